@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/span.h"
+#include "core/model/article.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pledge::extract {
+
+/// A word, a number as written in digits, a sign or a mark of one article. Spans are bytes of the text.
+struct Token {
+    enum class Form : std::uint8_t {
+        word,   ///< letters, inner apostrophes and hyphens split off; "Japan's" is `Japan` and `'s`
+        number, ///< digits with inner separators: `10`, `1,000`, `3.26`
+        symbol, ///< a currency or percent sign
+        mark,   ///< any other character: punctuation, dashes, brackets
+    };
+    base::Span span;
+    Form form = Form::mark;
+    bool capital = false;     ///< a word whose first letter is upper case
+    bool spaceBefore = false; ///< white space or a line end stands before it
+    std::uint32_t sentence = 0;
+};
+
+/// A sentence: a range of tokens within a paragraph (a line) of the text.
+struct Sentence {
+    base::Span span;    ///< bytes
+    std::size_t first;  ///< index of its first token
+    std::size_t last;   ///< one past its last token
+    std::uint32_t paragraph; ///< the line that it stands in, counted from 0
+    bool heading;       ///< a line without a closing full stop: title, heading, item of a list
+};
+
+/// An article cut into sentences and tokens, once for all rules. Refers to the article: the article must outlive it.
+class Document {
+public:
+    explicit Document(const model::Article& article);
+
+    const model::Article& article() const { return article_; }
+    std::string_view text() const { return text_; }
+    const std::vector<Token>& tokens() const { return tokens_; }
+    const std::vector<Sentence>& sentences() const { return sentences_; }
+
+    std::string_view textOf(const Token& t) const { return textOf(t.span); }
+    std::string_view textOf(base::Span bytes) const { return text_.substr(bytes.start, bytes.length()); }
+    /// Lower case of the token's text; case-folded once at the start.
+    std::string_view lower(const Token& t) const;
+    std::string_view lower(std::size_t token) const { return token < tokens_.size() ? lower(tokens_[token]) : std::string_view(); }
+    std::string_view word(std::size_t token) const { return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view(); }
+    const Sentence& sentenceOf(std::size_t token) const { return sentences_[tokens_[token].sentence]; }
+    /// The index of the first token that starts at or behind byte `at`.
+    std::size_t tokenAt(std::size_t byte) const;
+
+private:
+    const model::Article& article_;
+    std::string_view text_;
+    std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text
+    std::vector<Token> tokens_;
+    std::vector<Sentence> sentences_;
+};
+
+} // namespace pledge::extract

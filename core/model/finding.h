@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/model/claim.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pledge::model {
+
+enum class FacetName { amount, count, share, capacity, deadline, period, audience, partners, standing, announced, place };
+enum class Verdict { agree, compatible, conflict, single };
+enum class Severity { major, minor };
+
+/// What a reading says, by facet: amount and capacity a Quantity; count and share a Quantity too (printed as its bare
+/// number); deadline, period, announced EDTF; standing one of its words; place a name; audience and partners a list.
+using Value = std::variant<Quantity, std::string, std::vector<std::string>>;
+
+/// One value of a facet, with the sources and claims that give it.
+struct Reading {
+    std::string id;                    ///< "r-…"
+    Value value;
+    std::string calendar;              ///< `fiscal`, or empty
+    bool open = false;                 ///< a list that is not complete
+    std::vector<std::string> sources;  ///< source ids, in the order of the inputs
+    std::vector<std::string> claims;   ///< claim ids
+    bool operator==(const Reading&) const = default;
+};
+
+struct Facet {
+    std::string id; ///< "f-…"
+    FacetName facet = FacetName::amount;
+    Verdict verdict = Verdict::single;
+    Severity severity = Severity::minor;
+    std::string reason; ///< a sentence, with the arithmetic in it
+    std::vector<Reading> readings;
+    bool operator==(const Facet&) const = default;
+};
+
+/// What several claims say about the same promise or fact.
+struct Commitment {
+    std::string id; ///< "m-…"
+    std::string label;
+    Kind kind = Kind::money;
+    std::string pillar;
+    Standing standing = Standing::committed;
+    std::vector<std::string> claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
+    std::vector<Facet> facets;
+    bool operator==(const Commitment&) const = default;
+};
+
+/// The event that sources report.
+struct Announcement {
+    std::string id; ///< "a-…"
+    std::string title;
+    std::string investor;
+    std::string place;
+    std::vector<std::string> investors;
+    std::vector<std::string> places;
+    std::string announced;            ///< EDTF, or empty
+    std::vector<std::string> sources; ///< source ids
+    std::vector<Commitment> commitments;
+    bool operator==(const Announcement&) const = default;
+};
+
+/// All that reconciling finds.
+struct Finding {
+    std::vector<Announcement> announcements;
+    bool operator==(const Finding&) const = default;
+};
+
+/// The severity that the contract gives to a facet.
+Severity severityOf(FacetName f);
+
+std::string_view name(FacetName f);
+std::string_view name(Verdict v);
+std::string_view name(Severity s);
+std::optional<FacetName> facetNamed(std::string_view name);
+std::optional<Verdict> verdictNamed(std::string_view name);
+
+/// For people: "$10 bn", "1 million", "20 %", "engineers, developers", "3 Apr 2026". `facet` says how to read a string.
+std::string display(const Value& value, FacetName facet);
+std::string display(const Quantity& quantity);
+
+/// The sign of a verdict: `=` agree, `≈` compatible, `≠` conflict, `1` single.
+std::string_view sign(Verdict v);
+
+} // namespace pledge::model

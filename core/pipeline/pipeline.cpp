@@ -1,0 +1,120 @@
+#include "core/pipeline/pipeline.h"
+
+#include "core/base/hash.h"
+#include "core/extract/extract.h"
+#include "core/intake/intake.h"
+#include "core/model/identity.h"
+#include "core/reconcile/reconcile.h"
+
+#include <algorithm>
+#include <deque>
+#include <future>
+#include <map>
+#include <thread>
+#include <utility>
+
+namespace pledge::pipeline {
+namespace {
+
+std::vector<reconcile::Input> inputsOf(const model::Snapshot& snapshot) {
+    std::map<std::string, std::size_t> place;
+    std::vector<reconcile::Input> inputs;
+    for (const model::Source& s : snapshot.sources) {
+        place[s.id] = inputs.size();
+        inputs.push_back({&s, {}});
+    }
+    for (const model::Claim& c : snapshot.claims) inputs[place.at(c.source)].claims.push_back(&c);
+    return inputs;
+}
+
+/// A, B, … Z, AA, AB, …
+std::string letterOf(std::size_t n) {
+    std::string s;
+    for (++n; n > 0; n = (n - 1) / 26) s.insert(s.begin(), static_cast<char>('A' + (n - 1) % 26));
+    return s;
+}
+
+} // namespace
+
+base::Result<Extracted> extractInput(const std::string& file) {
+    auto bytes = intake::readBytes({file});
+    if (!bytes) return bytes.error();
+    auto article = intake::readArticle(*bytes, file);
+    if (!article) return article.error();
+    Extracted out;
+    out.source.sha256 = base::sha256(*bytes);
+    out.source.id = model::sourceIdOf(out.source.sha256);
+    out.source.article = std::move(*article);
+    out.claims = extract::extract(out.source.article);
+    model::identify(out.claims, out.source.sha256);
+    out.bytes = std::move(*bytes);
+    return out;
+}
+
+void extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each) {
+    auto [inputs, errors] = intake::expand(arguments);
+    for (base::Error& e : errors) each(std::move(e));
+    const std::size_t atOnce = std::max(1u, std::thread::hardware_concurrency());
+    std::deque<std::future<base::Result<Extracted>>> running;
+    std::size_t next = 0;
+    while (next < inputs.size() || !running.empty()) {
+        while (next < inputs.size() && running.size() < atOnce)
+            running.push_back(std::async(std::launch::async, extractInput, inputs[next++].file));
+        auto done = running.front().get();
+        running.pop_front();
+        each(std::move(done));
+    }
+}
+
+model::Snapshot reconcileAll(std::vector<Extracted> extracted) {
+    model::Snapshot snapshot;
+    for (Extracted& e : extracted) {
+        if (snapshot.source(e.source.id)) continue;
+        e.source.letter = letterOf(snapshot.sources.size());
+        snapshot.sources.push_back(std::move(e.source));
+        std::move(e.claims.begin(), e.claims.end(), std::back_inserter(snapshot.claims));
+    }
+    snapshot.finding = reconcile::reconcile(inputsOf(snapshot));
+    snapshot.index();
+    return snapshot;
+}
+
+ImportReport import(store::Workspace& workspace, const std::vector<std::string>& arguments, const base::Clock& clock,
+                    const OnProgress& progress, std::stop_token stop) {
+    ImportReport report;
+    auto [inputs, errors] = intake::expand(arguments);
+    report.errors = std::move(errors);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (stop.stop_requested()) {
+            report.cancelled = true;
+            break;
+        }
+        if (progress) progress({i, inputs.size(), inputs[i].file});
+        auto read = extractInput(inputs[i].file);
+        if (!read) {
+            report.errors.push_back(read.error());
+            continue;
+        }
+        if (workspace.hasSource(read->source.sha256)) {
+            report.known.push_back(inputs[i].file);
+            continue;
+        }
+        auto added = workspace.addSource(read->bytes, read->source.article, read->claims, extract::rulesVersion(), clock);
+        if (added) report.added.push_back(std::move(*added));
+        else report.errors.push_back(added.error());
+    }
+    if (progress) progress({inputs.size(), inputs.size(), {}});
+    if (const auto done = refresh(workspace); !done) report.errors.push_back(done.error());
+    return report;
+}
+
+base::Result<void> refresh(store::Workspace& workspace) {
+    if (!workspace.findingIsStale()) return {};
+    const auto before = workspace.snapshot();
+    if (!before) return before.error();
+    model::Finding fresh = reconcile::reconcile(inputsOf(*before));
+    const auto forwards = reconcile::adoptIds(before->finding, fresh);
+    return workspace.putFinding(fresh, forwards);
+}
+
+} // namespace pledge::pipeline

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/store/workspace.h"
+
+#include <cstddef>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace pledge::pipeline {
+
+/// A source that was read and searched, before any workspace knows it.
+struct Extracted {
+    std::string bytes;
+    model::Source source; ///< id, sha256 and article; no letter, no time
+    std::vector<model::Claim> claims; ///< identified
+};
+
+/// How far a batch has come. Reported from the thread that runs it.
+struct Progress {
+    std::size_t done = 0;
+    std::size_t total = 0;
+    std::string file; ///< the input in hand
+};
+using OnProgress = std::function<void(const Progress&)>;
+
+/// Reads one input (a file's path, or `-`) and finds its claims.
+base::Result<Extracted> extractInput(const std::string& file);
+
+/// The inputs that arguments stand for, in order, each extracted or refused. `each` is called once an input, in order,
+/// on the calling thread; several inputs are in work at a time. Errors of the arguments themselves come first.
+void extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each);
+
+/// Reconciles in memory: a snapshot with the sources (letters in order of first input; the same bytes once), claims and finding.
+model::Snapshot reconcileAll(std::vector<Extracted> extracted);
+
+/// What an import did.
+struct ImportReport {
+    std::vector<model::Source> added;
+    std::vector<std::string> known;   ///< inputs whose bytes were already there
+    std::vector<base::Error> errors;  ///< one a bad input, the others were done
+    bool cancelled = false;
+};
+
+/// Reads inputs into a workspace, one transaction a source, then brings the finding up to date. Stops between sources
+/// where `stop` asks for it; what was added stays and is reconciled.
+ImportReport import(store::Workspace& workspace, const std::vector<std::string>& arguments, const base::Clock& clock,
+                    const OnProgress& progress = {}, std::stop_token stop = {});
+
+/// Reconciles anew where sources changed since; ids of groups that stay are kept.
+base::Result<void> refresh(store::Workspace& workspace);
+
+} // namespace pledge::pipeline

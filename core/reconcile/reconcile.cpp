@@ -1,0 +1,1 @@
+#include "core/reconcile/reconcile.h"

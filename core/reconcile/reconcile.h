@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/claim.h"
+#include "core/model/finding.h"
+
+#include <string>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// A source with its claims; the claims carry `id` and `source`. Both must outlive the call.
+struct Input {
+    const model::Source* source = nullptr;
+    std::vector<const model::Claim*> claims; ///< in order of start
+};
+
+/// Announcements from sources, commitments from claims, facets with verdicts by value. The result does not depend on the
+/// order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are made
+/// from the claims that a group holds.
+model::Finding reconcile(const std::vector<Input>& inputs);
+
+/// Gives the groups of `fresh` the ids that the same groups had in `before`: each announcement and commitment takes the
+/// id of the old one with which it shares most claims (an id is taken once; where groups join, the first of `before`
+/// stays). Facets and readings follow their commitment. Old ids that no group took forward to the group that holds most
+/// of their claims: pairs of (old, new).
+std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& before, model::Finding& fresh);
+
+} // namespace pledge::reconcile

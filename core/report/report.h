@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pledge::report {
+
+/// One line of `extract --format jsonl` (contract), without the line end.
+std::string extractLine(const model::Article& article, const std::vector<model::Claim>& claims);
+
+/// What `reconcile --format json` prints (contract), for the sources and the finding of the snapshot.
+std::string reconcileJson(const model::Snapshot& snapshot);
+
+/// What `list` shows. `columns` are also the keys of the JSON objects; `id` is always among them.
+enum class What { sources, announcements, commitments, facets, claims, discrepancies, annotations };
+enum class Format { table, json, csv };
+std::string list(const model::Snapshot& snapshot, What what, Format format);
+
+/// What `export -o FILE.json` writes: everything, losslessly (`pledgescope/workspace/1`).
+std::string exportJson(const model::Snapshot& snapshot);
+
+/// The dossier as a plain list of numbered parts, which ui/paper lays out and paints.
+struct DossierPart {
+    enum class Form { title, heading, paragraph, source, chart, discrepancy, reading, quote, judgement, note, reference };
+    Form form = Form::paragraph;
+    std::string text;   ///< what to print
+    std::string mark;   ///< letter of a source, verdict sign, or number of a reference: "A", "≠", "3"
+    std::string detail; ///< a second, quieter line: publisher and date, reason, who and when
+    /// Within `text` of a quote: the words of the claim, in code points.
+    base::Span emphasis;
+    std::string chart;  ///< `timeline` or `pillars`
+    std::string id;     ///< of what it tells: announcement, facet, claim, source
+    bool operator==(const DossierPart&) const = default;
+};
+std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName);
+
+} // namespace pledge::report

@@ -1,0 +1,45 @@
+# One function a kind of target, so that every room is built under the same rules.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+if(PLEDGESCOPE_SANITIZE)
+  add_compile_options(-fsanitize=${PLEDGESCOPE_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g1)
+  add_link_options(-fsanitize=${PLEDGESCOPE_SANITIZE})
+endif()
+
+function(pledgescope_warnings target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(PLEDGESCOPE_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+endfunction()
+
+# A room: a library of all sources of the current folder, linking just what is named.
+# Includes are written from the project's root: "core/model/claim.h".
+#   pledgescope_room(extract PUBLIC pledgescope_model PRIVATE pledgescope_resources)
+function(pledgescope_room name)
+  cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(pledgescope_${name} STATIC ${sources})
+  target_include_directories(pledgescope_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(pledgescope_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+  pledgescope_warnings(pledgescope_${name})
+endfunction()
+
+# A test program of all *_test.cpp of the current folder.
+function(pledgescope_tests name)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_executable(${name}_tests ${sources})
+  target_link_libraries(${name}_tests PRIVATE ${ARGN})
+  target_compile_definitions(${name}_tests PRIVATE
+    PLEDGESCOPE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PLEDGESCOPE_SOURCE="${CMAKE_SOURCE_DIR}")
+  pledgescope_warnings(${name}_tests)
+  catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 120
+    DISCOVERY_MODE PRE_TEST)
+endfunction()

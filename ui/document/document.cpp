@@ -1,0 +1,78 @@
+#include "ui/document/document.h"
+
+#include <utility>
+
+namespace pledge::ui {
+
+Document::Document(const base::Clock& clock, QObject* parent)
+    : QObject(parent), clock_(clock), snapshot_(std::make_shared<model::Snapshot>()) {
+    qRegisterMetaType<pledge::pipeline::ImportReport>();
+    others_.setInterval(1000);
+    connect(&others_, &QTimer::timeout, this, &Document::pollOthers);
+}
+
+Document::~Document() {
+    cancelImport();
+    if (worker_) worker_->wait();
+}
+
+base::Result<void> Document::open(const QString& path, bool create) {
+    auto opened = store::Workspace::open(path.toStdString(), create);
+    if (!opened) return opened.error();
+    if (const auto fresh = pipeline::refresh(*opened); !fresh && fresh.error().kind != base::Error::Kind::busy) return fresh.error();
+    workspace_ = std::move(*opened);
+    path_ = path;
+    others_.start();
+    reload();
+    return {};
+}
+
+bool Document::import(const QStringList& files) {
+    if (!workspace_ || worker_) return false;
+    stop_ = std::stop_source();
+    std::vector<std::string> arguments;
+    for (const QString& f : files) arguments.push_back(f.toStdString());
+    auto report = std::make_shared<pipeline::ImportReport>();
+    worker_ = QThread::create([this, report, arguments, path = path_.toStdString(), stop = stop_.get_token()] {
+        auto own = store::Workspace::open(path, false);
+        if (!own) {
+            report->errors.push_back(own.error());
+            return;
+        }
+        const auto progress = [this](const pipeline::Progress& p) {
+            Q_EMIT importProgress(static_cast<int>(p.done), static_cast<int>(p.total), QString::fromStdString(p.file));
+        };
+        *report = pipeline::import(*own, arguments, clock_, progress, stop);
+    });
+    connect(worker_, &QThread::finished, this, [this, report] {
+        std::exchange(worker_, nullptr)->deleteLater();
+        reload();
+        Q_EMIT importFinished(*report);
+    });
+    worker_->start();
+    return true;
+}
+
+void Document::cancelImport() { stop_.request_stop(); }
+
+base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
+    if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
+    auto done = workspace_->annotate(annotation, clock_);
+    if (done) reload();
+    return done;
+}
+
+void Document::reload() {
+    if (!workspace_) return;
+    seenVersion_ = workspace_->dataVersion();
+    auto fresh = workspace_->snapshot();
+    if (!fresh) return;
+    snapshot_ = std::make_shared<model::Snapshot>(std::move(*fresh));
+    Q_EMIT changed();
+}
+
+void Document::pollOthers() {
+    if (workspace_ && !worker_ && workspace_->dataVersion() != seenVersion_) reload();
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/model/snapshot.h"
+#include "core/pipeline/pipeline.h"
+#include "core/store/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThread>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace pledge::ui {
+
+using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
+
+/// The open workspace, as the window sees it: a snapshot that is replaced as a whole whenever the file changes, whoever
+/// changed it. Imports run on a thread of their own with a connection of their own.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    explicit Document(const base::Clock& clock, QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Opens a workspace in place of the present one; on an error the present one stays.
+    base::Result<void> open(const QString& path, bool create);
+    bool isOpen() const { return workspace_.has_value(); }
+    QString path() const { return path_; }
+    /// Never null; empty where no workspace is open.
+    SnapshotPtr snapshot() const { return snapshot_; }
+
+    /// Starts an import of files and folders; `importFinished` follows. False where one is running already.
+    bool import(const QStringList& files);
+    void cancelImport();
+    bool isImporting() const { return worker_ != nullptr; }
+
+    /// Appends a judgement or a note; `changed` follows.
+    base::Result<model::Annotation> annotate(const store::NewAnnotation& annotation);
+
+Q_SIGNALS:
+    void changed(); ///< `snapshot()` is another one
+    void importProgress(int done, int total, const QString& file);
+    void importFinished(const pledge::pipeline::ImportReport& report);
+
+private:
+    void reload();
+    void pollOthers();
+
+    const base::Clock& clock_;
+    std::optional<store::Workspace> workspace_;
+    QString path_;
+    SnapshotPtr snapshot_;
+    long long seenVersion_ = 0;
+    QTimer others_; ///< looks whether another process wrote
+    QThread* worker_ = nullptr;
+    std::stop_source stop_;
+};
+
+} // namespace pledge::ui
