@@ -1,0 +1,87 @@
+#include "core/base/cldr.h"
+
+#include <memory>
+#include <unicode/dtfmtsym.h>
+#include <unicode/localpointer.h>
+#include <unicode/locid.h>
+#include <unicode/ucurr.h>
+#include <unicode/uenum.h>
+#include <unicode/unistr.h>
+
+namespace pledge::base {
+namespace {
+
+std::string utf8(const icu::UnicodeString& s) {
+    std::string out;
+    return s.toUTF8String(out);
+}
+
+std::string currencyName(const icu::UnicodeString& code, UCurrNameStyle style) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBool choice = 0;
+    int32_t length = 0;
+    icu::UnicodeString terminated(code);
+    const UChar* name = ucurr_getName(terminated.getTerminatedBuffer(), "en", style, &choice, &length, &status);
+    return U_FAILURE(status) ? utf8(code) : utf8(icu::UnicodeString(name, length));
+}
+
+std::string pluralName(const icu::UnicodeString& code, const char* count) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBool choice = 0;
+    int32_t length = 0;
+    icu::UnicodeString terminated(code);
+    const UChar* name = ucurr_getPluralName(terminated.getTerminatedBuffer(), "en", &choice, count, &length, &status);
+    return U_FAILURE(status) ? utf8(code) : utf8(icu::UnicodeString(name, length));
+}
+
+std::vector<Currency> readCurrencies() {
+    std::vector<Currency> all;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::LocalUEnumerationPointer codes(ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status));
+    int32_t length = 0;
+    while (U_SUCCESS(status)) {
+        const char* code = uenum_next(codes.getAlias(), &length, &status);
+        if (!code || U_FAILURE(status)) break;
+        const icu::UnicodeString wide(code, length, US_INV);
+        all.push_back({code, pluralName(wide, "one"), pluralName(wide, "other"), currencyName(wide, UCURR_NARROW_SYMBOL_NAME)});
+    }
+    return all;
+}
+
+std::vector<Region> readRegions() {
+    std::vector<Region> all;
+    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
+        const icu::Locale place("en", *code);
+        icu::UnicodeString name;
+        place.getDisplayCountry(icu::Locale::getEnglish(), name);
+        UErrorCode status = U_ZERO_ERROR;
+        UChar currency[4] = {};
+        const int32_t length = ucurr_forLocale(place.getName(), currency, 4, &status);
+        all.push_back({*code, utf8(name), U_SUCCESS(status) && length == 3 ? utf8(icu::UnicodeString(currency, 3)) : ""});
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<Currency>& currencies() {
+    static const std::vector<Currency> all = readCurrencies();
+    return all;
+}
+
+const std::vector<Region>& regions() {
+    static const std::vector<Region> all = readRegions();
+    return all;
+}
+
+std::vector<std::string> monthNames(bool full) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DateFormatSymbols symbols(icu::Locale::getEnglish(), status);
+    int32_t count = 0;
+    const icu::UnicodeString* names = full ? symbols.getMonths(count) : symbols.getShortMonths(count);
+    std::vector<std::string> out;
+    for (int32_t i = 0; i < count && i < 12; ++i) out.push_back(utf8(names[i]));
+    return out;
+}
+
+} // namespace pledge::base

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pledge::base {
+
+/// A currency in present use, as CLDR names it.
+struct Currency {
+    std::string code;     ///< ISO 4217
+    std::string singular; ///< "Japanese yen", "euro"
+    std::string plural;   ///< "US dollars", "euros"
+    std::string sign;     ///< the narrow sign ("$", "€"), or the code again
+};
+
+/// A country or territory, as CLDR names it.
+struct Region {
+    std::string code;     ///< ISO 3166-1 alpha-2
+    std::string name;     ///< "South Korea"
+    std::string currency; ///< ISO 4217, of today; empty where there is none
+};
+
+/// In English, read once.
+const std::vector<Currency>& currencies();
+const std::vector<Region>& regions();
+/// January to December, in full ("April") or short ("Apr").
+std::vector<std::string> monthNames(bool full);
+
+} // namespace pledge::base
