@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pledge::app {
+
+// The verbs of the command line. Each prints its result on standard output, each error as one line on standard error,
+// and returns the exit status: 0 all done, 1 something could not be read or done, 2 wrong usage.
+
+struct ExtractOptions {
+    std::vector<std::string> inputs;
+    std::string format = "jsonl";
+};
+int extract(const ExtractOptions& options);
+
+struct ReconcileOptions {
+    std::vector<std::string> inputs;
+    std::string format = "json";
+};
+int reconcile(const ReconcileOptions& options);
+
+struct ImportOptions {
+    std::string workspace;
+    std::vector<std::string> inputs;
+};
+int import(const ImportOptions& options);
+
+struct ListOptions {
+    std::string what;
+    std::string workspace;
+    std::string format = "table";
+};
+int list(const ListOptions& options);
+
+struct AnnotateOptions {
+    std::string workspace;
+    std::string id;
+    std::string judgement;
+    std::string reading;
+    std::string value;
+    std::string note;
+    std::vector<std::string> tags;
+    std::string by;
+};
+int annotate(const AnnotateOptions& options);
+
+struct ChartOptions {
+    std::string chart;
+    std::string workspace;
+    std::string output;
+};
+int chart(const ChartOptions& options);
+
+struct OutputOptions {
+    std::string workspace;
+    std::string output;
+};
+int dossier(const OutputOptions& options);
+int exportTo(const OutputOptions& options);
+
+int check(const std::string& workspace);
+
+} // namespace pledge::app

@@ -1,0 +1,121 @@
+#include "app/program.h"
+
+#include "app/commands.h"
+#include "app/window.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace pledge::app {
+namespace {
+
+/// Something to run once the command line is read, and the status that it gives.
+using Action = std::function<int()>;
+
+void addExtract(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("extract", "Print each source's article and claims");
+    auto options = std::make_shared<ExtractOptions>();
+    verb->add_option("INPUT", options->inputs, "Text files, folders, or - for standard input")->required();
+    verb->add_option("--format", options->format, "One JSON object a line")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
+    verb->callback([&action, options] { action = [options] { return extract(*options); }; });
+}
+
+void addReconcile(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("reconcile", "Print the announcements that the sources report, and where they disagree");
+    auto options = std::make_shared<ReconcileOptions>();
+    verb->add_option("INPUT", options->inputs, "Text files, folders, or - for standard input")->required();
+    verb->add_option("--format", options->format, "One JSON object")->check(CLI::IsMember({"json"}))->capture_default_str();
+    verb->callback([&action, options] { action = [options] { return reconcile(*options); }; });
+}
+
+void addImport(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("import", "Read sources into a workspace, made if absent");
+    auto options = std::make_shared<ImportOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file (*.pledge)")->required();
+    verb->add_option("INPUT", options->inputs, "Text files, folders, or - for standard input")->required();
+    verb->callback([&action, options] { action = [options] { return import(*options); }; });
+}
+
+void addList(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("list", "List what a workspace holds");
+    auto options = std::make_shared<ListOptions>();
+    verb->add_option("WHAT", options->what, "sources announcements commitments facets claims discrepancies annotations")
+        ->required()
+        ->check(CLI::IsMember({"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations"}));
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("--format", options->format, "table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    verb->callback([&action, options] { action = [options] { return list(*options); }; });
+}
+
+void addAnnotate(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("annotate", "Append a judgement or a note to a facet, claim, commitment or source");
+    auto options = std::make_shared<AnnotateOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("ID", options->id, "What it is about, as list prints it")->required();
+    verb->add_option("--judgement", options->judgement, "accepted, all_true, none_correct, unsure or out_of_scope")
+        ->check(CLI::IsMember({"accepted", "all_true", "none_correct", "unsure", "out_of_scope"}));
+    verb->add_option("--reading", options->reading, "With accepted: the reading that holds, by its id or its value");
+    verb->add_option("--value", options->value, "With none_correct: the right value, where known");
+    verb->add_option("--note", options->note, "Why");
+    verb->add_option("--tag", options->tags, "A tag; repeatable")->expected(1)->take_all();
+    verb->add_option("--by", options->by, "Who says so (default: the account's full name)");
+    verb->callback([&action, options] { action = [options] { return annotate(*options); }; });
+}
+
+void addChart(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("chart", "Draw one chart");
+    auto options = std::make_shared<ChartOptions>();
+    verb->add_option("CHART", options->chart, "timeline or pillars")->required()->check(CLI::IsMember({"timeline", "pillars"}));
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("-o,--output", options->output, "The file to write: .pdf or .png")->required();
+    verb->callback([&action, options] { action = [options] { return chart(*options); }; });
+}
+
+void addDossier(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("dossier", "Put the whole finding on paper");
+    auto options = std::make_shared<OutputOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("-o,--output", options->output, "The file to write: .pdf")->required();
+    verb->callback([&action, options] { action = [options] { return dossier(*options); }; });
+}
+
+void addExport(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("export", "Write everything that a workspace holds");
+    auto options = std::make_shared<OutputOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("-o,--output", options->output, "The file to write: .json")->required();
+    verb->callback([&action, options] { action = [options] { return exportTo(*options); }; });
+}
+
+void addCheck(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("check", "Check a workspace: its file, references, anchors and ledger");
+    auto workspace = std::make_shared<std::string>();
+    verb->add_option("WORKSPACE", *workspace, "The workspace file")->required();
+    verb->callback([&action, workspace] { action = [workspace] { return check(*workspace); }; });
+}
+
+} // namespace
+
+int run(int argc, char** argv) {
+    CLI::App app("See where articles on one investment announcement disagree, and settle it.\n"
+                 "Without a command: opens the window.",
+                 "pledgescope");
+    app.set_version_flag("--version", "pledgescope " PLEDGESCOPE_VERSION);
+    app.require_subcommand(0, 1);
+    std::string workspace;
+    app.add_option("WORKSPACE", workspace, "The workspace to open in the window (default: the last one, or the sample)");
+
+    Action action = [&] { return showWindow(argc, argv, workspace); };
+    for (const auto add : {addExtract, addReconcile, addImport, addList, addAnnotate, addChart, addDossier, addExport, addCheck})
+        add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e) == 0 ? 0 : 2;
+    }
+    return action();
+}
+
+} // namespace pledge::app
