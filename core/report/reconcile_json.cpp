@@ -1,0 +1,120 @@
+#include "core/report/json.h"
+#include "core/report/report.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pledge::report {
+namespace {
+
+/// Writes a finding with files in place of source ids. Sources stand in the order of their files, whatever the order of
+/// the inputs was.
+class Writer {
+public:
+    explicit Writer(const model::Snapshot& snapshot) : snapshot_(snapshot) {
+        for (const auto& s : snapshot.sources) sources_.push_back(&s);
+        std::sort(sources_.begin(), sources_.end(), [](const model::Source* a, const model::Source* b) {
+            return std::tie(a->article.file, a->sha256) < std::tie(b->article.file, b->sha256);
+        });
+    }
+
+    Json all() const {
+        Json j;
+        j["schema"] = "pledgescope/reconcile/1";
+        j["sources"] = Json::array();
+        for (const auto* s : sources_) j["sources"].push_back(source(*s));
+        j["announcements"] = Json::array();
+        for (const auto& a : snapshot_.finding.announcements) j["announcements"].push_back(announcement(a));
+        return j;
+    }
+
+private:
+    static Json source(const model::Source& s) {
+        Json j;
+        j["file"] = s.article.file;
+        j["id"] = s.id;
+        putMetadata(j, s.article);
+        return j;
+    }
+
+    Json announcement(const model::Announcement& a) const {
+        Json j;
+        j["id"] = a.id;
+        j["title"] = a.title;
+        j["investor"] = orNull(a.investor);
+        j["place"] = orNull(a.place);
+        j["investors"] = a.investors;
+        j["places"] = a.places;
+        j["announced"] = orNull(a.announced);
+        j["sources"] = files(a.sources);
+        j["commitments"] = Json::array();
+        for (const auto& c : a.commitments) j["commitments"].push_back(commitment(c));
+        return j;
+    }
+
+    Json commitment(const model::Commitment& c) const {
+        Json j;
+        j["id"] = c.id;
+        j["label"] = c.label;
+        j["kind"] = model::name(c.kind);
+        j["pillar"] = orNull(c.pillar);
+        j["standing"] = model::name(c.standing);
+        j["facets"] = Json::array();
+        for (const auto& f : c.facets) j["facets"].push_back(facet(f));
+        return j;
+    }
+
+    Json facet(const model::Facet& f) const {
+        Json j;
+        j["id"] = f.id;
+        j["facet"] = model::name(f.facet);
+        j["verdict"] = model::name(f.verdict);
+        j["severity"] = model::name(f.severity);
+        j["reason"] = f.reason;
+        j["readings"] = Json::array();
+        for (const auto& r : f.readings) j["readings"].push_back(reading(r, f.facet));
+        return j;
+    }
+
+    Json reading(const model::Reading& r, model::FacetName facet) const {
+        Json j;
+        j["id"] = r.id;
+        putValue(j, r, facet);
+        j["sources"] = files(r.sources);
+        j["claims"] = places(r.claims);
+        return j;
+    }
+
+    Json files(const std::vector<std::string>& ids) const {
+        Json j = Json::array();
+        for (const auto* s : sources_)
+            if (std::find(ids.begin(), ids.end(), s->id) != ids.end()) j.push_back(s->article.file);
+        return j;
+    }
+
+    Json places(const std::vector<std::string>& claimIds) const {
+        std::vector<std::tuple<std::string, std::size_t, std::size_t>> found;
+        for (const auto& id : claimIds) {
+            const auto* c = snapshot_.claim(id);
+            const auto* s = c ? snapshot_.source(c->source) : nullptr;
+            if (s) found.emplace_back(s->article.file, c->span.start, c->span.end);
+        }
+        std::sort(found.begin(), found.end());
+        Json j = Json::array();
+        for (const auto& [file, start, end] : found) {
+            Json place;
+            place["file"] = file, place["start"] = start, place["end"] = end;
+            j.push_back(std::move(place));
+        }
+        return j;
+    }
+
+    const model::Snapshot& snapshot_;
+    std::vector<const model::Source*> sources_;
+};
+
+} // namespace
+
+std::string reconcileJson(const model::Snapshot& snapshot) { return print(Writer(snapshot).all(), 1); }
+
+} // namespace pledge::report
