@@ -1,0 +1,147 @@
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace pledge::tests;
+using json = nlohmann::json;
+
+namespace {
+
+const std::string early = "Norrvind to build wind tower plant in Poland\n\n"
+                          "GDANSK, March 3, 2026 (Baltic Wire) - Norrvind AB said it will invest 2.4 billion zlotys in Poland through 2029. "
+                          "It will train 1,200 welders by 2028.\n";
+const std::string late = "Norrvind plans tower plant near Gdansk\n\n"
+                         "Published: 4 March 2026\n\n"
+                         "Norrvind will invest 2.4 billion zlotys in Poland from 2026 through 2029. "
+                         "The company said it will train 1,200 welders by 2030.\n";
+
+json parsed(const Outcome& o) {
+    INFO(o.err);
+    REQUIRE(o.status == 0);
+    return json::parse(o.out);
+}
+
+/// The id of the one discrepancy of the two articles above.
+json discrepancyOf(const std::string& workspace) {
+    const json found = parsed(run({"list", "discrepancies", workspace, "--format", "json"}));
+    REQUIRE(found.size() == 1);
+    return found[0];
+}
+
+std::string importBoth(const Folder& folder) {
+    const std::string workspace = folder.path("w.pledge");
+    const Outcome o = run({"import", workspace, folder.write("early.txt", early), folder.write("late.txt", late)});
+    INFO(o.err);
+    REQUIRE(o.status == 0);
+    return workspace;
+}
+
+} // namespace
+
+TEST_CASE("extract prints one object a source, in order, with quotes that stand where they say") {
+    const Folder folder;
+    const Outcome o = run({"extract", folder.write("b.txt", late), folder.write("a.txt", early), "--format", "jsonl"});
+    REQUIRE(o.status == 0);
+    REQUIRE(lines(o.out) == 2);
+    const json first = json::parse(o.out.substr(0, o.out.find('\n')));
+    CHECK(first["schema"] == "pledgescope/extract/1");
+    CHECK(first["file"] == folder.path("b.txt"));
+    CHECK(first["title"] == "Norrvind plans tower plant near Gdansk");
+    CHECK(first["published"] == "2026-03-04");
+    const std::string text = first["text"];
+    bool money = false;
+    for (const json& c : first["claims"]) {
+        // All ASCII, so that code points are bytes.
+        CHECK(text.substr(c["start"], c["end"].get<std::size_t>() - c["start"].get<std::size_t>()) == c["quote"]);
+        money |= c["kind"] == "money" && c["value"] == 2.4e9 && c["unit"] == "PLN";
+    }
+    CHECK(money);
+}
+
+TEST_CASE("extract reads standard input") {
+    const Outcome o = run({"extract", "-"}, early);
+    REQUIRE(o.status == 0);
+    CHECK(json::parse(o.out)["file"] == "-");
+}
+
+TEST_CASE("reconcile finds the planted conflict, in any order of inputs the same bytes") {
+    const Folder folder;
+    const std::string a = folder.write("a.txt", early), b = folder.write("b.txt", late);
+    const Outcome one = run({"reconcile", a, b, "--format", "json"});
+    const json found = parsed(one);
+    CHECK(run({"reconcile", b, a}).out == one.out);
+    std::vector<std::string> conflicts;
+    for (const json& announcement : found["announcements"])
+        for (const json& commitment : announcement["commitments"])
+            for (const json& facet : commitment["facets"])
+                if (facet["verdict"] == "conflict") conflicts.push_back(facet["facet"]);
+    CHECK(conflicts == std::vector<std::string>{"deadline"});
+}
+
+TEST_CASE("importing the same bytes twice adds nothing, says so, and keeps every id") {
+    const Folder folder;
+    const std::string workspace = importBoth(folder);
+    const std::string before = run({"list", "facets", workspace, "--format", "json"}).out;
+    const Outcome again = run({"import", workspace, folder.path("early.txt")});
+    CHECK(again.status == 0);
+    CHECK_THAT(again.out, ContainsSubstring("already in the workspace"));
+    CHECK_THAT(again.out, ContainsSubstring("0 sources added"));
+    CHECK(run({"list", "facets", workspace, "--format", "json"}).out == before);
+}
+
+TEST_CASE("a judgement is written, listed, exported, and refused where it makes no sense") {
+    const Folder folder;
+    const std::string workspace = importBoth(folder);
+    const std::string facet = discrepancyOf(workspace)["id"];
+    const Outcome judged = run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2030", "--note", "the later report", "--by", "Ewa"});
+    INFO(judged.err);
+    REQUIRE(judged.status == 0);
+    const json notes = parsed(run({"list", "annotations", workspace, "--format", "json"}));
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0]["judgement"] == "accepted");
+    CHECK(notes[0]["by"] == "Ewa");
+    CHECK(notes[0]["note"] == "the later report");
+
+    const std::string file = folder.path("all.json");
+    REQUIRE(run({"export", workspace, "-o", file}).status == 0);
+    CHECK(json::parse(readFile(file))["schema"] == "pledgescope/workspace/1");
+
+    CHECK(run({"annotate", workspace, facet, "--judgement", "accepted"}).status == 2);
+    CHECK(run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2041"}).status == 2);
+    CHECK(run({"annotate", workspace, "x-1", "--note", "n"}).status == 2);
+    CHECK(run({"annotate", workspace, facet}).status == 2);
+    CHECK(parsed(run({"list", "annotations", workspace, "--format", "json"})).size() == 1);
+    CHECK(run({"check", workspace}).status == 0);
+}
+
+TEST_CASE("charts and the dossier are written without a display") {
+    const Folder folder;
+    const std::string workspace = importBoth(folder);
+    for (const char* name : {"timeline.pdf", "timeline.png", "pillars.pdf", "pillars.png"}) {
+        const std::string kind = std::string(name).substr(0, std::string(name).find('.'));
+        const Outcome o = run({"chart", kind, workspace, "-o", folder.path(name)});
+        INFO(name << o.err);
+        CHECK(o.status == 0);
+        CHECK(o.err.empty());
+        CHECK(readFile(folder.path(name)).substr(1, 3) == (std::string(name).ends_with("pdf") ? "PDF" : "PNG"));
+    }
+    const Outcome o = run({"dossier", workspace, "-o", folder.path("d.pdf")});
+    CHECK(o.status == 0);
+    CHECK(o.err.empty());
+    CHECK(readFile(folder.path("d.pdf")).starts_with("%PDF"));
+}
+
+TEST_CASE("wrong usage is status 2 and one answer on standard error") {
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"extract"}, {"list", "moods", "w.pledge"}, {"chart", "coverage", "w.pledge", "-o", "x.pdf"},
+          {"extract", "--format", "xml", "a.txt"}, {"--frobnicate"}}) {
+        const Outcome o = run(arguments);
+        INFO(arguments[0]);
+        CHECK(o.status == 2);
+        CHECK(o.out.empty());
+        CHECK_FALSE(o.err.empty());
+    }
+    CHECK(run({"--help"}).status == 0);
+    CHECK(run({"--version"}).out.starts_with("pledgescope 0."));
+}
