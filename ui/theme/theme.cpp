@@ -36,6 +36,10 @@ const Theme& Theme::paper() {
     return t;
 }
 
+const Theme& Theme::of(const QPalette& palette) {
+    return palette.color(QPalette::Base).lightness() < 128 ? darkOne() : light();
+}
+
 QColor Theme::pillar(std::string_view name) const {
     if (name == "technology") return technology;
     if (name == "trust") return trust;

@@ -21,6 +21,8 @@ struct Theme {
     static const Theme& darkOne();
     /// Paper is white.
     static const Theme& paper();
+    /// The theme that this palette was made from, or the nearer one of the two: how a widget finds its colours.
+    static const Theme& of(const QPalette& palette);
 
     /// The colour of a pillar; of a pillar that the theme does not know, or of none, that of `context`.
     QColor pillar(std::string_view name) const;
@@ -28,6 +30,9 @@ struct Theme {
     /// `over` laid on `panel` at that strength, 0 to 1: for fills that keep dark text readable.
     QColor tint(const QColor& over, double strength) const;
     QPalette palette() const;
+    /// The window's look beyond the palette: tabs, chips, cards, headings. `points` is the size of plain text.
+    /// Widgets are addressed by their property `look`: heading, muted, title, chip, primary, quiet, card, error.
+    QString styleSheet(double points) const;
 };
 
 /// UTF-8 of core as Qt's text, and back.

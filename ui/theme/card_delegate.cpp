@@ -1,0 +1,119 @@
+#include "ui/theme/card_delegate.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <algorithm>
+
+namespace pledge::ui {
+
+/// The places of a card's parts in a row of some width; a pure function of texts and fonts.
+struct CardDelegate::Metrics {
+    QFont bold, plain, small;
+    QRect card, swatch, mark, title, badge, detail;
+    int height = 0;
+
+    Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row);
+};
+
+namespace {
+
+QString textOf(const QModelIndex& index, int role) { return index.data(role).toString(); }
+
+int widthOf(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+} // namespace
+
+CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row)
+    : bold(option.font), plain(option.font), small(option.font) {
+    bold.setBold(form == Form::card);
+    small.setPointSizeF(option.font.pointSizeF() * 0.93);
+    const QFontMetrics first(bold);
+    const QFontMetrics second(small);
+    const bool compact = form == Form::compact;
+    const int pad = compact ? 3 : first.height() / 2;
+    card = form == Form::card ? row.adjusted(8, 3, -8, -3) : row;
+    const int line = first.height();
+    const int top = card.y() + pad;
+    int left = card.x() + (form == Form::card ? 9 : 12);
+    const int right = card.x() + card.width() - 10;
+    if (index.data(SwatchRole).isValid()) {
+        swatch = QRect(left, top + (line - 9) / 2, 9, 9);
+        left += 16;
+    }
+    if (const QString text = textOf(index, MarkRole); !text.isEmpty()) {
+        mark = QRect(left, top, std::max(line, second.horizontalAdvance(text) + 8), line);
+        left = mark.right() + (form == Form::row ? 10 : 7);
+    }
+    const QString badgeText = textOf(index, BadgeRole);
+    const int badgeWidth = badgeText.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(badgeText) + 2;
+    badge = QRect(right - badgeWidth, top, badgeWidth, line);
+    title = QRect(left, top, std::max(0, right - badgeWidth - (badgeWidth ? 8 : 0) - left), line);
+    int bottom = top + line;
+    if (const QString text = textOf(index, DetailRole); !text.isEmpty()) {
+        const int from = form == Form::card ? card.x() + 9 : left;
+        const QRect room(from, bottom + 2, std::max(20, right - from), 10000);
+        detail = QRect(room.topLeft(), QSize(room.width(), second.boundingRect(room, Qt::TextWordWrap, text).height()));
+        bottom = detail.bottom() + 1;
+    }
+    height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int width = widthOf(option);
+    return {width, Metrics(form_, option, index, QRect(0, 0, width, 0)).height};
+}
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = Theme::of(option.palette);
+    const Metrics m(form_, option, index, option.rect);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen || form_ == Form::card) {
+        const bool frame = form_ == Form::card;
+        painter->setBrush(chosen ? theme.tint(theme.accent, theme.dark ? 0.22 : 0.09) : theme.panel);
+        painter->setPen(!frame && !focused ? QPen(Qt::NoPen) : QPen(chosen || focused ? theme.accent : theme.line, focused ? 2 : 1));
+        painter->drawRoundedRect(QRectF(m.card).adjusted(0.5, 0.5, -0.5, -0.5), frame ? 5 : 0, frame ? 5 : 0);
+    } else if (focused) {
+        painter->setPen(QPen(theme.accent, 1, Qt::DotLine));
+        painter->drawRect(QRectF(m.card).adjusted(1.5, 0.5, -1.5, -1.5));
+    }
+    if (form_ == Form::row) {
+        painter->setPen(theme.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    if (!m.swatch.isNull()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(index.data(SwatchRole).value<QColor>());
+        painter->drawRoundedRect(m.swatch, 2, 2);
+    }
+    if (!m.mark.isNull()) {
+        const QColor colour = index.data(MarkColourRole).value<QColor>();
+        painter->setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(theme.line));
+        painter->setBrush(colour.isValid() ? QBrush(theme.tint(colour, 0.14)) : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(QRectF(m.mark).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->setFont(m.small);
+        painter->setPen(colour.isValid() ? colour : theme.ink);
+        painter->drawText(m.mark, Qt::AlignCenter, textOf(index, MarkRole));
+    }
+    painter->setFont(m.bold);
+    painter->setPen(theme.ink);
+    painter->drawText(m.title, Qt::AlignVCenter, QFontMetrics(m.bold).elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, m.title.width()));
+    if (const QString badge = textOf(index, BadgeRole); !badge.isEmpty()) {
+        const QColor colour = index.data(BadgeColourRole).value<QColor>();
+        painter->setPen(colour.isValid() ? colour : theme.muted);
+        painter->drawText(m.badge, Qt::AlignVCenter | Qt::AlignRight, badge);
+    }
+    painter->setFont(m.small);
+    painter->setPen(theme.muted);
+    painter->drawText(m.detail, Qt::TextWordWrap, textOf(index, DetailRole));
+    painter->restore();
+}
+
+} // namespace pledge::ui

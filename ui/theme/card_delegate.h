@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace pledge::ui {
+
+/// What a model gives a CardDelegate beside DisplayRole (the first line).
+enum CardRole {
+    DetailRole = Qt::UserRole + 100, ///< the quieter lines below; they wrap
+    MarkRole,       ///< a letter, sign or word before the first line
+    MarkColourRole, ///< QColor: the mark stands on its tint; without it the mark has a thin frame
+    BadgeRole,      ///< at the right end of the first line
+    BadgeColourRole,
+    SwatchRole,     ///< QColor: a small square before the first line
+    IdRole,         ///< the id of what the row shows
+    LastCardRole = IdRole,
+};
+
+/// Paints a row as a card: mark, bold first line, badge, quieter lines. The chosen card has a frame.
+class CardDelegate : public QStyledItemDelegate {
+public:
+    enum class Form {
+        card,    ///< with space around and a frame
+        row,     ///< a thin line below, first line plain
+        compact, ///< one line
+    };
+    CardDelegate(Form form, QObject* parent) : QStyledItemDelegate(parent), form_(form) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    struct Metrics;
+    Form form_;
+};
+
+} // namespace pledge::ui

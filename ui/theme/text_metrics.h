@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+namespace pledge::ui {
+
+/// The weights of text in a chart.
+enum class TextRole { label, strong, quiet };
+
+/// What a layout must know of a font, so that layouts are pure and tests can use a font of their own.
+class TextMetrics {
+public:
+    virtual ~TextMetrics() = default;
+    /// The width of one line, in the layout's units.
+    virtual double width(const QString& text, TextRole role) const = 0;
+    /// The height of one line of any role.
+    virtual double height() const = 0;
+};
+
+/// The metrics of `base`; `fontFor` gives the font of each role, which is what painters must use.
+class FontTextMetrics : public TextMetrics {
+public:
+    explicit FontTextMetrics(const QFont& base);
+    double width(const QString& text, TextRole role) const override;
+    double height() const override { return height_; }
+
+private:
+    QFont fonts_[3];
+    double height_ = 0;
+};
+
+QFont fontFor(TextRole role, const QFont& base);
+
+/// `text`, or as much of its start as fits into `width` with an ellipsis; empty where not even three letters fit.
+QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics);
+
+} // namespace pledge::ui
