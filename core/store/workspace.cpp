@@ -1,1 +1,176 @@
 #include "core/store/workspace.h"
+
+#include "core/base/hash.h"
+#include "core/store/check.h"
+#include "core/store/connection.h"
+#include "core/store/findings.h"
+#include "core/store/ledger.h"
+#include "core/store/sources.h"
+#include "core/store/zip.h"
+
+namespace pledge::store {
+
+using base::Error;
+using base::Result;
+
+struct Workspace::Impl {
+    std::string path;
+    std::unique_ptr<SQLite::Database> db;
+    long long writes = 0;          ///< of this object; data_version only counts those of others
+    long long lastVersion = 0;     ///< the last that could be read
+    std::int64_t seenRevision = 0; ///< of the sources that this object knows: what a finding it is given was made from
+
+    SQLite::Transaction beginWrite() const { return SQLite::Transaction(*db, SQLite::TransactionBehavior::IMMEDIATE); }
+
+    void committed(SQLite::Transaction &transaction) {
+        transaction.commit();
+        ++writes;
+    }
+
+    Loaded load() const {
+        Loaded loaded;
+        loadSources(*db, loaded);
+        loaded.snapshot.finding = loadFinding(*db);
+        loaded.snapshot.index();
+        return loaded;
+    }
+
+    Evidence evidence(const Loaded &loaded) const {
+        return Evidence(loaded, [this](const std::string &id) { return followForwards(*db, id); });
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Workspace::Workspace(Workspace &&) noexcept = default;
+Workspace &Workspace::operator=(Workspace &&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::open(const std::string &path, bool create, std::chrono::milliseconds patience) {
+    auto db = openDatabase(path, create, static_cast<int>(patience.count()));
+    if (!db) return db.error();
+    auto impl = std::make_unique<Impl>();
+    impl->path = path;
+    impl->db = std::move(*db);
+    return guarded(path, [&]() -> Result<Workspace> {
+        impl->seenRevision = metaNumber(*impl->db, "sources_revision");
+        return Workspace(std::move(impl));
+    });
+}
+
+const std::string &Workspace::path() const { return impl_->path; }
+
+long long Workspace::dataVersion() const {
+    try {
+        SQLite::Statement statement(*impl_->db, "PRAGMA data_version");
+        if (statement.executeStep()) impl_->lastVersion = statement.getColumn(0).getInt64();
+    } catch (const SQLite::Exception &) {
+        // Another process is committing just now: the next question will see it.
+    }
+    return impl_->lastVersion + impl_->writes;
+}
+
+bool Workspace::hasSource(const std::string &sha256) const {
+    const auto found = guarded(impl_->path, [&]() -> Result<bool> {
+        return oneText(*impl_->db, "SELECT sha256 FROM editions WHERE sha256 = ?", sha256).has_value();
+    });
+    return found && *found;
+}
+
+Result<model::Source> Workspace::addSource(const std::string &bytes, const model::Article &article,
+                                           const std::vector<model::Claim> &claims, int rulesVersion,
+                                           const base::Clock &clock) {
+    if (const auto wrong = misplacedClaim(article.text, claims))
+        return Error{Error::Kind::usage, article.file + " was not imported: " + *wrong + "."};
+    return guarded(impl_->path, [&]() -> Result<model::Source> {
+        const std::string sha256 = base::sha256(bytes);
+        if (const auto known = sourceWithBytes(*impl_->db, sha256)) return *known;
+        auto transaction = impl_->beginWrite();
+        if (const auto known = sourceWithBytes(*impl_->db, sha256)) return *known; // another process was faster
+        const auto source = insertSource(*impl_->db, bytes, sha256, article, claims, rulesVersion, clock.now());
+        const auto revision = metaNumber(*impl_->db, "sources_revision");
+        setMeta(*impl_->db, "sources_revision", revision + 1);
+        impl_->committed(transaction);
+        if (impl_->seenRevision == revision) impl_->seenRevision = revision + 1;
+        return source;
+    });
+}
+
+bool Workspace::findingIsStale() const {
+    const auto stale = guarded(impl_->path, [&]() -> Result<bool> {
+        return metaNumber(*impl_->db, "sources_revision") != metaNumber(*impl_->db, "finding_revision");
+    });
+    return !stale || *stale;
+}
+
+Result<void> Workspace::putFinding(const model::Finding &finding,
+                                   const std::vector<std::pair<std::string, std::string>> &forwards) {
+    return guarded(impl_->path, [&]() -> Result<void> {
+        auto transaction = impl_->beginWrite();
+        replaceFinding(*impl_->db, finding);
+        addForwards(*impl_->db, forwards);
+        setMeta(*impl_->db, "finding_revision", impl_->seenRevision);
+        impl_->committed(transaction);
+        return {};
+    });
+}
+
+std::string Workspace::resolve(const std::string &id) const {
+    const auto found = guarded(impl_->path, [&]() -> Result<std::string> { return followForwards(*impl_->db, id); });
+    return found ? *found : id;
+}
+
+Result<model::Annotation> Workspace::annotate(const NewAnnotation &annotation, const base::Clock &clock) {
+    return guarded(impl_->path, [&]() -> Result<model::Annotation> {
+        auto transaction = impl_->beginWrite();
+        const Loaded loaded = impl_->load();
+        NewAnnotation about = annotation;
+        about.targetId = followForwards(*impl_->db, annotation.targetId);
+        if (!about.readingId.empty()) about.readingId = followForwards(*impl_->db, annotation.readingId);
+        if (const auto fit = fits(about, loaded); !fit) return fit.error();
+        const auto heads = headsOf(*impl_->db);
+        const auto text = eventText(about, loaded, clock.now(), heads);
+        const auto id = insertEvent(*impl_->db, text, heads);
+        const auto written = annotationOf(readEvent(id, text), impl_->evidence(loaded));
+        impl_->committed(transaction);
+        return written;
+    });
+}
+
+Result<model::Snapshot> Workspace::snapshot() const {
+    return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
+        SQLite::Transaction transaction(*impl_->db);
+        impl_->seenRevision = metaNumber(*impl_->db, "sources_revision");
+        Loaded loaded = impl_->load();
+        const auto events = loadEvents(*impl_->db);
+        if (!events.empty()) {
+            const Evidence evidence = impl_->evidence(loaded);
+            std::vector<model::Annotation> annotations;
+            for (const Event &e : events) annotations.push_back(annotationOf(e, evidence));
+            loaded.snapshot.annotations = std::move(annotations);
+        }
+        return std::move(loaded.snapshot);
+    });
+}
+
+Result<std::string> Workspace::bytesOf(const std::string &sourceId) const {
+    return guarded(impl_->path, [&]() -> Result<std::string> {
+        SQLite::Statement row(*impl_->db,
+                              "SELECT b.size, b.deflate FROM editions e JOIN source_bytes b ON b.sha256 = e.sha256 "
+                              "WHERE e.source = ? ORDER BY e.edition DESC LIMIT 1");
+        Binder(row) << sourceId;
+        if (!row.executeStep())
+            return Error{Error::Kind::usage, "There is no source “" + sourceId + "” in " + impl_->path + "."};
+        const auto packed = row.getColumn(1);
+        return inflated({static_cast<const char *>(packed.getBlob()), static_cast<std::size_t>(packed.getBytes())},
+                        static_cast<std::size_t>(row.getColumn(0).getInt64()));
+    });
+}
+
+Result<std::vector<Problem>> Workspace::check() const {
+    return guarded(impl_->path, [&]() -> Result<std::vector<Problem>> {
+        SQLite::Transaction transaction(*impl_->db);
+        return problemsOf(*impl_->db);
+    });
+}
+
+} // namespace pledge::store

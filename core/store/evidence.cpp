@@ -1,0 +1,301 @@
+#include "core/store/evidence.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace pledge::store {
+namespace {
+
+using model::Claim;
+using model::Commitment;
+using model::Facet;
+using model::Reading;
+using model::Source;
+
+constexpr std::size_t surroundings = 32; ///< code points kept on each side of a quote
+
+struct Around {
+    std::string before, after;
+};
+
+Around around(const std::string &text, const base::CodePointIndex &places, base::Span span) {
+    const auto from = span.start > surroundings ? span.start - surroundings : 0;
+    const auto to = std::min(span.end + surroundings, places.codePoints());
+    const auto before = places.toBytes({from, span.start});
+    const auto after = places.toBytes({span.end, to});
+    return {text.substr(before.start, before.length()), text.substr(after.start, after.length())};
+}
+
+Json valueJson(const Claim &c) { return c.isNumber() ? toJson(model::Value(c.quantity)) : Json(c.value); }
+
+/// Writes anchors; each text is measured once.
+class Anchors {
+public:
+    explicit Anchors(const Loaded &loaded) : loaded_(loaded) {}
+
+    Json of(const Claim &c) {
+        const Source *source = loaded_.snapshot.source(c.source);
+        const auto at = static_cast<std::size_t>(source - loaded_.snapshot.sources.data());
+        const std::string &text = source->article.text;
+        const auto [before, after] = around(text, places_.try_emplace(source->id, text).first->second, c.span);
+        const auto claim = static_cast<std::size_t>(&c - loaded_.snapshot.claims.data());
+        return {{"source", source->sha256},
+                {"text", loaded_.textSha[at]},
+                {"kind", std::string(model::name(c.kind))},
+                {"start", c.span.start},
+                {"end", c.span.end},
+                {"quote", c.quote},
+                {"prefix", before},
+                {"suffix", after},
+                {"value", valueJson(c)},
+                {"rules", loaded_.rulesVersion[claim]}};
+    }
+
+    Json of(const std::vector<std::string> &claims) {
+        Json list = Json::array();
+        for (const auto &id : claims)
+            if (const Claim *c = loaded_.snapshot.claim(id)) list.push_back(of(*c));
+        return list;
+    }
+
+private:
+    const Loaded &loaded_;
+    std::map<std::string, base::CodePointIndex> places_;
+};
+
+Json readingJson(const Loaded &loaded, Anchors &anchors, const Reading &r, model::FacetName facet) {
+    Json sources = Json::array();
+    for (const auto &id : r.sources)
+        if (const Source *s = loaded.snapshot.source(id)) sources.push_back(s->sha256);
+    Json json{{"value", toJson(r.value)},
+              {"display", model::display(r.value, facet)},
+              {"sources", sources},
+              {"claims", anchors.of(r.claims)}};
+    if (!r.calendar.empty()) json["calendar"] = r.calendar;
+    if (r.open) json["open"] = true;
+    return json;
+}
+
+/// Readings are told apart by these alone.
+std::string key(const Json &value, const std::string &calendar, bool open) {
+    return canonical(value) + '|' + calendar + (open ? "|open" : "");
+}
+std::string key(const Reading &r) { return key(toJson(r.value), r.calendar, r.open); }
+std::string key(const Json &reading) {
+    return key(reading.at("value"), reading.value("calendar", ""), reading.value("open", false));
+}
+
+std::string joined(const std::vector<std::string> &words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+    return text;
+}
+
+std::string readingsChange(const Facet &facet, const Json &target) {
+    std::set<std::string> before, now;
+    std::vector<std::string> wordsBefore, wordsNow;
+    for (const Json &r : target.at("readings")) {
+        before.insert(key(r));
+        wordsBefore.push_back(r.value("display", ""));
+    }
+    for (const Reading &r : facet.readings) {
+        now.insert(key(r));
+        wordsNow.push_back(model::display(r.value, facet.facet));
+    }
+    if (before == now) return "";
+    return "The readings were " + joined(wordsBefore) + " when this was judged, and are " + joined(wordsNow) + " now.";
+}
+
+} // namespace
+
+Json evidenceOf(const Loaded &loaded, model::Target target, const std::string &id) {
+    Anchors anchors(loaded);
+    Json json{{"type", std::string(model::name(target))}, {"id", id}};
+    if (target == model::Target::source) {
+        const Source *s = loaded.snapshot.source(id);
+        json["source"] = s->sha256;
+        json["text"] = loaded.textSha[static_cast<std::size_t>(s - loaded.snapshot.sources.data())];
+        return json;
+    }
+    if (target == model::Target::claim) {
+        json["claims"] = Json::array({anchors.of(*loaded.snapshot.claim(id))});
+        return json;
+    }
+    const auto place = loaded.snapshot.find(id);
+    json["kind"] = std::string(model::name(place.commitment->kind));
+    json["claims"] = anchors.of(place.commitment->claims);
+    if (!place.facet) return json;
+    json["facet"] = std::string(model::name(place.facet->facet));
+    json["readings"] = Json::array();
+    for (const Reading &r : place.facet->readings)
+        json["readings"].push_back(readingJson(loaded, anchors, r, place.facet->facet));
+    return json;
+}
+
+Evidence::Evidence(const Loaded &loaded, Resolve resolve) : loaded_(loaded), resolve_(std::move(resolve)) {
+    for (const Source &s : loaded.snapshot.sources) sourceBySha_[s.sha256] = &s;
+    for (const Claim &c : loaded.snapshot.claims) claimsBySource_[c.source].push_back(&c);
+    for (const auto &a : loaded.snapshot.finding.announcements)
+        for (const Commitment &c : a.commitments)
+            for (const auto &id : c.claims) commitmentsByClaim_[id].push_back(&c);
+}
+
+int Evidence::rulesOf(const Claim &claim) const {
+    return loaded_.rulesVersion[static_cast<std::size_t>(&claim - loaded_.snapshot.claims.data())];
+}
+
+const Claim *Evidence::claim(const Json &anchor) const {
+    const auto source = sourceBySha_.find(anchor.at("source").get<std::string>());
+    if (source == sourceBySha_.end()) return nullptr;
+    const auto at = static_cast<std::size_t>(source->second - loaded_.snapshot.sources.data());
+    if (loaded_.textSha[at] != anchor.at("text").get<std::string>()) return claimInOtherText(*source->second, anchor);
+    const auto claims = claimsBySource_.find(source->second->id);
+    if (claims == claimsBySource_.end()) return nullptr;
+    const auto start = anchor.at("start").get<std::size_t>();
+    const Claim *fit = nullptr;
+    auto it = std::lower_bound(claims->second.begin(), claims->second.end(), start,
+                               [](const Claim *c, std::size_t s) { return c->span.start < s; });
+    for (; it != claims->second.end() && (*it)->span.start == start; ++it) {
+        const Claim &c = **it;
+        if (c.span.end != anchor.at("end").get<std::size_t>() ||
+            model::name(c.kind) != anchor.at("kind").get<std::string>())
+            continue;
+        if (canonical(valueJson(c)) == canonical(anchor.at("value"))) return &c;
+        if (!fit) fit = &c;
+    }
+    return fit;
+}
+
+const Claim *Evidence::claimInOtherText(const Source &source, const Json &anchor) const {
+    const auto claims = claimsBySource_.find(source.id);
+    if (claims == claimsBySource_.end()) return nullptr;
+    const base::CodePointIndex places(source.article.text);
+    const Claim *fit = nullptr;
+    for (const Claim *c : claims->second) {
+        if (model::name(c->kind) != anchor.at("kind").get<std::string>() ||
+            c->quote != anchor.at("quote").get<std::string>())
+            continue;
+        const auto [before, after] = around(source.article.text, places, c->span);
+        if (before != anchor.at("prefix").get<std::string>() || after != anchor.at("suffix").get<std::string>())
+            continue;
+        if (fit) return nullptr; // two look alike: neither is taken
+        fit = c;
+    }
+    return fit;
+}
+
+Found Evidence::find(const Json &target) const {
+    const auto type = target.at("type").get<std::string>();
+    if (type == model::name(model::Target::source)) return findSource(target);
+    if (type == model::name(model::Target::claim)) return findClaim(target);
+    if (type == model::name(model::Target::commitment)) return findCommitment(target);
+    return findFacet(target);
+}
+
+Found Evidence::findSource(const Json &target) const {
+    const auto it = sourceBySha_.find(target.at("source").get<std::string>());
+    if (it == sourceBySha_.end()) return {"", "The source is not in this workspace.", nullptr};
+    return {it->second->id, "", nullptr};
+}
+
+Found Evidence::findClaim(const Json &target) const {
+    const Json &anchor = target.at("claims").at(0);
+    const Claim *c = claim(anchor);
+    const auto quote = anchor.at("quote").get<std::string>();
+    if (!c) return {"", "The claim “" + quote + "” is no longer found at its place.", nullptr};
+    if (canonical(valueJson(*c)) != canonical(anchor.at("value")))
+        return {c->id, "The rules read “" + quote + "” in another way now.", nullptr};
+    return {c->id, "", nullptr};
+}
+
+const Commitment *Evidence::commitment(const Json &target, std::string &lost) const {
+    std::map<const Commitment *, std::size_t> held;
+    for (const Json &anchor : target.at("claims"))
+        if (const Claim *c = claim(anchor))
+            if (const auto it = commitmentsByClaim_.find(c->id); it != commitmentsByClaim_.end())
+                for (const Commitment *m : it->second) ++held[m];
+    const auto more = [](const auto &a, const auto &b) { return a.second < b.second; };
+    const auto best = std::max_element(held.begin(), held.end(), more);
+    lost = held.empty() ? "None of the claims behind it is found any more."
+                        : "The claims behind it went to several commitments.";
+    if (best == held.end()) return nullptr;
+    if (2 * best->second > target.at("claims").size()) return best->first;
+    // No majority: only the id can say which, and only where that one holds as many as any other.
+    const auto id = resolve_(target.value("id", ""));
+    for (const auto &[m, count] : held) {
+        const bool named =
+            m->id == id || std::any_of(m->facets.begin(), m->facets.end(), [&](const Facet &f) { return f.id == id; });
+        if (named && count == best->second) return m;
+    }
+    return nullptr;
+}
+
+Found Evidence::findCommitment(const Json &target) const {
+    std::string lost;
+    const Commitment *m = commitment(target, lost);
+    return m ? Found{m->id, "", nullptr} : Found{"", lost, nullptr};
+}
+
+Found Evidence::findFacet(const Json &target) const {
+    std::string lost;
+    const Commitment *m = commitment(target, lost);
+    if (!m) return {"", lost, nullptr};
+    const auto name = target.at("facet").get<std::string>();
+    const auto id = resolve_(target.value("id", ""));
+    const Facet *facet = nullptr;
+    for (const Facet &f : m->facets)
+        if (model::name(f.facet) == name && (!facet || f.id == id)) facet = &f;
+    if (!facet) return {"", "No source speaks of its " + name + " any more.", nullptr};
+    return {facet->id, changeOf(*facet, target), facet};
+}
+
+std::string Evidence::changeOf(const Facet &facet, const Json &target) const {
+    if (const auto change = sourcesChange(facet, target); !change.empty()) return change;
+    if (const auto change = readingsChange(facet, target); !change.empty()) return change;
+    return rulesChange(target);
+}
+
+std::string Evidence::sourcesChange(const Facet &facet, const Json &target) const {
+    std::set<std::string> before, now;
+    for (const Json &r : target.at("readings"))
+        for (const Json &sha : r.at("sources")) before.insert(sha.get<std::string>());
+    for (const Reading &r : facet.readings)
+        for (const auto &id : r.sources)
+            if (const Source *s = loaded_.snapshot.source(id)) now.insert(s->sha256);
+    std::vector<std::string> came, went;
+    for (const Source &s : loaded_.snapshot.sources) {
+        if (now.contains(s.sha256) && !before.contains(s.sha256)) came.push_back(s.letter);
+        if (before.contains(s.sha256) && !now.contains(s.sha256)) went.push_back(s.letter);
+    }
+    const auto sources = [](const std::vector<std::string> &letters) {
+        return (letters.size() == 1 ? "Source " : "Sources ") + joined(letters);
+    };
+    if (!came.empty()) return sources(came) + (came.size() == 1 ? " has" : " have") + " spoken since this was judged.";
+    if (!went.empty()) return sources(went) + (went.size() == 1 ? " speaks" : " speak") + " of it no longer.";
+    for (const auto &sha : before)
+        if (!sourceBySha_.contains(sha)) return "A source that spoke of it is no longer in this workspace.";
+    return "";
+}
+
+std::string Evidence::rulesChange(const Json &target) const {
+    for (const Json &r : target.at("readings"))
+        for (const Json &anchor : r.at("claims")) {
+            const Claim *c = claim(anchor);
+            if (!c)
+                return "The words “" + anchor.at("quote").get<std::string>() +
+                       "” behind it are not found at their place any more.";
+            const int before = anchor.value("rules", 0);
+            if (rulesOf(*c) != before)
+                return "It was judged under version " + std::to_string(before) +
+                       " of the rules, and is read under version " + std::to_string(rulesOf(*c)) + " now.";
+            const Source *s = loaded_.snapshot.source(c->source);
+            if (loaded_.textSha[static_cast<std::size_t>(s - loaded_.snapshot.sources.data())] !=
+                anchor.at("text").get<std::string>())
+                return "The text of source " + s->letter + " has changed since.";
+        }
+    return "";
+}
+
+} // namespace pledge::store

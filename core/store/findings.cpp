@@ -1,0 +1,219 @@
+#include "core/store/findings.h"
+
+#include "core/store/connection.h"
+#include "core/store/json.h"
+
+#include <map>
+#include <set>
+
+namespace pledge::store {
+namespace {
+
+using model::Announcement;
+using model::Commitment;
+using model::Facet;
+using model::Reading;
+using Statement = SQLite::Statement;
+
+/// Writes a finding, each statement prepared once.
+class Writer {
+public:
+    explicit Writer(SQLite::Database &db)
+        : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+          announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
+          commitment_(db, "INSERT INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          commitmentClaim_(db, "INSERT INTO commitment_claims VALUES (?, ?, ?)"),
+          facet_(db, "INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          reading_(db, "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          readingSource_(db, "INSERT INTO reading_sources VALUES (?, ?, ?)"),
+          readingClaim_(db, "INSERT INTO reading_claims VALUES (?, ?, ?)") {}
+
+    void write(const Announcement &a, std::size_t position) {
+        Binder(announcement_) << a.id << position << a.title << a.investor << a.place << listText(a.investors)
+                              << listText(a.places) << a.announced;
+        announcement_.exec();
+        links(announcementSource_, a.id, a.sources);
+        for (std::size_t i = 0; i < a.commitments.size(); ++i) write(a.commitments[i], a.id, i);
+    }
+
+private:
+    void write(const Commitment &c, const std::string &announcement, std::size_t position) {
+        Binder(commitment_) << c.id << announcement << position << c.label << model::name(c.kind) << c.pillar
+                            << model::name(c.standing);
+        commitment_.exec();
+        links(commitmentClaim_, c.id, c.claims);
+        for (std::size_t i = 0; i < c.facets.size(); ++i) write(c.facets[i], c.id, i);
+    }
+
+    void write(const Facet &f, const std::string &commitment, std::size_t position) {
+        Binder(facet_) << f.id << commitment << position << model::name(f.facet) << model::name(f.verdict)
+                       << model::name(f.severity) << f.reason;
+        facet_.exec();
+        for (std::size_t i = 0; i < f.readings.size(); ++i) write(f.readings[i], f, i);
+    }
+
+    void write(const Reading &r, const Facet &facet, std::size_t position) {
+        Binder(reading_) << r.id << facet.id << position << canonical(toJson(r.value))
+                         << model::display(r.value, facet.facet) << r.calendar << r.open;
+        reading_.exec();
+        links(readingSource_, r.id, r.sources);
+        links(readingClaim_, r.id, r.claims);
+    }
+
+    static void links(Statement &insert, const std::string &from, const std::vector<std::string> &to) {
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            Binder(insert) << from << i << to[i];
+            insert.exec();
+        }
+    }
+
+    Statement announcement_, announcementSource_, commitment_, commitmentClaim_, facet_, reading_, readingSource_,
+        readingClaim_;
+};
+
+using Links = std::map<std::string, std::vector<std::string>>;
+
+Links loadLinks(const SQLite::Database &db, const char *query) {
+    Links links;
+    Statement rows(db, query);
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        const std::string from = cells.text();
+        links[from].push_back(cells.text());
+    }
+    return links;
+}
+
+/// Rows by the id of what they belong to, in order.
+template<class T>
+using Grouped = std::map<std::string, std::vector<T>>;
+
+template<class T>
+std::vector<T> take(Grouped<T> &from, const std::string &id) {
+    const auto it = from.find(id);
+    return it == from.end() ? std::vector<T>() : std::move(it->second);
+}
+
+Grouped<Reading> loadReadings(const SQLite::Database &db) {
+    Links sources = loadLinks(db, "SELECT reading, source FROM reading_sources ORDER BY reading, position");
+    Links claims = loadLinks(db, "SELECT reading, claim FROM reading_claims ORDER BY reading, position");
+    Grouped<Reading> readings;
+    Statement rows(db, "SELECT facet, id, value, calendar, open FROM readings ORDER BY facet, position");
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        const std::string facet = cells.text();
+        Reading r;
+        r.id = cells.text();
+        r.value = valueOf(Json::parse(cells.text()));
+        r.calendar = cells.text();
+        r.open = cells.integer() != 0;
+        r.sources = take(sources, r.id);
+        r.claims = take(claims, r.id);
+        readings[facet].push_back(std::move(r));
+    }
+    return readings;
+}
+
+Grouped<Facet> loadFacets(const SQLite::Database &db) {
+    Grouped<Reading> readings = loadReadings(db);
+    Grouped<Facet> facets;
+    Statement rows(db,
+                   "SELECT commitment, id, facet, verdict, severity, reason FROM facets ORDER BY commitment, position");
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        const std::string commitment = cells.text();
+        Facet f;
+        f.id = cells.text();
+        f.facet = cells.word(model::facetNamed);
+        f.verdict = cells.word(model::verdictNamed);
+        f.severity =
+            cells.text() == model::name(model::Severity::major) ? model::Severity::major : model::Severity::minor;
+        f.reason = cells.text();
+        f.readings = take(readings, f.id);
+        facets[commitment].push_back(std::move(f));
+    }
+    return facets;
+}
+
+Grouped<Commitment> loadCommitments(const SQLite::Database &db) {
+    Links claims = loadLinks(db, "SELECT commitment, claim FROM commitment_claims ORDER BY commitment, position");
+    Grouped<Facet> facets = loadFacets(db);
+    Grouped<Commitment> commitments;
+    Statement rows(
+        db, "SELECT announcement, id, label, kind, pillar, standing FROM commitments ORDER BY announcement, position");
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        const std::string announcement = cells.text();
+        Commitment c;
+        c.id = cells.text();
+        c.label = cells.text();
+        c.kind = cells.word(model::kindNamed);
+        c.pillar = cells.text();
+        c.standing = cells.word(model::standingNamed);
+        c.claims = take(claims, c.id);
+        c.facets = take(facets, c.id);
+        commitments[announcement].push_back(std::move(c));
+    }
+    return commitments;
+}
+
+constexpr const char *liveIds =
+    "SELECT id FROM announcements UNION SELECT id FROM commitments UNION SELECT id FROM facets "
+    "UNION SELECT id FROM readings";
+
+} // namespace
+
+void replaceFinding(SQLite::Database &db, const model::Finding &finding) {
+    for (const char *table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
+                              "commitments", "announcement_sources", "announcements"})
+        db.exec(std::string("DELETE FROM ") + table);
+    Writer writer(db);
+    for (std::size_t i = 0; i < finding.announcements.size(); ++i) writer.write(finding.announcements[i], i);
+}
+
+model::Finding loadFinding(const SQLite::Database &db) {
+    Links sources =
+        loadLinks(db, "SELECT announcement, source FROM announcement_sources ORDER BY announcement, position");
+    Grouped<Commitment> commitments = loadCommitments(db);
+    model::Finding finding;
+    Statement rows(
+        db, "SELECT id, title, investor, place, investors, places, announced FROM announcements ORDER BY position");
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        Announcement a;
+        a.id = cells.text();
+        a.title = cells.text();
+        a.investor = cells.text();
+        a.place = cells.text();
+        a.investors = listOf(cells.text());
+        a.places = listOf(cells.text());
+        a.announced = cells.text();
+        a.sources = take(sources, a.id);
+        a.commitments = take(commitments, a.id);
+        finding.announcements.push_back(std::move(a));
+    }
+    return finding;
+}
+
+void addForwards(SQLite::Database &db, const std::vector<std::pair<std::string, std::string>> &forwards) {
+    Statement insert(db, "INSERT OR REPLACE INTO forwards VALUES (?, ?)");
+    for (const auto &[old, now] : forwards) {
+        if (old == now) continue;
+        Binder(insert) << old << now;
+        insert.exec();
+    }
+    db.exec(std::string("DELETE FROM forwards WHERE old IN (") + liveIds + ")");
+}
+
+std::string followForwards(const SQLite::Database &db, const std::string &id) {
+    Statement next(db, "SELECT new FROM forwards WHERE old = ?");
+    std::string at = id;
+    for (std::set<std::string> seen; seen.insert(at).second;) {
+        Binder(next) << at;
+        if (!next.executeStep()) return at;
+        at = next.getColumn(0).getString();
+    }
+    return id; // a circle leads nowhere
+}
+
+} // namespace pledge::store

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/evidence.h"
+#include "core/store/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
+#include <vector>
+
+namespace pledge::store {
+
+/// One act of a person, as the ledger keeps it.
+struct Event {
+    std::string id;   ///< the SHA-256 of `text`
+    std::string text; ///< canonical JSON
+    Json json;        ///< the same, read; discarded where it cannot be read
+    std::string at;
+    std::vector<std::string> heads; ///< the events that it followed
+};
+
+/// An event from its row; `json` is discarded where the text is none.
+Event readEvent(const std::string &id, const std::string &text);
+/// All events, in order.
+std::vector<Event> loadEvents(const SQLite::Database &db);
+
+/// Topological, then by time, then by id: the same in every copy. Events of a circle, which only tampering makes, come
+/// last.
+std::vector<Event> inOrder(std::vector<Event> events);
+
+/// Whether the event can be written: its target is there, and what it says fits the target. Error: usage.
+base::Result<void> fits(const NewAnnotation &annotation, const Loaded &loaded);
+
+/// The canonical JSON of an annotation that follows `heads`.
+std::string eventText(const NewAnnotation &annotation, const Loaded &loaded, const std::string &now,
+                      std::vector<std::string> heads);
+
+std::vector<std::string> headsOf(const SQLite::Database &db);
+/// Inside a transaction of the caller's. Returns the event's id.
+std::string insertEvent(SQLite::Database &db, const std::string &text, const std::vector<std::string> &heads);
+
+/// What the event says, about what its evidence leads to now.
+model::Annotation annotationOf(const Event &event, const Evidence &evidence);
+
+} // namespace pledge::store
