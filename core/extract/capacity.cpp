@@ -1,0 +1,79 @@
+#include "core/extract/counts.h"
+
+#include "core/base/knowledge.h"
+
+#include <cstdlib>
+
+namespace pledge::extract {
+namespace {
+
+constexpr std::string_view file = "knowledge/en/measures.txt";
+
+struct Measure {
+    std::string unit;
+    double factor;
+};
+
+struct Measures {
+    Phrases names; ///< meaning: an index of `all`
+    std::vector<Measure> all;
+    Words<bool> other;
+};
+
+const Measures& measures() {
+    static const Measures m = [] {
+        Measures out;
+        for (const auto& e : base::knowledge(file)) {
+            if (e.section == "other") {
+                out.other.add(e.key, true);
+                continue;
+            }
+            out.names.add(e.key, static_cast<int>(out.all.size()));
+            out.all.push_back({e.section, std::strtod(e.values.at(0).c_str(), nullptr)});
+        }
+        return out;
+    }();
+    return m;
+}
+
+Candidate capacity(const Number& n, std::size_t last, const std::string& unit, double factor, const char* rule) {
+    Candidate c;
+    c.first = n.first, c.last = last;
+    c.claim.kind = model::Kind::capacity;
+    c.claim.quantity.value = n.value * factor;
+    if (n.max) c.claim.quantity.value_max = *n.max * factor;
+    c.claim.quantity.unit = unit;
+    c.claim.rule = rule;
+    return c;
+}
+
+/// The token behind the number, over a hyphen.
+std::size_t behind(const Document& d, const Number& n) {
+    return isDash(d, n.last) && joined(d, n.last) && joined(d, n.last + 1) ? n.last + 1 : n.last;
+}
+
+} // namespace
+
+std::optional<Candidate> measureBehind(const Document& d, const Number& n) {
+    const std::size_t limit = d.sentenceOf(n.first).last;
+    const auto hit = measures().names.startingAt(d, behind(d, n), limit);
+    if (!hit) return std::nullopt;
+    const Measure& m = measures().all[static_cast<std::size_t>(hit->meaning)];
+    auto c = capacity(n, hit->last, m.unit, m.factor, "capacity.measure");
+    c.claim.steps.push_back("The number is " + plain(n.value) + ", in the measure of the contract " +
+                            plain(c.claim.quantity.value) + ' ' + m.unit + ".");
+    return c;
+}
+
+std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const CountedNoun& noun) {
+    static constexpr const char* units[] = {"people", "people", "gpu", "site", "unit"};
+    if (noun.noun == Noun::people || noun.noun == Noun::jobs) return std::nullopt;
+    auto c = capacity(n, noun.last, units[static_cast<int>(noun.noun)], 1, "capacity.count");
+    c.claim.steps.push_back("It counts " + std::string(d.textOf(base::Span{d.tokens()[noun.modifiers.first].span.start,
+                                                                          d.tokens()[noun.last - 1].span.end})) + ".");
+    return c;
+}
+
+bool measuresOther(const Document& d, const Number& n) { return measures().other.has(d.lower(behind(d, n))); }
+
+} // namespace pledge::extract

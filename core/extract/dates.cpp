@@ -1,0 +1,213 @@
+#include "core/extract/dates.h"
+
+#include "core/extract/name_traps.h"
+#include "core/extract/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pledge::extract {
+namespace {
+
+Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
+    Candidate c;
+    c.first = first, c.last = last;
+    c.claim.kind = model::Kind::date;
+    c.claim.value = std::move(value);
+    c.claim.rule = rule;
+    c.claim.steps.push_back(std::move(step));
+    return c;
+}
+
+std::string duration(double count, const std::string& unit) {
+    // A decade is ten years; half years are months.
+    if (unit == "10Y") return "P" + std::to_string(std::lround(count * 10)) + "Y";
+    if (unit == "Y" && count != std::floor(count)) return "P" + std::to_string(std::lround(count * 12)) + "M";
+    return "P" + std::to_string(std::lround(count)) + unit;
+}
+
+/// A number and a length of time: "four years", "a decade", "18 months", "four-year".
+struct Length {
+    std::size_t last;
+    std::string value;
+    double years;
+    bool hyphen;
+};
+
+std::optional<Length> lengthAt(const Document& d, std::size_t token) {
+    const auto& lengths = dateWords().length;
+    auto n = numberAt(d, token);
+    std::size_t at = token;
+    double count = 1;
+    bool hyphen = false;
+    if (n && !n->year && n->value > 0 && n->value <= 1000) {
+        if (const auto range = rangeFrom(d, *n, [](std::size_t i) { return i; })) n = range;
+        count = n->max.value_or(n->value), at = n->last;
+        if (isDash(d, at) && joined(d, at) && joined(d, at + 1)) hyphen = true, ++at;
+    } else if (d.lower(token) == "a" || d.lower(token) == "one" || d.lower(token) == "decade" || d.lower(token) == "year") {
+        if (d.lower(token) == "a") ++at;
+    } else {
+        return std::nullopt;
+    }
+    const auto* unit = lengths.find(d.lower(at));
+    if (!unit) return std::nullopt;
+    return Length{at + 1, duration(count, *unit), count * (*unit == "10Y" ? 10 : *unit == "Y" ? 1 : 0), hyphen};
+}
+
+/// Two points as an interval; a year or a month that only the second gives holds for the first too.
+std::optional<std::string> interval(const DatePoint& from, const DatePoint& to) {
+    std::string start = from.edtf;
+    if (from.yearless && !to.yearless && to.edtf.size() >= 4) start = to.edtf.substr(0, 4) + from.edtf.substr(4);
+    const auto a = model::parseEdtf(start), b = model::parseEdtf(to.edtf);
+    if (!a || !b || (a->first && b->last && *b->last < *a->first)) return std::nullopt;
+    return start + "/" + to.edtf;
+}
+
+/// The end of "2026-2029", "2026-27", "2026 to 2029", "2026 through 2029" behind the point `from`.
+std::optional<DatePoint> secondPoint(const Document& d, const DatePoint& from, bool between) {
+    const std::size_t at = from.last;
+    const auto word = d.lower(at);
+    const bool dash = isDash(d, at);
+    const bool slash = isMark(d, at, "/") && joined(d, at) && from.bareYear;
+    const bool joint = word == "to" || word == "through" || word == "until" || word == "till" || (between && word == "and");
+    if (!dash && !slash && !joint) return std::nullopt;
+    if ((dash || slash) && from.bareYear && joined(d, at + 1) && isNumberText(d.word(at + 1)) && d.word(at + 1).size() == 2) {
+        auto to = from;
+        to.first = at + 1, to.last = at + 2;
+        to.edtf = from.edtf.substr(0, 2) + std::string(d.word(at + 1));
+        return to;
+    }
+    if (slash) return std::nullopt;
+    return datePointAt(d, at + 1, true);
+}
+
+std::optional<Candidate> intervalAt(const Document& d, std::size_t first, std::size_t token, bool between) {
+    const auto from = datePointAt(d, token, true);
+    if (!from) return std::nullopt;
+    const auto to = secondPoint(d, *from, between);
+    if (!to) return std::nullopt;
+    const auto value = interval(*from, *to);
+    if (!value) return std::nullopt;
+    auto c = date(first, to->last, *value, "date.interval", "From the first date through the second.");
+    if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
+/// "the five years to 2030", "the five years from 2023 to 2027": one interval.
+std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, const Length& length) {
+    std::size_t at = length.last;
+    if (d.lower(at) == "period") ++at;
+    if (d.lower(at) == "from" || d.lower(at) == "between") return intervalAt(d, first, at + 1, d.lower(at) == "between");
+    const auto word = d.lower(at);
+    if (word != "to" && word != "through" && word != "ending" && word != "until") return std::nullopt;
+    const auto end = datePointAt(d, d.lower(at + 1) == "in" ? at + 2 : at + 1, true);
+    if (!end || !end->bareYear || length.years < 1) return std::nullopt;
+    const int year = std::stoi(end->edtf);
+    const auto start = std::to_string(year - static_cast<int>(std::lround(length.years)) + 1);
+    return date(first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
+}
+
+/// Whether a superlative stands close before `token`: "the largest in ten years".
+bool isRecord(const Document& d, std::size_t token) {
+    const std::size_t from = std::max(d.sentenceOf(token).first, token > 8 ? token - 8 : 0);
+    for (std::size_t i = from; i < token; ++i)
+        if (dateWords().record.has(d.lower(i))) return true;
+    return false;
+}
+
+/// "over the next four years", "within 18 months", "in five years".
+std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
+    const std::size_t limit = d.sentenceOf(token).last;
+    auto hit = dateWords().over.startingAt(d, token, limit);
+    if (!hit) return std::nullopt;
+    if (d.lower(hit->last - 1) == "a" || d.lower(hit->last - 1) == "an") --hit->last;
+    auto length = lengthAt(d, hit->last);
+    std::size_t from = hit->last;
+    // Behind "a": "over a five-year period".
+    if (!length && d.lower(from) == "a") length = lengthAt(d, ++from);
+    if (!length) return std::nullopt;
+    const auto head = d.lower(hit->last - 1);
+    const bool bare = hit->last == token + 1;
+    const bool back = hit->meaning == 1;
+    if (!back && bare && head == "in" && isRecord(d, token)) return std::nullopt;
+    if (bare && head == "in" && d.lower(from) == "a") return std::nullopt;
+    // "last year", "next year" are points; "in one year" and "the last decade" too vague.
+    const bool counted = numberAt(d, from).has_value() || d.lower(from) == "a";
+    if (!counted && (head != "next" && head != "coming" && head != "a" && !back)) return std::nullopt;
+    if (!counted && d.lower(from) != "decade") return std::nullopt;
+    if (dateWords().notPeriod.has(d.lower(length->last)) && d.lower(length->last) != "of") return std::nullopt;
+    if (d.lower(length->last) == "of" && d.lower(length->last + 1) == "experience") return std::nullopt;
+    if (!back)
+        if (auto ends = lengthWithEnds(d, token, *length)) return ends;
+    return date(token, length->last, length->value, back ? "date.past" : "date.duration",
+                back ? "A length of time that looks back." : "A length of time, anchored when sources are compared.");
+}
+
+/// "four-year", "a five-year plan", "the five years to 2030".
+std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
+    const auto length = lengthAt(d, token);
+    if (!length || !numberAt(d, token)) return std::nullopt;
+    if (auto ends = lengthWithEnds(d, token, *length)) return ends;
+    if (!length->hyphen || length->value.ends_with("D") || length->value.ends_with("W")) return std::nullopt;
+    std::size_t next = length->last;
+    if (isDash(d, next)) ++next;
+    if (dateWords().notPeriod.has(d.lower(next))) return std::nullopt;
+    return date(token, length->last, length->value, "date.duration", "A length of time, anchored when sources are compared.");
+}
+
+/// A number of years behind a point does not make a date of what counts things: "in 2000 homes".
+bool countsSomething(const Document& d, const DatePoint& p) {
+    if (!p.bareYear || !isWord(d, p.last)) return false;
+    const auto next = d.lower(p.last);
+    return next == "mw" || next == "gw" || next == "mwh" || next == "gwh" || next == "homes" || next == "jobs" ||
+           next == "people" || next == "tonnes" || next == "hectares" || next == "acres" || next == "employees";
+}
+
+std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
+    const auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
+    if (!hit) return std::nullopt;
+    const auto word = d.lower(token);
+    if (word == "from" || word == "between" || word == "during" || word == "in" || word == "for")
+        if (auto c = intervalAt(d, word == "from" || word == "between" ? token : hit->last, hit->last, word == "between")) return c;
+    const auto p = datePointAt(d, hit->last, true);
+    if (!p || countsSomething(d, *p)) return std::nullopt;
+    static constexpr const char* rules[] = {"date.by", "date.through", "date.since", "date.point"};
+    const bool plain = hit->meaning == 3;
+    std::string value = p->edtf;
+    if (hit->meaning == 1) value = "../" + value;
+    // "starting in 2027" names a start as "in 2027" does; only since and from leave the end open.
+    if (hit->meaning == 2 && (word == "since" || word == "from")) value += "/..";
+    auto c = date(plain ? p->first : token, p->last, value, rules[hit->meaning], p->step);
+    if (hit->meaning == 2 && word != "since" && word != "from") c.claim.rule = "date.point";
+    if (p->fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
+std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
+    if (auto c = intervalAt(d, token, token, false)) {
+        if (token == 0 || !isTrapped(d, token)) return c;
+        return std::nullopt;
+    }
+    const auto p = datePointAt(d, token, false);
+    if (!p || p->bareYear) return std::nullopt;
+    auto c = date(p->first, p->last, p->edtf, "date.point", p->step);
+    if (p->fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
+} // namespace
+
+std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
+    if (auto c = spanAt(d, token)) return c;
+    if (auto c = prepositional(d, token)) return c;
+    if (auto c = lengthAlone(d, token)) return c;
+    return pointAlone(d, token);
+}
+
+std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
+    const auto year = yearAt(d, token);
+    if (!year || isTrapped(d, token)) return std::nullopt;
+    return date(token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");
+}
+
+} // namespace pledge::extract

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/extract/candidate.h"
+#include "core/extract/date_points.h"
+
+namespace pledge::extract {
+
+// Rules of date claims say their form, by which the date's role is decided later:
+// `date.by`, `date.through`, `date.since`, `date.interval`, `date.duration`, `date.past` (a length looking back), `date.point`.
+
+/// The date claim that starts with `token`, its preposition taken in: "by 2030", "from 2026 through 2029",
+/// "over the next four years", "April 3, 2026", "four-year".
+std::optional<Candidate> dateAt(const Document& document, std::size_t token);
+
+/// A year without any word of time before it, where nothing says that it counts something or names something.
+std::optional<Candidate> bareYearAt(const Document& document, std::size_t token);
+
+} // namespace pledge::extract

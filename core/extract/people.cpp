@@ -1,0 +1,160 @@
+#include "core/extract/counts.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pledge::extract {
+namespace {
+
+Candidate people(const Number& n, std::size_t last, const char* rule) {
+    Candidate c;
+    c.first = n.first, c.last = last;
+    c.claim.kind = model::Kind::people;
+    c.claim.quantity = {n.value, n.max, "people", {}, model::Qualifier::exact};
+    c.claim.rule = rule;
+    c.claim.steps.push_back("The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + ".");
+    return c;
+}
+
+/// Acronyms and names keep their capitals; in a heading every word may have one, so only acronyms do.
+std::string written(const Document& d, std::size_t token) {
+    const auto text = d.word(token);
+    const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool keeps = capitals > 1 || (capitals == 1 && !d.sentenceOf(token).heading);
+    return keeps ? std::string(text) : base::toLower(text);
+}
+
+/// The words [first, last) with the spaces and hyphens of the text.
+std::string joinedWords(const Document& d, std::size_t first, std::size_t last) {
+    std::string out;
+    for (std::size_t i = first; i < last; ++i) {
+        if (i > first && d.tokens()[i].spaceBefore) out += ' ';
+        out += written(d, i);
+    }
+    return out;
+}
+
+bool isGeneral(std::string_view head) {
+    return head == "people" || head == "persons" || head == "individuals";
+}
+
+/// Where the modifiers begin that are not mere adjectives: "young [software] engineers".
+std::size_t behindAdjectives(const Document& d, std::size_t first, std::size_t head) {
+    for (std::size_t at = first; at < head; ++at) {
+        const bool chained = isDash(d, at) && joined(d, at);
+        if (!isAdjective(d, at) && !chained && !isMark(d, at, ",") && d.lower(at) != "and" && d.lower(at) != "or") {
+            // The second half of a compound adjective: "working-age", "AI-trained".
+            std::size_t end = at + 1;
+            while (end + 1 < head && isDash(d, end) && joined(d, end) && joined(d, end + 1)) end += 2;
+            if (end == at + 1 || !isAdjective(d, end - 1)) return at;
+            at = end - 1;
+        }
+    }
+    return head;
+}
+
+/// One noun phrase as audience words; two where its modifiers are coordinated ("AI and robotics workers").
+void addAudience(const Document& d, std::size_t first, std::size_t head, std::size_t last, std::vector<std::string>& to) {
+    const std::size_t from = behindAdjectives(d, first, head);
+    const std::string noun = joinedWords(d, head, last);
+    if (isGeneral(noun)) {
+        to.push_back("people");
+        return;
+    }
+    std::size_t start = from;
+    for (std::size_t at = from; at < head; ++at) {
+        if (d.lower(at) != "and" && d.lower(at) != "or" && !isMark(d, at, ",") && !isMark(d, at, "&")) continue;
+        if (at > start) to.push_back(joinedWords(d, start, at) + ' ' + noun);
+        start = at + 1;
+    }
+    to.push_back(start < head ? joinedWords(d, start, head) + (d.tokens()[head].spaceBefore ? " " : "") + noun : noun);
+}
+
+/// One past a joint of a list at `token` (", and", "and", ",", "&"), or `token`.
+std::size_t behindJoint(const Document& d, std::size_t token) {
+    std::size_t at = token;
+    if (isMark(d, at, ",")) ++at;
+    const auto word = d.lower(at);
+    if (word == "and" || word == "or" || word == "&" || word == "as") {
+        if (word == "as") return d.lower(at + 1) == "well" && d.lower(at + 2) == "as" ? at + 3 : token;
+        ++at;
+    }
+    return at;
+}
+
+/// Takes in ", developers, and workers" behind the first noun; one past the last noun.
+std::size_t takeList(const Document& d, std::size_t last, model::Claim& claim) {
+    for (int items = 0; items < 8; ++items) {
+        const std::size_t next = behindJoint(d, last);
+        if (next == last || next >= d.sentenceOf(last - 1).last) break;
+        const auto word = d.lower(next);
+        if (word == "others" || word == "more" || (word == "other" && items > 0)) {
+            claim.audienceOpen = true;
+            break;
+        }
+        if (!isWord(d, next)) break;
+        const auto noun = countedNoun(d, next, false);
+        // An item is short: what is longer is a clause of its own.
+        if (!noun || noun->noun != Noun::people || noun->last > next + 4) break;
+        addAudience(d, next, noun->modifiers.last, noun->last, claim.audience);
+        last = noun->last;
+    }
+    return last;
+}
+
+/// "including teachers", "such as teachers": the list stays open.
+bool isOpen(const Document& d, std::size_t last) {
+    const std::size_t at = isMark(d, last, ",") ? last + 1 : last;
+    return d.lower(at) == "including" || (d.lower(at) == "such" && d.lower(at + 1) == "as");
+}
+
+} // namespace
+
+std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const CountedNoun& noun) {
+    if (noun.noun != Noun::people && noun.noun != Noun::jobs) return std::nullopt;
+    // One, two, three of them are persons of the story rather than a commitment.
+    if (n.value < 10 && !n.max && n.scale == 1) return std::nullopt;
+    auto c = people(n, noun.last, noun.noun == Noun::jobs ? "people.jobs" : "people.audience");
+    if (noun.noun == Noun::jobs || d.lower(noun.last - 1) == "job") {
+        c.claim.audience = {"jobs"};
+    } else {
+        addAudience(d, noun.modifiers.first, noun.modifiers.last, noun.last, c.claim.audience);
+        c.last = takeList(d, noun.last, c.claim);
+        c.claim.audienceOpen = c.claim.audienceOpen || isOpen(d, c.last);
+    }
+    std::string who;
+    for (const auto& a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
+    c.claim.steps.push_back("It counts " + who + ".");
+    return c;
+}
+
+std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
+    static constexpr std::array verbs{"employs", "employ", "employing", "employed", "hire", "hiring", "hires", "recruit", "recruiting"};
+    static constexpr std::array nouns{"workforce", "headcount", "staff"};
+    if (n.value < 10 || n.year || n.first == 0) return std::nullopt;
+    const std::size_t start = d.sentenceOf(n.first).first;
+    std::size_t at = n.first;
+    static const Phrases hedge = phrasesOf("knowledge/en/qualifiers.txt", {"at_least", "more_than", "about", "nearly", "up_to", "less_than", "between"});
+    while (const auto hit = hedge.endingAt(d, at, start)) at = hit->first;
+    if (at <= start) return std::nullopt;
+    const auto before = d.lower(at - 1);
+    const bool goesOn = isWord(d, n.last) && !stopsNoun(d, n.last) && d.lower(n.last) != "and";
+    if (goesOn || measuresOther(d, n)) return std::nullopt;
+    if (std::find(verbs.begin(), verbs.end(), before) != verbs.end()) {
+        auto c = people(n, n.last, "people.verb");
+        c.claim.audience = {"people"};
+        c.claim.steps.push_back("The verb “" + std::string(before) + "” says that they are people.");
+        return c;
+    }
+    if (before == "of" && at >= start + 2 && std::find(nouns.begin(), nouns.end(), d.lower(at - 2)) != nouns.end()) {
+        auto c = people(n, n.last, "people.topic");
+        c.claim.audience = {std::string(d.lower(at - 2))};
+        c.claim.steps.push_back("The noun before the number says who they are.");
+        return c;
+    }
+    return std::nullopt;
+}
+
+} // namespace pledge::extract

@@ -1,0 +1,75 @@
+#include "core/extract/qualifiers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pledge::extract {
+namespace {
+
+using model::Qualifier;
+
+constexpr std::string_view file = "knowledge/en/qualifiers.txt";
+// The places in these lists are the values of Qualifier; exact has no words.
+const std::vector<std::string_view> names{"", "at_least", "more_than", "about", "nearly", "up_to", "less_than"};
+const std::vector<std::string_view> namesBehind{"",          "at_least behind", "more_than behind", "about behind",
+                                                "no behind", "up_to behind",    "no behind either"};
+
+struct Hedges {
+    Phrases before = phrasesOf(file, names);
+    Phrases behind = phrasesOf(file, namesBehind);
+    Phrases between = phrasesOf(file, {"between"});
+    Phrases grow = phrasesOf(file, {"grow"});
+};
+
+const Hedges& hedges() {
+    static const Hedges all;
+    return all;
+}
+
+void set(const Document& d, Candidate& c, const Phrases::Hit& hit) {
+    c.claim.quantity.qualifier = static_cast<Qualifier>(hit.meaning);
+    const base::Span words{d.tokens()[hit.first].span.start, d.tokens()[hit.last - 1].span.end};
+    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " + std::string(model::name(c.claim.quantity.qualifier)) + ".");
+}
+
+/// "could grow to 5 billion": a bound, where a modal stands before the verb.
+bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
+    static constexpr std::array modals{"could", "may", "might"};
+    const auto verb = hedges().grow.endingAt(d, first, limit);
+    if (!verb) return false;
+    for (std::size_t back = 1; back <= 3 && verb->first >= limit + back; ++back)
+        if (std::find(modals.begin(), modals.end(), d.lower(verb->first - back)) != modals.end()) return true;
+    return false;
+}
+
+} // namespace
+
+void qualify(const Document& d, Candidate& c) {
+    const auto& sentence = d.sentenceOf(c.first);
+    const auto& h = hedges();
+    std::size_t at = c.first;
+    auto hit = h.before.endingAt(d, at, sentence.first);
+    while (!hit) {
+        const auto skip = h.between.endingAt(d, at, sentence.first);
+        if (!skip) break;
+        at = skip->first;
+        hit = h.before.endingAt(d, at, sentence.first);
+    }
+    // "some $5 billion" hedges; "… and some" does not stand before a number at all.
+    if (hit) {
+        set(d, c, *hit);
+        c.first = hit->first;
+        // "well over", "just under" have their say in the quote, not in the value.
+    } else if (mayGrow(d, c.first, sentence.first)) {
+        c.claim.quantity.qualifier = Qualifier::up_to;
+        c.claim.steps.push_back("It could grow to that, so it is an upper bound.");
+    }
+    if (const auto after = h.behind.startingAt(d, c.last, sentence.last)) {
+        const bool plus = d.lower(after->last - 1) == "plus" || d.lower(after->last - 1) == "+";
+        if (plus && !joined(d, c.last)) return;
+        set(d, c, *after);
+        c.last = after->last;
+    }
+}
+
+} // namespace pledge::extract

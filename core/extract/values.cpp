@@ -1,0 +1,164 @@
+#include "core/extract/candidate.h"
+#include "core/extract/counts.h"
+#include "core/extract/dates.h"
+#include "core/extract/money.h"
+#include "core/extract/name_traps.h"
+#include "core/extract/qualifiers.h"
+#include "core/extract/rates.h"
+
+#include <algorithm>
+
+namespace pledge::extract {
+namespace {
+
+/// One pass over the tokens; at each anchor the rules are asked in order, and the first that fits takes its tokens.
+class Finder {
+public:
+    Finder(const Document& document, std::vector<Candidate>& out) : d_(document), money_(document), out_(out) {}
+
+    void run() {
+        const std::size_t n = d_.tokens().size();
+        for (std::size_t i = 0; i < n;) i = step(i);
+    }
+
+private:
+    std::size_t step(std::size_t i) {
+        const Token& t = d_.tokens()[i];
+        if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
+        if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
+        if (auto c = dateAt(d_, i)) return take(std::move(*c));
+        if (auto c = fractionAt(d_, i)) return take(std::move(*c));
+        return number(i);
+    }
+
+    /// A number by what stands behind it; where nothing does, its tokens are left.
+    std::size_t number(std::size_t i) {
+        auto n = numberAt(d_, i);
+        if (!n) return i + 1;
+        if (const auto range = rangeFrom(d_, *n, [](std::size_t at) { return at; })) n = range;
+        if (auto c = ofUnit(*n)) return take(std::move(*c));
+        if (n->year && !n->max)
+            if (auto c = bareYearAt(d_, i)) return take(std::move(*c));
+        return n->last;
+    }
+
+    std::optional<Candidate> ofUnit(const Number& n) {
+        if (auto c = percentBehind(d_, n)) return c;
+        if (auto c = moneyBehind(d_, n, money_)) return c;
+        if (auto c = measureBehind(d_, n)) return c;
+        if (measuresOther(d_, n)) return std::nullopt;
+        // A name's number counts nothing, unless its unit follows close: "Nikkei 225 firms", "Acme 500 workers".
+        if (isTrapped(d_, n.first) && n.scale == 1) return std::nullopt;
+        if (auto c = ofThem(n)) return c;
+        if (const auto noun = nounBehind(d_, n)) {
+            if (auto c = peopleBehind(d_, n, *noun)) return c;
+            if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n)) return c;
+            return std::nullopt;
+        }
+        return peopleBefore(d_, n);
+    }
+
+    /// "the two plants", "both sites": words that point back at what was counted before.
+    bool isReference(const Number& n) const {
+        if (n.first == 0 || n.value >= 10) return false;
+        const auto before = d_.lower(n.first - 1);
+        return before == "the" || before == "these" || before == "those" || before == "both" || before == "all";
+    }
+
+    /// "twenty of them": the noun stands in the claim before.
+    std::optional<Candidate> ofThem(const Number& n) const {
+        const auto word = d_.lower(n.last + 1);
+        if (d_.lower(n.last) != "of" || (word != "them" && word != "whom" && word != "those")) return std::nullopt;
+        const auto kind = [](const Candidate& c) { return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity; };
+        const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
+        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + 2 < d_.tokens()[n.first].sentence) return std::nullopt;
+        Candidate c = *counted;
+        c.first = n.first, c.last = n.last + 2;
+        c.claim.quantity = {n.value, n.max, counted->claim.quantity.unit, {}, model::Qualifier::exact};
+        c.claim.rule = "count.of_them";
+        c.claim.steps = {"The noun is that of the claim before: " + std::string(d_.textOf(counted->bytes)) + "."};
+        return c;
+    }
+
+    std::size_t take(Candidate c) {
+        const std::size_t first = c.first;
+        std::size_t next = c.last;
+        if (c.claim.isNumber()) {
+            qualify(d_, c);
+            // "8 to 10 billion" stands inside its "between … and …".
+            if (c.claim.quantity.value_max && c.first > 0 && d_.lower(c.first - 1) == "between") --c.first;
+            if (c.claim.rule == "people.topic" && c.first >= 2) c.first -= 2;
+            rate(d_, c);
+            next = std::max(next, c.last);
+        }
+        if (!out_.empty() && c.first < out_.back().last) c.first = std::max(first, out_.back().last);
+        c.bytes = {d_.tokens()[c.first].span.start, d_.tokens()[c.last - 1].span.end};
+        out_.push_back(std::move(c));
+        return next;
+    }
+
+    const Document& d_;
+    MoneyContext money_;
+    std::vector<Candidate>& out_;
+};
+
+bool isMarkOrFiller(const Document& d, std::size_t token) {
+    static const Words<bool> filler = wordsOf("knowledge/en/conversions.txt", "filler");
+    return !isWord(d, token) || filler.has(d.lower(token));
+}
+
+/// Whether `b` only converts `a`: in brackets behind it, or after "or", "equivalent to".
+bool converts(const Document& d, const Candidate& a, const Candidate& b) {
+    if (a.claim.kind != b.claim.kind || d.tokens()[a.first].sentence != d.tokens()[b.first].sentence) return false;
+    const bool money = a.claim.kind == model::Kind::money;
+    const auto &x = a.claim.quantity, &y = b.claim.quantity;
+    if (money ? x.unit == y.unit : a.claim.kind != model::Kind::capacity || x.unit != y.unit) return false;
+    if (!money && (d.lower(a.last - 1) == d.lower(b.last - 1) || std::abs(x.value - y.value) > 0.08 * x.value)) return false;
+    if (b.first <= a.last || b.first - a.last > 8) return false;
+    if (isMark(d, b.first - 1, "(") || isMark(d, b.first - 1, "[")) return true;
+    bool says = false, all = true;
+    for (std::size_t i = a.last; i < b.first; ++i) {
+        all = all && isMarkOrFiller(d, i);
+        const auto w = d.lower(i);
+        says = says || w == "or" || w == "equivalent" || w == "equal" || w == "(" || w == "about" || w == "roughly" || isDash(d, i) || w == "approximately" || w == "=";
+    }
+    return all && says;
+}
+
+void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t from) {
+    for (std::size_t i = from; i < all.size(); ++i) {
+        for (std::size_t back = 1; back <= 2 && i >= from + back; ++back) {
+            const Candidate& a = all[i - back];
+            if (a.claim.restates || !converts(d, a, all[i])) continue;
+            all[i].claim.restates = a.bytes.start;
+            all[i].claim.steps.push_back("It converts the sum before it and adds no reading.");
+            break;
+        }
+    }
+}
+
+/// A length that looks back is a claim only where a sum or a count is spread over it.
+void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t from) {
+    const auto idle = [&](const Candidate& c) {
+        if (c.claim.rule != "date.past") return false;
+        const auto sentence = d.tokens()[c.first].sentence;
+        return std::none_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), [&](const Candidate& o) {
+            return o.claim.isNumber() && o.claim.kind != model::Kind::share && d.tokens()[o.first].sentence == sentence;
+        });
+    };
+    std::vector<bool> drop;
+    for (std::size_t i = from; i < all.size(); ++i) drop.push_back(idle(all[i]));
+    std::size_t index = 0;
+    all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), [&](const Candidate&) { return drop[index++]; }), all.end());
+}
+
+} // namespace
+
+void findValues(const Document& document, std::vector<Candidate>& out) {
+    const std::size_t from = out.size();
+    Finder(document, out).run();
+    linkConversions(document, out, from);
+    dropIdlePasts(document, out, from);
+}
+
+} // namespace pledge::extract
