@@ -46,7 +46,7 @@ CREATE TABLE articles (
   language  TEXT NOT NULL,
   text      TEXT NOT NULL,
   sha256    TEXT NOT NULL,
-  notes     TEXT NOT NULL CHECK (json_valid(notes))
+  notes     TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE article_search USING fts5 (
@@ -74,7 +74,7 @@ CREATE TABLE claims (
   value          TEXT NOT NULL,
   calendar       TEXT NOT NULL,
   restates       INTEGER,
-  audience       TEXT NOT NULL CHECK (json_valid(audience)),
+  audience       TEXT NOT NULL,
   audience_open  INTEGER NOT NULL,
   when_date      TEXT NOT NULL,
   when_role      TEXT,
@@ -83,8 +83,8 @@ CREATE TABLE claims (
   pillar         TEXT NOT NULL,
   party_type     TEXT,
   role           TEXT,
-  parties        TEXT NOT NULL CHECK (json_valid(parties)),
-  steps          TEXT NOT NULL CHECK (json_valid(steps))
+  parties        TEXT NOT NULL,
+  steps          TEXT NOT NULL
 ) STRICT;
 CREATE INDEX claims_by_place ON claims (edition, span_start);
 
@@ -120,8 +120,8 @@ CREATE TABLE announcements (
   title     TEXT NOT NULL,
   investor  TEXT NOT NULL,
   place     TEXT NOT NULL,
-  investors TEXT NOT NULL CHECK (json_valid(investors)),
-  places    TEXT NOT NULL CHECK (json_valid(places)),
+  investors TEXT NOT NULL,
+  places    TEXT NOT NULL,
   announced TEXT NOT NULL
 ) STRICT;
 CREATE TABLE announcement_sources (
@@ -166,7 +166,7 @@ CREATE TABLE readings (
   id       TEXT PRIMARY KEY,
   facet    TEXT NOT NULL REFERENCES facets (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  value    TEXT NOT NULL CHECK (json_valid(value)),
+  value    TEXT NOT NULL,
   display  TEXT NOT NULL,
   calendar TEXT NOT NULL,
   open     INTEGER NOT NULL,

@@ -1,0 +1,104 @@
+#include "tests/core/store/fixture.h"
+#include "tests/support/catch.h"
+
+using namespace pledge;
+using namespace pledge::testing;
+using namespace pledge::model;
+
+namespace {
+
+using Forwards = std::vector<std::pair<std::string, std::string>>;
+
+/// A finding with every kind of value, over the claims of one source.
+Finding varied(const Snapshot &s) {
+    const std::string source = s.sources[0].id;
+    const std::string claim = s.claims[1].id;
+    const Quantity range{0.94, 0.96, "ratio", "P1Y", Qualifier::nearly};
+    Commitment m{"m-1", "", Kind::people, "talent", Standing::denied, {claim, s.claims[0].id}, {}};
+    m.facets = {
+        {"f-1", FacetName::share, Verdict::compatible, Severity::minor, "94 to 96 %", {{"r-1", range, "", false, {source}, {claim}}}},
+        {"f-2", FacetName::audience, Verdict::single, Severity::minor, "",
+         {{"r-2", std::vector<std::string>{"café owners", "a \"b\""}, "", true, {source}, {claim, s.claims[0].id}}}},
+        {"f-3", FacetName::period, Verdict::conflict, Severity::major, "x", {{"r-3", std::string("2026/2029"), "fiscal", false, {}, {}}}},
+        {"f-4", FacetName::partners, Verdict::agree, Severity::major, "", {{"r-4", std::vector<std::string>{}, "", false, {source}, {}}}}};
+    Announcement a{"a-2", "T", "", "", {"X", "Y"}, {}, "", {source}, {m}};
+    Announcement b{"a-1", "Second, though its id sorts first", "I", "P", {}, {"P"}, "2026-04-03", {}, {}};
+    return {{a, b}};
+}
+
+} // namespace
+
+TEST_CASE("a finding comes back as it was put, and another takes its place") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
+    const auto finding = varied(*workspace.snapshot());
+    REQUIRE(workspace.putFinding(finding, {}));
+    CHECK(workspace.snapshot()->finding == finding);
+    CHECK(workspace.check()->empty());
+    const auto other = reconciled(*workspace.snapshot());
+    REQUIRE(workspace.putFinding(other, {}));
+    CHECK(workspace.snapshot()->finding == other);
+    REQUIRE(workspace.putFinding({}, {}));
+    CHECK(query(folder / "w.pledge", "SELECT count(*) FROM readings") == "0\n");
+}
+
+TEST_CASE("a finding over a claim that is not there changes nothing") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
+    const auto before = workspace.snapshot()->finding;
+    auto finding = before;
+    finding.announcements[0].commitments[0].claims.push_back("c-unknown");
+    CHECK_FALSE(workspace.putFinding(finding, {}));
+    CHECK(workspace.snapshot()->finding == before);
+}
+
+TEST_CASE("a finding is stale from the next source on") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {});
+    CHECK_FALSE(workspace.findingIsStale());
+    add(workspace, brimhall("one", "2031"));
+    CHECK(workspace.findingIsStale());
+    refresh(workspace);
+    CHECK_FALSE(workspace.findingIsStale());
+    CHECK_FALSE(store::Workspace::open(folder / "w.pledge", false)->findingIsStale());
+}
+
+TEST_CASE("a finding made before another process added a source stays stale") {
+    const Folder folder;
+    auto mine = filled(folder / "w.pledge", {brimhall("one", "2031")});
+    auto theirs = store::Workspace::open(folder / "w.pledge", false);
+    REQUIRE(theirs);
+    const auto seen = mine.snapshot();
+    add(*theirs, brimhall("two", "2032"));
+    REQUIRE(mine.putFinding(reconciled(*seen), {}));
+    CHECK(mine.findingIsStale());
+    refresh(mine);
+    CHECK_FALSE(mine.findingIsStale());
+    CHECK_FALSE(theirs->findingIsStale());
+}
+
+TEST_CASE("ids lead on over several forwards") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
+    const auto finding = workspace.snapshot()->finding;
+    CHECK(workspace.resolve("m-plant") == "m-plant");
+    CHECK(workspace.resolve("m-never") == "m-never");
+    REQUIRE(workspace.putFinding(finding, Forwards{{"m-old", "m-middle"}, {"f-gone", "f-gone"}}));
+    REQUIRE(workspace.putFinding(finding, Forwards{{"m-middle", "m-plant"}}));
+    CHECK(workspace.resolve("m-old") == "m-plant");
+    CHECK(workspace.resolve("f-gone") == "f-gone");
+    const auto again = store::Workspace::open(folder / "w.pledge", false);
+    CHECK(again->resolve("m-old") == "m-plant");
+}
+
+TEST_CASE("an id that lives again leads to itself") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
+    const auto finding = workspace.snapshot()->finding;
+    REQUIRE(workspace.putFinding({}, Forwards{{"m-plant", "m-other"}}));
+    CHECK(workspace.resolve("m-plant") == "m-other");
+    REQUIRE(workspace.putFinding(finding, Forwards{{"m-other", "m-plant"}}));
+    CHECK(workspace.resolve("m-plant") == "m-plant");
+    CHECK(workspace.resolve("m-other") == "m-plant");
+    CHECK(workspace.check()->empty());
+}
