@@ -119,10 +119,14 @@ TEST_CASE("nothing half-written stays where the output cannot be written") {
         CHECK(lines(o.err) == 1);
         CHECK_THAT(o.err, ContainsSubstring("no/such/folder"));
     }
-    // A full disk: every write to it fails.
-    const Outcome full = run({"export", workspace, "-o", "/dev/full"});
-    CHECK(full.status == 1);
-    CHECK(lines(full.err) == 1);
+    // A file that is there stays as it was when the folder takes no new one.
+    const std::string kept = folder.write("shut/kept.json", "as it was");
+    chmod(folder.path("shut").c_str(), 0555);
+    chmod(kept.c_str(), 0444);
+    const Outcome shut = run({"export", workspace, "-o", kept}, {}, As::nobody);
+    CHECK(shut.status == 1);
+    CHECK(lines(shut.err) == 1);
+    CHECK(readFile(kept) == "as it was");
     CHECK(run({"export", workspace, "-o", folder.path("x.docx")}).status == 2);
 }
 
