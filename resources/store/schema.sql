@@ -257,8 +257,8 @@ SELECT id AS event, json ->> '$.at' AS "at", json ->> '$.by' AS "by", json ->> '
        json ->> '$.target.id' AS target_id, json ->> '$.target.facet' AS facet,
        json ->> '$.judgement' AS judgement, json ->> '$.reading.display' AS reading,
        json -> '$.value' AS value_json, json ->> '$.note' AS note,
-       (SELECT group_concat(value, ', ') FROM json_each(json, '$.tags')) AS tags,
-       (SELECT group_concat(value ->> '$.quote', ' | ') FROM json_each(json, '$.target.claims')) AS quotes
+       (SELECT group_concat(value, ', ') FROM json_each(events.json, '$.tags')) AS tags,
+       (SELECT group_concat(value ->> '$.quote', ' | ') FROM json_each(events.json, '$.target.claims')) AS quotes
 FROM events
 WHERE json_valid(json) AND json ->> '$.kind' = 'annotate'
 ORDER BY json ->> '$.at', id;

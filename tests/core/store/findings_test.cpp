@@ -31,13 +31,13 @@ Finding varied(const Snapshot &s) {
 TEST_CASE("a finding comes back as it was put, and another takes its place") {
     const Folder folder;
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
-    const auto finding = varied(*workspace.snapshot());
+    const auto finding = varied(shown(workspace));
     REQUIRE(workspace.putFinding(finding, {}));
-    CHECK(workspace.snapshot()->finding == finding);
+    CHECK(shown(workspace).finding == finding);
     CHECK(workspace.check()->empty());
-    const auto other = reconciled(*workspace.snapshot());
+    const auto other = reconciled(shown(workspace));
     REQUIRE(workspace.putFinding(other, {}));
-    CHECK(workspace.snapshot()->finding == other);
+    CHECK(shown(workspace).finding == other);
     REQUIRE(workspace.putFinding({}, {}));
     CHECK(query(folder / "w.pledge", "SELECT count(*) FROM readings") == "0\n");
 }
@@ -45,11 +45,11 @@ TEST_CASE("a finding comes back as it was put, and another takes its place") {
 TEST_CASE("a finding over a claim that is not there changes nothing") {
     const Folder folder;
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
-    const auto before = workspace.snapshot()->finding;
+    const auto before = shown(workspace).finding;
     auto finding = before;
     finding.announcements[0].commitments[0].claims.push_back("c-unknown");
     CHECK_FALSE(workspace.putFinding(finding, {}));
-    CHECK(workspace.snapshot()->finding == before);
+    CHECK(shown(workspace).finding == before);
 }
 
 TEST_CASE("a finding is stale from the next source on") {
@@ -68,9 +68,9 @@ TEST_CASE("a finding made before another process added a source stays stale") {
     auto mine = filled(folder / "w.pledge", {brimhall("one", "2031")});
     auto theirs = store::Workspace::open(folder / "w.pledge", false);
     REQUIRE(theirs);
-    const auto seen = mine.snapshot();
+    const auto seen = shown(mine);
     add(*theirs, brimhall("two", "2032"));
-    REQUIRE(mine.putFinding(reconciled(*seen), {}));
+    REQUIRE(mine.putFinding(reconciled(seen), {}));
     CHECK(mine.findingIsStale());
     refresh(mine);
     CHECK_FALSE(mine.findingIsStale());
@@ -80,7 +80,7 @@ TEST_CASE("a finding made before another process added a source stays stale") {
 TEST_CASE("ids lead on over several forwards") {
     const Folder folder;
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
-    const auto finding = workspace.snapshot()->finding;
+    const auto finding = shown(workspace).finding;
     CHECK(workspace.resolve("m-plant") == "m-plant");
     CHECK(workspace.resolve("m-never") == "m-never");
     REQUIRE(workspace.putFinding(finding, Forwards{{"m-old", "m-middle"}, {"f-gone", "f-gone"}}));
@@ -94,7 +94,7 @@ TEST_CASE("ids lead on over several forwards") {
 TEST_CASE("an id that lives again leads to itself") {
     const Folder folder;
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031")});
-    const auto finding = workspace.snapshot()->finding;
+    const auto finding = shown(workspace).finding;
     REQUIRE(workspace.putFinding({}, Forwards{{"m-plant", "m-other"}}));
     CHECK(workspace.resolve("m-plant") == "m-other");
     REQUIRE(workspace.putFinding(finding, Forwards{{"m-other", "m-plant"}}));

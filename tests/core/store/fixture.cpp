@@ -107,10 +107,14 @@ void add(store::Workspace &workspace, const Input &input, int rules, const base:
     if (!added) throw std::runtime_error(added.error().message);
 }
 
-void refresh(store::Workspace &workspace) {
-    const auto snapshot = workspace.snapshot();
+Snapshot shown(const store::Workspace &workspace) {
+    auto snapshot = workspace.snapshot();
     if (!snapshot) throw std::runtime_error(snapshot.error().message);
-    const auto put = workspace.putFinding(reconciled(*snapshot), {});
+    return std::move(*snapshot);
+}
+
+void refresh(store::Workspace &workspace) {
+    const auto put = workspace.putFinding(reconciled(shown(workspace)), {});
     if (!put) throw std::runtime_error(put.error().message);
 }
 

@@ -48,6 +48,8 @@ model::Finding reconciled(const model::Snapshot &snapshot);
 /// An open workspace of these inputs, with their finding.
 store::Workspace filled(const std::string &path, const std::vector<Input> &inputs, const base::Clock &clock = StillClock());
 void add(store::Workspace &workspace, const Input &input, int rules = 1, const base::Clock &clock = StillClock());
+/// What the workspace holds; throws where it cannot be read.
+model::Snapshot shown(const store::Workspace &workspace);
 /// Brings the finding up to date.
 void refresh(store::Workspace &workspace);
 

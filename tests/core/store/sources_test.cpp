@@ -93,8 +93,8 @@ TEST_CASE("claims come by source in order of import, then by start") {
     std::swap(in.claims.front(), in.claims.back());
     const auto workspace = filled(folder / "w.pledge", {in, brimhall("two", "2032")});
     std::vector<std::string> quotes;
-    const auto snapshot = workspace.snapshot();
-    for (const Claim &c : snapshot->claims) quotes.push_back(snapshot->letters({c.source}) + " " + c.quote);
+    const auto snapshot = shown(workspace);
+    for (const Claim &c : snapshot.claims) quotes.push_back(snapshot.letters({c.source}) + " " + c.quote);
     CHECK(quotes == std::vector<std::string>{"A Brimhall Foods", "A 900 million kroner", "A by 2031", "B Brimhall Foods",
                                              "B 900 million kroner", "B by 2032"});
     CHECK(workspace.check()->empty());
@@ -123,11 +123,11 @@ TEST_CASE("two claims at one place keep apart, with the same ids in every worksp
     const Folder folder;
     Input in = brimhall("one", "2031");
     in.claims.push_back(in.claims[1]);
-    const auto first = filled(folder / "1.pledge", {in}).snapshot();
-    const auto second = filled(folder / "2.pledge", {brimhall("two", "2032"), in}).snapshot();
-    REQUIRE(first->claims.size() == 4);
-    CHECK(first->claims[1].id != first->claims[2].id);
-    CHECK(std::vector(second->claims.begin() + 3, second->claims.end()) == first->claims);
+    const auto first = shown(filled(folder / "1.pledge", {in}));
+    const auto second = shown(filled(folder / "2.pledge", {brimhall("two", "2032"), in}));
+    REQUIRE(first.claims.size() == 4);
+    CHECK(first.claims[1].id != first.claims[2].id);
+    CHECK(std::vector(second.claims.begin() + 3, second.claims.end()) == first.claims);
     CHECK(filled(folder / "1.pledge", {}).check()->empty());
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("a claim that does not quote its article is refused, and nothing is ad
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == base::Error::Kind::usage);
     CHECK_THAT(refused.error().message, ContainsSubstring("one.txt was not imported"));
-    CHECK(workspace->snapshot()->sources.empty());
+    CHECK(shown(*workspace).sources.empty());
     in.claims = {};
     in.article.text = "\xff";
     CHECK_FALSE(workspace->addSource(in.bytes, in.article, in.claims, 1, StillClock()));
