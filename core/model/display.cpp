@@ -121,6 +121,13 @@ Severity severityOf(FacetName f) {
     }
 }
 
+Verdict standOut(const Commitment& commitment) {
+    for (const Verdict v : {Verdict::conflict, Verdict::compatible, Verdict::agree})
+        for (const Facet& f : commitment.facets)
+            if (f.verdict == v) return v;
+    return Verdict::single;
+}
+
 std::string_view sign(Verdict v) {
     switch (v) {
     case Verdict::agree: return "=";

@@ -72,6 +72,9 @@ struct Finding {
 /// The severity that the contract gives to a facet.
 Severity severityOf(FacetName f);
 
+/// What stands out of a commitment: a conflict before compatible before agree before single.
+Verdict standOut(const Commitment& commitment);
+
 std::string_view name(FacetName f);
 std::string_view name(Verdict v);
 std::string_view name(Severity s);

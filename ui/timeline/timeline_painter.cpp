@@ -1,0 +1,209 @@
+#include "ui/timeline/timeline_painter.h"
+
+#include "ui/theme/pillar_pattern.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+namespace pledge::ui {
+namespace {
+
+using Shape = PlacedItem::Shape;
+using Look = TimelineItem::Look;
+
+class Painting {
+public:
+    Painting(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme, const QFont& base,
+             const TimelineMarks& marks)
+        : p_(painter), l_(layout), model_(model), theme_(theme), base_(base), marks_(marks) {}
+
+    void all() {
+        p_.save();
+        p_.setRenderHint(QPainter::Antialiasing);
+        p_.fillRect(QRectF(QPointF(0, 0), l_.size), theme_.panel);
+        lanes();
+        axis();
+        announced();
+        for (const PlacedItem& item : l_.items) paint(item);
+        p_.restore();
+    }
+
+private:
+    const TimelineItem& itemOf(const PlacedItem& placed) const { return model_.lanes[placed.lane].items[placed.item]; }
+
+    QColor colourOf(const PlacedItem& placed) const {
+        const TimelineItem& item = itemOf(placed);
+        return item.look == Look::promised || item.look == Look::talks ? theme_.pillar(item.pillar) : theme_.context;
+    }
+
+    QColor inkOf(const PlacedText& text) const {
+        switch (text.colour) {
+        case PlacedText::Ink::ink: return theme_.ink;
+        case PlacedText::Ink::quiet: return theme_.muted;
+        case PlacedText::Ink::conflict: return theme_.conflict;
+        }
+        return theme_.ink;
+    }
+
+    void write(const PlacedText& text) {
+        if (text.text.isEmpty()) return;
+        p_.setFont(fontFor(text.role, base_));
+        p_.setPen(inkOf(text));
+        // A box that ends at a fraction must not cost the last letter.
+        p_.drawText(text.box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+    }
+
+    void hair(double x1, double y1, double x2, double y2, const QColor& colour, double width = 1) {
+        p_.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        p_.drawLine(QLineF(x1, y1, x2, y2));
+    }
+
+    void lanes() {
+        const double strip = std::min(5.0, l_.plot.left() * 0.06);
+        for (std::size_t i = 0; i < l_.lanes.size(); ++i) {
+            const PlacedLane& lane = l_.lanes[i];
+            fillPillar(p_, QRectF(0, lane.rect.top() + 1, strip, lane.rect.height() - 2), model_.lanes[i].pillar, theme_);
+            hair(0, lane.rect.top(), l_.size.width(), lane.rect.top(), theme_.line);
+            write(lane.title);
+            write(lane.more);
+        }
+        if (!l_.lanes.empty()) hair(0, l_.lanes.back().rect.bottom(), l_.size.width(), l_.lanes.back().rect.bottom(), theme_.line);
+    }
+
+    void axis() {
+        for (const PlacedTick& tick : l_.ticks) {
+            hair(tick.x, l_.plot.top() - 3, tick.x, l_.plot.bottom(), theme_.line);
+            write(tick.label);
+        }
+    }
+
+    void announced() {
+        if (!l_.announced) return;
+        const QRectF& band = *l_.announced;
+        QColor wash = theme_.accent;
+        wash.setAlphaF(0.12F);
+        if (band.width() > 1.5) p_.fillRect(band, wash);
+        hair(band.left(), band.top(), band.left(), band.bottom(), theme_.accent, 1.4);
+        write(l_.announcedLabel);
+    }
+
+    /// Lines behind a label that stands beside its body are broken, so that nothing runs through letters.
+    void quietGround(const PlacedItem& item) {
+        for (const PlacedText& t : item.texts)
+            if (item.shape != Shape::bar || !item.body.contains(t.box.center())) p_.fillRect(t.box.adjusted(-2, 1, 2, -1), theme_.panel);
+    }
+
+    void paint(const PlacedItem& item) {
+        if (itemOf(item).commitment == marks_.hovered) highlight(item);
+        else quietGround(item);
+        switch (item.shape) {
+        case Shape::bar: bar(item); break;
+        case Shape::dot: dot(item); break;
+        case Shape::whisker: whisker(item); break;
+        case Shape::undated: undated(item); break;
+        }
+        for (const PlacedText& t : item.texts) write(t);
+        if (itemOf(item).commitment == marks_.selected) outline(item);
+    }
+
+    void highlight(const PlacedItem& item) {
+        p_.setPen(Qt::NoPen);
+        p_.setBrush(theme_.tint(theme_.accent, 0.10));
+        p_.drawRoundedRect(item.bounds.adjusted(-2, -1, 2, 1), 4, 4);
+    }
+
+    void outline(const PlacedItem& item) {
+        p_.setBrush(Qt::NoBrush);
+        p_.setPen(QPen(theme_.accent, 1.6, Qt::DashLine));
+        p_.drawRoundedRect(item.bounds.adjusted(-2, -1, 2, 1), 4, 4);
+    }
+
+    /// The gradient that makes uncertain ends fade, over the whole body.
+    QBrush fading(const PlacedItem& item, const QColor& colour) const {
+        const double width = item.body.width();
+        const bool left = item.solidLeft > item.body.left() + 0.5;
+        const bool right = item.solidRight < item.body.right() - 0.5;
+        if (width <= 0 || (!left && !right)) return colour;
+        QColor gone = colour;
+        gone.setAlphaF(0);
+        QLinearGradient g(item.body.left(), 0, item.body.right(), 0);
+        g.setColorAt(0, left ? gone : colour);
+        g.setColorAt((item.solidLeft - item.body.left()) / width, colour);
+        g.setColorAt((item.solidRight - item.body.left()) / width, colour);
+        g.setColorAt(1, right ? gone : colour);
+        return g;
+    }
+
+    void bar(const PlacedItem& item) {
+        const QColor colour = colourOf(item);
+        const QRectF r = item.body.adjusted(0, 1, 0, -1);
+        const bool plain = itemOf(item).pillar.empty();
+        p_.fillRect(r, fading(item, theme_.tint(colour, plain ? 0.08 : 0.2)));
+        const Qt::PenStyle style = itemOf(item).look == Look::talks ? Qt::DashLine : Qt::SolidLine;
+        p_.setPen(QPen(fading(item, colour), 1.3, style, Qt::FlatCap));
+        p_.drawLine(r.topLeft(), r.topRight());
+        p_.drawLine(r.bottomLeft(), r.bottomRight());
+        p_.setPen(QPen(colour, 1.3, style, Qt::FlatCap));
+        if (!item.cutLeft && item.solidLeft <= r.left() + 0.5) p_.drawLine(r.topLeft(), r.bottomLeft());
+        if (!item.cutRight && item.solidRight >= r.right() - 0.5) p_.drawLine(r.topRight(), r.bottomRight());
+        if (itemOf(item).look == Look::denied) hair(r.left(), r.center().y(), r.right(), r.center().y(), colour);
+    }
+
+    void dot(const PlacedItem& item) {
+        const bool hollow = itemOf(item).look != Look::promised && itemOf(item).look != Look::earlier;
+        const QColor colour = colourOf(item);
+        p_.setPen(QPen(colour, 1.5));
+        p_.setBrush(hollow ? theme_.panel : colour);
+        p_.drawEllipse(item.body.adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+
+    void undated(const PlacedItem& item) {
+        p_.setPen(QPen(colourOf(item), 1.3, Qt::DotLine));
+        p_.setBrush(Qt::NoBrush);
+        p_.drawEllipse(item.body.adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+
+    void whisker(const PlacedItem& item) {
+        const QColor colour = colourOf(item);
+        QRectF bar = item.body;
+        bar.setRight(item.caps.front());
+        const TimelineItem& what = itemOf(item);
+        if (bar.width() > 0.5) {
+            const double height = bar.height() * 0.5;
+            p_.fillRect(QRectF(bar.left(), item.whiskerY - height / 2, bar.width(), height), band(bar, what, colour));
+        }
+        const double reach = item.body.height() * 0.32;
+        hair(item.caps.front(), item.whiskerY, item.caps.back(), item.whiskerY, theme_.conflict, 3);
+        for (const double x : item.caps) hair(x, item.whiskerY - reach, x, item.whiskerY + reach, theme_.conflict, 2);
+    }
+
+    /// What comes before the first cap: the time that the first reading leaves open.
+    QBrush band(const QRectF& bar, const TimelineItem& what, const QColor& colour) const {
+        const QColor full = theme_.tint(colour, 0.3);
+        if (what.when && what.when->first == what.when->firstLatest) return full;
+        QColor gone = full;
+        gone.setAlphaF(0);
+        QLinearGradient g(bar.left(), 0, bar.right(), 0);
+        g.setColorAt(0, gone);
+        g.setColorAt(1, full);
+        return g;
+    }
+
+    QPainter& p_;
+    const TimelineLayout& l_;
+    const TimelineModel& model_;
+    const Theme& theme_;
+    const QFont& base_;
+    const TimelineMarks& marks_;
+};
+
+} // namespace
+
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme, const QFont& base,
+                   const TimelineMarks& marks) {
+    Painting(painter, layout, model, theme, base, marks).all();
+}
+
+} // namespace pledge::ui

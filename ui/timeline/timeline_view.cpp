@@ -1,0 +1,277 @@
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/theme/notice.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace pledge::ui {
+namespace {
+
+constexpr double closest = 60;           ///< days
+constexpr double farthest = 365.25 * 400;
+
+std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& selection) {
+    const std::string& chosen = selection.chosen().announcement;
+    if (snapshot.announcement(chosen)) return chosen;
+    return snapshot.finding.announcements.empty() ? std::string() : snapshot.finding.announcements.front().id;
+}
+
+} // namespace
+
+TimelineView::TimelineView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
+    : QWidget(parent), document_(document), selection_(selection), filter_(filter), theme_(&Theme::light()), notice_(new Notice(this)) {
+    setAccessibleName(QStringLiteral("Timeline"));
+    setObjectName(QStringLiteral("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    connect(&document_, &Document::changed, this, &TimelineView::reload);
+    connect(&filter_, &Filter::changed, this, &TimelineView::reload);
+    connect(&selection_, &Selection::changed, this, [this] {
+        if (shownAnnouncement(*document_.snapshot(), selection_) != model_.announcement) reload();
+        revealChosen();
+        update();
+    });
+    connect(notice_, &Notice::stepTaken, this, [this] {
+        if (model_.hidden > 0) Q_EMIT clearFilterRequested();
+        else Q_EMIT importRequested();
+    });
+    reload();
+}
+
+void TimelineView::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    update();
+}
+
+QSize TimelineView::sizeHint() const { return {fontMetrics().height() * 45, fontMetrics().height() * 24}; }
+QSize TimelineView::minimumSizeHint() const { return {fontMetrics().height() * 16, fontMetrics().height() * 11}; }
+
+void TimelineView::reload() {
+    const model::Snapshot& snapshot = *document_.snapshot();
+    const std::string before = model_.announcement;
+    model_ = timelineModel(snapshot, shownAnnouncement(snapshot, selection_), filter_.criteria());
+    if (fitted_ || model_.announcement != before) zoomToFit();
+    else relayout();
+    setAccessibleDescription(timelineSummary(model_));
+    explain();
+}
+
+void TimelineView::explain() {
+    notice_->setVisible(model_.shown() == 0);
+    if (model_.shown() > 0) return;
+    if (model_.hidden > 0)
+        notice_->say(tr("Nothing matches the filter"), tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
+                     tr("Clear all filters"));
+    else
+        notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."), tr("Import articles…"));
+}
+
+void TimelineView::relayout() {
+    layout_ = layOutTimeline(model_, size(), window_, FontTextMetrics(font()));
+    update();
+}
+
+void TimelineView::zoomToFit() {
+    fitted_ = true;
+    window_ = fitWindow(model_);
+    relayout();
+}
+
+void TimelineView::zoomBy(double factor, double x) {
+    if (window_.length() <= 0) return;
+    const double length = std::clamp(window_.length() * factor, closest, farthest);
+    const double fixed = layout_.dayAt(std::clamp(x, layout_.plot.left(), layout_.plot.right()));
+    const double share = (fixed - window_.from) / window_.length();
+    window_ = {fixed - share * length, fixed + (1 - share) * length};
+    fitted_ = false;
+    relayout();
+}
+
+/// The middle of the window stays within what there is to see.
+void TimelineView::panBy(double days) {
+    const TimeWindow all = fitWindow(model_);
+    const double half = window_.length() / 2;
+    const double middle = std::clamp(window_.from + half + days, all.from, std::max(all.from, all.to));
+    window_ = {middle - half, middle + half};
+    fitted_ = false;
+    relayout();
+}
+
+const TimelineItem* TimelineView::itemAt(const QPointF& at) const {
+    const auto i = layout_.itemAt(at);
+    return i ? &model_.lanes[layout_.items[*i].lane].items[layout_.items[*i].item] : nullptr;
+}
+
+std::optional<std::size_t> TimelineView::placedIndexOf(const std::string& commitment) const {
+    for (std::size_t i = 0; i < layout_.items.size(); ++i)
+        if (model_.lanes[layout_.items[i].lane].items[layout_.items[i].item].commitment == commitment) return i;
+    return std::nullopt;
+}
+
+void TimelineView::choose(const TimelineItem& item) {
+    selection_.choose({model_.announcement, item.commitment, item.facet, {}, {}});
+    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    setAccessibleDescription(item.tip + QLatin1Char('\n') + timelineSummary(model_));
+    QAccessible::updateAccessibility(&spoken);
+}
+
+/// What is chosen elsewhere comes into view.
+void TimelineView::revealChosen() {
+    const std::string& chosen = selection_.chosen().commitment;
+    if (chosen.empty() || placedIndexOf(chosen)) return;
+    for (const TimelineLane& lane : model_.lanes)
+        for (const TimelineItem& item : lane.items) {
+            if (item.commitment != chosen || (!item.when && item.ends.empty())) continue;
+            const long first = item.when ? item.when->first : item.ends.front().first;
+            const long last = item.ends.empty() ? item.when->last : item.ends.back().day;
+            if (static_cast<double>(last) < window_.from || static_cast<double>(first) > window_.to)
+                panBy(static_cast<double>(first + last) / 2 - (window_.from + window_.to) / 2);
+            return;
+        }
+}
+
+void TimelineView::openMore(std::size_t lane) {
+    QMenu menu(this);
+    for (const std::size_t i : layout_.lanes[lane].unplaced) {
+        const TimelineItem item = model_.lanes[lane].items[i];
+        QAction* action = menu.addAction(item.mark.isEmpty() ? item.title : item.title + QLatin1Char(' ') + item.mark);
+        connect(action, &QAction::triggered, this, [this, item] { choose(item); });
+    }
+    const PlacedLane& placed = layout_.lanes[lane];
+    menu.exec(mapToGlobal(QPointF(placed.rect.left() + 8, placed.rect.center().y()).toPoint()));
+}
+
+/// Left and right by time of the first thing seen, up and down by lane.
+void TimelineView::walk(int key) {
+    if (layout_.items.empty()) return;
+    const auto at = placedIndexOf(selection_.chosen().commitment);
+    const auto centre = [&](std::size_t i) { return layout_.items[i].body.center(); };
+    std::optional<std::size_t> best;
+    double least = 1e18;
+    for (std::size_t i = 0; i < layout_.items.size(); ++i) {
+        if (at && i == *at) continue;
+        const QPointF d = at ? centre(i) - centre(*at) : centre(i);
+        const double side = key == Qt::Key_Left || key == Qt::Key_Right ? d.x() : d.y();
+        const double across = key == Qt::Key_Left || key == Qt::Key_Right ? d.y() : d.x();
+        const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+        if (at && (forward ? side <= 0.5 : side >= -0.5)) continue;
+        const double distance = std::abs(side) + 3 * std::abs(across);
+        if (distance < least) least = distance, best = i;
+    }
+    if (best) choose(model_.lanes[layout_.items[*best].lane].items[layout_.items[*best].item]);
+}
+
+void TimelineView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (model_.shown() == 0) {
+        painter.fillRect(rect(), theme_->panel);
+        return;
+    }
+    paintTimeline(painter, layout_, model_, *theme_, font(), {selection_.chosen().commitment, hovered_});
+    if (!hasFocus()) return;
+    painter.setPen(QPen(theme_->accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void TimelineView::resizeEvent(QResizeEvent*) {
+    notice_->setGeometry(rect());
+    relayout();
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    const QPoint turned = event->angleDelta();
+    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers().testFlag(Qt::ShiftModifier))
+        panBy(-(turned.x() ? turned.x() : turned.y()) / 1200.0 * window_.length());
+    else zoomBy(std::pow(0.8, turned.y() / 120.0), event->position().x());
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    pressed_ = event->position();
+    dragged_ = false;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    if (pressed_ && layout_.plot.width() > 0) {
+        const double dx = event->position().x() - pressed_->x();
+        if (!dragged_ && std::abs(dx) < 4) return;
+        dragged_ = true;
+        setCursor(Qt::ClosedHandCursor);
+        pressed_ = event->position();
+        panBy(-dx / layout_.plot.width() * window_.length());
+        return;
+    }
+    const TimelineItem* item = itemAt(event->position());
+    const bool clickable = item || layout_.moreAt(event->position());
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const std::string now = item ? item->commitment : std::string();
+    if (now == hovered_) return;
+    hovered_ = now;
+    update();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    const bool clicked = pressed_ && !dragged_;
+    pressed_.reset();
+    setCursor(Qt::ArrowCursor);
+    if (!clicked) return;
+    if (const TimelineItem* item = itemAt(event->position())) choose(*item);
+    else if (const auto lane = layout_.moreAt(event->position())) openMore(*lane);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const TimelineItem* item = itemAt(event->position())) Q_EMIT activated(item->commitment);
+}
+
+void TimelineView::leaveEvent(QEvent*) {
+    hovered_.clear();
+    update();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: walk(event->key()); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomIn(); break;
+    case Qt::Key_Minus: zoomOut(); break;
+    case Qt::Key_0: zoomToFit(); break;
+    case Qt::Key_PageUp: panBy(-window_.length() / 2); break;
+    case Qt::Key_PageDown: panBy(window_.length() / 2); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (placedIndexOf(selection_.chosen().commitment)) Q_EMIT activated(selection_.chosen().commitment);
+        break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) relayout();
+    QWidget::changeEvent(event);
+}
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const TimelineItem* item = itemAt(help->pos());
+    if (item) QToolTip::showText(help->globalPos(), item->tip, this);
+    else QToolTip::hideText();
+    return true;
+}
+
+} // namespace pledge::ui
