@@ -7,8 +7,12 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <string>
+#include <vector>
 
 namespace pledge::ui {
+
+class Notice;
 
 /// What each pillar of the chosen announcement promises (the first, where none is chosen). Arrows walk the commitments, a
 /// click or Return chooses; a piece with several opens a list of them.
@@ -41,10 +45,11 @@ protected:
 
 private:
     void reload();
+    void explain();
     void relayout();
     void walk(int step);
     void choose(const PillarEntry& entry);
-    void openList(const std::vector<std::string>& commitments, const QPoint& at);
+    void openList(const std::vector<std::string>& commitments, const QPointF& at);
     std::vector<const PillarEntry*> entries() const;
     const PillarEntry* entry(const std::string& commitment) const;
 
@@ -54,6 +59,7 @@ private:
     const Theme* theme_;
     PillarsModel model_;
     PillarsLayout layout_;
+    Notice* notice_; ///< in place of the breakdown while there is none
 };
 
 } // namespace pledge::ui
