@@ -20,33 +20,33 @@ struct Name {
     enum class Title : std::uint8_t { none, company, government, honorific };
 
     std::size_t first = 0;
-    std::size_t last = 0;     ///< one past its last token, its legal form included
-    std::size_t bare = 0;     ///< one past its last token without its legal form
-    bool opening = false;     ///< as in NameRun
-    bool legal = false;       ///< it has a legal form
-    bool owner = false;       ///< a title stands behind it: "Acme CEO Jane Doe"
-    bool adjective = false;   ///< a country's adjective stood before it in the run
-    Title title = Title::none;///< of the person that it names
-    std::string place;        ///< the key of the place that it is in whole, or empty
+    std::size_t last = 0;      ///< one past its last token, its legal form included
+    std::size_t bare = 0;      ///< one past its last token without its legal form
+    bool opening = false;      ///< as in NameRun
+    bool legal = false;        ///< it has a legal form
+    bool owner = false;        ///< a title stands behind it: "Acme CEO Jane Doe"
+    bool adjective = false;    ///< a country's adjective stood before it in the run
+    Title title = Title::none; ///< of the person that it names
+    std::string place;         ///< the key of the place that it is in whole, or empty
 };
 
 /// Word lists of resources/knowledge/en/parties.txt and titles.txt.
 struct NameWords {
     NameWords();
-    Words<bool> legal, org, government, governmentFirst, companyBody, of, product, site, document, never, opener, ordinary, act, speech,
-        bodyNoun, productNoun, possession, through, beside, particle, given, modifier;
+    Words<bool> legal, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
+        ordinary, act, speech, bodyNoun, productNoun, possession, through, beside, particle, given, modifier;
     Phrases titles; ///< meaning: Name::Title - 1
 };
-const NameWords& nameWords();
+const NameWords &nameWords();
 
 /// The runs of a document outside its titles in title case.
-std::vector<NameRun> findRuns(const Document& document);
+std::vector<NameRun> findRuns(const Document &document);
 /// Regions [first, last) in title case (headings, labels of items), where capitals say nothing.
-std::vector<Run> findTitleCase(const Document& document);
+std::vector<Run> findTitleCase(const Document &document);
 /// Cuts titles, adjectives and legal forms off a run and parts it where two names meet.
-std::vector<Name> splitRun(const Document& document, const NameRun& run);
+std::vector<Name> splitRun(const Document &document, const NameRun &run);
 
-bool isPossessive(const Document& document, std::size_t token);
+bool isPossessive(const Document &document, std::size_t token);
 /// Upper case beyond its first letter: "NEC", "OpenAI", "eBay".
 bool hasInnerCapital(std::string_view word);
 

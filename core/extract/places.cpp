@@ -14,22 +14,24 @@ constexpr std::string_view file = "knowledge/en/places.txt";
 class Gazetteer {
 public:
     Gazetteer() {
-        for (const auto& r : base::regionNames()) add(r.name, r.key);
+        for (const auto &r : base::regionNames()) add(r.name, r.key);
         const auto entries = base::knowledge(file);
         Words<bool> none = wordsOfSection(entries, "no city");
-        for (const auto& e : entries) {
-            if (e.section == "alias") add(e.key, e.values.empty() ? e.key : e.values.front());
-            else if (e.section == "region" || e.section == "city") add(e.key, e.key);
+        for (const auto &e : entries) {
+            if (e.section == "alias")
+                add(e.key, e.values.empty() ? e.key : e.values.front());
+            else if (e.section == "region" || e.section == "city")
+                add(e.key, e.key);
         }
-        for (const auto& c : base::zoneCities())
+        for (const auto &c : base::zoneCities())
             if (!none.has(c.name)) add(c.name, c.key);
     }
 
-    std::optional<PlaceHit> at(const Document& d, std::size_t first, std::size_t limit) const {
+    std::optional<PlaceHit> at(const Document &d, std::size_t first, std::size_t limit) const {
         std::optional<PlaceHit> best;
-        const auto* names = byFirst_.find(d.word(first));
+        const auto *names = byFirst_.find(d.word(first));
         if (!names) return best;
-        for (const Name& n : *names) {
+        for (const Name &n : *names) {
             if (first + n.words.size() > limit || (best && first + n.words.size() <= best->last)) continue;
             bool same = true;
             for (std::size_t i = 1; same && i < n.words.size(); ++i) same = d.word(first + i) == n.words[i];
@@ -44,25 +46,25 @@ private:
         std::string key;
     };
 
-    static Words<bool> wordsOfSection(const std::vector<base::KnowledgeEntry>& entries, std::string_view section) {
+    static Words<bool> wordsOfSection(const std::vector<base::KnowledgeEntry> &entries, std::string_view section) {
         Words<bool> out;
-        for (const auto& e : entries)
+        for (const auto &e : entries)
             if (e.section == section) out.add(e.key, true);
         return out;
     }
 
     /// The first meaning of a name stays: Singapore is the country before it is the city.
-    void add(const std::string& name, const std::string& key) {
+    void add(const std::string &name, const std::string &key) {
         model::Article line;
         line.language = "en";
         line.text = name;
         const Document d(line);
         if (d.tokens().empty()) return;
         Name n{{}, key};
-        for (const Token& t : d.tokens()) n.words.emplace_back(d.textOf(t));
-        auto* known = byFirst_.find(n.words.front());
+        for (const Token &t : d.tokens()) n.words.emplace_back(d.textOf(t));
+        auto *known = byFirst_.find(n.words.front());
         auto list = known ? *known : std::vector<Name>();
-        for (const Name& other : list)
+        for (const Name &other : list)
             if (other.words == n.words) return;
         std::string first = n.words.front();
         list.push_back(std::move(n));
@@ -82,11 +84,11 @@ struct Lists {
     Words<bool> lowerAdjective;
 
     Lists() {
-        for (const auto& [word, unused] : adjective) lowerAdjective.add(phraseTokens(word).front(), true);
+        for (const auto &[word, unused] : adjective) lowerAdjective.add(phraseTokens(word).front(), true);
     }
 };
 
-const Lists& lists() {
+const Lists &lists() {
     static const Lists all;
     return all;
 }
@@ -95,23 +97,25 @@ bool isBased(std::string_view word) { return word == "based" || word == "headqua
 
 } // namespace
 
-std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std::size_t limit) {
+std::optional<PlaceHit> placeAt(const Document &document, std::size_t first, std::size_t limit) {
     static const Gazetteer all;
     return all.at(document, first, limit);
 }
 
-std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit) {
+std::size_t countryAdjective(const Document &document, std::size_t first, std::size_t limit) {
     if (first >= limit) return 0;
     if (lists().lowerAdjective.has(document.lower(first)) && document.tokens()[first].capital) return 1;
     const auto w = document.lower(first);
     const bool compound = w == "south" || w == "north" || w == "sri" || w == "latin" || w == "saudi" || w == "puerto";
-    if (compound && first + 1 < limit && (lists().lowerAdjective.has(document.lower(first + 1)) || document.lower(first + 1) == "lankan" || document.lower(first + 1) == "rican"))
+    if (compound && first + 1 < limit &&
+        (lists().lowerAdjective.has(document.lower(first + 1)) || document.lower(first + 1) == "lankan" ||
+         document.lower(first + 1) == "rican"))
         return 2;
     return 0;
 }
 
-int placeContext(const Document& document, std::size_t first, std::size_t last) {
-    const auto& l = lists();
+int placeContext(const Document &document, std::size_t first, std::size_t last) {
+    const auto &l = lists();
     const auto before = first > 0 ? document.lower(first - 1) : std::string_view();
     const auto kindBefore = first > 1 ? document.lower(first - 2) : std::string_view();
     if (before == "of" && l.kind.has(kindBefore)) return 3;
@@ -123,7 +127,7 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     return l.lead.has(before) ? 1 : 0;
 }
 
-bool placeByForm(const Document& document, std::size_t first, std::size_t last) {
+bool placeByForm(const Document &document, std::size_t first, std::size_t last) {
     if (last - first < 2) return false;
     return lists().head.has(document.lower(last - 1)) || lists().before.has(document.lower(first));
 }

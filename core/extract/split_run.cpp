@@ -6,15 +6,15 @@ namespace {
 
 /// Titles that are also words of company names, so that they part no run.
 bool isWeakTitle(std::string_view word) {
-    return word == "king" || word == "queen" || word == "prince" || word == "princess" || word == "head" || word == "partner" ||
-           word == "chief" || word == "engineer" || word == "owner" || word == "manager" || word == "lady" || word == "lord" ||
-           word == "director" || word == "representative" || word == "executive" || word == "sultan" || word == "baron" || word == "chair" ||
-           word == "hon" || word == "tun";
+    return word == "king" || word == "queen" || word == "prince" || word == "princess" || word == "head" ||
+           word == "partner" || word == "chief" || word == "engineer" || word == "owner" || word == "manager" ||
+           word == "lady" || word == "lord" || word == "director" || word == "representative" || word == "executive" ||
+           word == "sultan" || word == "baron" || word == "chair" || word == "hon" || word == "tun";
 }
 
 class Splitter {
 public:
-    Splitter(const Document& d, const NameRun& run) : d_(d), run_(run), end_(run.last) {}
+    Splitter(const Document &d, const NameRun &run) : d_(d), run_(run), end_(run.last) {}
 
     std::vector<Name> split() {
         std::size_t at = skipOpeners(run_.first);
@@ -47,8 +47,9 @@ public:
 private:
     std::size_t skipOpeners(std::size_t at) const {
         if (placeAt(d_, at, end_)) return at;
-        const auto& w = nameWords();
-        while (at < end_ && (w.never.has(d_.lower(at)) || d_.lower(at) == "the" || (run_.opening && w.opener.has(d_.lower(at))))) {
+        const auto &w = nameWords();
+        while (at < end_ &&
+               (w.never.has(d_.lower(at)) || d_.lower(at) == "the" || (run_.opening && w.opener.has(d_.lower(at))))) {
             if (placeAt(d_, at, end_)) break;
             ++at;
         }
@@ -70,7 +71,7 @@ private:
         if (at + n >= end_) return n;
         if (placeAt(d_, at, end_) && placeAt(d_, at, end_)->last > at + n) return 0;
         const auto next = d_.lower(at + n);
-        const auto& w = nameWords();
+        const auto &w = nameWords();
         if (next == "government") return 0;
         if (w.governmentFirst.has(next) || titleAt(at + n)) return n;
         return w.ordinary.has(next) || w.org.has(next) || w.government.has(next) || w.document.has(next) ? 0 : n;
@@ -89,7 +90,9 @@ private:
         const auto hit = titleAt(title);
         if (!hit || hit->meaning + 1 != static_cast<int>(Name::Title::government)) return false;
         for (std::size_t i = at; i < title; ++i)
-            if (isWord(d_, i) && !nameWords().ordinary.has(d_.lower(i)) && !nameWords().org.has(d_.lower(i)) && !nameWords().never.has(d_.lower(i))) return false;
+            if (isWord(d_, i) && !nameWords().ordinary.has(d_.lower(i)) && !nameWords().org.has(d_.lower(i)) &&
+                !nameWords().never.has(d_.lower(i)))
+                return false;
         return true;
     }
 
@@ -104,7 +107,8 @@ private:
             at = end_ - 2;
         }
         while (const auto next = at < end_ ? titleAt(at) : std::nullopt) {
-            title = std::max(title == Name::Title::honorific ? Name::Title::company : title, static_cast<Name::Title>(next->meaning + 1));
+            title = std::max(title == Name::Title::honorific ? Name::Title::company : title,
+                             static_cast<Name::Title>(next->meaning + 1));
             at = next->last;
             if (isMark(d_, at, ".") && joined(d_, at)) ++at;
         }
@@ -116,9 +120,12 @@ private:
     }
 
     void add(std::size_t first, std::size_t last, bool adjective, bool owner) {
-        const auto& w = nameWords();
-        while (first < last && (w.never.has(d_.lower(first)) || !isWord(d_, first)) && !placeAt(d_, first, last)) ++first;
-        while (last > first + 1 && w.never.has(d_.lower(last - 1)) && isWord(d_, last) && !d_.tokens()[last].capital && !isPossessive(d_, last)) --last;
+        const auto &w = nameWords();
+        while (first < last && (w.never.has(d_.lower(first)) || !isWord(d_, first)) && !placeAt(d_, first, last))
+            ++first;
+        while (last > first + 1 && w.never.has(d_.lower(last - 1)) && isWord(d_, last) && !d_.tokens()[last].capital &&
+               !isPossessive(d_, last))
+            --last;
         while (last > first && !isWord(d_, last - 1) && !isNumber(d_, last - 1)) --last;
         if (first >= last) return;
         Name n{first, last, last, run_.opening && first == run_.first, false, owner, adjective, Name::Title::none, {}};
@@ -128,8 +135,8 @@ private:
     }
 
     /// Legal forms at the end are left out of the bare name; ", Inc." behind it is taken in.
-    void takeLegal(Name& n) {
-        const auto& legal = nameWords().legal;
+    void takeLegal(Name &n) {
+        const auto &legal = nameWords().legal;
         while (n.bare > n.first + 1 && (legal.has(d_.lower(n.bare - 1)) || (d_.word(n.bare - 1) == "&" && n.legal))) {
             --n.bare;
             n.legal = true;
@@ -139,17 +146,18 @@ private:
             n.last += 2;
             n.legal = true;
         }
-        if (n.legal && isMark(d_, n.last, ".") && joined(d_, n.last) && n.last + 1 < d_.sentenceOf(n.first).last) ++n.last;
+        if (n.legal && isMark(d_, n.last, ".") && joined(d_, n.last) && n.last + 1 < d_.sentenceOf(n.first).last)
+            ++n.last;
     }
 
-    const Document& d_;
-    const NameRun& run_;
+    const Document &d_;
+    const NameRun &run_;
     std::size_t end_;
     std::vector<Name> out_;
 };
 
 } // namespace
 
-std::vector<Name> splitRun(const Document& document, const NameRun& run) { return Splitter(document, run).split(); }
+std::vector<Name> splitRun(const Document &document, const NameRun &run) { return Splitter(document, run).split(); }
 
 } // namespace pledge::extract

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pledge::base {
+
+/// A place that CLDR names in English, under one of its names.
+struct PlaceName {
+    std::string key;  ///< the same for all names of one place: "JP" (ISO 3166-1), "150" (UN M49), or the name of a city
+    std::string name; ///< "Japan", "UK", "Southeast Asia", "Buenos Aires"
+};
+
+/// Countries and territories (long and short names), continents and their parts, read once.
+const std::vector<PlaceName> &regionNames();
+/// The cities after which time zones are named, stations in the Antarctic left out, read once.
+const std::vector<PlaceName> &zoneCities();
+
+} // namespace pledge::base

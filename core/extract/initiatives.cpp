@@ -1,0 +1,204 @@
+#include "core/extract/initiatives.h"
+
+#include "core/extract/candidate.h"
+#include "core/extract/names.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pledge::extract {
+namespace {
+
+constexpr std::string_view file = "knowledge/en/initiatives.txt";
+
+struct Lists {
+    Phrases lead = phrasesOf(file, {"lead"});
+    Words<bool> subject = wordsOf(file, "subject");
+    Words<bool> includes = wordsOf(file, "includes");
+};
+
+const Lists &lists() {
+    static const Lists all;
+    return all;
+}
+
+class InitiativeFinder {
+public:
+    InitiativeFinder(const Document &d, std::vector<Candidate> &out)
+        : d_(d), out_(out), party_(d.tokens().size(), none), number_(d.tokens().size(), false) {
+        for (std::size_t k = 0; k < out.size(); ++k) {
+            const auto &c = out[k];
+            for (std::size_t t = c.first; t < c.last && t < party_.size(); ++t) {
+                if (c.claim.kind == model::Kind::party)
+                    party_[t] = k;
+                else if (c.claim.isNumber())
+                    number_[t] = true;
+            }
+        }
+    }
+
+    void find() {
+        const auto headings = findTitleCase(d_);
+        std::size_t h = 0;
+        for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
+            while (h < headings.size() && headings[h].last <= t) ++h;
+            if (h < headings.size() && headings[h].first <= t) {
+                t = headings[h].last - 1;
+                continue;
+            }
+            if (isWord(d_, t)) at(t);
+        }
+        for (Candidate &c : found_) out_.push_back(std::move(c));
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+
+    void at(std::size_t t) {
+        const UndertakingVerb v = undertakingVerb(lower(t));
+        if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
+        if (t < chained_) return;
+        const std::size_t start = d_.sentenceOf(t).first;
+        if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
+        if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
+        if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
+    }
+
+    /// "will also help …": a leading phrase behind a subject that undertakes.
+    bool ledBy(std::size_t verb, std::size_t start) const {
+        std::size_t at = verb;
+        while (at > start && isAdverb(lower(at - 1))) --at;
+        if (at > start && lower(at - 1) == "to" && purpose(at - 1, start)) return true;
+        const auto lead = lists().lead.endingAt(d_, at, start);
+        return lead && subjectBefore(lead->first, start);
+    }
+    static bool isAdverb(std::string_view w) {
+        return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
+               w == "first" || (w.ends_with("ly") && w.size() > 4);
+    }
+    /// "will invest 2 billion euros in Poland to build …": the aim of a sum, and what follows in its list.
+    bool purpose(std::size_t to, std::size_t start) const {
+        for (std::size_t i = to; i-- > start && to - i <= 24;) {
+            if (number_[i]) return sumBefore(i);
+            if (isMark(d_, i, ";") || lower(i) == "that" || lower(i) == "which") return false;
+        }
+        return false;
+    }
+    bool sumBefore(std::size_t at) const {
+        for (const Candidate &c : out_)
+            if (c.first <= at && at < c.last && c.claim.kind == model::Kind::money) return true;
+        return false;
+    }
+
+    /// A party, a pronoun or a stand-in such as "the company" in the words before the verb.
+    bool subjectBefore(std::size_t verb, std::size_t start) const {
+        if (verb == start) return false;
+        if (const auto w = lower(verb - 1);
+            w == "which" || w == "that" || w == "who" || w == "what" || w == "there" || w == "this")
+            return false;
+        for (std::size_t i = verb; i-- > start && verb - i <= 12;) {
+            if (party_[i] != none && undertakes(party_[i])) return true;
+            const auto w = lower(i);
+            if (lists().subject.has(w)) return true;
+            if (w == "," || w == ";" || w == ":" || w == "that") break;
+        }
+        return false;
+    }
+    bool undertakes(std::size_t k) const { return out_[k].claim.partyType != model::PartyType::place; }
+
+    /// "The plan includes training …, providing … and supporting …"; "By deploying …, Acme intends to …".
+    bool gerund(std::size_t verb, std::size_t start) const {
+        if (verb == start) return false;
+        const auto w = lower(verb - 1);
+        if (w == "by") return verb - 1 == start || lower(verb - 2) == ",";
+        return (w == "includes" || w == "include" || w == "including" || w == "involves" || w == "involve" ||
+                w == "comprises") ||
+               (w == "to" && lists().lead.endingAt(d_, verb, start));
+    }
+    /// "is also deepening …", "are discussing …".
+    bool progressive(std::size_t verb, std::size_t start) const {
+        std::size_t at = verb;
+        while (at > start && isAdverb(lower(at - 1))) --at;
+        if (at == start) return false;
+        const auto be = lower(at - 1);
+        return (be == "is" || be == "are" || be == "been" || be == "was" || be == "were") &&
+               subjectBefore(at - 1, start);
+    }
+    /// "Acme expanded …", "Nimbus Cloud now offers …", "the company has opened …".
+    bool directSubject(std::size_t verb, std::size_t start) const {
+        std::size_t at = verb;
+        while (at > start && (isAdverb(lower(at - 1)) || lower(at - 1) == "now" || lower(at - 1) == "already" ||
+                              lower(at - 1) == "has" || lower(at - 1) == "have" || lower(at - 1) == "recently"))
+            --at;
+        if (at == start) return false;
+        if (party_[at - 1] != none)
+            return undertakes(party_[at - 1]) && out_[party_[at - 1]].claim.partyType != model::PartyType::person;
+        const auto w = lower(at - 1);
+        return w == "it" || w == "company" || w == "firm" || w == "group" || w == "they" || w == "partners";
+    }
+
+    /// The clause at `verb` and those that its list goes on with.
+    void chain(std::size_t verb, std::string_view rule) {
+        for (int n = 0; n < 6; ++n) {
+            const std::size_t end = undertakingEnd(d_, verb);
+            emit(verb, end, rule);
+            chained_ = end;
+            std::size_t next = end;
+            while (next < end + 2 && (lower(next) == "," || lower(next) == "and")) ++next;
+            if (next == end || next >= d_.sentenceOf(verb).last || !follows(verb, next)) return;
+            verb = next;
+        }
+    }
+    bool follows(std::size_t verb, std::size_t next) const {
+        const UndertakingVerb a = undertakingVerb(lower(verb)), b = undertakingVerb(lower(next));
+        return !d_.tokens()[next].capital &&
+               ((a.bare && b.bare) || (a.ing && b.ing) || (a.past && b.past) || (a.third && b.third));
+    }
+
+    /// A clause whose object is a number is found elsewhere; what its list adds without one is an undertaking still.
+    void emit(std::size_t verb, std::size_t end, std::string_view rule) {
+        std::size_t lastNumber = verb;
+        for (std::size_t i = verb; i < end; ++i)
+            if (number_[i] && i < verb + 9) lastNumber = i;
+        if (lastNumber == verb) return add(verb, verb, end, rule);
+        for (std::size_t i = lastNumber + 1; i + 3 < end; ++i) {
+            if (lower(i) != "and" && lower(i) != "," && lower(i) != "plus") continue;
+            if (const auto w = lower(i + 1); w == "a" || w == "an" || w == "new") return add(i, i + 1, end, rule);
+        }
+    }
+
+    void add(std::size_t labelFrom, std::size_t first, std::size_t end, std::string_view rule) {
+        while (end > first && !isWord(d_, end - 1) && !isNumber(d_, end - 1) && !isMark(d_, end - 1, ")")) --end;
+        if (end < first + 3) return;
+        Candidate c;
+        c.first = first;
+        c.last = end;
+        c.bytes = {d_.tokens()[first].span.start, d_.tokens()[end - 1].span.end};
+        c.claim.kind = model::Kind::initiative;
+        c.claim.value = undertakingLabel(d_, labelFrom, end);
+        c.claim.rule = rule;
+        c.claim.steps.push_back("\"" + std::string(d_.word(first)) + "\" opens the clause that names the undertaking.");
+        for (std::size_t i = first; i < end; ++i)
+            if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);
+        found_.push_back(std::move(c));
+    }
+    static void addParty(std::vector<std::string> &to, const model::Claim &party) {
+        if (party.partyType != model::PartyType::org) return;
+        if (std::find(to.begin(), to.end(), party.value) == to.end()) to.push_back(party.value);
+    }
+
+    const Document &d_;
+    std::vector<Candidate> &out_;
+    std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
+    std::vector<bool> number_;
+    std::vector<Candidate> found_;
+    std::size_t chained_ = 0; ///< tokens before it are part of an undertaking already
+};
+
+} // namespace
+
+void findInitiatives(const Document &document, std::vector<Candidate> &out) { InitiativeFinder(document, out).find(); }
+
+} // namespace pledge::extract

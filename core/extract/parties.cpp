@@ -1,0 +1,41 @@
+#include "core/extract/parties.h"
+
+#include "core/extract/candidate.h"
+#include "core/extract/roles.h"
+
+namespace pledge::extract {
+namespace {
+
+std::string stepOf(const Document &d, const Mention &m, const Party &p) {
+    const std::string words(
+        d.textOf(base::Span{d.tokens()[m.name.first].span.start, d.tokens()[m.name.last - 1].span.end}));
+    if (words == p.canonical) return "\"" + words + "\" is the form that the article uses most.";
+    return "\"" + words + "\" is another form of " + p.canonical + ".";
+}
+
+Candidate candidateOf(const Document &d, const Mention &m, const Party &p) {
+    Candidate c;
+    c.first = m.name.first;
+    c.last = m.name.last;
+    c.bytes = {d.tokens()[c.first].span.start, d.tokens()[c.last - 1].span.end};
+    c.claim.kind = model::Kind::party;
+    c.claim.value = p.canonical;
+    c.claim.partyType = p.type;
+    c.claim.role = p.role;
+    c.claim.rule = "party." + (m.heading                ? std::string("heading")
+                               : p.evidence.why.empty() ? std::string("capitals")
+                                                        : p.evidence.why);
+    c.claim.steps.push_back(stepOf(d, m, p));
+    if (p.role) c.claim.steps.push_back(p.roleWhy);
+    return c;
+}
+
+} // namespace
+
+void findParties(const Document &document, std::vector<Candidate> &out) {
+    Cast cast = castOf(document);
+    decideRoles(document, out, cast);
+    for (const Mention &m : cast.mentions) out.push_back(candidateOf(document, m, cast.parties[m.party]));
+}
+
+} // namespace pledge::extract

@@ -1,0 +1,248 @@
+#include "core/extract/party_evidence.h"
+
+#include "core/extract/places.h"
+
+#include <algorithm>
+
+namespace pledge::extract {
+namespace {
+
+class Weigher {
+public:
+    Weigher(const Document &d, const Name &n) : d_(d), n_(n) {}
+
+    Evidence weigh() {
+        form();
+        before();
+        after();
+        apposition();
+        if (const int p = placeContext(d_, n_.first, n_.last); p > 0) say(e_.place, p, "context");
+        return e_;
+    }
+
+private:
+    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    std::size_t length() const { return n_.bare - n_.first; }
+    void say(int &side, int points, std::string_view why) {
+        side += points;
+        if (points > best_) {
+            best_ = points;
+            e_.why = why;
+        }
+    }
+
+    void form() {
+        const auto &w = nameWords();
+        if (n_.legal) say(e_.org, 8, "legal_form");
+        if (n_.owner) say(e_.org, 4, "owner_of_title");
+        if (n_.title != Name::Title::none) say(e_.person, 9, "title");
+        if (n_.title == Name::Title::government) e_.government = true;
+        if (!n_.place.empty()) return say(e_.place, 6, "gazetteer");
+        if (length() > 1) headNoun(w);
+        for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
+            if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
+        if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)
+            say(e_.person, 4, "given_name");
+        if (length() == 1 && hasInnerCapital(d_.word(n_.first))) say(e_.org, 1, "acronym");
+    }
+
+    void headNoun(const NameWords &w) {
+        const auto last = lower(n_.bare - 1), first = lower(n_.first);
+        const std::size_t of = linkAt();
+        const auto head = of > n_.first ? lower(of - 1) : last;
+        if (w.document.has(last) && !n_.legal) return say(e_.none, 7, "document");
+        if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
+        if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody())) {
+            say(e_.org, 6, "state_body");
+            e_.government = true;
+            return;
+        }
+        if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
+        if (w.org.has(head)) return say(e_.org, 4, "head_noun");
+        if (w.product.has(last)) return say(e_.product, 3, "head_noun");
+        if (w.site.has(last)) return say(e_.product, 4, "site");
+    }
+    std::size_t linkAt() const {
+        for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
+            if (lower(i) == "of" || lower(i) == "for") return i;
+        return 0;
+    }
+    bool companyBody() const {
+        for (std::size_t i = n_.first; i < n_.bare; ++i)
+            if (nameWords().companyBody.has(lower(i))) return true;
+        return false;
+    }
+
+    void before() {
+        if (n_.first == 0 || n_.first == d_.sentenceOf(n_.first).first) return;
+        const std::size_t p = n_.first - 1;
+        const auto &w = nameWords();
+        const auto word = lower(p);
+        if (const auto title = w.titles.endingAt(d_, n_.first, d_.sentenceOf(p).first);
+            title && !d_.tokens()[p].capital) {
+            say(e_.person, 7, "title");
+            if (title->meaning + 1 == static_cast<int>(Name::Title::government)) e_.government = true;
+            return;
+        }
+        if (w.speech.has(word) && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
+        if (w.speech.has(word)) e_.quoted = true;
+        if (w.bodyNoun.has(word) && !d_.tokens()[p].capital)
+            say(e_.org, 4, "apposition");
+        else if (w.productNoun.has(word) && !d_.tokens()[p].capital)
+            say(e_.product, 2, "apposition");
+        if (word == "of" && p > 0 && (w.titles.endingAt(d_, p, d_.sentenceOf(p).first) || w.bodyNoun.has(lower(p - 1))))
+            say(e_.org, 4, "owner");
+        if (w.beside.has(word)) say(e_.org, 1, "preposition");
+        if (w.through.has(word)) say(e_.product, 2, "use");
+    }
+
+    void after() {
+        std::size_t at = n_.last;
+        const auto &w = nameWords();
+        if (const std::size_t end = tickerEnd(d_, at); end > at) {
+            say(e_.org, 7, "ticker");
+            at = end;
+        } else if (acronymIn(d_, at)) {
+            say(e_.org, 3, "acronym_defined");
+            at += 3;
+        } else if (isMark(d_, at, "(") && lower(at + 1) == "which") {
+            say(e_.org, 3, "apposition");
+        }
+        if (isPossessive(d_, at)) return possession(at + 1);
+        if (actsAt(d_, at)) {
+            e_.acts = true;
+            say(e_.org, 2, "subject");
+        }
+        if (w.speech.has(lower(at))) e_.quoted = true;
+        if (at == n_.last && isWord(d_, at) && !d_.tokens()[at].capital) common(at);
+    }
+
+    void possession(std::size_t at) {
+        for (std::size_t i = at; i < at + 4 && i < d_.tokens().size() && isWord(d_, i); ++i)
+            if (nameWords().possession.has(lower(i))) return say(e_.org, 2, "possession");
+        say(e_.org, 1, "possession");
+    }
+
+    /// A common noun right behind the name: "Acme executives", "Nimbus customers", "the Riverside plant".
+    void common(std::size_t at) {
+        const auto &w = nameWords();
+        if (lower(at) == "executives" || lower(at) == "officials" || lower(at) == "shares" ||
+            lower(at) == "executive" || lower(at) == "spokesperson")
+            say(e_.org, 3, "possession");
+        else if (w.productNoun.has(lower(at)))
+            say(e_.product, 2, "noun_behind");
+        else if (w.site.has(lower(at)))
+            say(e_.product, 1, "site");
+    }
+
+    /// ", a maker of …", ", chief executive of …", ", Acme's cloud platform".
+    void apposition() {
+        std::size_t at = n_.last;
+        if (const std::size_t end = tickerEnd(d_, at); end > at) at = end;
+        if (!isMark(d_, at, ",")) return;
+        ++at;
+        const auto &w = nameWords();
+        const std::size_t limit = std::min(d_.sentenceOf(n_.first).last, at + 9);
+        std::size_t from = at;
+        while (from < limit && (isArticle(from) || w.modifier.has(lower(from)) || countryAdjective(d_, from, limit)))
+            ++from;
+        for (std::size_t i = from; i < limit && i < from + 5; ++i) {
+            if (const auto title = w.titles.startingAt(d_, i, limit);
+                title && title->meaning != 2 && (i == from || ownerBefore(from, i))) {
+                if (length() < 2 && from == at) break;
+                say(e_.person, 5, "apposition");
+                if (title->meaning == 1) e_.government = true;
+                return;
+            }
+            if (!isWord(d_, i)) break;
+        }
+        const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
+        if (!determined) return;
+        for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
+            if (w.bodyNoun.has(lower(i)) && !continues(i)) return say(e_.org, 4, "apposition");
+            if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
+            if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
+        }
+    }
+    /// "Jane Doe, Acme's chief executive": between the comma and the title only the owner's name stands.
+    bool ownerBefore(std::size_t from, std::size_t title) const {
+        return isPossessive(d_, title - 1) || (d_.tokens()[from].capital && d_.tokens()[title - 1].capital) ||
+               countryAdjective(d_, title - 1, title) > 0;
+    }
+    /// A noun that only opens a compound: "a software company", "the chip maker".
+    bool continues(std::size_t i) const {
+        return isWord(d_, i + 1) && (nameWords().bodyNoun.has(lower(i + 1)) ||
+                                     nameWords().productNoun.has(lower(i + 1)) || isDash(d_, i + 1));
+    }
+    bool isArticle(std::size_t i) const {
+        const auto w = lower(i);
+        return w == "a" || w == "an" || w == "the" || w == "its" || w == "one" || w == "another" || w == "his" ||
+               w == "her" || w == "their";
+    }
+
+    const Document &d_;
+    const Name &n_;
+    Evidence e_;
+    int best_ = 0;
+};
+
+bool isAdverb(std::string_view w) {
+    return w == "also" || w == "now" || w == "already" || w == "then" || w == "later" || w == "today" ||
+           w == "recently" || w == "jointly" || w == "has" || w == "have" || w == "had" || w.ends_with("ly");
+}
+
+bool isUpperWord(std::string_view w) {
+    return !w.empty() && std::all_of(w.begin(), w.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || c == '.';
+    });
+}
+
+} // namespace
+
+void Evidence::add(const Evidence &other) {
+    if (why.empty() ||
+        std::max({other.org, other.person, other.place, other.product}) > std::max({org, person, place, product}))
+        why = other.why;
+    org += other.org;
+    person += other.person;
+    place += other.place;
+    product += other.product;
+    none += other.none;
+    government |= other.government;
+    acts |= other.acts;
+    quoted |= other.quoted;
+}
+
+Evidence evidenceOf(const Document &document, const Name &name) { return Weigher(document, name).weigh(); }
+
+bool actsAt(const Document &document, std::size_t token) {
+    for (std::size_t i = token; i < token + 3; ++i) {
+        if (nameWords().act.has(document.lower(i))) return true;
+        if (!isAdverb(document.lower(i))) return false;
+    }
+    return false;
+}
+
+std::size_t tickerEnd(const Document &document, std::size_t token) {
+    if (!isMark(document, token, "(")) return token;
+    bool sign = false;
+    for (std::size_t i = token + 1; i < token + 9 && i < document.tokens().size(); ++i) {
+        const auto w = document.word(i);
+        if (w == ")") return sign && i > token + 1 ? i + 1 : token;
+        const bool digits = isNumber(document, i);
+        if (w == ":" || w == "." || digits)
+            sign = true;
+        else if (!isUpperWord(w) && document.lower(i) != "nasdaq" && w != "-" && w != "," && w != "/")
+            return token;
+    }
+    return token;
+}
+
+std::size_t acronymIn(const Document &document, std::size_t token) {
+    if (!isMark(document, token, "(") || !isMark(document, token + 2, ")") || !isWord(document, token + 1)) return 0;
+    const auto w = document.word(token + 1);
+    return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital && hasInnerCapital(w) ? token + 1
+                                                                                                         : 0;
+}
+
+} // namespace pledge::extract
