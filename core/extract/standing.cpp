@@ -1,0 +1,169 @@
+#include "core/extract/standing.h"
+
+#include "core/extract/clauses.h"
+#include "core/extract/nouns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pledge::extract {
+namespace {
+
+using model::Kind;
+using model::Standing;
+
+constexpr std::string_view file = "knowledge/en/standing.txt";
+
+// The order of Standing's values, so that a hit's meaning is one of them.
+struct Cues {
+    Phrases before = phrasesOf(file, {"committed", "discussed", "denied", "achieved", "context"});
+    Phrases behind = phrasesOf(file, {"committed", "discussed behind", "denied behind", "achieved behind", "context behind"});
+    Words<bool> brings = wordsOf(file, "brings");
+    Words<bool> participle = wordsOf(file, "participle");
+};
+
+const Cues& cues() {
+    static const Cues all;
+    return all;
+}
+
+/// What was found, the nearest of each standing first.
+struct Found {
+    std::array<std::optional<Phrases::Hit>, 5> nearest;
+
+    bool has(Standing s) const { return nearest[static_cast<std::size_t>(s)].has_value(); }
+    std::size_t at(Standing s) const { return nearest[static_cast<std::size_t>(s)]->first; }
+    void note(const Phrases::Hit& hit) {
+        auto& slot = nearest[static_cast<std::size_t>(hit.meaning)];
+        if (!slot) slot = hit;
+    }
+};
+
+bool isParticiple(const Document& d, std::size_t token) {
+    const auto w = d.lower(token);
+    return (w.size() > 4 && w.ends_with("ed")) || cues().participle.has(w);
+}
+
+/// Has, have, had: done with a participle behind it, a mere fact with a noun.
+std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::size_t claim) {
+    const auto w = d.lower(token);
+    if (w != "has" && w != "have" && w != "had" && w != "having") return std::nullopt;
+    std::size_t at = token + 1;
+    while (at < claim && (d.lower(at) == "already" || d.lower(at) == "also" || d.lower(at) == "so" || d.lower(at) == "far" || d.lower(at) == "now" ||
+                          d.lower(at).ends_with("ly")))
+        ++at;
+    if (at < claim && isParticiple(d, at)) {
+        // "has announced", "has agreed to" bind as "announced" does.
+        const auto verb = cues().before.startingAt(d, at, claim);
+        const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context) ? verb->meaning : static_cast<int>(Standing::achieved);
+        return Phrases::Hit{token, at + 1, meaning};
+    }
+    // "has the capacity", "had 5,000 employees".
+    return at + 4 >= claim ? std::optional(Phrases::Hit{token, token + 1, static_cast<int>(Standing::context)}) : std::nullopt;
+}
+
+/// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand alone.
+bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
+    const auto w = d.lower(hit.first);
+    if (hit.last == hit.first + 1) {
+        if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
+        if (w == "is" || w == "are" || w == "was" || w == "were") return !any && hit.last == c.first;
+        if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global") return c.first - hit.last < 6;
+        if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
+        if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
+        // Participles before a noun ("trained engineers") are none of the sentence's verbs.
+        if (w == "expanded" || w == "made" || w == "supported") return c.first - hit.last < 6;
+    }
+    return true;
+}
+
+/// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
+Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
+    Found found;
+    bool decisive = false;
+    std::size_t at = c.first;
+    while (at > clause.first) {
+        auto hit = having(d, at - 1, c.first);
+        if (!hit) hit = cues().before.endingAt(d, at, clause.first);
+        if (hit && counts(d, *hit, c, decisive)) {
+            // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
+            found.note(*hit);
+            decisive = true;
+            at = std::min(hit->first, at - 1);
+            continue;
+        }
+        const auto w = d.lower(at - 1);
+        if (decisive && (w == "and" || w == "," || w == "—" || w == "–")) break;
+        --at;
+    }
+    return found;
+}
+
+Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit) {
+    Found found;
+    const std::size_t last = std::min(clause.last, limit);
+    for (std::size_t at = c.last; at < last; ++at)
+        if (const auto hit = cues().behind.startingAt(d, at, last)) {
+            // "a $3 trillion company": the noun must follow close.
+            const bool context = hit->meaning == static_cast<int>(Standing::context);
+            if (context && at > c.last + 2) continue;
+            if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
+            found.note(*hit);
+        }
+    return found;
+}
+
+/// Jobs that something is said to bring.
+bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
+    if (c.claim.kind != Kind::people || c.claim.audience != std::vector<std::string>{"jobs"}) return false;
+    const std::size_t from = std::max(clause.first, c.first > 8 ? c.first - 8 : 0);
+    for (std::size_t i = from; i < c.first; ++i)
+        if (cues().brings.has(d.lower(i))) return true;
+    return false;
+}
+
+struct Decision {
+    Standing standing;
+    std::optional<Phrases::Hit> by;
+};
+
+Decision ofNumber(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
+    const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
+    if (before.has(Standing::denied)) return take(before, Standing::denied);
+    if (behind.has(Standing::denied)) return take(behind, Standing::denied);
+    if (before.has(Standing::discussed)) return take(before, Standing::discussed);
+    if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
+    if (behind.has(Standing::context) && c.claim.kind != Kind::people) return take(behind, Standing::context);
+    const bool jobs = bringsJobs(d, c, clause);
+    // The nearest of the rest has the say.
+    std::optional<Standing> best;
+    for (const Standing s : {Standing::committed, Standing::achieved, Standing::context}) {
+        if (!before.has(s) || (jobs && s == Standing::context)) continue;
+        if (!best || before.at(s) > before.at(*best)) best = s;
+    }
+    if (best) return take(before, *best);
+    if (behind.has(Standing::achieved)) return take(behind, Standing::achieved);
+    if (behind.has(Standing::committed)) return take(behind, Standing::committed);
+    return {Standing::committed, std::nullopt};
+}
+
+/// A share is a fact of the world unless a party binds itself to it.
+Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
+    const auto decision = ofNumber(d, c, before, behind, clause);
+    return decision.by ? decision : Decision{Standing::context, std::nullopt};
+}
+
+} // namespace
+
+void decideStanding(const Document& d, Candidate& c) {
+    const Run clause = clauseOf(d, c.first, c.last);
+    const auto before = cuesBefore(d, c, clause);
+    const auto behind = cuesBehind(d, c, clause, c.last + 16);
+    const auto decision = c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);
+    c.claim.standing = decision.standing;
+    if (!decision.by) return;
+    const base::Span words{d.tokens()[decision.by->first].span.start, d.tokens()[decision.by->last - 1].span.end};
+    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " + std::string(model::name(decision.standing)) + ".");
+}
+
+} // namespace pledge::extract

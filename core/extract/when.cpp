@@ -1,0 +1,176 @@
+#include "core/extract/when.h"
+
+#include "core/extract/clauses.h"
+#include "core/extract/date_points.h"
+#include "core/model/edtf.h"
+
+#include <algorithm>
+
+namespace pledge::extract {
+namespace {
+
+using model::Kind;
+using model::Standing;
+using model::WhenRole;
+
+constexpr std::string_view file = "knowledge/en/when.txt";
+
+struct WhenWords {
+    Words<bool> announces = wordsOf(file, "announces");
+    Words<bool> earlier = wordsOf(file, "earlier");
+    Words<bool> part = wordsOf(file, "part");
+};
+
+const WhenWords& whenWords() {
+    static const WhenWords all;
+    return all;
+}
+
+bool takesDate(const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
+
+/// The dates and the claims of one sentence, in the order of the text.
+struct Sight {
+    std::vector<Candidate*> dates, claims;
+};
+
+/// Whether [first, last) holds no clause boundary.
+bool sameClause(const Document& d, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+        if (beginsClause(d, i)) return false;
+    return true;
+}
+
+bool anyOf(const Document& d, std::size_t first, std::size_t last, const Words<bool>& words) {
+    for (std::size_t i = first; i < last; ++i)
+        if (words.has(d.lower(i))) return true;
+    return false;
+}
+
+bool isAnnounced(const Document& d, const Candidate& date, const Candidate& claim) {
+    if (date.claim.rule != "date.point" || date.claim.value.size() < 7) return false;
+    const std::size_t from = std::max(d.sentenceOf(date.first).first, date.first > 5 ? date.first - 5 : 0);
+    if (anyOf(d, from, date.first, whenWords().announces)) return true;
+    return date.last <= claim.first && anyOf(d, date.last, std::min(claim.first, date.last + 6), whenWords().announces);
+}
+
+/// Whether the date ends more than two months before the day of publication.
+bool liesBack(const Document& d, const Candidate& date) {
+    const auto published = publishedDay(d);
+    const auto e = model::parseEdtf(date.claim.value);
+    return published && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*published);
+}
+
+WhenRole roleOf(const Document& d, const Candidate& date, const Candidate& claim) {
+    const auto& rule = date.claim.rule;
+    if (rule == "date.by") return WhenRole::deadline;
+    if (rule != "date.point") return WhenRole::period;
+    const bool behind = date.first >= claim.last;
+    const bool back = liesBack(d, date);
+    if (isAnnounced(d, date, claim)) {
+        const bool earlier = behind && (back || claim.claim.standing == Standing::achieved);
+        return earlier || back ? WhenRole::prior : WhenRole::announced;
+    }
+    if (claim.claim.standing == Standing::achieved) return WhenRole::prior;
+    if (claim.claim.standing == Standing::context) return WhenRole::as_of;
+    if (back || (behind && anyOf(d, claim.last, date.first, whenWords().earlier))) return WhenRole::prior;
+    return WhenRole::deadline;
+}
+
+void tie(const Document& d, Candidate& claim, const Candidate& date) {
+    if (!claim.claim.when.empty() && claim.claim.whenRole != WhenRole::announced) return;
+    const WhenRole role = roleOf(d, date, claim);
+    if (!claim.claim.when.empty() && role == WhenRole::announced) return;
+    claim.claim.when = date.claim.value;
+    claim.claim.whenRole = role;
+    claim.claim.whenClaim = date.bytes.start;
+    if (role == WhenRole::prior && claim.claim.standing == Standing::committed) claim.claim.standing = Standing::achieved;
+    claim.claim.steps.push_back("The sentence ties “" + std::string(d.textOf(date.bytes)) + "” to it.");
+}
+
+/// Whether a date opens the part behind it: "and, by 2030, train …", "a four-year, $10 billion plan".
+bool opensPart(const Document& d, const Candidate& date, const Candidate& next) {
+    const bool modifier = date.last < d.tokens().size() && next.first <= date.last + 2 && d.lower(date.last - 2) != "the" &&
+                          date.claim.rule == "date.duration" && isDash(d, date.last - 2);
+    if (modifier) return true;
+    const std::size_t sentence = d.sentenceOf(date.first).first;
+    std::size_t before = date.first;
+    while (before > sentence && (isMark(d, before - 1, ",") || d.lower(before - 1) == "in" || d.lower(before - 1) == "on")) --before;
+    if (before == sentence) return true;
+    const auto w = d.lower(before - 1);
+    return w == "and" || w == "then" || w == "that" || w == "to";
+}
+
+/// Claims in a list of one verb share the date behind it: "two plants and 300 MW by 2030".
+bool sharesVerb(const Document& d, const Candidate& a, const Candidate& b) {
+    if (b.first < a.last || b.first - a.last > 6) return false;
+    return !anyOf(d, a.last, b.first, whenWords().part) && sameClause(d, a.last, b.first);
+}
+
+void tieBefore(const Document& d, const Sight& s, const Candidate& date, std::size_t owner) {
+    Candidate* claim = s.claims[owner];
+    tie(d, *claim, date);
+    // A conversion has the date of its sum, and a list of one verb shares it.
+    while (owner > 0) {
+        Candidate* earlier = s.claims[owner - 1];
+        const bool converted = claim->claim.restates == earlier->bytes.start;
+        if (!converted && !sharesVerb(d, *earlier, *claim)) break;
+        tie(d, *earlier, date);
+        claim = earlier;
+        --owner;
+    }
+}
+
+void tieDate(const Document& d, const Sight& s, const Candidate& date) {
+    // Claims are in order: the first behind the date, and the last before it.
+    const auto next = std::find_if(s.claims.begin(), s.claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
+    const auto nextAt = static_cast<std::size_t>(next - s.claims.begin());
+    const bool hasNext = next != s.claims.end() && (*next)->first - date.last < clauseReach && sameClause(d, date.last, (*next)->first);
+    const bool hasPrevious = nextAt > 0 && s.claims[nextAt - 1]->last <= date.first && date.first - s.claims[nextAt - 1]->last < clauseReach &&
+                             sameClause(d, s.claims[nextAt - 1]->last, date.first);
+    if (hasPrevious && !(hasNext && opensPart(d, date, **next))) return tieBefore(d, s, date, nextAt - 1);
+    if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first)) return;
+    for (auto it = next; it != s.claims.end() && (*it)->first - date.last < clauseReach; ++it)
+        if (sameClause(d, date.last, (*it)->first)) tie(d, **it, date);
+}
+
+/// A conversion that was passed over has the date of its sum.
+void inherit(const Sight& s) {
+    for (Candidate* c : s.claims) {
+        if (!c->claim.restates || !c->claim.when.empty()) continue;
+        for (const Candidate* o : s.claims)
+            if (o->bytes.start == *c->claim.restates) {
+                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole, c->claim.whenClaim = o->claim.whenClaim;
+                c->claim.standing = o->claim.standing;
+            }
+    }
+}
+
+void decide(const Document& d, Sight& s) {
+    if (s.dates.empty() || s.claims.empty()) return;
+    // Dates behind a claim first, so that its own beats one that leads the sentence.
+    for (const bool leading : {false, true})
+        for (const Candidate* date : s.dates) {
+            const bool leads = s.claims.front()->first >= date->last;
+            if (leads == leading) tieDate(d, s, *date);
+        }
+}
+
+} // namespace
+
+void decideWhen(const Document& d, std::vector<Candidate>& all) {
+    std::vector<Candidate*> order;
+    for (auto& c : all)
+        if (takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
+    std::stable_sort(order.begin(), order.end(), [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    Sight sight;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        (order[i]->claim.kind == Kind::date ? sight.dates : sight.claims).push_back(order[i]);
+        const bool lastOfSentence = i + 1 == order.size() || d.tokens()[order[i + 1]->first].sentence != d.tokens()[order[i]->first].sentence;
+        if (!lastOfSentence) continue;
+        decide(d, sight);
+        inherit(sight);
+        sight = {};
+    }
+}
+
+} // namespace pledge::extract
