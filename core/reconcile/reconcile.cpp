@@ -1,1 +1,103 @@
 #include "core/reconcile/reconcile.h"
+
+#include "core/reconcile/facets.h"
+#include "core/reconcile/ids.h"
+#include "core/reconcile/labels.h"
+#include "core/reconcile/material.h"
+#include "core/reconcile/principals.h"
+#include "core/reconcile/promises.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Announcement;
+using model::Commitment;
+using model::Standing;
+
+/// What most mentions say, headlines left out where there are others.
+template<class Value, class Get>
+Value commonest(const Promise& p, Get get) {
+    const bool body = std::any_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) { return !m->heading; });
+    std::map<Value, std::size_t> votes;
+    for (const Mention* m : p.mentions)
+        if (!body || !m->heading) ++votes[get(*m->claim)];
+    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+}
+
+std::string pillarOf(const Promise& p) {
+    std::map<std::string, std::size_t> votes;
+    for (const Mention* m : p.mentions)
+        if (!m->claim->pillar.empty()) ++votes[m->claim->pillar];
+    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == votes.end() ? std::string() : best->first;
+}
+
+Commitment commitmentOf(const Promise& p, const Surrounding& around) {
+    Commitment c;
+    c.label = labelOf(p);
+    c.kind = p.kind();
+    c.pillar = p.total ? std::string() : pillarOf(p);
+    c.standing = commonest<Standing>(p, [](const model::Claim& m) { return m.standing.value_or(Standing::context); });
+    for (const Mention* m : p.mentions) c.claims.push_back(m->claim->id);
+    for (const Mention* m : p.mentions)
+        for (const model::Claim* r : m->restated) c.claims.push_back(r->id);
+    c.facets = facetsOf(p, around);
+    return c;
+}
+
+/// The programme's sum first, then promises, what was done before, facts; within these by how many sources tell them.
+void arrange(std::vector<Promise>& promises) {
+    const auto rank = [](const Promise& p) {
+        return std::make_tuple(!p.total, sortOf(p.first()), -static_cast<long>(p.voices.size()), p.kind(), p.first().voice,
+                               p.first().claim->span.start, p.first().claim->id);
+    };
+    std::stable_sort(promises.begin(), promises.end(), [&](const Promise& a, const Promise& b) { return rank(a) < rank(b); });
+}
+
+std::vector<std::string> sourcesOf(const Event& event) {
+    std::vector<const Voice*> voices = event.voices;
+    std::sort(voices.begin(), voices.end(), [](const Voice* a, const Voice* b) { return a->order < b->order; });
+    std::vector<std::string> out;
+    for (const Voice* v : voices) out.push_back(v->source->id);
+    return out;
+}
+
+Announcement announcementOf(const Event& event, const std::vector<Voice>& voices) {
+    const Principals principals = principalsOf(event);
+    std::vector<Promise> promises = groupNumbers(event);
+    for (Promise& p : groupInitiatives(event)) promises.push_back(std::move(p));
+    arrange(promises);
+    Announcement a;
+    a.title = titleOf(principals, promises, event);
+    a.investor = principals.investor;
+    a.place = principals.place;
+    a.investors = principals.investors;
+    a.places = principals.places;
+    a.announced = principals.announced;
+    a.sources = sourcesOf(event);
+    Surrounding around{&voices, &event, &principals, true};
+    for (const Promise& p : promises) {
+        a.commitments.push_back(commitmentOf(p, around));
+        around.principal = false;
+    }
+    giveIds(a);
+    return a;
+}
+
+} // namespace
+
+model::Finding reconcile(const std::vector<Input>& inputs) {
+    const std::vector<Voice> voices = prepare(inputs);
+    model::Finding finding;
+    for (const Event& event : groupEvents(voices)) finding.announcements.push_back(announcementOf(event, voices));
+    std::sort(finding.announcements.begin(), finding.announcements.end(), [](const Announcement& a, const Announcement& b) {
+        return std::tie(a.announced, a.title, a.id) < std::tie(b.announced, b.title, b.id);
+    });
+    return finding;
+}
+
+} // namespace pledge::reconcile

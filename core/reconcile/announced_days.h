@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/reconcile/material.h"
+#include "core/reconcile/passage.h"
+
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// The dates of which the text says that something was announced or said on them. Those of earlier pledges, deadlines,
+/// ceremonies and meetings are none.
+std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,240 @@
+#include "core/model/edtf.h"
+#include "core/reconcile/likely.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <optional>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+using model::PartyType;
+using model::Role;
+
+/// What two sources must have in common to report one event. One investor alone is not enough, nor are place and day
+/// without him; a sum, a place and a day with the same investor are.
+constexpr double enough = 4.5;
+
+/// What one source tells of its event, as far as grouping needs it.
+struct Profile {
+    const Voice* voice = nullptr;
+    const Mention* sum = nullptr;          ///< its main sum
+    std::vector<const Mention*> promises;  ///< its other promised numbers
+    std::optional<model::Edtf> day;        ///< announced, else published
+    std::vector<std::string> partners;     ///< keys of partners and spokespersons, sorted
+    std::vector<std::string> investors;    ///< keys of those that may be the investor, sorted
+};
+
+bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
+
+const Mention* mainSum(const Voice& v) {
+    const Mention* best = nullptr;
+    const auto rank = [](const Mention& m) {
+        return std::make_tuple(m.topic == "investment" || m.topic.empty(), m.claim->pillar.empty(), m.claim->quantity.value);
+    };
+    for (const Mention& m : v.mentions)
+        if (m.claim->kind == Kind::money && promised(m) && (!best || rank(m) > rank(*best))) best = &m;
+    return best;
+}
+
+std::optional<model::Edtf> dayOf(const Voice& v) {
+    const std::string& published = v.source->article.published;
+    const std::string value = v.announced.empty() ? published : v.announced.front().value;
+    const auto e = model::parseEdtf(value);
+    return e && e->first && e->last ? e : std::nullopt;
+}
+
+Profile profileOf(const Voice& v) {
+    Profile p;
+    p.voice = &v;
+    p.sum = mainSum(v);
+    p.day = dayOf(v);
+    for (const Mention& m : v.mentions)
+        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title) p.promises.push_back(&m);
+    for (const Party& party : v.parties) {
+        const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
+        if (helps && party.key != v.investor) p.partners.push_back(party.key);
+        if (party.type == PartyType::org && (party.as(Role::investor) || party.key == v.investor)) p.investors.push_back(party.key);
+    }
+    return p;
+}
+
+double investorEvidence(const Profile& a, const Profile& b) {
+    if (a.voice->investor.empty() || b.voice->investor.empty()) return 0;
+    const bool said = a.voice->investorSaid && b.voice->investorSaid;
+    if (sameFamily(a.voice->investor, b.voice->investor)) return said ? 3 : 2.5;
+    if (shared(a.investors, b.investors)) return 2.5;
+    const auto knows = [](const Profile& p, const std::string& key) {
+        const Party* party = p.voice->party(key);
+        return party && party->mentions >= 2;
+    };
+    return knows(a, b.voice->investor) && knows(b, a.voice->investor) ? 1.5 : -5;
+}
+
+double placeEvidence(const Profile& a, const Profile& b) {
+    if (a.voice->place.empty() || b.voice->place.empty()) return 0;
+    if (a.voice->place == b.voice->place) return 1;
+    const bool known = a.voice->party(b.voice->place) || b.voice->party(a.voice->place);
+    return known ? 0.75 : -1.5;
+}
+
+double dayEvidence(const Profile& a, const Profile& b) {
+    if (!a.day || !b.day) return 0;
+    const long gap = std::max(model::toSerial(*a.day->first) - model::toSerial(*b.day->last),
+                              model::toSerial(*b.day->first) - model::toSerial(*a.day->last));
+    if (gap <= 3) return 1;
+    if (gap <= 10) return 0.5;
+    if (gap <= 45) return 0;
+    return gap <= 120 ? -2 : -4;
+}
+
+/// A source that tells the other's main sum as something done before reports a later event.
+bool tellsAsPast(const Voice& v, const Mention& sum) {
+    return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
+        return m.claim->kind == Kind::money && sortOf(m) == Sort::past &&
+               compareAmounts(amountOf(m), amountOf(sum)).relation == Relation::same;
+    });
+}
+
+bool tells(const Voice& v, const Mention& sum) {
+    return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
+        return m.claim->kind == Kind::money && promised(m) && m.claim->quantity.unit == sum.claim->quantity.unit &&
+               compareAmounts(amountOf(m), amountOf(sum)).relation != Relation::conflict && sameNumber(m, sum);
+    });
+}
+
+double sumEvidence(const Profile& a, const Profile& b) {
+    if (!a.sum || !b.sum) return 0;
+    if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
+    const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
+    if (c.relation == Relation::same) return 2;
+    if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
+    return c.relation == Relation::conflict ? -1.5 : 0;
+}
+
+/// Promised numbers that both tell: of people, of capacity, sums that are not the main ones.
+double promiseEvidence(const Profile& a, const Profile& b) {
+    int common = 0;
+    for (const Mention* m : a.promises) {
+        if (m == a.sum || m->claim->kind == Kind::money) continue;
+        common += std::any_of(b.promises.begin(), b.promises.end(), [&](const Mention* other) {
+            return other->claim->kind == m->claim->kind && other->claim->quantity.unit == m->claim->quantity.unit &&
+                   sameNumber(*m, *other);
+        });
+    }
+    return std::min(common, 3);
+}
+
+double partnerEvidence(const Profile& a, const Profile& b) {
+    return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
+}
+
+double evidence(const Profile& a, const Profile& b) {
+    const double investor = investorEvidence(a, b);
+    if (investor <= 0) return investor;
+    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) + partnerEvidence(a, b);
+}
+
+/// Only sources that speak of one company are held against each other: by the first word of each name that may be meant.
+std::map<std::string, std::vector<std::size_t>> blocksOf(const std::vector<Profile>& profiles) {
+    std::map<std::string, std::vector<std::size_t>> blocks;
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        std::set<std::string> heads;
+        for (const Party& p : profiles[i].voice->parties) {
+            const bool lead = p.as(Role::investor) || p.key == profiles[i].voice->investor || p.mentions >= 2;
+            if (p.type == PartyType::org && lead) heads.insert(p.key.substr(0, p.key.find(' ')));
+        }
+        for (const std::string& head : heads) blocks[head].push_back(i);
+    }
+    return blocks;
+}
+
+using Links = std::map<std::pair<std::size_t, std::size_t>, double>;
+
+Links linksOf(const std::vector<Profile>& profiles) {
+    Links links;
+    for (const auto& [head, members] : blocksOf(profiles))
+        for (std::size_t x = 0; x < members.size(); ++x)
+            for (std::size_t y = x + 1; y < members.size(); ++y)
+                if (const std::pair key{members[x], members[y]}; !links.contains(key))
+                    links[key] = evidence(profiles[key.first], profiles[key.second]);
+    return links;
+}
+
+/// The mean evidence between two groups; sources that share no block count as strangers.
+double between(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b, const Links& links) {
+    double sum = 0;
+    for (const std::size_t x : a)
+        for (const std::size_t y : b) {
+            const auto link = links.find({std::min(x, y), std::max(x, y)});
+            sum += link == links.end() ? 0 : link->second;
+        }
+    return sum / static_cast<double>(a.size() * b.size());
+}
+
+/// Joins the nearest groups until none are near enough. A chain of half-likenesses does not hold.
+std::vector<std::vector<std::size_t>> joinNearest(std::vector<std::vector<std::size_t>> groups, const Links& links) {
+    for (;;) {
+        double best = enough;
+        std::optional<std::pair<std::size_t, std::size_t>> pair;
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            for (std::size_t j = i + 1; j < groups.size(); ++j)
+                if (const double mean = between(groups[i], groups[j], links); pair ? mean > best : mean >= best)
+                    best = mean, pair.emplace(i, j);
+        if (!pair) return groups;
+        auto& into = groups[pair->first];
+        const auto& from = groups[pair->second];
+        into.insert(into.end(), from.begin(), from.end());
+        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(pair->second));
+    }
+}
+
+/// Sources that good evidence links, directly or over others: no group reaches beyond one of these.
+std::vector<std::vector<std::size_t>> components(std::size_t n, const Links& links) {
+    std::vector<std::size_t> of(n);
+    for (std::size_t i = 0; i < n; ++i) of[i] = i;
+    const auto find = [&](std::size_t i) {
+        while (of[i] != i) i = of[i] = of[of[i]];
+        return i;
+    };
+    for (const auto& [pair, weight] : links)
+        if (weight >= enough) {
+            const std::size_t a = find(pair.first);
+            const std::size_t b = find(pair.second);
+            of[std::max(a, b)] = std::min(a, b);
+        }
+    std::map<std::size_t, std::vector<std::size_t>> byRoot;
+    for (std::size_t i = 0; i < n; ++i) byRoot[find(i)].push_back(i);
+    std::vector<std::vector<std::size_t>> out;
+    for (auto& [root, members] : byRoot) out.push_back(std::move(members));
+    return out;
+}
+
+Event eventOf(std::vector<std::size_t> members, const std::vector<Voice>& voices) {
+    std::sort(members.begin(), members.end());
+    Event event;
+    for (const std::size_t i : members) event.voices.push_back(&voices[i]);
+    return event;
+}
+
+} // namespace
+
+std::vector<Event> groupEvents(const std::vector<Voice>& voices) {
+    std::vector<Profile> profiles;
+    for (const Voice& v : voices) profiles.push_back(profileOf(v));
+    const Links links = linksOf(profiles);
+    std::vector<Event> events;
+    for (const auto& component : components(voices.size(), links)) {
+        std::vector<std::vector<std::size_t>> alone;
+        for (const std::size_t i : component) alone.push_back({i});
+        for (auto& group : joinNearest(std::move(alone), links)) events.push_back(eventOf(std::move(group), voices));
+    }
+    return events;
+}
+
+} // namespace pledge::reconcile

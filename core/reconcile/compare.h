@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/model/claim.h"
+#include "core/model/edtf.h"
+#include "core/model/quantity.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// How two readings stand to each other.
+enum class Relation { same, compatible, conflict };
+
+/// A relation with its reason: a clause with the arithmetic in it, without full stop ("$7.59 bn rounds to $8 bn").
+struct Comparison {
+    Relation relation = Relation::compatible;
+    std::string reason;
+};
+
+/// A number as a text writes it.
+struct Amount {
+    model::Quantity quantity;
+    double lastDigit = 1;
+    double lastNonZero = 1;
+    std::vector<model::Quantity> restated; ///< the same in other currencies, as its source says
+};
+
+/// By arithmetic on values, ranges and qualifiers. Currencies are never converted: sums in two of them are the same where
+/// a source's own restatement links them, else compatible.
+Comparison compareAmounts(const Amount& a, const Amount& b);
+/// Whether one of two numbers is the other rounded, or cut off, at its last written digit.
+bool fits(const Amount& a, const Amount& b);
+
+/// What dates are read against.
+struct DateContext {
+    std::optional<model::Day> announced; ///< durations start here
+    std::string country;                 ///< the key of the place whose fiscal years are meant
+};
+
+struct Dated {
+    std::string value; ///< EDTF
+    std::string calendar;
+    bool zoned = false; ///< names a time zone
+};
+
+Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);
+Comparison comparePeriods(const Dated& a, const Dated& b, const DateContext& context);
+Comparison compareAnnounced(const Dated& a, const Dated& b);
+
+struct List {
+    std::vector<std::string> words;
+    bool open = false; ///< says that it is not complete
+};
+
+Comparison compareAudiences(const List& a, const List& b);
+Comparison comparePartners(const List& a, const List& b);
+/// Whether two audiences speak of the same people or may: one shared noun, or one that is as wide as can be.
+bool audiencesMeet(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
+Comparison compareStandings(model::Standing a, model::Standing b);
+Comparison comparePlaces(const std::string& a, const std::string& b);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,186 @@
+#include "core/reconcile/differing.h"
+
+#include "core/reconcile/likely.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+
+bool mayBeTotal(const Mention& m) {
+    return sortOf(m) == Sort::promise && m.claim->pillar.empty() && m.claim->quantity.per.empty() &&
+           (m.topic.empty() || m.topic == "investment");
+}
+
+/// What makes a sum a source's main one: told in its headline, then its size.
+struct Weight {
+    bool title = false;
+    bool body = false;
+    double value = 0;
+    auto operator<=>(const Weight&) const = default;
+};
+
+std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
+    std::optional<Weight> best;
+    for (const Mention* m : p.mentions) {
+        if (m->voice != voice || !(m->title || mayBeTotal(*m))) continue;
+        if (!best) best.emplace();
+        (m->title ? best->title : best->body) = true;
+        best->value = std::max(best->value, m->claim->quantity.value);
+    }
+    return best;
+}
+
+const std::string& currencyOf(const Promise& p) { return p.first().claim->quantity.unit; }
+
+/// The main sum of one source. Sums in other currencies than its first are not weighed against it.
+Promise* mainOf(std::vector<Promise>& promises, std::size_t voice) {
+    Promise* best = nullptr;
+    std::optional<Weight> most;
+    for (Promise& p : promises) {
+        const auto w = weightIn(p, voice);
+        if (!w) continue;
+        const bool comparable = !best || currencyOf(*best) == currencyOf(p) || w->title != most->title;
+        if (!most || (comparable && *w > *most)) best = &p, most = w;
+    }
+    return best;
+}
+
+double ratio(const Promise& a, const Promise& b) {
+    const double x = a.first().claim->quantity.value;
+    const double y = b.first().claim->quantity.value;
+    return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
+}
+
+bool disjoint(const Promise& a, const Promise& b) {
+    return std::none_of(a.voices.begin(), a.voices.end(), [&](std::size_t v) { return b.voices.contains(v); });
+}
+
+bool titlesOnly(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) { return m->title; });
+}
+
+/// "The 1,500 jobs" in a source that named no 1,500 before: it speaks of those named before.
+bool pointsBackTo(const Promise& p, const Promise& earlier) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+        return m->pointsBack && std::any_of(earlier.mentions.begin(), earlier.mentions.end(), [&](const Mention* e) {
+                   return e->voice == m->voice && e->claim->span.start < m->claim->span.start;
+               });
+    });
+}
+
+double contentLikeness(const Promise& a, const Promise& b) {
+    double best = 0;
+    for (const Mention* x : a.mentions)
+        for (const Mention* y : b.mentions) best = std::max(best, likeness(x->content, y->content));
+    return best;
+}
+
+bool allMarksAgree(const Promise& a, const Promise& b) {
+    return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
+    });
+}
+
+bool anyAudiencesMeet(const Promise& a, const Promise& b) {
+    if (a.kind() != Kind::people) return true;
+    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return std::any_of(b.mentions.begin(), b.mentions.end(),
+                           [&](const Mention* y) { return audiencesMeet(x->claim->audience, y->claim->audience); });
+    });
+}
+
+Sort sortOf(const Promise& p) {
+    for (const Mention* m : p.mentions)
+        if (!m->title) return reconcile::sortOf(*m);
+    return Sort::promise;
+}
+
+constexpr double alike = 0.35;
+constexpr double totalsRatio = 3;
+constexpr double othersRatio = 2;
+
+/// How sure it is that two promises of different numbers are one; nothing where they are not.
+std::optional<double> kinship(const Promise& a, const Promise& b) {
+    const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
+    if ((!disjoint(a, b) && !back) || sortOf(a) != sortOf(b) || sortOf(a) == Sort::past) return std::nullopt;
+    const bool oneCurrency = a.kind() != Kind::money || currencyOf(a) == currencyOf(b);
+    if (a.total && b.total) return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
+    if (a.total != b.total && !back) return std::nullopt;
+    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMeet(a, b)) return std::nullopt;
+    const double like = contentLikeness(a, b);
+    const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
+    const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
+    if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
+    return like + (sameTopic ? 1 : 0);
+}
+
+struct Pair {
+    double score;
+    std::size_t a, b;
+};
+
+/// The best pair, unless another of nearly the same score wants one of its two.
+std::optional<Pair> bestPair(const std::vector<Promise>& promises) {
+    constexpr double doubt = 0.05;
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < promises.size(); ++i)
+        for (std::size_t j = i + 1; j < promises.size(); ++j)
+            if (const auto score = kinship(promises[i], promises[j])) pairs.push_back({*score, i, j});
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return x.score > y.score; });
+    for (const Pair& p : pairs) {
+        const bool rival = std::any_of(pairs.begin(), pairs.end(), [&](const Pair& q) {
+            const bool touches = q.a == p.a || q.a == p.b || q.b == p.a || q.b == p.b;
+            const bool itself = q.a == p.a && q.b == p.b;
+            if (!touches || itself || q.score < p.score - doubt) return false;
+            // A third that fits both and shares no source with them joins later; it is no rival.
+            const std::size_t third = q.a == p.a || q.a == p.b ? q.b : q.a;
+            return !disjoint(promises[third], promises[p.a]) || !disjoint(promises[third], promises[p.b]);
+        });
+        if (!rival) return p;
+    }
+    return std::nullopt;
+}
+
+/// A headline's number that no body repeats belongs to the main sum of its source, where it is not far from it.
+void joinTitles(std::vector<Promise>& promises) {
+    constexpr double nearRatio = 1.5;
+    for (std::size_t i = 0; i < promises.size();) {
+        const auto home = std::find_if(promises.begin(), promises.end(), [&](const Promise& p) {
+            return &p != &promises[i] && !titlesOnly(p) && p.total && p.voices.contains(promises[i].first().voice) &&
+                   currencyOf(p) == currencyOf(promises[i]) && ratio(p, promises[i]) <= nearRatio;
+        });
+        if (!titlesOnly(promises[i]) || home == promises.end()) {
+            ++i;
+            continue;
+        }
+        join(*home, promises[i]);
+        promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+} // namespace
+
+void markTotals(std::vector<Promise>& promises, const Event& event) {
+    std::map<const Promise*, std::size_t> votes;
+    for (const Voice* v : event.voices) {
+        if (v->mentions.empty()) continue;
+        if (const Promise* main = mainOf(promises, v->mentions.front().voice)) ++votes[main];
+    }
+    for (Promise& p : promises) p.total = votes.contains(&p) && 2 * votes[&p] >= p.voices.size();
+    joinTitles(promises);
+}
+
+void joinDiffering(std::vector<Promise>& promises) {
+    while (const auto pair = bestPair(promises)) {
+        join(promises[pair->a], promises[pair->b]);
+        promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(pair->b));
+    }
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,208 @@
+#include "core/reconcile/facets.h"
+
+#include "core/reconcile/likely.h"
+#include "core/reconcile/sayings.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Claim;
+using model::Facet;
+using model::FacetName;
+using model::Kind;
+using model::Standing;
+using model::WhenRole;
+
+bool sameValue(const Saying& a, const Saying& b) { return a.value == b.value && a.calendar == b.calendar; }
+
+Saying sayingOf(const Mention& m, model::Value value, const Claim* claim) {
+    Saying s;
+    s.value = std::move(value);
+    s.voice = m.voice;
+    s.claim = claim;
+    return s;
+}
+
+/// What headlines say counts only where their source says nothing else.
+void weakenTitles(std::vector<Saying>& sayings, const std::map<const Claim*, const Mention*>& from) {
+    std::set<std::size_t> inBody;
+    for (const Saying& s : sayings)
+        if (!from.at(s.claim)->heading) inBody.insert(s.voice);
+    for (Saying& s : sayings)
+        if (from.at(s.claim)->heading && inBody.contains(s.voice)) s.weak = true;
+}
+
+/// Builds the facets of one promise.
+class FacetMaker {
+public:
+    FacetMaker(const Promise& promise, const Surrounding& around) : promise_(promise), around_(around) {
+        context_.announced = anchorOf(around.principals->announced);
+        context_.country = around.principals->placeKey;
+        for (const Mention* m : promise.mentions) from_[m->claim] = m;
+    }
+
+    std::vector<Facet> make() {
+        addNumber();
+        addDates(FacetName::deadline, WhenRole::deadline);
+        addDates(FacetName::period, WhenRole::period);
+        addAudience();
+        addPartners();
+        addStanding();
+        if (around_.principal) addAnnounced(), addPlace();
+        return std::move(facets_);
+    }
+
+private:
+    void add(FacetName name, const std::vector<Saying>& sayings, const SameReading& same, const Compare& compare) {
+        if (!sayings.empty()) facets_.push_back(judge(name, sayings, *around_.voices, same, compare));
+    }
+
+    void addNumber() {
+        static const std::map<Kind, FacetName> names{{Kind::money, FacetName::amount},
+                                                     {Kind::people, FacetName::count},
+                                                     {Kind::share, FacetName::share},
+                                                     {Kind::capacity, FacetName::capacity}};
+        const auto name = names.find(promise_.kind());
+        if (name == names.end()) return;
+        std::vector<Saying> sayings;
+        for (const Mention* m : promise_.mentions) {
+            sayings.push_back(sayingOf(*m, m->claim->quantity, m->claim));
+            sayings.back().amount = amountOf(*m);
+        }
+        add(name->second, sayings, sameValue, [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
+    }
+
+    /// The date claim that a number took its date from, else the number itself.
+    const Claim* wordsOfDate(const Mention& m) const {
+        const Voice& voice = (*around_.voices)[m.voice];
+        const auto date = m.claim->whenClaim ? voice.dates.find(*m.claim->whenClaim) : voice.dates.end();
+        return date == voice.dates.end() ? m.claim : date->second;
+    }
+
+    void addDates(FacetName name, WhenRole role) {
+        std::vector<Saying> sayings;
+        for (const Mention* m : promise_.mentions) {
+            if (m->claim->whenRole != role) continue;
+            const Claim* words = wordsOfDate(*m);
+            sayings.push_back(sayingOf(*m, m->claim->when, words));
+            sayings.back().calendar = words->calendar;
+            sayings.back().dated = {m->claim->when, words->calendar, false};
+        }
+        add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
+            return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_) : comparePeriods(a.dated, b.dated, context_);
+        });
+    }
+
+    static List listOf(const Saying& s) { return {std::get<std::vector<std::string>>(s.value), s.open}; }
+
+    void addAudience() {
+        std::vector<Saying> sayings;
+        for (const Mention* m : promise_.mentions) {
+            const auto& audience = m->claim->audience;
+            if (audience.empty() || audience == std::vector<std::string>{"jobs"}) continue;
+            sayings.push_back(sayingOf(*m, audience, m->claim));
+            sayings.back().open = m->claim->audienceOpen;
+        }
+        weakenTitles(sayings, from_);
+        weakenParts(sayings);
+        add(
+            FacetName::audience, sayings,
+            [](const Saying& a, const Saying& b) {
+                return a.open == b.open && compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
+            },
+            [](const Saying& a, const Saying& b) { return compareAudiences(listOf(a), listOf(b)); });
+    }
+
+    /// A source that says once "engineers, developers and workers" and once "engineers" means the longer list.
+    static void weakenParts(std::vector<Saying>& sayings) {
+        for (Saying& part : sayings)
+            for (const Saying& whole : sayings)
+                if (part.voice == whole.voice && listOf(part).words.size() < listOf(whole).words.size() && holds(whole, part)) part.weak = true;
+    }
+
+    static bool holds(const Saying& whole, const Saying& part) {
+        const auto all = listOf(whole).words;
+        const auto some = listOf(part).words;
+        return std::all_of(some.begin(), some.end(),
+                           [&](const std::string& w) { return std::find(all.begin(), all.end(), w) != all.end(); });
+    }
+
+    /// All partners that one source ties to the promise are one list.
+    void addPartners() {
+        std::map<std::size_t, Saying> byVoice;
+        for (const Mention* m : promise_.mentions) {
+            if (m->partners.empty()) continue;
+            const auto [entry, fresh] = byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
+            auto& list = std::get<std::vector<std::string>>(entry->second.value);
+            for (const std::string& name : m->partners)
+                if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+        }
+        std::vector<Saying> sayings;
+        for (auto& [voice, saying] : byVoice) sayings.push_back(std::move(saying));
+        add(
+            FacetName::partners, sayings,
+            [](const Saying& a, const Saying& b) { return comparePartners(listOf(a), listOf(b)).relation == Relation::same; },
+            [](const Saying& a, const Saying& b) { return comparePartners(listOf(a), listOf(b)); });
+    }
+
+    void addStanding() {
+        std::vector<Saying> sayings;
+        for (const Mention* m : promise_.mentions)
+            if (m->claim->standing)
+                sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
+        weakenTitles(sayings, from_);
+        const auto standing = [](const Saying& s) {
+            return model::standingNamed(std::get<std::string>(s.value)).value_or(Standing::context);
+        };
+        add(FacetName::standing, sayings, sameValue,
+            [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
+    }
+
+    void addAnnounced() {
+        std::vector<Saying> sayings;
+        for (const Voice* v : around_.event->voices)
+            for (const AnnouncedDay& d : v->announced) {
+                Saying s;
+                s.value = d.value, s.claim = d.claim;
+                s.voice = static_cast<std::size_t>(v - around_.voices->data());
+                s.dated = {d.value, {}, d.zoned};
+                sayings.push_back(std::move(s));
+            }
+        add(FacetName::announced, sayings, sameValue,
+            [](const Saying& a, const Saying& b) { return compareAnnounced(a.dated, b.dated); });
+    }
+
+    void addPlace() {
+        std::vector<Saying> sayings;
+        for (const Voice* v : around_.event->voices)
+            if (const Party* place = v->party(v->place)) {
+                Saying s;
+                s.value = place->name, s.claim = place->first;
+                s.voice = static_cast<std::size_t>(v - around_.voices->data());
+                sayings.push_back(std::move(s));
+            }
+        const auto name = [](const Saying& s) { return std::get<std::string>(s.value); };
+        add(
+            FacetName::place, sayings, [&](const Saying& a, const Saying& b) { return partyKey(name(a)) == partyKey(name(b)); },
+            [&](const Saying& a, const Saying& b) { return comparePlaces(name(a), name(b)); });
+    }
+
+    const Promise& promise_;
+    const Surrounding& around_;
+    DateContext context_;
+    std::map<const Claim*, const Mention*> from_;
+    std::vector<Facet> facets_;
+};
+
+} // namespace
+
+std::vector<Facet> facetsOf(const Promise& promise, const Surrounding& surrounding) {
+    return FacetMaker(promise, surrounding).make();
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/finding.h"
+#include "core/reconcile/compare.h"
+#include "core/reconcile/principals.h"
+#include "core/reconcile/promises.h"
+
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// What the facets of one commitment are made from, besides its mentions.
+struct Surrounding {
+    const std::vector<Voice>* voices = nullptr;
+    const Event* event = nullptr;
+    const Principals* principals = nullptr;
+    bool principal = false; ///< the commitment that bears the event's own facets: announced and place
+};
+
+/// The facets that a promise has, each with readings, verdict and reason; no ids yet.
+std::vector<model::Facet> facetsOf(const Promise& promise, const Surrounding& surrounding);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,114 @@
+#include "core/reconcile/labels.h"
+
+#include "core/model/finding.h"
+#include "core/reconcile/phrases.h"
+
+#include <algorithm>
+#include <map>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+
+/// The mention that most others repeat, the body's before a headline's; of equals the first.
+const Mention& typical(const Promise& p) {
+    std::map<double, std::size_t> votes;
+    for (const Mention* m : p.mentions) ++votes[m->claim->quantity.value];
+    const auto rank = [&](const Mention* m) { return std::make_tuple(!m->heading, votes[m->claim->quantity.value]); };
+    const Mention* best = p.mentions.front();
+    for (const Mention* m : p.mentions)
+        if (rank(m) > rank(best)) best = m;
+    return *best;
+}
+
+std::string amountShown(const Mention& m) {
+    model::Quantity q = m.claim->quantity;
+    q.qualifier = model::Qualifier::exact;
+    return model::display(q);
+}
+
+std::string sortWord(const Mention& m) {
+    switch (sortOf(m)) {
+    case Sort::past: return "earlier ";
+    case Sort::fact: return "";
+    case Sort::promise: return "";
+    }
+    return "";
+}
+
+std::string moneyLabel(const Promise& p) {
+    static const std::map<std::string, std::string, std::less<>> nouns{
+        {"grant", "grants"},           {"aid", "public support"}, {"loan", "financing"}, {"results", "expected results"},
+        {"acquisition", "acquisition"}, {"price", "cost"},         {"order", "contract"}, {"investment", "investment"}};
+    const auto noun = nouns.find(p.topic);
+    const Mention& m = typical(p);
+    const std::string what = noun == nouns.end() ? (p.total ? "investment" : "sum") : noun->second;
+    return amountShown(m) + ' ' + sortWord(m) + what;
+}
+
+/// The longest list of people that any source gives.
+std::vector<std::string> widest(const Promise& p) {
+    std::vector<std::string> best;
+    for (const Mention* m : p.mentions)
+        if (m->claim->audience.size() > best.size()) best = m->claim->audience;
+    return best;
+}
+
+std::string peopleLabel(const Promise& p) {
+    const Mention& m = typical(p);
+    const auto audience = widest(p);
+    const std::string who = audience.empty() ? "people" : joined(audience);
+    std::string marks;
+    for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
+        if (m.marks.contains(mark)) marks += std::string(mark) + ' ';
+    const std::string counted = amountShown(m) + ' ' + sortWord(m) + marks + who;
+    if (p.topic == "training") return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;
+    if (p.topic == "shortage") return "Shortage of " + counted;
+    return counted;
+}
+
+std::string capacityLabel(const Promise& p) {
+    const Mention& m = typical(p);
+    std::string quote = m.claim->quote;
+    std::replace(quote.begin(), quote.end(), '\n', ' ');
+    return capital(quote);
+}
+
+/// The shortest label that its sources give, and with whom.
+std::string initiativeLabel(const Promise& p) {
+    const Mention* best = p.mentions.front();
+    const auto rank = [](const Mention* m) { return std::make_tuple(m->heading, m->claim->value.size()); };
+    for (const Mention* m : p.mentions)
+        if (rank(m) < rank(best)) best = m;
+    return capital(best->claim->value);
+}
+
+std::string shareLabel(const Promise& p) {
+    const Mention& m = typical(p);
+    std::string quote = m.claim->quote;
+    return capital(quote);
+}
+
+} // namespace
+
+std::string labelOf(const Promise& p) {
+    switch (p.kind()) {
+    case Kind::money: return moneyLabel(p);
+    case Kind::people: return peopleLabel(p);
+    case Kind::capacity: return capacityLabel(p);
+    case Kind::share: return shareLabel(p);
+    default: return initiativeLabel(p);
+    }
+}
+
+std::string titleOf(const Principals& principals, const std::vector<Promise>& promises, const Event& event) {
+    std::string title = principals.investor;
+    if (title.empty()) return event.voices.front()->source->article.title;
+    if (!principals.place.empty()) title += " in " + principals.place;
+    const auto total = std::find_if(promises.begin(), promises.end(), [](const Promise& p) { return p.total; });
+    if (total != promises.end()) title += ": " + amountShown(typical(*total));
+    return title;
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/claim.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// How a country counts its fiscal years.
+struct FiscalYear {
+    int month = 1;           ///< its first month
+    bool namedByEnd = false; ///< fiscal 2027 ends in 2027
+};
+
+/// The words that tell what a number or an undertaking is about: knowledge/<language>/undertakings.txt, loaded once.
+class Lexicon {
+public:
+    /// What a claim of `kind` is about where its sentence has `stem` ("train": training); empty for other words.
+    std::string_view topic(model::Kind kind, const std::string& stem) const;
+    /// What sets one promise apart from its like ("construction", "further"); empty for other words.
+    std::string_view mark(const std::string& stem) const;
+    bool isCommon(const std::string& word) const { return common_.contains(word); }
+    bool isLegalForm(const std::string& word) const { return legal_.contains(word); }
+    /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
+    bool announces(const std::string& stem) const { return announcing_.contains(stem); }
+    bool isEvent(const std::string& stem) const { return events_.contains(stem); }
+    bool pointsBack(const std::string& word) const { return pointing_.contains(word); }
+    bool isTimeZone(const std::string& word) const { return zones_.contains(word); }
+    /// The fiscal year of a country, by the key of its name; null where it is not known.
+    const FiscalYear* fiscalYear(const std::string& country) const;
+
+    Lexicon();
+
+private:
+    void readUndertakings(std::string_view file);
+    void readFiscalYears(std::string_view file);
+
+    std::map<model::Kind, std::map<std::string, std::string>> topics_;
+    std::map<std::string, std::string> marks_;
+    std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
+    std::map<std::string, FiscalYear> fiscal_;
+};
+
+const Lexicon& lexicon();
+
+} // namespace pledge::reconcile

@@ -1,0 +1,84 @@
+#include "core/reconcile/likely.h"
+
+#include "core/reconcile/promises.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+
+constexpr double nearEnough = 0.12; ///< bounds further apart than this may be true together, but of different promises
+
+bool sortsAgree(const Mention& a, const Mention& b) {
+    if (a.title || b.title) return true;
+    const Sort x = sortOf(a);
+    const Sort y = sortOf(b);
+    return x == y || (x != Sort::promise && y != Sort::promise);
+}
+
+bool topicsAgree(const Mention& a, const Mention& b) { return a.topic.empty() || b.topic.empty() || a.topic == b.topic; }
+
+/// Where a range is given, a number within it is near enough.
+bool isNear(const model::Quantity& a, const model::Quantity& b) {
+    const auto inside = [](double v, const model::Quantity& q) { return q.value_max && v >= q.value && v <= *q.value_max; };
+    if (inside(a.value, b) || inside(b.value, a)) return true;
+    return std::abs(a.value - b.value) <= nearEnough * std::max(a.value, b.value);
+}
+
+bool valuesAgree(const Mention& a, const Mention& b) {
+    const Amount x = amountOf(a);
+    const Amount y = amountOf(b);
+    const Comparison c = compareAmounts(x, y);
+    if (x.quantity.unit != y.quantity.unit) return c.relation == Relation::same;
+    return c.relation != Relation::conflict && isNear(x.quantity, y.quantity);
+}
+
+bool sameSentence(const Mention& a, const Mention& b) { return a.voice == b.voice && a.sentence == b.sentence; }
+
+/// Two counts of people in one sentence are two unless they name the same people.
+bool peopleAgree(const Mention& a, const Mention& b) {
+    return a.claim->kind != Kind::people || !sameSentence(a, b) || audiencesMeet(a.claim->audience, b.claim->audience);
+}
+
+/// "Two" says little: small counts of unsaid things are one only where the words round them are alike.
+bool smallCountsAgree(const Mention& a, const Mention& b) {
+    constexpr double small = 20;
+    if (a.claim->kind != Kind::capacity || a.claim->quantity.value >= small || (!a.topic.empty() && a.topic == b.topic)) return true;
+    return shared(a.content, b.content) >= 2;
+}
+
+/// Shares of different wholes are often equal by chance.
+bool sharesAgree(const Mention& a, const Mention& b) {
+    return a.claim->kind != Kind::share || shared(a.content, b.content) >= 2;
+}
+
+} // namespace
+
+Amount amountOf(const Mention& m) {
+    Amount a{m.claim->quantity, m.lastDigit, m.lastNonZero, {}};
+    for (const model::Claim* c : m.restated) a.restated.push_back(c->quantity);
+    return a;
+}
+
+bool marksAgree(const Mention& a, const Mention& b) {
+    std::set<std::string> x = a.marks;
+    std::set<std::string> y = b.marks;
+    if (a.voice != b.voice) x.erase("further"), y.erase("further"); // a further sum is often told as the sum alone
+    if (x == y) return true;
+    const auto whole = [](std::set<std::string> s) {
+        s.erase("total"), s.erase("permanent");
+        return s.empty();
+    };
+    return a.topic == "jobs" && b.topic == "jobs" && (x.empty() || y.empty()) && whole(x) && whole(y);
+}
+
+bool sameNumber(const Mention& a, const Mention& b) {
+    return sortsAgree(a, b) && topicsAgree(a, b) && marksAgree(a, b) && peopleAgree(a, b) && smallCountsAgree(a, b) &&
+           sharesAgree(a, b) && valuesAgree(a, b);
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/reconcile/compare.h"
+#include "core/reconcile/material.h"
+
+namespace pledge::reconcile {
+
+/// The number of a mention, as comparing takes it.
+Amount amountOf(const Mention& m);
+
+/// Whether two mentions of comparable numbers give one number of one thing: values that fit within rounding or their
+/// qualifiers, no word that parts them. What has no topic can be about anything.
+bool sameNumber(const Mention& a, const Mention& b);
+
+/// Whether the words that part promises ("construction", "a further") let two mentions be one.
+bool marksAgree(const Mention& a, const Mention& b);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,147 @@
+#include "core/reconcile/material.h"
+
+#include "core/reconcile/announced_days.h"
+#include "core/reconcile/lexicon.h"
+#include "core/reconcile/passage.h"
+#include "core/reconcile/surroundings.h"
+#include "core/reconcile/words.h"
+#include "core/reconcile/written.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Claim;
+using model::Kind;
+using model::PartyType;
+using model::Role;
+
+bool isMention(const Claim& c) { return (c.isNumber() || c.kind == Kind::initiative) && !c.restates; }
+
+void addParties(const Input& input, Passage& passage, Voice& voice) {
+    std::map<std::string, Party> byKey;
+    for (const Claim* c : input.claims) {
+        if (c->kind != Kind::party) continue;
+        std::string key = partyKey(c->value);
+        if (key.empty()) continue;
+        Party& p = byKey[key];
+        if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);
+        if (c->role) ++p.roles[*c->role];
+        const std::size_t at = passage.bytesOf(c->span).start;
+        if (isDateline(passage, *c)) continue;
+        ++p.mentions;
+        p.prominence += passage.inTitle(at) ? 4 : passage.inLead(at) ? 2 : 1;
+    }
+    for (auto& [key, party] : byKey) voice.parties.push_back(std::move(party));
+}
+
+/// The party for which `weight` is greatest; of equals the one named first. Null where none has any.
+template<class Weight>
+const Party* heaviest(const Voice& voice, Weight weight) {
+    const Party* best = nullptr;
+    for (const Party& p : voice.parties) {
+        const int w = weight(p);
+        if (w <= 0) continue;
+        if (!best || w > weight(*best) || (w == weight(*best) && p.first->span.start < best->first->span.start)) best = &p;
+    }
+    return best;
+}
+
+void choosePrincipals(Voice& voice) {
+    const Party* investor = heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
+    voice.investorSaid = investor != nullptr;
+    if (!investor)
+        investor = heaviest(voice, [](const Party& p) {
+            const bool other = p.as(Role::government) || p.as(Role::partner) || p.as(Role::spokesperson);
+            return p.type == PartyType::org && !other && p.prominence > 1 ? p.prominence : 0;
+        });
+    if (investor) voice.investor = investor->key;
+    const Party* place = heaviest(voice, [](const Party& p) { return p.type == PartyType::place ? p.prominence : 0; });
+    if (place) voice.place = place->key;
+}
+
+void tieParties(const Voice& voice, Mention& m) {
+    for (const std::string& name : m.claim->parties) {
+        const std::string key = partyKey(name);
+        const Party* p = voice.party(key);
+        if (!p || p->type != PartyType::org || sameFamily(key, voice.investor) || p->as(Role::investor)) continue;
+        m.tied.push_back(key);
+        if (p->as(Role::partner)) m.partners.push_back(p->name);
+    }
+    std::sort(m.tied.begin(), m.tied.end());
+    m.tied.erase(std::unique(m.tied.begin(), m.tied.end()), m.tied.end());
+}
+
+void addRestated(const Input& input, Voice& voice) {
+    for (const Claim* c : input.claims) {
+        if (!c->restates) continue;
+        for (Mention& m : voice.mentions)
+            if (m.claim->span.start == *c->restates && m.claim->kind == c->kind) m.restated.push_back(c);
+    }
+}
+
+/// The stretch of the sentence that belongs to a claim alone ends where the next number begins.
+Stretch stretchOf(const std::vector<const Claim*>& claims, std::size_t index, Passage& passage) {
+    Stretch s;
+    s.claim = passage.bytesOf(claims[index]->span);
+    s.sentence = passage.sentenceAt(s.claim.start);
+    s.own = s.sentence;
+    for (const Claim* other : claims) {
+        if (!other->isNumber() || other == claims[index]) continue;
+        const base::Span at = passage.bytesOf(other->span);
+        if (at.end <= s.claim.start) s.own.start = std::max(s.own.start, at.end);
+        if (at.start >= s.claim.end) s.own.end = std::min(s.own.end, at.start);
+    }
+    return s;
+}
+
+void addMentions(const Input& input, Passage& passage, Voice& voice) {
+    for (std::size_t i = 0; i < input.claims.size(); ++i) {
+        const Claim* c = input.claims[i];
+        if (!isMention(*c)) continue;
+        Mention m;
+        m.claim = c;
+        describe(stretchOf(input.claims, i, passage), passage, m);
+        if (c->isNumber()) {
+            const Precision p = precisionOf(c->quote, c->quantity.value);
+            m.lastDigit = p.lastDigit, m.lastNonZero = p.lastNonZero;
+        }
+        tieParties(voice, m);
+        voice.mentions.push_back(std::move(m));
+    }
+    addRestated(input, voice);
+}
+
+Voice voiceOf(const Input& input, std::size_t order) {
+    Voice voice;
+    voice.source = input.source;
+    voice.order = order;
+    Passage passage(input.source->article);
+    addParties(input, passage, voice);
+    choosePrincipals(voice);
+    addMentions(input, passage, voice);
+    voice.announced = announcedDays(input, passage);
+    for (const Claim* c : input.claims)
+        if (c->kind == Kind::date) voice.dates[c->span.start] = c;
+    return voice;
+}
+
+} // namespace
+
+const Party* Voice::party(std::string_view key) const {
+    const auto at = std::lower_bound(parties.begin(), parties.end(), key, [](const Party& p, std::string_view k) { return p.key < k; });
+    return at != parties.end() && at->key == key ? &*at : nullptr;
+}
+
+std::vector<Voice> prepare(const std::vector<Input>& inputs) {
+    std::map<std::string, std::size_t> byId;
+    for (std::size_t i = 0; i < inputs.size(); ++i) byId.try_emplace(inputs[i].source->id, i);
+    std::vector<Voice> voices;
+    for (const auto& [id, i] : byId) voices.push_back(voiceOf(inputs[i], i));
+    for (std::size_t v = 0; v < voices.size(); ++v)
+        for (Mention& m : voices[v].mentions) m.voice = v;
+    return voices;
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,138 @@
+#include "core/reconcile/sayings.h"
+
+#include "core/reconcile/phrases.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Facet;
+using model::FacetName;
+using model::Reading;
+using model::Verdict;
+
+/// The sayings that share one reading.
+struct Bundle {
+    std::vector<const Saying*> sayings;
+    std::set<std::size_t> voices;
+    bool strong = false; ///< at least one of its sayings can hold something against others
+
+    const Saying& first() const { return *sayings.front(); }
+};
+
+std::string shown(const Saying& s, FacetName facet) {
+    std::string text = model::display(s.value, facet);
+    if (s.calendar == "fiscal") text = "fiscal " + text;
+    if (facet == FacetName::audience || facet == FacetName::partners) text = "“" + text + "”";
+    return facet == FacetName::deadline ? "by " + text : text;
+}
+
+std::vector<Bundle> bundle(const std::vector<Saying>& sayings, FacetName facet, const SameReading& same) {
+    std::vector<Bundle> bundles;
+    for (const Saying& s : sayings) {
+        auto home = std::find_if(bundles.begin(), bundles.end(), [&](const Bundle& b) { return same(b.first(), s); });
+        if (home == bundles.end()) home = bundles.insert(bundles.end(), Bundle{});
+        home->sayings.push_back(&s);
+        home->voices.insert(s.voice);
+        home->strong |= !s.weak;
+    }
+    std::stable_sort(bundles.begin(), bundles.end(), [&](const Bundle& a, const Bundle& b) {
+        return std::make_tuple(b.voices.size(), shown(a.first(), facet)) < std::make_tuple(a.voices.size(), shown(b.first(), facet));
+    });
+    return bundles;
+}
+
+/// All that comparing the readings of a facet gives.
+struct Outcome {
+    bool allSame = true;
+    std::optional<std::string> conflict;
+    std::optional<std::string> compatible;
+};
+
+Outcome compareAll(const std::vector<Bundle>& bundles, const Compare& compare) {
+    Outcome out;
+    for (std::size_t i = 0; i < bundles.size(); ++i)
+        for (std::size_t j = i + 1; j < bundles.size(); ++j) {
+            Comparison c = compare(bundles[i].first(), bundles[j].first());
+            const bool weak = !bundles[i].strong || !bundles[j].strong;
+            if (c.relation != Relation::same) out.allSame = false;
+            if (c.relation == Relation::conflict && !weak && !out.conflict) out.conflict = std::move(c.reason);
+            else if (c.relation != Relation::conflict && !out.compatible) out.compatible = std::move(c.reason);
+        }
+    return out;
+}
+
+std::string whoSaysWhat(const std::vector<Bundle>& bundles, FacetName facet) {
+    std::string text;
+    for (const Bundle& b : bundles) {
+        const std::size_t n = b.voices.size();
+        if (!text.empty()) text += "; ";
+        text += text.empty() ? count(n, "source") : n == 1 ? "one" : count(n, "").substr(0, count(n, "").size() - 2);
+        text += (n == 1 ? " says " : " say ") + shown(b.first(), facet);
+    }
+    return text;
+}
+
+std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<Bundle>& bundles, FacetName facet, std::size_t voices) {
+    switch (verdict) {
+    case Verdict::conflict:
+        if (voices == 1) return "One source says both: " + *outcome.conflict + ".";
+        return capital(whoSaysWhat(bundles, facet)) + ": " + *outcome.conflict + ".";
+    case Verdict::agree:
+        if (bundles.size() == 1) return capital(count(voices, "source")) + " say " + shown(bundles.front().first(), facet) + ".";
+        return capital(outcome.compatible.value_or("the readings are the same")) + ".";
+    case Verdict::compatible:
+        if (!outcome.compatible) return "A headline or a shorter mention leaves out what the same source says in full.";
+        return capital(*outcome.compatible) + ".";
+    case Verdict::single: break;
+    }
+    return "One source alone says " + shown(bundles.front().first(), facet) + "; that the others are silent is no conflict.";
+}
+
+Verdict verdictOf(const Outcome& outcome, std::size_t readings, std::size_t voices) {
+    if (outcome.conflict) return Verdict::conflict;
+    if (voices == 1) return Verdict::single;
+    return readings == 1 || outcome.allSame ? Verdict::agree : Verdict::compatible;
+}
+
+std::vector<std::string> sourcesOf(const std::set<std::size_t>& ids, const std::vector<Voice>& voices) {
+    std::vector<const Voice*> all;
+    for (const std::size_t v : ids) all.push_back(&voices[v]);
+    std::sort(all.begin(), all.end(), [](const Voice* a, const Voice* b) { return a->order < b->order; });
+    std::vector<std::string> out;
+    for (const Voice* v : all) out.push_back(v->source->id);
+    return out;
+}
+
+Reading readingOf(const Bundle& b, const std::vector<Voice>& voices) {
+    Reading r;
+    r.value = b.first().value;
+    r.calendar = b.first().calendar;
+    r.open = b.first().open;
+    r.sources = sourcesOf(b.voices, voices);
+    for (const Saying* s : b.sayings)
+        if (std::find(r.claims.begin(), r.claims.end(), s->claim->id) == r.claims.end()) r.claims.push_back(s->claim->id);
+    return r;
+}
+
+} // namespace
+
+Facet judge(FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices, const SameReading& same,
+            const Compare& compare) {
+    const std::vector<Bundle> bundles = bundle(sayings, name, same);
+    std::set<std::size_t> speaking;
+    for (const Saying& s : sayings) speaking.insert(s.voice);
+    const Outcome outcome = compareAll(bundles, compare);
+    Facet facet;
+    facet.facet = name;
+    facet.severity = model::severityOf(name);
+    facet.verdict = verdictOf(outcome, bundles.size(), speaking.size());
+    facet.reason = reasonOf(facet.verdict, outcome, bundles, name, speaking.size());
+    for (const Bundle& b : bundles) facet.readings.push_back(readingOf(b, voices));
+    return facet;
+}
+
+} // namespace pledge::reconcile

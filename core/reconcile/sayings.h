@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/finding.h"
+#include "core/reconcile/compare.h"
+#include "core/reconcile/material.h"
+
+#include <functional>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// What one claim says of one facet.
+struct Saying {
+    model::Value value;
+    std::string calendar;
+    bool open = false;
+    std::size_t voice = 0;
+    const model::Claim* claim = nullptr; ///< the words that say it
+    Amount amount;      ///< with a Quantity
+    Dated dated;        ///< with a date
+    /// Shown, but holds nothing against others: a headline's shortening, a list that the same source gives in full.
+    bool weak = false;
+};
+
+/// How two sayings of one facet compare.
+using Compare = std::function<Comparison(const Saying&, const Saying&)>;
+/// Whether two sayings share a reading.
+using SameReading = std::function<bool(const Saying&, const Saying&)>;
+
+/// Groups sayings to readings, holds the readings against each other and gives the verdict with its reason.
+/// Readings stand by how many sources give them. `sayings` must not be empty.
+model::Facet judge(model::FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices,
+                   const SameReading& same, const Compare& compare);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,137 @@
+#include "core/reconcile/surroundings.h"
+
+#include "core/reconcile/lexicon.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Claim;
+using model::Kind;
+
+/// The words of the three parts of a sentence, as the claim divides it.
+struct Parts {
+    std::vector<std::string> before, own, quote, after;
+};
+
+std::vector<std::string> stems(std::string_view text) {
+    auto words = wordsOf(text);
+    for (std::string& w : words) w = stemOf(std::move(w));
+    return words;
+}
+
+std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::size_t reach, bool fromEnd) {
+    const std::size_t n = std::min(reach, words.size());
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto topic = lexicon().topic(kind, fromEnd ? words[words.size() - 1 - i] : words[i]);
+        if (!topic.empty()) return std::string(topic);
+    }
+    return {};
+}
+
+/// How far topics are looked for, in words. What is counted is named behind the number, what is done to people before it.
+struct Reach {
+    std::size_t before, after;
+};
+
+Reach reachOf(Kind kind) {
+    switch (kind) {
+    case Kind::people: return {14, 8};
+    case Kind::money: return {6, 5};
+    default: return {6, 6};
+    }
+}
+
+std::string peopleTopic(const Claim& c, const Parts& p) {
+    if (c.audience == std::vector<std::string>{"jobs"}) return "jobs";
+    const Reach reach = reachOf(c.kind);
+    std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
+    if (topic.empty()) topic = nearestTopic(c.kind, p.before, reach.before, true);
+    return topic.empty() ? nearestTopic(c.kind, p.after, reach.after, false) : topic;
+}
+
+std::string topicOf(const Claim& c, const Parts& p) {
+    if (c.kind == Kind::people) return peopleTopic(c, p);
+    if (c.kind != Kind::money && c.kind != Kind::capacity) return {};
+    const Reach reach = reachOf(c.kind);
+    std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
+    if (topic.empty()) topic = nearestTopic(c.kind, p.after, reach.after, false);
+    return topic.empty() ? nearestTopic(c.kind, p.own, reach.before, true) : topic;
+}
+
+void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fromEnd, std::set<std::string>& marks) {
+    const std::size_t n = std::min(reach, words.size());
+    for (std::size_t i = 0; i < n; ++i)
+        if (const auto m = lexicon().mark(fromEnd ? words[words.size() - 1 - i] : words[i]); !m.empty()) marks.emplace(m);
+}
+
+/// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
+std::set<std::string> marksOf(const Claim& c, const Parts& p) {
+    std::set<std::string> marks;
+    addMarks(p.own, 2, true, marks);
+    addMarks(p.quote, p.quote.size(), false, marks);
+    if (c.kind == Kind::initiative) addMarks(p.before, p.before.size(), true, marks);
+    if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
+    if (c.kind == Kind::people) addMarks(p.after, 4, false, marks);
+    const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
+    if (bound) marks.erase("further");
+    if (marks.contains("direct") && marks.contains("indirect")) marks.erase("direct"), marks.erase("indirect"), marks.insert("total");
+    return marks;
+}
+
+/// Up to the next comma, semicolon or bracket: what stands behind belongs to something else.
+std::string_view clause(std::string_view after) { return after.substr(0, after.find_first_of(",;:()")); }
+
+bool pointsBack(std::string_view before) {
+    const auto words = wordsOf(before);
+    return !words.empty() && lexicon().pointsBack(words.back());
+}
+
+bool endsAsSentence(std::string_view line) {
+    while (!line.empty() && (line.back() == ' ' || line.back() == '"' || line.back() == ')')) line.remove_suffix(1);
+    if (line.ends_with("”") || line.ends_with("。") || line.ends_with("」")) return true;
+    return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos;
+}
+
+bool isHeading(std::string_view line) {
+    constexpr std::size_t longHeading = 140;
+    return line.size() < longHeading && !endsAsSentence(line);
+}
+
+} // namespace
+
+void describe(const Stretch& s, Passage& passage, Mention& m) {
+    const Claim& c = *m.claim;
+    m.sentence = s.sentence;
+    m.title = passage.inTitle(s.claim.start);
+    m.heading = m.title || isHeading(passage.textOf(passage.lineAt(s.claim.start)));
+    const std::string_view quote = passage.textOf(s.claim);
+    const std::string_view before = passage.textOf({std::min(s.sentence.start, s.claim.start), s.claim.start});
+    const std::string_view own = passage.textOf({std::min(s.own.start, s.claim.start), s.claim.start});
+    const std::string_view after = passage.textOf({s.claim.end, std::max(s.own.end, s.claim.end)});
+    m.pointsBack = pointsBack(before);
+    const Parts parts{stems(before), stems(own), stems(quote), stems(clause(after))};
+    m.topic = topicOf(c, parts);
+    m.marks = marksOf(c, parts);
+    // An undertaking says in its own words what it is; a number says it in those round it.
+    m.content = c.kind == Kind::initiative ? contentOf(c.value + ' ' + c.quote)
+                                           : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
+}
+
+bool isDateline(const Passage& passage, const Claim& place) {
+    constexpr std::size_t within = 70;
+    const base::Span at = passage.bytesOf(place.span);
+    const base::Span line = passage.lineAt(at.start);
+    if (passage.inTitle(at.start) || at.start - line.start > 30) return false;
+    const std::string_view head = passage.textOf({line.start, std::min(line.end, line.start + within)});
+    for (const std::string_view dash : {"—", "–", " - ", "--", ") "})
+        if (const auto d = head.find(dash); d != std::string_view::npos && line.start + d >= at.end) {
+            const std::string_view between = head.substr(at.end - line.start, line.start + d - at.end);
+            if (between.find(". ") == std::string_view::npos && wordsOf(between).size() <= 6) return true;
+        }
+    return false;
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/reconcile/material.h"
+#include "core/reconcile/passage.h"
+
+namespace pledge::reconcile {
+
+/// Where a claim stands, in bytes.
+struct Stretch {
+    base::Span claim;
+    base::Span sentence;
+    base::Span own; ///< the part of the sentence between the number before and the number behind
+};
+
+/// Fills in what the words round the claim say: title, heading, topic, marks, content.
+void describe(const Stretch& stretch, Passage& passage, Mention& mention);
+
+/// Whether a place only says where the report was written ("HANOI, 3 March (Wire) —").
+bool isDateline(const Passage& passage, const model::Claim& place);
+
+} // namespace pledge::reconcile
