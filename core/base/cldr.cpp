@@ -74,9 +74,11 @@ const std::vector<Region>& regions() {
     return all;
 }
 
-std::vector<std::string> monthNames(bool full) {
+std::vector<std::string> monthNames(bool full) { return monthNames(full, "en"); }
+
+std::vector<std::string> monthNames(bool full, const std::string& language) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(icu::Locale::getEnglish(), status);
+    const icu::DateFormatSymbols symbols(icu::Locale(language.c_str()), status);
     int32_t count = 0;
     const icu::UnicodeString* names = full ? symbols.getMonths(count) : symbols.getShortMonths(count);
     std::vector<std::string> out;

@@ -25,5 +25,7 @@ const std::vector<Currency>& currencies();
 const std::vector<Region>& regions();
 /// January to December, in full ("April") or short ("Apr").
 std::vector<std::string> monthNames(bool full);
+/// The same in another language (ISO 639-1), as running text writes them ("avril", "Apr.").
+std::vector<std::string> monthNames(bool full, const std::string& language);
 
 } // namespace pledge::base

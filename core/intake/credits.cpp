@@ -1,0 +1,294 @@
+#include "core/intake/credits.h"
+
+#include "core/base/utf8.h"
+#include "core/intake/lines.h"
+#include "core/intake/phrases.h"
+#include "core/intake/stamp.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace pledge::intake {
+namespace {
+
+std::string_view trimmed(std::string_view s) {
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view sign : {" ", "\t", ",", ";", ":", "|", "/", "-", ".", "(",  ")", "[", "]",
+                                            "•", "·",  "–", "—", "»", "›", ">", "*", "_", "\"", "“", "”"}) {
+            if (s.starts_with(sign)) s.remove_prefix(sign.size()), again = true;
+            if (s.ends_with(sign)) s.remove_suffix(sign.size()), again = true;
+        }
+    }
+    return s;
+}
+
+/// The parts of a line between signs that part credits.
+std::vector<std::string_view> partsOf(std::string_view line) {
+    static constexpr std::array<std::string_view, 14> signs{"|",   " · ", "·", "•",   " / ", " – ", " — ",
+                                                            " - ", ",",   ";", " » ", " › ", " > ", "\t"};
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const auto sign = std::find_if(signs.begin(), signs.end(),
+                                       [&](std::string_view s) { return line.substr(at).starts_with(s); });
+        if (sign == signs.end()) {
+            ++at;
+            continue;
+        }
+        parts.push_back(trimmed(line.substr(start, at - start)));
+        at = start = at + sign->size();
+    }
+    parts.push_back(trimmed(line.substr(start)));
+    std::erase_if(parts, [](std::string_view p) { return p.empty(); });
+    return parts;
+}
+
+bool isAddress(std::string_view s) { return s.find("://") != std::string_view::npos || s.starts_with("www."); }
+
+bool isDomain(std::string_view s) {
+    const auto dot = s.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && s.size() - dot >= 3 && s.size() - dot <= 8 &&
+           s.find(' ') == std::string_view::npos &&
+           std::all_of(s.begin(), s.end(),
+                       [](char c) { return c == '.' || c == '-' || std::isalnum(static_cast<unsigned char>(c)); }) &&
+           std::all_of(s.begin() + static_cast<long>(dot) + 1, s.end(),
+                       [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
+}
+
+/// A writer's name without what stands behind it: "Ama Owusu in Accra", "Ama Owusu and agencies".
+std::string writer(std::string_view s) {
+    s = trimmed(s);
+    for (const std::string_view tail : {" in ", " for ", " at ", " from ", " reporting"})
+        if (const auto at = s.find(tail); at != std::string_view::npos) s = trimmed(s.substr(0, at));
+    return std::string(s);
+}
+
+/// Whether these are the words of a name of one or several people.
+bool isWriter(std::string_view s) {
+    const auto words = wordsOf(s);
+    const bool digits = std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !words.empty() && words.size() <= 10 && !digits && startsUpper(words.front()) && isNameLike(writer(s));
+}
+
+/// Reads one line, part by part; any part that is no credit makes it no line of credits.
+class Reader {
+public:
+    std::optional<Credits> read(std::string_view line) {
+        std::string rest(line);
+        constexpr int mostStamps = 3;
+        for (int i = 0; i < mostStamps; ++i) {
+            const auto stamp = findStamp(rest);
+            if (!stamp) break;
+            said_ = true;
+            if (!parts(stamp->before)) return std::nullopt;
+            std::string& date = updated_ ? found_.updated : found_.published;
+            if (date.empty()) date = stamp->edtf;
+            updated_ = false;
+            rest = stamp->after;
+        }
+        if (!parts(rest) || !said_) return std::nullopt;
+        return found_;
+    }
+
+private:
+    bool parts(std::string_view s) {
+        const auto all = partsOf(s);
+        return std::all_of(all.begin(), all.end(), [&](std::string_view p) { return part(p); });
+    }
+
+    bool part(std::string_view p) {
+        const auto& known = mastheadPhrases();
+        std::string folded = base::foldCase(p);
+        for (const char* label : {"updated", "published"}) {
+            const auto opening = known.opening(label, folded);
+            if (opening.empty()) continue;
+            updated_ = label[0] == 'u';
+            said_ = true;
+            p = trimmed(p.substr(opening.size()));
+            folded = base::foldCase(p);
+        }
+        if (p.empty() || isFiller(folded)) return true;
+        if (!known.opening("aside", folded).empty()) return said_ = true;
+        if (byline(p, folded)) return said_ = true;
+        if (known.has("role", folded)) return said_ = true;
+        if (isSection(p) || boilerplatePhrases().has("line", bare(p))) return true;
+        if (isPublication(p)) return name(found_.publisher, p);
+        return bareName(p);
+    }
+
+    bool byline(std::string_view p, const std::string& folded) {
+        const auto label = mastheadPhrases().opening("author", folded);
+        if (label.empty() || label.size() >= p.size() || (p[label.size()] != ' ' && p[label.size()] != ':'))
+            return false;
+        const std::string_view names = trimmed(p.substr(label.size()));
+        if (mastheadPhrases().has("role", base::foldCase(names))) return true;
+        if (!isWriter(names)) return false;
+        if (found_.author.empty()) found_.author = writer(names);
+        return afterByline_ = true;
+    }
+
+    /// A name without a label: a further writer behind a byline, a writer before a role, else unknown.
+    bool bareName(std::string_view p) {
+        if (!isWriter(p) || countWords(p) > 5) return false;
+        if (afterByline_) {
+            if (countWords(p) > 1) found_.author += ", " + writer(p);
+            return true;
+        }
+        if (!names_.empty()) return false;
+        names_ = p;
+        return name(found_.author.empty() && countWords(p) > 1 ? found_.author : found_.publisher, p);
+    }
+
+    static bool name(std::string& to, std::string_view p) {
+        if (to.empty()) to = p;
+        return true;
+    }
+
+    static bool isFiller(const std::string& folded) {
+        const auto words = wordsOf(folded);
+        return std::all_of(words.begin(), words.end(), [](std::string_view w) {
+            return (w[0] >= '0' && w[0] <= '9') || mastheadPhrases().has("filler", w) || w.size() == 1;
+        });
+    }
+
+    Credits found_;
+    std::string_view names_;
+    bool said_ = false; ///< a date, a byline or a role: without one of them the line is just a name
+    bool updated_ = false;
+    bool afterByline_ = false;
+};
+
+/// Where a paragraph's dateline ends: at its dash, or behind the agency's bracket.
+std::size_t datelineEnd(std::string_view s) {
+    constexpr std::size_t reach = 120;
+    std::size_t end = std::string_view::npos;
+    for (const std::string_view dash : {"—", " – ", " -- ", " - ", "--"})
+        end = std::min(end, s.substr(0, reach).find(dash));
+    if (const auto bracket = s.substr(0, reach).find(')'); bracket < end && s.find('(') < bracket) {
+        const auto from = s.find('(');
+        const bool town = from == 0 || s.substr(0, from).find_first_of("abcdefghijklmnopqrstuvwxyz") > 1;
+        if (end == std::string_view::npos && town) end = bracket + 1;
+    }
+    return end;
+}
+
+bool isShouted(std::string_view word) {
+    return word.size() >= 2 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string_view between(std::string_view s, char left, char right) {
+    const auto from = s.find(left);
+    const auto to = from == std::string_view::npos ? from : s.find(right, from + 1);
+    return to == std::string_view::npos ? std::string_view() : trimmed(s.substr(from + 1, to - from - 1));
+}
+
+} // namespace
+
+bool Credits::empty() const {
+    return title.empty() && publisher.empty() && author.empty() && source.empty() && published.empty() &&
+           updated.empty();
+}
+
+void Credits::add(const Credits& more) {
+    for (auto field : {&Credits::title, &Credits::publisher, &Credits::author, &Credits::source, &Credits::published,
+                       &Credits::updated})
+        if ((this->*field).empty()) this->*field = more.*field;
+    if (published.starts_with("XXXX") && !more.published.empty() && !more.published.starts_with("XXXX"))
+        published = more.published;
+}
+
+std::optional<Credits> labelled(std::string_view line) {
+    constexpr std::size_t longestLabel = 30, mostWords = 30;
+    const auto colon = std::min(line.find(':'), line.find("："));
+    if (colon > longestLabel || countWords(line) > mostWords) return std::nullopt;
+    const std::string label = bare(line.substr(0, colon));
+    const auto& known = mastheadPhrases();
+    static constexpr std::array sections{"published", "updated", "author", "publisher", "source", "title", "ignored"};
+    const bool any =
+        std::any_of(sections.begin(), sections.end(), [&](const char* section) { return known.has(section, label); });
+    if (!any) return std::nullopt;
+    const auto sign = line[colon] == ':' ? 1U : 3U;
+    return labelled(label, trimmed(line.substr(colon + sign)));
+}
+
+Credits labelled(std::string_view label, std::string_view value) {
+    const auto& known = mastheadPhrases();
+    const std::string key = bare(label);
+    Credits found;
+    const auto stamp = findStamp(value);
+    if (known.has("published", key) && stamp)
+        found.published = stamp->edtf;
+    else if (known.has("updated", key) && stamp)
+        found.updated = stamp->edtf;
+    else if (known.has("author", key) && !isAddress(value))
+        found.author = credits("By " + std::string(value)).value_or(Credits{}).author;
+    else if (known.has("publisher", key) && !isAddress(value))
+        found.publisher = value;
+    else if (known.has("source", key) && !isAddress(value) && countWords(value) <= 5)
+        found.source = value;
+    else if (known.has("title", key))
+        found.title = value;
+    return found;
+}
+
+std::optional<Credits> credits(std::string_view line) {
+    constexpr std::size_t mostWords = 30;
+    if (line.empty() || countWords(line) > mostWords) return std::nullopt;
+    return Reader().read(trimmed(line));
+}
+
+Credits dateline(std::string_view paragraph) {
+    Credits found;
+    const auto end = datelineEnd(paragraph);
+    if (end == std::string_view::npos || end == 0) return found;
+    const std::string_view head = paragraph.substr(0, end);
+    const auto words = wordsOf(head);
+    if (words.empty() || words.size() > 14) return found;
+    const auto stamp = findStamp(head);
+    if (!isShouted(words.front()) && !head.starts_with('(') && !stamp) return found;
+    std::string_view agency = between(head, '(', ')');
+    if (agency.empty()) agency = between(head, '/', '/');
+    const std::string_view town = head.substr(0, head.find_first_of("(/"));
+    if (!isNameLike(town) && !town.empty()) return found;
+    if (countWords(agency) <= 4 && !findStamp(agency)) found.publisher = agency;
+    if (stamp) found.published = stamp->edtf;
+    return found;
+}
+
+Credits copyrightLine(std::string_view line) {
+    Credits found;
+    const std::string folded = base::foldCase(line);
+    auto at = folded.find("©");
+    if (at == std::string::npos) at = folded.find("copyright");
+    if (at == std::string::npos) at = folded.find("(c) ");
+    if (at == std::string::npos || countWords(line) > 40 || folded.size() != line.size()) return found;
+    std::string_view rest = line.substr(at);
+    const auto year = std::min(rest.find("20"), rest.find("19"));
+    if (year == std::string_view::npos || year > 20 || year + 4 > rest.size()) return found;
+    found.published = rest.substr(year, 4);
+    rest = rest.substr(year + 4);
+    if (const auto to = rest.find_first_of("0123456789"); to < 4) rest = rest.substr(std::min(rest.size(), to + 4));
+    rest = trimmed(rest.substr(0, std::min({rest.find(". "), rest.find(" All "), rest.find(" all "), rest.find('|')})));
+    if (rest.starts_with("by ")) rest = rest.substr(3);
+    if (countWords(rest) <= 6 && isNameLike(rest)) found.publisher = rest;
+    return found;
+}
+
+bool isPublication(std::string_view line) {
+    if (isDomain(line)) return true;
+    const auto words = wordsOf(line);
+    return words.size() <= 5 && isNameLike(line) && !isSection(line) &&
+           std::any_of(words.begin(), words.end(),
+                       [](std::string_view w) { return mastheadPhrases().has("publication", base::foldCase(w)); });
+}
+
+bool isSection(std::string_view line) {
+    const auto words = wordsOf(line);
+    return !words.empty() && words.size() <= 5 && std::all_of(words.begin(), words.end(), [](std::string_view w) {
+        return mastheadPhrases().has("section", base::foldCase(w));
+    });
+}
+
+} // namespace pledge::intake

@@ -1,0 +1,207 @@
+#include "core/intake/masthead.h"
+
+#include "core/base/utf8.h"
+#include "core/intake/credits.h"
+#include "core/intake/phrases.h"
+
+#include <algorithm>
+
+namespace pledge::intake {
+namespace {
+
+constexpr std::size_t headLines = 25, tailLines = 14;
+
+/// A headline rather than the first sentence of a text without one.
+bool isTitleLike(const Line& line) {
+    constexpr std::size_t longest = 220, shortSentence = 12;
+    if (line.heading) return true;
+    if (line.item || base::countCodePoints(line.text) > longest) return false;
+    const bool stop = line.text.ends_with('.') || line.text.ends_with("。") || line.text.ends_with(":");
+    const bool several = line.text.find(". ") != std::string::npos && stop;
+    return !several && (!stop || countWords(line.text) <= shortSentence);
+}
+
+/// "Home > Business > Energy"
+bool isTrail(std::string_view line) {
+    const bool signs = line.find(" > ") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
+                       line.find(" › ") != std::string_view::npos;
+    return signs && countWords(line) <= 16 && !endsSentence(line);
+}
+
+/// The words behind a section's name in the same line: "Business / Acme to build".
+std::string_view withoutSection(std::string_view title) {
+    for (const std::string_view sign : {" / ", " | ", " > ", " » ", " › ", " :: "}) {
+        const auto at = title.find(sign);
+        if (at != std::string_view::npos && isSection(title.substr(0, at)))
+            return withoutSection(title.substr(at + sign.size()));
+    }
+    return title;
+}
+
+class Reader {
+public:
+    explicit Reader(Lines& lines) : lines_(lines) {}
+
+    Masthead read(const std::vector<std::pair<std::string, std::string>>& front) {
+        for (const auto& [key, value] : front) credits_.add(labelled(key, value));
+        head();
+        title();
+        namesAboveStamp();
+        tail();
+        datelines();
+        copyright();
+        return settled();
+    }
+
+private:
+    /// The lines above the first paragraph: credits go, the others may be the title.
+    void head() {
+        for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i) {
+            Line& line = lines_[i];
+            if (line.gone) continue;
+            if (!line.heading && takeCredits(i)) {
+                creditLines_.push_back(i);
+                continue;
+            }
+            if (isTrail(line.text)) {
+                line.gone = true;
+                continue;
+            }
+            const bool prose = isProse(line.text) && !line.heading;
+            if (prose && (!candidates_.empty() || !isTitleLike(line))) break;
+            candidates_.push_back(i);
+        }
+    }
+
+    bool takeCredits(std::size_t i) {
+        auto found = labelled(lines_[i].text);
+        if (!found) found = credits(lines_[i].text);
+        if (!found) return false;
+        credits_.add(*found);
+        return lines_[i].gone = true;
+    }
+
+    void title() {
+        if (credits_.title.empty()) chooseTitle();
+        std::string& text = credits_.title;
+        text = withoutSection(text);
+        cutPublication(text);
+        for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
+            if (!text.empty() && bare(lines_[i].text) == bare(text)) lines_[i].gone = true;
+    }
+
+    void chooseTitle() {
+        std::size_t n = 0;
+        const auto marked =
+            std::find_if(candidates_.begin(), candidates_.end(), [&](std::size_t i) { return lines_[i].heading == 1; });
+        if (marked != candidates_.end())
+            n = static_cast<std::size_t>(marked - candidates_.begin());
+        else
+            while (n + 1 < candidates_.size() && standsAbove(candidates_[n], candidates_[n + 1])) ++n;
+        if (n >= candidates_.size()) return;
+        for (std::size_t k = 0; k < n; ++k) {
+            Line& line = lines_[candidates_[k]];
+            if (isPublication(line.text) && credits_.publisher.empty()) credits_.publisher = line.text;
+            line.gone = countWords(line.text) <= 6;
+        }
+        titleAt_ = candidates_[n];
+        credits_.title = lines_[titleAt_].text;
+        lines_[titleAt_].gone = true;
+    }
+
+    /// Whether a short line is the section or the newspaper above a headline, not the headline.
+    bool standsAbove(std::size_t i, std::size_t next) const {
+        const std::string& line = lines_[i].text;
+        const std::string& headline = lines_[next].text;
+        if (!isTitleLike(lines_[next]) || countWords(headline) < 4) return false;
+        if (isSection(line) || isPublication(line)) return true;
+        return countWords(line) <= 3 && lines_[next].gap && countWords(headline) >= 5 && !endsSentence(line);
+    }
+
+    /// "… | The Accra Ledger", "… - Reuters"
+    void cutPublication(std::string& text) {
+        for (const std::string_view sign : {" | ", " – ", " — ", " - ", " :: "}) {
+            const auto at = text.rfind(sign);
+            if (at == std::string::npos || countWords(text.substr(0, at)) < 3) continue;
+            const std::string tail = text.substr(at + sign.size());
+            if (countWords(tail) > 4 ||
+                !(isPublication(tail) || isSection(tail) || tail == credits_.publisher || sign == " | "))
+                continue;
+            if (!isSection(tail) && credits_.publisher.empty() && isNameLike(tail)) credits_.publisher = tail;
+            text.resize(at);
+        }
+    }
+
+    /// Names between the title and a line of credits: the publisher ("Zhitong"), the writer ("Ama Owusu").
+    void namesAboveStamp() {
+        for (const std::size_t at : creditLines_)
+            for (std::size_t i = at; i-- > titleAt_ + 1;) {
+                Line& line = lines_[i];
+                if (line.gone) continue;
+                if (!isNameLike(line.text) || countWords(line.text) > 4 || endsSentence(line.text) || line.heading)
+                    break;
+                const bool one = countWords(line.text) == 1;
+                std::string& to =
+                    one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
+                if (to.empty()) to = line.text;
+                line.gone = true;
+            }
+    }
+
+    /// From the end upwards, as long as lines are credits.
+    void tail() {
+        std::size_t seen = 0;
+        bool below = false;
+        for (std::size_t i = lines_.size(); i-- > 0 && seen < tailLines; ++seen) {
+            if (lines_[i].gone) continue;
+            const bool head = below && mastheadPhrases().has("ignored", bare(lines_[i].text));
+            if (head)
+                lines_[i].gone = true;
+            else if (isProse(lines_[i].text) && !labelled(lines_[i].text))
+                break;
+            else if (!takeCredits(i))
+                break;
+            below = true;
+        }
+    }
+
+    void datelines() {
+        int left = 2;
+        for (std::size_t i = 0; i < lines_.size() && left > 0; ++i) {
+            if (lines_[i].gone || !isProse(lines_[i].text)) continue;
+            --left;
+            credits_.add(dateline(lines_[i].text));
+        }
+    }
+
+    void copyright() {
+        for (std::size_t i = lines_.size(); i-- > 0 && lines_.size() - i < 40;) {
+            const Credits c = copyrightLine(lines_[i].text);
+            if (credits_.publisher.empty()) credits_.publisher = c.publisher;
+            if (year_.empty()) year_ = c.published;
+        }
+    }
+
+    Masthead settled() {
+        Credits& c = credits_;
+        if (c.published.empty()) c.published = c.updated;
+        if (year_.empty()) year_ = c.updated.substr(0, 4);
+        if (c.published.starts_with("XXXX") && year_.size() == 4 && year_ != "XXXX") c.published.replace(0, 4, year_);
+        return {c.title, c.publisher.empty() ? c.source : c.publisher, c.author, c.published};
+    }
+
+    Lines& lines_;
+    Credits credits_;
+    std::vector<std::size_t> candidates_;
+    std::vector<std::size_t> creditLines_;
+    std::size_t titleAt_ = 0;
+    std::string year_;
+};
+
+} // namespace
+
+Masthead readMasthead(Lines& lines, const std::vector<std::pair<std::string, std::string>>& front) {
+    return Reader(lines).read(front);
+}
+
+} // namespace pledge::intake

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/intake/lines.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+namespace pledge::intake {
+
+/// What a document speaks of: the names and the longer words of its paragraphs, each with the lines where it stands.
+class Subject {
+public:
+    explicit Subject(const Lines& lines);
+
+    /// Whether a line has a name that paragraphs before line `run` have inside their sentences; or any other paragraph,
+    /// where there are too few before it.
+    bool isTold(std::size_t line, std::size_t run) const;
+    /// The same for words of five letters or more, capital or not.
+    bool sharesWords(std::size_t line, std::size_t run) const;
+
+private:
+    using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>; ///< word → lines, ascending
+    bool stands(const Places& places, std::string_view word, std::size_t line, std::size_t run) const;
+
+    const Lines& lines_;
+    Places names_;
+    Places words_;
+    std::size_t enoughAbove_ = 0; ///< from this line on there are paragraphs enough above
+};
+
+} // namespace pledge::intake
