@@ -19,26 +19,26 @@ using SQLite::Statement;
 
 /// Runs one part of the check; a part that cannot even read its rows is a problem of its own.
 template<class Part>
-void part(Problems &problems, const std::string &what, Part &&look) {
+void part(Problems& problems, const std::string& what, Part&& look) {
     try {
         look();
-    } catch (const SQLite::Exception &e) {
+    } catch (const SQLite::Exception& e) {
         problems.push_back("The " + what + " cannot be read: " + e.what() + ".");
-    } catch (const Damaged &e) {
+    } catch (const Damaged& e) {
         problems.push_back("The " + what + " cannot be read: " + e.what() + ".");
-    } catch (const Json::exception &) {
+    } catch (const Json::exception&) {
         problems.push_back("The " + what + " cannot be read: a list or a value in them is broken.");
     }
 }
 
-void checkPages(const SQLite::Database &db, Problems &problems) {
+void checkPages(const SQLite::Database& db, Problems& problems) {
     Statement rows(db, "PRAGMA integrity_check");
     while (rows.executeStep())
         if (const auto said = rows.getColumn(0).getString(); said != "ok")
             problems.push_back("SQLite finds: " + said + ".");
 }
 
-void checkReferences(const SQLite::Database &db, Problems &problems) {
+void checkReferences(const SQLite::Database& db, Problems& problems) {
     Statement rows(db, "PRAGMA foreign_key_check");
     while (rows.executeStep()) {
         Cells cells(rows);
@@ -49,14 +49,14 @@ void checkReferences(const SQLite::Database &db, Problems &problems) {
     }
 }
 
-void checkHeader(const SQLite::Database &db, Problems &problems) {
+void checkHeader(const SQLite::Database& db, Problems& problems) {
     if (oneText(db, "PRAGMA application_id") != std::to_string(applicationId))
         problems.push_back("The file's application_id is not that of a workspace.");
     if (oneText(db, "PRAGMA user_version") != std::to_string(schemaVersion))
         problems.push_back("The file's user_version is not " + std::to_string(schemaVersion) + ".");
 }
 
-std::map<std::string, std::string> schemaRows(const SQLite::Database &db) {
+std::map<std::string, std::string> schemaRows(const SQLite::Database& db) {
     std::map<std::string, std::string> all;
     Statement rows(db, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
     while (rows.executeStep()) {
@@ -68,15 +68,15 @@ std::map<std::string, std::string> schemaRows(const SQLite::Database &db) {
 }
 
 /// Our tables, indexes and views must be as we make them, and triggers would act behind our back.
-void checkSchema(const SQLite::Database &db, Problems &problems) {
+void checkSchema(const SQLite::Database& db, Problems& problems) {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fresh.exec(schema());
     const auto found = schemaRows(db);
-    for (const auto &[name, sql] : schemaRows(fresh))
+    for (const auto& [name, sql] : schemaRows(fresh))
         if (const auto it = found.find(name); it == found.end() || it->second != sql)
             problems.push_back("The " + name +
                                (it == found.end() ? " is missing." : " is not as this program makes it."));
-    for (const auto &[name, sql] : found)
+    for (const auto& [name, sql] : found)
         if (name.starts_with("trigger ")) problems.push_back("The " + name + " is not of this program.");
 }
 
@@ -86,7 +86,7 @@ struct Edition {
     std::int64_t edition = 0;
 };
 
-std::vector<Edition> editions(const SQLite::Database &db) {
+std::vector<Edition> editions(const SQLite::Database& db) {
     std::vector<Edition> all;
     Statement rows(
         db, "SELECT e.number, s.letter, s.id, e.sha256, a.text, a.sha256, e.edition FROM editions e "
@@ -107,7 +107,7 @@ std::vector<Edition> editions(const SQLite::Database &db) {
 }
 
 /// Each source has its article, and the letter of its number.
-void checkSources(const SQLite::Database &db, Problems &problems) {
+void checkSources(const SQLite::Database& db, Problems& problems) {
     Statement rows(db,
                    "SELECT s.number, s.letter, count(a.edition) FROM sources s LEFT JOIN editions e ON e.source = s.id "
                    "LEFT JOIN articles a ON a.edition = e.number GROUP BY s.number ORDER BY s.number");
@@ -121,24 +121,24 @@ void checkSources(const SQLite::Database &db, Problems &problems) {
     }
 }
 
-void checkBytes(const SQLite::Database &db, const Edition &e, Problems &problems) {
+void checkBytes(const SQLite::Database& db, const Edition& e, Problems& problems) {
     Statement row(db, "SELECT size, deflate FROM source_bytes WHERE sha256 = ?");
     Binder(row) << e.sha256;
     if (!row.executeStep()) return problems.push_back("The bytes of source " + e.letter + " are missing.");
     try {
-        const auto bytes = inflated({static_cast<const char *>(row.getColumn(1).getBlob()),
+        const auto bytes = inflated({static_cast<const char*>(row.getColumn(1).getBlob()),
                                      static_cast<std::size_t>(row.getColumn(1).getBytes())},
                                     static_cast<std::size_t>(row.getColumn(0).getInt64()));
         if (base::sha256(bytes) != e.sha256)
             problems.push_back("The bytes of source " + e.letter +
                                " are not those that were imported: their SHA-256 differs.");
-    } catch (const Damaged &) {
+    } catch (const Damaged&) {
         problems.push_back("The bytes of source " + e.letter + " cannot be unpacked.");
     }
 }
 
 /// Ids hold what claims were made from, so that a value which was changed shows too.
-void checkIds(const Edition &e, const std::vector<model::Claim> &claims, Problems &problems) {
+void checkIds(const Edition& e, const std::vector<model::Claim>& claims, Problems& problems) {
     auto fresh = claims;
     model::identify(fresh, e.sha256);
     for (std::size_t i = 0; i < claims.size(); ++i)
@@ -147,7 +147,7 @@ void checkIds(const Edition &e, const std::vector<model::Claim> &claims, Problem
                                "”) is not what its id was made from: its place, kind or value was changed.");
 }
 
-void checkEdition(const SQLite::Database &db, const Edition &e, Problems &problems) {
+void checkEdition(const SQLite::Database& db, const Edition& e, Problems& problems) {
     checkBytes(db, e, problems);
     if (e.edition == 1 && model::sourceIdOf(e.sha256) != e.source)
         problems.push_back("The id of source " + e.letter + " is not made from its bytes.");
@@ -155,14 +155,14 @@ void checkEdition(const SQLite::Database &db, const Edition &e, Problems &proble
         problems.push_back("The text of source " + e.letter + " was changed: its SHA-256 differs.");
     const auto claims = claimsOfEdition(db, e.number);
     const std::size_t before = problems.size();
-    for (const auto &c : claims)
+    for (const auto& c : claims)
         if (const auto wrong = misplacedClaim(e.text, {c}))
             problems.push_back("In source " + e.letter + " " + *wrong + ".");
     if (problems.size() == before) checkIds(e, claims, problems);
 }
 
-void checkEvent(const Event &event, const std::map<std::string, std::vector<std::string>> &recorded,
-                Problems &problems) {
+void checkEvent(const Event& event, const std::map<std::string, std::vector<std::string>>& recorded,
+                Problems& problems) {
     const std::string name = "Event " + event.id.substr(0, 12) + " of the ledger";
     if (base::sha256(event.text) != event.id) return problems.push_back(name + " was changed: its SHA-256 differs.");
     if (event.json.is_discarded()) return problems.push_back(name + " cannot be read.");
@@ -174,16 +174,16 @@ void checkEvent(const Event &event, const std::map<std::string, std::vector<std:
         problems.push_back(name + " names other events before it than event_heads does.");
 }
 
-void checkLedger(const SQLite::Database &db, Problems &problems) {
+void checkLedger(const SQLite::Database& db, Problems& problems) {
     std::map<std::string, std::vector<std::string>> recorded;
     Statement rows(db, "SELECT event, head FROM event_heads ORDER BY event, head");
     while (rows.executeStep()) recorded[rows.getColumn(0).getString()].push_back(rows.getColumn(1).getString());
     const auto events = loadEvents(db);
     std::set<std::string> ids, past;
-    for (const Event &e : events) ids.insert(e.id);
-    for (const Event &e : events) {
+    for (const Event& e : events) ids.insert(e.id);
+    for (const Event& e : events) {
         checkEvent(e, recorded, problems);
-        for (const auto &head : e.heads) {
+        for (const auto& head : e.heads) {
             if (!ids.contains(head))
                 problems.push_back("Event " + head.substr(0, 12) + " of the ledger is missing; event " +
                                    e.id.substr(0, 12) + " follows it.");
@@ -196,7 +196,7 @@ void checkLedger(const SQLite::Database &db, Problems &problems) {
 
 /// What foreign keys cannot say of the finding: a reading's sources are those of its claims, ids are forwarded to an
 /// end.
-void checkFinding(const SQLite::Database &db, Problems &problems) {
+void checkFinding(const SQLite::Database& db, Problems& problems) {
     Statement rows(
         db,
         "SELECT r.id, c.id FROM reading_claims x JOIN readings r ON r.id = x.reading JOIN claims c ON c.id = x.claim "
@@ -217,7 +217,7 @@ void checkFinding(const SQLite::Database &db, Problems &problems) {
 
 } // namespace
 
-std::vector<std::string> problemsOf(const SQLite::Database &db) {
+std::vector<std::string> problemsOf(const SQLite::Database& db) {
     Problems problems;
     part(problems, "pages of the file", [&] { checkPages(db, problems); });
     part(problems, "header", [&] { checkHeader(db, problems); });
@@ -226,7 +226,7 @@ std::vector<std::string> problemsOf(const SQLite::Database &db) {
     part(problems, "sources", [&] { checkSources(db, problems); });
     std::vector<Edition> all;
     part(problems, "articles", [&] { all = editions(db); });
-    for (const Edition &e : all) part(problems, "claims of source " + e.letter, [&] { checkEdition(db, e, problems); });
+    for (const Edition& e : all) part(problems, "claims of source " + e.letter, [&] { checkEdition(db, e, problems); });
     part(problems, "finding", [&] { checkFinding(db, problems); });
     part(problems, "ledger", [&] { checkLedger(db, problems); });
     return problems;

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 using base::Error;
 
 /// `path` as a URI that SQLite opens without locks, journal or any write: to look at a file that may be another's.
-std::string untouchedUri(const fs::path &absolute) {
+std::string untouchedUri(const fs::path& absolute) {
     std::string uri = "file://";
     for (const char c : absolute.string()) {
         if (c == '%' || c == '?' || c == '#') {
@@ -30,12 +30,12 @@ std::string untouchedUri(const fs::path &absolute) {
     return uri + "?immutable=1";
 }
 
-Error notOurs(const std::string &path) {
+Error notOurs(const std::string& path) {
     return {Error::Kind::unsupported,
             path + " is not a pledgescope workspace; it was left as it is. Name another file."};
 }
 
-base::Result<void> lookAtKind(const SQLite::Database &db, const std::string &path) {
+base::Result<void> lookAtKind(const SQLite::Database& db, const std::string& path) {
     SQLite::Statement id(db, "PRAGMA application_id");
     SQLite::Statement version(db, "PRAGMA user_version");
     id.executeStep();
@@ -52,7 +52,7 @@ base::Result<void> lookAtKind(const SQLite::Database &db, const std::string &pat
 }
 
 /// What can be said without opening the file.
-base::Result<void> lookAtFile(const std::string &path) {
+base::Result<void> lookAtFile(const std::string& path) {
     std::error_code problem;
     const auto status = fs::status(path, problem);
     if (status.type() == fs::file_type::not_found)
@@ -69,24 +69,24 @@ base::Result<void> lookAtFile(const std::string &path) {
 
 /// Looks at application_id and user_version without touching the file. A file that is just being written may look torn
 /// here; what this cannot tell, the real opening does.
-base::Result<void> lookInside(const fs::path &absolute, const std::string &path) {
+base::Result<void> lookInside(const fs::path& absolute, const std::string& path) {
     try {
         const SQLite::Database db(untouchedUri(absolute), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         return lookAtKind(db, path);
-    } catch (const SQLite::Exception &e) {
+    } catch (const SQLite::Exception& e) {
         if (e.getErrorCode() == SQLITE_NOTADB) return notOurs(path);
         return {};
     }
 }
 
 /// Files come from other people too: no trust in what their schema calls, none in their pages.
-void harden(SQLite::Database &db) {
+void harden(SQLite::Database& db) {
     sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     db.exec("PRAGMA cell_size_check = ON");
 }
 
-std::unique_ptr<SQLite::Database> openWhole(const fs::path &absolute, int busyMilliseconds) {
+std::unique_ptr<SQLite::Database> openWhole(const fs::path& absolute, int busyMilliseconds) {
     auto db = std::make_unique<SQLite::Database>(absolute.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
     harden(*db);
     db->tryExec("PRAGMA journal_mode = DELETE"); // fails where the file is read-only, and need not succeed there
@@ -94,7 +94,7 @@ std::unique_ptr<SQLite::Database> openWhole(const fs::path &absolute, int busyMi
     return db;
 }
 
-void writeNew(const fs::path &file) {
+void writeNew(const fs::path& file) {
     SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     db.exec("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; BEGIN IMMEDIATE");
     db.exec("PRAGMA application_id = " + std::to_string(applicationId));
@@ -103,7 +103,7 @@ void writeNew(const fs::path &file) {
     db.exec("INSERT INTO meta VALUES ('sources_revision', '0'), ('finding_revision', '0'); COMMIT");
 }
 
-void syncFolder(const fs::path &folder) {
+void syncFolder(const fs::path& folder) {
     const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return;
     ::fsync(handle);
@@ -111,7 +111,7 @@ void syncFolder(const fs::path &folder) {
 }
 
 /// Gives the finished file its name, unless another process was faster: then theirs stays.
-bool publish(const fs::path &finished, const fs::path &target) {
+bool publish(const fs::path& finished, const fs::path& target) {
     std::error_code problem;
     fs::create_hard_link(finished, target, problem);
     if (problem && !fs::exists(target)) fs::rename(finished, target, problem); // a file system without links
@@ -121,7 +121,7 @@ bool publish(const fs::path &finished, const fs::path &target) {
     return fs::exists(target, ignored);
 }
 
-base::Result<void> make(const fs::path &absolute, const std::string &path) {
+base::Result<void> make(const fs::path& absolute, const std::string& path) {
     const fs::path folder = absolute.parent_path();
     std::error_code problem;
     if (!fs::is_directory(folder, problem))
@@ -145,7 +145,7 @@ base::Result<void> make(const fs::path &absolute, const std::string &path) {
 
 std::string schema() { return std::string(base::resource("store/schema.sql").value_or("")); }
 
-base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string &path, bool create,
+base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, bool create,
                                                              int busyMilliseconds) {
     std::error_code problem;
     const fs::path absolute = fs::absolute(path, problem);
@@ -161,12 +161,12 @@ base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string &
     });
 }
 
-base::Error damagedError(const std::string &path, const std::string &what) {
+base::Error damagedError(const std::string& path, const std::string& what) {
     return {Error::Kind::damaged,
             path + " is damaged: " + what + ". Go back to a copy; check says what is wrong with this one."};
 }
 
-base::Error errorOf(const SQLite::Exception &exception, const std::string &path) {
+base::Error errorOf(const SQLite::Exception& exception, const std::string& path) {
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -190,19 +190,19 @@ base::Error errorOf(const SQLite::Exception &exception, const std::string &path)
     }
 }
 
-std::optional<std::string> oneText(const SQLite::Database &db, const char *query, std::string_view argument) {
+std::optional<std::string> oneText(const SQLite::Database& db, const char* query, std::string_view argument) {
     SQLite::Statement statement(db, query);
     if (statement.getBindParameterCount() > 0) statement.bind(1, std::string(argument));
     if (!statement.executeStep() || statement.getColumn(0).isNull()) return std::nullopt;
     return statement.getColumn(0).getString();
 }
 
-std::int64_t metaNumber(const SQLite::Database &db, std::string_view key) {
+std::int64_t metaNumber(const SQLite::Database& db, std::string_view key) {
     const auto text = oneText(db, "SELECT value FROM meta WHERE key = ?", key);
     return text ? std::strtoll(text->c_str(), nullptr, 10) : 0;
 }
 
-void setMeta(SQLite::Database &db, std::string_view key, std::int64_t value) {
+void setMeta(SQLite::Database& db, std::string_view key, std::int64_t value) {
     SQLite::Statement statement(db, "INSERT OR REPLACE INTO meta VALUES (?, ?)");
     Binder(statement) << key << std::to_string(value);
     statement.exec();

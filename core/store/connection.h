@@ -23,26 +23,26 @@ struct Damaged : std::runtime_error {
 
 /// Opens a workspace, making it where `create` is set and nothing is there: whole, or not at all. A file that is no
 /// workspace of ours is left as it is. Errors as of Workspace::open.
-base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string &path, bool create,
+base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, bool create,
                                                              int busyMilliseconds);
 
 /// The statements of resources/store/schema.sql.
 std::string schema();
 
 /// SQLite's errors as one sentence that names the file and the way out.
-base::Error errorOf(const SQLite::Exception &exception, const std::string &path);
-base::Error damagedError(const std::string &path, const std::string &what);
+base::Error errorOf(const SQLite::Exception& exception, const std::string& path);
+base::Error damagedError(const std::string& path, const std::string& what);
 
 /// Calls `work`, which returns a Result, and turns exceptions of this room into errors.
 template<class Work>
-auto guarded(const std::string &path, Work &&work) -> decltype(work()) {
+auto guarded(const std::string& path, Work&& work) -> decltype(work()) {
     try {
         return work();
-    } catch (const SQLite::Exception &e) {
+    } catch (const SQLite::Exception& e) {
         return errorOf(e, path);
-    } catch (const Damaged &e) {
+    } catch (const Damaged& e) {
         return damagedError(path, e.what());
-    } catch (const nlohmann::json::exception &) {
+    } catch (const nlohmann::json::exception&) {
         return damagedError(path, "a list or a value in it cannot be read");
     }
 }
@@ -50,30 +50,30 @@ auto guarded(const std::string &path, Work &&work) -> decltype(work()) {
 /// Binds values from left to right: `Binder(statement) << a << b`.
 class Binder {
 public:
-    explicit Binder(SQLite::Statement &statement) : statement_(statement) { statement_.reset(); }
-    Binder &operator<<(const std::string &v) { return statement_.bind(++at_, v), *this; }
-    Binder &operator<<(std::string_view v) { return *this << std::string(v); }
-    Binder &operator<<(const char *v) { return *this << std::string(v); }
-    Binder &operator<<(double v) { return statement_.bind(++at_, v), *this; }
-    Binder &operator<<(std::int64_t v) { return statement_.bind(++at_, v), *this; }
-    Binder &operator<<(std::size_t v) { return *this << static_cast<std::int64_t>(v); }
-    Binder &operator<<(int v) { return *this << static_cast<std::int64_t>(v); }
-    Binder &operator<<(bool v) { return *this << static_cast<std::int64_t>(v); }
+    explicit Binder(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
+    Binder& operator<<(const std::string& v) { return statement_.bind(++at_, v), *this; }
+    Binder& operator<<(std::string_view v) { return *this << std::string(v); }
+    Binder& operator<<(const char* v) { return *this << std::string(v); }
+    Binder& operator<<(double v) { return statement_.bind(++at_, v), *this; }
+    Binder& operator<<(std::int64_t v) { return statement_.bind(++at_, v), *this; }
+    Binder& operator<<(std::size_t v) { return *this << static_cast<std::int64_t>(v); }
+    Binder& operator<<(int v) { return *this << static_cast<std::int64_t>(v); }
+    Binder& operator<<(bool v) { return *this << static_cast<std::int64_t>(v); }
     template<class T>
-    Binder &operator<<(const std::optional<T> &v) {
+    Binder& operator<<(const std::optional<T>& v) {
         if (v) return *this << *v;
         return statement_.bind(++at_), *this;
     }
 
 private:
-    SQLite::Statement &statement_;
+    SQLite::Statement& statement_;
     int at_ = 0;
 };
 
 /// Reads the columns of a row from left to right.
 class Cells {
 public:
-    explicit Cells(SQLite::Statement &row) : row_(row) {}
+    explicit Cells(SQLite::Statement& row) : row_(row) {}
     std::string text() { return row_.getColumn(at_++).getString(); }
     std::int64_t integer() { return row_.getColumn(at_++).getInt64(); }
     double real() { return row_.getColumn(at_++).getDouble(); }
@@ -102,15 +102,15 @@ private:
         return ++at_, std::nullopt;
     }
 
-    SQLite::Statement &row_;
+    SQLite::Statement& row_;
     int at_ = 0;
 };
 
 /// The one text that a query gives, or nothing.
-std::optional<std::string> oneText(const SQLite::Database &db, const char *query, std::string_view argument = {});
+std::optional<std::string> oneText(const SQLite::Database& db, const char* query, std::string_view argument = {});
 
 /// Values of the table `meta` that count.
-std::int64_t metaNumber(const SQLite::Database &db, std::string_view key);
-void setMeta(SQLite::Database &db, std::string_view key, std::int64_t value);
+std::int64_t metaNumber(const SQLite::Database& db, std::string_view key);
+void setMeta(SQLite::Database& db, std::string_view key, std::int64_t value);
 
 } // namespace pledge::store

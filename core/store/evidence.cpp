@@ -1,6 +1,7 @@
 #include "core/store/evidence.h"
 
 #include "core/base/utf8.h"
+#include "core/store/connection.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ struct Around {
     std::string before, after;
 };
 
-Around around(const std::string &text, const base::CodePointIndex &places, base::Span span) {
+Around around(const std::string& text, const base::CodePointIndex& places, base::Span span) {
     const auto from = span.start > surroundings ? span.start - surroundings : 0;
     const auto to = std::min(span.end + surroundings, places.codePoints());
     const auto before = places.toBytes({from, span.start});
@@ -27,80 +28,100 @@ Around around(const std::string &text, const base::CodePointIndex &places, base:
     return {text.substr(before.start, before.length()), text.substr(after.start, after.length())};
 }
 
-Json valueJson(const Claim &c) { return c.isNumber() ? toJson(model::Value(c.quantity)) : Json(c.value); }
+model::Value valueIn(const Claim& c) { return c.isNumber() ? model::Value(c.quantity) : model::Value(c.value); }
 
-/// Writes anchors; each text is measured once.
+/// Gathers the articles and anchors of one event, each once.
 class Anchors {
 public:
-    explicit Anchors(const Loaded &loaded) : loaded_(loaded) {}
+    explicit Anchors(const Loaded& loaded) : loaded_(loaded) {}
 
-    Json of(const Claim &c) {
-        const Source *source = loaded_.snapshot.source(c.source);
-        const auto at = static_cast<std::size_t>(source - loaded_.snapshot.sources.data());
-        const std::string &text = source->article.text;
-        const auto [before, after] = around(text, places_.try_emplace(source->id, text).first->second, c.span);
-        const auto claim = static_cast<std::size_t>(&c - loaded_.snapshot.claims.data());
-        return {{"source", source->sha256},
-                {"text", loaded_.textSha[at]},
-                {"kind", std::string(model::name(c.kind))},
-                {"start", c.span.start},
-                {"end", c.span.end},
-                {"quote", c.quote},
-                {"prefix", before},
-                {"suffix", after},
-                {"value", valueJson(c)},
-                {"rules", loaded_.rulesVersion[claim]}};
+    /// The position of the source in `articles`.
+    std::size_t article(const Source& source) {
+        const auto [it, isNew] = articleAt_.try_emplace(source.id, articleAt_.size());
+        if (isNew) {
+            const auto at = static_cast<std::size_t>(&source - loaded_.snapshot.sources.data());
+            articles_.push_back({{"source", source.sha256}, {"text", loaded_.textSha[at]}});
+            places_.emplace_back(source.article.text);
+        }
+        return it->second;
     }
 
-    Json of(const std::vector<std::string> &claims) {
+    /// The positions of the claims in `anchors`.
+    Json positions(const std::vector<std::string>& claims) {
         Json list = Json::array();
-        for (const auto &id : claims)
-            if (const Claim *c = loaded_.snapshot.claim(id)) list.push_back(of(*c));
+        for (const auto& id : claims)
+            if (const Claim* c = loaded_.snapshot.claim(id)) list.push_back(anchor(*c));
         return list;
     }
 
+    void writeTo(Json& target) const {
+        target["articles"] = articles_;
+        target["anchors"] = anchors_;
+    }
+
 private:
-    const Loaded &loaded_;
-    std::map<std::string, base::CodePointIndex> places_;
+    std::size_t anchor(const Claim& c) {
+        const auto [it, isNew] = anchorAt_.try_emplace(c.id, anchorAt_.size());
+        if (!isNew) return it->second;
+        const Source& source = *loaded_.snapshot.source(c.source);
+        const auto article = this->article(source);
+        const auto [before, after] = around(source.article.text, places_[article], c.span);
+        const auto at = static_cast<std::size_t>(&c - loaded_.snapshot.claims.data());
+        anchors_.push_back({{"article", article},
+                            {"kind", std::string(model::name(c.kind))},
+                            {"start", c.span.start},
+                            {"end", c.span.end},
+                            {"quote", c.quote},
+                            {"prefix", before},
+                            {"suffix", after},
+                            {"value", toJson(valueIn(c))},
+                            {"rules", loaded_.rulesVersion[at]}});
+        return it->second;
+    }
+
+    const Loaded& loaded_;
+    Json articles_ = Json::array(), anchors_ = Json::array();
+    std::map<std::string, std::size_t> articleAt_, anchorAt_;
+    std::vector<base::CodePointIndex> places_; ///< beside articles_
 };
 
-Json readingJson(const Loaded &loaded, Anchors &anchors, const Reading &r, model::FacetName facet) {
+Json readingJson(const Loaded& loaded, Anchors& anchors, const Reading& r, model::FacetName facet) {
     Json sources = Json::array();
-    for (const auto &id : r.sources)
-        if (const Source *s = loaded.snapshot.source(id)) sources.push_back(s->sha256);
+    for (const auto& id : r.sources)
+        if (const Source* s = loaded.snapshot.source(id)) sources.push_back(anchors.article(*s));
     Json json{{"value", toJson(r.value)},
               {"display", model::display(r.value, facet)},
               {"sources", sources},
-              {"claims", anchors.of(r.claims)}};
+              {"claims", anchors.positions(r.claims)}};
     if (!r.calendar.empty()) json["calendar"] = r.calendar;
     if (r.open) json["open"] = true;
     return json;
 }
 
 /// Readings are told apart by these alone.
-std::string key(const Json &value, const std::string &calendar, bool open) {
+std::string key(const Json& value, const std::string& calendar, bool open) {
     return canonical(value) + '|' + calendar + (open ? "|open" : "");
 }
-std::string key(const Reading &r) { return key(toJson(r.value), r.calendar, r.open); }
-std::string key(const Json &reading) {
+std::string key(const Reading& r) { return key(toJson(r.value), r.calendar, r.open); }
+std::string key(const Json& reading) {
     return key(reading.at("value"), reading.value("calendar", ""), reading.value("open", false));
 }
 
-std::string joined(const std::vector<std::string> &words) {
+std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i)
         text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
     return text;
 }
 
-std::string readingsChange(const Facet &facet, const Json &target) {
+std::string readingsChange(const Facet& facet, const Json& target) {
     std::set<std::string> before, now;
     std::vector<std::string> wordsBefore, wordsNow;
-    for (const Json &r : target.at("readings")) {
+    for (const Json& r : target.at("readings")) {
         before.insert(key(r));
         wordsBefore.push_back(r.value("display", ""));
     }
-    for (const Reading &r : facet.readings) {
+    for (const Reading& r : facet.readings) {
         now.insert(key(r));
         wordsNow.push_back(model::display(r.value, facet.facet));
     }
@@ -108,77 +129,97 @@ std::string readingsChange(const Facet &facet, const Json &target) {
     return "The readings were " + joined(wordsBefore) + " when this was judged, and are " + joined(wordsNow) + " now.";
 }
 
-} // namespace
-
-Json evidenceOf(const Loaded &loaded, model::Target target, const std::string &id) {
-    Anchors anchors(loaded);
-    Json json{{"type", std::string(model::name(target))}, {"id", id}};
-    if (target == model::Target::source) {
-        const Source *s = loaded.snapshot.source(id);
-        json["source"] = s->sha256;
-        json["text"] = loaded.textSha[static_cast<std::size_t>(s - loaded.snapshot.sources.data())];
-        return json;
-    }
-    if (target == model::Target::claim) {
-        json["claims"] = Json::array({anchors.of(*loaded.snapshot.claim(id))});
-        return json;
-    }
+void describeGroup(Json& json, const Loaded& loaded, Anchors& anchors, const std::string& id) {
     const auto place = loaded.snapshot.find(id);
     json["kind"] = std::string(model::name(place.commitment->kind));
-    json["claims"] = anchors.of(place.commitment->claims);
-    if (!place.facet) return json;
+    json["claims"] = anchors.positions(place.commitment->claims);
+    if (!place.facet) return;
     json["facet"] = std::string(model::name(place.facet->facet));
     json["readings"] = Json::array();
-    for (const Reading &r : place.facet->readings)
+    for (const Reading& r : place.facet->readings)
         json["readings"].push_back(readingJson(loaded, anchors, r, place.facet->facet));
+}
+
+} // namespace
+
+Json evidenceOf(const Loaded& loaded, model::Target target, const std::string& id) {
+    Anchors anchors(loaded);
+    Json json{{"type", std::string(model::name(target))}, {"id", id}};
+    if (target == model::Target::source)
+        anchors.article(*loaded.snapshot.source(id));
+    else if (target == model::Target::claim)
+        json["claims"] = anchors.positions({id});
+    else
+        describeGroup(json, loaded, anchors, id);
+    anchors.writeTo(json);
     return json;
 }
 
-Evidence::Evidence(const Loaded &loaded, Resolve resolve) : loaded_(loaded), resolve_(std::move(resolve)) {
-    for (const Source &s : loaded.snapshot.sources) sourceBySha_[s.sha256] = &s;
-    for (const Claim &c : loaded.snapshot.claims) claimsBySource_[c.source].push_back(&c);
-    for (const auto &a : loaded.snapshot.finding.announcements)
-        for (const Commitment &c : a.commitments)
-            for (const auto &id : c.claims) commitmentsByClaim_[id].push_back(&c);
+Evidence::Evidence(const Loaded& loaded, Resolve resolve) : loaded_(loaded), resolve_(std::move(resolve)) {
+    for (const Source& s : loaded.snapshot.sources) sourceBySha_[s.sha256] = &s;
+    for (const Claim& c : loaded.snapshot.claims) claimsBySource_[c.source].push_back(&c);
+    for (const auto& a : loaded.snapshot.finding.announcements)
+        for (const Commitment& c : a.commitments)
+            for (const auto& id : c.claims) commitmentsByClaim_[id].push_back(&c);
 }
 
-int Evidence::rulesOf(const Claim &claim) const {
+int Evidence::rulesOf(const Claim& claim) const {
     return loaded_.rulesVersion[static_cast<std::size_t>(&claim - loaded_.snapshot.claims.data())];
 }
 
-const Claim *Evidence::claim(const Json &anchor) const {
-    const auto source = sourceBySha_.find(anchor.at("source").get<std::string>());
+const std::string& Evidence::textShaOf(const Source& source) const {
+    return loaded_.textSha[static_cast<std::size_t>(&source - loaded_.snapshot.sources.data())];
+}
+
+const Claim* Evidence::Traced::claim(const Json& position) const {
+    const auto at = position.get<std::size_t>();
+    if (at >= claims.size()) throw Damaged("an event names an anchor that it does not have");
+    return claims[at];
+}
+
+Evidence::Traced Evidence::trace(const Json& target) const {
+    Traced traced{target, {}};
+    const Json& articles = target.at("articles");
+    for (const Json& anchor : target.at("anchors"))
+        traced.claims.push_back(claimAt(articles.at(anchor.at("article").get<std::size_t>()), anchor));
+    return traced;
+}
+
+/// The claim at the same place of the same text; where the text is another, the only one with the same words around it.
+const Claim* Evidence::claimAt(const Json& article, const Json& anchor) const {
+    const auto source = sourceBySha_.find(article.at("source").get_ref<const std::string&>());
     if (source == sourceBySha_.end()) return nullptr;
-    const auto at = static_cast<std::size_t>(source->second - loaded_.snapshot.sources.data());
-    if (loaded_.textSha[at] != anchor.at("text").get<std::string>()) return claimInOtherText(*source->second, anchor);
+    if (textShaOf(*source->second) != article.at("text").get_ref<const std::string&>())
+        return claimInOtherText(*source->second, anchor);
     const auto claims = claimsBySource_.find(source->second->id);
     if (claims == claimsBySource_.end()) return nullptr;
     const auto start = anchor.at("start").get<std::size_t>();
-    const Claim *fit = nullptr;
+    const Claim* fit = nullptr;
     auto it = std::lower_bound(claims->second.begin(), claims->second.end(), start,
-                               [](const Claim *c, std::size_t s) { return c->span.start < s; });
+                               [](const Claim* c, std::size_t s) { return c->span.start < s; });
     for (; it != claims->second.end() && (*it)->span.start == start; ++it) {
-        const Claim &c = **it;
+        const Claim& c = **it;
         if (c.span.end != anchor.at("end").get<std::size_t>() ||
-            model::name(c.kind) != anchor.at("kind").get<std::string>())
+            model::name(c.kind) != anchor.at("kind").get_ref<const std::string&>())
             continue;
-        if (canonical(valueJson(c)) == canonical(anchor.at("value"))) return &c;
+        if (valueIn(c) == valueOf(anchor.at("value"))) return &c;
         if (!fit) fit = &c;
     }
     return fit;
 }
 
-const Claim *Evidence::claimInOtherText(const Source &source, const Json &anchor) const {
+const Claim* Evidence::claimInOtherText(const Source& source, const Json& anchor) const {
     const auto claims = claimsBySource_.find(source.id);
     if (claims == claimsBySource_.end()) return nullptr;
     const base::CodePointIndex places(source.article.text);
-    const Claim *fit = nullptr;
-    for (const Claim *c : claims->second) {
-        if (model::name(c->kind) != anchor.at("kind").get<std::string>() ||
-            c->quote != anchor.at("quote").get<std::string>())
+    const Claim* fit = nullptr;
+    for (const Claim* c : claims->second) {
+        if (model::name(c->kind) != anchor.at("kind").get_ref<const std::string&>() ||
+            c->quote != anchor.at("quote").get_ref<const std::string&>())
             continue;
         const auto [before, after] = around(source.article.text, places, c->span);
-        if (before != anchor.at("prefix").get<std::string>() || after != anchor.at("suffix").get<std::string>())
+        if (before != anchor.at("prefix").get_ref<const std::string&>() ||
+            after != anchor.at("suffix").get_ref<const std::string&>())
             continue;
         if (fit) return nullptr; // two look alike: neither is taken
         fit = c;
@@ -186,113 +227,115 @@ const Claim *Evidence::claimInOtherText(const Source &source, const Json &anchor
     return fit;
 }
 
-Found Evidence::find(const Json &target) const {
+Found Evidence::find(const Json& target) const {
     const auto type = target.at("type").get<std::string>();
     if (type == model::name(model::Target::source)) return findSource(target);
-    if (type == model::name(model::Target::claim)) return findClaim(target);
-    if (type == model::name(model::Target::commitment)) return findCommitment(target);
-    return findFacet(target);
+    const Traced traced = trace(target);
+    if (type == model::name(model::Target::claim)) return findClaim(traced);
+    if (type == model::name(model::Target::facet)) return findFacet(traced);
+    std::string lost;
+    const Commitment* m = commitment(traced, lost);
+    return m ? Found{m->id, "", nullptr} : Found{"", lost, nullptr};
 }
 
-Found Evidence::findSource(const Json &target) const {
-    const auto it = sourceBySha_.find(target.at("source").get<std::string>());
+Found Evidence::findSource(const Json& target) const {
+    const auto it = sourceBySha_.find(target.at("articles").at(0).at("source").get<std::string>());
     if (it == sourceBySha_.end()) return {"", "The source is not in this workspace.", nullptr};
     return {it->second->id, "", nullptr};
 }
 
-Found Evidence::findClaim(const Json &target) const {
-    const Json &anchor = target.at("claims").at(0);
-    const Claim *c = claim(anchor);
+Found Evidence::findClaim(const Traced& traced) const {
+    const Json& anchor = traced.target.at("anchors").at(0);
+    const Claim* c = traced.claim(0);
     const auto quote = anchor.at("quote").get<std::string>();
     if (!c) return {"", "The claim “" + quote + "” is no longer found at its place.", nullptr};
-    if (canonical(valueJson(*c)) != canonical(anchor.at("value")))
+    if (valueIn(*c) != valueOf(anchor.at("value")))
         return {c->id, "The rules read “" + quote + "” in another way now.", nullptr};
     return {c->id, "", nullptr};
 }
 
-const Commitment *Evidence::commitment(const Json &target, std::string &lost) const {
-    std::map<const Commitment *, std::size_t> held;
-    for (const Json &anchor : target.at("claims"))
-        if (const Claim *c = claim(anchor))
+const Commitment* Evidence::commitment(const Traced& traced, std::string& lost) const {
+    std::map<const Commitment*, std::size_t> held;
+    const Json& claims = traced.target.at("claims");
+    for (const Json& position : claims)
+        if (const Claim* c = traced.claim(position))
             if (const auto it = commitmentsByClaim_.find(c->id); it != commitmentsByClaim_.end())
-                for (const Commitment *m : it->second) ++held[m];
-    const auto more = [](const auto &a, const auto &b) { return a.second < b.second; };
-    const auto best = std::max_element(held.begin(), held.end(), more);
+                for (const Commitment* m : it->second) ++held[m];
     lost = held.empty() ? "None of the claims behind it is found any more."
                         : "The claims behind it went to several commitments.";
+    const auto best =
+        std::max_element(held.begin(), held.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best == held.end()) return nullptr;
-    if (2 * best->second > target.at("claims").size()) return best->first;
-    // No majority: only the id can say which, and only where that one holds as many as any other.
-    const auto id = resolve_(target.value("id", ""));
-    for (const auto &[m, count] : held) {
-        const bool named =
-            m->id == id || std::any_of(m->facets.begin(), m->facets.end(), [&](const Facet &f) { return f.id == id; });
-        if (named && count == best->second) return m;
+    if (2 * best->second > claims.size()) return best->first;
+    return named(held, best->second, resolve_(traced.target.value("id", "")));
+}
+
+/// No commitment holds the majority: only the id can say which, and only one that holds as many as any other.
+const Commitment* Evidence::named(const std::map<const Commitment*, std::size_t>& held, std::size_t most,
+                                  const std::string& id) const {
+    for (const auto& [m, count] : held) {
+        const auto isIt = [&](const Facet& f) { return f.id == id; };
+        if (count == most && (m->id == id || std::any_of(m->facets.begin(), m->facets.end(), isIt))) return m;
     }
     return nullptr;
 }
 
-Found Evidence::findCommitment(const Json &target) const {
+Found Evidence::findFacet(const Traced& traced) const {
     std::string lost;
-    const Commitment *m = commitment(target, lost);
-    return m ? Found{m->id, "", nullptr} : Found{"", lost, nullptr};
-}
-
-Found Evidence::findFacet(const Json &target) const {
-    std::string lost;
-    const Commitment *m = commitment(target, lost);
+    const Commitment* m = commitment(traced, lost);
     if (!m) return {"", lost, nullptr};
-    const auto name = target.at("facet").get<std::string>();
-    const auto id = resolve_(target.value("id", ""));
-    const Facet *facet = nullptr;
-    for (const Facet &f : m->facets)
+    const auto name = traced.target.at("facet").get<std::string>();
+    const auto id = resolve_(traced.target.value("id", ""));
+    const Facet* facet = nullptr;
+    for (const Facet& f : m->facets)
         if (model::name(f.facet) == name && (!facet || f.id == id)) facet = &f;
     if (!facet) return {"", "No source speaks of its " + name + " any more.", nullptr};
-    return {facet->id, changeOf(*facet, target), facet};
+    return {facet->id, changeOf(*facet, traced), facet};
 }
 
-std::string Evidence::changeOf(const Facet &facet, const Json &target) const {
-    if (const auto change = sourcesChange(facet, target); !change.empty()) return change;
-    if (const auto change = readingsChange(facet, target); !change.empty()) return change;
-    return rulesChange(target);
+std::string Evidence::changeOf(const Facet& facet, const Traced& traced) const {
+    if (const auto change = sourcesChange(facet, traced.target); !change.empty()) return change;
+    if (const auto change = readingsChange(facet, traced.target); !change.empty()) return change;
+    return rulesChange(traced);
 }
 
-std::string Evidence::sourcesChange(const Facet &facet, const Json &target) const {
+std::string Evidence::sourcesChange(const Facet& facet, const Json& target) const {
     std::set<std::string> before, now;
-    for (const Json &r : target.at("readings"))
-        for (const Json &sha : r.at("sources")) before.insert(sha.get<std::string>());
-    for (const Reading &r : facet.readings)
-        for (const auto &id : r.sources)
-            if (const Source *s = loaded_.snapshot.source(id)) now.insert(s->sha256);
+    for (const Json& r : target.at("readings"))
+        for (const Json& article : r.at("sources"))
+            before.insert(target.at("articles").at(article.get<std::size_t>()).at("source").get<std::string>());
+    for (const Reading& r : facet.readings)
+        for (const auto& id : r.sources)
+            if (const Source* s = loaded_.snapshot.source(id)) now.insert(s->sha256);
     std::vector<std::string> came, went;
-    for (const Source &s : loaded_.snapshot.sources) {
+    for (const Source& s : loaded_.snapshot.sources) {
         if (now.contains(s.sha256) && !before.contains(s.sha256)) came.push_back(s.letter);
         if (before.contains(s.sha256) && !now.contains(s.sha256)) went.push_back(s.letter);
     }
-    const auto sources = [](const std::vector<std::string> &letters) {
+    const auto sources = [](const std::vector<std::string>& letters) {
         return (letters.size() == 1 ? "Source " : "Sources ") + joined(letters);
     };
     if (!came.empty()) return sources(came) + (came.size() == 1 ? " has" : " have") + " spoken since this was judged.";
     if (!went.empty()) return sources(went) + (went.size() == 1 ? " speaks" : " speak") + " of it no longer.";
-    for (const auto &sha : before)
+    for (const auto& sha : before)
         if (!sourceBySha_.contains(sha)) return "A source that spoke of it is no longer in this workspace.";
     return "";
 }
 
-std::string Evidence::rulesChange(const Json &target) const {
-    for (const Json &r : target.at("readings"))
-        for (const Json &anchor : r.at("claims")) {
-            const Claim *c = claim(anchor);
+std::string Evidence::rulesChange(const Traced& traced) const {
+    for (const Json& r : traced.target.at("readings"))
+        for (const Json& position : r.at("claims")) {
+            const Json& anchor = traced.target.at("anchors").at(position.get<std::size_t>());
+            const Claim* c = traced.claim(position);
             if (!c)
                 return "The words “" + anchor.at("quote").get<std::string>() +
                        "” behind it are not found at their place any more.";
-            const int before = anchor.value("rules", 0);
-            if (rulesOf(*c) != before)
+            if (const int before = anchor.value("rules", 0); rulesOf(*c) != before)
                 return "It was judged under version " + std::to_string(before) +
                        " of the rules, and is read under version " + std::to_string(rulesOf(*c)) + " now.";
-            const Source *s = loaded_.snapshot.source(c->source);
-            if (loaded_.textSha[static_cast<std::size_t>(s - loaded_.snapshot.sources.data())] !=
-                anchor.at("text").get<std::string>())
+            const Source* s = loaded_.snapshot.source(c->source);
+            const Json& article = traced.target.at("articles").at(anchor.at("article").get<std::size_t>());
+            if (textShaOf(*s) != article.at("text").get_ref<const std::string&>())
                 return "The text of source " + s->letter + " has changed since.";
         }
     return "";

@@ -12,46 +12,55 @@
 
 namespace pledge::store {
 
-/// What an event says about its target, so that any copy of the workspace finds its own: SHA-256 of bytes and text,
-/// spans, quotes with their surroundings, the facet's name and its readings. Its `id` only breaks ties. `id` must be
-/// one of a living facet, claim, commitment or source of that kind.
-Json evidenceOf(const Loaded &loaded, model::Target target, const std::string &id);
+/// What an event says about its target, so that any copy of the workspace finds its own. It is kept small, as it is
+/// kept for good: `articles` are pairs of SHA-256 (of bytes, of text); `anchors` are places in them, by span and by the
+/// words there and around; `claims` and the readings' `claims` are positions in `anchors`. Its `id` only breaks ties.
+/// `id` must be one of a living facet, claim, commitment or source of that kind.
+Json evidenceOf(const Loaded& loaded, model::Target target, const std::string& id);
 
 /// What an event's evidence leads to now.
 struct Found {
     std::string id;     ///< empty where nothing fits any more
     std::string change; ///< a sentence where it fits no more, or what was judged has changed since; else empty
-    const model::Facet *facet = nullptr;
+    const model::Facet* facet = nullptr;
 };
 
 /// Finds targets by their evidence. Refers to `loaded`, which must stay as it is.
 class Evidence {
 public:
-    using Resolve = std::function<std::string(const std::string &)>;
-    Evidence(const Loaded &loaded, Resolve resolve);
+    using Resolve = std::function<std::string(const std::string&)>;
+    Evidence(const Loaded& loaded, Resolve resolve);
 
-    Found find(const Json &target) const;
+    Found find(const Json& target) const;
 
 private:
-    Found findSource(const Json &target) const;
-    Found findClaim(const Json &target) const;
-    Found findCommitment(const Json &target) const;
-    Found findFacet(const Json &target) const;
-    /// The claim at the same place of the same text; where the text is another, the only one with the same words around
-    /// it.
-    const model::Claim *claim(const Json &anchor) const;
-    const model::Claim *claimInOtherText(const model::Source &source, const Json &anchor) const;
-    const model::Commitment *commitment(const Json &target, std::string &lost) const;
-    std::string changeOf(const model::Facet &facet, const Json &target) const;
-    std::string sourcesChange(const model::Facet &facet, const Json &target) const;
-    std::string rulesChange(const Json &target) const;
-    int rulesOf(const model::Claim &claim) const;
+    /// A target with what its anchors lead to now; null where an anchor fits no more.
+    struct Traced {
+        const Json& target;
+        std::vector<const model::Claim*> claims;
+        const model::Claim* claim(const Json& position) const;
+    };
+    Traced trace(const Json& target) const;
+    const model::Claim* claimAt(const Json& article, const Json& anchor) const;
+    const model::Claim* claimInOtherText(const model::Source& source, const Json& anchor) const;
 
-    const Loaded &loaded_;
+    Found findSource(const Json& target) const;
+    Found findClaim(const Traced& traced) const;
+    Found findFacet(const Traced& traced) const;
+    const model::Commitment* commitment(const Traced& traced, std::string& lost) const;
+    const model::Commitment* named(const std::map<const model::Commitment*, std::size_t>& held, std::size_t most,
+                                   const std::string& id) const;
+    std::string changeOf(const model::Facet& facet, const Traced& traced) const;
+    std::string sourcesChange(const model::Facet& facet, const Json& target) const;
+    std::string rulesChange(const Traced& traced) const;
+    int rulesOf(const model::Claim& claim) const;
+    const std::string& textShaOf(const model::Source& source) const;
+
+    const Loaded& loaded_;
     Resolve resolve_;
-    std::map<std::string, const model::Source *> sourceBySha_;
-    std::map<std::string, std::vector<const model::Claim *>> claimsBySource_;
-    std::map<std::string, std::vector<const model::Commitment *>> commitmentsByClaim_;
+    std::map<std::string, const model::Source*> sourceBySha_;
+    std::map<std::string, std::vector<const model::Claim*>> claimsBySource_;
+    std::map<std::string, std::vector<const model::Commitment*>> commitmentsByClaim_;
 };
 
 } // namespace pledge::store

@@ -18,7 +18,7 @@ using Statement = SQLite::Statement;
 /// Writes a finding, each statement prepared once.
 class Writer {
 public:
-    explicit Writer(SQLite::Database &db)
+    explicit Writer(SQLite::Database& db)
         : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
           commitment_(db, "INSERT INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?)"),
@@ -28,7 +28,7 @@ public:
           readingSource_(db, "INSERT INTO reading_sources VALUES (?, ?, ?)"),
           readingClaim_(db, "INSERT INTO reading_claims VALUES (?, ?, ?)") {}
 
-    void write(const Announcement &a, std::size_t position) {
+    void write(const Announcement& a, std::size_t position) {
         Binder(announcement_) << a.id << position << a.title << a.investor << a.place << listText(a.investors)
                               << listText(a.places) << a.announced;
         announcement_.exec();
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    void write(const Commitment &c, const std::string &announcement, std::size_t position) {
+    void write(const Commitment& c, const std::string& announcement, std::size_t position) {
         Binder(commitment_) << c.id << announcement << position << c.label << model::name(c.kind) << c.pillar
                             << model::name(c.standing);
         commitment_.exec();
@@ -45,14 +45,14 @@ private:
         for (std::size_t i = 0; i < c.facets.size(); ++i) write(c.facets[i], c.id, i);
     }
 
-    void write(const Facet &f, const std::string &commitment, std::size_t position) {
+    void write(const Facet& f, const std::string& commitment, std::size_t position) {
         Binder(facet_) << f.id << commitment << position << model::name(f.facet) << model::name(f.verdict)
                        << model::name(f.severity) << f.reason;
         facet_.exec();
         for (std::size_t i = 0; i < f.readings.size(); ++i) write(f.readings[i], f, i);
     }
 
-    void write(const Reading &r, const Facet &facet, std::size_t position) {
+    void write(const Reading& r, const Facet& facet, std::size_t position) {
         Binder(reading_) << r.id << facet.id << position << canonical(toJson(r.value))
                          << model::display(r.value, facet.facet) << r.calendar << r.open;
         reading_.exec();
@@ -60,7 +60,7 @@ private:
         links(readingClaim_, r.id, r.claims);
     }
 
-    static void links(Statement &insert, const std::string &from, const std::vector<std::string> &to) {
+    static void links(Statement& insert, const std::string& from, const std::vector<std::string>& to) {
         for (std::size_t i = 0; i < to.size(); ++i) {
             Binder(insert) << from << i << to[i];
             insert.exec();
@@ -73,7 +73,7 @@ private:
 
 using Links = std::map<std::string, std::vector<std::string>>;
 
-Links loadLinks(const SQLite::Database &db, const char *query) {
+Links loadLinks(const SQLite::Database& db, const char* query) {
     Links links;
     Statement rows(db, query);
     while (rows.executeStep()) {
@@ -89,12 +89,12 @@ template<class T>
 using Grouped = std::map<std::string, std::vector<T>>;
 
 template<class T>
-std::vector<T> take(Grouped<T> &from, const std::string &id) {
+std::vector<T> take(Grouped<T>& from, const std::string& id) {
     const auto it = from.find(id);
     return it == from.end() ? std::vector<T>() : std::move(it->second);
 }
 
-Grouped<Reading> loadReadings(const SQLite::Database &db) {
+Grouped<Reading> loadReadings(const SQLite::Database& db) {
     Links sources = loadLinks(db, "SELECT reading, source FROM reading_sources ORDER BY reading, position");
     Links claims = loadLinks(db, "SELECT reading, claim FROM reading_claims ORDER BY reading, position");
     Grouped<Reading> readings;
@@ -114,7 +114,7 @@ Grouped<Reading> loadReadings(const SQLite::Database &db) {
     return readings;
 }
 
-Grouped<Facet> loadFacets(const SQLite::Database &db) {
+Grouped<Facet> loadFacets(const SQLite::Database& db) {
     Grouped<Reading> readings = loadReadings(db);
     Grouped<Facet> facets;
     Statement rows(db,
@@ -135,7 +135,7 @@ Grouped<Facet> loadFacets(const SQLite::Database &db) {
     return facets;
 }
 
-Grouped<Commitment> loadCommitments(const SQLite::Database &db) {
+Grouped<Commitment> loadCommitments(const SQLite::Database& db) {
     Links claims = loadLinks(db, "SELECT commitment, claim FROM commitment_claims ORDER BY commitment, position");
     Grouped<Facet> facets = loadFacets(db);
     Grouped<Commitment> commitments;
@@ -157,21 +157,21 @@ Grouped<Commitment> loadCommitments(const SQLite::Database &db) {
     return commitments;
 }
 
-constexpr const char *liveIds =
+constexpr const char* liveIds =
     "SELECT id FROM announcements UNION SELECT id FROM commitments UNION SELECT id FROM facets "
     "UNION SELECT id FROM readings";
 
 } // namespace
 
-void replaceFinding(SQLite::Database &db, const model::Finding &finding) {
-    for (const char *table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
+void replaceFinding(SQLite::Database& db, const model::Finding& finding) {
+    for (const char* table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
                               "commitments", "announcement_sources", "announcements"})
         db.exec(std::string("DELETE FROM ") + table);
     Writer writer(db);
     for (std::size_t i = 0; i < finding.announcements.size(); ++i) writer.write(finding.announcements[i], i);
 }
 
-model::Finding loadFinding(const SQLite::Database &db) {
+model::Finding loadFinding(const SQLite::Database& db) {
     Links sources =
         loadLinks(db, "SELECT announcement, source FROM announcement_sources ORDER BY announcement, position");
     Grouped<Commitment> commitments = loadCommitments(db);
@@ -195,9 +195,9 @@ model::Finding loadFinding(const SQLite::Database &db) {
     return finding;
 }
 
-void addForwards(SQLite::Database &db, const std::vector<std::pair<std::string, std::string>> &forwards) {
+void addForwards(SQLite::Database& db, const std::vector<std::pair<std::string, std::string>>& forwards) {
     Statement insert(db, "INSERT OR REPLACE INTO forwards VALUES (?, ?)");
-    for (const auto &[old, now] : forwards) {
+    for (const auto& [old, now] : forwards) {
         if (old == now) continue;
         Binder(insert) << old << now;
         insert.exec();
@@ -205,7 +205,7 @@ void addForwards(SQLite::Database &db, const std::vector<std::pair<std::string, 
     db.exec(std::string("DELETE FROM forwards WHERE old IN (") + liveIds + ")");
 }
 
-std::string followForwards(const SQLite::Database &db, const std::string &id) {
+std::string followForwards(const SQLite::Database& db, const std::string& id) {
     Statement next(db, "SELECT new FROM forwards WHERE old = ?");
     std::string at = id;
     for (std::set<std::string> seen; seen.insert(at).second;) {

@@ -39,9 +39,9 @@ std::string numberText(double v) {
     return digits.insert(static_cast<std::size_t>(exponent + 1), ".");
 }
 
-std::string stringText(const std::string &s) { return Json(s).dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string stringText(const std::string& s) { return Json(s).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-void append(std::string &to, const Json &json) {
+void append(std::string& to, const Json& json) {
     if (json.is_object()) {
         to += '{';
         for (auto it = json.begin(); it != json.end(); ++it) {
@@ -64,7 +64,7 @@ void append(std::string &to, const Json &json) {
     }
 }
 
-model::Quantity quantityOf(const Json &json) {
+model::Quantity quantityOf(const Json& json) {
     model::Quantity q;
     q.value = json.at("value").get<double>();
     if (json.contains("value_max")) q.value_max = json["value_max"].get<double>();
@@ -78,31 +78,31 @@ model::Quantity quantityOf(const Json &json) {
 
 } // namespace
 
-std::string canonical(const Json &json) {
+std::string canonical(const Json& json) {
     std::string text;
     append(text, json);
     return text;
 }
 
-Json toJson(const model::Value &value) {
-    if (const auto *text = std::get_if<std::string>(&value)) return *text;
-    if (const auto *list = std::get_if<std::vector<std::string>>(&value)) return *list;
-    const auto &q = std::get<model::Quantity>(value);
+Json toJson(const model::Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return *list;
+    const auto& q = std::get<model::Quantity>(value);
     Json json{{"value", q.value}, {"unit", q.unit}, {"qualifier", std::string(model::name(q.qualifier))}};
     if (q.value_max) json["value_max"] = *q.value_max;
     if (!q.per.empty()) json["per"] = q.per;
     return json;
 }
 
-model::Value valueOf(const Json &json) {
+model::Value valueOf(const Json& json) {
     if (json.is_object()) return quantityOf(json);
     if (json.is_array()) return json.get<std::vector<std::string>>();
     return json.get<std::string>();
 }
 
-std::string listText(const std::vector<std::string> &list) { return list.empty() ? "[]" : canonical(list); }
+std::string listText(const std::vector<std::string>& list) { return list.empty() ? "[]" : canonical(list); }
 
-std::vector<std::string> listOf(const std::string &text) {
+std::vector<std::string> listOf(const std::string& text) {
     if (text == "[]") return {};
     return Json::parse(text).get<std::vector<std::string>>();
 }

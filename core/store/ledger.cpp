@@ -17,7 +17,7 @@ using model::FacetName;
 using model::Judgement;
 using model::Target;
 
-base::Result<void> usage(const std::string &sentence) { return Error{Error::Kind::usage, sentence}; }
+base::Result<void> usage(const std::string& sentence) { return Error{Error::Kind::usage, sentence}; }
 
 /// Which of Value's forms a facet has: 0 a quantity, 1 a text, 2 a list.
 std::size_t formOf(FacetName facet) {
@@ -32,27 +32,27 @@ std::size_t formOf(FacetName facet) {
     }
 }
 
-const model::Reading *readingOf(const model::Facet &facet, const std::string &id) {
+const model::Reading* readingOf(const model::Facet& facet, const std::string& id) {
     const auto it =
-        std::find_if(facet.readings.begin(), facet.readings.end(), [&](const auto &r) { return r.id == id; });
+        std::find_if(facet.readings.begin(), facet.readings.end(), [&](const auto& r) { return r.id == id; });
     return it == facet.readings.end() ? nullptr : &*it;
 }
 
-base::Result<void> judgementFits(const NewAnnotation &a, const model::Facet &facet) {
+base::Result<void> judgementFits(const NewAnnotation& a, const model::Facet& facet) {
     if (*a.judgement == Judgement::accepted && !readingOf(facet, a.readingId))
         return usage("To accept, name one of the readings of " + facet.id + "; “" + a.readingId + "” is none of them.");
     if (*a.judgement != Judgement::accepted && !a.readingId.empty())
         return usage("A reading is named only with the judgement accepted.");
     if (a.value && *a.judgement != Judgement::none_correct)
         return usage("A value is given only with the judgement none_correct.");
-    static constexpr const char *forms[] = {"a number with its unit", "a text", "a list"};
+    static constexpr const char* forms[] = {"a number with its unit", "a text", "a list"};
     if (a.value && a.value->index() != formOf(facet.facet))
         return usage("The value of " + std::string(model::name(facet.facet)) + " is " + forms[formOf(facet.facet)] +
                      ".");
     return {};
 }
 
-bool exists(const NewAnnotation &a, const model::Snapshot &snapshot) {
+bool exists(const NewAnnotation& a, const model::Snapshot& snapshot) {
     switch (a.target) {
     case Target::source: return snapshot.source(a.targetId) != nullptr;
     case Target::claim: return snapshot.claim(a.targetId) != nullptr;
@@ -62,43 +62,43 @@ bool exists(const NewAnnotation &a, const model::Snapshot &snapshot) {
     return false;
 }
 
-bool readable(const NewAnnotation &a) {
-    const auto text = [](const std::string &s) { return base::isUtf8(s); };
+bool readable(const NewAnnotation& a) {
+    const auto text = [](const std::string& s) { return base::isUtf8(s); };
     if (!text(a.by) || !text(a.note) || !std::all_of(a.tags.begin(), a.tags.end(), text)) return false;
     if (!a.value) return true;
-    if (const auto *word = std::get_if<std::string>(&*a.value)) return text(*word);
-    if (const auto *list = std::get_if<std::vector<std::string>>(&*a.value))
+    if (const auto* word = std::get_if<std::string>(&*a.value)) return text(*word);
+    if (const auto* list = std::get_if<std::vector<std::string>>(&*a.value))
         return std::all_of(list->begin(), list->end(), text);
-    const auto &q = std::get<model::Quantity>(*a.value);
+    const auto& q = std::get<model::Quantity>(*a.value);
     return text(q.unit) && text(q.per);
 }
 
-void setReading(Json &json, const NewAnnotation &a, const Loaded &loaded) {
-    const auto *facet = loaded.snapshot.find(a.targetId).facet;
-    const auto *reading = facet ? readingOf(*facet, a.readingId) : nullptr;
+void setReading(Json& json, const NewAnnotation& a, const Loaded& loaded) {
+    const auto* facet = loaded.snapshot.find(a.targetId).facet;
+    const auto* reading = facet ? readingOf(*facet, a.readingId) : nullptr;
     if (!reading) return;
     json["reading"] = {{"value", toJson(reading->value)}, {"display", model::display(reading->value, facet->facet)}};
     if (!reading->calendar.empty()) json["reading"]["calendar"] = reading->calendar;
     if (reading->open) json["reading"]["open"] = true;
 }
 
-std::optional<Target> targetNamed(const std::string &name) {
+std::optional<Target> targetNamed(const std::string& name) {
     for (const Target t : {Target::facet, Target::claim, Target::commitment, Target::source})
         if (model::name(t) == name) return t;
     return std::nullopt;
 }
 
 /// The reading of today that has the value which was accepted.
-std::string sameReading(const model::Facet &facet, const Json &accepted) {
+std::string sameReading(const model::Facet& facet, const Json& accepted) {
     const auto value = canonical(accepted.at("value"));
-    for (const auto &r : facet.readings)
+    for (const auto& r : facet.readings)
         if (canonical(toJson(r.value)) == value && r.calendar == accepted.value("calendar", "") &&
             r.open == accepted.value("open", false))
             return r.id;
     return "";
 }
 
-void readWords(Annotation &a, const Json &json) {
+void readWords(Annotation& a, const Json& json) {
     a.by = json.at("by").get<std::string>();
     const auto target = targetNamed(json.at("target").at("type").get<std::string>());
     if (!target) throw Damaged("an event has an unknown target");
@@ -110,7 +110,7 @@ void readWords(Annotation &a, const Json &json) {
     if (json.contains("tags")) a.tags = json["tags"].get<std::vector<std::string>>();
 }
 
-void readTarget(Annotation &a, const Json &json, const Evidence &evidence) {
+void readTarget(Annotation& a, const Json& json, const Evidence& evidence) {
     const Found found = evidence.find(json.at("target"));
     a.targetId = found.id;
     if (found.facet && json.contains("reading")) a.reading = sameReading(*found.facet, json["reading"]);
@@ -121,7 +121,7 @@ void readTarget(Annotation &a, const Json &json, const Evidence &evidence) {
 
 } // namespace
 
-Event readEvent(const std::string &id, const std::string &text) {
+Event readEvent(const std::string& id, const std::string& text) {
     Event event{id, text, Json::parse(text, nullptr, false), "", {}};
     if (!event.json.is_object()) {
         event.json = Json(Json::value_t::discarded);
@@ -130,13 +130,13 @@ Event readEvent(const std::string &id, const std::string &text) {
     try {
         event.at = event.json.at("at").get<std::string>();
         event.heads = event.json.at("heads").get<std::vector<std::string>>();
-    } catch (const Json::exception &) {
+    } catch (const Json::exception&) {
         event.json = Json(Json::value_t::discarded);
     }
     return event;
 }
 
-std::vector<Event> loadEvents(const SQLite::Database &db) {
+std::vector<Event> loadEvents(const SQLite::Database& db) {
     std::vector<Event> events;
     SQLite::Statement rows(db, "SELECT id, json FROM events");
     while (rows.executeStep()) {
@@ -149,13 +149,13 @@ std::vector<Event> loadEvents(const SQLite::Database &db) {
 
 std::vector<Event> inOrder(std::vector<Event> events) {
     std::sort(events.begin(), events.end(),
-              [](const Event &a, const Event &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
+              [](const Event& a, const Event& b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
     std::map<std::string_view, std::size_t> rank;
     for (std::size_t i = 0; i < events.size(); ++i) rank[events[i].id] = i;
     std::vector<std::size_t> waitsFor(events.size());
     std::vector<std::vector<std::size_t>> followers(events.size());
     for (std::size_t i = 0; i < events.size(); ++i)
-        for (const auto &head : std::set<std::string>(events[i].heads.begin(), events[i].heads.end()))
+        for (const auto& head : std::set<std::string>(events[i].heads.begin(), events[i].heads.end()))
             if (const auto it = rank.find(head); it != rank.end()) {
                 ++waitsFor[i];
                 followers[it->second].push_back(i);
@@ -179,7 +179,7 @@ std::vector<Event> inOrder(std::vector<Event> events) {
     return sorted;
 }
 
-base::Result<void> fits(const NewAnnotation &a, const Loaded &loaded) {
+base::Result<void> fits(const NewAnnotation& a, const Loaded& loaded) {
     if (a.by.empty()) return usage("An annotation needs to say who makes it.");
     if (!readable(a)) return usage("An annotation must be UTF-8.");
     if (!a.judgement && a.note.empty() && a.tags.empty())
@@ -192,7 +192,7 @@ base::Result<void> fits(const NewAnnotation &a, const Loaded &loaded) {
     return a.judgement ? judgementFits(a, *loaded.snapshot.find(a.targetId).facet) : base::Result<void>();
 }
 
-std::string eventText(const NewAnnotation &a, const Loaded &loaded, const std::string &now,
+std::string eventText(const NewAnnotation& a, const Loaded& loaded, const std::string& now,
                       std::vector<std::string> heads) {
     std::sort(heads.begin(), heads.end());
     Json json{{"v", 1},     {"kind", "annotate"}, {"at", now},
@@ -205,27 +205,27 @@ std::string eventText(const NewAnnotation &a, const Loaded &loaded, const std::s
     return canonical(json);
 }
 
-std::vector<std::string> headsOf(const SQLite::Database &db) {
+std::vector<std::string> headsOf(const SQLite::Database& db) {
     std::vector<std::string> heads;
     SQLite::Statement rows(db, "SELECT id FROM events WHERE id NOT IN (SELECT head FROM event_heads) ORDER BY id");
     while (rows.executeStep()) heads.push_back(rows.getColumn(0).getString());
     return heads;
 }
 
-std::string insertEvent(SQLite::Database &db, const std::string &text, const std::vector<std::string> &heads) {
+std::string insertEvent(SQLite::Database& db, const std::string& text, const std::vector<std::string>& heads) {
     const std::string id = base::sha256(text);
     SQLite::Statement event(db, "INSERT INTO events (id, json) VALUES (?, ?)");
     Binder(event) << id << text;
     event.exec();
     SQLite::Statement follows(db, "INSERT INTO event_heads (event, head) VALUES (?, ?)");
-    for (const auto &head : heads) {
+    for (const auto& head : heads) {
         Binder(follows) << id << head;
         follows.exec();
     }
     return id;
 }
 
-Annotation annotationOf(const Event &event, const Evidence &evidence) {
+Annotation annotationOf(const Event& event, const Evidence& evidence) {
     Annotation a;
     a.id = event.id;
     a.at = event.at;
@@ -234,10 +234,10 @@ Annotation annotationOf(const Event &event, const Evidence &evidence) {
     try {
         readWords(a, event.json);
         readTarget(a, event.json, evidence);
-    } catch (const Json::exception &) {
+    } catch (const Json::exception&) {
         a.stale = true;
         a.staleReason = broken;
-    } catch (const Damaged &) {
+    } catch (const Damaged&) {
         a.stale = true;
         a.staleReason = broken;
     }

@@ -20,26 +20,26 @@ struct Event {
 };
 
 /// An event from its row; `json` is discarded where the text is none.
-Event readEvent(const std::string &id, const std::string &text);
+Event readEvent(const std::string& id, const std::string& text);
 /// All events, in order.
-std::vector<Event> loadEvents(const SQLite::Database &db);
+std::vector<Event> loadEvents(const SQLite::Database& db);
 
 /// Topological, then by time, then by id: the same in every copy. Events of a circle, which only tampering makes, come
 /// last.
 std::vector<Event> inOrder(std::vector<Event> events);
 
 /// Whether the event can be written: its target is there, and what it says fits the target. Error: usage.
-base::Result<void> fits(const NewAnnotation &annotation, const Loaded &loaded);
+base::Result<void> fits(const NewAnnotation& annotation, const Loaded& loaded);
 
 /// The canonical JSON of an annotation that follows `heads`.
-std::string eventText(const NewAnnotation &annotation, const Loaded &loaded, const std::string &now,
+std::string eventText(const NewAnnotation& annotation, const Loaded& loaded, const std::string& now,
                       std::vector<std::string> heads);
 
-std::vector<std::string> headsOf(const SQLite::Database &db);
+std::vector<std::string> headsOf(const SQLite::Database& db);
 /// Inside a transaction of the caller's. Returns the event's id.
-std::string insertEvent(SQLite::Database &db, const std::string &text, const std::vector<std::string> &heads);
+std::string insertEvent(SQLite::Database& db, const std::string& text, const std::vector<std::string>& heads);
 
 /// What the event says, about what its evidence leads to now.
-model::Annotation annotationOf(const Event &event, const Evidence &evidence);
+model::Annotation annotationOf(const Event& event, const Evidence& evidence);
 
 } // namespace pledge::store

@@ -15,13 +15,13 @@ namespace {
 using model::Claim;
 using model::Source;
 
-constexpr const char *claimColumns = "c.id, e.source, c.kind, c.span_start, c.span_end, c.quote, c.amount, "
+constexpr const char* claimColumns = "c.id, e.source, c.kind, c.span_start, c.span_end, c.quote, c.amount, "
                                      "c.amount_max, c.unit, c.per, c.qualifier, c.value, "
                                      "c.calendar, c.restates, c.audience, c.audience_open, c.when_date, c.when_role, "
                                      "c.when_claim, c.standing, c.pillar, "
                                      "c.party_type, c.role, c.parties, c.rule, c.steps, c.rules_version";
 
-constexpr const char *insertClaim = "INSERT INTO claims (id, edition, said_by, kind, span_start, span_end, quote, "
+constexpr const char* insertClaim = "INSERT INTO claims (id, edition, said_by, kind, span_start, span_end, quote, "
                                     "amount, amount_max, unit, per, qualifier, "
                                     "value, calendar, restates, audience, audience_open, when_date, when_role, "
                                     "when_claim, standing, pillar, party_type, role, "
@@ -29,15 +29,15 @@ constexpr const char *insertClaim = "INSERT INTO claims (id, edition, said_by, k
                                     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                     "?, ?, ?, ?)";
 
-constexpr const char *sourceColumns = "s.id, s.letter, e.sha256, s.imported, a.file, a.title, a.publisher, a.author, "
+constexpr const char* sourceColumns = "s.id, s.letter, e.sha256, s.imported, a.file, a.title, a.publisher, a.author, "
                                       "a.published, a.language, a.text, a.notes, a.sha256";
 
 template<class Enum>
-std::optional<std::string_view> nameOf(const std::optional<Enum> &e) {
+std::optional<std::string_view> nameOf(const std::optional<Enum>& e) {
     return e ? std::optional(model::name(*e)) : std::nullopt;
 }
 
-Claim readClaim(Cells &cells) {
+Claim readClaim(Cells& cells) {
     Claim c;
     c.id = cells.text();
     c.source = cells.text();
@@ -68,7 +68,7 @@ Claim readClaim(Cells &cells) {
     return c;
 }
 
-void writeClaim(SQLite::Statement &insert, const Claim &c, std::int64_t edition, int rulesVersion) {
+void writeClaim(SQLite::Statement& insert, const Claim& c, std::int64_t edition, int rulesVersion) {
     Binder(insert) << c.id << edition << model::name(c.kind) << c.span.start << c.span.end << c.quote
                    << c.quantity.value << c.quantity.value_max << c.quantity.unit << c.quantity.per
                    << model::name(c.quantity.qualifier) << c.value << c.calendar << c.restates << listText(c.audience)
@@ -78,7 +78,7 @@ void writeClaim(SQLite::Statement &insert, const Claim &c, std::int64_t edition,
     insert.exec();
 }
 
-Source readSource(Cells &cells) {
+Source readSource(Cells& cells) {
     Source s;
     s.id = cells.text();
     s.letter = cells.text();
@@ -95,7 +95,7 @@ Source readSource(Cells &cells) {
     return s;
 }
 
-std::int64_t insertNumbered(SQLite::Database &db, Source &source) {
+std::int64_t insertNumbered(SQLite::Database& db, Source& source) {
     SQLite::Statement next(db, "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'sources'), 0) + 1");
     next.executeStep();
     const std::int64_t number = next.getColumn(0).getInt64();
@@ -107,7 +107,7 @@ std::int64_t insertNumbered(SQLite::Database &db, Source &source) {
     return number;
 }
 
-void insertBytes(SQLite::Database &db, const std::string &sha256, const std::string &bytes) {
+void insertBytes(SQLite::Database& db, const std::string& sha256, const std::string& bytes) {
     const std::string packed = deflated(bytes);
     SQLite::Statement insert(db, "INSERT OR IGNORE INTO source_bytes (sha256, size, deflate) VALUES (?, ?, ?)");
     Binder(insert) << sha256 << bytes.size();
@@ -115,7 +115,7 @@ void insertBytes(SQLite::Database &db, const std::string &sha256, const std::str
     insert.exec();
 }
 
-std::int64_t insertEdition(SQLite::Database &db, const Source &source, int rulesVersion) {
+std::int64_t insertEdition(SQLite::Database& db, const Source& source, int rulesVersion) {
     SQLite::Statement insert(
         db, "INSERT INTO editions (source, edition, sha256, imported, rules_version) VALUES (?, 1, ?, ?, ?)");
     Binder(insert) << source.id << source.sha256 << source.imported << rulesVersion;
@@ -123,7 +123,7 @@ std::int64_t insertEdition(SQLite::Database &db, const Source &source, int rules
     return db.getLastInsertRowid();
 }
 
-void insertArticle(SQLite::Database &db, std::int64_t edition, const model::Article &a) {
+void insertArticle(SQLite::Database& db, std::int64_t edition, const model::Article& a) {
     SQLite::Statement insert(
         db, "INSERT INTO articles (edition, file, title, publisher, author, published, language, text, "
             "sha256, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -144,10 +144,10 @@ std::string letterOf(std::int64_t number) {
     return letters;
 }
 
-std::optional<std::string> misplacedClaim(const std::string &text, const std::vector<Claim> &claims) {
+std::optional<std::string> misplacedClaim(const std::string& text, const std::vector<Claim>& claims) {
     if (!base::isUtf8(text)) return "the text is not UTF-8";
     const base::CodePointIndex places(text);
-    for (const Claim &c : claims) {
+    for (const Claim& c : claims) {
         const auto place = std::to_string(c.span.start) + "–" + std::to_string(c.span.end);
         if (c.span.empty() || c.span.end > places.codePoints())
             return "the claim " + c.id + " at " + place + " lies outside of the text";
@@ -159,9 +159,9 @@ std::optional<std::string> misplacedClaim(const std::string &text, const std::ve
     return std::nullopt;
 }
 
-Source insertSource(SQLite::Database &db, const std::string &bytes, const std::string &sha256,
-                    const model::Article &article, const std::vector<Claim> &claims, int rulesVersion,
-                    const std::string &now) {
+Source insertSource(SQLite::Database& db, const std::string& bytes, const std::string& sha256,
+                    const model::Article& article, const std::vector<Claim>& claims, int rulesVersion,
+                    const std::string& now) {
     Source source{model::sourceIdOf(sha256), "", sha256, now, article};
     insertNumbered(db, source);
     insertBytes(db, sha256, bytes);
@@ -170,11 +170,11 @@ Source insertSource(SQLite::Database &db, const std::string &bytes, const std::s
     std::vector<Claim> named = claims;
     model::identify(named, sha256);
     SQLite::Statement insert(db, insertClaim);
-    for (const Claim &c : named) writeClaim(insert, c, edition, rulesVersion);
+    for (const Claim& c : named) writeClaim(insert, c, edition, rulesVersion);
     return source;
 }
 
-void loadSources(const SQLite::Database &db, Loaded &loaded) {
+void loadSources(const SQLite::Database& db, Loaded& loaded) {
     const std::string newest = "e.edition = (SELECT max(x.edition) FROM editions x WHERE x.source = s.id)";
     SQLite::Statement sources(db, std::string("SELECT ") + sourceColumns +
                                       " FROM sources s JOIN editions e ON e.source = s.id AND " + newest +
@@ -194,7 +194,7 @@ void loadSources(const SQLite::Database &db, Loaded &loaded) {
     }
 }
 
-std::optional<Source> sourceWithBytes(const SQLite::Database &db, const std::string &sha256) {
+std::optional<Source> sourceWithBytes(const SQLite::Database& db, const std::string& sha256) {
     SQLite::Statement found(
         db, std::string("SELECT ") + sourceColumns +
                 " FROM editions e JOIN sources s ON s.id = e.source JOIN articles a ON a.edition = e.number "
@@ -205,7 +205,7 @@ std::optional<Source> sourceWithBytes(const SQLite::Database &db, const std::str
     return readSource(cells);
 }
 
-std::vector<Claim> claimsOfEdition(const SQLite::Database &db, std::int64_t edition) {
+std::vector<Claim> claimsOfEdition(const SQLite::Database& db, std::int64_t edition) {
     SQLite::Statement rows(
         db, std::string("SELECT ") + claimColumns +
                 " FROM claims c JOIN editions e ON e.number = c.edition WHERE c.edition = ? ORDER BY c.number");

@@ -21,17 +21,17 @@ std::string letterOf(std::int64_t number);
 
 /// Whether all claims stand where they say in `text`, and quote it exactly; else a sentence about the first that does
 /// not.
-std::optional<std::string> misplacedClaim(const std::string &text, const std::vector<model::Claim> &claims);
+std::optional<std::string> misplacedClaim(const std::string& text, const std::vector<model::Claim>& claims);
 
 /// Both inside a transaction of the caller's.
-model::Source insertSource(SQLite::Database &db, const std::string &bytes, const std::string &sha256,
-                           const model::Article &article, const std::vector<model::Claim> &claims, int rulesVersion,
-                           const std::string &now);
-void loadSources(const SQLite::Database &db, Loaded &loaded);
+model::Source insertSource(SQLite::Database& db, const std::string& bytes, const std::string& sha256,
+                           const model::Article& article, const std::vector<model::Claim>& claims, int rulesVersion,
+                           const std::string& now);
+void loadSources(const SQLite::Database& db, Loaded& loaded);
 
 /// The source whose edition has these bytes.
-std::optional<model::Source> sourceWithBytes(const SQLite::Database &db, const std::string &sha256);
+std::optional<model::Source> sourceWithBytes(const SQLite::Database& db, const std::string& sha256);
 /// The claims of one edition in the order in which they were given.
-std::vector<model::Claim> claimsOfEdition(const SQLite::Database &db, std::int64_t edition);
+std::vector<model::Claim> claimsOfEdition(const SQLite::Database& db, std::int64_t edition);
 
 } // namespace pledge::store

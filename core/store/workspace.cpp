@@ -22,7 +22,7 @@ struct Workspace::Impl {
 
     SQLite::Transaction beginWrite() const { return SQLite::Transaction(*db, SQLite::TransactionBehavior::IMMEDIATE); }
 
-    void committed(SQLite::Transaction &transaction) {
+    void committed(SQLite::Transaction& transaction) {
         transaction.commit();
         ++writes;
     }
@@ -35,17 +35,17 @@ struct Workspace::Impl {
         return loaded;
     }
 
-    Evidence evidence(const Loaded &loaded) const {
-        return Evidence(loaded, [this](const std::string &id) { return followForwards(*db, id); });
+    Evidence evidence(const Loaded& loaded) const {
+        return Evidence(loaded, [this](const std::string& id) { return followForwards(*db, id); });
     }
 };
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
-Workspace::Workspace(Workspace &&) noexcept = default;
-Workspace &Workspace::operator=(Workspace &&) noexcept = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
-Result<Workspace> Workspace::open(const std::string &path, bool create, std::chrono::milliseconds patience) {
+Result<Workspace> Workspace::open(const std::string& path, bool create, std::chrono::milliseconds patience) {
     auto db = openDatabase(path, create, static_cast<int>(patience.count()));
     if (!db) return db.error();
     auto impl = std::make_unique<Impl>();
@@ -57,28 +57,28 @@ Result<Workspace> Workspace::open(const std::string &path, bool create, std::chr
     });
 }
 
-const std::string &Workspace::path() const { return impl_->path; }
+const std::string& Workspace::path() const { return impl_->path; }
 
 long long Workspace::dataVersion() const {
     try {
         SQLite::Statement statement(*impl_->db, "PRAGMA data_version");
         if (statement.executeStep()) impl_->lastVersion = statement.getColumn(0).getInt64();
-    } catch (const SQLite::Exception &) {
+    } catch (const SQLite::Exception&) {
         // Another process is committing just now: the next question will see it.
     }
     return impl_->lastVersion + impl_->writes;
 }
 
-bool Workspace::hasSource(const std::string &sha256) const {
+bool Workspace::hasSource(const std::string& sha256) const {
     const auto found = guarded(impl_->path, [&]() -> Result<bool> {
         return oneText(*impl_->db, "SELECT sha256 FROM editions WHERE sha256 = ?", sha256).has_value();
     });
     return found && *found;
 }
 
-Result<model::Source> Workspace::addSource(const std::string &bytes, const model::Article &article,
-                                           const std::vector<model::Claim> &claims, int rulesVersion,
-                                           const base::Clock &clock) {
+Result<model::Source> Workspace::addSource(const std::string& bytes, const model::Article& article,
+                                           const std::vector<model::Claim>& claims, int rulesVersion,
+                                           const base::Clock& clock) {
     if (const auto wrong = misplacedClaim(article.text, claims))
         return Error{Error::Kind::usage, article.file + " was not imported: " + *wrong + "."};
     return guarded(impl_->path, [&]() -> Result<model::Source> {
@@ -102,8 +102,8 @@ bool Workspace::findingIsStale() const {
     return !stale || *stale;
 }
 
-Result<void> Workspace::putFinding(const model::Finding &finding,
-                                   const std::vector<std::pair<std::string, std::string>> &forwards) {
+Result<void> Workspace::putFinding(const model::Finding& finding,
+                                   const std::vector<std::pair<std::string, std::string>>& forwards) {
     return guarded(impl_->path, [&]() -> Result<void> {
         auto transaction = impl_->beginWrite();
         replaceFinding(*impl_->db, finding);
@@ -114,12 +114,12 @@ Result<void> Workspace::putFinding(const model::Finding &finding,
     });
 }
 
-std::string Workspace::resolve(const std::string &id) const {
+std::string Workspace::resolve(const std::string& id) const {
     const auto found = guarded(impl_->path, [&]() -> Result<std::string> { return followForwards(*impl_->db, id); });
     return found ? *found : id;
 }
 
-Result<model::Annotation> Workspace::annotate(const NewAnnotation &annotation, const base::Clock &clock) {
+Result<model::Annotation> Workspace::annotate(const NewAnnotation& annotation, const base::Clock& clock) {
     return guarded(impl_->path, [&]() -> Result<model::Annotation> {
         auto transaction = impl_->beginWrite();
         const Loaded loaded = impl_->load();
@@ -145,14 +145,14 @@ Result<model::Snapshot> Workspace::snapshot() const {
         if (!events.empty()) {
             const Evidence evidence = impl_->evidence(loaded);
             std::vector<model::Annotation> annotations;
-            for (const Event &e : events) annotations.push_back(annotationOf(e, evidence));
+            for (const Event& e : events) annotations.push_back(annotationOf(e, evidence));
             loaded.snapshot.annotations = std::move(annotations);
         }
         return std::move(loaded.snapshot);
     });
 }
 
-Result<std::string> Workspace::bytesOf(const std::string &sourceId) const {
+Result<std::string> Workspace::bytesOf(const std::string& sourceId) const {
     return guarded(impl_->path, [&]() -> Result<std::string> {
         SQLite::Statement row(*impl_->db,
                               "SELECT b.size, b.deflate FROM editions e JOIN source_bytes b ON b.sha256 = e.sha256 "
@@ -161,7 +161,7 @@ Result<std::string> Workspace::bytesOf(const std::string &sourceId) const {
         if (!row.executeStep())
             return Error{Error::Kind::usage, "There is no source “" + sourceId + "” in " + impl_->path + "."};
         const auto packed = row.getColumn(1);
-        return inflated({static_cast<const char *>(packed.getBlob()), static_cast<std::size_t>(packed.getBytes())},
+        return inflated({static_cast<const char*>(packed.getBlob()), static_cast<std::size_t>(packed.getBytes())},
                         static_cast<std::size_t>(row.getColumn(0).getInt64()));
     });
 }

@@ -34,41 +34,41 @@ public:
     /// Opens `path`, making it where `create` is set and it is absent. Errors: unreadable, unsupported (no workspace,
     /// or of a newer version), busy, failed. `patience` is how long calls wait for another process to finish writing
     /// before they are `busy`.
-    static base::Result<Workspace> open(const std::string &path, bool create,
+    static base::Result<Workspace> open(const std::string& path, bool create,
                                         std::chrono::milliseconds patience = std::chrono::seconds(5));
-    Workspace(Workspace &&) noexcept;
-    Workspace &operator=(Workspace &&) noexcept;
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
     ~Workspace();
 
-    const std::string &path() const;
+    const std::string& path() const;
     /// Changes whenever any process writes to the file.
     long long dataVersion() const;
 
     /// Whether a source of these bytes (SHA-256) is already there.
-    bool hasSource(const std::string &sha256) const;
+    bool hasSource(const std::string& sha256) const;
     /// Adds a source with its bytes, article and claims in one transaction. Gives it its id, letter and time, and its
     /// claims their ids. The finding is out of date from then on. Adding known bytes again changes nothing and returns
     /// the known source.
-    base::Result<model::Source> addSource(const std::string &bytes, const model::Article &article,
-                                          const std::vector<model::Claim> &claims, int rulesVersion,
-                                          const base::Clock &clock);
+    base::Result<model::Source> addSource(const std::string& bytes, const model::Article& article,
+                                          const std::vector<model::Claim>& claims, int rulesVersion,
+                                          const base::Clock& clock);
 
     /// Whether sources changed since the finding was put.
     bool findingIsStale() const;
     /// Replaces the finding in one transaction; `forwards` are pairs of ids (old, new) that lead on for good.
-    base::Result<void> putFinding(const model::Finding &finding,
-                                  const std::vector<std::pair<std::string, std::string>> &forwards);
+    base::Result<void> putFinding(const model::Finding& finding,
+                                  const std::vector<std::pair<std::string, std::string>>& forwards);
     /// The id that `id` leads to now: itself, or what it was forwarded to.
-    std::string resolve(const std::string &id) const;
+    std::string resolve(const std::string& id) const;
 
     /// Appends an event to the ledger. Errors: usage (no such target or reading), busy, failed. Returns the annotation.
-    base::Result<model::Annotation> annotate(const NewAnnotation &annotation, const base::Clock &clock);
+    base::Result<model::Annotation> annotate(const NewAnnotation& annotation, const base::Clock& clock);
 
     /// Everything, as it stands in one read transaction.
     base::Result<model::Snapshot> snapshot() const;
 
     /// The bytes of a source, as they were imported.
-    base::Result<std::string> bytesOf(const std::string &sourceId) const;
+    base::Result<std::string> bytesOf(const std::string& sourceId) const;
 
     /// Integrity of the file, its references, anchors (spans and quotes) and ledger (hashes and heads).
     base::Result<std::vector<Problem>> check() const;

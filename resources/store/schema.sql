@@ -258,7 +258,7 @@ SELECT id AS event, json ->> '$.at' AS "at", json ->> '$.by' AS "by", json ->> '
        json ->> '$.judgement' AS judgement, json ->> '$.reading.display' AS reading,
        json -> '$.value' AS value_json, json ->> '$.note' AS note,
        (SELECT group_concat(value, ', ') FROM json_each(events.json, '$.tags')) AS tags,
-       (SELECT group_concat(value ->> '$.quote', ' | ') FROM json_each(events.json, '$.target.claims')) AS quotes
+       (SELECT group_concat(value ->> '$.quote', ' | ') FROM json_each(events.json, '$.target.anchors')) AS quotes
 FROM events
 WHERE json_valid(json) AND json ->> '$.kind' = 'annotate'
 ORDER BY json ->> '$.at', id;

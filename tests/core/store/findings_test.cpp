@@ -10,17 +10,36 @@ namespace {
 using Forwards = std::vector<std::pair<std::string, std::string>>;
 
 /// A finding with every kind of value, over the claims of one source.
-Finding varied(const Snapshot &s) {
+Finding varied(const Snapshot& s) {
     const std::string source = s.sources[0].id;
     const std::string claim = s.claims[1].id;
     const Quantity range{0.94, 0.96, "ratio", "P1Y", Qualifier::nearly};
     Commitment m{"m-1", "", Kind::people, "talent", Standing::denied, {claim, s.claims[0].id}, {}};
     m.facets = {
-        {"f-1", FacetName::share, Verdict::compatible, Severity::minor, "94 to 96 %", {{"r-1", range, "", false, {source}, {claim}}}},
-        {"f-2", FacetName::audience, Verdict::single, Severity::minor, "",
+        {"f-1",
+         FacetName::share,
+         Verdict::compatible,
+         Severity::minor,
+         "94 to 96 %",
+         {{"r-1", range, "", false, {source}, {claim}}}},
+        {"f-2",
+         FacetName::audience,
+         Verdict::single,
+         Severity::minor,
+         "",
          {{"r-2", std::vector<std::string>{"café owners", "a \"b\""}, "", true, {source}, {claim, s.claims[0].id}}}},
-        {"f-3", FacetName::period, Verdict::conflict, Severity::major, "x", {{"r-3", std::string("2026/2029"), "fiscal", false, {}, {}}}},
-        {"f-4", FacetName::partners, Verdict::agree, Severity::major, "", {{"r-4", std::vector<std::string>{}, "", false, {source}, {}}}}};
+        {"f-3",
+         FacetName::period,
+         Verdict::conflict,
+         Severity::major,
+         "x",
+         {{"r-3", std::string("2026/2029"), "fiscal", false, {}, {}}}},
+        {"f-4",
+         FacetName::partners,
+         Verdict::agree,
+         Severity::major,
+         "",
+         {{"r-4", std::vector<std::string>{}, "", false, {source}, {}}}}};
     Announcement a{"a-2", "T", "", "", {"X", "Y"}, {}, "", {source}, {m}};
     Announcement b{"a-1", "Second, though its id sorts first", "I", "P", {}, {"P"}, "2026-04-03", {}, {}};
     return {{a, b}};

@@ -31,12 +31,12 @@ Folder::~Folder() {
 
 std::vector<std::string> Folder::names() const {
     std::vector<std::string> out;
-    for (const auto &entry : fs::directory_iterator(path_)) out.push_back(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator(path_)) out.push_back(entry.path().filename().string());
     std::sort(out.begin(), out.end());
     return out;
 }
 
-Claim claimAt(const Article &article, Kind kind, const std::string &quote) {
+Claim claimAt(const Article& article, Kind kind, const std::string& quote) {
     const auto at = article.text.find(quote);
     if (at == std::string::npos) throw std::runtime_error("no such quote: " + quote);
     Claim c;
@@ -48,7 +48,7 @@ Claim claimAt(const Article &article, Kind kind, const std::string &quote) {
     return c;
 }
 
-Input brimhall(const std::string &name, const std::string &deadline, double millions) {
+Input brimhall(const std::string& name, const std::string& deadline, double millions) {
     Input in;
     const std::string amount = std::to_string(static_cast<int>(millions)) + " million kroner";
     in.article.file = name + ".txt";
@@ -71,8 +71,9 @@ Input brimhall(const std::string &name, const std::string &deadline, double mill
 namespace {
 
 /// Adds the claim to the reading of its value.
-void speak(Facet &facet, const Value &value, const std::string &word, const Claim &claim) {
-    auto it = std::find_if(facet.readings.begin(), facet.readings.end(), [&](const Reading &r) { return r.value == value; });
+void speak(Facet& facet, const Value& value, const std::string& word, const Claim& claim) {
+    auto it =
+        std::find_if(facet.readings.begin(), facet.readings.end(), [&](const Reading& r) { return r.value == value; });
     if (it == facet.readings.end()) {
         facet.readings.push_back({"r-" + word, value, "", false, {}, {}});
         it = facet.readings.end() - 1;
@@ -83,14 +84,21 @@ void speak(Facet &facet, const Value &value, const std::string &word, const Clai
 
 } // namespace
 
-Finding reconciled(const Snapshot &snapshot) {
-    Announcement a{"a-brimhall", "Brimhall Foods in Tårnvik", "Brimhall Foods", "Tårnvik", {"Brimhall Foods"}, {"Tårnvik"},
-                   "2026-05", {}, {}};
+Finding reconciled(const Snapshot& snapshot) {
+    Announcement a{"a-brimhall",
+                   "Brimhall Foods in Tårnvik",
+                   "Brimhall Foods",
+                   "Tårnvik",
+                   {"Brimhall Foods"},
+                   {"Tårnvik"},
+                   "2026-05",
+                   {},
+                   {}};
     Commitment m{"m-plant", "A plant", Kind::money, "technology", Standing::committed, {}, {}};
     Facet amount{"f-amount", FacetName::amount, Verdict::agree, Severity::major, "All say the same.", {}};
     Facet deadline{"f-deadline", FacetName::deadline, Verdict::conflict, Severity::major, "They differ.", {}};
-    for (const Source &s : snapshot.sources) a.sources.push_back(s.id);
-    for (const Claim &c : snapshot.claims) {
+    for (const Source& s : snapshot.sources) a.sources.push_back(s.id);
+    for (const Claim& c : snapshot.claims) {
         if (c.kind == Kind::money) {
             m.claims.push_back(c.id);
             speak(amount, c.quantity, std::to_string(static_cast<int>(c.quantity.value / 1e6)), c);
@@ -102,31 +110,31 @@ Finding reconciled(const Snapshot &snapshot) {
     return {{a}};
 }
 
-void add(store::Workspace &workspace, const Input &input, int rules, const base::Clock &clock) {
+void add(store::Workspace& workspace, const Input& input, int rules, const base::Clock& clock) {
     const auto added = workspace.addSource(input.bytes, input.article, input.claims, rules, clock);
     if (!added) throw std::runtime_error(added.error().message);
 }
 
-Snapshot shown(const store::Workspace &workspace) {
+Snapshot shown(const store::Workspace& workspace) {
     auto snapshot = workspace.snapshot();
     if (!snapshot) throw std::runtime_error(snapshot.error().message);
     return std::move(*snapshot);
 }
 
-void refresh(store::Workspace &workspace) {
+void refresh(store::Workspace& workspace) {
     const auto put = workspace.putFinding(reconciled(shown(workspace)), {});
     if (!put) throw std::runtime_error(put.error().message);
 }
 
-store::Workspace filled(const std::string &path, const std::vector<Input> &inputs, const base::Clock &clock) {
+store::Workspace filled(const std::string& path, const std::vector<Input>& inputs, const base::Clock& clock) {
     auto workspace = store::Workspace::open(path, true);
     if (!workspace) throw std::runtime_error(workspace.error().message);
-    for (const Input &in : inputs) add(*workspace, in, 1, clock);
+    for (const Input& in : inputs) add(*workspace, in, 1, clock);
     refresh(*workspace);
     return std::move(*workspace);
 }
 
-store::NewAnnotation judged(Judgement judgement, const std::string &facet, const std::string &reading) {
+store::NewAnnotation judged(Judgement judgement, const std::string& facet, const std::string& reading) {
     store::NewAnnotation a;
     a.by = "Ana Lind";
     a.targetId = facet;
@@ -135,12 +143,12 @@ store::NewAnnotation judged(Judgement judgement, const std::string &facet, const
     return a;
 }
 
-void tamper(const std::string &path, const std::string &sql) {
+void tamper(const std::string& path, const std::string& sql) {
     SQLite::Database db(path, SQLite::OPEN_READWRITE);
     db.exec(sql);
 }
 
-std::string query(const std::string &path, const std::string &sql) {
+std::string query(const std::string& path, const std::string& sql) {
     const SQLite::Database db(path);
     SQLite::Statement rows(db, sql);
     std::string out;
@@ -152,23 +160,24 @@ std::string query(const std::string &path, const std::string &sql) {
     return out;
 }
 
-std::string contents(const std::string &path) {
+std::string contents(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream out;
     out << file.rdbuf();
     return out.str();
 }
 
-void write(const std::string &path, const std::string &bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+void write(const std::string& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
-std::string asNobody(const std::function<std::string()> &work) {
+std::string asNobody(const std::function<std::string()>& work) {
     int ends[2];
     if (::pipe(ends) != 0) throw std::runtime_error("no pipe");
     const pid_t child = ::fork();
     if (child == 0) {
         constexpr uid_t nobody = 65534;
         std::string said = "cannot become nobody";
-        if (::getuid() != 0 || (::setgroups(0, nullptr) == 0 && ::setgid(nobody) == 0 && ::setuid(nobody) == 0)) said = work();
+        if (::getuid() != 0 || (::setgroups(0, nullptr) == 0 && ::setgid(nobody) == 0 && ::setuid(nobody) == 0))
+            said = work();
         const auto written = ::write(ends[1], said.data(), said.size());
         ::_exit(written == static_cast<ssize_t>(said.size()) ? 0 : 1);
     }

@@ -9,7 +9,7 @@ using namespace pledge::model;
 
 namespace {
 
-store::NewAnnotation note(Target target, const std::string &id, const std::string &text) {
+store::NewAnnotation note(Target target, const std::string& id, const std::string& text) {
     store::NewAnnotation a;
     a.by = "Ana Lind";
     a.target = target;
@@ -19,26 +19,27 @@ store::NewAnnotation note(Target target, const std::string &id, const std::strin
 }
 
 /// "open", "judged" or "stale" and why, of the deadline.
-std::string stateOfDeadline(const store::Workspace &workspace) {
+std::string stateOfDeadline(const store::Workspace& workspace) {
     const auto s = shown(workspace);
-    const auto *judgement = s.judgementOn("f-deadline");
-    return std::string(name(s.stateOf("f-deadline"))) + (judgement && judgement->stale ? ": " + judgement->staleReason : "");
+    const auto* judgement = s.judgementOn("f-deadline");
+    return std::string(name(s.stateOf("f-deadline"))) +
+           (judgement && judgement->stale ? ": " + judgement->staleReason : "");
 }
 
-base::Error::Kind errorOf(store::Workspace &workspace, const store::NewAnnotation &a) {
+base::Error::Kind errorOf(store::Workspace& workspace, const store::NewAnnotation& a) {
     const auto done = workspace.annotate(a, StillClock());
     REQUIRE_FALSE(done);
     CHECK(done.error().message.ends_with('.'));
     return done.error().kind;
 }
 
-store::Event event(const std::string &id, const std::string &at, const std::vector<std::string> &heads) {
+store::Event event(const std::string& id, const std::string& at, const std::vector<std::string>& heads) {
     return {id, "", {}, at, heads};
 }
 
 std::string order(std::vector<store::Event> events) {
     std::string ids;
-    for (const auto &e : store::inOrder(std::move(events))) ids += e.id;
+    for (const auto& e : store::inOrder(std::move(events))) ids += e.id;
     return ids;
 }
 
@@ -95,7 +96,7 @@ TEST_CASE("all four targets take notes, and only facets judgements") {
     REQUIRE(workspace.annotate(note(Target::source, s.sources[1].id, "on a source"), StillClock()));
     REQUIRE(workspace.annotate(note(Target::facet, "f-amount", "on a facet"), StillClock()));
     std::vector<std::string> found;
-    for (const auto &a : shown(workspace).annotations) {
+    for (const auto& a : shown(workspace).annotations) {
         CHECK_FALSE(a.stale);
         found.push_back(a.note + " " + a.targetId);
     }
@@ -136,7 +137,7 @@ TEST_CASE("a judgement stays through a new finding that changes nothing for it")
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032")});
     REQUIRE(workspace.annotate(judged(Judgement::accepted, "f-deadline", "r-2031"), StillClock()));
     auto finding = shown(workspace).finding;
-    auto &m = finding.announcements[0].commitments[0];
+    auto& m = finding.announcements[0].commitments[0];
     m.id = "m-new";
     m.facets[1].id = "f-new";
     m.facets[1].readings[0].id = "r-new";
@@ -173,8 +174,9 @@ TEST_CASE("a judgement goes stale when the readings or the rules differ") {
     auto finding = shown(workspace).finding;
     finding.announcements[0].commitments[0].facets[1].readings[1].value = std::string("2032-40");
     REQUIRE(workspace.putFinding(finding, {}));
-    CHECK(stateOfDeadline(workspace) == "stale: The readings were 2031 and 2032 when this was judged, and are 2031 and " +
-                                            display(std::string("2032-40"), FacetName::deadline) + " now.");
+    CHECK(stateOfDeadline(workspace) ==
+          "stale: The readings were 2031 and 2032 when this was judged, and are 2031 and " +
+              display(std::string("2032-40"), FacetName::deadline) + " now.");
     CHECK(shown(workspace).annotations[0].reading.empty());
     CHECK(shown(workspace).annotations[0].readingValue == Value(std::string("2032")));
     refresh(workspace);
@@ -210,7 +212,7 @@ TEST_CASE("what lost its place says so and moves to no look-alike") {
     // The same facet, even of the same id, on a commitment of other claims is another one.
     add(workspace, brimhall("two", "2031"));
     finding = reconciled(shown(workspace));
-    auto &m = finding.announcements[0].commitments[0];
+    auto& m = finding.announcements[0].commitments[0];
     m.claims = {m.claims[1]};
     REQUIRE(workspace.putFinding(finding, {}));
     a = shown(workspace).annotations[0];
@@ -226,11 +228,12 @@ TEST_CASE("what lost its place says so and moves to no look-alike") {
 
 TEST_CASE("a judgement follows most of its claims, and its id only where they are split evenly") {
     const Folder folder;
-    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032"), brimhall("three", "2031")});
+    auto workspace =
+        filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032"), brimhall("three", "2031")});
     REQUIRE(workspace.annotate(judged(Judgement::all_true, "f-deadline"), StillClock()));
     const auto whole = shown(workspace).finding;
     auto split = whole;
-    auto &commitments = split.announcements[0].commitments;
+    auto& commitments = split.announcements[0].commitments;
     commitments.push_back({"m-other", "Another plant", Kind::money, "", Standing::committed, {}, {}});
     Facet other{"f-other", FacetName::deadline, Verdict::agree, Severity::major, "", {}};
     other.readings = {{"r-other", std::string("2031"), "", false, {}, {}}};
@@ -257,8 +260,9 @@ TEST_CASE("a text that was read anew keeps the claims whose surroundings are the
     REQUIRE(workspace.annotate(note(Target::claim, claims[1].id, "amount"), StillClock()));
     REQUIRE(workspace.annotate(note(Target::claim, claims[2].id, "deadline"), StillClock()));
     // Five more code points at the start, and other words behind the date.
-    tamper(folder / "w.pledge", "UPDATE articles SET text = '12345' || replace(text, '2031.', '2031, perhaps.'), sha256 = 'new'; "
-                                "UPDATE claims SET span_start = span_start + 5, span_end = span_end + 5");
+    tamper(folder / "w.pledge",
+           "UPDATE articles SET text = '12345' || replace(text, '2031.', '2031, perhaps.'), sha256 = 'new'; "
+           "UPDATE claims SET span_start = span_start + 5, span_end = span_end + 5");
     const auto s = shown(workspace);
     CHECK(s.annotations[0].targetId == claims[1].id);
     CHECK(s.annotations[1].targetId.empty());
@@ -274,7 +278,8 @@ TEST_CASE("each event names the heads it followed, and its id is the hash of its
     CHECK(query(path, "SELECT json -> '$.heads' FROM events WHERE id = '" + annotations[0].id + "'") == "[]\n");
     CHECK(query(path, "SELECT json -> '$.heads' FROM events WHERE id = '" + annotations[2].id + "'") ==
           "[\"" + annotations[1].id + "\"]\n");
-    CHECK(query(path, "SELECT event FROM event_heads WHERE head = '" + annotations[1].id + "'") == annotations[2].id + "\n");
+    CHECK(query(path, "SELECT event FROM event_heads WHERE head = '" + annotations[1].id + "'") ==
+          annotations[2].id + "\n");
     std::string text = query(path, "SELECT json FROM events WHERE id = '" + annotations[2].id + "'");
     text.pop_back();
     CHECK(base::sha256(text) == annotations[2].id);
@@ -297,7 +302,8 @@ TEST_CASE("another copy finds its own target under other ids") {
     auto finding = shown(theirs).finding;
     finding.announcements[0].commitments[0].facets[1].id = "f-theirs";
     REQUIRE(theirs.putFinding(finding, {}));
-    tamper(folder / "theirs.pledge", "ATTACH '" + (folder / "mine.pledge") + "' AS mine; INSERT INTO events SELECT * FROM mine.events");
+    tamper(folder / "theirs.pledge",
+           "ATTACH '" + (folder / "mine.pledge") + "' AS mine; INSERT INTO events SELECT * FROM mine.events");
     const auto s = shown(theirs);
     REQUIRE(s.annotations.size() == 1);
     CHECK(s.annotations[0].targetId == "f-theirs");

@@ -10,7 +10,7 @@ using base::Error;
 
 namespace {
 
-Error refusal(const std::string &path, bool create = false) {
+Error refusal(const std::string& path, bool create = false) {
     const auto workspace = store::Workspace::open(path, create);
     REQUIRE_FALSE(workspace);
     INFO(workspace.error().message);
@@ -21,7 +21,7 @@ Error refusal(const std::string &path, bool create = false) {
 }
 
 /// A file that must be refused, by either way of opening, and left as it is.
-void refused(const Folder &folder, const std::string &name, Error::Kind kind, const std::string &words) {
+void refused(const Folder& folder, const std::string& name, Error::Kind kind, const std::string& words) {
     INFO(name);
     const std::string before = contents(folder / name);
     for (const bool create : {false, true}) {
@@ -88,7 +88,8 @@ TEST_CASE("a workspace of a newer version is refused, and so is one of no versio
     const Folder folder;
     filled(folder / "n.pledge", {});
     tamper(folder / "n.pledge", "PRAGMA user_version = 2");
-    refused(folder, "n.pledge", Error::Kind::unsupported, "was written by a newer pledgescope (workspace version 2, this program knows 1)");
+    refused(folder, "n.pledge", Error::Kind::unsupported,
+            "was written by a newer pledgescope (workspace version 2, this program knows 1)");
     tamper(folder / "n.pledge", "PRAGMA user_version = 0");
     refused(folder, "n.pledge", Error::Kind::unsupported, "is not a pledgescope workspace");
 }

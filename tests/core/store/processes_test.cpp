@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Imports, reconciles and annotates until it is killed. Each confirmed import is told by a byte on `told`.
-[[noreturn]] void importForever(const std::string &path, int round, int told) {
+[[noreturn]] void importForever(const std::string& path, int round, int told) {
     try {
         auto workspace = store::Workspace::open(path, true);
         for (int i = 0; workspace; ++i) {
@@ -29,7 +29,7 @@ namespace {
             refresh(*workspace);
             (void)workspace->annotate(judged(model::Judgement::unsure, "f-deadline"), StillClock());
         }
-    } catch (const std::exception &) {
+    } catch (const std::exception&) {
     }
     ::_exit(1);
 }
@@ -105,9 +105,11 @@ TEST_CASE("a second writer waits as long as its patience, then says that the fil
     const auto added = theirs->addSource(in.bytes, in.article, in.claims, 1, StillClock());
     REQUIRE_FALSE(added);
     CHECK(std::chrono::steady_clock::now() - start >= 50ms);
-    CHECK(added.error() == base::Error{base::Error::Kind::busy, path + " is being written by another program; try again in a moment."});
+    CHECK(added.error() ==
+          base::Error{base::Error::Kind::busy, path + " is being written by another program; try again in a moment."});
     CHECK(theirs->putFinding({}, {}).error().kind == base::Error::Kind::busy);
-    CHECK(theirs->annotate(judged(model::Judgement::unsure, "f-deadline"), StillClock()).error().kind == base::Error::Kind::busy);
+    CHECK(theirs->annotate(judged(model::Judgement::unsure, "f-deadline"), StillClock()).error().kind ==
+          base::Error::Kind::busy);
     CHECK(shown(*theirs).sources.size() == 1); // reading goes on
     other.exec("ROLLBACK");
     CHECK(theirs->addSource(in.bytes, in.article, in.claims, 1, StillClock()));
@@ -139,7 +141,7 @@ TEST_CASE("two processes that import at once both come through, each letter once
     const auto workspace = store::Workspace::open(path, false);
     REQUIRE(workspace);
     std::set<std::string> letters;
-    for (const auto &s : shown(*workspace).sources) letters.insert(s.letter);
+    for (const auto& s : shown(*workspace).sources) letters.insert(s.letter);
     CHECK(letters.size() == 2 * each);
     CHECK(workspace->check()->empty());
     CHECK(folder.names() == std::vector<std::string>{"w.pledge"});
@@ -168,7 +170,7 @@ TEST_CASE("a disk that takes no more gives one sentence and loses nothing") {
     CHECK_THAT(said, ContainsSubstring(path + " could not be read or written: the disk reports an error"));
     const auto workspace = store::Workspace::open(path, false);
     REQUIRE(workspace);
-    for (const auto &s : shown(*workspace).sources) CHECK(s.article.file != "two.txt");
+    for (const auto& s : shown(*workspace).sources) CHECK(s.article.file != "two.txt");
     CHECK(workspace->check()->empty());
     const auto full = store::errorOf(SQLite::Exception("database or disk is full", 13), "w.pledge");
     CHECK(full.message == "w.pledge could not be written: the disk is full. Nothing was changed.");

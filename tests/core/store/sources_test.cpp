@@ -14,8 +14,14 @@ namespace {
 Input everything() {
     Input in;
     in.bytes = std::string("raw\0bytes\xff", 10);
-    in.article = {"box/a b.txt", "Tītle", "The Quay", "R. Okafor", "2026-04-03T07:35", "en",
-                  "Tītle\n\n東京 1 to 2 million cooks a year by 2031, half of it €3 (30 NOK).\n", {"Guessed windows-1257.", "x"}};
+    in.article = {"box/a b.txt",
+                  "Tītle",
+                  "The Quay",
+                  "R. Okafor",
+                  "2026-04-03T07:35",
+                  "en",
+                  "Tītle\n\n東京 1 to 2 million cooks a year by 2031, half of it €3 (30 NOK).\n",
+                  {"Guessed windows-1257.", "x"}};
     Claim people = claimAt(in.article, Kind::people, "1 to 2 million cooks a year");
     people.quantity = {1e6, 2e6, "people", "P1Y", Qualifier::at_least};
     people.audience = {"cooks", "“quoted”, waiters"};
@@ -53,7 +59,8 @@ TEST_CASE("every field of a source and its claims comes back") {
         REQUIRE(workspace);
         const auto source = workspace->addSource(in.bytes, in.article, in.claims, 7, StillClock());
         REQUIRE(source);
-        CHECK(*source == Source{sourceIdOf(base::sha256(in.bytes)), "A", base::sha256(in.bytes), "2026-05-14T08:00:00Z", in.article});
+        CHECK(*source == Source{sourceIdOf(base::sha256(in.bytes)), "A", base::sha256(in.bytes), "2026-05-14T08:00:00Z",
+                                in.article});
     }
     const auto workspace = store::Workspace::open(folder / "w.pledge", false);
     REQUIRE(workspace);
@@ -94,9 +101,9 @@ TEST_CASE("claims come by source in order of import, then by start") {
     const auto workspace = filled(folder / "w.pledge", {in, brimhall("two", "2032")});
     std::vector<std::string> quotes;
     const auto snapshot = shown(workspace);
-    for (const Claim &c : snapshot.claims) quotes.push_back(snapshot.letters({c.source}) + " " + c.quote);
-    CHECK(quotes == std::vector<std::string>{"A Brimhall Foods", "A 900 million kroner", "A by 2031", "B Brimhall Foods",
-                                             "B 900 million kroner", "B by 2032"});
+    for (const Claim& c : snapshot.claims) quotes.push_back(snapshot.letters({c.source}) + " " + c.quote);
+    CHECK(quotes == std::vector<std::string>{"A Brimhall Foods", "A 900 million kroner", "A by 2031",
+                                             "B Brimhall Foods", "B 900 million kroner", "B by 2032"});
     CHECK(workspace.check()->empty());
 }
 
@@ -108,11 +115,12 @@ TEST_CASE("letters count on and are never used again") {
     CHECK(store::letterOf(703) == "AAA");
     const Folder folder;
     filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032")});
-    tamper(folder / "w.pledge", "DELETE FROM announcements; DELETE FROM readings; DELETE FROM commitment_claims; "
-                                "DELETE FROM reading_claims; DELETE FROM reading_sources; DELETE FROM announcement_sources; "
-                                "DELETE FROM facets; DELETE FROM commitments; DELETE FROM claims; DELETE FROM articles; "
-                                "DELETE FROM editions WHERE source IN (SELECT id FROM sources WHERE letter = 'B'); "
-                                "DELETE FROM sources WHERE letter = 'B'");
+    tamper(folder / "w.pledge",
+           "DELETE FROM announcements; DELETE FROM readings; DELETE FROM commitment_claims; "
+           "DELETE FROM reading_claims; DELETE FROM reading_sources; DELETE FROM announcement_sources; "
+           "DELETE FROM facets; DELETE FROM commitments; DELETE FROM claims; DELETE FROM articles; "
+           "DELETE FROM editions WHERE source IN (SELECT id FROM sources WHERE letter = 'B'); "
+           "DELETE FROM sources WHERE letter = 'B'");
     auto workspace = store::Workspace::open(folder / "w.pledge", false);
     REQUIRE(workspace);
     const auto next = brimhall("three", "2033");

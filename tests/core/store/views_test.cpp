@@ -7,7 +7,7 @@ using namespace pledge::model;
 
 namespace {
 
-std::string columns(const std::string &path, const std::string &view) {
+std::string columns(const std::string& path, const std::string& view) {
     return query(path, "SELECT group_concat(name, ' ') FROM pragma_table_info('" + view + "')");
 }
 
@@ -18,12 +18,15 @@ TEST_CASE("the views keep their columns") {
     const std::string path = folder / "w.pledge";
     filled(path, {});
     CHECK(columns(path, "v_claims") ==
-          "claim source publisher kind value value_max unit per qualifier calendar audience when when_role standing pillar "
+          "claim source publisher kind value value_max unit per qualifier calendar audience when when_role standing "
+          "pillar "
           "party_type role parties start end quote said_by rule rules_version steps file\n");
-    CHECK(columns(path, "v_facets") == "facet_id announcement commitment kind pillar standing facet verdict severity reason "
-                                       "readings values sources commitment_id announcement_id\n");
-    CHECK(columns(path, "v_readings") == "reading facet_id announcement commitment facet verdict severity value value_json "
-                                         "calendar open sources claims quotes\n");
+    CHECK(columns(path, "v_facets") ==
+          "facet_id announcement commitment kind pillar standing facet verdict severity reason "
+          "readings values sources commitment_id announcement_id\n");
+    CHECK(columns(path, "v_readings") ==
+          "reading facet_id announcement commitment facet verdict severity value value_json "
+          "calendar open sources claims quotes\n");
     CHECK(columns(path, "v_annotations") ==
           "event at by target target_id facet judgement reading value_json note tags quotes\n");
 }
@@ -36,10 +39,10 @@ TEST_CASE("the views show what people look for") {
     a.note = "Called them.";
     a.tags = {"phone", "firm"};
     REQUIRE(workspace.annotate(a, StillClock()));
-    CHECK(query(path, "SELECT source, kind, value, unit, qualifier, standing, party_type, quote FROM v_claims WHERE source = 'A'") ==
-          "A; party; Brimhall Foods; -; -; -; org; Brimhall Foods\n"
-          "A; money; 900000000.0; NOK; exact; committed; -; 900 million kroner\n"
-          "A; date; 2031; -; -; -; -; by 2031\n");
+    CHECK(query(path, "SELECT source, kind, value, unit, qualifier, standing, party_type, quote FROM v_claims WHERE "
+                      "source = 'A'") == "A; party; Brimhall Foods; -; -; -; org; Brimhall Foods\n"
+                                         "A; money; 900000000.0; NOK; exact; committed; -; 900 million kroner\n"
+                                         "A; date; 2031; -; -; -; -; by 2031\n");
     CHECK(query(path, "SELECT announcement, commitment, facet, verdict, readings, \"values\", sources FROM v_facets") ==
           "Brimhall Foods in Tårnvik; A plant; amount; agree; 1; NOK 900 m; A B\n"
           "Brimhall Foods in Tårnvik; A plant; deadline; conflict; 2; 2031 / 2032; A B\n");
@@ -47,9 +50,10 @@ TEST_CASE("the views show what people look for") {
           "amount; NOK 900 m; A B; 2; A: 900 million kroner | B: 900 million kroner\n"
           "deadline; 2031; A; 1; A: by 2031\n"
           "deadline; 2032; B; 1; B: by 2032\n");
-    CHECK(query(path, "SELECT \"at\", \"by\", target, target_id, facet, judgement, reading, value_json, note, tags, quotes FROM v_annotations") ==
+    CHECK(query(path, "SELECT \"at\", \"by\", target, target_id, facet, judgement, reading, value_json, note, tags, "
+                      "quotes FROM v_annotations") ==
           "2026-05-14T08:00:00Z; Ana Lind; facet; f-deadline; deadline; accepted; 2031; -; Called them.; phone, firm; "
-          "900 million kroner | 900 million kroner\n");
+          "900 million kroner | 900 million kroner | by 2031 | by 2032\n");
 }
 
 TEST_CASE("the text of articles is found by its words, without their accents") {
