@@ -52,7 +52,7 @@ base::Result<Extracted> extractInput(const std::string& file) {
 }
 
 void extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each) {
-    auto [inputs, errors] = intake::expand(arguments);
+    auto [inputs, errors, notes] = intake::expand(arguments);
     for (base::Error& e : errors) each(std::move(e));
     const std::size_t atOnce = std::max(1u, std::thread::hardware_concurrency());
     std::deque<std::future<base::Result<Extracted>>> running;
@@ -82,7 +82,7 @@ model::Snapshot reconcileAll(std::vector<Extracted> extracted) {
 ImportReport import(store::Workspace& workspace, const std::vector<std::string>& arguments, const base::Clock& clock,
                     const OnProgress& progress, std::stop_token stop) {
     ImportReport report;
-    auto [inputs, errors] = intake::expand(arguments);
+    auto [inputs, errors, notes] = intake::expand(arguments);
     report.errors = std::move(errors);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         if (stop.stop_requested()) {

@@ -4,7 +4,7 @@
 
 namespace pledge::ui {
 
-Document::Document(const base::Clock& clock, QObject* parent)
+Document::Document(const base::Clock &clock, QObject *parent)
     : QObject(parent), clock_(clock), snapshot_(std::make_shared<model::Snapshot>()) {
     qRegisterMetaType<pledge::pipeline::ImportReport>();
     others_.setInterval(1000);
@@ -16,10 +16,11 @@ Document::~Document() {
     if (worker_) worker_->wait();
 }
 
-base::Result<void> Document::open(const QString& path, bool create) {
+base::Result<void> Document::open(const QString &path, bool create) {
     auto opened = store::Workspace::open(path.toStdString(), create);
     if (!opened) return opened.error();
-    if (const auto fresh = pipeline::refresh(*opened); !fresh && fresh.error().kind != base::Error::Kind::busy) return fresh.error();
+    if (const auto fresh = pipeline::refresh(*opened); !fresh && fresh.error().kind != base::Error::Kind::busy)
+        return fresh.error();
     workspace_ = std::move(*opened);
     path_ = path;
     others_.start();
@@ -27,11 +28,20 @@ base::Result<void> Document::open(const QString& path, bool create) {
     return {};
 }
 
-bool Document::import(const QStringList& files) {
+void Document::close() {
+    cancelImport();
+    others_.stop();
+    workspace_.reset();
+    path_.clear();
+    snapshot_ = std::make_shared<model::Snapshot>();
+    Q_EMIT changed();
+}
+
+bool Document::import(const QStringList &files) {
     if (!workspace_ || worker_) return false;
     stop_ = std::stop_source();
     std::vector<std::string> arguments;
-    for (const QString& f : files) arguments.push_back(f.toStdString());
+    for (const QString &f : files) arguments.push_back(f.toStdString());
     auto report = std::make_shared<pipeline::ImportReport>();
     worker_ = QThread::create([this, report, arguments, path = path_.toStdString(), stop = stop_.get_token()] {
         auto own = store::Workspace::open(path, false);
@@ -39,7 +49,7 @@ bool Document::import(const QStringList& files) {
             report->errors.push_back(own.error());
             return;
         }
-        const auto progress = [this](const pipeline::Progress& p) {
+        const auto progress = [this](const pipeline::Progress &p) {
             Q_EMIT importProgress(static_cast<int>(p.done), static_cast<int>(p.total), QString::fromStdString(p.file));
         };
         *report = pipeline::import(*own, arguments, clock_, progress, stop);
@@ -55,7 +65,7 @@ bool Document::import(const QStringList& files) {
 
 void Document::cancelImport() { stop_.request_stop(); }
 
-base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
+base::Result<model::Annotation> Document::annotate(const store::NewAnnotation &annotation) {
     if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
     auto done = workspace_->annotate(annotation, clock_);
     if (done) reload();

@@ -14,21 +14,22 @@ struct CardDelegate::Metrics {
     QRect card, swatch, mark, title, badge, detail;
     int height = 0;
 
-    Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row);
+    Metrics(Form form, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &row);
 };
 
 namespace {
 
-QString textOf(const QModelIndex& index, int role) { return index.data(role).toString(); }
+QString textOf(const QModelIndex &index, int role) { return index.data(role).toString(); }
 
-int widthOf(const QStyleOptionViewItem& option) {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+int widthOf(const QStyleOptionViewItem &option) {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
 }
 
 } // namespace
 
-CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row)
+CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const QRect &row)
     : bold(option.font), plain(option.font), small(option.font) {
     bold.setBold(form == Form::card);
     small.setPointSizeF(option.font.pointSizeF() * 0.93);
@@ -63,13 +64,13 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const int width = widthOf(option);
     return {width, Metrics(form_, option, index, QRect(0, 0, width, 0)).height};
 }
 
-void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const Theme& theme = Theme::of(option.palette);
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const Theme &theme = Theme::of(option.palette);
     const Metrics m(form_, option, index, option.rect);
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
@@ -78,7 +79,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (chosen || form_ == Form::card) {
         const bool frame = form_ == Form::card;
         painter->setBrush(chosen ? theme.tint(theme.accent, theme.dark ? 0.22 : 0.09) : theme.panel);
-        painter->setPen(!frame && !focused ? QPen(Qt::NoPen) : QPen(chosen || focused ? theme.accent : theme.line, focused ? 2 : 1));
+        painter->setPen(!frame && !focused ? QPen(Qt::NoPen)
+                                           : QPen(chosen || focused ? theme.accent : theme.line, focused ? 2 : 1));
         painter->drawRoundedRect(QRectF(m.card).adjusted(0.5, 0.5, -0.5, -0.5), frame ? 5 : 0, frame ? 5 : 0);
     } else if (focused) {
         painter->setPen(QPen(theme.accent, 1, Qt::DotLine));
@@ -104,7 +106,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(m.bold);
     painter->setPen(theme.ink);
-    painter->drawText(m.title, Qt::AlignVCenter, QFontMetrics(m.bold).elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, m.title.width()));
+    painter->drawText(m.title, Qt::AlignVCenter,
+                      QFontMetrics(m.bold).elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, m.title.width()));
     if (const QString badge = textOf(index, BadgeRole); !badge.isEmpty()) {
         const QColor colour = index.data(BadgeColourRole).value<QColor>();
         painter->setPen(colour.isValid() ? colour : theme.muted);

@@ -7,12 +7,12 @@ namespace pledge::ui {
 /// What a model gives a CardDelegate beside DisplayRole (the first line).
 enum CardRole {
     DetailRole = Qt::UserRole + 100, ///< the quieter lines below; they wrap
-    MarkRole,       ///< a letter, sign or word before the first line
-    MarkColourRole, ///< QColor: the mark stands on its tint; without it the mark has a thin frame
-    BadgeRole,      ///< at the right end of the first line
+    MarkRole,                        ///< a letter, sign or word before the first line
+    MarkColourRole,                  ///< QColor: the mark stands on its tint; without it the mark has a thin frame
+    BadgeRole,                       ///< at the right end of the first line
     BadgeColourRole,
-    SwatchRole,     ///< QColor: a small square before the first line
-    IdRole,         ///< the id of what the row shows
+    SwatchRole, ///< QColor: a small square before the first line
+    IdRole,     ///< the id of what the row shows
     LastCardRole = IdRole,
 };
 
@@ -24,10 +24,10 @@ public:
         row,     ///< a thin line below, first line plain
         compact, ///< one line
     };
-    CardDelegate(Form form, QObject* parent) : QStyledItemDelegate(parent), form_(form) {}
+    CardDelegate(Form form, QObject *parent) : QStyledItemDelegate(parent), form_(form) {}
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     struct Metrics;

@@ -24,7 +24,8 @@ void dots(QPainter& painter, const QRectF& r, const QColor& colour) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     for (double y = r.top() + step / 2; y + size <= r.bottom(); y += step)
-        for (double x = r.left() + step / 2; x + size <= r.right(); x += step) painter.drawRect(QRectF(x, y, size, size));
+        for (double x = r.left() + step / 2; x + size <= r.right(); x += step)
+            painter.drawRect(QRectF(x, y, size, size));
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace {
 
 // Placeholders: %1 background, %2 panel, %3 line, %4 ink, %5 muted, %6 accent, %7 text on accent, %8 accent tint,
 // %9 small points, %10 plain points, %11 conflict, %12 large points, %13 hover.
-const char* const rules = R"(
+const char *const rules = R"(
 QMainWindow, QSplitter, #pane { background: %2; }
 QMenuBar { background: %2; border-bottom: 1px solid %3; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
@@ -43,6 +43,7 @@ QLabel[look="muted"] { color: %5; }
 QLabel[look="small"] { color: %5; font-size: %9pt; }
 QLabel[look="strong"] { font-weight: bold; }
 QLabel[look="error"] { color: %11; }
+QLabel[look="absent"] { color: %5; border: 1px dashed %5; border-radius: 4px; padding: 10px; }
 QLabel[look="quote"] { border-left: 3px solid %3; padding: 1px 0px 1px 8px; }
 QLabel[look="quote"]:focus { border-left: 3px solid %6; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
@@ -74,13 +75,23 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QString Theme::styleSheet(double points) const {
     const QColor onAccent = dark ? background : panel;
-    const QStringList values{background.name(), panel.name(),  line.name(),     ink.name(),
-                             muted.name(),      accent.name(), onAccent.name(), tint(accent, dark ? 0.22 : 0.10).name(),
-                             QString::number(points * 0.88), QString::number(points), conflict.name(),
-                             QString::number(points * 1.2), tint(ink, 0.08).name()};
+    const QStringList values{background.name(),
+                             panel.name(),
+                             line.name(),
+                             ink.name(),
+                             muted.name(),
+                             accent.name(),
+                             onAccent.name(),
+                             tint(accent, dark ? 0.22 : 0.10).name(),
+                             QString::number(points * 0.88),
+                             QString::number(points),
+                             conflict.name(),
+                             QString::number(points * 1.2),
+                             tint(ink, 0.08).name()};
     QString sheet = QString::fromLatin1(rules);
     // From the last, so that %1 does not eat the start of %12.
-    for (qsizetype i = values.size(); i > 0; --i) sheet.replace(QStringLiteral("%") + QString::number(i), values[i - 1]);
+    for (qsizetype i = values.size(); i > 0; --i)
+        sheet.replace(QStringLiteral("%") + QString::number(i), values[i - 1]);
     return sheet;
 }
 

@@ -9,26 +9,26 @@
 
 namespace pledge::ui {
 
-/// The colours of the window and of paper. Text keeps 4.5:1 and graphics 3:1 against `panel` and `background`; a pillar or
-/// a verdict is never told by its colour alone.
+/// The colours of the window and of paper. Text keeps 4.5:1 and graphics 3:1 against `panel` and `background`; a pillar
+/// or a verdict is never told by its colour alone.
 struct Theme {
     bool dark = false;
     QColor background, panel, line, ink, muted, accent;
     QColor technology, trust, talent, context;
     QColor conflict, agree, compatible;
 
-    static const Theme& light();
-    static const Theme& darkOne();
+    static const Theme &light();
+    static const Theme &darkOne();
     /// Paper is white.
-    static const Theme& paper();
+    static const Theme &paper();
     /// The theme that this palette was made from, or the nearer one of the two: how a widget finds its colours.
-    static const Theme& of(const QPalette& palette);
+    static const Theme &of(const QPalette &palette);
 
     /// The colour of a pillar; of a pillar that the theme does not know, or of none, that of `context`.
     QColor pillar(std::string_view name) const;
     QColor verdict(model::Verdict v) const;
     /// `over` laid on `panel` at that strength, 0 to 1: for fills that keep dark text readable.
-    QColor tint(const QColor& over, double strength) const;
+    QColor tint(const QColor &over, double strength) const;
     QPalette palette() const;
     /// The window's look beyond the palette: tabs, chips, cards, headings. `points` is the size of plain text.
     /// Widgets are addressed by their property `look`: heading, muted, title, chip, primary, quiet, card, error.
@@ -36,6 +36,8 @@ struct Theme {
 };
 
 /// UTF-8 of core as Qt's text, and back.
-inline QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+inline QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 } // namespace pledge::ui

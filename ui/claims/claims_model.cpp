@@ -1,0 +1,137 @@
+#include "ui/claims/claims_model.h"
+
+#include "core/model/edtf.h"
+#include "ui/document/choices.h"
+#include "ui/document/wording.h"
+#include "ui/theme/card_delegate.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <array>
+
+namespace pledge::ui {
+namespace {
+
+const std::array<QString, ClaimsModel::ColumnCount> headings{
+    QStringLiteral("Source"), QStringLiteral("Kind"),     QStringLiteral("Quote"),  QStringLiteral("Value"),
+    QStringLiteral("When"),   QStringLiteral("Standing"), QStringLiteral("Pillar"), QStringLiteral("Rule")};
+
+/// The first day that a date covers, as a number to sort by; undated last.
+double dayOf(const std::string &edtf) {
+    const auto date = model::parseEdtf(edtf);
+    if (!date) return 1e9;
+    if (date->first) return static_cast<double>(model::toSerial(*date->first));
+    return date->last ? static_cast<double>(model::toSerial(*date->last)) : 9e8;
+}
+
+} // namespace
+
+void ClaimsModel::setSnapshot(SnapshotPtr snapshot) {
+    beginResetModel();
+    snapshot_ = std::move(snapshot);
+    endResetModel();
+}
+
+int ClaimsModel::rowOf(const std::string &claim) const {
+    const model::Claim *found = snapshot_ ? snapshot_->claim(claim) : nullptr;
+    return found ? static_cast<int>(found - snapshot_->claims.data()) : -1;
+}
+
+int ClaimsModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() || !snapshot_ ? 0 : static_cast<int>(snapshot_->claims.size());
+}
+
+int ClaimsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString ClaimsModel::cell(const model::Claim &c, int column) const {
+    switch (column) {
+    case SourceColumn: {
+        const model::Source *s = snapshot_->source(c.source);
+        return s ? text(s->letter) : QString();
+    }
+    case KindColumn: return text(model::name(c.kind));
+    case QuoteColumn: return text(c.quote).simplified();
+    case ValueColumn: return valueOf(c);
+    case WhenColumn: return whenOf(c);
+    case StandingColumn: return c.standing ? wordOf(*c.standing) : QString();
+    case PillarColumn: return text(c.pillar);
+    case RuleColumn: return text(c.rule);
+    default: return {};
+    }
+}
+
+QVariant ClaimsModel::sortKey(const model::Claim &c, int column) const {
+    switch (column) {
+    // In the order of import and of the text, which is how claims stand in the snapshot.
+    case SourceColumn: return static_cast<qlonglong>(&c - snapshot_->claims.data());
+    case ValueColumn:
+        return c.isNumber()                  ? QVariant(c.quantity.value)
+               : c.kind == model::Kind::date ? QVariant(dayOf(c.value))
+                                             : cell(c, column);
+    case WhenColumn: return dayOf(c.when);
+    default: return cell(c, column).toCaseFolded();
+    }
+}
+
+QVariant ClaimsModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const model::Claim &c = claimAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return cell(c, index.column());
+    case SortRole: return sortKey(c, index.column());
+    case IdRole: return text(c.id);
+    case Qt::ToolTipRole: return index.column() == QuoteColumn ? text(c.quote) : QVariant();
+    case Qt::ForegroundRole:
+        if (index.column() == PillarColumn && !c.pillar.empty())
+            return Theme::of(QGuiApplication::palette()).pillar(c.pillar);
+        return {};
+    default: return {};
+    }
+}
+
+QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::DisplayRole) return headings[static_cast<std::size_t>(section)];
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+FilteredClaims::FilteredClaims(ClaimsModel *claims, QObject *parent) : QSortFilterProxyModel(parent), claims_(claims) {
+    setSourceModel(claims);
+    setSortRole(ClaimsModel::SortRole);
+    setDynamicSortFilter(true);
+}
+
+void FilteredClaims::show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria) {
+    criteria_ = criteria;
+    sources_.clear();
+    passing_.clear();
+    const model::Announcement *chosen = snapshot->announcement(announcement);
+    all_ = !chosen;
+    if (chosen) sources_.insert(chosen->sources.begin(), chosen->sources.end());
+    if (!criteria.empty())
+        for (const model::Announcement &a : snapshot->finding.announcements)
+            for (const model::Commitment &c : a.commitments) {
+                const bool in = passes(criteria, c, *snapshot);
+                for (const model::Claim *claim : claimsBehind(*snapshot, c)) passing_[claim->id] |= in;
+            }
+    invalidateFilter();
+}
+
+bool FilteredClaims::speaks(const model::Claim &c) const {
+    if (!criteria_.verdicts.empty()) return false;
+    if (!criteria_.pillars.empty() && !criteria_.pillars.contains(c.pillar)) return false;
+    return criteria_.search.isEmpty() || text(c.quote).contains(criteria_.search, Qt::CaseInsensitive) ||
+           text(c.value).contains(criteria_.search, Qt::CaseInsensitive);
+}
+
+bool FilteredClaims::filterAcceptsRow(int row, const QModelIndex &) const {
+    const model::Claim &c = claims_->claimAt(row);
+    if (!all_ && !sources_.contains(c.source)) return false;
+    if (criteria_.empty()) return true;
+    const auto it = passing_.find(c.id);
+    return it != passing_.end() ? it->second : speaks(c);
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/filter.h"
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace pledge::ui {
+
+class ClaimsModel;
+class FilteredClaims;
+class Notice;
+
+/// The table twin of it all: every claim with its source, value and rule.
+class ClaimsView : public QWidget {
+    Q_OBJECT
+public:
+    ClaimsView(Selection *selection, Filter *filter, QWidget *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    /// The chosen rows, or the whole table where none is, as lines of tab-separated values with their headings.
+    QString asTsv() const;
+
+Q_SIGNALS:
+    void compareWanted(); ///< Return or a double click: show the claim in its article
+    void importWanted();
+
+private:
+    void setupTable();
+    void setupActions();
+    void refresh();
+    void showSelection();
+    void showState();
+
+    Selection *selection_;
+    Filter *filter_;
+    SnapshotPtr snapshot_;
+    ClaimsModel *claims_;
+    FilteredClaims *rows_;
+    QTableView *table_;
+    QCheckBox *everything_;
+    QLabel *count_;
+    QStackedWidget *pages_;
+    Notice *notice_;
+    std::string shown_;
+};
+
+} // namespace pledge::ui

@@ -1,0 +1,156 @@
+#include "ui/compare/article_text.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <cmath>
+
+namespace pledge::ui {
+
+ArticleText::ArticleText(QWidget *parent) : QPlainTextEdit(parent) {
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setViewportMargins(12, 8, 8, 8);
+    chooseFont();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleText::scrolled);
+}
+
+void ArticleText::chooseFont() {
+    settingFont_ = true;
+    QFont serif(QStringList{QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Georgia"),
+                            QStringLiteral("DejaVu Serif")});
+    serif.setStyleHint(QFont::Serif);
+    serif.setPointSizeF(QApplication::font().pointSizeF() * 1.1);
+    setFont(serif);
+    settingFont_ = false;
+}
+
+void ArticleText::changeEvent(QEvent *event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && !settingFont_) chooseFont();
+}
+
+void ArticleText::setArticle(const QString &text) {
+    marks_.clear();
+    setPlainText(text);
+    QTextCursor title(document()->firstBlock());
+    title.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    title.mergeCharFormat(bold);
+}
+
+void ArticleText::setMarks(std::vector<Mark> marks) {
+    marks_ = std::move(marks);
+    viewport()->update();
+}
+
+std::vector<QRectF> ArticleText::rectsIn(const QTextBlock &block, const QPointF &origin, const Mark &mark) const {
+    std::vector<QRectF> rects;
+    const int start = mark.start - block.position();
+    const int end = mark.end - block.position();
+    const QTextLayout *layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(start, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to) continue;
+        const qreal left = line.cursorToX(from);
+        rects.emplace_back(origin + QPointF(left, line.y()), QSizeF(line.cursorToX(to) - left, line.height()));
+    }
+    return rects;
+}
+
+void ArticleText::paintMark(QPainter &painter, const Mark &mark, const QRectF &line) const {
+    const Theme &theme = Theme::of(palette());
+    const bool conflict = mark.tone == Mark::Tone::conflict;
+    const QColor colour = conflict ? theme.conflict : theme.pillar(mark.pillar);
+    const double strengths[] = {0, 0.10, 0.22, 0.16};
+    const double strength = strengths[static_cast<int>(mark.tone)] + (mark.chosen ? 0.14 : 0);
+    if (strength > 0) painter.fillRect(line.adjusted(-1, 1, 1, 0), theme.tint(colour, strength));
+    const bool strong = mark.chosen || conflict || mark.tone == Mark::Tone::tied;
+    painter.fillRect(QRectF(line.left() - 1, line.bottom() - (strong ? 2 : 1), line.width() + 2, strong ? 2 : 1),
+                     mark.tone == Mark::Tone::quiet ? theme.tint(theme.muted, 0.45) : colour);
+    if (!mark.chosen) return;
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(line.adjusted(-1.5, 0.5, 1.5, -0.5));
+}
+
+void ArticleText::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    const int bottom = event->rect().bottom();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
+        if (geometry.top() > bottom) break;
+        const int end = block.position() + block.length();
+        for (const Mark &mark : marks_) {
+            if (mark.start >= end) break;
+            if (mark.end <= block.position()) continue;
+            for (const QRectF &line : rectsIn(block, geometry.topLeft(), mark)) paintMark(painter, mark, line);
+        }
+    }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+QRectF ArticleText::placeOf(const Mark &mark) const {
+    const QTextBlock block = document()->findBlock(mark.start);
+    if (!block.isValid()) return {};
+    const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
+    QRectF whole;
+    for (const QRectF &line : rectsIn(block, geometry.topLeft(), mark)) whole = whole.united(line);
+    return whole;
+}
+
+void ArticleText::scrollToMark(const Mark &mark, int y) {
+    QTextCursor cursor(document());
+    cursor.setPosition(mark.start);
+    setTextCursor(cursor);
+    // The scroll bar counts lines, and paragraphs out of sight are not laid out yet: walk there in a few steps.
+    for (int step = 0; step < 6; ++step) {
+        const QRectF place = placeOf(mark);
+        if (place.isNull()) return;
+        const int lines = static_cast<int>(std::lround((place.top() - y) / fontMetrics().lineSpacing()));
+        const int before = verticalScrollBar()->value();
+        verticalScrollBar()->setValue(before + lines);
+        if (verticalScrollBar()->value() == before) return;
+    }
+}
+
+void ArticleText::mousePressEvent(QMouseEvent *event) {
+    pressedAt_ = event->pos();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void ArticleText::mouseReleaseEvent(QMouseEvent *event) {
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const bool click = event->button() == Qt::LeftButton &&
+                       (event->pos() - pressedAt_).manhattanLength() < QApplication::startDragDistance();
+    if (!click || textCursor().hasSelection()) return;
+    if (const Mark *mark = markAt(marks_, cursorForPosition(event->pos()).position()))
+        Q_EMIT claimClicked(text(mark->claim));
+}
+
+void ArticleText::mouseMoveEvent(QMouseEvent *event) {
+    QPlainTextEdit::mouseMoveEvent(event);
+    const bool over = markAt(marks_, cursorForPosition(event->pos()).position()) != nullptr;
+    viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event) {
+    QPlainTextEdit::resizeEvent(event);
+    Q_EMIT scrolled();
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/snapshot.h"
+#include "ui/document/quotes.h"
+#include "ui/document/selection.h"
+
+#include <QString>
+#include <vector>
+
+namespace pledge::ui {
+
+/// One line of the details pane, as plain values.
+struct DetailLine {
+    enum class Form { title, verdict, reading, quote, heading, fact, step, note };
+    Form form = Form::fact;
+    QString text;      ///< what it says; of a fact its name
+    QString detail;    ///< letters of a reading, the value of a fact, who and when of a note
+    Quote quote;       ///< of a quote
+    std::string claim; ///< where a quote comes from
+    std::string facet; ///< what a verdict of a commitment leads to
+    model::Verdict verdict = model::Verdict::single;
+};
+
+/// What there is to say of what is chosen: of a facet its readings and quotes, of a claim how it was found, of a
+/// commitment its facets, of a source where it is from, of an announcement what it holds.
+std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &chosen);
+
+/// What was written about these targets, newest first.
+std::vector<DetailLine> history(const model::Snapshot &snapshot, const std::vector<std::string> &targets);
+
+/// What a note can be about, the narrowest default first.
+struct NoteTarget {
+    model::Target target = model::Target::facet;
+    std::string id;
+    QString word; ///< "this facet"
+    bool operator==(const NoteTarget &) const = default;
+};
+std::vector<NoteTarget> noteTargets(const model::Snapshot &snapshot, const Chosen &chosen);
+
+/// "accepted 2030", "none correct, right is 2031", "note": what an annotation decides, without its note.
+QString judgementLine(const model::Snapshot &snapshot, const model::Annotation &annotation);
+
+} // namespace pledge::ui

@@ -1,0 +1,173 @@
+#include "ui/details/details_view.h"
+
+#include "ui/document/choices.h"
+#include "ui/theme/notice.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace pledge::ui {
+namespace {
+
+using Form = DetailLine::Form;
+
+/// A note as its writer meant it; raw HTML in it is shown as text.
+QString fromMarkdown(const QString &note) {
+    QTextDocument document;
+    document.setMarkdown(note, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                   QTextDocument::MarkdownNoHTML);
+    return document.toHtml();
+}
+
+QString verdictHtml(const DetailLine &line, const Theme &theme) {
+    const QColor colour = theme.verdict(line.verdict);
+    const QString head = QStringLiteral("<span style='color:%1'><b>%2 %3</b></span>")
+                             .arg(colour.name(), text(model::sign(line.verdict)), line.text.toHtmlEscaped());
+    const QString linked =
+        line.facet.empty()
+            ? head
+            : QStringLiteral("<a style='text-decoration:none' href='facet:%1'>%2</a>").arg(text(line.facet), head);
+    return line.detail.isEmpty() ? linked : linked + QStringLiteral("  ") + line.detail.toHtmlEscaped();
+}
+
+QString quoteHtml(const DetailLine &line, const Theme &theme) {
+    return QStringLiteral("<a href='claim:%1' style='color:%2; text-decoration:none'><b>%3</b> “%4<b><span "
+                          "style='background-color:%5; "
+                          "text-decoration:underline'>%6</span></b>%7”</a>")
+        .arg(text(line.claim), theme.ink.name(), line.text.toHtmlEscaped(), line.quote.before.toHtmlEscaped(),
+             theme.tint(theme.accent, 0.16).name(), line.quote.words.toHtmlEscaped(), line.quote.after.toHtmlEscaped());
+}
+
+} // namespace
+
+DetailsView::DetailsView(Selection *selection, QWidget *parent)
+    : QScrollArea(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
+    setAccessibleName(QStringLiteral("Details"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(this);
+    page->setObjectName(QStringLiteral("pane"));
+    page->setAttribute(Qt::WA_StyledBackground);
+    lines_ = new QVBoxLayout(page);
+    lines_->setContentsMargins(12, 12, 12, 12);
+    lines_->setSpacing(6);
+    lines_->addWidget(makeLabel(QStringLiteral("DETAILS"), "heading", false, page));
+    judgement_ = new JudgementPanel(page);
+    for (QAction *action : judgement_->actionsToJudge()) addAction(action);
+    judgement_->actionToSaveNote()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(judgement_->actionToSaveNote());
+    lines_->addWidget(judgement_);
+    lines_->addStretch();
+    setWidget(page);
+    connect(selection_, &Selection::changed, this, &DetailsView::rebuild);
+    rebuild();
+}
+
+void DetailsView::setSnapshot(SnapshotPtr snapshot) {
+    snapshot_ = std::move(snapshot);
+    rebuild();
+}
+
+void DetailsView::changeEvent(QEvent *event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !rebuilding_) rebuild();
+}
+
+void DetailsView::fill(QWidget *&box, const std::vector<DetailLine> &lines, int place) {
+    delete box;
+    box = new QWidget(widget());
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    for (const DetailLine &line : lines) column->addWidget(widgetOf(line));
+    lines_->insertWidget(place, box);
+    box->setVisible(!lines.empty());
+}
+
+void DetailsView::rebuild() {
+    rebuilding_ = true;
+    const Chosen &chosen = selection_->chosen();
+    std::vector<DetailLine> lines = describe(*snapshot_, chosen);
+    if (lines.empty()) {
+        DetailLine hint;
+        hint.form = Form::step;
+        hint.text = QStringLiteral("Choose a discrepancy, a claim or a source, and it is explained here.");
+        lines.push_back(hint);
+    }
+    fill(facts_, lines, 1);
+    judgement_->show(*snapshot_, chosen);
+    std::vector<std::string> targets;
+    for (const NoteTarget &t : noteTargets(*snapshot_, chosen)) targets.push_back(t.id);
+    std::vector<DetailLine> past = history(*snapshot_, targets);
+    DetailLine heading;
+    heading.form = Form::heading;
+    heading.text = past.empty() ? QStringLiteral("HISTORY: NOTHING WRITTEN YET") : QStringLiteral("HISTORY");
+    past.insert(past.begin(), heading);
+    if (targets.empty()) past.clear();
+    fill(history_, past, 3);
+    rebuilding_ = false;
+}
+
+QWidget *DetailsView::linkWidget(const QString &html, const char *look) {
+    auto *label = makeLabel({}, look, true, widget());
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(label, &QLabel::linkActivated, this, &DetailsView::follow);
+    return label;
+}
+
+QWidget *DetailsView::factWidget(const DetailLine &line) {
+    auto *box = new QWidget(widget());
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *name = makeLabel(line.text, "muted", false, box);
+    name->setFixedWidth(name->fontMetrics().averageCharWidth() * 15);
+    auto *value = makeLabel(line.detail, "", true, box);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(value, 1);
+    return box;
+}
+
+QWidget *DetailsView::widgetOf(const DetailLine &line) {
+    const Theme &theme = Theme::of(palette());
+    switch (line.form) {
+    case Form::title: return makeLabel(line.text, "title", true, widget());
+    case Form::heading: return makeLabel(line.text, "heading", false, widget());
+    case Form::step: return makeLabel(line.text, "muted", true, widget());
+    case Form::fact: return factWidget(line);
+    case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
+    case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");
+    case Form::reading:
+        return linkWidget(QStringLiteral("<b>%1</b>  <span style='color:%2'>%3</span>")
+                              .arg(line.text.toHtmlEscaped(), theme.muted.name(), line.detail.toHtmlEscaped()),
+                          "");
+    case Form::note:
+        return linkWidget(QStringLiteral("<span style='color:%1'>%2</span>%3")
+                              .arg(theme.muted.name(), line.detail.toHtmlEscaped(),
+                                   line.text.isEmpty() ? QString() : fromMarkdown(line.text)),
+                          "quote");
+    }
+    return new QWidget(widget());
+}
+
+void DetailsView::follow(const QString &link) {
+    const std::string id = link.section(QLatin1Char(':'), 1).toStdString();
+    const bool claim = link.startsWith(QStringLiteral("claim:"));
+    if (!claim && !link.startsWith(QStringLiteral("facet:"))) return; // a link in a note is shown, not followed
+    const Chosen chosen = claim ? chooseClaim(*snapshot_, id, selection_->chosen()) : chooseFacet(*snapshot_, id);
+    const auto choose = [this, chosen, claim] {
+        selection_->choose(chosen);
+        if (claim) Q_EMIT compareWanted();
+    };
+    // The label that was clicked goes away with the choice: answer when the click is over.
+    QMetaObject::invokeMethod(this, choose, Qt::QueuedConnection);
+}
+
+} // namespace pledge::ui

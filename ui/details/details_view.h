@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/details/judgement_panel.h"
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace pledge::ui {
+
+/// Whatever is chosen, explained: readings with their quotes, how a claim was found, what was judged and by whom.
+class DetailsView : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DetailsView(Selection *selection, QWidget *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    JudgementPanel *judgement() const { return judgement_; }
+
+Q_SIGNALS:
+    void compareWanted(); ///< a quote was followed
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    QWidget *widgetOf(const DetailLine &line);
+    QWidget *factWidget(const DetailLine &line);
+    QWidget *linkWidget(const QString &html, const char *look);
+    void follow(const QString &link);
+    void fill(QWidget *&box, const std::vector<DetailLine> &lines, int place);
+
+    Selection *selection_;
+    SnapshotPtr snapshot_;
+    QVBoxLayout *lines_;
+    QWidget *facts_ = nullptr;
+    QWidget *history_ = nullptr;
+    JudgementPanel *judgement_;
+    bool rebuilding_ = false;
+};
+
+} // namespace pledge::ui

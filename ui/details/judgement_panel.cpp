@@ -1,0 +1,259 @@
+#include "ui/details/judgement_panel.h"
+
+#include "ui/details/right_value.h"
+#include "ui/document/wording.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/notice.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace pledge::ui {
+namespace {
+
+QString shortened(const QString &s) { return s.size() > 34 ? s.left(33) + QChar(0x2026) : s; }
+
+void setKey(QAction *action, const QString &name, const QString &key) {
+    action->setText(name);
+    action->setShortcut(QKeySequence(key));
+    action->setIconText(key.isEmpty() ? name : key + QStringLiteral("  ") + name);
+}
+
+} // namespace
+
+JudgementPanel::JudgementPanel(QWidget *parent) : QWidget(parent) {
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 6, 0, 0);
+    lines->setSpacing(8);
+    heading_ = makeLabel(QStringLiteral("JUDGEMENT"), "heading", false, this);
+    lines->addWidget(heading_);
+    auto *wrap = new QWidget(this);
+    row_ = new FlowLayout(wrap);
+    lines->addWidget(wrap);
+    setupActions();
+    setupFields();
+}
+
+QAction *JudgementPanel::addJudgement(const QString &name) {
+    auto *action = new QAction(name, this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *button = new QPushButton(row_->parentWidget());
+    button->setCheckable(true);
+    row_->addWidget(button);
+    buttons_.append(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setText(QString(action->iconText()).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->text());
+        button->setVisible(action->isVisible());
+        button->setChecked(action->isChecked());
+    });
+    return action;
+}
+
+void JudgementPanel::setupActions() {
+    for (std::size_t i = 0; i < mostAccepts; ++i) {
+        accept_[i] = addJudgement({});
+        connect(accept_[i], &QAction::triggered, this, [this, i] {
+            if (i < facet_.readings.size()) judge(model::Judgement::accepted, facet_.readings[i].id);
+        });
+    }
+    allTrue_ = addJudgement(QStringLiteral("All true"));
+    none_ = addJudgement(QStringLiteral("None correct"));
+    unsure_ = addJudgement(QStringLiteral("Unsure"));
+    outOfScope_ = addJudgement(QStringLiteral("Out of scope"));
+    for (QAction *a : actionsToJudge()) a->setCheckable(true);
+    connect(allTrue_, &QAction::triggered, this, [this] { judge(model::Judgement::all_true); });
+    connect(none_, &QAction::triggered, this, &JudgementPanel::askRightValue);
+    connect(unsure_, &QAction::triggered, this, [this] { judge(model::Judgement::unsure); });
+    connect(outOfScope_, &QAction::triggered, this, [this] { judge(model::Judgement::out_of_scope); });
+    save_ = new QAction(QStringLiteral("&Save note"), this);
+    save_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(save_, &QAction::triggered, this, &JudgementPanel::saveNote);
+}
+
+void JudgementPanel::setupFields() {
+    rightRow_ = new QWidget(this);
+    auto *rightLine = new QHBoxLayout(rightRow_);
+    rightLine->setContentsMargins(0, 0, 0, 0);
+    right_ = new QLineEdit(rightRow_);
+    right_->setPlaceholderText(QStringLiteral("What is right? Empty where unknown"));
+    right_->setAccessibleName(QStringLiteral("The right value"));
+    auto *confirm = new QPushButton(QStringLiteral("Save"), rightRow_);
+    setLook(confirm, "primary");
+    rightLine->addWidget(right_, 1);
+    rightLine->addWidget(confirm);
+    rightRow_->hide();
+    note_ = new QPlainTextEdit(this);
+    setLook(note_, "field");
+    note_->setPlaceholderText(QStringLiteral(
+        "Why? A note, in plain words or Markdown. It is saved with the judgement, or on its own with Ctrl+Return."));
+    note_->setAccessibleName(QStringLiteral("Note"));
+    note_->setTabChangesFocus(true);
+    note_->setFixedHeight(note_->fontMetrics().lineSpacing() * 4 + 18);
+    about_ = new QComboBox(this);
+    about_->setAccessibleName(QStringLiteral("What the note is about"));
+    saveButton_ = new QPushButton(QStringLiteral("Save note"), this);
+    saveButton_->setToolTip(QStringLiteral("Save the note without a judgement (Ctrl+Return)"));
+    message_ = makeLabel({}, "muted", true, this);
+    message_->hide();
+    auto *saveLine = new QHBoxLayout;
+    saveLine->addWidget(makeLabel(QStringLiteral("Note on"), "muted", false, this));
+    saveLine->addWidget(about_);
+    saveLine->addStretch();
+    saveLine->addWidget(saveButton_);
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    lines->addWidget(rightRow_);
+    lines->addWidget(note_);
+    lines->addLayout(saveLine);
+    lines->addWidget(message_);
+    connect(confirm, &QPushButton::clicked, this, &JudgementPanel::saveRightValue);
+    connect(right_, &QLineEdit::returnPressed, this, &JudgementPanel::saveRightValue);
+    connect(saveButton_, &QPushButton::clicked, this, &JudgementPanel::saveNote);
+    connect(about_, &QComboBox::currentIndexChanged, this, [this](int i) {
+        if (i >= 0 && static_cast<std::size_t>(i) < targets_.size())
+            swapDraft(targets_[static_cast<std::size_t>(i)].id);
+    });
+}
+
+QList<QAction *> JudgementPanel::actionsToJudge() const {
+    QList<QAction *> all(accept_.begin(), accept_.end());
+    all << allTrue_ << none_ << unsure_ << outOfScope_;
+    return all;
+}
+
+void JudgementPanel::show(const model::Snapshot &snapshot, const Chosen &chosen) {
+    const auto place = snapshot.find(chosen.facet);
+    if (!place.facet || place.facet->id != facet_.id) {
+        rightRow_->hide();
+        right_->clear();
+        message_->hide();
+    }
+    facet_ = place.facet ? *place.facet : model::Facet();
+    showActions(snapshot, place.facet);
+    showNoteTargets(noteTargets(snapshot, chosen));
+}
+
+void JudgementPanel::showActions(const model::Snapshot &snapshot, const model::Facet *facet) {
+    const std::size_t readings = facet ? std::min(facet->readings.size(), mostAccepts) : 0;
+    const model::Annotation *now = facet ? snapshot.judgementOn(facet->id) : nullptr;
+    const auto mark = [&](QAction *action, model::Judgement judgement) {
+        action->setChecked(now && !now->stale && now->judgement == judgement);
+        action->setVisible(facet != nullptr);
+    };
+    for (std::size_t i = 0; i < mostAccepts; ++i) {
+        accept_[i]->setVisible(i < readings);
+        if (i >= readings) continue;
+        const model::Reading &r = facet->readings[i];
+        const QString value = text(model::display(r.value, facet->facet));
+        setKey(accept_[i], QStringLiteral("Accept ") + shortened(value), QString::number(i + 1));
+        accept_[i]->setToolTip(
+            QStringLiteral("Judge that %1 holds (%2)").arg(value, text(snapshot.letters(r.sources))));
+        accept_[i]->setChecked(now && !now->stale && now->judgement == model::Judgement::accepted &&
+                               now->reading == r.id);
+    }
+    setKey(allTrue_, QStringLiteral("All true"), QString::number(readings + 1));
+    setKey(none_, QStringLiteral("None correct"), QString::number(readings + 2));
+    setKey(unsure_, QStringLiteral("Unsure"), QStringLiteral("?"));
+    setKey(outOfScope_, QStringLiteral("Out of scope"), QStringLiteral("0"));
+    mark(allTrue_, model::Judgement::all_true);
+    mark(none_, model::Judgement::none_correct);
+    mark(unsure_, model::Judgement::unsure);
+    mark(outOfScope_, model::Judgement::out_of_scope);
+    heading_->setVisible(facet != nullptr);
+    row_->parentWidget()->setVisible(facet != nullptr);
+}
+
+void JudgementPanel::showNoteTargets(std::vector<NoteTarget> targets) {
+    setVisible(!targets.empty());
+    if (targets == targets_) return;
+    targets_ = std::move(targets);
+    const QSignalBlocker quiet(about_);
+    about_->clear();
+    for (const NoteTarget &t : targets_) about_->addItem(t.word);
+    if (!targets_.empty()) swapDraft(targets_.front().id);
+}
+
+void JudgementPanel::swapDraft(const std::string &target) {
+    if (target == draftOf_) return;
+    if (!draftOf_.empty()) drafts_[draftOf_] = note_->toPlainText();
+    draftOf_ = target;
+    note_->setPlainText(drafts_[target]);
+}
+
+void JudgementPanel::judge(model::Judgement judgement, const std::string &reading) {
+    if (facet_.id.empty()) return;
+    store::NewAnnotation a;
+    a.target = model::Target::facet;
+    a.targetId = facet_.id;
+    a.judgement = judgement;
+    a.readingId = reading;
+    a.note = note_->toPlainText().trimmed().toStdString();
+    rightRow_->hide();
+    write(std::move(a));
+}
+
+void JudgementPanel::askRightValue() {
+    none_->setChecked(false);
+    rightRow_->show();
+    right_->setFocus(Qt::OtherFocusReason);
+}
+
+void JudgementPanel::saveRightValue() {
+    store::NewAnnotation a;
+    a.target = model::Target::facet;
+    a.targetId = facet_.id;
+    a.judgement = model::Judgement::none_correct;
+    a.note = note_->toPlainText().trimmed().toStdString();
+    if (!right_->text().trimmed().isEmpty()) {
+        const auto value = readRightValue(right_->text(), facet_);
+        if (!value) return say(text(value.error().message), true);
+        a.value = *value;
+    }
+    write(std::move(a));
+}
+
+void JudgementPanel::saveNote() {
+    const auto at = static_cast<std::size_t>(about_->currentIndex());
+    const QString note = note_->toPlainText().trimmed();
+    if (at >= targets_.size()) return;
+    if (note.isEmpty()) return say(QStringLiteral("There is no note to save: write one above."), true);
+    store::NewAnnotation a;
+    a.target = targets_[at].target;
+    a.targetId = targets_[at].id;
+    a.note = note.toStdString();
+    write(std::move(a));
+}
+
+void JudgementPanel::write(store::NewAnnotation annotation) {
+    if (!annotate_) return;
+    const std::string target = draftOf_;
+    const auto done = annotate_(annotation);
+    if (!done) return say(text(done.error().message), true);
+    drafts_.erase(target);
+    if (draftOf_ == target) note_->clear();
+    rightRow_->hide();
+    right_->clear();
+    say(annotation.judgement ? QStringLiteral("Judged: %1. A later judgement replaces it; both stay in the history.")
+                                   .arg(wordOf(*annotation.judgement))
+                             : QStringLiteral("Note saved."),
+        false);
+}
+
+void JudgementPanel::say(const QString &words, bool error) {
+    setLook(message_, error ? "error" : "muted");
+    message_->setText(words);
+    message_->show();
+}
+
+void JudgementPanel::focusNote() { note_->setFocus(Qt::ShortcutFocusReason); }
+
+} // namespace pledge::ui

@@ -1,0 +1,78 @@
+#include "ui/details/right_value.h"
+
+#include "core/model/claim.h"
+#include "core/model/edtf.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace pledge::ui {
+namespace {
+
+base::Error wrong(const QString &typed, const char *example) {
+    return {base::Error::Kind::usage, "Cannot read “" + typed.toStdString() + "”: write it like " + example + "."};
+}
+
+double scaleOf(const QString &word) {
+    static const std::pair<QStringList, double> scales[] = {
+        {{QStringLiteral("k"), QStringLiteral("thousand")}, 1e3},
+        {{QStringLiteral("m"), QStringLiteral("mn"), QStringLiteral("million")}, 1e6},
+        {{QStringLiteral("bn"), QStringLiteral("b"), QStringLiteral("billion")}, 1e9},
+        {{QStringLiteral("tn"), QStringLiteral("trillion")}, 1e12},
+        {{QStringLiteral("%"), QStringLiteral("percent")}, 0.01},
+    };
+    for (const auto &[words, factor] : scales)
+        if (words.contains(word)) return factor;
+    return word.isEmpty() ? 1 : 0;
+}
+
+base::Result<model::Value> readNumber(const QString &typed, const model::Facet &facet) {
+    static const QRegularExpression form(QStringLiteral("^[^0-9]{0,4}([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([a-z%]*)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(typed);
+    model::Quantity q;
+    if (!facet.readings.empty())
+        if (const auto *known = std::get_if<model::Quantity>(&facet.readings.front().value))
+            q.unit = known->unit, q.per = known->per;
+    const QString word = match.captured(2).toLower();
+    // A unit's own name behind the number ("120 MW", "900 people") changes nothing.
+    const double scale = word == QString::fromStdString(q.unit).toLower() ? 1 : scaleOf(word);
+    if (!match.hasMatch() || scale == 0) return wrong(typed, "50,000 or 1.2 bn");
+    q.value = match.captured(1).remove(QLatin1Char(',')).toDouble() * scale;
+    return model::Value(q);
+}
+
+} // namespace
+
+base::Result<model::Value> readRightValue(const QString &raw, const model::Facet &facet) {
+    using model::FacetName;
+    const QString typed = raw.trimmed();
+    const std::string words = typed.toStdString();
+    switch (facet.facet) {
+    case FacetName::amount:
+    case FacetName::count:
+    case FacetName::share:
+    case FacetName::capacity: return readNumber(typed, facet);
+    case FacetName::deadline:
+    case FacetName::period:
+    case FacetName::announced:
+        if (!model::parseEdtf(words)) return wrong(typed, "2030, 2026-04-03 or 2026/2029");
+        return model::Value(words);
+    case FacetName::audience:
+    case FacetName::partners: {
+        std::vector<std::string> list;
+        for (const QString &word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            list.push_back(word.trimmed().toStdString());
+        return model::Value(list);
+    }
+    case FacetName::standing: {
+        const std::string standing = words == "in talks" ? "discussed" : words;
+        if (!model::standingNamed(standing)) return wrong(typed, "committed, in talks, denied, achieved or context");
+        return model::Value(standing);
+    }
+    case FacetName::place: return model::Value(words);
+    }
+    return wrong(typed, "the readings above");
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,81 @@
+#include "ui/discrepancies/discrepancies_model.h"
+
+#include "ui/document/choices.h"
+#include "ui/document/wording.h"
+#include "ui/theme/card_delegate.h"
+#include "ui/theme/theme.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace pledge::ui {
+namespace {
+
+QString titleOf(const model::Snapshot::FacetPlace &place) {
+    return QStringLiteral("%1: %2").arg(wordOf(place.facet->facet), text(place.commitment->label));
+}
+
+QString severityWord(model::Severity severity) { return text(model::name(severity)); }
+
+QString stateSign(model::FacetState state) {
+    switch (state) {
+    case model::FacetState::open: return {};
+    case model::FacetState::judged: return QStringLiteral("✓");
+    case model::FacetState::stale: return QStringLiteral("!");
+    }
+    return {};
+}
+
+} // namespace
+
+void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria) {
+    beginResetModel();
+    snapshot_ = std::move(snapshot);
+    several_ = announcement.empty() && snapshot_->finding.announcements.size() > 1;
+    rows_ = discrepancies(*snapshot_, announcement, criteria);
+    endResetModel();
+}
+
+int DiscrepanciesModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+QVariant DiscrepanciesModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &place = rows_[static_cast<std::size_t>(index.row())];
+    const model::FacetState state = snapshot_->stateOf(place.facet->id);
+    const Theme &theme = Theme::of(QGuiApplication::palette());
+    QString detail = readingsLine(*snapshot_, *place.facet);
+    if (several_) detail = nameOf(*place.announcement) + QStringLiteral(" · ") + detail;
+    if (state == model::FacetState::stale) detail += QStringLiteral("\nJudged before something behind it changed");
+    switch (role) {
+    case Qt::DisplayRole: return titleOf(place);
+    case DetailRole: return detail;
+    case MarkRole: return QStringLiteral("≠ ") + severityWord(place.facet->severity);
+    case MarkColourRole: return state == model::FacetState::judged ? theme.muted : theme.conflict;
+    case BadgeRole: return stateSign(state);
+    case BadgeColourRole: return state == model::FacetState::judged ? theme.agree : theme.conflict;
+    case StateRole: return static_cast<int>(state);
+    case IdRole: return text(place.facet->id);
+    case Qt::ToolTipRole: return text(place.facet->reason);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 conflict, %2, %3, %4")
+            .arg(severityWord(place.facet->severity), titleOf(place), detail, text(model::name(state)));
+    default: return {};
+    }
+}
+
+int DiscrepanciesModel::rowOf(const std::string &facet) const {
+    const auto it =
+        std::find_if(rows_.begin(), rows_.end(), [&](const auto &place) { return place.facet->id == facet; });
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+}
+
+QString DiscrepanciesModel::summary() const {
+    const auto judged = std::count_if(rows_.begin(), rows_.end(), [&](const auto &place) {
+        return snapshot_->stateOf(place.facet->id) == model::FacetState::judged;
+    });
+    return QStringLiteral("%1 open · %2 judged").arg(static_cast<qsizetype>(rows_.size()) - judged).arg(judged);
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,111 @@
+#include "ui/discrepancies/discrepancies_view.h"
+
+#include "ui/discrepancies/discrepancies_model.h"
+#include "ui/document/choices.h"
+#include "ui/theme/card_delegate.h"
+#include "ui/theme/notice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pledge::ui {
+
+DiscrepanciesView::DiscrepanciesView(Selection *selection, Filter *filter, QWidget *parent)
+    : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
+    setObjectName(QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(QStringLiteral("Discrepancies"));
+    model_ = new DiscrepanciesModel(this);
+    setupList();
+    connect(selection_, &Selection::changed, this, &DiscrepanciesView::showSelection);
+    connect(filter_, &Filter::changed, this, &DiscrepanciesView::refresh);
+    refresh();
+}
+
+void DiscrepanciesView::setupList() {
+    auto *heading = makeLabel(QStringLiteral("DISCREPANCIES"), "heading", false, this);
+    summary_ = makeLabel({}, "heading", false, this);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 12, 12, 4);
+    top->addWidget(heading);
+    top->addStretch();
+    top->addWidget(summary_);
+    list_ = new QListView(this);
+    list_->setModel(model_);
+    list_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
+    list_->setAccessibleName(QStringLiteral("Conflicts, worst first"));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setFrameShape(QFrame::NoFrame);
+    heading->setBuddy(list_);
+    notice_ = new Notice(this);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(list_);
+    pages_->addWidget(notice_);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(top);
+    lines->addWidget(pages_, 1);
+    const auto choose = [this](const QModelIndex &index) {
+        if (index.isValid()) selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
+    };
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(list_, &QListView::clicked, this, choose);
+    connect(list_, &QListView::activated, this, &DiscrepanciesView::compareWanted);
+    connect(notice_, &Notice::stepTaken, this, [this] { filter_->set({}); });
+}
+
+void DiscrepanciesView::setSnapshot(SnapshotPtr snapshot) {
+    snapshot_ = std::move(snapshot);
+    refresh();
+}
+
+void DiscrepanciesView::refresh() {
+    const QSignalBlocker quiet(list_->selectionModel());
+    shown_ = selection_->chosen().announcement;
+    model_->show(snapshot_, shown_, filter_->criteria());
+    summary_->setText(model_->summary());
+    pages_->setCurrentIndex(model_->rowCount() ? 0 : 1);
+    showEmpty();
+    showSelection();
+}
+
+void DiscrepanciesView::showEmpty() {
+    if (snapshot_->sources.empty())
+        notice_->say(QStringLiteral("Nothing to compare yet"),
+                     QStringLiteral("Import two articles on one announcement: where they disagree is listed here."));
+    else if (!filter_->criteria().empty() && !discrepancies(*snapshot_, shown_, {}).empty())
+        notice_->say(QStringLiteral("Filtered out"), QStringLiteral("There are conflicts, but none passes the filter."),
+                     QStringLiteral("Clear filter"));
+    else
+        notice_->say(QStringLiteral("No conflicts"),
+                     QStringLiteral("All that the sources say of this announcement can be true together."));
+}
+
+void DiscrepanciesView::showSelection() {
+    if (selection_->chosen().announcement != shown_) return refresh();
+    const int row = model_->rowOf(selection_->chosen().facet);
+    const QSignalBlocker quiet(list_->selectionModel());
+    const QModelIndex index = row < 0 ? QModelIndex() : model_->index(row);
+    list_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid()) list_->scrollTo(index);
+    list_->viewport()->update();
+}
+
+void DiscrepanciesView::step(int rows) {
+    const int count = model_->rowCount();
+    if (!count) return;
+    const int now = model_->rowOf(selection_->chosen().facet);
+    const int next = now < 0 ? (rows > 0 ? 0 : count - 1) : ((now + rows) % count + count) % count;
+    selection_->choose(chooseFacet(*snapshot_, model_->index(next).data(IdRole).toString().toStdString()));
+}
+
+void DiscrepanciesView::focusList() { list_->setFocus(Qt::ShortcutFocusReason); }
+
+} // namespace pledge::ui

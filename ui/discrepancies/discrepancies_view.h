@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/filter.h"
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace pledge::ui {
+
+class DiscrepanciesModel;
+class Notice;
+
+/// The inbox of conflicts of the chosen announcement, worst first.
+class DiscrepanciesView : public QWidget {
+    Q_OBJECT
+public:
+    DiscrepanciesView(Selection *selection, Filter *filter, QWidget *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    /// Chooses the conflict that many rows further on (-1: the one before), going round.
+    void step(int rows);
+    void focusList();
+
+Q_SIGNALS:
+    void compareWanted(); ///< Return or a double click: show the sentences side by side
+
+private:
+    void setupList();
+    void refresh();
+    void showSelection();
+    void showEmpty();
+
+    Selection *selection_;
+    Filter *filter_;
+    SnapshotPtr snapshot_;
+    DiscrepanciesModel *model_;
+    QListView *list_;
+    QLabel *summary_;
+    QStackedWidget *pages_;
+    Notice *notice_;
+    std::string shown_;
+};
+
+} // namespace pledge::ui

@@ -1,0 +1,179 @@
+#include "core/report/report.h"
+#include "ui/document/sample.h"
+#include "ui/paper/chart.h"
+#include "ui/paper/dossier.h"
+#include "ui/theme/notice.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace pledge::ui {
+namespace {
+
+const QString ending = QStringLiteral(".pledge");
+const QString workspaces = QStringLiteral("Workspaces (*.pledge)");
+const QString lastKey = QStringLiteral("workspace/last");
+const QString recentKey = QStringLiteral("workspace/recent");
+
+QString withEnding(const QString &path, const QString &end) {
+    return path.isEmpty() || path.endsWith(end) ? path : path + end;
+}
+
+QStringList localFiles(const QMimeData *data) {
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+void MainWindow::start(const QString &workspace) {
+    const QString last = QSettings().value(lastKey).toString();
+    if (!workspace.isEmpty())
+        openWorkspace(workspace);
+    else if (!last.isEmpty() && last != samplePath() && QFileInfo::exists(last))
+        openWorkspace(last);
+    else
+        openSampleWorkspace();
+}
+
+bool MainWindow::openWorkspace(const QString &path, bool create) {
+    leading_ = true;
+    if (path != document_.path()) selection_.choose({});
+    const auto opened = document_.open(QFileInfo(path).absoluteFilePath(), create);
+    if (!opened) {
+        const QString why = text(opened.error().message);
+        if (document_.isOpen())
+            messages_->fail(why);
+        else
+            showUnopened(QStringLiteral("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+        return false;
+    }
+    remember(document_.path());
+    pages_->setCurrentIndex(0);
+    return true;
+}
+
+void MainWindow::openSampleWorkspace() {
+    leading_ = true;
+    if (samplePath() != document_.path()) selection_.choose({});
+    if (const auto opened = openSample(document_); !opened)
+        return showUnopened(QStringLiteral("The sample could not be opened"), text(opened.error().message));
+    remember(document_.path());
+    pages_->setCurrentIndex(0);
+}
+
+void MainWindow::showUnopened(const QString &title, const QString &detail) {
+    unopened_->say(title, detail, QStringLiteral("Open the sample"));
+    pages_->setCurrentIndex(1);
+    showStatus();
+}
+
+void MainWindow::closeWorkspace() {
+    document_.close();
+    messages_->hide();
+    QSettings().remove(lastKey);
+    showUnopened(
+        QStringLiteral("No workspace is open"),
+        QStringLiteral("Make one with File, New workspace; open one, or drop its file here; or look at the sample."));
+}
+
+void MainWindow::remember(const QString &path) {
+    QSettings settings;
+    settings.setValue(lastKey, path);
+    QStringList recent = settings.value(recentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(recentKey, recent.mid(0, 10));
+    setWindowTitle(QStringLiteral("%1 — pledgescope").arg(nameOfWorkspace()));
+}
+
+QString MainWindow::nameOfWorkspace() const { return QFileInfo(document_.path()).completeBaseName(); }
+
+void MainWindow::newWorkspace() {
+    const QString path =
+        withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"), {}, workspaces), ending);
+    if (!path.isEmpty()) openWorkspace(path, true);
+}
+
+void MainWindow::askToOpen() {
+    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Open workspace"), {}, workspaces);
+    if (!path.isEmpty()) openWorkspace(path);
+}
+
+void MainWindow::askToImport() {
+    take(QFileDialog::getOpenFileNames(this, QStringLiteral("Import articles"), {},
+                                       QStringLiteral("Articles (*.txt *.md);;All files (*)")));
+}
+
+void MainWindow::askToImportFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(this, QStringLiteral("Import a folder of articles"));
+    if (!folder.isEmpty()) take({folder});
+}
+
+void MainWindow::take(const QStringList &files) {
+    if (files.isEmpty()) return;
+    if (files.size() == 1 && files.front().endsWith(ending)) {
+        openWorkspace(files.front());
+        return;
+    }
+    if (!document_.isOpen())
+        return messages_->fail(QStringLiteral("No workspace is open: make or open one, then drop the files again."));
+    if (!document_.import(files))
+        return messages_->fail(QStringLiteral("An import is running: wait for it or cancel it, then import these."));
+    showProgress(0, static_cast<int>(files.size()), {});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    take(localFiles(event->mimeData()));
+}
+
+void MainWindow::askToExportDossier() {
+    exportDossier(withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("Export dossier"),
+                                                          nameOfWorkspace() + QStringLiteral(".pdf"),
+                                                          QStringLiteral("PDF (*.pdf)")),
+                             QStringLiteral(".pdf")));
+}
+
+void MainWindow::exportDossier(const QString &file) {
+    if (file.isEmpty()) return;
+    const std::string name = nameOfWorkspace().toStdString();
+    const SnapshotPtr snapshot = document_.snapshot();
+    showExported(writeDossier(report::dossier(*snapshot, name), *snapshot, name, clock_.now(), file), file);
+}
+
+void MainWindow::askToExportChart(ChartKind kind) {
+    const QString name = kind == ChartKind::timeline ? QStringLiteral("timeline.pdf") : QStringLiteral("pillars.pdf");
+    exportChart(kind, QFileDialog::getSaveFileName(this, QStringLiteral("Export chart"), name,
+                                                   QStringLiteral("PDF (*.pdf);;Picture (*.png)")));
+}
+
+void MainWindow::exportChart(ChartKind kind, const QString &file) {
+    if (file.isEmpty()) return;
+    showExported(writeChart(kind, *document_.snapshot(), selection_.chosen().announcement, file, clock_.now(),
+                            filter_.criteria()),
+                 file);
+}
+
+void MainWindow::showExported(const base::Result<void> &done, const QString &file) {
+    if (!done) return messages_->fail(text(done.error().message));
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    messages_->say(QStringLiteral("Written: %1").arg(file), {},
+                   {QStringLiteral("Open it"), [url] { QDesktopServices::openUrl(url); }});
+}
+
+} // namespace pledge::ui

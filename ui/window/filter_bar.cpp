@@ -1,0 +1,95 @@
+#include "ui/window/filter_bar.h"
+
+#include "ui/document/wording.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/notice.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace pledge::ui {
+
+FilterBar::FilterBar(Filter *filter, QWidget *parent) : QWidget(parent), filter_(filter) {
+    search_ = new QLineEdit(this);
+    search_->setPlaceholderText(QStringLiteral("Search commitments, values, quotes   Ctrl+F"));
+    search_->setAccessibleName(QStringLiteral("Search"));
+    search_->setClearButtonEnabled(true);
+    search_->setAcceptDrops(false);
+    search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 32);
+    search_->setMaximumWidth(search_->fontMetrics().averageCharWidth() * 58);
+    chipBox_ = new QWidget(this);
+    chipRow_ = new FlowLayout(chipBox_);
+    clear_ = new QPushButton(QStringLiteral("Clear all"), this);
+    setLook(clear_, "quiet");
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(search_, 2);
+    row->addWidget(chipBox_, 3);
+    row->addWidget(clear_);
+    typing_.setSingleShot(true);
+    typing_.setInterval(150);
+    connect(search_, &QLineEdit::textChanged, &typing_, qOverload<>(&QTimer::start));
+    connect(search_, &QLineEdit::returnPressed, this,
+            [this] { typing_.setInterval(0), typing_.start(), typing_.setInterval(150); });
+    connect(&typing_, &QTimer::timeout, this, [this] {
+        Criteria criteria = filter_->criteria();
+        criteria.search = search_->text().trimmed();
+        filter_->set(criteria);
+    });
+    connect(clear_, &QPushButton::clicked, this, [this] { filter_->set({}); });
+    connect(filter_, &Filter::changed, this, &FilterBar::showChips);
+    showChips();
+}
+
+void FilterBar::addChip(const QString &words, const Criteria &without) {
+    auto *chip = new QPushButton(words + QStringLiteral("  ✕"), chipBox_);
+    chip->setAccessibleName(QStringLiteral("Remove filter: ") + words);
+    chip->setToolTip(chip->accessibleName());
+    setLook(chip, "chip");
+    chipRow_->addWidget(chip);
+    chip->show();
+    connect(chip, &QPushButton::clicked, this, [this, without] { filter_->set(without); });
+}
+
+void FilterBar::showChips() {
+    while (QLayoutItem *item = chipRow_->takeAt(0)) {
+        if (item->widget()) item->widget()->hide(), item->widget()->deleteLater();
+        delete item;
+    }
+    const Criteria &now = filter_->criteria();
+    if (search_->text().trimmed() != now.search) search_->setText(now.search);
+    if (!now.search.isEmpty()) {
+        Criteria without = now;
+        without.search.clear();
+        addChip(QStringLiteral("“%1”").arg(now.search), without);
+    }
+    for (const std::string &pillar : now.pillars) {
+        Criteria without = now;
+        without.pillars.erase(pillar);
+        addChip(pillarWord(pillar), without);
+    }
+    for (const model::Verdict verdict : now.verdicts) {
+        Criteria without = now;
+        without.verdicts.erase(verdict);
+        addChip(text(model::sign(verdict)) + QLatin1Char(' ') + wordOf(verdict), without);
+    }
+    clear_->setVisible(!now.empty());
+    updateGeometry();
+}
+
+void FilterBar::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+QStringList FilterBar::chips() const {
+    QStringList texts;
+    for (int i = 0; i < chipRow_->count(); ++i)
+        if (const auto *chip = qobject_cast<QPushButton *>(chipRow_->itemAt(i)->widget())) texts.append(chip->text());
+    return texts;
+}
+
+} // namespace pledge::ui

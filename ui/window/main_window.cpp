@@ -1,0 +1,214 @@
+#include "ui/window/main_window.h"
+
+#include "ui/claims/claims_view.h"
+#include "ui/compare/compare_view.h"
+#include "ui/details/details_view.h"
+#include "ui/discrepancies/discrepancies_view.h"
+#include "ui/document/choices.h"
+#include "ui/library/library_view.h"
+#include "ui/pillars/pillars_view.h"
+#include "ui/theme/notice.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/appearance.h"
+#include "ui/window/filter_bar.h"
+#include "ui/window/message_bar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace pledge::ui {
+
+MainWindow::MainWindow(const QString &workspace, const std::string &analyst, const base::Clock &clock)
+    : clock_(clock), analyst_(analyst), document_(clock), appearance_(new Appearance(this)) {
+    setAcceptDrops(true);
+    setupToolBar();
+    setupLibrary();
+    setupExplore();
+    setupCompare();
+    setupClaims();
+    setupRight();
+    setupCentre();
+    setupStatus();
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    setupGoMenu();
+    setupAnnotateMenu();
+    setupHelpMenu();
+    connectViews();
+    restoreLook();
+    start(workspace);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupToolBar() {
+    toolBar_ = new QWidget(this);
+    toolBar_->setObjectName(QStringLiteral("toolBar"));
+    toolBar_->setAttribute(Qt::WA_StyledBackground);
+    auto *import = new QPushButton(QStringLiteral("Import…"), toolBar_);
+    setLook(import, "primary");
+    import->setToolTip(QStringLiteral("Import files (Ctrl+I); or drop files and folders anywhere in the window"));
+    filters_ = new FilterBar(&filter_, toolBar_);
+    auto *paper = new QPushButton(QStringLiteral("Export PDF…"), toolBar_);
+    paper->setToolTip(QStringLiteral("Write the dossier (Ctrl+E)"));
+    auto *theme = new QPushButton(QStringLiteral("◐"), toolBar_);
+    theme->setAccessibleName(QStringLiteral("Switch between light and dark"));
+    theme->setToolTip(theme->accessibleName());
+    auto *row = new QHBoxLayout(toolBar_);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->setSpacing(8);
+    row->addWidget(import);
+    row->addWidget(filters_, 1);
+    row->addWidget(paper);
+    row->addWidget(theme);
+    connect(import, &QPushButton::clicked, this, &MainWindow::askToImport);
+    connect(paper, &QPushButton::clicked, this, &MainWindow::askToExportDossier);
+    connect(theme, &QPushButton::clicked, this, [this] {
+        appearance_->choose(appearance_->theme().dark ? Appearance::Choice::light : Appearance::Choice::dark);
+    });
+}
+
+void MainWindow::setupLibrary() {
+    library_ = new LibraryView(&selection_, &filter_, this);
+    library_->setMinimumWidth(180);
+    connect(library_, &LibraryView::importWanted, this, &MainWindow::askToImport);
+}
+
+void MainWindow::setupExplore() {
+    explore_ = new QSplitter(Qt::Vertical, this);
+    timeline_ = new TimelineView(document_, selection_, filter_, explore_);
+    pillars_ = new PillarsView(document_, selection_, filter_, explore_);
+    explore_->addWidget(timeline_);
+    explore_->addWidget(pillars_);
+    explore_->setChildrenCollapsible(false);
+    explore_->setStretchFactor(0, 3);
+    explore_->setStretchFactor(1, 2);
+    const auto compare = [this](const std::string &) { tabs_->setCurrentWidget(compare_); };
+    connect(timeline_, &TimelineView::activated, this, compare);
+    connect(pillars_, &PillarsView::activated, this, compare);
+    connect(timeline_, &TimelineView::clearFilterRequested, this, [this] { filter_.set({}); });
+    connect(pillars_, &PillarsView::clearFilterRequested, this, [this] { filter_.set({}); });
+    connect(timeline_, &TimelineView::importRequested, this, &MainWindow::askToImport);
+    connect(pillars_, &PillarsView::importRequested, this, &MainWindow::askToImport);
+}
+
+void MainWindow::setupCompare() {
+    compare_ = new CompareView(&selection_, this);
+    connect(compare_, &CompareView::importWanted, this, &MainWindow::askToImport);
+}
+
+void MainWindow::setupClaims() {
+    claims_ = new ClaimsView(&selection_, &filter_, this);
+    connect(claims_, &ClaimsView::importWanted, this, &MainWindow::askToImport);
+    connect(claims_, &ClaimsView::compareWanted, this, [this] { tabs_->setCurrentWidget(compare_); });
+}
+
+void MainWindow::setupRight() {
+    right_ = new QSplitter(Qt::Vertical, this);
+    discrepancies_ = new DiscrepanciesView(&selection_, &filter_, right_);
+    details_ = new DetailsView(&selection_, right_);
+    right_->addWidget(discrepancies_);
+    right_->addWidget(details_);
+    right_->setChildrenCollapsible(false);
+    right_->setStretchFactor(0, 2);
+    right_->setStretchFactor(1, 3);
+    right_->setMinimumWidth(260);
+    details_->judgement()->setAnnotate([this](store::NewAnnotation annotation) -> base::Result<void> {
+        annotation.by = analyst_;
+        const auto done = document_.annotate(annotation);
+        if (!done) return done.error();
+        return {};
+    });
+    connect(discrepancies_, &DiscrepanciesView::compareWanted, this, [this] { tabs_->setCurrentWidget(compare_); });
+    connect(details_, &DetailsView::compareWanted, this, [this] { tabs_->setCurrentWidget(compare_); });
+}
+
+void MainWindow::setupCentre() {
+    tabs_ = new QTabWidget(this);
+    tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
+    tabs_->addTab(explore_, QStringLiteral("Explore"));
+    tabs_->addTab(compare_, QStringLiteral("Compare"));
+    tabs_->addTab(claims_, QStringLiteral("Claims"));
+    columns_ = new QSplitter(Qt::Horizontal, this);
+    columns_->addWidget(library_);
+    columns_->addWidget(tabs_);
+    columns_->addWidget(right_);
+    columns_->setChildrenCollapsible(false);
+    columns_->setStretchFactor(1, 1);
+    unopened_ = new Notice(this);
+    connect(unopened_, &Notice::stepTaken, this, &MainWindow::openSampleWorkspace);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(columns_);
+    pages_->addWidget(unopened_);
+    messages_ = new MessageBar(this);
+    auto *centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("pane"));
+    auto *lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(toolBar_);
+    lines->addWidget(messages_);
+    lines->addWidget(pages_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectViews() {
+    connect(&document_, &Document::changed, this, &MainWindow::showSnapshot);
+    connect(&document_, &Document::importProgress, this, &MainWindow::showProgress);
+    connect(&document_, &Document::importFinished, this, &MainWindow::showImported);
+}
+
+void MainWindow::showSnapshot() {
+    const SnapshotPtr snapshot = document_.snapshot();
+    library_->setSnapshot(snapshot);
+    compare_->setSnapshot(snapshot);
+    claims_->setSnapshot(snapshot);
+    discrepancies_->setSnapshot(snapshot);
+    details_->setSnapshot(snapshot);
+    Chosen chosen = stillThere(*snapshot, selection_.chosen());
+    if (leading_ && chosen.facet.empty() && !snapshot->sources.empty()) {
+        leading_ = false;
+        const auto worst = discrepancies(*snapshot, chosen.announcement, {});
+        if (!worst.empty()) chosen = chooseFacet(*snapshot, worst.front().facet->id);
+    }
+    selection_.choose(chosen);
+    showStatus();
+}
+
+void MainWindow::restoreLook() {
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    columns_->setSizes({270, 790, 380});
+    columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    right_->setSizes({330, 520});
+    right_->restoreState(settings.value(QStringLiteral("window/right")).toByteArray());
+    explore_->setSizes({480, 320});
+    explore_->restoreState(settings.value(QStringLiteral("window/explore")).toByteArray());
+    const auto showTheme = [this] {
+        timeline_->setTheme(appearance_->theme());
+        pillars_->setTheme(appearance_->theme());
+    };
+    connect(appearance_, &Appearance::changed, this, showTheme);
+    showTheme();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), columns_->saveState());
+    settings.setValue(QStringLiteral("window/right"), right_->saveState());
+    settings.setValue(QStringLiteral("window/explore"), explore_->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pledge::ui

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/document/document.h"
+#include "ui/document/filter.h"
+#include "ui/document/selection.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace pledge::ui {
+
+class Appearance;
+class ClaimsView;
+class CompareView;
+class DetailsView;
+class DiscrepanciesView;
+class FilterBar;
+class LibraryView;
+class MessageBar;
+class Notice;
+class PillarsView;
+class TimelineView;
+enum class ChartKind;
+
+/// Wires the views to one document, one selection and one filter; decides nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Opens `workspace`; where it is empty the last one, or the sample. `analyst`: in whose name judgements are
+    /// written. The clock must outlive the window.
+    MainWindow(const QString &workspace, const std::string &analyst, const base::Clock &clock);
+    ~MainWindow() override;
+
+    Document &document() { return document_; }
+    Selection &selection() { return selection_; }
+    Filter &filter() { return filter_; }
+    MessageBar *messages() const { return messages_; }
+    QTabWidget *tabs() const { return tabs_; }
+
+    /// Opens a workspace; where that fails the window says so, with the way out. Makes it where `create` is set.
+    bool openWorkspace(const QString &path, bool create = false);
+    void openSampleWorkspace();
+    /// Imports files and folders; a single workspace file is opened instead.
+    void take(const QStringList &files);
+    void exportDossier(const QString &file);
+    void exportChart(ChartKind kind, const QString &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // main_window.cpp
+    void setupToolBar();
+    void setupLibrary();
+    void setupExplore();
+    void setupCompare();
+    void setupClaims();
+    void setupRight();
+    void setupCentre();
+    void connectViews();
+    void start(const QString &workspace);
+    void showSnapshot();
+    void restoreLook();
+    // actions.cpp
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupViewMenu();
+    void setupThemeMenu(QMenu *view);
+    void setupGoMenu();
+    void setupAnnotateMenu();
+    void setupHelpMenu();
+    void fillRecent();
+    void nextPane(int direction);
+    void showKeys();
+    void showAbout();
+    // files.cpp
+    void newWorkspace();
+    void askToOpen();
+    void askToImport();
+    void askToImportFolder();
+    void askToExportDossier();
+    void askToExportChart(ChartKind kind);
+    void closeWorkspace();
+    void remember(const QString &path);
+    void showUnopened(const QString &title, const QString &detail);
+    void showExported(const base::Result<void> &done, const QString &file);
+    QString nameOfWorkspace() const;
+    // status.cpp
+    void setupStatus();
+    void showStatus();
+    void showProgress(int done, int total, const QString &file);
+    void showImported(const pipeline::ImportReport &report);
+
+    const base::Clock &clock_;
+    const std::string analyst_;
+    Document document_;
+    Selection selection_;
+    Filter filter_;
+    bool leading_ = false; ///< the next snapshot is of a workspace just opened: show its worst conflict
+
+    Appearance *appearance_;
+    MessageBar *messages_ = nullptr;
+    FilterBar *filters_ = nullptr;
+    QWidget *toolBar_ = nullptr;
+    QStackedWidget *pages_ = nullptr;
+    Notice *unopened_ = nullptr;
+    QSplitter *columns_ = nullptr;
+    QSplitter *explore_ = nullptr;
+    QSplitter *right_ = nullptr;
+    QTabWidget *tabs_ = nullptr;
+    LibraryView *library_ = nullptr;
+    TimelineView *timeline_ = nullptr;
+    PillarsView *pillars_ = nullptr;
+    CompareView *compare_ = nullptr;
+    ClaimsView *claims_ = nullptr;
+    DiscrepanciesView *discrepancies_ = nullptr;
+    DetailsView *details_ = nullptr;
+    QMenu *recent_ = nullptr;
+    QLabel *file_ = nullptr;
+    QLabel *counts_ = nullptr;
+    QLabel *rates_ = nullptr;
+    QWidget *progressBox_ = nullptr;
+    QLabel *progressText_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+};
+
+} // namespace pledge::ui
