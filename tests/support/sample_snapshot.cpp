@@ -8,7 +8,7 @@ namespace {
 using namespace model;
 using Words = std::vector<std::string>;
 
-constexpr const char *wire =
+constexpr const char* wire =
     "Orvanta to invest 2.4 billion euros in Uruguay\n\n"
     "Cloud company Orvanta will invest 2.4 billion euros in Uruguay from 2026 through 2029, it announced on 12 May "
     "2026. "
@@ -20,14 +20,14 @@ constexpr const char *wire =
     "the firm will share threat intelligence with the national police.\n\n"
     "The country will lack 60,000 skilled workers by 2035, a study says, and 40 percent of firms use such tools.\n";
 
-constexpr const char *letter =
+constexpr const char* letter =
     "A quiet bet on the River Plate\n\n"
     "Orvanta will put 2.4 billion euros to work through 2029. The plan was announced in May 2026.\n\n"
     "About 120 MW of new capacity is planned. About 200,000 engineers are to be trained by 2028, and customer data "
     "will "
     "stay in the country.\n";
 
-constexpr const char *daily =
+constexpr const char* daily =
     "Orvanta deepens its programme in Uruguay, from the port to the classroom\n\n"
     "The cloud company said on 12 May 2026 that it will spend 2.4 billion euros over the next four years. It signed a "
     "compute pact with Redplata and Cerrillo Labs. The first half of 2028 is the date for the 120 MW data centre.\n\n"
@@ -37,7 +37,7 @@ constexpr const char *daily =
     "will be "
     "shared with the police until 2029.\n";
 
-constexpr const char *agency =
+constexpr const char* agency =
     "オルヴァンタ、ウルグアイに24億ユーロ投資\n\n"
     "オルヴァンタは、ウルグアイに24億ユーロを投資すると発表した。計算資源ではレッドプラタと協議中だ。"
     "2030年までに技術者20万人を育成する。サイバー犯罪対策の部署を2028年3月31日までに設ける。\n";
@@ -46,14 +46,14 @@ Quantity euros(double v) { return {v, {}, "EUR", "", Qualifier::exact}; }
 Quantity people(double v, Qualifier q = Qualifier::exact) { return {v, {}, "people", "", q}; }
 Quantity megawatts(double v, Qualifier q = Qualifier::exact) { return {v, {}, "MW", "", q}; }
 
-void addSources(SnapshotBuilder &b) {
+void addSources(SnapshotBuilder& b) {
     b.source("s-a", "A", "wire.txt", "Rio Wire", "2026-05-12", "en", wire);
     b.source("s-b", "B", "letter.txt", "The Ledger Letter", "", "en", letter);
     b.source("s-c", "C", "daily.txt", "El Faro Digital", "2026-05-13", "en", daily);
     b.source("s-d", "D", "agency.txt", "海辺通信", "2026-05-13", "ja", agency);
 }
 
-void addMoney(SnapshotBuilder &b) {
+void addMoney(SnapshotBuilder& b) {
     b.commitment("m-fund", "€2.4 bn in Uruguay", Kind::money, "", Standing::committed);
     b.facet("amount", FacetName::amount, Verdict::agree, "All four sources say €2.4 bn.");
     b.reading(euros(2.4e9), {{"s-a", "2.4 billion euros in Uruguay from"},
@@ -79,7 +79,7 @@ void addMoney(SnapshotBuilder &b) {
     b.reading(euros(5e6), {{"s-c", "5 million euros"}});
 }
 
-void addTechnology(SnapshotBuilder &b) {
+void addTechnology(SnapshotBuilder& b) {
     b.commitment("m-compute", "compute partnership with Redplata", Kind::initiative, "technology", Standing::committed);
     b.facet("standing", FacetName::standing, Verdict::conflict, "A and C say agreed, D says still in talks.");
     b.reading("committed",
@@ -105,7 +105,7 @@ void addTechnology(SnapshotBuilder &b) {
     b.reading(Quantity{0.4, {}, "ratio", "", Qualifier::exact}, {{"s-a", "40 percent of firms"}});
 }
 
-void addTrust(SnapshotBuilder &b) {
+void addTrust(SnapshotBuilder& b) {
     b.commitment("m-threat", "threat intelligence sharing", Kind::initiative, "trust", Standing::committed);
     b.facet("standing", FacetName::standing, Verdict::agree, "A and C say so.");
     b.reading("committed", {{"s-a", "share threat intelligence"}, {"s-c", "Threat intelligence will be shared"}});
@@ -122,7 +122,7 @@ void addTrust(SnapshotBuilder &b) {
     b.reading("2028-03-31", {{"s-d", "2028年3月31日までに"}});
 }
 
-void addTalent(SnapshotBuilder &b) {
+void addTalent(SnapshotBuilder& b) {
     b.commitment("m-train", "train 200,000", Kind::people, "talent", Standing::committed);
     b.facet("count", FacetName::count, Verdict::compatible, "200,000 fits about 200,000 and more than 200,000.");
     b.reading(people(2e5), {{"s-a", "200,000 engineers and developers"}, {"s-d", "技術者20万人"}});
@@ -172,7 +172,7 @@ Snapshot sampleSnapshot() { return start().finish(); }
 
 Snapshot judgedSnapshot() {
     Snapshot s = sampleSnapshot();
-    const Reading &late = s.find("f-train-deadline").facet->readings[1];
+    const Reading& late = s.find("f-train-deadline").facet->readings[1];
     Annotation first;
     first.id = "e-1", first.by = "Ada Moreno", first.at = "2026-05-14T09:30:00Z";
     first.targetId = "f-train-deadline", first.judgement = Judgement::accepted;

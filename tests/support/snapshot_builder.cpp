@@ -10,9 +10,9 @@ namespace pledge::testing {
 
 using namespace model;
 
-void SnapshotBuilder::source(const std::string &id, const std::string &letter, const std::string &file,
-                             const std::string &publisher, const std::string &published, const std::string &language,
-                             const std::string &text) {
+void SnapshotBuilder::source(const std::string& id, const std::string& letter, const std::string& file,
+                             const std::string& publisher, const std::string& published, const std::string& language,
+                             const std::string& text) {
     Source s;
     s.id = id, s.letter = letter, s.sha256 = "sha-" + id, s.imported = "2026-05-14T08:00:00Z";
     s.article.file = file, s.article.title = text.substr(0, text.find('\n')), s.article.publisher = publisher;
@@ -20,25 +20,25 @@ void SnapshotBuilder::source(const std::string &id, const std::string &letter, c
     snapshot_.sources.push_back(s);
 }
 
-void SnapshotBuilder::announcement(const std::string &id, const std::string &title, const std::string &investor,
-                                   const std::string &place, const std::string &announced,
-                                   const std::vector<std::string> &sources) {
+void SnapshotBuilder::announcement(const std::string& id, const std::string& title, const std::string& investor,
+                                   const std::string& place, const std::string& announced,
+                                   const std::vector<std::string>& sources) {
     snapshot_.finding.announcements.push_back(
         {id, title, investor, place, {investor}, {place}, announced, sources, {}});
 }
 
-void SnapshotBuilder::commitment(const std::string &id, const std::string &label, Kind kind, const std::string &pillar,
+void SnapshotBuilder::commitment(const std::string& id, const std::string& label, Kind kind, const std::string& pillar,
                                  Standing standing) {
     lastAnnouncement().commitments.push_back({id, label, kind, pillar, standing, {}, {}});
 }
 
-void SnapshotBuilder::facet(const std::string &name, FacetName facet, Verdict verdict, const std::string &reason) {
-    Commitment &c = lastCommitment();
+void SnapshotBuilder::facet(const std::string& name, FacetName facet, Verdict verdict, const std::string& reason) {
+    Commitment& c = lastCommitment();
     c.facets.push_back({"f-" + c.id.substr(2) + '-' + name, facet, verdict, severityOf(facet), reason, {}});
 }
 
-std::string SnapshotBuilder::claimAt(const Place &place, const Value &value) {
-    const Source *s = snapshot_.source(place.first);
+std::string SnapshotBuilder::claimAt(const Place& place, const Value& value) {
+    const Source* s = snapshot_.source(place.first);
     const auto at = s ? s->article.text.find(place.second) : std::string::npos;
     if (at == std::string::npos) throw std::runtime_error("no such quote: " + place.second);
     const FacetName facet = lastCommitment().facets.back().facet;
@@ -49,23 +49,23 @@ std::string SnapshotBuilder::claimAt(const Place &place, const Value &value) {
     c.span.end = c.span.start + base::countCodePoints(place.second);
     c.id = "c-" + s->id.substr(2) + '-' + std::to_string(c.span.start) + '-' + std::to_string(c.span.end);
     if (snapshot_.claim(c.id)) return c.id;
-    if (const auto *q = std::get_if<Quantity>(&value)) c.quantity = *q;
-    if (const auto *t = std::get_if<std::string>(&value)) c.value = *t;
+    if (const auto* q = std::get_if<Quantity>(&value)) c.quantity = *q;
+    if (const auto* t = std::get_if<std::string>(&value)) c.value = *t;
     if (!date) c.standing = lastCommitment().standing, c.pillar = lastCommitment().pillar;
     c.rule = "by-hand";
     snapshot_.claims.push_back(c);
     return c.id;
 }
 
-void SnapshotBuilder::reading(const Value &value, const std::vector<Place> &places) {
-    Facet &f = lastCommitment().facets.back();
+void SnapshotBuilder::reading(const Value& value, const std::vector<Place>& places) {
+    Facet& f = lastCommitment().facets.back();
     Reading r;
     r.id = "r-" + f.id.substr(2) + '-' + std::to_string(f.readings.size() + 1);
     r.value = value;
-    for (const Place &p : places) {
+    for (const Place& p : places) {
         r.sources.push_back(p.first);
         r.claims.push_back(claimAt(p, value));
-        auto &makers = lastCommitment().claims;
+        auto& makers = lastCommitment().claims;
         const bool makes = snapshot_.claim(r.claims.back())->kind != Kind::date;
         if (makes && std::find(makers.begin(), makers.end(), r.claims.back()) == makers.end())
             makers.push_back(r.claims.back());
@@ -73,20 +73,20 @@ void SnapshotBuilder::reading(const Value &value, const std::vector<Place> &plac
     f.readings.push_back(r);
 }
 
-void SnapshotBuilder::claimDate(const std::string &edtf, WhenRole role) {
-    for (const std::string &id : lastCommitment().facets.back().readings.back().claims)
-        for (Claim &c : snapshot_.claims)
+void SnapshotBuilder::claimDate(const std::string& edtf, WhenRole role) {
+    for (const std::string& id : lastCommitment().facets.back().readings.back().claims)
+        for (Claim& c : snapshot_.claims)
             if (c.id == id) c.when = edtf, c.whenRole = role;
 }
 
 Snapshot SnapshotBuilder::finish() const {
     Snapshot s = snapshot_;
-    const auto order = [&](const Claim &c) {
+    const auto order = [&](const Claim& c) {
         const auto at =
-            std::find_if(s.sources.begin(), s.sources.end(), [&](const Source &x) { return x.id == c.source; });
+            std::find_if(s.sources.begin(), s.sources.end(), [&](const Source& x) { return x.id == c.source; });
         return std::tuple(at - s.sources.begin(), c.span.start, c.span.end);
     };
-    std::sort(s.claims.begin(), s.claims.end(), [&](const Claim &x, const Claim &y) { return order(x) < order(y); });
+    std::sort(s.claims.begin(), s.claims.end(), [&](const Claim& x, const Claim& y) { return order(x) < order(y); });
     s.index();
     return s;
 }

@@ -48,7 +48,8 @@ private:
     double rowGap() const { return airy_ ? line_ * 0.9 : line_ * 0.35; }
 
     static QString countText(const PillarRow& r) {
-        return r.promised.size() == 1 ? QStringLiteral("1 commitment") : QStringLiteral("%1 commitments").arg(r.promised.size());
+        return r.promised.size() == 1 ? QStringLiteral("1 commitment")
+                                      : QStringLiteral("%1 commitments").arg(r.promised.size());
     }
 
     /// A row that does not fit into the height is left out; the one before says so.
@@ -71,21 +72,33 @@ private:
     void heading() {
         y_ = line_ * 0.6;
         const double room = right_ - left_;
-        write(elided(QStringLiteral("What each pillar promises"), room, TextRole::strong, metrics_), left_, y_, TextRole::strong, Ink::ink);
+        write(elided(QStringLiteral("What each pillar promises"), room, TextRole::strong, metrics_), left_, y_,
+              TextRole::strong, Ink::ink);
         y_ += line_;
         if (airy_) {
-            write(elided(QStringLiteral("counted once per commitment; amounts only where a source allocates them"), room, TextRole::quiet, metrics_),
-                  left_, y_, TextRole::quiet, Ink::quiet);
+            const QString told =
+                QStringLiteral("counted once per commitment; amounts only where a source allocates them");
+            const double end =
+                write(elided(told, room, TextRole::quiet, metrics_), left_, y_, TextRole::quiet, Ink::quiet);
+            legend(end + line_ * 1.5);
             y_ += line_;
         }
         y_ += line_ * 0.6;
+    }
+
+    /// What the signs mean, at the right end of the line where there is room for all of it.
+    void legend(double from) {
+        const QString text = QStringLiteral("= agree   ≈ compatible   1 single source   ≠ conflict");
+        const double w = metrics_.width(text, TextRole::quiet);
+        if (from + w <= right_) write(text, right_ - w, y_, TextRole::quiet, Ink::quiet);
     }
 
     void names(const QString& title, const QString& detail) {
         const double room = barLeft_ - left_ - line_ * 0.4;
         const double y = y_ + (rowHeight() - line_ * 2) / 2;
         const bool two = airy_ && !detail.isEmpty();
-        write(elided(title, room, TextRole::strong, metrics_), left_, two ? y : y_ + (rowHeight() - line_) / 2, TextRole::strong, Ink::ink);
+        write(elided(title, room, TextRole::strong, metrics_), left_, two ? y : y_ + (rowHeight() - line_) / 2,
+              TextRole::strong, Ink::ink);
         if (two) write(elided(detail, room, TextRole::quiet, metrics_), left_, y + line_, TextRole::quiet, Ink::quiet);
     }
 
@@ -96,7 +109,9 @@ private:
         const double unit = std::min(barWidth_ / static_cast<double>(most), line_ * 5);
         double x = barLeft_;
         for (const auto& [verdict, look] : order) segment(row, verdict, look, unit, x);
-        if (row.promised.empty()) x = write(elided(QStringLiteral("nothing promised"), barWidth_, TextRole::quiet, metrics_), barLeft_, y_ + (rowHeight() - line_) / 2, TextRole::quiet, Ink::quiet);
+        if (row.promised.empty())
+            x = write(elided(QStringLiteral("nothing promised"), barWidth_, TextRole::quiet, metrics_), barLeft_,
+                      y_ + (rowHeight() - line_) / 2, TextRole::quiet, Ink::quiet);
         beside(row.promised, row.beside, x + line_ * 0.6);
     }
 
@@ -109,7 +124,8 @@ private:
         const QString text = signOf(verdict) + QLatin1Char(' ') + QString::number(n);
         const TextRole role = verdict == Verdict::conflict ? TextRole::strong : TextRole::label;
         const Ink ink = look == Look::agree ? Ink::onSolid : look == Look::conflict ? Ink::conflict : Ink::ink;
-        if (metrics_.width(text, role) + line_ * 0.6 <= piece.rect.width()) write(text, x + line_ * 0.45, y_ + (rowHeight() - line_) / 2, role, ink);
+        if (metrics_.width(text, role) + line_ * 0.6 <= piece.rect.width())
+            write(text, x + line_ * 0.45, y_ + (rowHeight() - line_) / 2, role, ink);
         x = piece.rect.right();
         l_.pieces.push_back(std::move(piece));
     }
@@ -127,17 +143,21 @@ private:
 
     void list(const std::vector<PillarEntry>& entries, double x, double y, Ink ink) {
         const TextRole role = ink == Ink::quiet ? TextRole::quiet : TextRole::label;
-        const QString dot = QStringLiteral(" · ");
+        const QString dot = QStringLiteral("  ·  ");
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const std::size_t left = entries.size() - i;
             const QString more = QStringLiteral("+%1").arg(left);
-            const double reserve = left > 1 ? metrics_.width(dot, role) + metrics_.width(QStringLiteral("+%1").arg(left - 1), role) : 0;
-            const QString text = i == 0 ? elided(entries[i].label, right_ - x - reserve, role, metrics_) : entries[i].label;
+            const double reserve =
+                left > 1 ? metrics_.width(dot, role) + metrics_.width(QStringLiteral("+%1").arg(left - 1), role) : 0;
+            const QString text =
+                i == 0 ? elided(entries[i].label, right_ - x - reserve, role, metrics_) : entries[i].label;
             if (text.isEmpty() || metrics_.width(text, role) + reserve > right_ - x) {
                 if (x + metrics_.width(more, role) <= right_) write(more, x, y, role, Ink::quiet);
                 return;
             }
-            x = write(text, x, y, role, entries[i].verdict == Verdict::conflict && ink == Ink::ink ? Ink::conflict : ink, entries[i].commitment);
+            x = write(text, x, y, role,
+                      entries[i].verdict == Verdict::conflict && ink == Ink::ink ? Ink::conflict : ink,
+                      entries[i].commitment);
             if (left > 1) x = write(dot, x, y, role, Ink::quiet);
         }
     }
@@ -148,7 +168,8 @@ private:
         const double width = barWidth_ * 1.25;
         double wanted = 0;
         for (const MoneyEntry& s : row.sums) wanted += s.high;
-        const double scale = wanted > 0 ? std::max(0.0, width - gap * static_cast<double>(row.sums.size())) / wanted : 0;
+        const double scale =
+            wanted > 0 ? std::max(0.0, width - gap * static_cast<double>(row.sums.size())) / wanted : 0;
         double x = barLeft_;
         std::vector<PillarEntry> outside;
         for (const MoneyEntry& s : row.sums) sum(s, scale, gap, x, outside);
@@ -156,7 +177,11 @@ private:
     }
 
     void sum(const MoneyEntry& s, double scale, double gap, double& x, std::vector<PillarEntry>& outside) {
-        PillarPiece piece{QRectF(x, y_, std::max(5.0, s.high * scale), rowHeight()), Look::allocated, s.pillar, 0, {s.entry.commitment}};
+        PillarPiece piece{QRectF(x, y_, std::max(5.0, s.high * scale), rowHeight()),
+                          Look::allocated,
+                          s.pillar,
+                          0,
+                          {s.entry.commitment}};
         if (s.pillar.empty()) piece.look = Look::unallocated;
         piece.certain = s.low < s.high ? x + piece.rect.width() * s.low / s.high : piece.rect.right();
         const double room = piece.rect.width() - line_ * 0.9;

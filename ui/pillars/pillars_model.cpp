@@ -28,13 +28,16 @@ QString standingWord(Standing s) {
 PillarEntry entryOf(const Commitment& c, const Snapshot& snapshot) {
     PillarEntry e{c.id, {}, standOut(c), text(c.label), {}};
     QStringList told{text(c.label)};
-    if (const QString word = standingWord(c.standing); !word.isEmpty()) told.front() += QStringLiteral(" (%1)").arg(word);
+    if (const QString word = standingWord(c.standing); !word.isEmpty())
+        told.front() += QStringLiteral(" (%1)").arg(word);
     for (const Facet& f : c.facets) {
         if (e.facet.empty() && f.verdict == Verdict::conflict) e.facet = f.id;
         QStringList readings;
         for (const Reading& r : f.readings)
-            readings << QStringLiteral("%1 (%2)").arg(text(display(r.value, f.facet)), text(snapshot.letters(r.sources)));
-        told << QStringLiteral("%1 %2: %3").arg(text(sign(f.verdict)), text(name(f.facet)), readings.join(QStringLiteral(" · ")));
+            readings << QStringLiteral("%1 (%2)").arg(text(display(r.value, f.facet)),
+                                                      text(snapshot.letters(r.sources)));
+        told << QStringLiteral("%1 %2: %3")
+                    .arg(text(sign(f.verdict)), text(name(f.facet)), readings.join(QStringLiteral(" · ")));
     }
     e.tip = told.join(QLatin1Char('\n'));
     return e;
@@ -47,7 +50,9 @@ PillarEntry besideOf(const Commitment& c, const Snapshot& snapshot) {
     return e;
 }
 
-std::size_t inBar(Verdict v) { return static_cast<std::size_t>(std::find(barOrder.begin(), barOrder.end(), v) - barOrder.begin()); }
+std::size_t inBar(Verdict v) {
+    return static_cast<std::size_t>(std::find(barOrder.begin(), barOrder.end(), v) - barOrder.begin());
+}
 
 PillarRow& rowOf(std::vector<PillarRow>& rows, const std::string& pillar) {
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const PillarRow& r) { return r.pillar == pillar; });
@@ -65,7 +70,8 @@ MoneyRow& rowOf(std::vector<MoneyRow>& rows, const std::string& currency) {
 
 /// The lowest and the highest reading in the currency of the first; nothing where there is no amount.
 std::optional<MoneyEntry> sumOf(const Commitment& c, const Snapshot& snapshot, std::string& currency, bool& rate) {
-    const auto f = std::find_if(c.facets.begin(), c.facets.end(), [](const Facet& x) { return x.facet == FacetName::amount; });
+    const auto f =
+        std::find_if(c.facets.begin(), c.facets.end(), [](const Facet& x) { return x.facet == FacetName::amount; });
     if (f == c.facets.end()) return std::nullopt;
     std::optional<MoneyEntry> sum;
     for (const Reading& r : f->readings) {
@@ -89,22 +95,27 @@ void addMoney(PillarsModel& m, const Commitment& c, const Snapshot& snapshot) {
     const auto sum = sumOf(c, snapshot, currency, rate);
     if (!sum) return;
     MoneyRow& row = rowOf(m.money, currency);
-    if (c.standing != Standing::committed || rate) row.beside.push_back(besideOf(c, snapshot));
-    else row.sums.push_back(*sum);
+    if (c.standing != Standing::committed || rate)
+        row.beside.push_back(besideOf(c, snapshot));
+    else
+        row.sums.push_back(*sum);
 }
 
 void add(PillarsModel& m, const Commitment& c, const Snapshot& snapshot) {
     if (c.kind == Kind::money) addMoney(m, c, snapshot);
     if (c.kind == Kind::money && c.pillar.empty()) return;
     PillarRow& row = rowOf(m.rows, c.pillar);
-    if (c.standing == Standing::committed) row.promised.push_back(entryOf(c, snapshot));
-    else row.beside.push_back(besideOf(c, snapshot));
+    if (c.standing == Standing::committed)
+        row.promised.push_back(entryOf(c, snapshot));
+    else
+        row.beside.push_back(besideOf(c, snapshot));
 }
 
 void sort(PillarsModel& m) {
     for (PillarRow& row : m.rows)
-        std::stable_sort(row.promised.begin(), row.promised.end(),
-                         [](const PillarEntry& a, const PillarEntry& b) { return inBar(a.verdict) < inBar(b.verdict); });
+        std::stable_sort(row.promised.begin(), row.promised.end(), [](const PillarEntry& a, const PillarEntry& b) {
+            return inBar(a.verdict) < inBar(b.verdict);
+        });
     // What has no pillar closes the list.
     std::stable_partition(m.rows.begin(), m.rows.end(), [](const PillarRow& r) { return !r.pillar.empty(); });
     for (MoneyRow& row : m.money)
@@ -112,13 +123,15 @@ void sort(PillarsModel& m) {
             if (a.pillar != b.pillar) return a.pillar < b.pillar;
             return a.high > b.high;
         });
-    std::stable_sort(m.money.begin(), m.money.end(), [](const MoneyRow& a, const MoneyRow& b) { return a.sums.size() > b.sums.size(); });
+    std::stable_sort(m.money.begin(), m.money.end(),
+                     [](const MoneyRow& a, const MoneyRow& b) { return a.sums.size() > b.sums.size(); });
 }
 
 } // namespace
 
 std::size_t PillarRow::count(Verdict v) const {
-    return static_cast<std::size_t>(std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.verdict == v; }));
+    return static_cast<std::size_t>(
+        std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.verdict == v; }));
 }
 
 double MoneyRow::largest() const {
@@ -141,8 +154,10 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
     m.announcement = a->id, m.title = text(a->title);
     for (const char* pillar : {"technology", "trust", "talent"}) rowOf(m.rows, pillar);
     for (const Commitment& c : a->commitments) {
-        if (passes(criteria, c, snapshot)) add(m, c, snapshot);
-        else ++m.hidden;
+        if (passes(criteria, c, snapshot))
+            add(m, c, snapshot);
+        else
+            ++m.hidden;
     }
     sort(m);
     return m;
@@ -153,11 +168,16 @@ QString pillarsSummary(const PillarsModel& m) {
     QStringList rows;
     for (const PillarRow& r : m.rows)
         rows << QStringLiteral("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
-                    .arg(r.title).arg(r.promised.size()).arg(r.count(Verdict::agree)).arg(r.count(Verdict::compatible))
-                    .arg(r.count(Verdict::single)).arg(r.count(Verdict::conflict));
+                    .arg(r.title)
+                    .arg(r.promised.size())
+                    .arg(r.count(Verdict::agree))
+                    .arg(r.count(Verdict::compatible))
+                    .arg(r.count(Verdict::single))
+                    .arg(r.count(Verdict::conflict));
     for (const MoneyRow& r : m.money)
         for (const MoneyEntry& s : r.sums)
-            rows << s.amount + (s.pillar.empty() ? QStringLiteral(" not allocated by any source") : QStringLiteral(" for ") + text(s.pillar));
+            rows << s.amount + (s.pillar.empty() ? QStringLiteral(" not allocated by any source")
+                                                 : QStringLiteral(" for ") + text(s.pillar));
     return rows.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 

@@ -56,7 +56,8 @@ struct PillarsModel {
 };
 
 /// The breakdown of one announcement. An unknown id gives an empty model.
-PillarsModel pillarsModel(const model::Snapshot& snapshot, const std::string& announcement, const Criteria& criteria = {});
+PillarsModel pillarsModel(const model::Snapshot& snapshot, const std::string& announcement,
+                          const Criteria& criteria = {});
 
 /// One sentence for a screen reader.
 QString pillarsSummary(const PillarsModel& model);

@@ -33,7 +33,8 @@ void sum(QPainter& p, const PillarPiece& piece, const Theme& theme) {
     const QRectF& r = piece.rect;
     if (piece.look == Look::allocated) fillPillar(p, r, piece.pillar, theme);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(piece.look == Look::allocated ? theme.pillar(piece.pillar) : theme.muted, 1.2, piece.look == Look::allocated ? Qt::SolidLine : Qt::DashLine));
+    p.setPen(QPen(piece.look == Look::allocated ? theme.pillar(piece.pillar) : theme.muted, 1.2,
+                  piece.look == Look::allocated ? Qt::SolidLine : Qt::DashLine));
     if (piece.look == Look::unallocated) p.fillRect(r, theme.background);
     p.drawRect(r.adjusted(0.6, 0.6, -0.6, -0.6));
     if (piece.certain >= r.right()) return;
@@ -62,18 +63,22 @@ void outline(QPainter& p, const QRectF& r, const Theme& theme) {
 
 } // namespace
 
-void paintPillars(QPainter& painter, const PillarsLayout& layout, const Theme& theme, const QFont& base, const std::string& selected) {
+void paintPillars(QPainter& painter, const PillarsLayout& layout, const Theme& theme, const QFont& base,
+                  const std::string& selected) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), layout.size), theme.panel);
     for (const PillarPiece& piece : layout.pieces) {
-        if (piece.look == Look::allocated || piece.look == Look::unallocated) sum(painter, piece, theme);
-        else counted(painter, piece, theme);
+        if (piece.look == Look::allocated || piece.look == Look::unallocated)
+            sum(painter, piece, theme);
+        else
+            counted(painter, piece, theme);
     }
     for (const PillarText& t : layout.texts) {
         painter.setFont(fontFor(t.role, base));
         painter.setPen(inkOf(t, theme));
-        painter.drawText(t.box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, t.text);
+        painter.drawText(t.box.adjusted(0, 0, 1, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, t.text);
     }
     if (!selected.empty()) {
         for (const PillarPiece& piece : layout.pieces)

@@ -23,7 +23,12 @@ std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& 
 } // namespace
 
 PillarsView::PillarsView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : QWidget(parent), document_(document), selection_(selection), filter_(filter), theme_(&Theme::light()), notice_(new Notice(this)) {
+    : QWidget(parent),
+      document_(document),
+      selection_(selection),
+      filter_(filter),
+      theme_(&Theme::light()),
+      notice_(new Notice(this)) {
     setAccessibleName(QStringLiteral("Pillars"));
     setObjectName(QStringLiteral("Pillars"));
     setFocusPolicy(Qt::StrongFocus);
@@ -34,8 +39,10 @@ PillarsView::PillarsView(Document& document, Selection& selection, Filter& filte
         update();
     });
     connect(notice_, &Notice::stepTaken, this, [this] {
-        if (model_.hidden > 0) Q_EMIT clearFilterRequested();
-        else Q_EMIT importRequested();
+        if (model_.hidden > 0)
+            Q_EMIT clearFilterRequested();
+        else
+            Q_EMIT importRequested();
     });
     reload();
 }
@@ -60,9 +67,13 @@ void PillarsView::explain() {
     notice_->setVisible(model_.shown() == 0);
     if (model_.shown() > 0) return;
     if (model_.hidden > 0)
-        notice_->say(tr("Nothing matches the filter"), tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
-                     tr("Clear all filters"));
-    else notice_->say(tr("No pillars yet"), tr("What each pillar promises stands here once articles are in."), tr("Import articles…"));
+        notice_->say(
+            tr("Nothing matches the filter"),
+            tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
+            tr("Clear all filters"));
+    else
+        notice_->say(tr("No pillars yet"), tr("What each pillar promises stands here once articles are in."),
+                     tr("Import articles…"));
 }
 
 void PillarsView::relayout() {
@@ -73,7 +84,8 @@ void PillarsView::relayout() {
 std::vector<const PillarEntry*> PillarsView::entries() const {
     std::vector<const PillarEntry*> all;
     const auto take = [&](const PillarEntry& e) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const PillarEntry* x) { return x->commitment == e.commitment; });
+        const bool known =
+            std::any_of(all.begin(), all.end(), [&](const PillarEntry* x) { return x->commitment == e.commitment; });
         if (!known) all.push_back(&e);
     };
     for (const PillarRow& r : model_.rows) {
@@ -101,7 +113,8 @@ void PillarsView::choose(const PillarEntry& chosen) {
 void PillarsView::walk(int step) {
     const auto all = entries();
     if (all.empty()) return;
-    const auto at = std::find_if(all.begin(), all.end(), [&](const PillarEntry* e) { return e->commitment == selection_.chosen().commitment; });
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const PillarEntry* e) { return e->commitment == selection_.chosen().commitment; });
     if (at == all.end()) return choose(*all.front());
     const auto next = (at - all.begin()) + step;
     if (next >= 0 && next < static_cast<std::ptrdiff_t>(all.size())) choose(*all[static_cast<std::size_t>(next)]);
@@ -136,8 +149,10 @@ void PillarsView::resizeEvent(QResizeEvent*) {
 void PillarsView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const auto there = layout_.commitmentsAt(event->position());
-    if (there.size() > 1) openList(there, event->position());
-    else if (const PillarEntry* e = there.empty() ? nullptr : entry(there.front())) choose(*e);
+    if (there.size() > 1)
+        openList(there, event->position());
+    else if (const PillarEntry* e = there.empty() ? nullptr : entry(there.front()))
+        choose(*e);
 }
 
 void PillarsView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -170,8 +185,10 @@ bool PillarsView::event(QEvent* event) {
     QStringList tips;
     for (const std::string& id : layout_.commitmentsAt(help->pos()))
         if (const PillarEntry* e = entry(id)) tips << e->tip;
-    if (tips.empty()) QToolTip::hideText();
-    else QToolTip::showText(help->globalPos(), tips.join(QStringLiteral("\n\n")), this);
+    if (tips.empty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tips.join(QStringLiteral("\n\n")), this);
     return true;
 }
 

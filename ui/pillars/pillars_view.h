@@ -14,8 +14,8 @@ namespace pledge::ui {
 
 class Notice;
 
-/// What each pillar of the chosen announcement promises (the first, where none is chosen). Arrows walk the commitments, a
-/// click or Return chooses; a piece with several opens a list of them.
+/// What each pillar of the chosen announcement promises (the first, where none is chosen). Arrows walk the commitments,
+/// a click or Return chooses; a piece with several opens a list of them.
 class PillarsView : public QWidget {
     Q_OBJECT
 public:

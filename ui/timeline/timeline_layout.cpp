@@ -40,7 +40,8 @@ constexpr int steps[] = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
 QString tickText(Day d, int step) {
     if (step >= 12 || d.month == 1) return QString::number(d.year);
     if (step >= 3) return QStringLiteral("Q%1").arg((d.month + 2) / 3);
-    static const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     return QLatin1String(months[d.month - 1]);
 }
 
@@ -66,7 +67,8 @@ void layOutAxis(TimelineLayout& l, const TextMetrics& metrics) {
         tick.x = l.xOf(day);
         const QString text = tickText(d, step);
         const double w = metrics.width(text, TextRole::quiet);
-        const QRectF box(std::clamp(tick.x - w / 2, l.plot.left(), l.plot.right() - w), metrics.height() * 0.45, w, metrics.height());
+        const QRectF box(std::clamp(tick.x - w / 2, l.plot.left(), l.plot.right() - w), metrics.height() * 0.45, w,
+                         metrics.height());
         tick.labelled = box.left() >= free;
         if (tick.labelled) {
             tick.label = {text, box, TextRole::quiet, PlacedText::Ink::quiet};
@@ -82,29 +84,35 @@ void layOutAnnounced(TimelineLayout& l, const TimelineModel& model, const Frame&
     const double right = l.xOf(static_cast<double>(model.announced->last + (model.announced->exact() ? 0 : 1)));
     if (right < l.plot.left() || left > l.plot.right()) return;
     const double from = std::max(left, l.plot.left());
-    l.announced = QRectF(QPointF(from, f.top - f.line * 0.3), QPointF(std::min(std::max(right, from), l.plot.right()), f.bottom + f.line * 0.25));
+    l.announced = QRectF(QPointF(from, f.top - f.line * 0.3),
+                         QPointF(std::min(std::max(right, from), l.plot.right()), f.bottom + f.line * 0.25));
     const QString text = elided(model.announcedText, l.size.width(), TextRole::quiet, metrics);
     const double w = metrics.width(text, TextRole::quiet);
     const double x = std::max(0.0, std::min(from + f.line * 0.25, l.size.width() - w));
     if (f.bottom + f.line * 1.35 <= l.size.height() + 0.01 && !text.isEmpty())
-        l.announcedLabel = {text, QRectF(x, f.bottom + f.line * 0.25, w, f.line), TextRole::quiet, PlacedText::Ink::quiet};
+        l.announcedLabel = {text, QRectF(x, f.bottom + f.line * 0.25, w, f.line), TextRole::quiet,
+                            PlacedText::Ink::quiet};
 }
 
 // ---- the lanes
 
-double laneHeight(const LanePacking& p, const Frame& f) { return std::max(p.height(), f.line) + f.line * 0.9; }
+double laneHeight(const LanePacking& p, const Frame& f, Density density) {
+    return std::max(p.height(), f.line) + f.line * (density == Density::airy ? 0.9 : 0.45);
+}
+
+double allLanes(const std::vector<LanePacking>& lanes, const Frame& f, Density density) {
+    return std::accumulate(lanes.begin(), lanes.end(), 0.0,
+                           [&](double sum, const LanePacking& p) { return sum + laneHeight(p, f, density); });
+}
 
 /// Takes rows from the tallest lanes until all fit; what stood there joins its lane's count.
-void dropRows(std::vector<LanePacking>& lanes, const Frame& f) {
-    const auto total = [&] {
-        return std::accumulate(lanes.begin(), lanes.end(), 0.0, [&](double sum, const LanePacking& p) { return sum + laneHeight(p, f); });
-    };
-    while (total() > f.bottom - f.top) {
-        const auto tallest = std::max_element(lanes.begin(), lanes.end(), [](const LanePacking& a, const LanePacking& b) {
-            return a.height() < b.height();
-        });
+void dropRows(std::vector<LanePacking>& lanes, const Frame& f, Density density) {
+    while (allLanes(lanes, f, density) > f.bottom - f.top) {
+        const auto tallest =
+            std::max_element(lanes.begin(), lanes.end(),
+                             [](const LanePacking& a, const LanePacking& b) { return a.height() < b.height(); });
         if (tallest == lanes.end() || tallest->rows.empty()) return;
-        tallest->dropLastRow();
+        tallest->dropRow();
     }
 }
 
@@ -117,9 +125,11 @@ void placeTitle(PlacedLane& lane, const QString& title, const Frame& f, const Te
     const double left = f.line * 0.75;
     const double room = f.gutter - left - pad - (more.isEmpty() ? 0 : moreWidth + pad);
     const QString text = elided(title, room, TextRole::strong, metrics);
-    lane.title = {text, QRectF(left, y, metrics.width(text, TextRole::strong), f.line), TextRole::strong, PlacedText::Ink::ink};
+    lane.title = {text, QRectF(left, y, metrics.width(text, TextRole::strong), f.line), TextRole::strong,
+                  PlacedText::Ink::ink};
     if (more.isEmpty() || moreWidth > f.gutter) return;
-    lane.more = {more, QRectF(f.gutter - pad - moreWidth, y, moreWidth, f.line), TextRole::strong, PlacedText::Ink::quiet};
+    lane.more = {more, QRectF(f.gutter - pad - moreWidth, y, moreWidth, f.line), TextRole::strong,
+                 PlacedText::Ink::quiet};
 }
 
 /// Moves a packed item from its row's own coordinates to its place.
@@ -130,18 +140,29 @@ void settle(PlacedItem& item, double y) {
     for (PlacedText& t : item.texts) t.box.translate(0, y);
 }
 
-void layOutLanes(TimelineLayout& l, const TimelineModel& model, std::vector<LanePacking> packed, const Frame& f,
-                 const TextMetrics& metrics) {
-    dropRows(packed, f);
-    double total = 0;
-    for (const LanePacking& p : packed) total += laneHeight(p, f);
+std::vector<LanePacking> packAll(const TimelineModel& model, const TimelineLayout& l, const TextMetrics& metrics,
+                                 Density density) {
+    std::vector<LanePacking> packed;
+    for (const TimelineLane& lane : model.lanes) packed.push_back(packLane(lane, l, metrics, density));
+    return packed;
+}
+
+void layOutLanes(TimelineLayout& l, const TimelineModel& model, const Frame& f, const TextMetrics& metrics) {
+    Density density = Density::airy;
+    std::vector<LanePacking> packed = packAll(model, l, metrics, density);
+    if (allLanes(packed, f, density) > f.bottom - f.top) {
+        density = Density::dense;
+        packed = packAll(model, l, metrics, density);
+        dropRows(packed, f, density);
+    }
+    const double total = allLanes(packed, f, density);
     const double room = f.bottom - f.top;
     const double scale = total > room ? room / total : 1;
     const double slack = std::max(0.0, room - total) / static_cast<double>(std::max<std::size_t>(1, packed.size()));
     double y = f.top;
     for (std::size_t i = 0; i < packed.size(); ++i) {
         PlacedLane lane;
-        lane.rect = QRectF(0, y, l.size.width(), laneHeight(packed[i], f) * scale + slack);
+        lane.rect = QRectF(0, y, l.size.width(), laneHeight(packed[i], f, density) * scale + slack);
         lane.unplaced = packed[i].unplaced;
         placeTitle(lane, model.lanes[i].title, f, metrics);
         double rowY = y + (lane.rect.height() - packed[i].height()) / 2;
@@ -165,12 +186,6 @@ TimelineLayout emptyLayout(const QSizeF& size, const TimeWindow& window, const F
     const double right = std::max(f.gutter, size.width() - f.line * 0.75);
     l.plot = QRectF(QPointF(f.gutter, f.top), QPointF(right, f.bottom));
     return l;
-}
-
-std::vector<LanePacking> packAll(const TimelineModel& model, const TimelineLayout& l, const TextMetrics& metrics) {
-    std::vector<LanePacking> packed;
-    for (const TimelineLane& lane : model.lanes) packed.push_back(packLane(lane, l, metrics));
-    return packed;
 }
 
 } // namespace
@@ -207,11 +222,12 @@ TimeWindow fitWindow(const TimelineModel& model) {
     return {from - margin, to + margin};
 }
 
-TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, const TimeWindow& window, const TextMetrics& metrics) {
+TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, const TimeWindow& window,
+                              const TextMetrics& metrics) {
     const Frame f = frameFor(model, size, metrics);
     TimelineLayout l = emptyLayout(size, window, f);
     layOutAxis(l, metrics);
-    layOutLanes(l, model, packAll(model, l, metrics), f, metrics);
+    layOutLanes(l, model, f, metrics);
     layOutAnnounced(l, model, f, metrics);
     return l;
 }
@@ -219,9 +235,8 @@ TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, co
 double naturalHeight(const TimelineModel& model, double width, const TimeWindow& window, const TextMetrics& metrics) {
     const QSizeF size(width, 1e6);
     const Frame f = frameFor(model, size, metrics);
-    double total = f.top + f.line * 1.5;
-    for (const LanePacking& p : packAll(model, emptyLayout(size, window, f), metrics)) total += laneHeight(p, f);
-    return std::ceil(total);
+    const auto packed = packAll(model, emptyLayout(size, window, f), metrics, Density::airy);
+    return std::ceil(f.top + f.line * 1.5 + allLanes(packed, f, Density::airy));
 }
 
 } // namespace pledge::ui

@@ -35,15 +35,15 @@ struct PlacedItem {
     std::size_t lane = 0;
     std::size_t item = 0; ///< of the lane's items in the model
     Shape shape = Shape::bar;
-    QRectF body;           ///< bar, dot's square, or the band under a whisker
-    double solidLeft = 0;  ///< of a bar: where the fade in ends and the fade out begins
+    QRectF body;          ///< bar, dot's square, or the band under a whisker
+    double solidLeft = 0; ///< of a bar: where the fade in ends and the fade out begins
     double solidRight = 0;
-    bool cutLeft = false;  ///< it goes on outside the view
+    bool cutLeft = false; ///< it goes on outside the view
     bool cutRight = false;
     std::vector<double> caps; ///< of a whisker: x of each reading, left to right
     double whiskerY = 0;
     std::vector<PlacedText> texts;
-    QRectF bounds;         ///< all of it: what a click hits and the selection outlines
+    QRectF bounds; ///< all of it: what a click hits and the selection outlines
 };
 
 struct PlacedLane {
@@ -81,9 +81,10 @@ struct TimelineLayout {
 /// The window that shows all of it with a margin on both sides, in whole years.
 TimeWindow fitWindow(const TimelineModel& model);
 
-/// Lays out without overlap: labels stand in their bar, beside it, shortened, or give way to their lane's count. No text
-/// leaves the rectangle.
-TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, const TimeWindow& window, const TextMetrics& metrics);
+/// Lays out without overlap: labels stand in their bar, beside it, shortened, or give way to their lane's count. No
+/// text leaves the rectangle.
+TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, const TimeWindow& window,
+                              const TextMetrics& metrics);
 
 /// The height at which every item has its row.
 double naturalHeight(const TimelineModel& model, double width, const TimeWindow& window, const TextMetrics& metrics);

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace pledge::ui {
 namespace {
@@ -45,11 +46,18 @@ QString dateOf(const Reading& r, FacetName f) {
     return r.calendar == "fiscal" ? QStringLiteral("fiscal ") + date : date;
 }
 
-/// What all readings of a facet that do not conflict allow: the narrowest of them.
+/// What all readings of a facet that do not conflict allow: the narrowest of them, one with both ends before an open
+/// one.
 struct Dated {
     TimeExtent when;
     QString date;
+    bool open = false;
 };
+
+bool isOpen(std::string_view edtf) {
+    const auto e = parseEdtf(edtf);
+    return e && (e->openStart || e->openEnd);
+}
 
 std::optional<Dated> narrowest(const Facet& f, const std::optional<TimeExtent>& announced) {
     std::optional<Dated> best;
@@ -57,8 +65,9 @@ std::optional<Dated> narrowest(const Facet& f, const std::optional<TimeExtent>& 
         const auto* edtf = std::get_if<std::string>(&r.value);
         const auto when = edtf ? extentOf(*edtf, announced) : std::nullopt;
         if (!when) continue;
-        const bool narrower = !best || when->last - when->first < best->when.last - best->when.first;
-        if (narrower) best = Dated{*when, dateOf(r, f.facet)};
+        const Dated dated{*when, dateOf(r, f.facet), isOpen(*edtf)};
+        const auto width = [](const Dated& d) { return std::pair(d.open, d.when.last - d.when.first); };
+        if (!best || width(dated) < width(*best)) best = dated;
     }
     return best;
 }
@@ -72,8 +81,10 @@ std::vector<TimeEnd> endsOf(const Facet& f, const Snapshot& snapshot, const std:
         if (!when) continue;
         const auto same = std::find_if(ends.begin(), ends.end(), [&](const TimeEnd& e) { return e.day == when->last; });
         const QString letters = text(snapshot.letters(r.sources));
-        if (same != ends.end()) same->letters += QLatin1Char(' ') + letters;
-        else ends.push_back({when->lastEarliest, when->last, letters, dateOf(r, f.facet)});
+        if (same != ends.end())
+            same->letters += QLatin1Char(' ') + letters;
+        else
+            ends.push_back({when->lastEarliest, when->last, letters, dateOf(r, f.facet)});
     }
     std::sort(ends.begin(), ends.end(), [](const TimeEnd& a, const TimeEnd& b) { return a.day < b.day; });
     if (ends.size() < 2) ends.clear();
@@ -81,11 +92,13 @@ std::vector<TimeEnd> endsOf(const Facet& f, const Snapshot& snapshot, const std:
 }
 
 /// A date of the claims themselves: when earlier sums were spent, when a count was taken.
-std::optional<Dated> datedByClaims(const Commitment& c, const Snapshot& snapshot, const std::optional<TimeExtent>& announced) {
+std::optional<Dated> datedByClaims(const Commitment& c, const Snapshot& snapshot,
+                                   const std::optional<TimeExtent>& announced) {
     for (const std::string& id : c.claims) {
         const Claim* claim = snapshot.claim(id);
         if (!claim || claim->when.empty() || claim->whenRole == WhenRole::announced) continue;
-        if (const auto when = extentOf(claim->when, announced)) return Dated{*when, text(displayDate(claim->when))};
+        if (const auto when = extentOf(claim->when, announced))
+            return Dated{*when, text(displayDate(claim->when)), false};
     }
     return std::nullopt;
 }
@@ -127,16 +140,19 @@ QString whoSays(const Commitment& c, const Snapshot& snapshot) {
 /// "agreed A C, in talks D" where that is what sources disagree on.
 QString standingTold(const Facet& f, const Snapshot& snapshot) {
     QStringList told;
-    for (const Reading& r : f.readings) told << text(display(r.value, f.facet)) + QLatin1Char(' ') + text(snapshot.letters(r.sources));
+    for (const Reading& r : f.readings)
+        told << text(display(r.value, f.facet)) + QLatin1Char(' ') + text(snapshot.letters(r.sources));
     return told.join(QStringLiteral(", "));
 }
 
 QString tipOf(const Commitment& c, const Snapshot& snapshot) {
     QString tip = text(c.label);
     for (const Facet& f : c.facets) {
-        tip += QLatin1Char('\n') + text(sign(f.verdict)) + QLatin1Char(' ') + text(name(f.facet)) + QStringLiteral(": ");
+        tip +=
+            QLatin1Char('\n') + text(sign(f.verdict)) + QLatin1Char(' ') + text(name(f.facet)) + QStringLiteral(": ");
         QStringList readings;
-        for (const Reading& r : f.readings) readings << QStringLiteral("%1 (%2)").arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
+        for (const Reading& r : f.readings)
+            readings << QStringLiteral("%1 (%2)").arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
         tip += readings.join(QStringLiteral(" · "));
     }
     return tip;
@@ -144,7 +160,8 @@ QString tipOf(const Commitment& c, const Snapshot& snapshot) {
 
 class ItemMaker {
 public:
-    ItemMaker(const Snapshot& snapshot, const std::optional<TimeExtent>& announced) : snapshot_(snapshot), announced_(announced) {}
+    ItemMaker(const Snapshot& snapshot, const std::optional<TimeExtent>& announced)
+        : snapshot_(snapshot), announced_(announced) {}
 
     TimelineItem make(const Commitment& c) const {
         TimelineItem item;
@@ -188,14 +205,17 @@ private:
         }
         if (const QString who = whoSays(c, snapshot_); !toldWho && !who.isEmpty()) detail << who;
         item.detail = detail.join(QStringLiteral(", "));
-        if (!conflicts.empty()) item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.join(QStringLiteral(", "));
+        if (conflicts.empty()) return;
+        item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.join(QStringLiteral(", "));
+        item.shortMark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.front();
+        if (conflicts.size() > 1) item.shortMark += QStringLiteral(" +%1").arg(conflicts.size() - 1);
     }
 
     const Snapshot& snapshot_;
     const std::optional<TimeExtent>& announced_;
 };
 
-/// Money, technology, trust, talent, further pillars, Other, Context; the last two of the key's letters sort them.
+/// The lane of a commitment: a pillar, or one of three that no pillar's name can be.
 std::string laneKey(const Commitment& c) {
     if (c.standing == Standing::context) return "~context";
     if (!c.pillar.empty()) return c.pillar;
@@ -242,8 +262,10 @@ TimelineModel timelineModel(const Snapshot& snapshot, const std::string& announc
         TimelineLane lane{key[0] == '~' ? "" : key, laneTitle(key), {}};
         for (const Commitment& c : a->commitments) {
             if (laneKey(c) != key) continue;
-            if (passes(criteria, c, snapshot)) lane.items.push_back(maker.make(c));
-            else ++m.hidden;
+            if (passes(criteria, c, snapshot))
+                lane.items.push_back(maker.make(c));
+            else
+                ++m.hidden;
         }
         std::stable_sort(lane.items.begin(), lane.items.end(), earlier);
         m.lanes.push_back(std::move(lane));
@@ -281,9 +303,11 @@ QString timelineSummary(const TimelineModel& m) {
             undated += i.when ? 0 : 1;
             if (!i.mark.isEmpty()) conflicts << i.title + QLatin1Char(' ') + i.mark;
         }
-    QString s = QStringLiteral("%1: %2 commitments, %3 of them without a date.").arg(m.title).arg(m.shown()).arg(undated);
+    QString s =
+        QStringLiteral("%1: %2 commitments, %3 of them without a date.").arg(m.title).arg(m.shown()).arg(undated);
     if (!m.announcedText.isEmpty()) s += QStringLiteral(" It was ") + m.announcedText + QLatin1Char('.');
-    if (!conflicts.empty()) s += QStringLiteral(" Sources disagree on ") + conflicts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (!conflicts.empty())
+        s += QStringLiteral(" Sources disagree on ") + conflicts.join(QStringLiteral("; ")) + QLatin1Char('.');
     return s;
 }
 

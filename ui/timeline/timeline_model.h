@@ -11,8 +11,8 @@
 
 namespace pledge::ui {
 
-/// What is known of a time: days since 1970-01-01, both inclusive. Between `first` and `firstLatest` it may begin, between
-/// `lastEarliest` and `last` it may end; an exact day has all four equal.
+/// What is known of a time: days since 1970-01-01, both inclusive. Between `first` and `firstLatest` it may begin,
+/// between `lastEarliest` and `last` it may end; an exact day has all four equal.
 struct TimeExtent {
     long first = 0;
     long firstLatest = 0;
@@ -24,10 +24,10 @@ struct TimeExtent {
 
 /// One end of a disagreement about time.
 struct TimeEnd {
-    long first = 0;     ///< the first day that the reading allows
-    long day = 0;       ///< the last day that it allows: where it ends
-    QString letters;    ///< of the sources that give it: "A C D"
-    QString date;       ///< for people: "2030"
+    long first = 0;  ///< the first day that the reading allows
+    long day = 0;    ///< the last day that it allows: where it ends
+    QString letters; ///< of the sources that give it: "A C D"
+    QString date;    ///< for people: "2030"
     bool operator==(const TimeEnd&) const = default;
 };
 
@@ -35,7 +35,8 @@ struct TimeEnd {
 struct TimelineItem {
     enum class Look { promised, talks, earlier, denied, context };
     std::string commitment; ///< its id
-    std::string facet;      ///< the facet that a choice of it opens: the first conflict, else the one that dates it; or empty
+    std::string
+        facet; ///< the facet that a choice of it opens: the first conflict, else the one that dates it; or empty
     std::string pillar;
     Look look = Look::promised;
     std::optional<TimeExtent> when; ///< nothing: no source dates it
@@ -43,8 +44,9 @@ struct TimelineItem {
     QString title;                  ///< "train 200,000"
     QString detail;                 ///< quieter: "2026–2029, A C" or "earlier, A only"
     QString mark;                   ///< "≠ deadline, audience"; else empty
+    QString shortMark;              ///< "≠ deadline +1"
     model::Verdict verdict = model::Verdict::single;
-    QString tip;                    ///< all of it, for a tooltip and a screen reader
+    QString tip; ///< all of it, for a tooltip and a screen reader
 };
 
 struct TimelineLane {
@@ -58,7 +60,7 @@ struct TimelineModel {
     QString title;
     std::vector<TimelineLane> lanes; ///< Money, the pillars, Other where needed, Context
     std::optional<TimeExtent> announced;
-    QString announcedText; ///< "announced 12 May 2026"
+    QString announcedText;  ///< "announced 12 May 2026"
     std::size_t hidden = 0; ///< commitments that the criteria keep back
 
     std::size_t shown() const;
@@ -67,7 +69,8 @@ struct TimelineModel {
 };
 
 /// The timeline of one announcement. Durations are anchored at the announcement. An unknown id gives an empty model.
-TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& announcement, const Criteria& criteria = {});
+TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& announcement,
+                            const Criteria& criteria = {});
 
 /// One sentence for a screen reader: how much there is and what disagrees.
 QString timelineSummary(const TimelineModel& model);

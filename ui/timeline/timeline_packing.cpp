@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_packing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace pledge::ui {
@@ -11,7 +12,8 @@ using Ink = PlacedText::Ink;
 /// The runs of an item's label, in one of its lengths.
 class Label {
 public:
-    Label(const TimelineItem& item, const TextMetrics& metrics) : metrics_(metrics), gap_(metrics.height() * 0.4) {
+    Label(const TimelineItem& item, const TextMetrics& metrics)
+        : metrics_(metrics), gap_(metrics.height() * 0.4), shortMark_(item.shortMark) {
         add(item.title, TextRole::label, Ink::ink);
         add(item.detail, TextRole::quiet, Ink::quiet);
         add(item.mark, TextRole::strong, Ink::conflict);
@@ -30,9 +32,19 @@ public:
         return l;
     }
 
+    /// Without the quieter part, and of several conflicts just the first named.
+    Label briefest() const {
+        Label l = brief();
+        if (shortMark_.isEmpty() || l.runs_.empty()) return l;
+        PlacedText& mark = l.runs_.back();
+        mark.text = shortMark_;
+        mark.box.setWidth(metrics_.width(mark.text, mark.role));
+        return l;
+    }
+
     /// As much as fits: the title gives way before the mark. Empty where nothing sensible does.
     Label cutTo(double room) const {
-        Label l = brief();
+        Label l = briefest();
         if (l.width() <= room || l.runs_.empty()) return l;
         PlacedText& title = l.runs_.front();
         const double others = l.width() - title.box.width();
@@ -57,29 +69,36 @@ public:
 
 private:
     void add(const QString& text, TextRole role, Ink ink) {
-        if (!text.isEmpty()) runs_.push_back({text, QRectF(0, 0, metrics_.width(text, role), metrics_.height()), role, ink});
+        if (!text.isEmpty())
+            runs_.push_back({text, QRectF(0, 0, metrics_.width(text, role), metrics_.height()), role, ink});
     }
 
     const TextMetrics& metrics_;
     double gap_;
+    QString shortMark_;
     std::vector<PlacedText> runs_;
 };
 
 class Packer {
 public:
-    Packer(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics)
-        : lane_(lane), l_(layout), metrics_(metrics), line_(metrics.height()) {}
+    Packer(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics, Density density)
+        : lane_(lane), l_(layout), metrics_(metrics), line_(metrics.height()) {
+        const bool airy = density == Density::airy;
+        rowHeight_ = line_ * (airy ? 1.45 : 1.15);
+        out_.gap = line_ * (airy ? 0.25 : 0.1);
+    }
 
     LanePacking pack() {
-        out_.gap = line_ * 0.25;
         for (const std::size_t i : order()) {
             const TimelineItem& item = lane_.items[i];
             if (!item.when && item.ends.empty()) continue;
             if (outside(item)) continue;
             PlacedItem placed = item.ends.empty() ? bar(item) : whisker(item);
             placed.item = i;
-            if (placed.texts.empty()) out_.unplaced.push_back(i);
-            else put(std::move(placed));
+            if (placed.texts.empty())
+                out_.unplaced.push_back(i);
+            else
+                put(std::move(placed));
         }
         for (const std::size_t i : order())
             if (!lane_.items[i].when && lane_.items[i].ends.empty()) putUndated(i);
@@ -101,6 +120,8 @@ private:
         return l_.window.length() <= 0 || last < l_.window.from || first > l_.window.to;
     }
 
+    bool inConflict(std::size_t i) const { return !lane_.items[i].mark.isEmpty(); }
+
     double clampX(double x) const { return std::clamp(x, l_.plot.left(), l_.plot.right()); }
 
     /// The label inside the body, right of it, left of it; whole, brief, cut.
@@ -110,7 +131,7 @@ private:
         const double right = l_.plot.right() - body.right() - pad;
         const double left = body.left() - l_.plot.left() - pad;
         const Label whole(item, metrics_);
-        for (const Label& label : {whole, whole.brief()}) {
+        for (const Label& label : {whole, whole.brief(), whole.briefest()}) {
             if (label.width() <= inside) return label.at(body.left() + pad, y);
             if (label.width() <= right) return label.at(body.right() + pad, y);
             if (label.width() <= left) return label.at(body.left() - pad - label.width(), y);
@@ -132,9 +153,9 @@ private:
         const TimeExtent& t = *item.when;
         const double from = l_.xOf(static_cast<double>(t.first));
         const double to = l_.xOf(static_cast<double>(t.last + 1));
-        const double height = line_ * 1.45;
+        const double height = rowHeight_;
         PlacedItem p;
-        p.cutLeft = from < l_.plot.left(), p.cutRight = to > l_.plot.right();
+        p.cutLeft = from<l_.plot.left(), p.cutRight = to> l_.plot.right();
         p.body = QRectF(QPointF(clampX(from), 0), QPointF(clampX(to), height));
         const bool dot = t.exact() || to - from < line_ * 0.6;
         if (dot) {
@@ -151,7 +172,8 @@ private:
         return p;
     }
 
-    /// Where an end is not known, the bar fades over all that the end may be. A year without more is softened at both ends.
+    /// Where an end is not known, the bar fades over all that the end may be. A year without more is softened at both
+    /// ends.
     void fades(PlacedItem& p, const TimeExtent& t) const {
         double left = static_cast<double>(t.firstLatest);
         double right = static_cast<double>(t.lastEarliest + 1);
@@ -215,19 +237,22 @@ private:
         const double air = line_ * 0.5;
         const auto free = [&](const PackedRow& row) {
             return std::none_of(row.items.begin(), row.items.end(), [&](const PlacedItem& other) {
-                return placed.bounds.left() < other.bounds.right() + air && other.bounds.left() < placed.bounds.right() + air;
+                return placed.bounds.left() < other.bounds.right() + air &&
+                       other.bounds.left() < placed.bounds.right() + air;
             });
         };
         const double height = placed.bounds.height();
-        auto row = std::find_if(out_.rows.begin(), out_.rows.end(), [&](const PackedRow& r) { return r.height == height && free(r); });
-        if (row == out_.rows.end()) row = out_.rows.insert(out_.rows.end(), {height, {}});
+        auto row = std::find_if(out_.rows.begin(), out_.rows.end(),
+                                [&](const PackedRow& r) { return r.height == height && free(r); });
+        if (row == out_.rows.end()) row = out_.rows.insert(out_.rows.end(), {height, false, {}});
+        row->conflict |= inConflict(placed.item);
         row->items.push_back(std::move(placed));
     }
 
     /// Undated items follow one another from the left, below the dated ones.
     void putUndated(std::size_t i) {
         const double bullet = line_ * 0.55;
-        const double height = line_ * 1.45;
+        const double height = rowHeight_;
         const double start = l_.plot.left() + line_ * 0.3;
         const double textAt = bullet + line_ * 0.35;
         const double room = l_.plot.right() - start - textAt;
@@ -240,7 +265,7 @@ private:
         double x = undatedRow_ == noRow ? start : undatedX_;
         if (undatedRow_ == noRow || x + textAt + label.width() > l_.plot.right()) {
             undatedRow_ = out_.rows.size();
-            out_.rows.push_back({height, {}});
+            out_.rows.push_back({height, false, {}});
             x = start;
         }
         PlacedItem p;
@@ -249,6 +274,7 @@ private:
         p.texts = label.at(x + textAt, (height - line_) / 2);
         p.bounds = QRectF(x - line_ * 0.15, 0, textAt + label.width() + line_ * 0.3, height);
         undatedX_ = p.bounds.right() + line_ * 1.1;
+        out_.rows[undatedRow_].conflict |= inConflict(i);
         out_.rows[undatedRow_].items.push_back(std::move(p));
     }
 
@@ -257,6 +283,7 @@ private:
     const TimelineLayout& l_;
     const TextMetrics& metrics_;
     double line_;
+    double rowHeight_;
     LanePacking out_;
     std::size_t undatedRow_ = noRow;
     double undatedX_ = 0;
@@ -270,13 +297,16 @@ double LanePacking::height() const {
     return h;
 }
 
-void LanePacking::dropLastRow() {
-    for (const PlacedItem& p : rows.back().items) unplaced.push_back(p.item);
-    rows.pop_back();
+void LanePacking::dropRow() {
+    auto row = std::find_if(rows.rbegin(), rows.rend(), [](const PackedRow& r) { return !r.conflict; });
+    if (row == rows.rend()) row = rows.rbegin();
+    for (const PlacedItem& p : row->items) unplaced.push_back(p.item);
+    rows.erase(std::next(row).base());
 }
 
-LanePacking packLane(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics) {
-    return Packer(lane, layout, metrics).pack();
+LanePacking packLane(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics,
+                     Density density) {
+    return Packer(lane, layout, metrics, density).pack();
 }
 
 } // namespace pledge::ui

@@ -9,6 +9,7 @@ namespace pledge::ui {
 /// Items side by side, none touching another. Vertical positions count from the row's top.
 struct PackedRow {
     double height = 0;
+    bool conflict = false; ///< one of its items is in conflict
     std::vector<PlacedItem> items;
 };
 
@@ -19,10 +20,15 @@ struct LanePacking {
     double gap = 0;
 
     double height() const;
-    void dropLastRow();
+    /// Takes out the last row without a conflict, else the last; its items are unplaced from then on.
+    void dropRow();
 };
 
+/// How much air there is between rows.
+enum class Density { airy, dense };
+
 /// Packs what is in the layout's window; what is wholly outside of it is in neither list.
-LanePacking packLane(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics);
+LanePacking packLane(const TimelineLane& lane, const TimelineLayout& layout, const TextMetrics& metrics,
+                     Density density);
 
 } // namespace pledge::ui

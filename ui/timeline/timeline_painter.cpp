@@ -15,8 +15,8 @@ using Look = TimelineItem::Look;
 
 class Painting {
 public:
-    Painting(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme, const QFont& base,
-             const TimelineMarks& marks)
+    Painting(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme,
+             const QFont& base, const TimelineMarks& marks)
         : p_(painter), l_(layout), model_(model), theme_(theme), base_(base), marks_(marks) {}
 
     void all() {
@@ -52,7 +52,8 @@ private:
         p_.setFont(fontFor(text.role, base_));
         p_.setPen(inkOf(text));
         // A box that ends at a fraction must not cost the last letter.
-        p_.drawText(text.box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+        p_.drawText(text.box.adjusted(0, 0, 1, 0),
+                    Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.text);
     }
 
     void hair(double x1, double y1, double x2, double y2, const QColor& colour, double width = 1) {
@@ -64,12 +65,14 @@ private:
         const double strip = std::min(5.0, l_.plot.left() * 0.06);
         for (std::size_t i = 0; i < l_.lanes.size(); ++i) {
             const PlacedLane& lane = l_.lanes[i];
-            fillPillar(p_, QRectF(0, lane.rect.top() + 1, strip, lane.rect.height() - 2), model_.lanes[i].pillar, theme_);
+            fillPillar(p_, QRectF(0, lane.rect.top() + 1, strip, lane.rect.height() - 2), model_.lanes[i].pillar,
+                       theme_);
             hair(0, lane.rect.top(), l_.size.width(), lane.rect.top(), theme_.line);
             write(lane.title);
             write(lane.more);
         }
-        if (!l_.lanes.empty()) hair(0, l_.lanes.back().rect.bottom(), l_.size.width(), l_.lanes.back().rect.bottom(), theme_.line);
+        if (!l_.lanes.empty())
+            hair(0, l_.lanes.back().rect.bottom(), l_.size.width(), l_.lanes.back().rect.bottom(), theme_.line);
     }
 
     void axis() {
@@ -92,12 +95,15 @@ private:
     /// Lines behind a label that stands beside its body are broken, so that nothing runs through letters.
     void quietGround(const PlacedItem& item) {
         for (const PlacedText& t : item.texts)
-            if (item.shape != Shape::bar || !item.body.contains(t.box.center())) p_.fillRect(t.box.adjusted(-2, 1, 2, -1), theme_.panel);
+            if (item.shape != Shape::bar || !item.body.contains(t.box.center()))
+                p_.fillRect(t.box.adjusted(-2, 1, 2, -1), theme_.panel);
     }
 
     void paint(const PlacedItem& item) {
-        if (itemOf(item).commitment == marks_.hovered) highlight(item);
-        else quietGround(item);
+        if (itemOf(item).commitment == marks_.hovered)
+            highlight(item);
+        else
+            quietGround(item);
         switch (item.shape) {
         case Shape::bar: bar(item); break;
         case Shape::dot: dot(item); break;
@@ -140,7 +146,7 @@ private:
         const QColor colour = colourOf(item);
         const QRectF r = item.body.adjusted(0, 1, 0, -1);
         const bool plain = itemOf(item).pillar.empty();
-        p_.fillRect(r, fading(item, theme_.tint(colour, plain ? 0.08 : 0.2)));
+        p_.fillRect(r, fading(item, theme_.tint(colour, plain ? 0.14 : 0.2)));
         const Qt::PenStyle style = itemOf(item).look == Look::talks ? Qt::DashLine : Qt::SolidLine;
         p_.setPen(QPen(fading(item, colour), 1.3, style, Qt::FlatCap));
         p_.drawLine(r.topLeft(), r.topRight());
@@ -201,8 +207,8 @@ private:
 
 } // namespace
 
-void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme, const QFont& base,
-                   const TimelineMarks& marks) {
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const TimelineModel& model, const Theme& theme,
+                   const QFont& base, const TimelineMarks& marks) {
     Painting(painter, layout, model, theme, base, marks).all();
 }
 

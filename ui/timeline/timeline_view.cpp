@@ -17,7 +17,7 @@
 namespace pledge::ui {
 namespace {
 
-constexpr double closest = 60;           ///< days
+constexpr double closest = 60; ///< days
 constexpr double farthest = 365.25 * 400;
 
 std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& selection) {
@@ -29,7 +29,12 @@ std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& 
 } // namespace
 
 TimelineView::TimelineView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : QWidget(parent), document_(document), selection_(selection), filter_(filter), theme_(&Theme::light()), notice_(new Notice(this)) {
+    : QWidget(parent),
+      document_(document),
+      selection_(selection),
+      filter_(filter),
+      theme_(&Theme::light()),
+      notice_(new Notice(this)) {
     setAccessibleName(QStringLiteral("Timeline"));
     setObjectName(QStringLiteral("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -42,8 +47,10 @@ TimelineView::TimelineView(Document& document, Selection& selection, Filter& fil
         update();
     });
     connect(notice_, &Notice::stepTaken, this, [this] {
-        if (model_.hidden > 0) Q_EMIT clearFilterRequested();
-        else Q_EMIT importRequested();
+        if (model_.hidden > 0)
+            Q_EMIT clearFilterRequested();
+        else
+            Q_EMIT importRequested();
     });
     reload();
 }
@@ -60,8 +67,10 @@ void TimelineView::reload() {
     const model::Snapshot& snapshot = *document_.snapshot();
     const std::string before = model_.announcement;
     model_ = timelineModel(snapshot, shownAnnouncement(snapshot, selection_), filter_.criteria());
-    if (fitted_ || model_.announcement != before) zoomToFit();
-    else relayout();
+    if (fitted_ || model_.announcement != before)
+        zoomToFit();
+    else
+        relayout();
     setAccessibleDescription(timelineSummary(model_));
     explain();
 }
@@ -70,10 +79,13 @@ void TimelineView::explain() {
     notice_->setVisible(model_.shown() == 0);
     if (model_.shown() > 0) return;
     if (model_.hidden > 0)
-        notice_->say(tr("Nothing matches the filter"), tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
-                     tr("Clear all filters"));
+        notice_->say(
+            tr("Nothing matches the filter"),
+            tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
+            tr("Clear all filters"));
     else
-        notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."), tr("Import articles…"));
+        notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."),
+                     tr("Import articles…"));
 }
 
 void TimelineView::relayout() {
@@ -192,7 +204,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
     if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers().testFlag(Qt::ShiftModifier))
         panBy(-(turned.x() ? turned.x() : turned.y()) / 1200.0 * window_.length());
-    else zoomBy(std::pow(0.8, turned.y() / 120.0), event->position().x());
+    else
+        zoomBy(std::pow(0.8, turned.y() / 120.0), event->position().x());
     event->accept();
 }
 
@@ -227,8 +240,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     pressed_.reset();
     setCursor(Qt::ArrowCursor);
     if (!clicked) return;
-    if (const TimelineItem* item = itemAt(event->position())) choose(*item);
-    else if (const auto lane = layout_.moreAt(event->position())) openMore(*lane);
+    if (const TimelineItem* item = itemAt(event->position()))
+        choose(*item);
+    else if (const auto lane = layout_.moreAt(event->position()))
+        openMore(*lane);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -269,8 +284,10 @@ bool TimelineView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const TimelineItem* item = itemAt(help->pos());
-    if (item) QToolTip::showText(help->globalPos(), item->tip, this);
-    else QToolTip::hideText();
+    if (item)
+        QToolTip::showText(help->globalPos(), item->tip, this);
+    else
+        QToolTip::hideText();
     return true;
 }
 

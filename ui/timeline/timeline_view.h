@@ -14,8 +14,8 @@ namespace pledge::ui {
 
 class Notice;
 
-/// The timeline of the chosen announcement (the first, where none is chosen). The wheel zooms at the pointer, a drag pans,
-/// arrows walk, + - and 0 zoom, a click or Return chooses.
+/// The timeline of the chosen announcement (the first, where none is chosen). The wheel zooms at the pointer, a drag
+/// pans, arrows walk, + - and 0 zoom, a click or Return chooses.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
