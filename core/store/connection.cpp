@@ -167,6 +167,11 @@ base::Error damagedError(const std::string& path, const std::string& what) {
 }
 
 base::Error errorOf(const SQLite::Exception& exception, const std::string& path) {
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return {Error::Kind::failed, path + " was moved, deleted or replaced while it was open; open it again."};
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK)
+        return {Error::Kind::failed, path + " was left in the middle of a change; open it once where it and the file " +
+                                         path + "-journal may be written."};
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -1,8 +1,11 @@
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace pledge;
 using namespace pledge::testing;
@@ -173,4 +176,53 @@ TEST_CASE("a writable file in a folder that may not be written gives one sentenc
     CHECK_THAT(said, ContainsSubstring(path) && ContainsSubstring("folder"));
     ::chmod(folder.path().c_str(), 0777);
     CHECK(store::Workspace::open(path, false)->check()->empty());
+}
+
+TEST_CASE("a file that was moved or replaced while open takes no more writes") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    auto workspace = filled(path, {brimhall("one", "2031")});
+    const auto in = brimhall("two", "2032");
+    std::filesystem::rename(path, folder / "elsewhere.pledge");
+    const std::string sentence = path + " was moved, deleted or replaced while it was open; open it again.";
+    CHECK(workspace.addSource(in.bytes, in.article, in.claims, 1, StillClock()).error().message == sentence);
+    filled(path, {});
+    CHECK(workspace.addSource(in.bytes, in.article, in.claims, 1, StillClock()).error().message == sentence);
+    CHECK(shown(*store::Workspace::open(path, false)).sources.empty());
+    std::filesystem::rename(folder / "elsewhere.pledge", path);
+    CHECK(workspace.addSource(in.bytes, in.article, in.claims, 1, StillClock()));
+}
+
+TEST_CASE("a change that was left half-done is taken back, or said where it may not be") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    filled(path, {brimhall("one", "2031")});
+    ::chmod(path.c_str(), 0666);
+    const pid_t child = ::fork();
+    if (child == 0) { // writes pages before the end of its transaction, and dies
+        SQLite::Database db(path, SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM claims WHERE kind = 'party'; "
+                "CREATE TABLE junk AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 20000) "
+                "SELECT x, hex(randomblob(20)) FROM n");
+        ::_exit(0);
+    }
+    ::waitpid(child, nullptr, 0);
+    REQUIRE(folder.names() == std::vector<std::string>{"w.pledge", "w.pledge-journal"});
+    ::chmod(path.c_str(), 0444);
+    ::chmod((path + "-journal").c_str(), 0444);
+    ::chmod(folder.path().c_str(), 0555);
+    const auto said = asNobody([&] {
+        const auto workspace = store::Workspace::open(path, false);
+        return workspace ? std::string("opened") : workspace.error().message;
+    });
+    CHECK(said == path + " was left in the middle of a change; open it once where it and the file " + path +
+                      "-journal may be written.");
+    ::chmod(folder.path().c_str(), 0777);
+    ::chmod(path.c_str(), 0666);
+    ::chmod((path + "-journal").c_str(), 0666);
+    const auto workspace = store::Workspace::open(path, false);
+    REQUIRE(workspace);
+    CHECK(workspace->check()->empty());
+    CHECK(shown(*workspace).claims.size() == 3);
+    CHECK(folder.names() == std::vector<std::string>{"w.pledge"});
 }

@@ -1,6 +1,8 @@
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
+#include <sstream>
+
 using namespace pledge;
 using namespace pledge::testing;
 using namespace pledge::model;
@@ -61,4 +63,21 @@ TEST_CASE("the text of articles is found by its words, without their accents") {
     const std::string path = folder / "w.pledge";
     filled(path, {brimhall("one", "2031"), brimhall("two", "2032")});
     CHECK(query(path, "SELECT rowid FROM article_search WHERE article_search MATCH 'tarnvik AND two'") == "2\n");
+}
+
+TEST_CASE("the README tells every column of the views") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    filled(path, {});
+    const std::string readme = contents(PLEDGESCOPE_SOURCE "/core/store/README.md");
+    for (const std::string view : {"v_claims", "v_facets", "v_readings", "v_annotations"}) {
+        const auto from = readme.find("**" + view + "**");
+        REQUIRE(from != std::string::npos);
+        const std::string section = readme.substr(from, readme.find("\n**", from + 4) - from);
+        std::istringstream names(columns(path, view));
+        for (std::string name; names >> name;) {
+            INFO(view << "." << name);
+            CHECK(section.find("`" + name + "`") != std::string::npos);
+        }
+    }
 }
