@@ -40,7 +40,7 @@ base::Result<model::Article> readArticle(std::string_view bytes, const std::stri
     article.notes = std::move(plain->notes);
     std::size_t removed = removeMarked(lines);
     Masthead masthead = readMasthead(lines, document.front);
-    removed += removeBlocks(lines);
+    removed += removeBlocks(lines, masthead.title);
     if (removed) article.notes.push_back(noteOn(removed));
     article.title = std::move(masthead.title);
     article.publisher = std::move(masthead.publisher);

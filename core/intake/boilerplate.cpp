@@ -51,6 +51,8 @@ bool isMenu(std::string_view text) {
 bool isMarked(const Line& line) {
     const auto& known = boilerplatePhrases();
     const std::string text = bare(line.text);
+    // The head of a block goes with its block.
+    if (known.has("block", text) || known.has("rest", text)) return false;
     if (isSignsOnly(line.text) || known.has("line", text) || isLinkLine(line.text) || isMenu(line.text)) return true;
     if (line.text.size() > longestMarked) return false;
     return !known.opening("start", text).empty() || known.within("holds", text);
@@ -85,7 +87,7 @@ std::size_t removeLinkRuns(Lines& lines) {
 /// Removes blocks of lines, from the top.
 class Remover {
 public:
-    explicit Remover(Lines& lines) : lines_(lines), subject_(lines) {}
+    Remover(Lines& lines, const std::string& title) : lines_(lines), subject_(lines, title) {}
 
     std::size_t remove() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -129,32 +131,50 @@ private:
         return i;
     }
 
+    /// One line that could stand below a strange headline or an advert's name.
     bool isBlurb(std::size_t i, std::size_t run) const {
-        return base::countCodePoints(lines_[i].text) <= longestBlurb && !subject_.isTold(i, run);
+        return base::countCodePoints(lines_[i].text) <= longestBlurb && !subject_.isTold(i, run) &&
+               subject_.sharedWords(i, run) <= 1;
+    }
+
+    /// Whether a short line of a block opens a part of the article: a heading, with the article's text below it.
+    bool opensPart(std::size_t i, std::size_t head) const {
+        const std::size_t after = next(i);
+        return (lines_[i].gap || lines_[i].heading) && after < lines_.size() && isProse(lines_[after].text) &&
+               !isBlurb(after, head);
     }
 
     /// The lines under a head, up to the first that belongs to the article.
     void takeBlock(std::size_t head) {
         constexpr std::size_t fewestPairs = 2;
         std::size_t i = takePairs(next(head), fewestPairs);
-        bool name = true; // the line before could have a blurb behind it
+        if (i == head + 1) i = takeCluster(head);
+        std::size_t names = 1; // short lines since the last blurb; the head may have one too
         for (; i < lines_.size() && !isHead(i, "block") && !isHead(i, "rest"); i = next(i)) {
-            const Line& line = lines_[i];
-            if (isProse(line.text)) {
-                if (!name || !isBlurb(i, head)) break;
-                name = false;
-            } else {
-                const std::size_t after = next(i);
-                const bool opensSection = (line.gap || line.heading) && after < lines_.size() &&
-                                          isProse(lines_[after].text) && !isBlurb(after, head);
-                if (opensSection) break;
-                name = true;
-            }
+            const bool prose = isProse(lines_[i].text);
+            if (prose && (names != 1 || !isBlurb(i, head))) break;
+            if (!prose && opensPart(i, head)) break;
+            names = prose ? 0 : names + 1;
             take(i);
         }
         // A head with the article's own text right under it may be one of the article's headings.
         const bool headsText = i == head + 1 && i < lines_.size();
         if (!headsText) take(head);
+    }
+
+    /// Takes the lines that follow a head without an empty line, where the article's paragraphs are parted by empty
+    /// lines and these speak of something else. Returns the line behind them.
+    std::size_t takeCluster(std::size_t head) {
+        std::size_t end = head + 1, told = 0, paragraphs = 0, parted = 0;
+        for (; end < lines_.size() && !lines_[end].gap; ++end) told += subject_.isTold(end, head);
+        for (std::size_t i = 0; i < head; ++i) {
+            if (lines_[i].gone || !isProse(lines_[i].text)) continue;
+            ++paragraphs;
+            parted += lines_[i].gap;
+        }
+        if (parted * 4 < paragraphs * 3 || told * 3 > end - head) return head + 1;
+        for (std::size_t i = head + 1; i < end; ++i) take(i);
+        return end;
     }
 
     /// Whether lines `i` and the next are a short name and its blurb of one line.
@@ -163,7 +183,7 @@ private:
         if (blurb >= lines_.size() || lines_[i].heading || lines_[i].item) return false;
         const std::string& name = lines_[i].text;
         const std::string& words = lines_[blurb].text;
-        return countWords(name) <= 8 && !endsSentence(name) && countWords(words) >= 5 &&
+        return countWords(name) <= 12 && !endsSentence(name) && countWords(words) >= 5 &&
                countWords(words) > countWords(name) && base::countCodePoints(words) <= longestBlurb &&
                (endsSentence(words) || countWords(words) >= 8);
     }
@@ -196,7 +216,7 @@ private:
             run.push_back(i);
         }
         const auto strange = std::count_if(run.begin(), run.end(), [&](std::size_t i) {
-            return countWords(lines_[i].text) >= 3 && !subject_.sharesWords(i, run.back());
+            return countWords(lines_[i].text) >= 3 && subject_.sharedWords(i, run.back()) == 0;
         });
         if (run.size() < fewest || static_cast<std::size_t>(strange) * 10 < run.size() * 8) return;
         for (const std::size_t i : run) take(i);
@@ -227,6 +247,6 @@ std::size_t removeMarked(Lines& lines) {
     return removed;
 }
 
-std::size_t removeBlocks(Lines& lines) { return Remover(lines).remove(); }
+std::size_t removeBlocks(Lines& lines, const std::string& title) { return Remover(lines, title).remove(); }
 
 } // namespace pledge::intake

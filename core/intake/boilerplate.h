@@ -13,6 +13,6 @@ std::size_t removeMarked(Lines& lines);
 /// Takes out blocks that tell by what stands round them, once the masthead is known: lists under a head such as
 /// "Related articles" or "Featured", comments, runs of names with one-line blurbs that share nothing with the article,
 /// lists of other headlines at the end, what is said twice. Returns how many lines went.
-std::size_t removeBlocks(Lines& lines);
+std::size_t removeBlocks(Lines& lines, const std::string& title);
 
 } // namespace pledge::intake

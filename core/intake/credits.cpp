@@ -109,7 +109,11 @@ private:
             p = trimmed(p.substr(opening.size()));
             folded = base::foldCase(p);
         }
-        if (p.empty() || isFiller(folded)) return true;
+        if (p.empty()) return true;
+        if (isFiller(folded)) {
+            said_ |= folded.find("min") != std::string::npos && folded.find("read") != std::string::npos;
+            return true;
+        }
         if (!known.opening("aside", folded).empty()) return said_ = true;
         if (byline(p, folded)) return said_ = true;
         if (known.has("role", folded)) return said_ = true;
@@ -252,7 +256,7 @@ Credits dateline(std::string_view paragraph) {
     if (agency.empty()) agency = between(head, '/', '/');
     const std::string_view town = head.substr(0, head.find_first_of("(/"));
     if (!isNameLike(town) && !town.empty()) return found;
-    if (countWords(agency) <= 4 && !findStamp(agency)) found.publisher = agency;
+    if (countWords(agency) <= 4 && !findStamp(agency)) found.source = agency;
     if (stamp) found.published = stamp->edtf;
     return found;
 }

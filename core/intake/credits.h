@@ -9,7 +9,7 @@ namespace pledge::intake {
 /// What one line of a masthead says.
 struct Credits {
     std::string title, publisher, author;
-    std::string source;    ///< "Source: …": the publisher, where no line says it better
+    std::string source;    ///< "Source: …", a dateline's agency: the publisher, where no line says it better
     std::string published; ///< EDTF
     std::string updated;   ///< EDTF
 

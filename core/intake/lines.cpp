@@ -41,7 +41,14 @@ std::vector<Block> blocksOf(const Lines& lines) {
     return blocks;
 }
 
-bool joinable(const Line& line) { return !line.heading && !line.links && !line.text.starts_with('|'); }
+bool joinable(const Line& line) { return !line.heading && !line.links && line.text.find(" | ") == std::string::npos; }
+
+/// Whether a line goes on with a sentence: Japanese has no capitals, so any of its letters may.
+bool startsSmall(std::string_view line) {
+    std::size_t at = 0;
+    const char32_t c = base::nextCodePoint(line, at);
+    return base::isLower(c) || base::isJapanese(c);
+}
 
 /// Whether line `i` ended because the next word had no room in `width` columns.
 bool isFull(const Lines& lines, std::size_t i, std::size_t width) {
@@ -50,20 +57,21 @@ bool isFull(const Lines& lines, std::size_t i, std::size_t width) {
 
 /// The width at which a document is wrapped: that of its longest line in a block of several, where it is a usual one.
 std::size_t wrapWidth(const Lines& lines, const std::vector<Block>& blocks) {
-    constexpr std::size_t narrowest = 40, widest = 110;
+    constexpr std::size_t narrowest = 40, widest = 140;
     std::size_t width = 0;
     for (const Block& b : blocks)
         for (std::size_t i = b.from; b.to - b.from > 1 && i < b.to; ++i)
             width = std::max(width, base::countCodePoints(lines[i].text));
     if (width < narrowest || width > widest) return 0;
-    std::size_t full = 0, all = 0;
+    std::size_t full = 0, all = 0, split = 0;
     for (const Block& b : blocks)
         for (std::size_t i = b.from; i + 1 < b.to; ++i) {
-            if (lines[i + 1].item) continue;
+            if (lines[i + 1].item || !joinable(lines[i]) || !joinable(lines[i + 1])) continue;
             ++all;
             full += isFull(lines, i, width);
+            split += isFull(lines, i, width) && !endsSentence(lines[i].text) && startsSmall(lines[i + 1].text);
         }
-    return all > 0 && full * 10 >= all * 7 ? width : 0;
+    return split > 0 && full * 2 >= all ? width : 0;
 }
 
 void append(std::string& to, const std::string& next) {
@@ -74,11 +82,17 @@ void append(std::string& to, const std::string& next) {
     to.append(japanese || hyphen ? "" : " ").append(next);
 }
 
+/// A whole sentence, however short; a table's row and a heading are none.
+bool isSentence(std::string_view line) {
+    constexpr std::size_t fewestWords = 6;
+    return isProse(line) || (endsSentence(line) && countWords(line) >= fewestWords);
+}
+
 /// Whether the line before goes on in this one without an empty line between them.
 bool staysTogether(const Line& before, const Line& line) {
     if (before.heading || line.heading) return false;
     if (before.item && line.item) return true;
-    return !line.gap && !isProse(before.text) && !isProse(line.text);
+    return !line.gap && !isSentence(before.text) && !isSentence(line.text);
 }
 
 } // namespace
@@ -154,14 +168,17 @@ bool isProse(std::string_view line) {
 }
 
 std::size_t countWords(std::string_view line) {
-    std::size_t words = 0;
+    std::size_t words = 0, japanese = 0;
     bool inside = false;
-    for (const char c : line) {
-        const bool blank = c == ' ' || c == '\t';
-        words += !blank && !inside;
-        inside = !blank;
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = base::nextCodePoint(line, at);
+        const bool dense = c >= 0x2E80 && base::isJapanese(c);
+        const bool blank = base::isSpace(c);
+        japanese += dense;
+        words += !blank && !inside && !dense;
+        inside = !blank && !dense;
     }
-    return words;
+    return words + (japanese + 1) / 2;
 }
 
 } // namespace pledge::intake

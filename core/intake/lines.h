@@ -33,6 +33,7 @@ std::string composed(const std::string& title, const Lines& lines);
 bool endsSentence(std::string_view line);
 /// Whether the line reads as a paragraph: a sentence of some length, or much text.
 bool isProse(std::string_view line);
+/// Words between white space; two letters of Japanese count as one.
 std::size_t countWords(std::string_view line);
 
 } // namespace pledge::intake

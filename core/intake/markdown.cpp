@@ -196,7 +196,7 @@ Markdown readMarkdown(std::string_view utf8) {
         const bool sign = underline || isRule(line.text) || isTableRule(line.text) || isDefinition(line.text) ||
                           line.text.starts_with("```") || line.text.starts_with("~~~");
         if (!sign) unmark(line);
-        gap |= line.gap || sign;
+        gap |= line.gap || (sign && !isTableRule(line.text));
         if (sign || line.text.empty()) continue;
         line.gap = gap;
         gap = false;

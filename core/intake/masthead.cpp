@@ -50,6 +50,7 @@ public:
         tail();
         datelines();
         copyright();
+        biography();
         return settled();
     }
 
@@ -91,31 +92,36 @@ private:
     }
 
     void chooseTitle() {
-        std::size_t n = 0;
-        const auto marked =
+        auto chosen =
             std::find_if(candidates_.begin(), candidates_.end(), [&](std::size_t i) { return lines_[i].heading == 1; });
-        if (marked != candidates_.end())
-            n = static_cast<std::size_t>(marked - candidates_.begin());
-        else
-            while (n + 1 < candidates_.size() && standsAbove(candidates_[n], candidates_[n + 1])) ++n;
-        if (n >= candidates_.size()) return;
-        for (std::size_t k = 0; k < n; ++k) {
-            Line& line = lines_[candidates_[k]];
+        if (chosen == candidates_.end())
+            for (chosen = candidates_.begin(); chosen != candidates_.end() && standsAbove(chosen); ++chosen) {
+            }
+        if (chosen == candidates_.end()) return;
+        for (auto above = candidates_.begin(); above != chosen; ++above) {
+            Line& line = lines_[*above];
             if (isPublication(line.text) && credits_.publisher.empty()) credits_.publisher = line.text;
             line.gone = countWords(line.text) <= 6;
         }
-        titleAt_ = candidates_[n];
+        titleAt_ = *chosen;
         credits_.title = lines_[titleAt_].text;
         lines_[titleAt_].gone = true;
     }
 
-    /// Whether a short line is the section or the newspaper above a headline, not the headline.
-    bool standsAbove(std::size_t i, std::size_t next) const {
-        const std::string& line = lines_[i].text;
-        const std::string& headline = lines_[next].text;
-        if (!isTitleLike(lines_[next]) || countWords(headline) < 4) return false;
+    using Candidate = std::vector<std::size_t>::const_iterator;
+
+    /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
+    bool standsAbove(Candidate candidate) const {
+        const std::string& line = lines_[*candidate].text;
+        const auto next = candidate + 1;
+        const auto headline = std::find_if(next, candidates_.end(), [&](std::size_t i) {
+            return isTitleLike(lines_[i]) && countWords(lines_[i].text) >= 4;
+        });
+        if (headline == candidates_.end()) return false;
         if (isSection(line) || isPublication(line)) return true;
-        return countWords(line) <= 3 && lines_[next].gap && countWords(headline) >= 5 && !endsSentence(line);
+        const Line& below = lines_[*next];
+        return headline == next && countWords(below.text) >= 5 && !endsSentence(line) &&
+               countWords(line) <= (below.gap ? 3U : 2U);
     }
 
     /// "… | The Accra Ledger", "… - Reuters"
@@ -124,12 +130,17 @@ private:
             const auto at = text.rfind(sign);
             if (at == std::string::npos || countWords(text.substr(0, at)) < 3) continue;
             const std::string tail = text.substr(at + sign.size());
-            if (countWords(tail) > 4 ||
-                !(isPublication(tail) || isSection(tail) || tail == credits_.publisher || sign == " | "))
+            if (countWords(tail) > 4 || !(isPublication(tail) || isSection(tail) || sign == " | " || isLine(tail)))
                 continue;
             if (!isSection(tail) && credits_.publisher.empty() && isNameLike(tail)) credits_.publisher = tail;
             text.resize(at);
         }
+    }
+
+    /// Whether a line of the head is just this name.
+    bool isLine(const std::string& name) const {
+        return name == credits_.publisher || std::any_of(candidates_.begin(), candidates_.end(),
+                                                         [&](std::size_t i) { return lines_[i].text == name; });
     }
 
     /// Names between the title and a line of credits: the publisher ("Zhitong"), the writer ("Ama Owusu").
@@ -138,13 +149,15 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
-                if (!isNameLike(line.text) || countWords(line.text) > 4 || endsSentence(line.text) || line.heading)
+                const std::size_t most = line.text.find(" and ") == std::string::npos ? 4 : 8;
+                if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
+                line.gone = true;
+                if (isSection(line.text)) continue;
                 const bool one = countWords(line.text) == 1;
                 std::string& to =
                     one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
                 if (to.empty()) to = line.text;
-                line.gone = true;
             }
     }
 
@@ -179,6 +192,17 @@ private:
             const Credits c = copyrightLine(lines_[i].text);
             if (credits_.publisher.empty()) credits_.publisher = c.publisher;
             if (year_.empty()) year_ = c.published;
+        }
+    }
+
+    /// "Jane Holloway is a staff writer who covers water." below an article of hers.
+    void biography() {
+        if (countWords(credits_.author) < 2) return;
+        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
+            Line& line = lines_[i];
+            const std::string folded = base::foldCase(line.text);
+            line.gone |= line.text.starts_with(credits_.author) && mastheadPhrases().within("role", folded) &&
+                         countWords(line.text) <= 60;
         }
     }
 

@@ -1,6 +1,7 @@
 #include "core/intake/phrases.h"
 
 #include "core/base/knowledge.h"
+#include "core/base/resources.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -14,13 +15,17 @@ bool isWordSign(char32_t c) { return base::isLetter(c) || base::isDigit(c); }
 bool insideWord(std::string_view text, std::size_t at) {
     if (at == 0 || at >= text.size()) return false;
     std::size_t before = at, after = at;
-    return isWordSign(base::previousCodePoint(text, before)) && isWordSign(base::nextCodePoint(text, after));
+    const char32_t last = base::previousCodePoint(text, before), next = base::nextCodePoint(text, after);
+    return isWordSign(last) && isWordSign(next) && !base::isJapanese(last) && !base::isJapanese(next);
 }
 
 } // namespace
 
 Phrases::Phrases(std::string_view file) {
-    for (const auto& e : base::knowledge(file)) sections_[e.section].insert(base::foldCase(e.key));
+    for (const auto& r : base::resources()) {
+        if (!r.name.starts_with("knowledge/") || !r.name.ends_with(file)) continue;
+        for (const auto& e : base::knowledge(r.name)) sections_[e.section].insert(base::foldCase(e.key));
+    }
 }
 
 const Phrases::Section& Phrases::section(std::string_view name) const {
@@ -55,12 +60,12 @@ std::optional<std::size_t> Phrases::lastWithin(std::string_view name, std::strin
 }
 
 const Phrases& boilerplatePhrases() {
-    static const Phrases all("knowledge/en/boilerplate.txt");
+    static const Phrases all("/boilerplate.txt");
     return all;
 }
 
 const Phrases& mastheadPhrases() {
-    static const Phrases all("knowledge/en/masthead.txt");
+    static const Phrases all("/masthead.txt");
     return all;
 }
 

@@ -9,7 +9,7 @@
 
 namespace pledge::intake {
 
-/// The phrases of one knowledge file, folded, by section.
+/// The phrases of one knowledge file of that name in each language, folded, by section.
 class Phrases {
 public:
     explicit Phrases(std::string_view file);

@@ -5,19 +5,21 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace pledge::intake {
 
 /// What a document speaks of: the names and the longer words of its paragraphs, each with the lines where it stands.
 class Subject {
 public:
-    explicit Subject(const Lines& lines);
+    Subject(const Lines& lines, const std::string& title);
 
     /// Whether a line has a name that paragraphs before line `run` have inside their sentences; or any other paragraph,
     /// where there are too few before it.
     bool isTold(std::size_t line, std::size_t run) const;
-    /// The same for words of five letters or more, capital or not.
-    bool sharesWords(std::size_t line, std::size_t run) const;
+    /// How many words of five letters or more a line shares with them or with the title, capital or not.
+    std::size_t sharedWords(std::size_t line, std::size_t run) const;
 
 private:
     using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>; ///< word → lines, ascending
