@@ -64,22 +64,27 @@ std::size_t behindStop(const Document& d, std::size_t token) {
     return isMark(d, token, ".") && joined(d, token) && d.word(token - 1).size() <= 4 ? token + 1 : token;
 }
 
-bool looksAhead(const Document& d, std::size_t token) {
+/// 1 where the words before `token` look ahead, -1 where they look back, 0 where they say neither. The nearest decides.
+int tense(const Document& d, std::size_t token) {
     const auto& s = d.sentenceOf(token);
     const std::size_t from = std::max(s.first, token > 14 ? token - 14 : 0);
-    for (std::size_t i = from; i < token; ++i)
-        if (dateWords().ahead.has(d.lower(i))) return true;
-    return false;
+    for (std::size_t i = token; i > from; --i) {
+        const auto word = d.lower(i - 1);
+        if (dateWords().ahead.has(word)) return 1;
+        if (dateWords().behind.has(word) || (word.size() > 4 && word.ends_with("ed"))) return -1;
+    }
+    return 0;
 }
 
 /// The year of a month that stands without one, from the day of publication and the sentence's tense.
 std::optional<int> yearOf(const Document& d, std::size_t token, int month) {
     const auto published = publishedDay(d);
     if (!published) return std::nullopt;
-    const bool ahead = looksAhead(d, token);
-    if (month > published->month) return ahead ? published->year : published->year - 1;
-    if (month < published->month) return ahead ? published->year + 1 : published->year;
-    return published->year;
+    const int when = tense(d, token);
+    if (month == published->month) return published->year;
+    if (when == 0) return published->year + (month > published->month + 6 ? -1 : month + 6 < published->month ? 1 : 0);
+    if (month > published->month) return when > 0 ? published->year : published->year - 1;
+    return when > 0 ? published->year + 1 : published->year;
 }
 
 DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::string step) {
@@ -342,6 +347,7 @@ const DateWords& dateWords() {
         w.notPeriod = wordsOf(file, "not a period");
         w.record = wordsOf(file, "record");
         w.ahead = wordsOf(file, "ahead");
+        w.behind = wordsOf(file, "behind");
         w.ambiguousMonth = wordsOf(file, "ambiguous month");
         for (const bool full : {false, true}) {
             int month = 0;

@@ -28,7 +28,7 @@ struct DateWords {
     Phrases quarter;     ///< meaning: the EDTF number
     Words<int> month;    ///< 1 to 12
     Words<std::string> length;
-    Words<bool> notPeriod, record, ahead, ambiguousMonth;
+    Words<bool> notPeriod, record, ahead, behind, ambiguousMonth;
 };
 const DateWords& dateWords();
 

@@ -183,6 +183,17 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     return c;
 }
 
+/// "BERGEN, May 12 –", "Feb 3 (Reuters) -": the day of publication at the head of a paragraph is metadata.
+bool isDateline(const Document& d, const Candidate& c) {
+    const auto& s = d.sentenceOf(c.first);
+    const bool day = c.claim.value.size() == 10;
+    if (!day || c.first > s.first + 8) return false;
+    for (std::size_t i = s.first; i < c.first; ++i)
+        if (isWord(d, i) && !d.tokens()[i].capital && d.lower(i) != "de") return false;
+    const bool opensParagraph = s.span.start == 0 || d.text()[s.span.start - 1] == '\n';
+    return opensParagraph && (isDash(d, c.last) || isMark(d, c.last, ":") || isMark(d, c.last, "(") || isMark(d, c.last, "/") || c.last == s.last);
+}
+
 std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
     if (auto c = intervalAt(d, token, token, false)) {
         if (token == 0 || !isTrapped(d, token)) return c;
@@ -196,6 +207,8 @@ std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
 }
 
 } // namespace
+
+bool isPublication(const Document& d, const Candidate& date) { return isDateline(d, date); }
 
 std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
     if (auto c = spanAt(d, token)) return c;

@@ -12,6 +12,9 @@ namespace pledge::extract {
 /// "over the next four years", "April 3, 2026", "four-year".
 std::optional<Candidate> dateAt(const Document& document, std::size_t token);
 
+/// Whether a date is the dateline of its paragraph, which is metadata and no claim.
+bool isPublication(const Document& document, const Candidate& date);
+
 /// A year without any word of time before it, where nothing says that it counts something or names something.
 std::optional<Candidate> bareYearAt(const Document& document, std::size_t token);
 

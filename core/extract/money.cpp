@@ -89,7 +89,7 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
         const bool dollar = hit->last > token + 1 && d.word(hit->last - 1) == "$";
         if (dollar && (!t.capital || (d.tokens()[hit->last - 1].spaceBefore && d.lower(token)[0] != 'u'))) return std::nullopt;
         // A lone R stands for rand only where it is written close to a large number.
-        if (d.word(token) == "R" && !(hit->last == token + 1 && joined(d, hit->last))) return std::nullopt;
+        if (d.word(token) == "R" && hit->last == token + 1 && !joined(d, hit->last)) return std::nullopt;
         return Prefix{hit->last, context.resolve(code, d.lower(token)), "money.sign"};
     }
     if (d.word(token).size() == 3 && w.iso.has(d.word(token))) return Prefix{token + 1, std::string(d.word(token)), "money.code"};
@@ -133,7 +133,7 @@ std::string MoneyContext::dollar(std::string_view written) const {
         if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, best = code;
     }
     // "US$" beside a bare "$": the bare one is the country's own. Without any, only where nothing else is spoken of.
-    if (written == "$" && prefixedUs_) return best;
+    if (written == "$" && prefixedUs_ && !prefixedOther_) return best;
     const bool american = mentions_.contains("USD");
     const bool other = std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != best; });
     return most >= 3 && !american && !other && !prefixedOther_ ? best : "USD";
@@ -145,7 +145,7 @@ std::string MoneyContext::resolve(const std::string& code, std::string_view writ
     std::vector<std::string> sharing;
     if (const auto* s = shared.find(written)) sharing = *s;
     else if (written == "¥" || written == "￥") sharing = {"JPY", "CNY"};
-    else if (written == "kr") sharing = {"SEK", "NOK", "DKK", "ISK"};
+    else if (written == "kr" || written == "crowns") sharing = {"SEK", "NOK", "DKK", "ISK", "CZK"};
     else if (written == "rs") sharing = {"INR", "PKR", "LKR", "NPR", "MUR"};
     else if (written == "sh") sharing = {"KES", "UGX", "TZS"};
     else return code;
@@ -165,7 +165,7 @@ std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const Mon
     if (!prefix || prefix->last >= limit) return std::nullopt;
     auto n = numberAt(d, prefix->last);
     if (!n || (n->words && d.tokens()[token].form != Token::Form::symbol)) return std::nullopt;
-    if (d.word(token) == "R" && n->value < 1000) return std::nullopt;
+    if (d.word(token) == "R" && prefix->last == token + 1 && n->value < 1000) return std::nullopt;
     const auto skip = [&](std::size_t at) {
         if (at >= limit) return at;
         const auto again = prefixAt(d, at, context);

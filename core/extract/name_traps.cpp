@@ -1,5 +1,7 @@
 #include "core/extract/name_traps.h"
 
+#include "core/extract/nouns.h"
+
 namespace pledge::extract {
 
 bool isTrapped(const Document& d, std::size_t token) {
@@ -9,6 +11,11 @@ bool isTrapped(const Document& d, std::size_t token) {
     std::size_t before = token - 1;
     if (token <= first) return false;
     if (isDash(d, before) && joined(d, token) && before > first) --before;
+    // Numbers with thousands apart, and those of a heading with a counted noun behind them, are counts.
+    if (d.word(token).find(',') != std::string_view::npos) return false;
+    if (d.sentenceOf(token).heading)
+        if (const auto n = numberAt(d, token))
+            if (const auto noun = nounBehind(d, *n); noun && noun->noun != Noun::unit) return false;
     if (!isWord(d, before) || !d.tokens()[before].capital || notNames.has(d.lower(before))) return false;
     return d.lower(before) != "'s" && d.lower(before) != "’s";
 }

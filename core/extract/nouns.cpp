@@ -96,6 +96,9 @@ std::optional<CountedNoun> nounBehind(const Document& d, const Number& number) {
         for (const std::string_view word : {"the", "its", "our", "their", "these", "those", "his", "her", "all"})
             if (d.lower(at) == word) ++at;
     }
+    // A hyphen ties the noun at once: "1,000-bed workers' village" counts beds.
+    if (const auto tied = hyphen ? headAt(d, at, d.sentenceOf(number.first).last, true) : std::nullopt)
+        return CountedNoun{static_cast<Noun>(tied->meaning), {at, at}, tied->last};
     auto found = countedNoun(d, at, hyphen || (number.value == 1 && !number.max));
     if (found) found->partOf = partOf;
     return found;

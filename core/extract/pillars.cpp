@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace pledge::extract {
 namespace {
@@ -78,14 +79,24 @@ Run nearby(const Document& d, const std::vector<Candidate>& all, const std::vect
     return run;
 }
 
-/// The largest sum of the article that is promised, in its currency: the programme's.
-std::map<std::string, double> totals(const std::vector<Candidate>& all) {
-    std::map<std::string, double> out;
+/// The largest sum of the article that is promised, in its currency, or the one that its title names: the programme's.
+std::map<std::string, double> totals(const Document& d, const std::vector<Candidate>& all) {
+    std::map<std::string, double> out, titled;
+    for (const auto& c : all)
+        if (c.claim.kind == Kind::money && d.tokens()[c.first].sentence == 0) titled[c.claim.quantity.unit] = c.claim.quantity.value;
     for (const auto& c : all)
         if (c.claim.kind == Kind::money && c.claim.standing != Standing::context && c.claim.standing != Standing::achieved) {
             double& most = out[c.claim.quantity.unit];
             most = std::max(most, c.claim.quantity.value);
         }
+    for (const auto& [unit, value] : titled) out[unit] = value;
+    // The sum that the title's converts, or the other way round.
+    std::set<std::size_t> converted;
+    for (const auto& c : all)
+        if (c.claim.restates && titled.contains(c.claim.quantity.unit) && titled[c.claim.quantity.unit] == c.claim.quantity.value)
+            converted.insert(*c.claim.restates);
+    for (const auto& c : all)
+        if (c.claim.kind == Kind::money && converted.contains(c.bytes.start)) out[c.claim.quantity.unit] = c.claim.quantity.value;
     return out;
 }
 
@@ -143,7 +154,7 @@ void decidePillars(const Document& d, std::vector<Candidate>& all) {
     std::vector<std::size_t> order(all.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return all[a].bytes.start < all[b].bytes.start; });
-    const auto largest = totals(all);
+    const auto largest = totals(d, all);
     for (std::size_t place = 0; place < order.size(); ++place) {
         Candidate& c = all[order[place]];
         if (c.claim.kind == Kind::initiative) ofInitiative(d, c);

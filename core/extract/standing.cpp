@@ -44,10 +44,17 @@ bool isParticiple(const Document& d, std::size_t token) {
     return (w.size() > 4 && w.ends_with("ed")) || cues().participle.has(w);
 }
 
+/// Behind these a verb is no fact of its own: "will have", "to employ", "could serve".
+bool bindsAhead(std::string_view word) {
+    static constexpr std::array words{"will", "to", "would", "could", "may", "might", "should", "shall", "can", "and", "must"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Has, have, had: done with a participle behind it, a mere fact with a noun.
 std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::size_t claim) {
     const auto w = d.lower(token);
     if (w != "has" && w != "have" && w != "had" && w != "having") return std::nullopt;
+    if (token > 0 && bindsAhead(d.lower(token - 1))) return std::nullopt;
     std::size_t at = token + 1;
     while (at < claim && (d.lower(at) == "already" || d.lower(at) == "also" || d.lower(at) == "so" || d.lower(at) == "far" || d.lower(at) == "now" ||
                           d.lower(at).ends_with("ly")))
@@ -72,7 +79,12 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
-        if (w == "expanded" || w == "made" || w == "supported") return c.first - hit.last < 6;
+        if (w == "expanded" || w == "supported" || w == "built") return c.first - hit.last < 6;
+        if (w == "made") return c.first - hit.last < 12;
+        const auto before = hit.first > 0 ? d.lower(hit.first - 1) : std::string_view();
+        if (hit.meaning == static_cast<int>(Standing::achieved)) return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
+        // Base forms are facts only where nothing before them binds.
+        if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
     }
     return true;
 }
@@ -93,16 +105,19 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
             continue;
         }
         const auto w = d.lower(at - 1);
+        if (c.claim.kind == Kind::share && w == ",") break;
         if (decisive && (w == "and" || w == "," || w == "—" || w == "–")) break;
         --at;
     }
     return found;
 }
 
-Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit) {
+Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
     Found found;
     const std::size_t last = std::min(clause.last, limit);
-    for (std::size_t at = c.last; at < last; ++at)
+    for (std::size_t at = c.last; at < last; ++at) {
+        // Where words before the claim lead it, those behind a joint belong to something else.
+        if (led && (isMark(d, at, ",") || d.lower(at) == "and")) break;
         if (const auto hit = cues().behind.startingAt(d, at, last)) {
             // "a $3 trillion company": the noun must follow close.
             const bool context = hit->meaning == static_cast<int>(Standing::context);
@@ -110,6 +125,7 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
             if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
             found.note(*hit);
         }
+    }
     return found;
 }
 
@@ -158,7 +174,8 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
 void decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
     const auto before = cuesBefore(d, c, clause);
-    const auto behind = cuesBehind(d, c, clause, c.last + 16);
+    const bool led = std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
+    const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
     const auto decision = c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);
     c.claim.standing = decision.standing;
     if (!decision.by) return;

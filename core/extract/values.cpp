@@ -7,6 +7,7 @@
 #include "core/extract/rates.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace pledge::extract {
 namespace {
@@ -26,7 +27,7 @@ private:
         const Token& t = d_.tokens()[i];
         if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
         if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
-        if (auto c = dateAt(d_, i)) return take(std::move(*c));
+        if (auto c = dateAt(d_, i)) return isPublication(d_, *c) ? c->last : take(std::move(*c));
         if (auto c = fractionAt(d_, i)) return take(std::move(*c));
         return number(i);
     }
@@ -55,7 +56,34 @@ private:
             if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n)) return c;
             return std::nullopt;
         }
+        if (auto c = ofNext(n)) return c;
+        if (auto c = ofSame(n)) return c;
         return peopleBefore(d_, n);
+    }
+
+    /// "4,000 direct and 10,000 indirect jobs": the noun stands behind the second number.
+    std::optional<Candidate> ofNext(const Number& n) const {
+        std::size_t at = n.last;
+        while (at < n.last + 2 && isWord(d_, at) && isAdjective(d_, at)) ++at;
+        const std::size_t end = at;
+        if (d_.lower(at) != "and" && d_.lower(at) != "or" && d_.lower(at) != "to") return std::nullopt;
+        const auto second = numberAt(d_, at + 1);
+        if (!second || second->year || end == n.last) return std::nullopt;
+        const auto noun = nounBehind(d_, *second);
+        if (!noun || measuresOther(d_, *second)) return std::nullopt;
+        auto c = peopleBehind(d_, n, *noun);
+        if (!c) c = thingsBehind(d_, n, *noun);
+        if (c) c->last = end;
+        return c;
+    }
+
+    /// "… 2,500 engineers and will add a further 500": the noun is that of the claim before in the sentence.
+    std::optional<Candidate> ofSame(const Number& n) const {
+        if (n.first == 0 || out_.empty()) return std::nullopt;
+        const auto before = d_.lower(n.first - 1);
+        if (before != "further" && before != "another" && before != "additional" && before != "extra") return std::nullopt;
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
+        return sharing(n, n.last, 0, "count.of_same");
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
@@ -69,13 +97,18 @@ private:
     std::optional<Candidate> ofThem(const Number& n) const {
         const auto word = d_.lower(n.last + 1);
         if (d_.lower(n.last) != "of" || (word != "them" && word != "whom" && word != "those")) return std::nullopt;
+        return sharing(n, n.last + 2, 2, "count.of_them");
+    }
+
+    /// A count of what the last count claim, at most `sentences` back, counts.
+    std::optional<Candidate> sharing(const Number& n, std::size_t last, std::uint32_t sentences, const char* rule) const {
         const auto kind = [](const Candidate& c) { return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity; };
         const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
-        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + 2 < d_.tokens()[n.first].sentence) return std::nullopt;
+        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence) return std::nullopt;
         Candidate c = *counted;
-        c.first = n.first, c.last = n.last + 2;
+        c.first = n.first, c.last = last;
         c.claim.quantity = {n.value, n.max, counted->claim.quantity.unit, {}, model::Qualifier::exact};
-        c.claim.rule = "count.of_them";
+        c.claim.rule = rule;
         c.claim.steps = {"The noun is that of the claim before: " + std::string(d_.textOf(counted->bytes)) + "."};
         return c;
     }
@@ -137,19 +170,13 @@ void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t
     }
 }
 
-/// A length that looks back is a claim only where a sum or a count is spread over it.
+/// A length that looks back is a claim only where a sum or a count is spread over it in the same sentence.
 void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t from) {
-    const auto idle = [&](const Candidate& c) {
-        if (c.claim.rule != "date.past") return false;
-        const auto sentence = d.tokens()[c.first].sentence;
-        return std::none_of(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), [&](const Candidate& o) {
-            return o.claim.isNumber() && o.claim.kind != model::Kind::share && d.tokens()[o.first].sentence == sentence;
-        });
-    };
-    std::vector<bool> drop;
-    for (std::size_t i = from; i < all.size(); ++i) drop.push_back(idle(all[i]));
-    std::size_t index = 0;
-    all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), [&](const Candidate&) { return drop[index++]; }), all.end());
+    std::unordered_set<std::uint32_t> counted;
+    for (std::size_t i = from; i < all.size(); ++i)
+        if (all[i].claim.isNumber() && all[i].claim.kind != model::Kind::share) counted.insert(d.tokens()[all[i].first].sentence);
+    const auto idle = [&](const Candidate& c) { return c.claim.rule == "date.past" && !counted.contains(d.tokens()[c.first].sentence); };
+    all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), idle), all.end());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/model/edtf.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pledge::extract {
 namespace {
@@ -19,6 +20,7 @@ struct WhenWords {
     Words<bool> announces = wordsOf(file, "announces");
     Words<bool> earlier = wordsOf(file, "earlier");
     Words<bool> part = wordsOf(file, "part");
+    Words<bool> finite = wordsOf(file, "finite");
 };
 
 const WhenWords& whenWords() {
@@ -36,7 +38,7 @@ struct Sight {
 /// Whether [first, last) holds no clause boundary.
 bool sameClause(const Document& d, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-        if (beginsClause(d, i)) return false;
+        if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)))) return false;
     return true;
 }
 
@@ -48,8 +50,12 @@ bool anyOf(const Document& d, std::size_t first, std::size_t last, const Words<b
 
 bool isAnnounced(const Document& d, const Candidate& date, const Candidate& claim) {
     if (date.claim.rule != "date.point" || date.claim.value.size() < 7) return false;
-    const std::size_t from = std::max(d.sentenceOf(date.first).first, date.first > 5 ? date.first - 5 : 0);
-    if (anyOf(d, from, date.first, whenWords().announces)) return true;
+    const std::size_t from = std::max(d.sentenceOf(date.first).first, date.first > 12 ? date.first - 12 : 0);
+    for (std::size_t i = date.first; i > from; --i) {
+        if (whenWords().announces.has(d.lower(i - 1))) return true;
+        // "said it will open in June": the date is that of what will be.
+        if (whenWords().finite.has(d.lower(i - 1)) || isNumber(d, i - 1)) break;
+    }
     return date.last <= claim.first && anyOf(d, date.last, std::min(claim.first, date.last + 6), whenWords().announces);
 }
 
@@ -103,15 +109,15 @@ bool opensPart(const Document& d, const Candidate& date, const Candidate& next) 
 /// Claims in a list of one verb share the date behind it: "two plants and 300 MW by 2030".
 bool sharesVerb(const Document& d, const Candidate& a, const Candidate& b) {
     if (b.first < a.last || b.first - a.last > 6) return false;
-    return !anyOf(d, a.last, b.first, whenWords().part) && sameClause(d, a.last, b.first);
+    return !anyOf(d, a.last, b.first, whenWords().part) && !anyOf(d, a.last, b.first, whenWords().finite) && sameClause(d, a.last, b.first);
 }
 
-void tieBefore(const Document& d, const Sight& s, const Candidate& date, std::size_t owner) {
-    Candidate* claim = s.claims[owner];
+void tieBefore(const Document& d, const std::vector<Candidate*>& claims, const Candidate& date, std::size_t owner) {
+    Candidate* claim = claims[owner];
     tie(d, *claim, date);
     // A conversion has the date of its sum, and a list of one verb shares it.
     while (owner > 0) {
-        Candidate* earlier = s.claims[owner - 1];
+        Candidate* earlier = claims[owner - 1];
         const bool converted = claim->claim.restates == earlier->bytes.start;
         if (!converted && !sharesVerb(d, *earlier, *claim)) break;
         tie(d, *earlier, date);
@@ -120,17 +126,18 @@ void tieBefore(const Document& d, const Sight& s, const Candidate& date, std::si
     }
 }
 
-void tieDate(const Document& d, const Sight& s, const Candidate& date) {
-    // Claims are in order: the first behind the date, and the last before it.
-    const auto next = std::find_if(s.claims.begin(), s.claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
-    const auto nextAt = static_cast<std::size_t>(next - s.claims.begin());
-    const bool hasNext = next != s.claims.end() && (*next)->first - date.last < clauseReach && sameClause(d, date.last, (*next)->first);
-    const bool hasPrevious = nextAt > 0 && s.claims[nextAt - 1]->last <= date.first && date.first - s.claims[nextAt - 1]->last < clauseReach &&
-                             sameClause(d, s.claims[nextAt - 1]->last, date.first);
-    if (hasPrevious && !(hasNext && opensPart(d, date, **next))) return tieBefore(d, s, date, nextAt - 1);
+void tieDate(const Document& d, const std::vector<Candidate*>& claims, const Candidate& date) {
+    // Claims are in order: the first behind the date, and the last before it or round it.
+    const auto next = std::find_if(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
+    const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
+    const auto near = [&](std::size_t from, std::size_t to) { return to <= from || (to - from < clauseReach && sameClause(d, from, to)); };
+    const bool hasNext = next != claims.end() && near(date.last, (*next)->first);
+    const bool hasPrevious = previous && near(previous->last, date.first);
+    if (hasPrevious && !(hasNext && opensPart(d, date, **next)))
+        return tieBefore(d, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
     if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first)) return;
-    for (auto it = next; it != s.claims.end() && (*it)->first - date.last < clauseReach; ++it)
-        if (sameClause(d, date.last, (*it)->first)) tie(d, **it, date);
+    for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)
+        if (near(date.last, (*it)->first)) tie(d, **it, date);
 }
 
 /// A conversion that was passed over has the date of its sum.
@@ -145,14 +152,23 @@ void inherit(const Sight& s) {
     }
 }
 
-void decide(const Document& d, Sight& s) {
-    if (s.dates.empty() || s.claims.empty()) return;
-    // Dates behind a claim first, so that its own beats one that leads the sentence.
+/// Dates behind a claim first, so that its own beats one that leads the sentence.
+void tieAll(const Document& d, const std::vector<Candidate*>& dates, const std::vector<Candidate*>& claims) {
+    if (claims.empty()) return;
     for (const bool leading : {false, true})
-        for (const Candidate* date : s.dates) {
-            const bool leads = s.claims.front()->first >= date->last;
-            if (leads == leading) tieDate(d, s, *date);
-        }
+        for (const Candidate* date : dates)
+            if ((claims.front()->first >= date->last) == leading) tieDate(d, claims, *date);
+}
+
+/// Numbers among themselves first; an initiative then has what stands behind it and no number between.
+void decide(const Document& d, Sight& s) {
+    std::vector<Candidate*> numbers;
+    std::copy_if(s.claims.begin(), s.claims.end(), std::back_inserter(numbers), [](const Candidate* c) { return c->claim.isNumber(); });
+    tieAll(d, s.dates, numbers);
+    std::vector<Candidate> kept;
+    for (const Candidate* n : numbers) kept.push_back(*n);
+    tieAll(d, s.dates, s.claims);
+    for (std::size_t i = 0; i < numbers.size(); ++i) *numbers[i] = kept[i];
 }
 
 } // namespace
