@@ -27,7 +27,7 @@ struct Profile {
     std::vector<const Mention*> promises;  ///< its other promised numbers
     std::optional<model::Edtf> day;        ///< announced, else published
     std::vector<std::string> partners;     ///< keys of partners and spokespersons, sorted
-    std::vector<std::string> investors;    ///< keys of those that may be the investor, sorted
+    std::vector<std::string> leads;        ///< keys of those that may be the investor, sorted
 };
 
 bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
@@ -49,6 +49,15 @@ std::optional<model::Edtf> dayOf(const Voice& v) {
     return e && e->first && e->last ? e : std::nullopt;
 }
 
+/// Whether a source may take this party for the investor: it says so, or its headline or opening speaks of the party. A
+/// company whose name sounds like a thing is often taken for a product.
+bool leads(const Voice& v, const Party& p) {
+    constexpr int headlineAndMore = 5;
+    if (p.as(Role::investor) || p.key == v.investor) return true;
+    const bool named = p.type == PartyType::org || p.type == PartyType::product;
+    return named && !p.as(Role::government) && p.prominence >= headlineAndMore;
+}
+
 Profile profileOf(const Voice& v) {
     Profile p;
     p.voice = &v;
@@ -59,21 +68,24 @@ Profile profileOf(const Voice& v) {
     for (const Party& party : v.parties) {
         const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
         if (helps && party.key != v.investor) p.partners.push_back(party.key);
-        if (party.type == PartyType::org && (party.as(Role::investor) || party.key == v.investor)) p.investors.push_back(party.key);
+        if (leads(v, party)) p.leads.push_back(party.key);
     }
     return p;
 }
 
 double investorEvidence(const Profile& a, const Profile& b) {
-    if (a.voice->investor.empty() || b.voice->investor.empty()) return 0;
-    const bool said = a.voice->investorSaid && b.voice->investorSaid;
-    if (sameFamily(a.voice->investor, b.voice->investor)) return said ? 3 : 2.5;
-    if (shared(a.investors, b.investors)) return 2.5;
+    const std::string& x = a.voice->investor;
+    const std::string& y = b.voice->investor;
+    if (a.voice->investorSaid && b.voice->investorSaid && sameFamily(x, y)) return 3;
+    for (const std::string& lead : a.leads)
+        if (std::any_of(b.leads.begin(), b.leads.end(), [&](const std::string& other) { return sameFamily(lead, other); })) return 2.5;
     const auto knows = [](const Profile& p, const std::string& key) {
-        const Party* party = p.voice->party(key);
+        const Party* party = key.empty() ? nullptr : p.voice->party(key);
         return party && party->mentions >= 2;
     };
-    return knows(a, b.voice->investor) && knows(b, a.voice->investor) ? 1.5 : -5;
+    if (knows(a, y) && knows(b, x)) return 1.5;
+    // One source does not see who invests, but names the company that the other does.
+    return knows(a, y) || knows(b, x) ? 1 : -5;
 }
 
 double placeEvidence(const Profile& a, const Profile& b) {
@@ -145,10 +157,9 @@ std::map<std::string, std::vector<std::size_t>> blocksOf(const std::vector<Profi
     std::map<std::string, std::vector<std::size_t>> blocks;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
         std::set<std::string> heads;
-        for (const Party& p : profiles[i].voice->parties) {
-            const bool lead = p.as(Role::investor) || p.key == profiles[i].voice->investor || p.mentions >= 2;
-            if (p.type == PartyType::org && lead) heads.insert(p.key.substr(0, p.key.find(' ')));
-        }
+        for (const Party& p : profiles[i].voice->parties)
+            if (p.type != PartyType::place && p.type != PartyType::person && (p.mentions >= 2 || leads(*profiles[i].voice, p)))
+                heads.insert(p.key.substr(0, p.key.find(' ')));
         for (const std::string& head : heads) blocks[head].push_back(i);
     }
     return blocks;

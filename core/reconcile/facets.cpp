@@ -156,11 +156,19 @@ private:
             if (m->claim->standing)
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
+        weakenUndecided(sayings);
         const auto standing = [](const Saying& s) {
             return model::standingNamed(std::get<std::string>(s.value)).value_or(Standing::context);
         };
         add(FacetName::standing, sayings, sameValue,
             [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
+    }
+
+    /// "Could create 450 jobs" is no news beside "in talks over the plant": the difference stands at the programme.
+    void weakenUndecided(std::vector<Saying>& sayings) const {
+        if (around_.principal) return;
+        for (Saying& s : sayings)
+            if (around_.undecided.contains(s.voice) && std::get<std::string>(s.value) == model::name(Standing::discussed)) s.weak = true;
     }
 
     void addAnnounced() {

@@ -5,6 +5,8 @@
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 
+#include <cstddef>
+#include <set>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -14,6 +16,8 @@ struct Surrounding {
     const std::vector<Voice>* voices = nullptr;
     const Event* event = nullptr;
     const Principals* principals = nullptr;
+    /// The sources in which the whole programme is not agreed: what they say of its parts hangs on that.
+    std::set<std::size_t> undecided;
     bool principal = false; ///< the commitment that bears the event's own facets: announced and place
 };
 

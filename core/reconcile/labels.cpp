@@ -11,11 +11,15 @@ namespace {
 
 using model::Kind;
 
-/// The mention that most others repeat, the body's before a headline's; of equals the first.
+/// The mention whose number most others repeat, the body's before a headline's, the fuller before the shorter; of equals the
+/// smaller number.
 const Mention& typical(const Promise& p) {
     std::map<double, std::size_t> votes;
     for (const Mention* m : p.mentions) ++votes[m->claim->quantity.value];
-    const auto rank = [&](const Mention* m) { return std::make_tuple(!m->heading, votes[m->claim->quantity.value]); };
+    const auto rank = [&](const Mention* m) {
+        const double value = m->claim->quantity.value;
+        return std::make_tuple(!m->heading, votes[value], m->restated.size(), m->marks.size(), -value);
+    };
     const Mention* best = p.mentions.front();
     for (const Mention* m : p.mentions)
         if (rank(m) > rank(best)) best = m;
@@ -58,7 +62,8 @@ std::vector<std::string> widest(const Promise& p) {
 std::string peopleLabel(const Promise& p) {
     const Mention& m = typical(p);
     const auto audience = widest(p);
-    const std::string who = audience.empty() ? "people" : joined(audience);
+    const bool unnamed = audience.empty() || audience == std::vector<std::string>{"people"};
+    const std::string who = unnamed ? (p.topic == "jobs" ? "jobs" : "people") : joined(audience);
     std::string marks;
     for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
         if (m.marks.contains(mark)) marks += std::string(mark) + ' ';
@@ -75,13 +80,30 @@ std::string capacityLabel(const Promise& p) {
     return capital(quote);
 }
 
-/// The shortest label that its sources give, and with whom.
+/// Partners of all sources, as the first of them writes each, at most three.
+std::vector<std::string> partnersOf(const Promise& p) {
+    std::vector<std::string> names;
+    for (const Mention* m : p.mentions)
+        for (const std::string& name : m->partners)
+            if (names.size() < 3 && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// The shortest label that its sources give for what is agreed, rather one that says what than with whom; then with whom.
 std::string initiativeLabel(const Promise& p) {
+    const auto rank = [](const Mention* m) {
+        const std::string& label = m->claim->value;
+        return std::make_tuple(m->claim->standing == model::Standing::discussed, m->heading, label.starts_with("with "), label.size(), label);
+    };
     const Mention* best = p.mentions.front();
-    const auto rank = [](const Mention* m) { return std::make_tuple(m->heading, m->claim->value.size()); };
     for (const Mention* m : p.mentions)
         if (rank(m) < rank(best)) best = m;
-    return capital(best->claim->value);
+    std::string label = best->claim->value;
+    if (label.starts_with("with ")) label = "work " + label;
+    const auto partners = partnersOf(p);
+    const bool named = std::any_of(partners.begin(), partners.end(), [&](const std::string& n) { return label.find(n) != std::string::npos; });
+    return capital(partners.empty() || named ? label : label + " with " + joined(partners));
 }
 
 std::string shareLabel(const Promise& p) {

@@ -66,6 +66,15 @@ std::vector<std::string> sourcesOf(const Event& event) {
     return out;
 }
 
+/// The sources that speak of the programme's sum as of something still in talks.
+std::set<std::size_t> undecidedIn(const std::vector<Promise>& promises) {
+    std::set<std::size_t> out;
+    for (const Promise& p : promises)
+        for (const Mention* m : p.mentions)
+            if (p.total && m->claim->standing == Standing::discussed) out.insert(m->voice);
+    return out;
+}
+
 Announcement announcementOf(const Event& event, const std::vector<Voice>& voices) {
     const Principals principals = principalsOf(event);
     std::vector<Promise> promises = groupNumbers(event);
@@ -79,7 +88,7 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     a.places = principals.places;
     a.announced = principals.announced;
     a.sources = sourcesOf(event);
-    Surrounding around{&voices, &event, &principals, true};
+    Surrounding around{&voices, &event, &principals, undecidedIn(promises), true};
     for (const Promise& p : promises) {
         a.commitments.push_back(commitmentOf(p, around));
         around.principal = false;

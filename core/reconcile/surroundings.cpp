@@ -74,11 +74,16 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     addMarks(p.quote, p.quote.size(), false, marks);
     if (c.kind == Kind::initiative) addMarks(p.before, p.before.size(), true, marks);
     if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
-    if (c.kind == Kind::people) addMarks(p.after, 4, false, marks);
+    if (c.kind == Kind::people) addMarks(p.after, 6, false, marks);
     const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
     if (bound) marks.erase("further");
     if (marks.contains("direct") && marks.contains("indirect")) marks.erase("direct"), marks.erase("indirect"), marks.insert("total");
     return marks;
+}
+
+/// "3,000 will be needed during construction": nobody but workers is counted so.
+bool isAboutWork(const std::set<std::string>& marks) {
+    return std::any_of(marks.begin(), marks.end(), [](const std::string& m) { return m != "further" && m != "total"; });
 }
 
 /// Up to the next comma, semicolon or bracket: what stands behind belongs to something else.
@@ -115,6 +120,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Parts parts{stems(before), stems(own), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
     m.marks = marksOf(c, parts);
+    if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
     // An undertaking says in its own words what it is; a number says it in those round it.
     m.content = c.kind == Kind::initiative ? contentOf(c.value + ' ' + c.quote)
                                            : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));

@@ -3,6 +3,21 @@
 
 using pledge::test::Script;
 
+namespace {
+
+/// Three sources of one event; the texts stand behind their opening sentence.
+std::string conflicts(const std::string& a, const std::string& b, const std::string& c = {}) {
+    const std::string opening = "[Velmora]{party Velmora org investor} turns to [Portugal]{party Portugal place} with [Orvik]{party "
+                                "Orvik org partner} and [Tessel]{party Tessel org partner}.\n";
+    std::string text = "= A 2026-05-12\n" + opening + a + "\n= B 2026-05-12\n" + opening + b + '\n';
+    if (!c.empty()) text += "= C 2026-05-12\n" + opening + c + '\n';
+    const Script s(text);
+    CHECK(s.finding().announcements.size() == 1);
+    return s.conflicts();
+}
+
+} // namespace
+
 TEST_CASE("a deadline on which sources differ is a conflict, a rounded sum is none") {
     const Script s(R"(
         = A 2026-05-12
@@ -25,4 +40,103 @@ TEST_CASE("a deadline on which sources differ is a conflict, a rounded sum is no
     audience = welders [A B]
     standing = committed [A B]
 )");
+    const auto finding = s.finding();
+    const auto& deadline = finding.announcements.at(0).commitments.at(1).facets.at(1);
+    CHECK(deadline.reason == "One source says by 2029; one says by 2030: 2029 and 2030 end one year apart and share no day.");
+    CHECK(deadline.severity == pledge::model::Severity::major);
+}
+
+TEST_CASE("main sums that differ are one commitment in conflict") {
+    CHECK(conflicts("It will invest [€4.5 billion]{money 4.5e9 EUR}.", "It plans to spend [€4.8 billion]{money 4.8e9 EUR}.") ==
+          "€4.5 bn investment: amount: €4.5 bn [A] | €4.8 bn [B]\n");
+}
+
+TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum") {
+    CHECK(conflicts("It will invest [€4.5 billion]{money 4.5e9 EUR}, of which [€3 billion]{money 3e9 EUR pillar=technology} for its plant. "
+                    "It builds on [€4 billion]{money 4e9 EUR prior=2023}.",
+                    "It will invest [€4.5 billion]{money 4.5e9 EUR}. It gives a [€5 million]{money 5e6 EUR pillar=talent} research grant.",
+                    "It will invest [€4.5 billion]{money 4.5e9 EUR}. It gives scholarships of [€6 million]{money 6e6 EUR pillar=talent}. "
+                    "Its rival spends [€5 billion]{money 5e9 EUR context}.")
+              .find("€4.5 bn") == std::string::npos);
+}
+
+TEST_CASE("jobs, training and shortage of the same number are three") {
+    CHECK(conflicts("It will create [5,000 jobs]{people 5000 aud=jobs deadline=2028} and train [5,000 nurses]{people 5000 aud=nurses deadline=2030}.",
+                    "It faces a shortage of [5,000 nurses]{people 5000 aud=nurses context as_of=2040}.") == "");
+}
+
+TEST_CASE("construction and permanent jobs are two") {
+    CHECK(conflicts("It will create [1,800 permanent jobs]{people 1800 aud=jobs} and [3,000 jobs]{people 3000 aud=jobs} during construction.",
+                    "It will employ [2,100 people]{people 2100 aud=people}. Some 3,000 workers come later.",
+                    "[3,000 construction jobs]{people 3000 aud=jobs} will come.") == "1,800 permanent jobs: count: 1,800 [A] | 2,100 [B]\n");
+}
+
+TEST_CASE("numbers that one source tells side by side stay apart") {
+    CHECK(conflicts("It will train [10,000 teachers]{people 10000 aud=teachers} and [12,000 nurses]{people 12000 aud=nurses}.",
+                    "It will train [12,000 nurses]{people 12000 aud=nurses} and [10,000 teachers]{people 10000 aud=teachers}.") == "");
+}
+
+TEST_CASE("what points back to another number of its own source contradicts it") {
+    CHECK(conflicts("It will create [1,200 jobs]{people 1200 aud=jobs}. The [1,500 jobs]{people 1500 aud=jobs} are welcome.",
+                    "It hires later.") == "1,200 jobs: count: 1,200 [A] | 1,500 [A]\n");
+}
+
+TEST_CASE("a headline's number that the body rounds is no conflict, and its audience does not count") {
+    const Script s(R"(
+        = A 2026-05-12
+        # Velmora trains [1 million engineers]{people 1e6 aud=engineers}
+        [Velmora]{party Velmora org investor} will train [1 million engineers and nurses]{people 1e6 aud=engineers,nurses deadline=2030} in [Togo]{party Togo place}.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} will train [more than one million engineers and nurses]{people 1e6 more_than aud=engineers,nurses deadline=2030} in [Togo]{party Togo place}.
+        The nurses are young.
+    )");
+    CHECK(s.conflicts() == "");
+}
+
+TEST_CASE("a sum restated in another currency is one sum") {
+    CHECK(conflicts("It will invest [5.5 billion euros]{money 5.5e9 EUR} ([$6.4 billion]{money 6.4e9 USD restates}).",
+                    "It will invest [$6.4 billion]{money 6.4e9 USD}.", "It will invest [$7 billion]{money 7e9 USD}.")
+              .find("$6.4 bn") != std::string::npos);
+    CHECK(conflicts("It will invest [5.5 billion euros]{money 5.5e9 EUR} ([$6.4 billion]{money 6.4e9 USD restates}).",
+                    "It will invest [$7 billion]{money 7e9 USD}.") == "");
+}
+
+TEST_CASE("agreed and in talks over one undertaking is a conflict, a second step is none") {
+    const std::string agreed = "It will [build computing services with Orvik and Tessel]{initiative computing_services_with_Orvik_and_Tessel "
+                               "with=Orvik,Tessel pillar=technology}.";
+    CHECK(conflicts(agreed, "It [has begun discussions with Orvik and Tessel]{initiative discussions_with_Orvik_and_Tessel discussed "
+                            "with=Orvik,Tessel pillar=technology} on computing.") ==
+          "Computing services with Orvik and Tessel: standing: committed [A] | in talks [B]\n");
+    CHECK(conflicts(agreed, agreed + " It is also [in talks with Orvik and Tessel on a second hall]{initiative second_hall_with_Orvik "
+                                     "discussed with=Orvik,Tessel pillar=technology}.") == "");
+}
+
+TEST_CASE("the standing of parts follows that of the programme") {
+    CHECK(conflicts("It will invest [€4 billion]{money 4e9 EUR}. It creates [450 jobs]{people 450 aud=jobs}.",
+                    "It is in talks to invest [€4 billion]{money 4e9 EUR discussed}. It could create [450 jobs]{people 450 aud=jobs discussed}.") ==
+          "€4 bn investment: standing: committed [A] | in talks [B]\n");
+}
+
+TEST_CASE("partners with a name of their own on each side are in conflict") {
+    const auto lists = [](const std::string& first, const std::string& second) {
+        return conflicts("It trains [900 welders]{people 900 aud=welders with=" + first + "} by 2029.",
+                         "It trains [900 welders]{people 900 aud=welders with=" + second + "} by 2029. [Zeta]{party Zeta org partner} helps.");
+    };
+    CHECK(lists("Orvik,Tessel", "Orvik,Zeta") == "Training of 900 welders: partners: Orvik, Tessel [A] | Orvik, Zeta [B]\n");
+    CHECK(lists("Orvik,Tessel", "Orvik") == "");
+}
+
+TEST_CASE("durations are counted from the announcement and the reason says so") {
+    const Script s(R"(
+        = A 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR period=2026/2029} in [Togo]{party Togo place}.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR period=P4Y} in [Togo]{party Togo place}.
+        = C 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR period=../2029} in [Togo]{party Togo place}.
+    )");
+    const auto finding = s.finding();
+    const auto& period = finding.announcements.at(0).commitments.at(0).facets.at(1);
+    CHECK(period.verdict == pledge::model::Verdict::compatible);
+    CHECK(period.reason.find("4 years from the announcement in 2026 is 2026–2029") != std::string::npos);
 }

@@ -136,6 +136,17 @@ model::Finding Script::finding(std::vector<std::size_t> order) const {
     return reconcile::reconcile(inputs);
 }
 
+std::string Script::letter(const std::string& id) const {
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        if (sources_[i].id == id) return names_[i];
+    return "?";
+}
+
+std::size_t Script::placeIn(const std::vector<std::size_t>& order, const std::string& id) const {
+    return static_cast<std::size_t>(
+        std::find_if(order.begin(), order.end(), [&](std::size_t i) { return sources_[i].id == id; }) - order.begin());
+}
+
 std::string Script::letters(const std::vector<std::string>& ids) const {
     std::string out;
     for (std::size_t i = 0; i < sources_.size(); ++i)

@@ -31,7 +31,9 @@ public:
     std::string print(std::vector<std::size_t> order = {}) const;
     /// Only the facets in conflict, one a line: "label: facet: reading [A] | reading [B C]".
     std::string conflicts() const;
-    std::size_t size() const { return sources_.size(); }
+    /// The letter of a source, and its place in an order of inputs.
+    std::string letter(const std::string& id) const;
+    std::size_t placeIn(const std::vector<std::size_t>& order, const std::string& id) const;
 
 private:
     std::string letters(const std::vector<std::string>& ids) const;

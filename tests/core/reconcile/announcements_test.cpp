@@ -1,0 +1,153 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using pledge::test::Script;
+
+namespace {
+
+/// The heads of announcements with the letters of their sources, without places, sums and days.
+std::string groups(const std::string& text) {
+    const Script s(text);
+    std::string out;
+    for (const auto& a : s.finding().announcements) {
+        std::string letters;
+        for (const auto& id : a.sources) letters += s.letter(id);
+        out += (out.empty() ? "" : " ") + letters;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("two sums, two places of one company in one month are two announcements") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [450 billion rupees]{money 450e9 INR} in [Hyderabad]{party Hyderabad place}, [India]{party India place}.
+        = B 2026-03-04
+        [Kestrel]{party Kestrel org investor} will spend [450 billion rupees]{money 450e9 INR} in [India]{party India place} and [Hyderabad]{party Hyderabad place}.
+        = C 2026-03-12
+        [Kestrel]{party Kestrel org investor} will invest [12 billion rupees]{money 12e9 INR} in an office in [Pune]{party Pune place}.
+    )") == "AB C");
+}
+
+TEST_CASE("two companies in one country on one day are two announcements") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [$2 billion]{money 2e9 USD} in [India]{party India place}.
+        = B 2026-03-03
+        [Orvik]{party Orvik org investor} will invest [$2 billion]{money 2e9 USD} in [India]{party India place}.
+    )") == "A B");
+}
+
+TEST_CASE("a sum on which sources differ does not part them where promises and partners are shared") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [$45 billion]{money 45e9 USD} in [India]{party India place}.
+        It will train [200,000 teachers]{people 200000 aud=teachers} with [Sundara]{party Sundara org partner}.
+        = B 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [$48 billion]{money 48e9 USD} in [India]{party India place}.
+        It will train [200,000 teachers]{people 200000 aud=teachers} with [Sundara]{party Sundara org partner}.
+    )") == "AB");
+}
+
+TEST_CASE("an earlier pledge that is only mentioned is not the announcement") {
+    CHECK(groups(R"(
+        = A 2026-01-10
+        [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD} in [India]{party India place}.
+        = B 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [$45 billion]{money 45e9 USD} in [India]{party India place}, after [$3 billion]{money 3e9 USD prior=2026-01} in January.
+    )") == "A B");
+}
+
+TEST_CASE("an article that fits nothing stands alone, also without claims") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD} in [India]{party India place}.
+        = B 2026-03-03
+        Nothing happened today.
+    )") == "B A");
+}
+
+TEST_CASE("a dateline is not where the investment goes") {
+    const Script s(R"(
+        = A 2026-03-03
+        [OSLO]{party Oslo place}, March 3 (Wire) - [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+    )");
+    CHECK(s.finding().announcements.at(0).place == "Ghana");
+}
+
+TEST_CASE("announced is what sources say, else the first day of publishing") {
+    const Script said(R"(
+        = A 2026-03-05T09:30
+        [Kestrel]{party Kestrel org investor} said on [3 March 2026]{date 2026-03-03} it will invest [$3 billion]{money 3e9 USD}.
+        It builds on [$1 billion]{money 1e9 USD prior=2024-04} pledged in [April 2024]{date 2024-04}.
+    )");
+    CHECK(said.finding().announcements.at(0).announced == "2026-03-03");
+    const Script published(R"(
+        = A 2026-03-05T09:30
+        [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD}, and open on [7 May 2027]{date 2027-05-07}.
+    )");
+    CHECK(published.finding().announcements.at(0).announced == "2026-03-05");
+}
+
+TEST_CASE("days of announcing that differ are in conflict; of a ceremony they are not read") {
+    const Script s(R"(
+        = A
+        [Kestrel]{party Kestrel org investor} said on [3 March 2026]{date 2026-03-03} it will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+        = B
+        [Kestrel]{party Kestrel org investor} announced on [5 March 2026]{date 2026-03-05} that it will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+        = C
+        [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}, said its chief at a ceremony on [9 March 2026]{date 2026-03-09}.
+    )");
+    CHECK(s.conflicts() == "$3 bn investment: announced: 3 Mar 2026 [A] | 5 Mar 2026 [B]\n");
+}
+
+TEST_CASE("the order of inputs changes nothing but the order of sources") {
+    const Script s(R"(
+        = A 2026-03-03
+        # Kestrel pledges [$45 billion]{money 45e9 USD}
+        [Kestrel]{party Kestrel org investor} will invest [$45 billion]{money 45e9 USD} in [India]{party India place} over [five years]{date P5Y}.
+        It will train [200,000 teachers]{people 200000 aud=teachers deadline=2029} with [Sundara]{party Sundara org partner}.
+        It will [build a campus with Sundara]{initiative campus_with_Sundara with=Sundara pillar=technology}.
+        = B 2026-03-04
+        [Kestrel]{party Kestrel org investor} will invest [$48 billion]{money 48e9 USD} in [India]{party India place}.
+        It will train [200,000 teachers and students]{people 200000 aud=teachers,students deadline=2030} with [Sundara]{party Sundara org partner}.
+        It is [in talks with Sundara on a campus]{initiative talks_on_campus_with_Sundara discussed with=Sundara pillar=technology}.
+        = C 2026-03-12
+        [Kestrel]{party Kestrel org investor} will invest [12 billion rupees]{money 12e9 INR} in [Pune]{party Pune place}.
+        It will employ [500 engineers]{people 500 aud=engineers}.
+        = D 2026-03-03
+        [Orvik]{party Orvik org investor} will invest [$2 billion]{money 2e9 USD} in [India]{party India place}.
+    )");
+    const auto ids = [](const pledge::model::Finding& f) {
+        std::string out;
+        for (const auto& a : f.announcements) {
+            out += a.id + '\n';
+            for (const auto& c : a.commitments) {
+                out += c.id + '\n';
+                for (const auto& facet : c.facets) {
+                    out += facet.id + ' ' + facet.reason;
+                    for (const auto& r : facet.readings) out += ' ' + r.id;
+                    for (const auto& r : facet.readings)
+                        for (const auto& claim : r.claims) out += ' ' + claim;
+                    out += '\n';
+                }
+            }
+        }
+        return out;
+    };
+    std::vector<std::size_t> order{0, 1, 2, 3};
+    const std::string want = s.print();
+    const std::string wantIds = ids(s.finding());
+    CHECK(want.find("[A B]") != std::string::npos);
+    do {
+        CHECK(s.print(order) == want);
+        CHECK(ids(s.finding(order)) == wantIds);
+        const auto f = s.finding(order);
+        std::vector<std::size_t> place;
+        for (const auto& id : f.announcements.back().sources) place.push_back(s.placeIn(order, id));
+        CHECK(std::is_sorted(place.begin(), place.end()));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
