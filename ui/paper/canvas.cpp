@@ -1,0 +1,77 @@
+#include "ui/paper/canvas.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <cmath>
+
+namespace pledge::ui {
+namespace {
+
+QFont withoutLigatures(int pixels) {
+    QFont f(QGuiApplication::font().family());
+    f.setPixelSize(pixels);
+    f.setHintingPreference(QFont::PreferNoHinting);
+    // Less than a sixty-fourth of a pixel would count as none, and any spacing at all keeps letters apart.
+    f.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return f;
+}
+
+base::Error cannotWrite(const QString& file, const QString& why) {
+    return {base::Error::Kind::failed, QStringLiteral("%1 could not be written: %2.").arg(file, why).toStdString()};
+}
+
+} // namespace
+
+QFont paperFont(double points, QFont::Weight weight, bool italic) {
+    QFont f = withoutLigatures(static_cast<int>(std::lround(points * perPoint)));
+    f.setWeight(weight);
+    f.setItalic(italic);
+    return f;
+}
+
+QFont chartFont(int pixels) { return withoutLigatures(pixels); }
+
+QSizeF pageSize(QPageLayout::Orientation orientation) {
+    const QSizeF size = QPageSize(QPageSize::A4).size(QPageSize::Point) * perPoint;
+    return orientation == QPageLayout::Portrait ? size : size.transposed();
+}
+
+base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation orientation, const PdfFacts& facts,
+                                   const std::function<void(QPainter&, std::size_t)>& page) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF()));
+    writer.setTitle(QString::fromStdString(facts.title));
+    {
+        QPainter painter(&writer);
+        for (std::size_t i = 0; i < pages; ++i) {
+            if (i > 0) writer.newPage();
+            painter.save();
+            const double scale = writer.resolution() / 72.0 / perPoint;
+            painter.scale(scale, scale);
+            page(painter, i);
+            painter.restore();
+        }
+    }
+    return finishPdf(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), facts);
+}
+
+base::Result<void> writeWhole(const QString& file, const QByteArray& bytes) {
+    const QFileInfo info(file);
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return cannotWrite(file, QStringLiteral("there is no folder %1").arg(info.absolutePath()));
+    if (info.isDir()) return cannotWrite(file, QStringLiteral("it is a folder"));
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) return cannotWrite(file, out.errorString());
+    if (out.write(bytes) != bytes.size() || !out.commit()) return cannotWrite(file, out.errorString());
+    return {};
+}
+
+} // namespace pledge::ui

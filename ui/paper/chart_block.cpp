@@ -1,0 +1,34 @@
+#include "ui/paper/chart_block.h"
+
+#include "ui/pillars/pillars_painter.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace pledge::ui {
+
+ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
+                       const Criteria& criteria, double width, const QFont& font)
+    : kind_(kind), font_(font), width_(width) {
+    const FontTextMetrics metrics(font_);
+    if (kind_ == ChartKind::timeline) {
+        timeline_ = timelineModel(snapshot, announcement, criteria);
+        window_ = fitWindow(timeline_);
+        natural_ = pledge::ui::naturalHeight(timeline_, width_, window_, metrics);
+    } else {
+        pillars_ = pillarsModel(snapshot, announcement, criteria);
+        natural_ = std::ceil(layOutPillars(pillars_, QSizeF(width_, 1e6), metrics).bottom);
+    }
+}
+
+void ChartBlock::paint(QPainter& painter, double height) const {
+    const FontTextMetrics metrics(font_);
+    const QSizeF size(width_, height);
+    if (kind_ == ChartKind::timeline)
+        paintTimeline(painter, layOutTimeline(timeline_, size, window_, metrics), timeline_, Theme::paper(), font_);
+    else
+        paintPillars(painter, layOutPillars(pillars_, size, metrics), Theme::paper(), font_);
+}
+
+} // namespace pledge::ui

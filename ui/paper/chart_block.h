@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/paper/chart.h"
+#include "ui/pillars/pillars_model.h"
+#include "ui/timeline/timeline_layout.h"
+
+#include <QFont>
+
+class QPainter;
+
+namespace pledge::ui {
+
+/// One chart of one announcement at a given width in pixels, ready to be measured and painted on paper.
+class ChartBlock {
+public:
+    ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
+               const Criteria& criteria, double width, const QFont& font);
+    double naturalHeight() const { return natural_; }
+    /// From (0, 0); what does not fit into a smaller height gives way to counts.
+    void paint(QPainter& painter, double height) const;
+
+private:
+    ChartKind kind_;
+    QFont font_;
+    double width_;
+    TimelineModel timeline_;
+    PillarsModel pillars_;
+    TimeWindow window_;
+    double natural_ = 0;
+};
+
+} // namespace pledge::ui
