@@ -15,7 +15,7 @@ namespace {
 
 using Displays = std::unique_ptr<icu::LocaleDisplayNames>;
 
-std::string utf8(const icu::UnicodeString &s) {
+std::string utf8(const icu::UnicodeString& s) {
     std::string out;
     return s.toUTF8String(out);
 }
@@ -31,7 +31,7 @@ std::string plain(std::string name) {
     return name;
 }
 
-void addRegion(const icu::LocaleDisplayNames &names, const char *code, std::vector<PlaceName> &out) {
+void addRegion(const icu::LocaleDisplayNames& names, const char* code, std::vector<PlaceName>& out) {
     icu::UnicodeString name;
     names.regionDisplayName(code, name);
     out.push_back({code, plain(utf8(name))});
@@ -41,14 +41,14 @@ std::vector<PlaceName> readRegionNames() {
     std::vector<PlaceName> all;
     const Displays full = displayNames(UDISPCTX_LENGTH_FULL);
     const Displays brief = displayNames(UDISPCTX_LENGTH_SHORT);
-    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
+    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
         addRegion(*full, *code, all);
         addRegion(*brief, *code, all);
     }
     UErrorCode status = U_ZERO_ERROR;
     for (const URegionType type : {URGN_CONTINENT, URGN_SUBCONTINENT, URGN_GROUPING}) {
         const std::unique_ptr<icu::StringEnumeration> codes(icu::Region::getAvailable(type, status));
-        while (const char *code = codes ? codes->next(nullptr, status) : nullptr) addRegion(*full, code, all);
+        while (const char* code = codes ? codes->next(nullptr, status) : nullptr) addRegion(*full, code, all);
     }
     return all;
 }
@@ -60,7 +60,7 @@ std::vector<PlaceName> readZoneCities() {
         icu::TimeZoneNames::createInstance(icu::Locale::getEnglish(), status));
     const std::unique_ptr<icu::StringEnumeration> zones(
         icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
-    while (const icu::UnicodeString *zone = names && zones ? zones->snext(status) : nullptr) {
+    while (const icu::UnicodeString* zone = names && zones ? zones->snext(status) : nullptr) {
         if (zone->startsWith(u"Antarctica/")) continue;
         icu::UnicodeString city;
         names->getExemplarLocationName(*zone, city);
@@ -72,12 +72,12 @@ std::vector<PlaceName> readZoneCities() {
 
 } // namespace
 
-const std::vector<PlaceName> &regionNames() {
+const std::vector<PlaceName>& regionNames() {
     static const std::vector<PlaceName> all = readRegionNames();
     return all;
 }
 
-const std::vector<PlaceName> &zoneCities() {
+const std::vector<PlaceName>& zoneCities() {
     static const std::vector<PlaceName> all = readZoneCities();
     return all;
 }

@@ -12,8 +12,8 @@ struct PlaceName {
 };
 
 /// Countries and territories (long and short names), continents and their parts, read once.
-const std::vector<PlaceName> &regionNames();
+const std::vector<PlaceName>& regionNames();
 /// The cities after which time zones are named, stations in the Antarctic left out, read once.
-const std::vector<PlaceName> &zoneCities();
+const std::vector<PlaceName>& zoneCities();
 
 } // namespace pledge::base

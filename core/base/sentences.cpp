@@ -54,6 +54,7 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end, std::size
     if (last.empty()) return false;
     const auto& known = abbreviations();
     if (known.always.contains(last)) return true;
+    if (known.name.contains(last) && next < text.size() && text[next] == '(') return true;
     const std::string_view following = wordFrom(text, next);
     if (known.name.contains(last)) return !following.empty() && !opensSentence(following);
     // An initial: "J. Smith".

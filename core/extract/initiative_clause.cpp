@@ -11,15 +11,15 @@ constexpr std::string_view file = "knowledge/en/initiatives.txt";
 constexpr std::size_t longest = 32;
 
 /// Each form of each verb.
-const Words<UndertakingVerb> &verbs() {
+const Words<UndertakingVerb>& verbs() {
     static const Words<UndertakingVerb> all = [] {
         Words<UndertakingVerb> w;
-        const auto note = [&](const std::string &word, bool UndertakingVerb::*form) {
+        const auto note = [&](const std::string& word, bool UndertakingVerb::*form) {
             UndertakingVerb v = w.find(word) ? *w.find(word) : UndertakingVerb();
             v.*form = true;
             w.add(word, v);
         };
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             if (e.section != "verb" || e.values.size() < 3) continue;
             note(e.key, &UndertakingVerb::bare);
             note(e.values[0], &UndertakingVerb::third);
@@ -31,14 +31,14 @@ const Words<UndertakingVerb> &verbs() {
     return all;
 }
 
-const Words<bool> &listOf(std::string_view section) {
+const Words<bool>& listOf(std::string_view section) {
     static const Words<bool> end = wordsOf(file, "end"), preposition = wordsOf(file, "preposition"),
                              determiner = wordsOf(file, "determiner");
     return section == "end" ? end : section == "preposition" ? preposition : determiner;
 }
 
 /// Whether the word at `token` is the next verb of the same list: of the same form, and no noun of a compound.
-bool sameForm(const Document &d, std::size_t token, const UndertakingVerb &first) {
+bool sameForm(const Document& d, std::size_t token, const UndertakingVerb& first) {
     const UndertakingVerb v = undertakingVerb(d.lower(token));
     if (!v || d.tokens()[token].capital) return false;
     const bool form = (first.bare && v.bare) || (first.ing && v.ing) || (first.past && v.past && !first.bare) ||
@@ -48,7 +48,7 @@ bool sameForm(const Document &d, std::size_t token, const UndertakingVerb &first
     return next != "of" && next != "and" && next != "in" && next != "is" && next != "are" && next != "will";
 }
 
-bool endsAtComma(const Document &d, std::size_t comma, const UndertakingVerb &form) {
+bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& form) {
     const std::size_t next = comma + 1;
     const auto w = d.lower(next);
     if (listOf("end").has(w) || nameWords().speech.has(w) || nameWords().speech.has(d.lower(next + 1))) return true;
@@ -59,11 +59,11 @@ bool endsAtComma(const Document &d, std::size_t comma, const UndertakingVerb &fo
 } // namespace
 
 UndertakingVerb undertakingVerb(std::string_view lower) {
-    const auto *v = verbs().find(lower);
+    const auto* v = verbs().find(lower);
     return v ? *v : UndertakingVerb();
 }
 
-std::size_t undertakingEnd(const Document &document, std::size_t verb) {
+std::size_t undertakingEnd(const Document& document, std::size_t verb) {
     const UndertakingVerb form = undertakingVerb(document.lower(verb));
     const std::size_t limit = std::min(document.sentenceOf(verb).last, verb + longest);
     for (std::size_t i = verb + 1; i < limit; ++i) {
@@ -77,7 +77,7 @@ std::size_t undertakingEnd(const Document &document, std::size_t verb) {
     return limit;
 }
 
-std::string undertakingLabel(const Document &document, std::size_t verb, std::size_t end) {
+std::string undertakingLabel(const Document& document, std::size_t verb, std::size_t end) {
     std::size_t first = verb + 1;
     while (first < end && listOf("determiner").has(document.lower(first))) ++first;
     const auto stop = [&](std::size_t i) {

@@ -17,17 +17,17 @@ struct Lists {
     Words<bool> includes = wordsOf(file, "includes");
 };
 
-const Lists &lists() {
+const Lists& lists() {
     static const Lists all;
     return all;
 }
 
 class InitiativeFinder {
 public:
-    InitiativeFinder(const Document &d, std::vector<Candidate> &out)
+    InitiativeFinder(const Document& d, std::vector<Candidate>& out)
         : d_(d), out_(out), party_(d.tokens().size(), none), number_(d.tokens().size(), false) {
         for (std::size_t k = 0; k < out.size(); ++k) {
-            const auto &c = out[k];
+            const auto& c = out[k];
             for (std::size_t t = c.first; t < c.last && t < party_.size(); ++t) {
                 if (c.claim.kind == model::Kind::party)
                     party_[t] = k;
@@ -48,7 +48,7 @@ public:
             }
             if (isWord(d_, t)) at(t);
         }
-        for (Candidate &c : found_) out_.push_back(std::move(c));
+        for (Candidate& c : found_) out_.push_back(std::move(c));
     }
 
 private:
@@ -87,7 +87,7 @@ private:
         return false;
     }
     bool sumBefore(std::size_t at) const {
-        for (const Candidate &c : out_)
+        for (const Candidate& c : out_)
             if (c.first <= at && at < c.last && c.claim.kind == model::Kind::money) return true;
         return false;
     }
@@ -184,13 +184,13 @@ private:
             if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);
         found_.push_back(std::move(c));
     }
-    static void addParty(std::vector<std::string> &to, const model::Claim &party) {
+    static void addParty(std::vector<std::string>& to, const model::Claim& party) {
         if (party.partyType != model::PartyType::org) return;
         if (std::find(to.begin(), to.end(), party.value) == to.end()) to.push_back(party.value);
     }
 
-    const Document &d_;
-    std::vector<Candidate> &out_;
+    const Document& d_;
+    std::vector<Candidate>& out_;
     std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
     std::vector<bool> number_;
     std::vector<Candidate> found_;
@@ -199,6 +199,6 @@ private:
 
 } // namespace
 
-void findInitiatives(const Document &document, std::vector<Candidate> &out) { InitiativeFinder(document, out).find(); }
+void findInitiatives(const Document& document, std::vector<Candidate>& out) { InitiativeFinder(document, out).find(); }
 
 } // namespace pledge::extract

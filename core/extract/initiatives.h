@@ -20,9 +20,9 @@ UndertakingVerb undertakingVerb(std::string_view lower);
 
 /// One past the last token of the clause whose verb stands at `verb`: before a subordinate clause, the next coordinated
 /// verb, a mark that ends clauses, or 30 tokens on.
-std::size_t undertakingEnd(const Document &document, std::size_t verb);
+std::size_t undertakingEnd(const Document& document, std::size_t verb);
 
 /// A short label for what [verb, end) undertakes: its object without articles, at most seven words.
-std::string undertakingLabel(const Document &document, std::size_t verb, std::size_t end);
+std::string undertakingLabel(const Document& document, std::size_t verb, std::size_t end);
 
 } // namespace pledge::extract

@@ -25,7 +25,7 @@ struct Name {
     bool opening = false;      ///< as in NameRun
     bool legal = false;        ///< it has a legal form
     bool owner = false;        ///< a title stands behind it: "Acme CEO Jane Doe"
-    bool adjective = false;    ///< a country's adjective stood before it in the run
+    std::size_t adjective = 0; ///< how many of its first words are a country's adjective ("Polish", "South Korean")
     Title title = Title::none; ///< of the person that it names
     std::string place;         ///< the key of the place that it is in whole, or empty
 };
@@ -34,19 +34,30 @@ struct Name {
 struct NameWords {
     NameWords();
     Words<bool> legal, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
-        ordinary, act, speech, bodyNoun, productNoun, possession, through, beside, particle, given, modifier;
-    Phrases titles; ///< meaning: Name::Title - 1
+        ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through, beside,
+        particle, given, modifier;
+    Phrases titles;                        ///< meaning: Name::Title - 1
+    std::vector<std::string> legalWritten; ///< forms with marks inside: "S.p.A"
 };
-const NameWords &nameWords();
+const NameWords& nameWords();
 
 /// The runs of a document outside its titles in title case.
-std::vector<NameRun> findRuns(const Document &document);
+std::vector<NameRun> findRuns(const Document& document);
 /// Regions [first, last) in title case (headings, labels of items), where capitals say nothing.
-std::vector<Run> findTitleCase(const Document &document);
+std::vector<Run> findTitleCase(const Document& document);
 /// Cuts titles, adjectives and legal forms off a run and parts it where two names meet.
-std::vector<Name> splitRun(const Document &document, const NameRun &run);
+std::vector<Name> splitRun(const Document& document, const NameRun& run);
 
-bool isPossessive(const Document &document, std::size_t token);
+/// One past a legal form with marks inside ("S.p.A.", "A/S") that starts with `token`; `token` itself where there is
+/// none.
+std::size_t writtenLegalEnd(const Document& document, std::size_t token);
+/// One past the run of name words that starts with `first`.
+std::size_t runEnd(const Document& document, std::size_t first);
+/// A capital, or one inside; not the letters of a currency sign.
+bool isNameWord(const Document& document, std::size_t token);
+/// A month or a day of the week, in lower case.
+bool isCalendarWord(std::string_view lower);
+bool isPossessive(const Document& document, std::size_t token);
 /// Upper case beyond its first letter: "NEC", "OpenAI", "eBay".
 bool hasInnerCapital(std::string_view word);
 

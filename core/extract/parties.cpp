@@ -6,14 +6,14 @@
 namespace pledge::extract {
 namespace {
 
-std::string stepOf(const Document &d, const Mention &m, const Party &p) {
+std::string stepOf(const Document& d, const Mention& m, const Party& p) {
     const std::string words(
         d.textOf(base::Span{d.tokens()[m.name.first].span.start, d.tokens()[m.name.last - 1].span.end}));
     if (words == p.canonical) return "\"" + words + "\" is the form that the article uses most.";
     return "\"" + words + "\" is another form of " + p.canonical + ".";
 }
 
-Candidate candidateOf(const Document &d, const Mention &m, const Party &p) {
+Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
     Candidate c;
     c.first = m.name.first;
     c.last = m.name.last;
@@ -32,10 +32,10 @@ Candidate candidateOf(const Document &d, const Mention &m, const Party &p) {
 
 } // namespace
 
-void findParties(const Document &document, std::vector<Candidate> &out) {
+void findParties(const Document& document, std::vector<Candidate>& out) {
     Cast cast = castOf(document);
     decideRoles(document, out, cast);
-    for (const Mention &m : cast.mentions) out.push_back(candidateOf(document, m, cast.parties[m.party]));
+    for (const Mention& m : cast.mentions) out.push_back(candidateOf(document, m, cast.parties[m.party]));
 }
 
 } // namespace pledge::extract

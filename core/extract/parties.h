@@ -31,6 +31,6 @@ struct Cast {
     std::vector<Mention> mentions;
 };
 
-Cast castOf(const Document &document);
+Cast castOf(const Document& document);
 
 } // namespace pledge::extract

@@ -9,10 +9,16 @@ namespace {
 
 class Weigher {
 public:
-    Weigher(const Document &d, const Name &n) : d_(d), n_(n) {}
+    Weigher(const Document& d, const Name& n) : d_(d), n_(n) {}
 
-    Evidence weigh() {
+    Evidence ofForm() {
         form();
+        return e_;
+    }
+    Evidence ofContext() {
+        if (n_.title != Name::Title::none) say(e_.person, 9, "title");
+        e_.government = n_.title == Name::Title::government;
+        if (n_.owner) say(e_.org, 4, "owner_of_title");
         before();
         after();
         apposition();
@@ -23,7 +29,7 @@ public:
 private:
     std::string_view lower(std::size_t i) const { return d_.lower(i); }
     std::size_t length() const { return n_.bare - n_.first; }
-    void say(int &side, int points, std::string_view why) {
+    void say(int& side, int points, std::string_view why) {
         side += points;
         if (points > best_) {
             best_ = points;
@@ -32,35 +38,67 @@ private:
     }
 
     void form() {
-        const auto &w = nameWords();
+        const auto& w = nameWords();
         if (n_.legal) say(e_.org, 8, "legal_form");
-        if (n_.owner) say(e_.org, 4, "owner_of_title");
-        if (n_.title != Name::Title::none) say(e_.person, 9, "title");
-        if (n_.title == Name::Title::government) e_.government = true;
         if (!n_.place.empty()) return say(e_.place, 6, "gazetteer");
         if (length() > 1) headNoun(w);
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
             if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
         if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)
             say(e_.person, 4, "given_name");
+        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_.word(n_.first)) &&
+            w.alone.has(lower(n_.first)))
+            say(e_.none, 9, "common");
+        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_.word(n_.first)) &&
+            (w.ordinary.has(lower(n_.first)) || w.document.has(lower(n_.first)) || w.topic.has(lower(n_.first))))
+            say(e_.none, 2, "common");
+        for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
+            if (d_.word(i) == "&") say(e_.org, 3, "ampersand");
         if (length() == 1 && hasInnerCapital(d_.word(n_.first))) say(e_.org, 1, "acronym");
     }
 
-    void headNoun(const NameWords &w) {
+    void headNoun(const NameWords& w) {
         const auto last = lower(n_.bare - 1), first = lower(n_.first);
         const std::size_t of = linkAt();
         const auto head = of > n_.first ? lower(of - 1) : last;
-        if (w.document.has(last) && !n_.legal) return say(e_.none, 7, "document");
+        if ((w.document.has(last) || (isNumber(d_, n_.bare - 1) && w.document.has(lower(n_.bare - 2)))) && !n_.legal)
+            return say(e_.none, 7, "document");
         if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
         if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody())) {
             say(e_.org, 6, "state_body");
             e_.government = true;
             return;
         }
-        if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
+        if (developmentBody(head)) {
+            e_.government = true;
+            return say(e_.org, 5, "state_body");
+        }
+        if (w.orgFirst.has(first)) return say(e_.org, 5, "head_noun");
         if (w.org.has(head)) return say(e_.org, 4, "head_noun");
+        if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
         if (w.product.has(last)) return say(e_.product, 3, "head_noun");
         if (w.site.has(last)) return say(e_.product, 4, "site");
+    }
+    /// "Lower Saxony Development Corporation", "National Institutes of Health": of a place or a nation, and for its
+    /// good.
+    bool developmentBody(std::string_view head) const {
+        const auto first = lower(n_.first);
+        if (head == "board")
+            for (std::size_t i = n_.first; i < n_.bare; ++i)
+                if (const auto w = lower(i); w == "review" || w == "safety" || w == "planning" || w == "labor" ||
+                                             w == "labour" || w == "regulatory")
+                    return true;
+        const bool ofPlace =
+            first == "national" || first == "federal" || placeAt(d_, n_.first, n_.bare) || n_.adjective > 0;
+        if (!ofPlace) return false;
+        if (first == "national" || first == "federal")
+            return head == "institute" || head == "institutes" || head == "laboratory" || head == "center" ||
+                   head == "centre" || head == "library" || head == "board" || head == "service";
+        for (std::size_t i = n_.first; i < n_.bare; ++i)
+            if (lower(i) == "development")
+                return lower(n_.last - 1) == "corporation" || head == "board" || head == "agency" ||
+                       head == "authority" || head == "corporation";
+        return false;
     }
     std::size_t linkAt() const {
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
@@ -76,7 +114,7 @@ private:
     void before() {
         if (n_.first == 0 || n_.first == d_.sentenceOf(n_.first).first) return;
         const std::size_t p = n_.first - 1;
-        const auto &w = nameWords();
+        const auto& w = nameWords();
         const auto word = lower(p);
         if (const auto title = w.titles.endingAt(d_, n_.first, d_.sentenceOf(p).first);
             title && !d_.tokens()[p].capital) {
@@ -84,7 +122,8 @@ private:
             if (title->meaning + 1 == static_cast<int>(Name::Title::government)) e_.government = true;
             return;
         }
-        if (w.speech.has(word) && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
+        if (afterTitle(p)) return;
+        if (w.speech.has(word) && word != "told" && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
         if (w.speech.has(word)) e_.quoted = true;
         if (w.bodyNoun.has(word) && !d_.tokens()[p].capital)
             say(e_.org, 4, "apposition");
@@ -92,19 +131,39 @@ private:
             say(e_.product, 2, "apposition");
         if (word == "of" && p > 0 && (w.titles.endingAt(d_, p, d_.sentenceOf(p).first) || w.bodyNoun.has(lower(p - 1))))
             say(e_.org, 4, "owner");
+        if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 3, "place_owner");
+        if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
+            say(e_.org, 3, "place_owner");
+        if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
+        if (word == "," && p > 1 && lower(p - 1) == "venture") say(e_.org, 4, "apposition");
         if (w.beside.has(word)) say(e_.org, 1, "preposition");
         if (w.through.has(word)) say(e_.product, 2, "use");
     }
 
+    /// "Australia's treasurer, Jane Doe": a title, a comma, a person.
+    bool afterTitle(std::size_t comma) {
+        if (!isMark(d_, comma, ",") || length() < 2 || n_.legal) return false;
+        const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
+        if (!title) return false;
+        say(e_.person, 6, "title");
+        e_.government |= title->meaning + 1 == static_cast<int>(Name::Title::government);
+        return true;
+    }
+    bool endsInPlace(std::size_t last) const {
+        for (std::size_t n = 1; n <= 3 && n <= last; ++n)
+            if (const auto p = placeAt(d_, last - n, last); p && p->last == last) return true;
+        return false;
+    }
+
     void after() {
         std::size_t at = n_.last;
-        const auto &w = nameWords();
+        const auto& w = nameWords();
         if (const std::size_t end = tickerEnd(d_, at); end > at) {
             say(e_.org, 7, "ticker");
             at = end;
         } else if (acronymIn(d_, at)) {
             say(e_.org, 3, "acronym_defined");
-            at += 3;
+            at = bracketEnd(d_, at);
         } else if (isMark(d_, at, "(") && lower(at + 1) == "which") {
             say(e_.org, 3, "apposition");
         }
@@ -125,7 +184,7 @@ private:
 
     /// A common noun right behind the name: "Acme executives", "Nimbus customers", "the Riverside plant".
     void common(std::size_t at) {
-        const auto &w = nameWords();
+        const auto& w = nameWords();
         if (lower(at) == "executives" || lower(at) == "officials" || lower(at) == "shares" ||
             lower(at) == "executive" || lower(at) == "spokesperson")
             say(e_.org, 3, "possession");
@@ -141,7 +200,7 @@ private:
         if (const std::size_t end = tickerEnd(d_, at); end > at) at = end;
         if (!isMark(d_, at, ",")) return;
         ++at;
-        const auto &w = nameWords();
+        const auto& w = nameWords();
         const std::size_t limit = std::min(d_.sentenceOf(n_.first).last, at + 9);
         std::size_t from = at;
         while (from < limit && (isArticle(from) || w.modifier.has(lower(from)) || countryAdjective(d_, from, limit)))
@@ -156,12 +215,29 @@ private:
             }
             if (!isWord(d_, i)) break;
         }
+        stateBody(from, limit);
         const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
         if (!determined) return;
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
+            if (isPossessive(d_, i + 1)) continue;
             if (w.bodyNoun.has(lower(i)) && !continues(i)) return say(e_.org, 4, "apposition");
             if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
+        }
+    }
+    /// ", the state investment agency", ", the federal regulator".
+    void stateBody(std::size_t from, std::size_t limit) {
+        if (from >= limit || from == n_.last + 1) return;
+        bool state = false;
+        for (std::size_t i = from; i < limit && isWord(d_, i); ++i) {
+            const auto w = lower(i);
+            state |= w == "state" || w == "government" || w == "federal" || w == "national" || w == "public";
+            if (w == "regulator" || w == "watchdog" ||
+                (state && (w == "agency" || w == "authority" || w == "body" || w == "office"))) {
+                say(e_.org, 5, "apposition");
+                e_.government = true;
+                return;
+            }
         }
     }
     /// "Jane Doe, Acme's chief executive": between the comma and the title only the owner's name stands.
@@ -180,8 +256,8 @@ private:
                w == "her" || w == "their";
     }
 
-    const Document &d_;
-    const Name &n_;
+    const Document& d_;
+    const Name& n_;
     Evidence e_;
     int best_ = 0;
 };
@@ -199,7 +275,7 @@ bool isUpperWord(std::string_view w) {
 
 } // namespace
 
-void Evidence::add(const Evidence &other) {
+void Evidence::add(const Evidence& other) {
     if (why.empty() ||
         std::max({other.org, other.person, other.place, other.product}) > std::max({org, person, place, product}))
         why = other.why;
@@ -213,9 +289,11 @@ void Evidence::add(const Evidence &other) {
     quoted |= other.quoted;
 }
 
-Evidence evidenceOf(const Document &document, const Name &name) { return Weigher(document, name).weigh(); }
+Evidence formEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofForm(); }
 
-bool actsAt(const Document &document, std::size_t token) {
+Evidence contextEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofContext(); }
+
+bool actsAt(const Document& document, std::size_t token) {
     for (std::size_t i = token; i < token + 3; ++i) {
         if (nameWords().act.has(document.lower(i))) return true;
         if (!isAdverb(document.lower(i))) return false;
@@ -223,7 +301,7 @@ bool actsAt(const Document &document, std::size_t token) {
     return false;
 }
 
-std::size_t tickerEnd(const Document &document, std::size_t token) {
+std::size_t tickerEnd(const Document& document, std::size_t token) {
     if (!isMark(document, token, "(")) return token;
     bool sign = false;
     for (std::size_t i = token + 1; i < token + 9 && i < document.tokens().size(); ++i) {
@@ -238,8 +316,17 @@ std::size_t tickerEnd(const Document &document, std::size_t token) {
     return token;
 }
 
-std::size_t acronymIn(const Document &document, std::size_t token) {
-    if (!isMark(document, token, "(") || !isMark(document, token + 2, ")") || !isWord(document, token + 1)) return 0;
+std::size_t bracketEnd(const Document& document, std::size_t token) {
+    if (!isMark(document, token, "(")) return token;
+    for (std::size_t i = token + 1; i < token + 40 && i < document.tokens().size(); ++i)
+        if (isMark(document, i, ")")) return i + 1;
+    return token;
+}
+
+std::size_t acronymIn(const Document& document, std::size_t token) {
+    if (!isMark(document, token, "(") || !isWord(document, token + 1)) return 0;
+    if (!isMark(document, token + 2, ")") && !isMark(document, token + 2, ",") && !isMark(document, token + 2, ";"))
+        return 0;
     const auto w = document.word(token + 1);
     return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital && hasInnerCapital(w) ? token + 1
                                                                                                          : 0;

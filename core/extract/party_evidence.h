@@ -16,17 +16,22 @@ struct Evidence {
     bool quoted = false;     ///< a verb of speech stands beside it
     std::string why;         ///< the strongest sign, as the last part of a rule's name
 
-    void add(const Evidence &other);
+    void add(const Evidence& other);
 };
 
-Evidence evidenceOf(const Document &document, const Name &name);
+/// What the words of the name say; the same wherever it stands.
+Evidence formEvidence(const Document& document, const Name& name);
+/// What its title and the words around it say.
+Evidence contextEvidence(const Document& document, const Name& name);
 
 /// Whether a verb that organisations and persons do stands behind `token`, adverbs skipped.
-bool actsAt(const Document &document, std::size_t token);
+bool actsAt(const Document& document, std::size_t token);
 /// One past a bracket with a ticker ("(NASDAQ: ABC)", "(7203.T)") that opens at `token`; `token` itself where there is
 /// none.
-std::size_t tickerEnd(const Document &document, std::size_t token);
-/// The acronym alone in a bracket that opens at `token`: its index, or 0.
-std::size_t acronymIn(const Document &document, std::size_t token);
+std::size_t tickerEnd(const Document& document, std::size_t token);
+/// One past the bracket that opens at `token`; `token` itself where none does.
+std::size_t bracketEnd(const Document& document, std::size_t token);
+/// The acronym alone or first in a bracket that opens at `token`: its index, or 0.
+std::size_t acronymIn(const Document& document, std::size_t token);
 
 } // namespace pledge::extract

@@ -2,8 +2,11 @@
 
 #include "core/base/gazetteer.h"
 #include "core/base/knowledge.h"
+#include "core/base/utf8.h"
 #include "core/extract/lexicon.h"
 #include "core/model/article.h"
+
+#include <algorithm>
 
 namespace pledge::extract {
 namespace {
@@ -14,30 +17,24 @@ constexpr std::string_view file = "knowledge/en/places.txt";
 class Gazetteer {
 public:
     Gazetteer() {
-        for (const auto &r : base::regionNames()) add(r.name, r.key);
+        for (const auto& r : base::regionNames()) add(r.name, r.key);
         const auto entries = base::knowledge(file);
         Words<bool> none = wordsOfSection(entries, "no city");
-        for (const auto &e : entries) {
+        for (const auto& e : entries) {
             if (e.section == "alias")
                 add(e.key, e.values.empty() ? e.key : e.values.front());
             else if (e.section == "region" || e.section == "city")
                 add(e.key, e.key);
         }
-        for (const auto &c : base::zoneCities())
+        for (const auto& c : base::zoneCities())
             if (!none.has(c.name)) add(c.name, c.key);
     }
 
-    std::optional<PlaceHit> at(const Document &d, std::size_t first, std::size_t limit) const {
-        std::optional<PlaceHit> best;
-        const auto *names = byFirst_.find(d.word(first));
-        if (!names) return best;
-        for (const Name &n : *names) {
-            if (first + n.words.size() > limit || (best && first + n.words.size() <= best->last)) continue;
-            bool same = true;
-            for (std::size_t i = 1; same && i < n.words.size(); ++i) same = d.word(first + i) == n.words[i];
-            if (same) best = PlaceHit{first + n.words.size(), n.key};
-        }
-        return best;
+    std::optional<PlaceHit> at(const Document& d, std::size_t first, std::size_t limit) const {
+        auto hit = match(d, first, limit, false);
+        // A dateline is written in capitals: "LISBON".
+        if (!hit && d.word(first).size() > 3 && allCapitals(d.word(first))) hit = match(d, first, limit, true);
+        return hit;
     }
 
 private:
@@ -46,32 +43,54 @@ private:
         std::string key;
     };
 
-    static Words<bool> wordsOfSection(const std::vector<base::KnowledgeEntry> &entries, std::string_view section) {
+    static bool allCapitals(std::string_view word) {
+        return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    }
+
+    std::optional<PlaceHit> match(const Document& d, std::size_t first, std::size_t limit, bool folded) const {
+        std::optional<PlaceHit> best;
+        const auto* names = folded ? byFolded_.find(base::foldCase(d.word(first))) : byFirst_.find(d.word(first));
+        if (!names) return best;
+        for (const Name& n : *names) {
+            if (first + n.words.size() > limit || (best && first + n.words.size() <= best->last)) continue;
+            bool same = true;
+            for (std::size_t i = 1; same && i < n.words.size(); ++i)
+                same = folded ? base::foldCase(d.word(first + i)) == base::foldCase(n.words[i])
+                              : d.word(first + i) == n.words[i];
+            if (same) best = PlaceHit{first + n.words.size(), n.key};
+        }
+        return best;
+    }
+
+    static Words<bool> wordsOfSection(const std::vector<base::KnowledgeEntry>& entries, std::string_view section) {
         Words<bool> out;
-        for (const auto &e : entries)
+        for (const auto& e : entries)
             if (e.section == section) out.add(e.key, true);
         return out;
     }
 
     /// The first meaning of a name stays: Singapore is the country before it is the city.
-    void add(const std::string &name, const std::string &key) {
+    void add(const std::string& name, const std::string& key) {
         model::Article line;
         line.language = "en";
         line.text = name;
         const Document d(line);
         if (d.tokens().empty()) return;
         Name n{{}, key};
-        for (const Token &t : d.tokens()) n.words.emplace_back(d.textOf(t));
-        auto *known = byFirst_.find(n.words.front());
+        for (const Token& t : d.tokens()) n.words.emplace_back(d.textOf(t));
+        if (note(byFirst_, n.words.front(), n)) note(byFolded_, base::foldCase(n.words.front()), n);
+    }
+    static bool note(Words<std::vector<Name>>& table, std::string first, const Name& n) {
+        const auto* known = table.find(first);
         auto list = known ? *known : std::vector<Name>();
-        for (const Name &other : list)
-            if (other.words == n.words) return;
-        std::string first = n.words.front();
-        list.push_back(std::move(n));
-        byFirst_.add(std::move(first), std::move(list));
+        for (const Name& other : list)
+            if (other.words == n.words) return false;
+        list.push_back(n);
+        table.add(std::move(first), std::move(list));
+        return true;
     }
 
-    Words<std::vector<Name>> byFirst_;
+    Words<std::vector<Name>> byFirst_, byFolded_;
 };
 
 struct Lists {
@@ -80,15 +99,17 @@ struct Lists {
     Words<bool> before = wordsOf(file, "before");
     Words<bool> kind = wordsOf(file, "kind");
     Words<bool> lead = wordsOf(file, "lead");
+    Words<bool> of = wordsOf(file, "of");
+    Words<bool> at = wordsOf(file, "at");
     Words<bool> strongLead = wordsOf(file, "strong lead");
     Words<bool> lowerAdjective;
 
     Lists() {
-        for (const auto &[word, unused] : adjective) lowerAdjective.add(phraseTokens(word).front(), true);
+        for (const auto& [word, unused] : adjective) lowerAdjective.add(phraseTokens(word).front(), true);
     }
 };
 
-const Lists &lists() {
+const Lists& lists() {
     static const Lists all;
     return all;
 }
@@ -97,12 +118,12 @@ bool isBased(std::string_view word) { return word == "based" || word == "headqua
 
 } // namespace
 
-std::optional<PlaceHit> placeAt(const Document &document, std::size_t first, std::size_t limit) {
+std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std::size_t limit) {
     static const Gazetteer all;
     return all.at(document, first, limit);
 }
 
-std::size_t countryAdjective(const Document &document, std::size_t first, std::size_t limit) {
+std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit) {
     if (first >= limit) return 0;
     if (lists().lowerAdjective.has(document.lower(first)) && document.tokens()[first].capital) return 1;
     const auto w = document.lower(first);
@@ -114,11 +135,12 @@ std::size_t countryAdjective(const Document &document, std::size_t first, std::s
     return 0;
 }
 
-int placeContext(const Document &document, std::size_t first, std::size_t last) {
-    const auto &l = lists();
+int placeContext(const Document& document, std::size_t first, std::size_t last) {
+    const auto& l = lists();
     const auto before = first > 0 ? document.lower(first - 1) : std::string_view();
     const auto kindBefore = first > 1 ? document.lower(first - 2) : std::string_view();
-    if (before == "of" && l.kind.has(kindBefore)) return 3;
+    if (before == "of" && (l.kind.has(kindBefore) || l.of.has(kindBefore))) return 3;
+    if (before == "at" && l.at.has(kindBefore)) return 3;
     if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 3;
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
@@ -127,8 +149,11 @@ int placeContext(const Document &document, std::size_t first, std::size_t last) 
     return l.lead.has(before) ? 1 : 0;
 }
 
-bool placeByForm(const Document &document, std::size_t first, std::size_t last) {
+bool placeByForm(const Document& document, std::size_t first, std::size_t last) {
     if (last - first < 2) return false;
+    // "Western Sydney", "Northern Virginia"
+    if (lists().strongLead.has(document.lower(first)))
+        if (const auto place = placeAt(document, first + 1, last); place && place->last == last) return true;
     return lists().head.has(document.lower(last - 1)) || lists().before.has(document.lower(first));
 }
 

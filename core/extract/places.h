@@ -15,15 +15,15 @@ struct PlaceHit {
 
 /// The longest known place whose name starts with the token `first` and ends by `limit`. Capitals matter ("US", not
 /// "us").
-std::optional<PlaceHit> placeAt(const Document &document, std::size_t first, std::size_t limit);
+std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std::size_t limit);
 
 /// How many tokens of [first, limit) are the adjective of a country ("Polish", "South Korean"); 0 where they are none.
-std::size_t countryAdjective(const Document &document, std::size_t first, std::size_t limit);
+std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit);
 
 /// What the words around [first, last) say about its being a place: 0 nothing, 1 a little, 3 nearly surely.
-int placeContext(const Document &document, std::size_t first, std::size_t last);
+int placeContext(const Document& document, std::size_t first, std::size_t last);
 
 /// Whether the name's own first or last word makes it a place ("Lake …", "… Prefecture").
-bool placeByForm(const Document &document, std::size_t first, std::size_t last);
+bool placeByForm(const Document& document, std::size_t first, std::size_t last);
 
 } // namespace pledge::extract

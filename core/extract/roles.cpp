@@ -1,5 +1,6 @@
 #include "core/extract/roles.h"
 
+#include "core/extract/initiatives.h"
 #include "core/extract/places.h"
 
 #include <algorithm>
@@ -17,27 +18,32 @@ struct Lists {
     Words<bool> undertake = wordsOf(file, "undertake");
     Words<bool> investment = wordsOf(file, "investment");
     Words<bool> joint = wordsOf(file, "joint");
+    Words<bool> jointVerb = wordsOf(file, "joint verb");
+    Words<bool> noJoint = wordsOf(file, "no joint");
     Words<bool> beside = wordsOf(file, "beside");
+    Words<bool> by = wordsOf(file, "by");
     Words<bool> partner = wordsOf(file, "partner");
 };
 
-const Lists &lists() {
+const Lists& lists() {
     static const Lists all;
     return all;
 }
 
 struct Points {
-    int investor = 0;
+    int investor = 0; ///< signs of investing
+    int lead = 0;     ///< of these, the ones in the first sentences
     int partner = 0;
     int quoted = 0;
+    int mentions = 0;
 };
 
 class RoleJudge {
 public:
-    RoleJudge(const Document &d, const std::vector<Candidate> &values, Cast &cast)
+    RoleJudge(const Document& d, const std::vector<Candidate>& values, Cast& cast)
         : d_(d), cast_(cast), points_(cast.parties.size()) {
         money_.assign(d.sentences().size(), false);
-        for (const Candidate &v : values)
+        for (const Candidate& v : values)
             if (v.claim.kind == model::Kind::money) money_[d.tokens()[v.first].sentence] = true;
     }
 
@@ -48,28 +54,36 @@ public:
     }
 
 private:
-    const Name &name(std::size_t k) const { return cast_.mentions[k].name; }
-    const Party &party(std::size_t k) const { return cast_.parties[cast_.mentions[k].party]; }
-    Points &points(std::size_t k) { return points_[cast_.mentions[k].party]; }
+    static constexpr std::uint32_t leadSentences = 7;
+
+    const Name& name(std::size_t k) const { return cast_.mentions[k].name; }
+    const Party& party(std::size_t k) const { return cast_.parties[cast_.mentions[k].party]; }
+    Points& points(std::size_t k) { return points_[cast_.mentions[k].party]; }
     std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    std::uint32_t sentence(std::size_t k) const { return d_.tokens()[name(k).first].sentence; }
+    std::size_t sentenceEnd(std::size_t k) const { return d_.sentences()[sentence(k)].last; }
 
     void weigh(std::size_t k) {
+        ++points(k).mentions;
         if (party(k).type == PartyType::person) return quoted(k);
         if (party(k).type != PartyType::org) return;
         subject(k);
         possessor(k);
-        besideIt(k);
+        if (besideIt(k)) {
+            points(k).partner += 3;
+            beside_ = k + 1;
+        }
     }
 
     void quoted(std::size_t k) {
-        const Name &n = name(k);
-        const auto &speech = nameWords().speech;
-        if (speech.has(lower(n.last)) || (n.first > 0 && speechBefore(n.first)))
+        const Name& n = name(k);
+        const auto& speech = nameWords().speech;
+        if (speech.has(lower(n.last)) || speechBefore(n.first))
             ++points(k).quoted;
-        else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 14))
+        else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 16))
             ++points(k).quoted;
     }
-    /// "said Jane Doe", "said the mayor, Jane Doe", "said Acme's chief executive Jane Doe".
+    /// "said Jane Doe", "said Acme's chief executive Jane Doe", "according to Jane Doe".
     bool speechBefore(std::size_t at) const {
         const std::size_t start = d_.sentenceOf(at).first;
         for (std::size_t i = at; i-- > start && at - i <= 8;) {
@@ -86,7 +100,7 @@ private:
         return false;
     }
 
-    /// The names before it in a list with it, which do what it does.
+    /// The first of the names in a list that ends with this one, which do what it does.
     std::size_t listStart(std::size_t k) const {
         std::size_t first = k;
         while (first > 0 && linked(name(first - 1).last, name(first).first)) --first;
@@ -107,99 +121,114 @@ private:
 
     /// A verb of investing in the clause whose subject it is, with a sum in the sentence.
     void subject(std::size_t k) {
-        const Name &n = name(k);
-        std::size_t at = behind(n.last);
+        const Name& n = name(k);
+        const std::size_t at = behind(n.last);
         if (isPossessive(d_, at)) return;
         const std::size_t first = listStart(k);
-        if (first > 0 && objectBefore(name(first).first)) return;
-        const std::size_t limit = std::min(d_.sentenceOf(n.first).last, at + 16);
-        bool verb = false;
+        if (objectBefore(name(first).first)) return;
+        const std::size_t limit = std::min(sentenceEnd(k), at + 20);
+        bool undertakes = false, verb = false;
         for (std::size_t i = at; i < limit; ++i) {
             const auto w = lower(i);
-            if (lists().joint.has(w) && i + 1 < limit) return jointAct(k, first, i);
-            if (lists().invest.has(w)) {
-                if (!money_[d_.tokens()[n.first].sentence] && !cast_.mentions[k].heading) break;
-                for (std::size_t m = first; m <= k; ++m) points(m).investor += 3;
-                return;
-            }
-            if (lists().undertake.has(w)) verb = true;
-            if (i == at && !nameWords().act.has(w) && !nameWords().speech.has(w) && !lists().undertake.has(w) &&
-                !w.ends_with("ly") && w != "and" && w != ",")
-                break;
+            if (lists().jointVerb.has(w) && lower(i + 1) == "with") return jointAct(k, first);
+            if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading))
+                return invests(first, k, 3);
+            undertakes |= lists().undertake.has(w);
+            verb |= verbLike(w);
+            if (!verb && !adverbial(i)) break;
         }
-        if (verb)
-            for (std::size_t m = first; m <= k; ++m) ++points(m).investor;
+        if (undertakes) invests(first, k, 1);
+    }
+    void invests(std::size_t first, std::size_t k, int weight) {
+        for (std::size_t m = first; m <= k; ++m) {
+            points(m).investor += weight;
+            if (sentence(m) < leadSentences) points(m).lead += weight;
+        }
+    }
+    static bool verbLike(std::string_view w) {
+        return nameWords().act.has(w) || nameWords().speech.has(w) || lists().undertake.has(w) ||
+               lists().invest.has(w) || w == "have" || w == "are" || w == "were" || w == "to";
+    }
+    /// What may stand between a subject and its verb: adverbs, days, "and" before a second subject.
+    bool adverbial(std::size_t i) const {
+        const auto w = lower(i);
+        return w == "on" || w == "in" || w == "," || w == "and" || w == "also" || w == "today" || w == "yesterday" ||
+               w == "last" || w == "this" || w == "week" || w == "month" || w.ends_with("ly") || isNumber(d_, i) ||
+               isCalendarWord(w);
     }
     /// A bracket or an apposition behind the name is passed over.
     std::size_t behind(std::size_t at) const {
-        if (isMark(d_, at, "(")) {
-            for (std::size_t i = at; i < at + 30 && i < d_.tokens().size(); ++i)
-                if (isMark(d_, i, ")")) return i + 1;
-        }
-        if (isMark(d_, at, ",")) {
-            for (std::size_t i = at + 1;
-                 i < at + 14 && i < d_.tokens().size() && d_.tokens()[i].sentence == d_.tokens()[at].sentence; ++i)
-                if (isMark(d_, i, ",")) return nameWords().act.has(lower(i + 1)) ? i + 1 : at;
-        }
+        while (bracketEnd(d_, at) > at) at = bracketEnd(d_, at);
+        if (!isMark(d_, at, ",")) return at;
+        for (std::size_t i = at + 1;
+             i < at + 14 && i < d_.tokens().size() && d_.tokens()[i].sentence == d_.tokens()[at].sentence; ++i)
+            if (isMark(d_, i, ","))
+                return verbLike(lower(i + 1)) || (lower(i + 1) == "and" && !verbLike(lower(i + 2)))
+                           ? secondSubject(i + 1)
+                           : at;
+        return at;
+    }
+    /// Behind "and" another party and its own owner may stand before the verb they share: at most six words.
+    std::size_t secondSubject(std::size_t at) const {
+        if (lower(at) != "and") return at;
+        for (std::size_t i = at + 1; i < at + 9 && i < d_.tokens().size(); ++i)
+            if (verbLike(lower(i))) return i;
         return at;
     }
     /// A preposition before the name makes it no subject.
     bool objectBefore(std::size_t first) const {
         if (first == d_.sentenceOf(first).first) return false;
         const auto w = lower(first - 1);
-        return w == "with" || w == "by" || w == "of" || w == "from" || w == "for" || w == "to" || w == "in" ||
-               w == "at" || w == "on" || w == "including" || w == "like";
+        for (const std::string_view p :
+             {"with", "by", "of", "from", "for", "to", "in", "at", "on", "including", "like", "than", "via"})
+            if (w == p) return true;
+        return false;
     }
-    /// "X and Y will work with Z": the one with more points elsewhere invests, so all of them are counted as partners a
-    /// little.
-    void jointAct(std::size_t k, std::size_t first, std::size_t) {
+    /// "X and Y will work with Z": X and Y are partners, unless they turn out to be the investor.
+    void jointAct(std::size_t k, std::size_t first) {
         for (std::size_t m = first; m <= k; ++m) ++points(m).partner;
-        if (money_[d_.tokens()[name(k).first].sentence])
-            for (std::size_t m = first; m <= k; ++m) points(m).investor += 2;
+        if (money_[sentence(k)]) invests(first, k, 2);
     }
 
-    /// "Acme's 2 billion euro investment", "an investment by Acme", "Acme investment".
+    /// "Acme's 2 billion euro investment", "an investment by Acme".
     void possessor(std::size_t k) {
-        const Name &n = name(k);
-        if (isPossessive(d_, n.last)) {
-            for (std::size_t i = n.last + 1; i < n.last + 8 && i < d_.sentenceOf(n.first).last; ++i) {
-                if (lists().investment.has(lower(i))) {
-                    points(k).investor += 2;
-                    return;
-                }
+        const Name& n = name(k);
+        if (isPossessive(d_, n.last))
+            for (std::size_t i = n.last + 1; i < n.last + 8 && i < sentenceEnd(k); ++i) {
+                if (lists().investment.has(lower(i))) return invests(k, k, 2);
                 if (isMark(d_, i, ",") || lower(i) == "with" || lower(i) == "in") return;
             }
-        }
-        if (n.first < 2) return;
-        if ((lower(n.first - 1) == "by" || lower(n.first - 1) == "from") && lists().investment.has(lower(n.first - 2)))
-            points(k).investor += 2;
+        if (n.first > 1 && (lower(n.first - 1) == "by" || lower(n.first - 1) == "from") &&
+            lists().investment.has(lower(n.first - 2)))
+            invests(k, k, 2);
     }
 
-    /// Names behind "with", "alongside", "partners such as", and the rest of their list.
-    void besideIt(std::size_t k) {
-        const Name &n = name(k);
+    /// Names behind "with", "alongside", "partners such as", and the rest of their list; contractors by apposition.
+    bool besideIt(std::size_t k) const {
+        const Name& n = name(k);
         const std::size_t start = d_.sentenceOf(n.first).first;
-        if (k > 0 && linked(name(k - 1).last, n.first) && beside_ == k - 1 + 1) {
-            beside_ = k + 1;
-            points(k).partner += 3;
-            return;
-        }
+        if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
+        if (isMark(d_, n.last, ",") &&
+            (lower(n.last + 1) == "a" || lower(n.last + 1) == "its" || lower(n.last + 1) == "the"))
+            for (std::size_t i = n.last + 2; i < n.last + 5; ++i)
+                if (lists().partner.has(lower(i))) return true;
         for (std::size_t i = n.first; i-- > start && n.first - i <= 9;) {
             const auto w = lower(i);
-            if (lists().beside.has(w) || (w == "including" && n.first - i == 1 && besideEarlier(i, start))) {
-                if (w == "with" && !jointBefore(i, start)) return;
-                beside_ = k + 1;
-                points(k).partner += 3;
-                return;
-            }
-            if (lists().partner.has(w)) {
-                beside_ = k + 1;
-                points(k).partner += 3;
-                return;
-            }
-            if (!isWord(d_, i) && !isDash(d_, i)) return;
-            if (nameWords().act.has(w) || w == "of" || w == "in" || w == "that" || w == "to") return;
+            if (lists().beside.has(w)) return w != "with" || jointBefore(i, start);
+            if (w == "by") return i > start && lists().by.has(lower(i - 1));
+            if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
+            if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
+            if (stops(i)) return false;
         }
+        return false;
+    }
+    /// Between "with" and the name only what describes the name may stand.
+    bool stops(std::size_t i) const {
+        const auto w = lower(i);
+        if (!isWord(d_, i) && !isDash(d_, i)) return true;
+        for (const std::string_view p : {"of", "in", "that", "to", "from", "for", "on", "at", "as", "which", "who"})
+            if (w == p) return true;
+        return nameWords().act.has(w) || (undertakingVerb(w).bare && i > 0 && lower(i - 1) == "and");
     }
     bool besideEarlier(std::size_t at, std::size_t start) const {
         for (std::size_t i = at; i-- > start && at - i <= 10;)
@@ -208,24 +237,34 @@ private:
     }
     /// "with" alone says little: a noun or a verb of working together stands before it, or a verb of building.
     bool jointBefore(std::size_t with, std::size_t start) const {
-        for (std::size_t i = with; i-- > start && with - i <= 9;)
-            if (lists().joint.has(lower(i)) || lists().undertake.has(lower(i)) || lists().invest.has(lower(i)))
+        if (with == start || lists().noJoint.has(lower(with - 1))) return false;
+        if (lower(with - 1) != "partner" && nameWords().titles.endingAt(d_, with, start)) return false;
+        for (std::size_t i = with; i-- > start && with - i <= 14;)
+            if (lists().joint.has(lower(i)) || lists().undertake.has(lower(i)) || lists().invest.has(lower(i)) ||
+                undertakingVerb(lower(i)) || lower(i) == "with")
                 return true;
         return false;
     }
 
+    /// The organisation with most signs of investing; mentions decide between equals, and where nobody invests in
+    /// words.
     std::size_t mainInvestor() const {
+        const auto worth = [&](std::size_t p) {
+            return points_[p].investor * 3 + points_[p].lead * 2 + points_[p].mentions;
+        };
         std::size_t best = points_.size();
-        for (std::size_t p = 0; p < points_.size(); ++p)
-            if (points_[p].investor > 1 && !cast_.parties[p].evidence.government &&
-                (best == points_.size() || points_[p].investor > points_[best].investor))
-                best = p;
-        return best;
+        for (std::size_t p = 0; p < points_.size(); ++p) {
+            const Party& party = cast_.parties[p];
+            if (party.type != PartyType::org || party.evidence.government || points_[p].investor == 0) continue;
+            if (best == points_.size() || worth(p) > worth(best)) best = p;
+        }
+        return best < points_.size() && (points_[best].investor > 1 || points_[best].mentions > 2) ? best
+                                                                                                   : points_.size();
     }
 
     void decide(std::size_t p, bool main) {
-        Party &party = cast_.parties[p];
-        const Points &s = points_[p];
+        Party& party = cast_.parties[p];
+        const Points& s = points_[p];
         if (party.type == PartyType::place || party.type == PartyType::product) return;
         if (party.evidence.government)
             return give(party, Role::government, "It is of a state by its name or its title.");
@@ -233,17 +272,17 @@ private:
             if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
             return;
         }
-        if (main || (s.investor >= 3 && s.investor > s.partner))
+        if (main || (s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
         if (s.partner > 0) return give(party, Role::partner, "It is named beside the investor in a joint act.");
     }
-    static void give(Party &p, Role r, std::string_view why) {
+    static void give(Party& p, Role r, std::string_view why) {
         p.role = r;
         p.roleWhy = why;
     }
 
-    const Document &d_;
-    Cast &cast_;
+    const Document& d_;
+    Cast& cast_;
     std::vector<Points> points_;
     std::vector<bool> money_;
     std::size_t beside_ = 0; ///< one past the mention that last stood beside another
@@ -251,7 +290,7 @@ private:
 
 } // namespace
 
-void decideRoles(const Document &document, const std::vector<Candidate> &values, Cast &cast) {
+void decideRoles(const Document& document, const std::vector<Candidate>& values, Cast& cast) {
     RoleJudge(document, values, cast).judge();
 }
 

@@ -1,86 +1,111 @@
 #include "core/extract/names.h"
 #include "core/extract/places.h"
 
+#include <algorithm>
+
 namespace pledge::extract {
 namespace {
 
 /// Titles that are also words of company names, so that they part no run.
 bool isWeakTitle(std::string_view word) {
-    return word == "king" || word == "queen" || word == "prince" || word == "princess" || word == "head" ||
-           word == "partner" || word == "chief" || word == "engineer" || word == "owner" || word == "manager" ||
-           word == "lady" || word == "lord" || word == "director" || word == "representative" || word == "executive" ||
-           word == "sultan" || word == "baron" || word == "chair" || word == "hon" || word == "tun";
+    for (const std::string_view w : {"king",      "queen",  "prince",  "princess", "head", "partner",  "chief",
+                                     "engineer",  "owner",  "manager", "lady",     "lord", "director", "representative",
+                                     "executive", "sultan", "baron",   "chair",    "hon",  "tun"})
+        if (word == w) return true;
+    return false;
 }
 
+/// Parts one run into names, from left to right.
 class Splitter {
 public:
-    Splitter(const Document &d, const NameRun &run) : d_(d), run_(run), end_(run.last) {}
+    Splitter(const Document& d, const NameRun& run) : d_(d), run_(run), end_(run.last) {}
 
     std::vector<Name> split() {
         std::size_t at = skipOpeners(run_.first);
-        bool adjective = false;
         while (at < end_) {
-            if (const auto title = titleAt(at)) {
-                if (takePerson(title->last, static_cast<Name::Title>(title->meaning + 1))) break;
+            if (const auto title = titleAt(at); title && !bodyBehind(at)) {
+                if (takePerson(title->last, titleOf(*title))) break;
                 at = title->last;
                 continue;
             }
-            const std::size_t foreign = adjectiveAt(at);
-            if (foreign > 0) {
-                adjective = true;
-                at += foreign;
+            const std::size_t adjective = countryAdjective(d_, at, end_);
+            if (adjective > 0 && dropsAdjective(at, adjective)) {
+                at += adjective;
                 continue;
             }
             const std::size_t cut = titleInside(at);
             if (cut < end_ && portfolioOf(at, cut)) {
-                if (const auto title = titleAt(cut); title && takePerson(title->last, Name::Title::government)) break;
-                at = titleAt(cut)->last;
+                at = cut;
                 continue;
             }
             add(at, cut, adjective, cut < end_);
             at = cut;
-            adjective = false;
         }
         return std::move(out_);
     }
 
 private:
+    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+
+    /// Acronyms, months and days before a name, and words that open a sentence, are no part of it.
+    bool skipped(std::size_t at) const {
+        const auto& w = nameWords();
+        if (lower(at) == "the" || isCalendarWord(lower(at))) return true;
+        if (w.never.has(lower(at)) && (hasInnerCapital(d_.word(at)) || at + 1 == end_)) return true;
+        return run_.opening && w.opener.has(lower(at));
+    }
     std::size_t skipOpeners(std::size_t at) const {
-        if (placeAt(d_, at, end_)) return at;
-        const auto &w = nameWords();
-        while (at < end_ &&
-               (w.never.has(d_.lower(at)) || d_.lower(at) == "the" || (run_.opening && w.opener.has(d_.lower(at))))) {
-            if (placeAt(d_, at, end_)) break;
-            ++at;
-        }
+        while (at < end_ && !placeAt(d_, at, end_) && (skipped(at) || isNumber(d_, at))) ++at;
         return at;
     }
 
     std::optional<Phrases::Hit> titleAt(std::size_t at) const {
+        if (auto hit = nameWords().titles.startingAt(d_, at, end_)) return hit;
         std::size_t from = at;
-        while (from + 1 < end_ && nameWords().modifier.has(d_.lower(from))) ++from;
-        auto hit = nameWords().titles.startingAt(d_, at, end_);
-        if (!hit && from != at) hit = nameWords().titles.startingAt(d_, from, end_);
-        return hit;
+        while (from + 1 < end_ && nameWords().modifier.has(lower(from))) ++from;
+        return from == at ? std::nullopt : nameWords().titles.startingAt(d_, from, end_);
+    }
+    /// "King Khalid University", "Partner Communications": the last word makes it a body, not a person.
+    bool bodyBehind(std::size_t at) const {
+        const auto title = titleAt(at);
+        if (!title || title->last >= end_ || !isWeakTitle(lower(title->last - 1))) return false;
+        return nameWords().org.has(lower(end_ - 1)) || nameWords().legal.has(lower(end_ - 1));
     }
 
-    /// A country's adjective that is no part of the name behind it.
-    std::size_t adjectiveAt(std::size_t at) const {
-        const std::size_t n = countryAdjective(d_, at, end_);
-        if (n == 0) return 0;
-        if (at + n >= end_) return n;
-        if (placeAt(d_, at, end_) && placeAt(d_, at, end_)->last > at + n) return 0;
-        const auto next = d_.lower(at + n);
-        const auto &w = nameWords();
-        if (next == "government") return 0;
-        if (w.governmentFirst.has(next) || titleAt(at + n)) return n;
-        return w.ordinary.has(next) || w.org.has(next) || w.government.has(next) || w.document.has(next) ? 0 : n;
+    /// A president with no company in sight is a head of state.
+    Name::Title titleOf(const Phrases::Hit& hit) const {
+        const auto title = static_cast<Name::Title>(hit.meaning + 1);
+        if (title != Name::Title::company || hit.last - hit.first != 1 || lower(hit.first) != "president") return title;
+        if (!out_.empty()) return out_.back().place.empty() ? title : Name::Title::government;
+        if (hit.first > run_.first && countryAdjective(d_, run_.first, hit.first)) return Name::Title::government;
+        if (hit.first == d_.sentenceOf(hit.first).first) return Name::Title::government;
+        const std::size_t before = hit.first - 1;
+        if (isPossessive(d_, before)) return before > 0 && endsInPlace(before) ? Name::Title::government : title;
+        const bool open = lower(before) == "to" || lower(before) == "with" || lower(before) == "by" ||
+                          lower(before) == "and" || lower(before) == "from" || lower(before) == "that" ||
+                          lower(before) == "," || lower(before) == "of" || lower(before) == "under" ||
+                          lower(before) == "when";
+        const bool paired = lower(before) == "and" && before > 0 &&
+                            nameWords().titles.endingAt(d_, before, d_.sentenceOf(before).first);
+        return open && !paired ? Name::Title::government : title;
+    }
+    bool endsInPlace(std::size_t last) const {
+        for (std::size_t n = 1; n <= 3 && n <= last; ++n)
+            if (const auto p = placeAt(d_, last - n, last); p && p->last == last) return true;
+        return false;
+    }
+
+    /// Before a title, a ministry or a person the adjective goes; in the middle of a name it stays for now.
+    bool dropsAdjective(std::size_t at, std::size_t n) const {
+        if (const auto place = placeAt(d_, at, end_); place && place->last > at + n) return false;
+        if (at + n >= end_) return true;
+        return nameWords().governmentFirst.has(lower(at + n)) || titleAt(at + n);
     }
 
     std::size_t titleInside(std::size_t at) const {
         for (std::size_t i = at + 1; i < end_; ++i) {
             const auto hit = titleAt(i);
-            if (hit && !(hit->last - hit->first == 1 && isWeakTitle(d_.lower(i)))) return i;
+            if (hit && !(hit->last - hit->first == 1 && isWeakTitle(lower(i)))) return i;
         }
         return end_;
     }
@@ -88,10 +113,11 @@ private:
     /// "Digital Affairs Minister": ordinary words before a title of government are its portfolio.
     bool portfolioOf(std::size_t at, std::size_t title) const {
         const auto hit = titleAt(title);
-        if (!hit || hit->meaning + 1 != static_cast<int>(Name::Title::government)) return false;
+        if (!hit || titleOf(*hit) != Name::Title::government) return false;
+        const auto& w = nameWords();
         for (std::size_t i = at; i < title; ++i)
-            if (isWord(d_, i) && !nameWords().ordinary.has(d_.lower(i)) && !nameWords().org.has(d_.lower(i)) &&
-                !nameWords().never.has(d_.lower(i)))
+            if (isWord(d_, i) && !w.ordinary.has(lower(i)) && !w.org.has(lower(i)) && !w.never.has(lower(i)) &&
+                !w.topic.has(lower(i)))
                 return false;
         return true;
     }
@@ -99,7 +125,7 @@ private:
     /// The person behind a title; false where nobody is named.
     bool takePerson(std::size_t at, Name::Title title) {
         if (isMark(d_, at, ".") && joined(d_, at)) ++at; // Mr. Smith
-        if (d_.lower(at) == "of" || d_.lower(at) == "for") {
+        if (lower(at) == "of" || lower(at) == "for") {
             if (end_ - at < 4) {
                 end_ = at;
                 return false;
@@ -107,57 +133,84 @@ private:
             at = end_ - 2;
         }
         while (const auto next = at < end_ ? titleAt(at) : std::nullopt) {
-            title = std::max(title == Name::Title::honorific ? Name::Title::company : title,
-                             static_cast<Name::Title>(next->meaning + 1));
+            title = title == Name::Title::government ? title : titleOf(*next);
             at = next->last;
             if (isMark(d_, at, ".") && joined(d_, at)) ++at;
         }
-        if (at >= end_ || !isWord(d_, at)) return false;
-        if (end_ - at > 6) return false;
-        Name n{at, end_, end_, false, false, false, false, title, {}};
+        if (at >= end_ || !isWord(d_, at) || end_ - at > 8) return false;
+        Name n;
+        n.first = at;
+        n.last = n.bare = end_;
+        n.title = title;
         out_.push_back(n);
         return true;
     }
 
-    void add(std::size_t first, std::size_t last, bool adjective, bool owner) {
-        const auto &w = nameWords();
-        while (first < last && (w.never.has(d_.lower(first)) || !isWord(d_, first)) && !placeAt(d_, first, last))
-            ++first;
-        while (last > first + 1 && w.never.has(d_.lower(last - 1)) && isWord(d_, last) && !d_.tokens()[last].capital &&
+    void add(std::size_t first, std::size_t last, std::size_t adjective, bool owner) {
+        const std::size_t from = first;
+        while (first < last && (skipped(first) || !isWord(d_, first)) && !placeAt(d_, first, last)) ++first;
+        const auto& never = nameWords().never;
+        while (last > first + 1 && never.has(lower(last - 1)) && isWord(d_, last) && !d_.tokens()[last].capital &&
                !isPossessive(d_, last))
             --last;
         while (last > first && !isWord(d_, last - 1) && !isNumber(d_, last - 1)) --last;
-        if (first >= last) return;
-        Name n{first, last, last, run_.opening && first == run_.first, false, owner, adjective, Name::Title::none, {}};
+        if (first >= last || countryAdjective(d_, first, last) == last - first) return;
+        Name n;
+        n.first = first;
+        n.last = n.bare = last;
+        n.opening = run_.opening && first == run_.first;
+        n.owner = owner;
+        n.adjective = first == from && first + adjective < last ? adjective : 0;
         takeLegal(n);
         if (const auto place = placeAt(d_, first, n.bare); place && place->last == n.bare) n.place = place->key;
         out_.push_back(n);
     }
 
-    /// Legal forms at the end are left out of the bare name; ", Inc." behind it is taken in.
-    void takeLegal(Name &n) {
-        const auto &legal = nameWords().legal;
-        while (n.bare > n.first + 1 && (legal.has(d_.lower(n.bare - 1)) || (d_.word(n.bare - 1) == "&" && n.legal))) {
+    /// Legal forms at the end are left out of the bare name; ", Inc." and "S.p.A." behind it are taken in.
+    void takeLegal(Name& n) {
+        const auto& legal = nameWords().legal;
+        const auto joins = [&](std::size_t i) {
+            return lower(i) == "&" || lower(i) == "de" || lower(i) == "." || lower(i) == "and";
+        };
+        while (n.bare > n.first + 1 &&
+               ((legal.has(lower(n.bare - 1)) && !publicBody(n.bare - 1)) || (n.legal && joins(n.bare - 1)))) {
             --n.bare;
             n.legal = true;
         }
         if (n.last != run_.last) return;
-        if (!n.legal && isMark(d_, n.last, ",") && legal.has(d_.lower(n.last + 1)) && d_.tokens()[n.last + 1].capital) {
+        takeWritten(n);
+        if (!n.legal && isMark(d_, n.last, ",") && legal.has(lower(n.last + 1)) && d_.tokens()[n.last + 1].capital) {
             n.last += 2;
             n.legal = true;
         }
         if (n.legal && isMark(d_, n.last, ".") && joined(d_, n.last) && n.last + 1 < d_.sentenceOf(n.first).last)
             ++n.last;
     }
+    /// "… Development Corporation" is the whole name of a body.
+    bool publicBody(std::size_t at) const {
+        if (lower(at) != "corporation" && lower(at) != "company") return false;
+        const auto w = lower(at - 1);
+        return w == "development" || w == "finance" || w == "investment" || w == "broadcasting" || w == "national";
+    }
+    void takeWritten(Name& n) {
+        for (const std::size_t at : {n.last - 1, n.last}) {
+            const std::size_t end = at > n.first ? writtenLegalEnd(d_, at) : at;
+            if (end <= n.last && !(end == n.last && end > at)) continue;
+            n.bare = std::min(n.bare, at);
+            n.last = end;
+            n.legal = true;
+            return;
+        }
+    }
 
-    const Document &d_;
-    const NameRun &run_;
+    const Document& d_;
+    const NameRun& run_;
     std::size_t end_;
     std::vector<Name> out_;
 };
 
 } // namespace
 
-std::vector<Name> splitRun(const Document &document, const NameRun &run) { return Splitter(document, run).split(); }
+std::vector<Name> splitRun(const Document& document, const NameRun& run) { return Splitter(document, run).split(); }
 
 } // namespace pledge::extract

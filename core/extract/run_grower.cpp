@@ -1,0 +1,153 @@
+#include "core/base/cldr.h"
+#include "core/base/utf8.h"
+#include "core/extract/names.h"
+#include "core/extract/places.h"
+
+namespace pledge::extract {
+namespace {
+
+bool sameSentence(const Document& d, std::size_t a, std::size_t b) {
+    return b < d.tokens().size() && d.tokens()[a].sentence == d.tokens()[b].sentence;
+}
+
+bool isScale(std::string_view word) {
+    return word == "million" || word == "billion" || word == "trillion" || word == "percent" || word == "per" ||
+           word == "%" || word == "bn" || word == "m" || word == "mn" || word == "crore" || word == "lakh" ||
+           word == "mw" || word == "gw";
+}
+
+/// Grows a run word by word. `at` is always one past the run's last word.
+class RunGrower {
+public:
+    RunGrower(const Document& d, std::size_t first) : d_(d), first_(first), at_(first + 1) {}
+
+    std::size_t grow() {
+        while (step()) {
+        }
+        return at_;
+    }
+
+private:
+    bool name(std::size_t i) const { return sameSentence(d_, first_, i) && isNameWord(d_, i); }
+    bool legal(std::size_t i) const { return nameWords().legal.has(d_.lower(i)); }
+    bool take(std::size_t n) {
+        at_ += n;
+        return true;
+    }
+
+    bool step() {
+        if (!sameSentence(d_, first_, at_)) return false;
+        const auto w = d_.lower(at_);
+        if (at_ > first_ + 1 && legal(at_ - 1) && !legal(at_)) return furtherForm(w);
+        if (joined(d_, at_) && w != ",") return hyphen(w) || initial(w) || apostrophe(w) || ampersand(w);
+        if (name(at_)) return take(1);
+        return ampersand(w) || linking(w) || portfolio(w) || jointHead(w) || number();
+    }
+
+    /// Behind one legal form only another goes on: "GmbH & Co. KG", "S.A.B. de C.V.".
+    bool furtherForm(std::string_view w) {
+        std::size_t next = at_;
+        while (next < at_ + 3 &&
+               (d_.lower(next) == "&" || d_.lower(next) == "de" || d_.lower(next) == "." || d_.lower(next) == "and"))
+            ++next;
+        return (w == "&" || w == "de" || w == "." || w == "and") && legal(next) && name(next) && take(next - at_ + 1);
+    }
+
+    /// "Asia-Pacific", "Rolls-Royce"; in names of persons also "Ji-hoon".
+    bool hyphen(std::string_view w) {
+        if ((w != "-" && w != "‑") || !joined(d_, at_ + 1)) return false;
+        if (name(at_ + 1)) return take(2);
+        const auto second = d_.lower(at_ + 1);
+        return at_ > first_ + 1 && sameSentence(d_, first_, at_ + 1) && isWord(d_, at_ + 1) && second.size() <= 5 &&
+               !nameWords().suffix.has(second) && d_.word(at_ - 1).size() <= 6 &&
+               !joined(d_, at_ + 2 < d_.tokens().size() && isWord(d_, at_ + 2) ? at_ + 2 : at_ - 1) && take(2);
+    }
+    bool apostrophe(std::string_view w) {
+        return (w == "'" || w == "’") && d_.word(at_ - 1).size() <= 2 && joined(d_, at_ + 1) && name(at_ + 1) &&
+               take(2);
+    }
+    /// The full stop of an initial or of "St." inside a name.
+    bool initial(std::string_view w) {
+        if (w != "." || !name(at_ + 1)) return false;
+        const auto before = d_.word(at_ - 1);
+        return (before.size() == 1 || before == "St" || before == "Dr" || before == "Mr" || before == "Mrs" ||
+                before == "Ms" || before == "Prof" || before == "Gov" || before == "Sen") &&
+               take(2);
+    }
+    bool ampersand(std::string_view w) { return (w == "&" || w == "+") && name(at_ + 1) && take(2); }
+
+    /// "of", "for" behind bodies; "de", "van" between capitals.
+    bool linking(std::string_view w) {
+        if ((w == "of" || w == "for") && nameWords().of.has(d_.lower(at_ - 1))) {
+            const std::size_t next = d_.lower(at_ + 1) == "the" ? 2 : 1;
+            if (!name(at_ + next)) return false;
+            linked_ = nameWords().government.has(d_.lower(at_ - 1)) || d_.lower(at_ - 1).starts_with("minister") ||
+                      d_.lower(at_ - 1) == "secretary";
+            return take(next + 1);
+        }
+        if (!nameWords().particle.has(w)) return false;
+        const std::size_t next = nameWords().particle.has(d_.lower(at_ + 1)) && !name(at_ + 1) ? 2 : 1;
+        return name(at_ + next) && take(next + 1);
+    }
+
+    /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.
+    bool portfolio(std::string_view w) {
+        if (!linked_ || (w != "," && w != "and")) return false;
+        if (w == "and") return name(at_ + 1) && !nameWords().titles.startingAt(d_, at_ + 1, at_ + 4) && take(2);
+        for (std::size_t i = at_ + 1; i < at_ + 9 && sameSentence(d_, first_, i); ++i) {
+            if (d_.lower(i) == "and")
+                return name(at_ + 1) && name(i + 1) && nameWords().topic.has(d_.lower(at_ + 1)) && take(2);
+            if (!name(i) && d_.lower(i) != ",") return false;
+        }
+        return false;
+    }
+
+    /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
+    bool jointHead(std::string_view w) {
+        if (w != "and" || at_ - first_ > 2 || !nameWords().topic.has(d_.lower(at_ - 1)) || !name(at_ + 1)) return false;
+        std::size_t end = at_ + 1;
+        while (end < at_ + 5 && name(end)) ++end;
+        return nameWords().government.has(d_.lower(end - 1)) && end > at_ + 2 && take(2);
+    }
+
+    /// A number that is part of a name: "Copilot 365", "Society 5.0", "Formula 1", "Vision 2030".
+    bool number() {
+        if (!isNumber(d_, at_) || d_.word(at_).size() > 4 || d_.word(at_).find(',') != std::string_view::npos)
+            return false;
+        const auto n = d_.word(at_);
+        if (isScale(d_.lower(at_ + 1)) || isCalendarWord(d_.lower(at_ - 1))) return false;
+        if (n.size() == 4 && (n.starts_with("19") || n.starts_with("20")))
+            return nameWords().document.has(d_.lower(at_ - 1)) && take(1);
+        return (name(at_ + 1) || n.find('.') != std::string_view::npos || n.size() <= 3) && take(1);
+    }
+
+    const Document& d_;
+    std::size_t first_, at_;
+    bool linked_ = false; ///< "Ministry of …": a list of its topics may follow
+};
+
+} // namespace
+
+bool isNameWord(const Document& document, std::size_t token) {
+    if (!isWord(document, token) || !(document.tokens()[token].capital || hasInnerCapital(document.word(token))))
+        return false;
+    // The letters of a currency: US$, A$.
+    return !(token + 1 < document.tokens().size() && document.tokens()[token + 1].form == Token::Form::symbol &&
+             joined(document, token + 1));
+}
+
+bool isCalendarWord(std::string_view lower) {
+    static const Words<bool> all = [] {
+        Words<bool> w;
+        for (const bool full : {true, false})
+            for (const auto& m : base::monthNames(full)) w.add(base::toLower(m), true);
+        for (const char* day : {"sept", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+            w.add(day, true);
+        return w;
+    }();
+    return all.has(lower);
+}
+
+std::size_t runEnd(const Document& document, std::size_t first) { return RunGrower(document, first).grow(); }
+
+} // namespace pledge::extract
