@@ -52,6 +52,8 @@ class Binder {
 public:
     explicit Binder(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
     Binder& operator<<(const std::string& v) { return statement_.bind(++at_, v), *this; }
+    /// Without a copy: `v` must stay until the statement has run.
+    Binder& borrow(const std::string& v) { return statement_.bindNoCopy(++at_, v), *this; }
     Binder& operator<<(std::string_view v) { return *this << std::string(v); }
     Binder& operator<<(const char* v) { return *this << std::string(v); }
     Binder& operator<<(double v) { return statement_.bind(++at_, v), *this; }

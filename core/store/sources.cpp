@@ -127,11 +127,12 @@ void insertArticle(SQLite::Database& db, std::int64_t edition, const model::Arti
     SQLite::Statement insert(
         db, "INSERT INTO articles (edition, file, title, publisher, author, published, language, text, "
             "sha256, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Binder(insert) << edition << a.file << a.title << a.publisher << a.author << a.published << a.language << a.text
-                   << base::sha256(a.text) << listText(a.notes);
+    Binder row(insert);
+    row << edition << a.file << a.title << a.publisher << a.author << a.published << a.language;
+    row.borrow(a.text) << base::sha256(a.text) << listText(a.notes);
     insert.exec();
     SQLite::Statement words(db, "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)");
-    Binder(words) << edition << a.title << a.text;
+    (Binder(words) << edition << a.title).borrow(a.text);
     words.exec();
 }
 

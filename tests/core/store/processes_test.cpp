@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <chrono>
+#include <fcntl.h>
 #include <random>
 #include <set>
 #include <signal.h>
@@ -113,6 +114,29 @@ TEST_CASE("a second writer waits as long as its patience, then says that the fil
     CHECK(shown(*theirs).sources.size() == 1); // reading goes on
     other.exec("ROLLBACK");
     CHECK(theirs->addSource(in.bytes, in.article, in.claims, 1, StillClock()));
+}
+
+TEST_CASE("opening a file again in one process drops no lock of the first opener") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    filled(path, {brimhall("one", "2031")});
+    SQLite::Database writer(path, SQLite::OPEN_READWRITE);
+    writer.exec("BEGIN IMMEDIATE");
+    { const auto second = store::Workspace::open(path, false); }
+    const pid_t child = ::fork();
+    if (child == 0) { // asks who holds the byte that SQLite's writers lock
+        constexpr off_t reserved = 0x40000001;
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = reserved;
+        lock.l_len = 1;
+        ::fcntl(::open(path.c_str(), O_RDWR), F_GETLK, &lock);
+        ::_exit(lock.l_type == F_WRLCK ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    CHECK(status == 0);
 }
 
 TEST_CASE("two processes that import at once both come through, each letter once") {
