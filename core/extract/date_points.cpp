@@ -3,6 +3,7 @@
 #include "core/base/cldr.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/extract/nouns.h"
 #include "core/extract/numbers.h"
 
 #include <algorithm>
@@ -13,19 +14,21 @@ namespace {
 
 constexpr std::string_view file = "knowledge/en/dates.txt";
 
-std::string text(const char* format, int a, int b = 0, int c = 0) {
+std::string text(const char *format, int a, int b = 0, int c = 0) {
     char out[48];
     std::snprintf(out, sizeof out, format, a, b, c);
     return out;
 }
 
 std::string twoDigits(std::string_view s) {
-    return s.size() == 2 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; }) ? std::string(s) : "";
+    return s.size() == 2 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; })
+               ? std::string(s)
+               : "";
 }
 
 /// The century of publication, else the present one.
-int fullYear(const Document& d, int twoDigit) {
-    const auto published = publishedDay(d);
+int fullYear(const Document &d, int twoDigit) {
+    const auto &published = d.published();
     return (published ? published->year / 100 * 100 : 2000) + twoDigit;
 }
 
@@ -35,7 +38,7 @@ struct Year {
     std::size_t last;
 };
 
-std::optional<Year> anyYear(const Document& d, std::size_t token) {
+std::optional<Year> anyYear(const Document &d, std::size_t token) {
     if (const auto y = yearAt(d, token)) return Year{*y, token + 1};
     const auto mark = d.word(token);
     if ((mark == "'" || mark == "’" || mark == "‘") && joined(d, token + 1) && !twoDigits(d.word(token + 1)).empty())
@@ -43,7 +46,7 @@ std::optional<Year> anyYear(const Document& d, std::size_t token) {
     return std::nullopt;
 }
 
-std::optional<int> dayAt(const Document& d, std::size_t token, std::size_t& last) {
+std::optional<int> dayAt(const Document &d, std::size_t token, std::size_t &last) {
     if (!isNumber(d, token) || d.word(token).size() > 2) return std::nullopt;
     const auto day = digitsOf(d.word(token));
     if (!day || *day < 1 || *day > 31) return std::nullopt;
@@ -53,20 +56,20 @@ std::optional<int> dayAt(const Document& d, std::size_t token, std::size_t& last
     return static_cast<int>(*day);
 }
 
-std::optional<int> monthAt(const Document& d, std::size_t token) {
+std::optional<int> monthAt(const Document &d, std::size_t token) {
     if (!isWord(d, token) || !d.tokens()[token].capital) return std::nullopt;
-    const int* month = dateWords().month.find(d.lower(token));
+    const int *month = dateWords().month.find(d.lower(token));
     return month ? std::optional<int>(*month) : std::nullopt;
 }
 
 /// Over the full stop of an abbreviation: "Apr. 3".
-std::size_t behindStop(const Document& d, std::size_t token) {
+std::size_t behindStop(const Document &d, std::size_t token) {
     return isMark(d, token, ".") && joined(d, token) && d.word(token - 1).size() <= 4 ? token + 1 : token;
 }
 
 /// 1 where the words before `token` look ahead, -1 where they look back, 0 where they say neither. The nearest decides.
-int tense(const Document& d, std::size_t token) {
-    const auto& s = d.sentenceOf(token);
+int tense(const Document &d, std::size_t token) {
+    const auto &s = d.sentenceOf(token);
     const std::size_t from = std::max(s.first, token > 14 ? token - 14 : 0);
     for (std::size_t i = token; i > from; --i) {
         const auto word = d.lower(i - 1);
@@ -77,8 +80,8 @@ int tense(const Document& d, std::size_t token) {
 }
 
 /// The year of a month that stands without one, from the day of publication and the sentence's tense.
-std::optional<int> yearOf(const Document& d, std::size_t token, int month) {
-    const auto published = publishedDay(d);
+std::optional<int> yearOf(const Document &d, std::size_t token, int month) {
+    const auto &published = d.published();
     if (!published) return std::nullopt;
     const int when = tense(d, token);
     if (month == published->month) return published->year;
@@ -94,21 +97,25 @@ DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::stri
 }
 
 /// A month with or without day and year (0 where the text gives none), once its parts are known.
-DatePoint calendarPoint(const Document& d, std::size_t first, std::size_t last, int month, int day, int year) {
+DatePoint calendarPoint(const Document &d, std::size_t first, std::size_t last, int month, int day, int year) {
     DatePoint p;
     p.first = first, p.last = last;
     p.yearless = year == 0;
     if (!year) year = yearOf(d, first, month).value_or(0);
     if (day && year && day > model::daysInMonth(year, month)) day = 0;
-    if (year) p.edtf = day ? text("%04d-%02d-%02d", year, month, day) : text("%04d-%02d", year, month);
-    else p.edtf = day ? text("XXXX-%02d-%02d", month, day) : text("XXXX-%02d", month);
+    if (year)
+        p.edtf = day ? text("%04d-%02d-%02d", year, month, day) : text("%04d-%02d", year, month);
+    else
+        p.edtf = day ? text("XXXX-%02d-%02d", month, day) : text("XXXX-%02d", month);
     p.relative = p.yearless && year;
-    p.step = p.relative ? "The year is settled by the article's date." : p.yearless ? "No year is to be found." : "The text gives the date itself.";
+    p.step = p.relative   ? "The year is settled by the article's date."
+             : p.yearless ? "No year is to be found."
+                          : "The text gives the date itself.";
     return p;
 }
 
 /// "April 3, 2026", "April 3rd", "April 2026", "April".
-std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool led) {
+std::optional<DatePoint> monthFirst(const Document &d, std::size_t token, bool led) {
     const auto month = monthAt(d, token);
     if (!month) return std::nullopt;
     std::size_t at = behindStop(d, token + 1), last = token + 1;
@@ -127,7 +134,7 @@ std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool l
 }
 
 /// "3 April 2026", "3rd of April".
-std::optional<DatePoint> dayFirst(const Document& d, std::size_t token) {
+std::optional<DatePoint> dayFirst(const Document &d, std::size_t token) {
     std::size_t at = token;
     const auto day = dayAt(d, token, at);
     if (!day) return std::nullopt;
@@ -140,14 +147,17 @@ std::optional<DatePoint> dayFirst(const Document& d, std::size_t token) {
 }
 
 /// "2026-04-03", "2026/04/03", "2026.04.03".
-std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
+std::optional<DatePoint> isoDate(const Document &d, std::size_t token) {
     int y = 0, m = 0, day = 0, used = 0;
     if (!isNumber(d, token)) return std::nullopt;
     const auto start = d.tokens()[token].span.start;
     const std::string raw(d.text().substr(start, 10));
     char a = 0, b = 0;
-    if (std::sscanf(raw.c_str(), "%4d%c%2d%c%2d%n", &y, &a, &m, &b, &day, &used) != 5 || a != b || used != 10) return std::nullopt;
-    if ((a != '-' && a != '/' && a != '.') || y < 1900 || y > 2199 || m < 1 || m > 12 || day < 1 || day > model::daysInMonth(y, m)) return std::nullopt;
+    if (std::sscanf(raw.c_str(), "%4d%c%2d%c%2d%n", &y, &a, &m, &b, &day, &used) != 5 || a != b || used != 10)
+        return std::nullopt;
+    if ((a != '-' && a != '/' && a != '.') || y < 1900 || y > 2199 || m < 1 || m > 12 || day < 1 ||
+        day > model::daysInMonth(y, m))
+        return std::nullopt;
     std::size_t last = token;
     while (last < d.tokens().size() && d.tokens()[last].span.end <= start + 10) ++last;
     if (isNumber(d, last) && joined(d, last)) return std::nullopt;
@@ -155,16 +165,19 @@ std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
 }
 
 /// "fiscal 2027", "FY27", "FY2026-27", "financial year 2026/27".
-std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
+std::optional<DatePoint> fiscalYear(const Document &d, std::size_t token) {
     const auto word = d.lower(token);
     std::optional<Year> year;
     if (word.size() >= 4 && word.starts_with("fy") && isNumberText(word.substr(2))) {
         const int n = std::atoi(std::string(word.substr(2)).c_str());
-        if (word.size() == 4) year = Year{fullYear(d, n), token + 1};
-        else if (word.size() == 6) year = Year{n, token + 1};
+        if (word.size() == 4)
+            year = Year{fullYear(d, n), token + 1};
+        else if (word.size() == 6)
+            year = Year{n, token + 1};
     } else if (const auto hit = dateWords().fiscal.startingAt(d, token, d.sentenceOf(token).last)) {
         year = anyYear(d, hit->last);
-        if (!year && !twoDigits(d.word(hit->last)).empty() && word == "fy") year = Year{fullYear(d, std::atoi(std::string(d.word(hit->last)).c_str())), hit->last + 1};
+        if (!year && !twoDigits(d.word(hit->last)).empty() && word == "fy")
+            year = Year{fullYear(d, std::atoi(std::string(d.word(hit->last)).c_str())), hit->last + 1};
     }
     if (!year) return std::nullopt;
     std::size_t last = year->last;
@@ -172,13 +185,14 @@ std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
     const bool pair = (isDash(d, last) || isMark(d, last, "/")) && joined(d, last) && joined(d, last + 1) &&
                       (!twoDigits(d.word(last + 1)).empty() || yearAt(d, last + 1) == year->year + 1);
     if (pair) last += 2;
-    auto p = point(token, last, text("%04d", year->year), pair ? "A fiscal year over two years is named by the first." : "The fiscal year that is named.");
+    auto p = point(token, last, text("%04d", year->year),
+                   pair ? "A fiscal year over two years is named by the first." : "The fiscal year that is named.");
     p.fiscal = true;
     return p;
 }
 
 /// "the year to March 2027": the fiscal year by the year in which it begins.
-std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
+std::optional<DatePoint> yearTo(const Document &d, std::size_t token) {
     const auto hit = dateWords().yearTo.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
     std::size_t at = hit->last, last = at;
@@ -189,26 +203,28 @@ std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
     if (dayAt(d, y, last)) y = isMark(d, last, ",") ? last + 1 : last;
     const auto year = anyYear(d, y);
     if (!year) return std::nullopt;
-    auto p = point(token, year->last, text("%04d", *month == 12 ? year->year : year->year - 1), "A fiscal year counts by the year in which it begins.");
+    auto p = point(token, year->last, text("%04d", *month == 12 ? year->year : year->year - 1),
+                   "A fiscal year counts by the year in which it begins.");
     p.fiscal = true;
     return p;
 }
 
 /// The words of a year that is told from the day of publication: "this year", "next year", "the year".
-std::optional<Year> relativeYear(const Document& d, std::size_t token) {
-    const auto published = publishedDay(d);
+std::optional<Year> relativeYear(const Document &d, std::size_t token) {
+    const auto &published = d.published();
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     const auto which = d.lower(at);
     if (!published || d.lower(at + 1) != "year") return std::nullopt;
     if (which == "this" || which == "current") return Year{published->year, at + 2};
-    if (which == "next" || which == "following" || which == "coming") return which == "next" ? std::optional(Year{published->year + 1, at + 2}) : std::nullopt;
+    if (which == "next" || which == "following" || which == "coming")
+        return which == "next" ? std::optional(Year{published->year + 1, at + 2}) : std::nullopt;
     if (which == "last" || which == "previous") return Year{published->year - 1, at + 2};
     return std::nullopt;
 }
 
-std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
-    const auto published = publishedDay(d);
+std::optional<DatePoint> relativePoint(const Document &d, std::size_t token) {
+    const auto &published = d.published();
     if (!published) return std::nullopt;
     std::size_t first = token, at = token;
     if (d.lower(at) == "later") ++at;
@@ -223,10 +239,12 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     std::optional<DatePoint> p;
     if (d.lower(at + 1) == "month") {
         const int month = published->year * 12 + published->month - 1 + step;
-        p = point(first, at + 2, text("%04d-%02d", month / 12, month % 12 + 1), "It is counted from the day of publication.");
+        p = point(first, at + 2, text("%04d-%02d", month / 12, month % 12 + 1),
+                  "It is counted from the day of publication.");
     } else if (d.lower(at + 1) == "quarter") {
         const int quarter = published->year * 4 + (published->month - 1) / 3 + step;
-        p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4), "It is counted from the day of publication.");
+        p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4),
+                  "It is counted from the day of publication.");
     } else if (const auto month = monthAt(d, at + 1)) {
         int year = published->year;
         if (step == 1 && *month <= published->month) ++year;
@@ -237,8 +255,29 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     return p;
 }
 
+/// "this autumn", "in the second quarter": of the year of publication, or the nearest that the tense allows.
+std::optional<DatePoint> partOfThisYear(const Document &d, std::size_t token, const Phrases::Hit &hit) {
+    const auto &published = d.published();
+    if (!published || token == 0) return std::nullopt;
+    const auto before = d.lower(token - 1);
+    const bool season = hit.meaning < 33;
+    const bool said = before == "this" || (!season && d.lower(token) == "the" && (before == "in" || before == "by"));
+    if (!said || stopsNoun(d, hit.last) == false) return std::nullopt;
+    int year = published->year;
+    const auto e = model::parseEdtf(text("%04d-%02d", year, hit.meaning));
+    if (before != "this" && e && e->first && e->last) {
+        const int when = tense(d, token);
+        if (when < 0 && model::Day(*e->first) > *published) --year;
+        if (when > 0 && model::Day(*e->last) < *published) ++year;
+    }
+    auto p = point(token, hit.last, text("%04d-%02d", year, hit.meaning), "The year is settled by the article's date.");
+    p.first = before == "this" ? token - 1 : token;
+    p.relative = true;
+    return p;
+}
+
 /// Quarters, halves and seasons: "the second quarter of 2027", "Q2 2027", "1H28", "summer 2028".
-std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
+std::optional<DatePoint> yearPart(const Document &d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     auto hit = dateWords().quarter.startingAt(d, at, d.sentenceOf(at).last);
@@ -249,19 +288,21 @@ std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
     auto year = anyYear(d, at);
     if (!year) year = relativeYear(d, at);
     if (!year && d.lower(at - 1) == "of" && d.lower(at) == "the" && d.lower(at + 1) == "year")
-        if (const auto published = publishedDay(d)) year = Year{published->year, at + 2};
+        if (const auto &published = d.published()) year = Year{published->year, at + 2};
     if (!year)
         if (const auto fy = fiscalYear(d, at)) year = Year{std::atoi(fy->edtf.c_str()), fy->last}, fiscal = true;
     // "1H28", "Q327" are one word with its year.
-    if (!year && joined(d, at) && !twoDigits(d.word(at)).empty()) year = Year{fullYear(d, std::atoi(std::string(d.word(at)).c_str())), at + 1};
-    if (!year) return std::nullopt;
-    auto p = point(token, year->last, text("%04d-%02d", year->year, hit->meaning), "A part of the year in EDTF's numbers.");
+    if (!year && joined(d, at) && !twoDigits(d.word(at)).empty())
+        year = Year{fullYear(d, std::atoi(std::string(d.word(at)).c_str())), at + 1};
+    if (!year) return partOfThisYear(d, token, *hit);
+    auto p =
+        point(token, year->last, text("%04d-%02d", year->year, hit->meaning), "A part of the year in EDTF's numbers.");
     p.fiscal = fiscal;
     return p;
 }
 
 /// "the 2030s", "the decade": 203X.
-std::optional<DatePoint> decade(const Document& d, std::size_t token) {
+std::optional<DatePoint> decade(const Document &d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     if (const auto year = yearAt(d, at); year && *year % 10 == 0 && d.lower(at + 1) == "s" && joined(d, at + 1))
@@ -269,24 +310,28 @@ std::optional<DatePoint> decade(const Document& d, std::size_t token) {
     const bool said = d.lower(at) == "decade" && at > token;
     const bool ours = d.lower(at) == "this" && d.lower(at + 1) == "decade";
     if (!said && !ours) return std::nullopt;
-    const auto published = publishedDay(d);
-    return point(token, ours ? at + 2 : at + 1, text("%03dX", published ? published->year / 10 : 202), "The decade of the article.");
+    const auto &published = d.published();
+    return point(token, ours ? at + 2 : at + 1, text("%03dX", published ? published->year / 10 : 202),
+                 "The decade of the article.");
 }
 
 /// "the 15th", where the day of publication settles its month.
-std::optional<DatePoint> dayAlone(const Document& d, std::size_t token) {
-    const auto published = publishedDay(d);
+std::optional<DatePoint> dayAlone(const Document &d, std::size_t token) {
+    const auto &published = d.published();
     std::size_t last = 0;
     if (!published || d.lower(token) != "the" || token == 0 || d.lower(token - 1) != "on") return std::nullopt;
     const auto day = dayAt(d, token + 1, last);
-    if (!day || last != token + 3 || d.lower(last) == "of" || *day > model::daysInMonth(published->year, published->month)) return std::nullopt;
+    if (!day || last != token + 3 || d.lower(last) == "of" ||
+        *day > model::daysInMonth(published->year, published->month))
+        return std::nullopt;
     if (isWord(d, last) && !stopsDay(d.lower(last))) return std::nullopt;
-    auto p = point(token, last, text("%04d-%02d-%02d", published->year, published->month, *day), "The month is that of publication.");
+    auto p = point(token, last, text("%04d-%02d-%02d", published->year, published->month, *day),
+                   "The month is that of publication.");
     p.relative = true;
     return p;
 }
 
-std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool led) {
+std::optional<DatePoint> corePoint(const Document &d, std::size_t token, bool led) {
     if (auto p = isoDate(d, token)) return p;
     if (auto p = yearTo(d, token)) return p;
     if (auto p = fiscalYear(d, token)) return p;
@@ -304,13 +349,14 @@ std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool le
 }
 
 /// "year-end 2027", "year end".
-std::optional<DatePoint> yearEnd(const Document& d, std::size_t token) {
+std::optional<DatePoint> yearEnd(const Document &d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) != "year") return std::nullopt;
     if (isDash(d, ++at)) ++at;
     if (d.lower(at) != "end") return std::nullopt;
-    if (const auto year = anyYear(d, at + 1)) return point(token, year->last, text("%04d", year->year), "The end of a year is read as the year.");
-    const auto published = publishedDay(d);
+    if (const auto year = anyYear(d, at + 1))
+        return point(token, year->last, text("%04d", year->year), "The end of a year is read as the year.");
+    const auto &published = d.published();
     if (!published) return std::nullopt;
     auto p = point(token, at + 1, text("%04d", published->year), "The year is that of publication.");
     p.relative = true;
@@ -326,13 +372,15 @@ bool isNumberText(std::string_view s) {
 bool stopsDay(std::string_view word) {
     static const Words<bool> words = [] {
         Words<bool> w;
-        for (const char* s : {"that", "it", "to", "and", "the", "in", "a", "an", "as", "at", "by", "after", "when", "with"}) w.add(s, true);
+        for (const char *s :
+             {"that", "it", "to", "and", "the", "in", "a", "an", "as", "at", "by", "after", "when", "with"})
+            w.add(s, true);
         return w;
     }();
     return words.has(word);
 }
 
-const DateWords& dateWords() {
+const DateWords &dateWords() {
     static const DateWords all = [] {
         DateWords w;
         w.preposition = phrasesOf(file, {"by", "through", "since", "plain"});
@@ -340,7 +388,7 @@ const DateWords& dateWords() {
         w.part = phrasesOf(file, {"part"});
         w.fiscal = phrasesOf(file, {"fiscal"});
         w.yearTo = phrasesOf(file, {"year to"});
-        for (const auto& e : base::knowledge(file)) {
+        for (const auto &e : base::knowledge(file)) {
             if (e.section == "quarter") w.quarter.add(e.key, std::atoi(e.values.at(0).c_str()));
             if (e.section == "length") w.length.add(e.key, e.values.at(0));
         }
@@ -351,7 +399,7 @@ const DateWords& dateWords() {
         w.ambiguousMonth = wordsOf(file, "ambiguous month");
         for (const bool full : {false, true}) {
             int month = 0;
-            for (const auto& name : base::monthNames(full)) w.month.add(base::toLower(name), ++month);
+            for (const auto &name : base::monthNames(full)) w.month.add(base::toLower(name), ++month);
         }
         w.month.add("sept", 9);
         return w;
@@ -359,20 +407,13 @@ const DateWords& dateWords() {
     return all;
 }
 
-std::optional<int> yearAt(const Document& d, std::size_t token) {
+std::optional<int> yearAt(const Document &d, std::size_t token) {
     if (!isNumber(d, token) || d.word(token).size() != 4 || !isNumberText(d.word(token))) return std::nullopt;
     const int year = std::atoi(std::string(d.word(token)).c_str());
     return year >= 1900 && year < 2200 ? std::optional<int>(year) : std::nullopt;
 }
 
-std::optional<model::Day> publishedDay(const Document& d) {
-    const auto& published = d.article().published;
-    if (published.empty()) return std::nullopt;
-    const auto e = model::parseEdtf(published);
-    return e ? e->first : std::nullopt;
-}
-
-std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool led) {
+std::optional<DatePoint> datePointAt(const Document &d, std::size_t token, bool led) {
     if (token >= d.tokens().size()) return std::nullopt;
     if (auto p = yearEnd(d, token)) return p;
     if (auto p = corePoint(d, token, led)) return p;

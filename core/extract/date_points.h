@@ -14,10 +14,10 @@ struct DatePoint {
     std::size_t last = 0;
     std::string edtf;
     bool fiscal = false;
-    bool bareYear = false;  ///< four digits and nothing else
-    bool relative = false;  ///< resolved against the day of publication
-    bool yearless = false;  ///< a month, or a day of one, without its year
-    std::string step;       ///< how the value came about, a sentence
+    bool bareYear = false; ///< four digits and nothing else
+    bool relative = false; ///< resolved against the day of publication
+    bool yearless = false; ///< a month, or a day of one, without its year
+    std::string step;      ///< how the value came about, a sentence
 };
 
 /// The tables of resources/knowledge/en/dates.txt.
@@ -25,26 +25,23 @@ struct DateWords {
     Phrases preposition; ///< meaning: 0 by, 1 through, 2 since, 3 plain
     Phrases over;        ///< meaning: 0 forward, 1 back
     Phrases part, fiscal, yearTo;
-    Phrases quarter;     ///< meaning: the EDTF number
-    Words<int> month;    ///< 1 to 12
+    Phrases quarter;  ///< meaning: the EDTF number
+    Words<int> month; ///< 1 to 12
     Words<std::string> length;
     Words<bool> notPeriod, record, ahead, behind, ambiguousMonth;
 };
-const DateWords& dateWords();
+const DateWords &dateWords();
 
-/// The point that starts with `token`. `led` says that a preposition of time stands before it, so that a bare year or an
-/// ambiguous month is one. The article's `published` settles what is relative.
-std::optional<DatePoint> datePointAt(const Document& document, std::size_t token, bool led);
+/// The point that starts with `token`. `led` says that a preposition of time stands before it, so that a bare year or
+/// an ambiguous month is one. The article's `published` settles what is relative.
+std::optional<DatePoint> datePointAt(const Document &document, std::size_t token, bool led);
 
 /// Four digits of a year, 1900 to 2199.
-std::optional<int> yearAt(const Document& document, std::size_t token);
+std::optional<int> yearAt(const Document &document, std::size_t token);
 
 /// Nothing but ASCII digits, and at least one.
 bool isNumberText(std::string_view s);
 /// Words that may follow "the 15th" where it is a day.
 bool stopsDay(std::string_view word);
-
-/// The day of publication, where the article has one.
-std::optional<model::Day> publishedDay(const Document& document);
 
 } // namespace pledge::extract

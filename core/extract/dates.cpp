@@ -9,7 +9,7 @@
 namespace pledge::extract {
 namespace {
 
-Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
+Candidate date(std::size_t first, std::size_t last, std::string value, const char *rule, std::string step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::date;
@@ -19,7 +19,7 @@ Candidate date(std::size_t first, std::size_t last, std::string value, const cha
     return c;
 }
 
-std::string duration(double count, const std::string& unit) {
+std::string duration(double count, const std::string &unit) {
     // A decade is ten years; half years are months.
     if (unit == "10Y") return "P" + std::to_string(std::lround(count * 10)) + "Y";
     if (unit == "Y" && count != std::floor(count)) return "P" + std::to_string(std::lround(count * 12)) + "M";
@@ -34,28 +34,29 @@ struct Length {
     bool hyphen;
 };
 
-std::optional<Length> lengthAt(const Document& d, std::size_t token) {
-    const auto& lengths = dateWords().length;
+std::optional<Length> lengthAt(const Document &d, std::size_t token) {
+    const auto &lengths = dateWords().length;
     auto n = numberAt(d, token);
     std::size_t at = token;
     double count = 1;
     bool hyphen = false;
     if (n && !n->year && n->value > 0 && n->value <= 1000) {
-        if (const auto range = rangeFrom(d, *n, [](std::size_t i) { return i; })) n = range;
+        if (const auto range = rangeFrom(d, *n)) n = range;
         count = n->max.value_or(n->value), at = n->last;
         if (isDash(d, at) && joined(d, at) && joined(d, at + 1)) hyphen = true, ++at;
-    } else if (d.lower(token) == "a" || d.lower(token) == "one" || d.lower(token) == "decade" || d.lower(token) == "year") {
+    } else if (d.lower(token) == "a" || d.lower(token) == "one" || d.lower(token) == "decade" ||
+               d.lower(token) == "year") {
         if (d.lower(token) == "a") ++at;
     } else {
         return std::nullopt;
     }
-    const auto* unit = lengths.find(d.lower(at));
+    const auto *unit = lengths.find(d.lower(at));
     if (!unit) return std::nullopt;
     return Length{at + 1, duration(count, *unit), count * (*unit == "10Y" ? 10 : *unit == "Y" ? 1 : 0), hyphen};
 }
 
 /// Two points as an interval; a year or a month that only the second gives holds for the first too.
-std::optional<std::string> interval(const DatePoint& from, const DatePoint& to) {
+std::optional<std::string> interval(const DatePoint &from, const DatePoint &to) {
     std::string start = from.edtf;
     if (from.yearless && !to.yearless && to.edtf.size() >= 4) start = to.edtf.substr(0, 4) + from.edtf.substr(4);
     const auto a = model::parseEdtf(start), b = model::parseEdtf(to.edtf);
@@ -64,14 +65,16 @@ std::optional<std::string> interval(const DatePoint& from, const DatePoint& to) 
 }
 
 /// The end of "2026-2029", "2026-27", "2026 to 2029", "2026 through 2029" behind the point `from`.
-std::optional<DatePoint> secondPoint(const Document& d, const DatePoint& from, bool between) {
+std::optional<DatePoint> secondPoint(const Document &d, const DatePoint &from, bool between) {
     const std::size_t at = from.last;
     const auto word = d.lower(at);
     const bool dash = isDash(d, at);
     const bool slash = isMark(d, at, "/") && joined(d, at) && from.bareYear;
-    const bool joint = word == "to" || word == "through" || word == "until" || word == "till" || (between && word == "and");
+    const bool joint =
+        word == "to" || word == "through" || word == "until" || word == "till" || (between && word == "and");
     if (!dash && !slash && !joint) return std::nullopt;
-    if ((dash || slash) && from.bareYear && joined(d, at + 1) && isNumberText(d.word(at + 1)) && d.word(at + 1).size() == 2) {
+    if ((dash || slash) && from.bareYear && joined(d, at + 1) && isNumberText(d.word(at + 1)) &&
+        d.word(at + 1).size() == 2) {
         auto to = from;
         to.first = at + 1, to.last = at + 2;
         to.edtf = from.edtf.substr(0, 2) + std::string(d.word(at + 1));
@@ -81,7 +84,7 @@ std::optional<DatePoint> secondPoint(const Document& d, const DatePoint& from, b
     return datePointAt(d, at + 1, true);
 }
 
-std::optional<Candidate> intervalAt(const Document& d, std::size_t first, std::size_t token, bool between) {
+std::optional<Candidate> intervalAt(const Document &d, std::size_t first, std::size_t token, bool between) {
     const auto from = datePointAt(d, token, true);
     if (!from) return std::nullopt;
     const auto to = secondPoint(d, *from, between);
@@ -94,10 +97,11 @@ std::optional<Candidate> intervalAt(const Document& d, std::size_t first, std::s
 }
 
 /// "the five years to 2030", "the five years from 2023 to 2027": one interval.
-std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, const Length& length) {
+std::optional<Candidate> lengthWithEnds(const Document &d, std::size_t first, const Length &length) {
     std::size_t at = length.last;
     if (d.lower(at) == "period") ++at;
-    if (d.lower(at) == "from" || d.lower(at) == "between") return intervalAt(d, first, at + 1, d.lower(at) == "between");
+    if (d.lower(at) == "from" || d.lower(at) == "between")
+        return intervalAt(d, first, at + 1, d.lower(at) == "between");
     const auto word = d.lower(at);
     if (word != "to" && word != "through" && word != "ending" && word != "until") return std::nullopt;
     const auto end = datePointAt(d, d.lower(at + 1) == "in" ? at + 2 : at + 1, true);
@@ -108,7 +112,7 @@ std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, co
 }
 
 /// Whether a superlative stands close before `token`: "the largest in ten years".
-bool isRecord(const Document& d, std::size_t token) {
+bool isRecord(const Document &d, std::size_t token) {
     const std::size_t from = std::max(d.sentenceOf(token).first, token > 8 ? token - 8 : 0);
     for (std::size_t i = from; i < token; ++i)
         if (dateWords().record.has(d.lower(i))) return true;
@@ -116,7 +120,7 @@ bool isRecord(const Document& d, std::size_t token) {
 }
 
 /// "over the next four years", "within 18 months", "in five years".
-std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
+std::optional<Candidate> spanAt(const Document &d, std::size_t token) {
     const std::size_t limit = d.sentenceOf(token).last;
     auto hit = dateWords().over.startingAt(d, token, limit);
     if (!hit) return std::nullopt;
@@ -144,7 +148,7 @@ std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
 }
 
 /// "four-year", "a five-year plan", "the five years to 2030".
-std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
+std::optional<Candidate> lengthAlone(const Document &d, std::size_t token) {
     const auto length = lengthAt(d, token);
     if (!length || !numberAt(d, token)) return std::nullopt;
     if (auto ends = lengthWithEnds(d, token, *length)) return ends;
@@ -152,26 +156,29 @@ std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
     std::size_t next = length->last;
     if (isDash(d, next)) ++next;
     if (dateWords().notPeriod.has(d.lower(next))) return std::nullopt;
-    return date(token, length->last, length->value, "date.duration", "A length of time, anchored when sources are compared.");
+    return date(token, length->last, length->value, "date.duration",
+                "A length of time, anchored when sources are compared.");
 }
 
 /// A number of years behind a point does not make a date of what counts things: "in 2000 homes".
-bool countsSomething(const Document& d, const DatePoint& p) {
+bool countsSomething(const Document &d, const DatePoint &p) {
     if (!p.bareYear || !isWord(d, p.last)) return false;
     const auto next = d.lower(p.last);
     return next == "mw" || next == "gw" || next == "mwh" || next == "gwh" || next == "homes" || next == "jobs" ||
            next == "people" || next == "tonnes" || next == "hectares" || next == "acres" || next == "employees";
 }
 
-std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
+std::optional<Candidate> prepositional(const Document &d, std::size_t token) {
     const auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
     const auto word = d.lower(token);
     if (word == "from" || word == "between" || word == "during" || word == "in" || word == "for")
-        if (auto c = intervalAt(d, word == "from" || word == "between" ? token : hit->last, hit->last, word == "between")) return c;
+        if (auto c =
+                intervalAt(d, word == "from" || word == "between" ? token : hit->last, hit->last, word == "between"))
+            return c;
     const auto p = datePointAt(d, hit->last, true);
     if (!p || countsSomething(d, *p)) return std::nullopt;
-    static constexpr const char* rules[] = {"date.by", "date.through", "date.since", "date.point"};
+    static constexpr const char *rules[] = {"date.by", "date.through", "date.since", "date.point"};
     const bool plain = hit->meaning == 3;
     std::string value = p->edtf;
     if (hit->meaning == 1) value = "../" + value;
@@ -184,17 +191,18 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
 }
 
 /// "BERGEN, May 12 –", "Feb 3 (Reuters) -": the day of publication at the head of a paragraph is metadata.
-bool isDateline(const Document& d, const Candidate& c) {
-    const auto& s = d.sentenceOf(c.first);
+bool isDateline(const Document &d, const Candidate &c) {
+    const auto &s = d.sentenceOf(c.first);
     const bool day = c.claim.value.size() == 10;
     if (!day || c.first > s.first + 8) return false;
     for (std::size_t i = s.first; i < c.first; ++i)
         if (isWord(d, i) && !d.tokens()[i].capital && d.lower(i) != "de") return false;
     const bool opensParagraph = s.span.start == 0 || d.text()[s.span.start - 1] == '\n';
-    return opensParagraph && (isDash(d, c.last) || isMark(d, c.last, ":") || isMark(d, c.last, "(") || isMark(d, c.last, "/") || c.last == s.last);
+    return opensParagraph && (isDash(d, c.last) || isMark(d, c.last, ":") || isMark(d, c.last, "(") ||
+                              isMark(d, c.last, "/") || c.last == s.last);
 }
 
-std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
+std::optional<Candidate> pointAlone(const Document &d, std::size_t token) {
     if (auto c = intervalAt(d, token, token, false)) {
         if (token == 0 || !isTrapped(d, token)) return c;
         return std::nullopt;
@@ -208,16 +216,26 @@ std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
 
 } // namespace
 
-bool isPublication(const Document& d, const Candidate& date) { return isDateline(d, date); }
+std::vector<std::string> dateOpeners() {
+    const auto &w = dateWords();
+    std::vector<std::string> out{"the",       "this",   "next",     "last", "later", "current",
+                                 "following", "coming", "previous", "year", "decade"};
+    for (const Phrases *phrases : {&w.preposition, &w.over, &w.part, &w.fiscal, &w.yearTo, &w.quarter})
+        for (auto &word : phrases->openers()) out.push_back(std::move(word));
+    for (const auto &[month, number] : w.month) out.push_back(month);
+    return out;
+}
 
-std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
+bool isPublication(const Document &d, const Candidate &date) { return isDateline(d, date); }
+
+std::optional<Candidate> dateAt(const Document &d, std::size_t token) {
     if (auto c = spanAt(d, token)) return c;
     if (auto c = prepositional(d, token)) return c;
     if (auto c = lengthAlone(d, token)) return c;
     return pointAlone(d, token);
 }
 
-std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
+std::optional<Candidate> bareYearAt(const Document &d, std::size_t token) {
     const auto year = yearAt(d, token);
     if (!year || isTrapped(d, token)) return std::nullopt;
     return date(token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");

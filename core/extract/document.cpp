@@ -1,9 +1,13 @@
 #include "core/extract/document.h"
 
+#include "core/base/cldr.h"
+#include "core/base/knowledge.h"
 #include "core/base/sentences.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace pledge::extract {
 namespace {
@@ -11,16 +15,28 @@ namespace {
 using base::Span;
 
 bool isCurrencyOrPercent(char32_t c) {
-    return c == U'$' || c == U'%' || c == U'‰' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF) || c == U'％' ||
-           c == U'＄' || c == U'￥' || c == U'￡';
+    return c == U'$' || c == U'%' || c == U'‰' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF) ||
+           c == U'％' || c == U'＄' || c == U'￥' || c == U'￡';
 }
 
 bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 
+/// Letters that are money where digits follow at once: EUR5bn, Rs500, RM2bn.
+bool isMoneyPrefix(std::string_view letters) {
+    static const std::unordered_set<std::string> known = [] {
+        std::unordered_set<std::string> all;
+        for (const auto &c : base::currencies()) all.insert(c.code);
+        for (const auto &e : base::knowledge("knowledge/en/money.txt"))
+            if (e.section == "glued") all.insert(e.key);
+        return all;
+    }();
+    return letters.size() <= 4 && known.contains(std::string(letters));
+}
+
 /// Cuts one sentence into tokens.
 class Cutter {
 public:
-    Cutter(std::string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
+    Cutter(std::string_view text, std::vector<Token> &out) : text_(text), out_(out) {}
 
     void cut(Span sentence, std::uint32_t index) {
         bool space = true;
@@ -89,16 +105,19 @@ private:
                 continue;
             }
             if (base::isDigit(c) && !japanese) {
+                if (isMoneyPrefix(text_.substr(start, at - start))) break;
                 at = next;
                 continue;
             }
             // One letter, a dot, one letter: U.S., N.V.
-            if (c == U'.' && isInitial(start, at) && next < limit && base::isUpper(peek(next)) && initialFollows(next, limit)) {
+            if (c == U'.' && isInitial(start, at) && next < limit && base::isUpper(peek(next)) &&
+                initialFollows(next, limit)) {
                 at = next;
                 continue;
             }
             if (c == U'.' && at > start + 1 && text_[at - 2] == '.') return next; // the last dot of "U.S."
-            if (c == U'&' && at > start && next < limit && base::isUpper(peek(next)) && base::isUpper(peek(start)) && at - start <= 3) {
+            if (c == U'&' && at > start && next < limit && base::isUpper(peek(next)) && base::isUpper(peek(start)) &&
+                at - start <= 3) {
                 at = next;
                 continue;
             }
@@ -111,21 +130,24 @@ private:
     bool isInitial(std::size_t start, std::size_t at) const {
         return at == start + 1 ? base::isUpper(peek(start)) : at >= start + 2 && text_[at - 2] == '.';
     }
-    bool initialFollows(std::size_t at, std::size_t limit) const { return at + 1 >= limit || !base::isLetter(peek(at + 1)); }
+    bool initialFollows(std::size_t at, std::size_t limit) const {
+        return at + 1 >= limit || !base::isLetter(peek(at + 1));
+    }
 
     std::string_view text_;
-    std::vector<Token>& out_;
+    std::vector<Token> &out_;
 };
 
 } // namespace
 
-Document::Document(const model::Article& article) : article_(article), text_(article.text), folded_(article.text) {
-    for (char& c : folded_)
+Document::Document(const model::Article &article) : article_(article), text_(article.text), folded_(article.text) {
+    for (char &c : folded_)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    if (const auto published = model::parseEdtf(article.published)) published_ = published->first;
     Cutter cutter(text_, tokens_);
     std::uint32_t line = 0;
     std::size_t counted = 0;
-    for (const Span& s : base::sentences(text_, article.language.empty() ? "en" : article.language)) {
+    for (const Span &s : base::sentences(text_, article.language.empty() ? "en" : article.language)) {
         line += static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(counted),
                                                       text_.begin() + static_cast<std::ptrdiff_t>(s.start), '\n'));
         counted = s.start;
@@ -134,18 +156,19 @@ Document::Document(const model::Article& article) : article_(article), text_(art
         sentence.last = tokens_.size();
         const std::string_view body = textOf(s);
         const auto ends = [&](std::string_view mark) { return body.ends_with(mark); };
-        sentence.heading = !(ends(".") || ends("!") || ends("?") || ends("”") || ends("\"") || ends("。") || ends("」") || ends(":") || ends(";"));
+        sentence.heading = !(ends(".") || ends("!") || ends("?") || ends("”") || ends("\"") || ends("。") ||
+                             ends("」") || ends(":") || ends(";"));
         sentences_.push_back(sentence);
     }
 }
 
-std::string_view Document::lower(const Token& t) const {
+std::string_view Document::lower(const Token &t) const {
     return std::string_view(folded_).substr(t.span.start, t.span.length());
 }
 
 std::size_t Document::tokenAt(std::size_t byte) const {
     return static_cast<std::size_t>(std::lower_bound(tokens_.begin(), tokens_.end(), byte,
-                                                     [](const Token& t, std::size_t at) { return t.span.start < at; }) -
+                                                     [](const Token &t, std::size_t at) { return t.span.start < at; }) -
                                     tokens_.begin());
 }
 

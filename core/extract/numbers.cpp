@@ -18,12 +18,17 @@ struct NumberWords {
     Words<bool> ordinal;
 };
 
-const NumberWords& words() {
+const NumberWords &words() {
     static const NumberWords all = [] {
         NumberWords w;
-        for (const auto& e : base::knowledge(file)) {
-            if (e.section == "ordinal") w.ordinal.add(e.key, true);
-            else (e.section == "unit" ? w.unit : e.section == "scale" ? w.scale : w.letter).add(e.key, std::strtod(e.values.at(0).c_str(), nullptr));
+        for (const auto &e : base::knowledge(file)) {
+            if (e.section == "ordinal")
+                w.ordinal.add(e.key, true);
+            else
+                (e.section == "unit"    ? w.unit
+                 : e.section == "scale" ? w.scale
+                                        : w.letter)
+                    .add(e.key, std::strtod(e.values.at(0).c_str(), nullptr));
         }
         return w;
     }();
@@ -35,15 +40,18 @@ std::string narrow(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = base::nextCodePoint(text, at);
-        if (c < 0x80) out += static_cast<char>(c);
-        else if (c >= 0xFF0C && c <= 0xFF19) out += static_cast<char>(c - 0xFEE0);
-        else return {};
+        if (c < 0x80)
+            out += static_cast<char>(c);
+        else if (c >= 0xFF0C && c <= 0xFF19)
+            out += static_cast<char>(c - 0xFEE0);
+        else
+            return {};
     }
     return out;
 }
 
 /// Whether `sep` parts groups of three digits behind a first group of one to three (or of two, as in 12,34,567).
-bool groups(const std::string& s, char sep) {
+bool groups(const std::string &s, char sep) {
     std::size_t at = s.find(sep);
     if (at == 0 || at > 3 || at == std::string::npos) return false;
     const std::size_t end = std::min(s.find('.'), s.size());
@@ -57,9 +65,9 @@ bool groups(const std::string& s, char sep) {
 }
 
 /// Joined by a hyphen to letters before it, the number belongs to a name: Covid-19, A-320.
-bool insideName(const Document& d, std::size_t token) {
+bool insideName(const Document &d, std::size_t token) {
     if (token >= 2 && isMark(d, token - 1, "-") && joined(d, token) && joined(d, token - 1) && isWord(d, token - 2)) {
-        const auto& w = words();
+        const auto &w = words();
         const auto before = d.lower(token - 2);
         return !w.unit.has(before) && !w.scale.has(before) && !(isNumber(d, token - 3) && joined(d, token - 2));
     }
@@ -68,17 +76,17 @@ bool insideName(const Document& d, std::size_t token) {
 }
 
 /// Takes in the scales behind digits: "10 billion", "10-billion", "1.5 lakh crore", "2.5bn", "10B".
-void takeScales(const Document& d, Number& n) {
-    const auto& w = words();
+void takeScales(const Document &d, Number &n) {
+    const auto &w = words();
     for (std::size_t at = n.last;; at = n.last) {
         const bool hyphen = isMark(d, at, "-") && joined(d, at) && joined(d, at + 1);
         const std::size_t word = hyphen ? at + 1 : at;
         if (!isWord(d, word) || d.tokens()[word].sentence != d.tokens()[n.first].sentence) return;
         const auto text = d.lower(word);
-        if (const double* scale = w.scale.find(text); scale) {
+        if (const double *scale = w.scale.find(text); scale) {
             n.value *= *scale;
             n.scale *= *scale;
-        } else if (const double* letter = w.letter.find(text); letter && joined(d, word) && !hyphen && n.scale == 1) {
+        } else if (const double *letter = w.letter.find(text); letter && joined(d, word) && !hyphen && n.scale == 1) {
             n.value *= *letter;
             n.scale = *letter;
             n.loose = true;
@@ -91,18 +99,19 @@ void takeScales(const Document& d, Number& n) {
     }
 }
 
-bool isOrdinal(const Document& d, std::size_t next) {
+bool isOrdinal(const Document &d, std::size_t next) {
     return isWord(d, next) && joined(d, next) && words().ordinal.has(d.lower(next));
 }
 
-std::optional<Number> fromDigits(const Document& d, std::size_t token) {
+std::optional<Number> fromDigits(const Document &d, std::size_t token) {
     if (insideName(d, token) || isOrdinal(d, token + 1)) return std::nullopt;
     const auto value = digitsOf(d.word(token));
     if (!value) return std::nullopt;
     Number n{token, token + 1, *value};
     n.year = d.word(token).size() == 4 && *value >= 1900 && *value < 2200 && std::floor(*value) == *value;
     // Groups parted by no-break or thin spaces: "1 200 000".
-    while (isNumber(d, n.last) && d.word(n.last).size() == 3 && d.word(n.last - 1).size() <= 3 && std::floor(n.value) == n.value) {
+    while (isNumber(d, n.last) && d.word(n.last).size() == 3 && d.word(n.last - 1).size() <= 3 &&
+           std::floor(n.value) == n.value) {
         const auto gap = d.textOf(base::Span{d.tokens()[n.last - 1].span.end, d.tokens()[n.last].span.start});
         const auto next = digitsOf(d.word(n.last));
         if ((gap != "\u00A0" && gap != "\u202F" && gap != "\u2009") || !next) break;
@@ -116,7 +125,7 @@ std::optional<Number> fromDigits(const Document& d, std::size_t token) {
 }
 
 /// "half a million", "a quarter of a million", "half a billion".
-std::optional<Number> fromFraction(const Document& d, std::size_t token) {
+std::optional<Number> fromFraction(const Document &d, std::size_t token) {
     const auto first = d.lower(token);
     std::size_t at = token + 1;
     double part = 0.5;
@@ -129,7 +138,7 @@ std::optional<Number> fromFraction(const Document& d, std::size_t token) {
     }
     if (isDash(d, at)) ++at;
     if (d.lower(at) != "a") return std::nullopt;
-    const double* scale = words().scale.find(d.lower(at + 1));
+    const double *scale = words().scale.find(d.lower(at + 1));
     if (!scale || *scale < 100) return std::nullopt;
     Number n{token, at + 2, part * *scale};
     n.words = true, n.scale = *scale;
@@ -137,27 +146,29 @@ std::optional<Number> fromFraction(const Document& d, std::size_t token) {
 }
 
 /// The number words from `token` on: "three hundred and fifty thousand", "twenty-five", "one and a half million".
-std::optional<Number> fromWords(const Document& d, std::size_t token) {
-    const auto& w = words();
+std::optional<Number> fromWords(const Document &d, std::size_t token) {
+    const auto &w = words();
     double total = 0, current = 0, lastUnit = 100;
     double by = 1;
     bool any = false;
     std::size_t at = token, end = token;
     const bool article = d.lower(at) == "a" || d.lower(at) == "an";
     if (article) {
-        const double* scale = w.scale.find(d.lower(at + 1));
+        const double *scale = w.scale.find(d.lower(at + 1));
         if (!scale) return std::nullopt;
         current = 1, any = true, ++at, lastUnit = 1;
     }
     for (;;) {
         const auto text = d.lower(at);
-        if (const double* unit = w.unit.find(text)) {
+        if (const double *unit = w.unit.find(text)) {
             // "two three" are two numbers, "twenty three" and "hundred three" one.
             if (any && !(lastUnit >= 20 && *unit < 10 && *unit > 0)) break;
             current += *unit, lastUnit = *unit, any = true;
-        } else if (const double* scale = w.scale.find(text); scale && any && isWord(d, at)) {
-            if (*scale == 100 || *scale == 12) current *= *scale;
-            else total = (total + current) * *scale, current = 0;
+        } else if (const double *scale = w.scale.find(text); scale && any && isWord(d, at)) {
+            if (*scale == 100 || *scale == 12)
+                current *= *scale;
+            else
+                total = (total + current) * *scale, current = 0;
             by = *scale >= 1000 ? *scale : by, lastUnit = 100;
         } else {
             break;
@@ -168,7 +179,9 @@ std::optional<Number> fromWords(const Document& d, std::size_t token) {
             continue;
         }
         const bool hundredAnd = d.lower(at) == "and" && d.lower(at - 1) == "hundred" && w.unit.has(d.lower(at + 1));
-        if (hundredAnd || (isMark(d, at, "-") && joined(d, at + 1) && (w.unit.has(d.lower(at + 1)) || w.scale.has(d.lower(at + 1))))) ++at;
+        if (hundredAnd ||
+            (isMark(d, at, "-") && joined(d, at + 1) && (w.unit.has(d.lower(at + 1)) || w.scale.has(d.lower(at + 1)))))
+            ++at;
     }
     if (!any || end == token || (article && end < token + 2)) return std::nullopt;
     Number n{token, end, total + current};
@@ -177,7 +190,7 @@ std::optional<Number> fromWords(const Document& d, std::size_t token) {
 }
 
 /// "several hundred", "a few thousand", "hundreds of", "many million": no number.
-bool isVague(const Document& d, const Number& n) {
+bool isVague(const Document &d, const Number &n) {
     if (n.first == 0 || !n.words) return false;
     const auto before = d.lower(n.first - 1);
     return before == "several" || before == "few" || before == "many" || before == "multi" ||
@@ -190,9 +203,12 @@ std::optional<double> digitsOf(std::string_view text) {
     std::string s = narrow(text);
     if (s.empty()) return std::nullopt;
     if (s.find(',') != std::string::npos) {
-        if (groups(s, ',')) std::erase(s, ',');
-        else if (s.find('.') == std::string::npos && s.find(',') == s.rfind(',')) s[s.find(',')] = '.';
-        else return std::nullopt;
+        if (groups(s, ','))
+            std::erase(s, ',');
+        else if (s.find('.') == std::string::npos && s.find(',') == s.rfind(','))
+            s[s.find(',')] = '.';
+        else
+            return std::nullopt;
     }
     if (s.find('.') != s.rfind('.')) {
         if (!groups(s, '.')) return std::nullopt;
@@ -201,7 +217,7 @@ std::optional<double> digitsOf(std::string_view text) {
     return std::strtod(s.c_str(), nullptr);
 }
 
-std::optional<Number> numberAt(const Document& document, std::size_t token) {
+std::optional<Number> numberAt(const Document &document, std::size_t token) {
     if (isNumber(document, token)) return fromDigits(document, token);
     if (!isWord(document, token)) return std::nullopt;
     const auto text = document.lower(token);
@@ -213,9 +229,15 @@ std::optional<Number> numberAt(const Document& document, std::size_t token) {
     return n;
 }
 
-std::optional<Number> rangeFrom(const Document& d, const Number& low, const std::function<std::size_t(std::size_t)>& skip) {
+std::optional<Number> rangeFrom(const Document &d, const Number &low) {
+    return rangeFrom(
+        d, low, [](std::size_t at) { return at; }, low.first);
+}
+
+std::optional<Number> rangeFrom(const Document &d, const Number &low,
+                                const std::function<std::size_t(std::size_t)> &skip, std::size_t start) {
     std::size_t at = low.last;
-    const bool between = low.first > 0 && d.lower(low.first - 1) == "between";
+    const bool between = start > 0 && d.lower(start - 1) == "between";
     const bool dash = isDash(d, at);
     if (!dash && d.lower(at) != "to" && !(between && d.lower(at) == "and")) return std::nullopt;
     at = skip(at + 1);
@@ -239,6 +261,12 @@ std::optional<Number> rangeFrom(const Document& d, const Number& low, const std:
     n.max = high->value, n.last = high->last;
     n.scale = std::max(n.scale, high->scale), n.loose = n.loose || high->loose, n.year = false;
     return n;
+}
+
+std::vector<std::string> numberOpeners() {
+    std::vector<std::string> out{"a", "an", "half", "quarter"};
+    for (const auto &[word, value] : words().unit) out.push_back(word);
+    return out;
 }
 
 std::string plain(double value) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pledge::extract {
 
@@ -13,23 +14,29 @@ struct Number {
     std::size_t first = 0; ///< tokens [first, last)
     std::size_t last = 0;
     double value = 0;
-    double scale = 1;      ///< the product of its words of scale
-    bool words = false;    ///< not a digit in it
-    bool loose = false;    ///< its scale is a lone letter (5m, 3b, 2k): a number only where a unit behind or before says so
-    bool year = false;     ///< four bare digits of a year between 1900 and 2199
+    double scale = 1;   ///< the product of its words of scale
+    bool words = false; ///< not a digit in it
+    bool loose =
+        false;         ///< its scale is a lone letter (5m, 3b, 2k): a number only where a unit behind or before says so
+    bool year = false; ///< four bare digits of a year between 1900 and 2199
     std::optional<double> max = std::nullopt; ///< upper end of a range
 };
 
 /// The number that starts with `token`; nothing where none does, for ordinals, and for vague ones ("hundreds of").
-std::optional<Number> numberAt(const Document& document, std::size_t token);
+std::optional<Number> numberAt(const Document &document, std::size_t token);
 
-/// `low`, extended by "to 10 billion", "-10bn", "and 10" (after between): nothing follows where the text gives no range.
-/// `skip` says how many tokens of a currency sign may stand before the second number.
-std::optional<Number> rangeFrom(const Document& document, const Number& low,
-                                const std::function<std::size_t(std::size_t)>& skip);
+/// `low`, extended by "to 10 billion", "-10bn", "and 10" (after between): nothing follows where the text gives no
+/// range. `skip` goes over a currency sign before the second number; `start` is where the first number's sign stands.
+std::optional<Number> rangeFrom(const Document &document, const Number &low,
+                                const std::function<std::size_t(std::size_t)> &skip, std::size_t start);
+/// The same of a number without a sign.
+std::optional<Number> rangeFrom(const Document &document, const Number &low);
 
 /// The plain digits of a token as a number ("1,000" is 1000); nothing for dates, versions and times ("2026.04.03").
 std::optional<double> digitsOf(std::string_view text);
+
+/// The words that a number can start with, in lower case.
+std::vector<std::string> numberOpeners();
 
 /// For the steps of a claim: 1e10 as "10,000,000,000".
 std::string plain(double value);

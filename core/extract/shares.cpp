@@ -7,7 +7,7 @@
 namespace pledge::extract {
 namespace {
 
-Candidate share(double value, std::size_t first, std::size_t last, const char* rule, std::string step) {
+Candidate share(double value, std::size_t first, std::size_t last, const char *rule, std::string step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::share;
@@ -25,16 +25,25 @@ struct Part {
 
 /// What a third, thirds … are of one; nothing for other words.
 std::optional<double> partNamed(std::string_view word) {
-    static constexpr std::array<Part, 12> parts{{{"half", 0.5}, {"halves", 0.5}, {"third", 1.0 / 3}, {"thirds", 1.0 / 3},
-                                                 {"quarter", 0.25}, {"quarters", 0.25}, {"fourth", 0.25}, {"fourths", 0.25},
-                                                 {"fifth", 0.2}, {"fifths", 0.2}, {"tenth", 0.1}, {"tenths", 0.1}}};
-    for (const auto& p : parts)
+    static constexpr std::array<Part, 12> parts{{{"half", 0.5},
+                                                 {"halves", 0.5},
+                                                 {"third", 1.0 / 3},
+                                                 {"thirds", 1.0 / 3},
+                                                 {"quarter", 0.25},
+                                                 {"quarters", 0.25},
+                                                 {"fourth", 0.25},
+                                                 {"fourths", 0.25},
+                                                 {"fifth", 0.2},
+                                                 {"fifths", 0.2},
+                                                 {"tenth", 0.1},
+                                                 {"tenths", 0.1}}};
+    for (const auto &p : parts)
         if (p.word == word) return p.value;
     return std::nullopt;
 }
 
 /// "one in five", "two out of three".
-std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
+std::optional<Candidate> oneIn(const Document &d, std::size_t token) {
     const auto top = numberAt(d, token);
     if (!top || top->value < 1 || top->value > 9 || top->last != token + 1) return std::nullopt;
     std::size_t at = top->last;
@@ -46,16 +55,18 @@ std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
     const auto whole = numberAt(d, at);
     if (!whole || whole->value <= top->value || whole->value > 1000 || whole->year) return std::nullopt;
     return share(top->value / whole->value, token, whole->last, "share.one_in",
-                 plain(top->value) + " in " + plain(whole->value) + " is a share of " + plain(top->value / whole->value) + ".");
+                 plain(top->value) + " in " + plain(whole->value) + " is a share of " +
+                     plain(top->value / whole->value) + ".");
 }
 
 /// "two-thirds", "a third of", "one quarter of", "half of".
-std::optional<Candidate> parts(const Document& d, std::size_t token) {
+std::optional<Candidate> parts(const Document &d, std::size_t token) {
     std::size_t at = token;
     double count = 1;
     const bool article = d.lower(token) == "a";
     const bool half = d.lower(token) == "half";
-    if (article) ++at;
+    if (article)
+        ++at;
     else if (!half) {
         const auto n = numberAt(d, token);
         if (!n || !n->words || n->value > 9 || n->last != token + 1) return std::nullopt;
@@ -70,13 +81,16 @@ std::optional<Candidate> parts(const Document& d, std::size_t token) {
     const auto behind = numberAt(d, at + 2);
     if (!of && !hyphen) return std::nullopt;
     if (of && behind && (behind->year || behind->scale > 1)) return std::nullopt;
-    if (half && token > 0 && (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a")) return std::nullopt;
-    return share(count * *part, token, at + 1, "share.fraction", "The fraction is " + plain(count * *part) + " of the whole.");
+    if (half && token > 0 &&
+        (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a"))
+        return std::nullopt;
+    return share(count * *part, token, at + 1, "share.fraction",
+                 "The fraction is " + plain(count * *part) + " of the whole.");
 }
 
 } // namespace
 
-std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
+std::optional<Candidate> percentBehind(const Document &d, const Number &n) {
     std::size_t at = n.last;
     if (isDash(d, at) && joined(d, at)) ++at;
     std::size_t last = 0;
@@ -88,11 +102,12 @@ std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     if (isDash(d, next)) ++next;
     if (d.lower(next) == "point" || d.lower(next) == "points") return std::nullopt;
     Number number = n;
-    auto c = share(n.value / 100, n.first, last, "share.percent", plain(n.value) + " percent is a share of " + plain(n.value / 100) + ".");
+    auto c = share(n.value / 100, n.first, last, "share.percent",
+                   plain(n.value) + " percent is a share of " + plain(n.value / 100) + ".");
     // "30% to 40%": the sign stands twice.
     if (!n.max && (d.lower(last) == "to" || isDash(d, last))) {
         number.last = last;
-        const auto high = rangeFrom(d, number, [](std::size_t i) { return i; });
+        const auto high = rangeFrom(d, number);
         if (high && (d.lower(high->last) == "%" || d.lower(high->last) == "percent" || d.lower(high->last) == "per")) {
             number.max = high->max;
             c.last = high->last + (d.lower(high->last) == "per" ? 2 : 1);
@@ -102,7 +117,7 @@ std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     return c;
 }
 
-std::optional<Candidate> fractionAt(const Document& d, std::size_t token) {
+std::optional<Candidate> fractionAt(const Document &d, std::size_t token) {
     if (auto c = oneIn(d, token)) return c;
     return parts(d, token);
 }

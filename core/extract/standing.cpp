@@ -17,12 +17,14 @@ constexpr std::string_view file = "knowledge/en/standing.txt";
 // The order of Standing's values, so that a hit's meaning is one of them.
 struct Cues {
     Phrases before = phrasesOf(file, {"committed", "discussed", "denied", "achieved", "context"});
-    Phrases behind = phrasesOf(file, {"committed", "discussed behind", "denied behind", "achieved behind", "context behind"});
+    Phrases behind =
+        phrasesOf(file, {"committed", "discussed behind", "denied behind", "achieved behind", "context behind"});
     Words<bool> brings = wordsOf(file, "brings");
     Words<bool> participle = wordsOf(file, "participle");
+    Words<bool> reports = wordsOf(file, "reports");
 };
 
-const Cues& cues() {
+const Cues &cues() {
     static const Cues all;
     return all;
 }
@@ -33,70 +35,91 @@ struct Found {
 
     bool has(Standing s) const { return nearest[static_cast<std::size_t>(s)].has_value(); }
     std::size_t at(Standing s) const { return nearest[static_cast<std::size_t>(s)]->first; }
-    void note(const Phrases::Hit& hit) {
-        auto& slot = nearest[static_cast<std::size_t>(hit.meaning)];
+    void note(const Phrases::Hit &hit) {
+        auto &slot = nearest[static_cast<std::size_t>(hit.meaning)];
         if (!slot) slot = hit;
     }
 };
 
-bool isParticiple(const Document& d, std::size_t token) {
+bool isParticiple(const Document &d, std::size_t token) {
     const auto w = d.lower(token);
     return (w.size() > 4 && w.ends_with("ed")) || cues().participle.has(w);
 }
 
 /// Behind these a verb is no fact of its own: "will have", "to employ", "could serve".
 bool bindsAhead(std::string_view word) {
-    static constexpr std::array words{"will", "to", "would", "could", "may", "might", "should", "shall", "can", "and", "must"};
+    static constexpr std::array words{"will",   "to",    "would", "could", "may", "might",
+                                      "should", "shall", "can",   "and",   "must"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Has, have, had: done with a participle behind it, a mere fact with a noun.
-std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::size_t claim) {
+std::optional<Phrases::Hit> having(const Document &d, std::size_t token, std::size_t claim) {
     const auto w = d.lower(token);
     if (w != "has" && w != "have" && w != "had" && w != "having") return std::nullopt;
     if (token > 0 && bindsAhead(d.lower(token - 1))) return std::nullopt;
     std::size_t at = token + 1;
-    while (at < claim && (d.lower(at) == "already" || d.lower(at) == "also" || d.lower(at) == "so" || d.lower(at) == "far" || d.lower(at) == "now" ||
-                          d.lower(at).ends_with("ly")))
+    while (at < claim && (d.lower(at) == "already" || d.lower(at) == "also" || d.lower(at) == "so" ||
+                          d.lower(at) == "far" || d.lower(at) == "now" || d.lower(at).ends_with("ly")))
         ++at;
     if (at < claim && isParticiple(d, at)) {
         // "has announced", "has agreed to" bind as "announced" does.
         const auto verb = cues().before.startingAt(d, at, claim);
-        const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context) ? verb->meaning : static_cast<int>(Standing::achieved);
+        const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context)
+                                 ? verb->meaning
+                                 : static_cast<int>(Standing::achieved);
         return Phrases::Hit{token, at + 1, meaning};
     }
     // "has the capacity", "had 5,000 employees".
-    return at + 4 >= claim ? std::optional(Phrases::Hit{token, token + 1, static_cast<int>(Standing::context)}) : std::nullopt;
+    return at + 4 >= claim ? std::optional(Phrases::Hit{token, token + 1, static_cast<int>(Standing::context)})
+                           : std::nullopt;
 }
 
-/// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand alone.
-bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
+/// A past tense that no list has: "Acme processed", "it shipped".
+std::optional<Phrases::Hit> pastTense(const Document &d, std::size_t token, std::size_t limit) {
+    const auto w = d.lower(token);
+    if (token <= limit || w.size() < 5 || !w.ends_with("ed") || d.tokens()[token].capital || cues().reports.has(w))
+        return std::nullopt;
+    static constexpr std::array subjects{"it",    "they",    "we",    "he",   "she",        "who",
+                                         "which", "company", "group", "firm", "government", "state"};
+    const auto subject = d.lower(token - 1);
+    const bool named = isWord(d, token - 1) && d.tokens()[token - 1].capital;
+    if (!named && std::find(subjects.begin(), subjects.end(), subject) == subjects.end()) return std::nullopt;
+    return Phrases::Hit{token, token + 1, static_cast<int>(Standing::achieved)};
+}
+
+/// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
+/// alone.
+bool counts(const Document &d, const Phrases::Hit &hit, const Candidate &c, bool any) {
     const auto w = d.lower(hit.first);
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
+        const auto before = hit.first > 0 ? d.lower(hit.first - 1) : std::string_view();
+        // Base forms are facts only where nothing before them binds.
+        if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
         if (w == "is" || w == "are" || w == "was" || w == "were") return !any && hit.last == c.first;
-        if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global") return c.first - hit.last < 6;
+        if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global")
+            return c.first - hit.last < 6;
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
         if (w == "expanded" || w == "supported" || w == "built") return c.first - hit.last < 6;
         if (w == "made") return c.first - hit.last < 12;
-        const auto before = hit.first > 0 ? d.lower(hit.first - 1) : std::string_view();
-        if (hit.meaning == static_cast<int>(Standing::achieved)) return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
-        // Base forms are facts only where nothing before them binds.
-        if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
+        if (hit.meaning == static_cast<int>(Standing::achieved))
+            return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
     }
     return true;
 }
 
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
-Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
+Found cuesBefore(const Document &d, const Candidate &c, const Run &clause) {
     Found found;
     bool decisive = false;
     std::size_t at = c.first;
     while (at > clause.first) {
         auto hit = having(d, at - 1, c.first);
         if (!hit) hit = cues().before.endingAt(d, at, clause.first);
+        if (!hit) hit = pastTense(d, at - 1, clause.first);
         if (hit && counts(d, *hit, c, decisive)) {
             // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
             found.note(*hit);
@@ -112,7 +135,7 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     return found;
 }
 
-Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
+Found cuesBehind(const Document &d, const Candidate &c, const Run &clause, std::size_t limit, bool led) {
     Found found;
     const std::size_t last = std::min(clause.last, limit);
     for (std::size_t at = c.last; at < last; ++at) {
@@ -130,7 +153,7 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
 }
 
 /// Jobs that something is said to bring.
-bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
+bool bringsJobs(const Document &d, const Candidate &c, const Run &clause) {
     if (c.claim.kind != Kind::people || c.claim.audience != std::vector<std::string>{"jobs"}) return false;
     const std::size_t from = std::max(clause.first, c.first > 8 ? c.first - 8 : 0);
     for (std::size_t i = from; i < c.first; ++i)
@@ -143,8 +166,8 @@ struct Decision {
     std::optional<Phrases::Hit> by;
 };
 
-Decision ofNumber(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
-    const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
+Decision ofNumber(const Document &d, const Candidate &c, const Found &before, const Found &behind, const Run &clause) {
+    const auto take = [&](const Found &f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
     if (before.has(Standing::denied)) return take(before, Standing::denied);
     if (behind.has(Standing::denied)) return take(behind, Standing::denied);
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
@@ -164,23 +187,26 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
 }
 
 /// A share is a fact of the world unless a party binds itself to it.
-Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
+Decision ofShare(const Document &d, const Candidate &c, const Found &before, const Found &behind, const Run &clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
     return decision.by ? decision : Decision{Standing::context, std::nullopt};
 }
 
 } // namespace
 
-void decideStanding(const Document& d, Candidate& c) {
+void decideStanding(const Document &d, Candidate &c) {
     const Run clause = clauseOf(d, c.first, c.last);
     const auto before = cuesBefore(d, c, clause);
-    const bool led = std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
+    const bool led =
+        std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto &hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
-    const auto decision = c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);
+    const auto decision =
+        c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);
     c.claim.standing = decision.standing;
     if (!decision.by) return;
     const base::Span words{d.tokens()[decision.by->first].span.start, d.tokens()[decision.by->last - 1].span.end};
-    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " + std::string(model::name(decision.standing)) + ".");
+    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " +
+                            std::string(model::name(decision.standing)) + ".");
 }
 
 } // namespace pledge::extract

@@ -4,7 +4,8 @@
 
 namespace pledge::extract {
 
-/// The standing of a number or an initiative, from the cues of its clause. Says which words decided in the claim's steps.
-void decideStanding(const Document& document, Candidate& claim);
+/// The standing of a number or an initiative, from the cues of its clause. Says which words decided in the claim's
+/// steps.
+void decideStanding(const Document &document, Candidate &claim);
 
 } // namespace pledge::extract

@@ -15,7 +15,7 @@ namespace {
 /// One pass over the tokens; at each anchor the rules are asked in order, and the first that fits takes its tokens.
 class Finder {
 public:
-    Finder(const Document& document, std::vector<Candidate>& out) : d_(document), money_(document), out_(out) {}
+    Finder(const Document &document, std::vector<Candidate> &out) : d_(document), money_(document), out_(out) {}
 
     void run() {
         const std::size_t n = d_.tokens().size();
@@ -23,8 +23,20 @@ public:
     }
 
 private:
+    /// The words at which some rule can start: what makes the scan cheap over all others.
+    static bool isAnchor(std::string_view word) {
+        static const Words<bool> anchors = [] {
+            Words<bool> all;
+            for (const auto &words : {numberOpeners(), moneyOpeners(), dateOpeners()})
+                for (const auto &w : words) all.add(w, true);
+            return all;
+        }();
+        return anchors.has(word) || word.starts_with("fy");
+    }
+
     std::size_t step(std::size_t i) {
-        const Token& t = d_.tokens()[i];
+        const Token &t = d_.tokens()[i];
+        if (t.form == Token::Form::word && !isAnchor(d_.lower(t))) return i + 1;
         if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
         if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
         if (auto c = dateAt(d_, i)) return isPublication(d_, *c) ? c->last : take(std::move(*c));
@@ -36,14 +48,14 @@ private:
     std::size_t number(std::size_t i) {
         auto n = numberAt(d_, i);
         if (!n) return i + 1;
-        if (const auto range = rangeFrom(d_, *n, [](std::size_t at) { return at; })) n = range;
+        if (const auto range = rangeFrom(d_, *n)) n = range;
         if (auto c = ofUnit(*n)) return take(std::move(*c));
         if (n->year && !n->max)
             if (auto c = bareYearAt(d_, i)) return take(std::move(*c));
         return n->last;
     }
 
-    std::optional<Candidate> ofUnit(const Number& n) {
+    std::optional<Candidate> ofUnit(const Number &n) {
         if (auto c = percentBehind(d_, n)) return c;
         if (auto c = moneyBehind(d_, n, money_)) return c;
         if (auto c = measureBehind(d_, n)) return c;
@@ -62,7 +74,7 @@ private:
     }
 
     /// "4,000 direct and 10,000 indirect jobs": the noun stands behind the second number.
-    std::optional<Candidate> ofNext(const Number& n) const {
+    std::optional<Candidate> ofNext(const Number &n) const {
         std::size_t at = n.last;
         while (at < n.last + 2 && isWord(d_, at) && isAdjective(d_, at)) ++at;
         const std::size_t end = at;
@@ -78,33 +90,49 @@ private:
     }
 
     /// "… 2,500 engineers and will add a further 500": the noun is that of the claim before in the sentence.
-    std::optional<Candidate> ofSame(const Number& n) const {
+    std::optional<Candidate> ofSame(const Number &n) const {
         if (n.first == 0 || out_.empty()) return std::nullopt;
         const auto before = d_.lower(n.first - 1);
-        if (before != "further" && before != "another" && before != "additional" && before != "extra") return std::nullopt;
+        if (before != "further" && before != "another" && before != "additional" && before != "extra")
+            return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
         return sharing(n, n.last, 0, "count.of_same");
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
-    bool isReference(const Number& n) const {
+    bool isReference(const Number &n) const {
         if (n.first == 0 || n.value >= 10) return false;
         const auto before = d_.lower(n.first - 1);
         return before == "the" || before == "these" || before == "those" || before == "both" || before == "all";
     }
 
     /// "twenty of them": the noun stands in the claim before.
-    std::optional<Candidate> ofThem(const Number& n) const {
+    std::optional<Candidate> ofThem(const Number &n) const {
+        if (n.first >= 2 && d_.lower(n.first - 1) == "whom" && d_.lower(n.first - 2) == "of") return ofWhom(n);
         const auto word = d_.lower(n.last + 1);
         if (d_.lower(n.last) != "of" || (word != "them" && word != "whom" && word != "those")) return std::nullopt;
         return sharing(n, n.last + 2, 2, "count.of_them");
     }
 
+    /// "1,250 people, of whom 300 will be engineers".
+    std::optional<Candidate> ofWhom(const Number &n) const {
+        std::size_t at = n.last;
+        while (d_.lower(at) == "will" || d_.lower(at) == "be" || d_.lower(at) == "are" || d_.lower(at) == "were") ++at;
+        if (at > n.last)
+            if (const auto noun = countedNoun(d_, at, false))
+                if (auto c = peopleBehind(d_, n, *noun)) return c;
+        return sharing(n, n.last, 0, "count.of_them");
+    }
+
     /// A count of what the last count claim, at most `sentences` back, counts.
-    std::optional<Candidate> sharing(const Number& n, std::size_t last, std::uint32_t sentences, const char* rule) const {
-        const auto kind = [](const Candidate& c) { return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity; };
+    std::optional<Candidate> sharing(const Number &n, std::size_t last, std::uint32_t sentences,
+                                     const char *rule) const {
+        const auto kind = [](const Candidate &c) {
+            return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity;
+        };
         const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
-        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence) return std::nullopt;
+        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence)
+            return std::nullopt;
         Candidate c = *counted;
         c.first = n.first, c.last = last;
         c.claim.quantity = {n.value, n.max, counted->claim.quantity.unit, {}, model::Qualifier::exact};
@@ -130,38 +158,40 @@ private:
         return next;
     }
 
-    const Document& d_;
+    const Document &d_;
     MoneyContext money_;
-    std::vector<Candidate>& out_;
+    std::vector<Candidate> &out_;
 };
 
-bool isMarkOrFiller(const Document& d, std::size_t token) {
+bool isMarkOrFiller(const Document &d, std::size_t token) {
     static const Words<bool> filler = wordsOf("knowledge/en/conversions.txt", "filler");
     return !isWord(d, token) || filler.has(d.lower(token));
 }
 
 /// Whether `b` only converts `a`: in brackets behind it, or after "or", "equivalent to".
-bool converts(const Document& d, const Candidate& a, const Candidate& b) {
+bool converts(const Document &d, const Candidate &a, const Candidate &b) {
     if (a.claim.kind != b.claim.kind || d.tokens()[a.first].sentence != d.tokens()[b.first].sentence) return false;
     const bool money = a.claim.kind == model::Kind::money;
     const auto &x = a.claim.quantity, &y = b.claim.quantity;
     if (money ? x.unit == y.unit : a.claim.kind != model::Kind::capacity || x.unit != y.unit) return false;
-    if (!money && (d.lower(a.last - 1) == d.lower(b.last - 1) || std::abs(x.value - y.value) > 0.08 * x.value)) return false;
+    if (!money && (d.lower(a.last - 1) == d.lower(b.last - 1) || std::abs(x.value - y.value) > 0.08 * x.value))
+        return false;
     if (b.first <= a.last || b.first - a.last > 8) return false;
     if (isMark(d, b.first - 1, "(") || isMark(d, b.first - 1, "[")) return true;
     bool says = false, all = true;
     for (std::size_t i = a.last; i < b.first; ++i) {
         all = all && isMarkOrFiller(d, i);
         const auto w = d.lower(i);
-        says = says || w == "or" || w == "equivalent" || w == "equal" || w == "(" || w == "about" || w == "roughly" || isDash(d, i) || w == "approximately" || w == "=";
+        says = says || w == "or" || w == "equivalent" || w == "equal" || w == "(" || w == "about" || w == "roughly" ||
+               isDash(d, i) || w == "approximately" || w == "=";
     }
     return all && says;
 }
 
-void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t from) {
+void linkConversions(const Document &d, std::vector<Candidate> &all, std::size_t from) {
     for (std::size_t i = from; i < all.size(); ++i) {
         for (std::size_t back = 1; back <= 2 && i >= from + back; ++back) {
-            const Candidate& a = all[i - back];
+            const Candidate &a = all[i - back];
             if (a.claim.restates || !converts(d, a, all[i])) continue;
             all[i].claim.restates = a.bytes.start;
             all[i].claim.steps.push_back("It converts the sum before it and adds no reading.");
@@ -171,17 +201,20 @@ void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t
 }
 
 /// A length that looks back is a claim only where a sum or a count is spread over it in the same sentence.
-void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t from) {
+void dropIdlePasts(const Document &d, std::vector<Candidate> &all, std::size_t from) {
     std::unordered_set<std::uint32_t> counted;
     for (std::size_t i = from; i < all.size(); ++i)
-        if (all[i].claim.isNumber() && all[i].claim.kind != model::Kind::share) counted.insert(d.tokens()[all[i].first].sentence);
-    const auto idle = [&](const Candidate& c) { return c.claim.rule == "date.past" && !counted.contains(d.tokens()[c.first].sentence); };
+        if (all[i].claim.isNumber() && all[i].claim.kind != model::Kind::share)
+            counted.insert(d.tokens()[all[i].first].sentence);
+    const auto idle = [&](const Candidate &c) {
+        return c.claim.rule == "date.past" && !counted.contains(d.tokens()[c.first].sentence);
+    };
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), idle), all.end());
 }
 
 } // namespace
 
-void findValues(const Document& document, std::vector<Candidate>& out) {
+void findValues(const Document &document, std::vector<Candidate> &out) {
     const std::size_t from = out.size();
     Finder(document, out).run();
     linkConversions(document, out, from);

@@ -23,32 +23,27 @@ struct WhenWords {
     Words<bool> finite = wordsOf(file, "finite");
 };
 
-const WhenWords& whenWords() {
+const WhenWords &whenWords() {
     static const WhenWords all;
     return all;
 }
 
-bool takesDate(const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
-
-/// The dates and the claims of one sentence, in the order of the text.
-struct Sight {
-    std::vector<Candidate*> dates, claims;
-};
+bool takesDate(const Candidate &c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
 
 /// Whether [first, last) holds no clause boundary.
-bool sameClause(const Document& d, std::size_t first, std::size_t last) {
+bool sameClause(const Document &d, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
         if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)))) return false;
     return true;
 }
 
-bool anyOf(const Document& d, std::size_t first, std::size_t last, const Words<bool>& words) {
+bool anyOf(const Document &d, std::size_t first, std::size_t last, const Words<bool> &words) {
     for (std::size_t i = first; i < last; ++i)
         if (words.has(d.lower(i))) return true;
     return false;
 }
 
-bool isAnnounced(const Document& d, const Candidate& date, const Candidate& claim) {
+bool isAnnounced(const Document &d, const Candidate &date, const Candidate &claim) {
     if (date.claim.rule != "date.point" || date.claim.value.size() < 7) return false;
     const std::size_t from = std::max(d.sentenceOf(date.first).first, date.first > 12 ? date.first - 12 : 0);
     for (std::size_t i = date.first; i > from; --i) {
@@ -59,19 +54,24 @@ bool isAnnounced(const Document& d, const Candidate& date, const Candidate& clai
     return date.last <= claim.first && anyOf(d, date.last, std::min(claim.first, date.last + 6), whenWords().announces);
 }
 
-/// Whether the date ends more than two months before the day of publication.
-bool liesBack(const Document& d, const Candidate& date) {
-    const auto published = publishedDay(d);
+/// The dates and the claims of one sentence in the order of the text, and the day from which the article looks at them.
+struct Sight {
+    std::optional<model::Day> today;
+    std::vector<Candidate *> dates, claims;
+};
+
+/// Whether the date ends more than two months before the article.
+bool liesBack(const Sight &s, const Candidate &date) {
     const auto e = model::parseEdtf(date.claim.value);
-    return published && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*published);
+    return s.today && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*s.today);
 }
 
-WhenRole roleOf(const Document& d, const Candidate& date, const Candidate& claim) {
-    const auto& rule = date.claim.rule;
+WhenRole roleOf(const Document &d, const Sight &s, const Candidate &date, const Candidate &claim) {
+    const auto &rule = date.claim.rule;
     if (rule == "date.by") return WhenRole::deadline;
     if (rule != "date.point") return WhenRole::period;
     const bool behind = date.first >= claim.last;
-    const bool back = liesBack(d, date);
+    const bool back = liesBack(s, date);
     if (isAnnounced(d, date, claim)) {
         const bool earlier = behind && (back || claim.claim.standing == Standing::achieved);
         return earlier || back ? WhenRole::prior : WhenRole::announced;
@@ -82,110 +82,147 @@ WhenRole roleOf(const Document& d, const Candidate& date, const Candidate& claim
     return WhenRole::deadline;
 }
 
-void tie(const Document& d, Candidate& claim, const Candidate& date) {
+void tie(const Document &d, const Sight &s, Candidate &claim, const Candidate &date) {
     if (!claim.claim.when.empty() && claim.claim.whenRole != WhenRole::announced) return;
-    const WhenRole role = roleOf(d, date, claim);
+    const WhenRole role = roleOf(d, s, date, claim);
     if (!claim.claim.when.empty() && role == WhenRole::announced) return;
     claim.claim.when = date.claim.value;
     claim.claim.whenRole = role;
     claim.claim.whenClaim = date.bytes.start;
-    if (role == WhenRole::prior && claim.claim.standing == Standing::committed) claim.claim.standing = Standing::achieved;
+    if (role == WhenRole::prior && claim.claim.standing == Standing::committed)
+        claim.claim.standing = Standing::achieved;
     claim.claim.steps.push_back("The sentence ties “" + std::string(d.textOf(date.bytes)) + "” to it.");
 }
 
 /// Whether a date opens the part behind it: "and, by 2030, train …", "a four-year, $10 billion plan".
-bool opensPart(const Document& d, const Candidate& date, const Candidate& next) {
-    const bool modifier = date.last < d.tokens().size() && next.first <= date.last + 2 && d.lower(date.last - 2) != "the" &&
-                          date.claim.rule == "date.duration" && isDash(d, date.last - 2);
+bool opensPart(const Document &d, const Candidate &date, const Candidate &next) {
+    const bool modifier = date.last < d.tokens().size() && next.first <= date.last + 2 &&
+                          d.lower(date.last - 2) != "the" && date.claim.rule == "date.duration" &&
+                          isDash(d, date.last - 2);
     if (modifier) return true;
     const std::size_t sentence = d.sentenceOf(date.first).first;
     std::size_t before = date.first;
-    while (before > sentence && (isMark(d, before - 1, ",") || d.lower(before - 1) == "in" || d.lower(before - 1) == "on")) --before;
+    while (before > sentence &&
+           (isMark(d, before - 1, ",") || d.lower(before - 1) == "in" || d.lower(before - 1) == "on"))
+        --before;
     if (before == sentence) return true;
     const auto w = d.lower(before - 1);
     return w == "and" || w == "then" || w == "that" || w == "to";
 }
 
 /// Claims in a list of one verb share the date behind it: "two plants and 300 MW by 2030".
-bool sharesVerb(const Document& d, const Candidate& a, const Candidate& b) {
+bool sharesVerb(const Document &d, const Candidate &a, const Candidate &b) {
     if (b.first < a.last || b.first - a.last > 6) return false;
-    return !anyOf(d, a.last, b.first, whenWords().part) && !anyOf(d, a.last, b.first, whenWords().finite) && sameClause(d, a.last, b.first);
+    return !anyOf(d, a.last, b.first, whenWords().part) && !anyOf(d, a.last, b.first, whenWords().finite) &&
+           sameClause(d, a.last, b.first);
 }
 
-void tieBefore(const Document& d, const std::vector<Candidate*>& claims, const Candidate& date, std::size_t owner) {
-    Candidate* claim = claims[owner];
-    tie(d, *claim, date);
+void tieBefore(const Document &d, const Sight &s, const std::vector<Candidate *> &claims, const Candidate &date,
+               std::size_t owner) {
+    Candidate *claim = claims[owner];
+    tie(d, s, *claim, date);
     // A conversion has the date of its sum, and a list of one verb shares it.
     while (owner > 0) {
-        Candidate* earlier = claims[owner - 1];
+        Candidate *earlier = claims[owner - 1];
         const bool converted = claim->claim.restates == earlier->bytes.start;
         if (!converted && !sharesVerb(d, *earlier, *claim)) break;
-        tie(d, *earlier, date);
+        tie(d, s, *earlier, date);
         claim = earlier;
         --owner;
     }
 }
 
-void tieDate(const Document& d, const std::vector<Candidate*>& claims, const Candidate& date) {
+/// "Founded in 1969, the company …": the date of a participle, not of what follows.
+bool tellsHistory(const Document &d, const Candidate &date, const Candidate &claim) {
+    const std::size_t first = d.sentenceOf(date.first).first;
+    if (date.claim.rule != "date.point" || date.first < first + 2 || isAnnounced(d, date, claim)) return false;
+    const auto verb = d.lower(date.first - 2);
+    const bool opens = date.first <= first + 4 || (date.first >= first + 3 && !isWord(d, date.first - 3));
+    return opens && verb.size() > 4 && verb.ends_with("ed");
+}
+
+void tieDate(const Document &d, const Sight &s, const std::vector<Candidate *> &claims, const Candidate &date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
-    const auto next = std::find_if(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
-    const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
-    const auto near = [&](std::size_t from, std::size_t to) { return to <= from || (to - from < clauseReach && sameClause(d, from, to)); };
+    const auto next =
+        std::find_if(claims.begin(), claims.end(), [&](const Candidate *c) { return c->first >= date.last; });
+    const Candidate *previous = next == claims.begin() ? nullptr : *(next - 1);
+    const auto near = [&](std::size_t from, std::size_t to) {
+        return to <= from || (to - from < clauseReach && sameClause(d, from, to));
+    };
     const bool hasNext = next != claims.end() && near(date.last, (*next)->first);
     const bool hasPrevious = previous && near(previous->last, date.first);
     if (hasPrevious && !(hasNext && opensPart(d, date, **next)))
-        return tieBefore(d, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
-    if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first)) return;
+        return tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
+    if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next)) return;
     for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)
-        if (near(date.last, (*it)->first)) tie(d, **it, date);
+        if (near(date.last, (*it)->first)) tie(d, s, **it, date);
 }
 
 /// A conversion that was passed over has the date of its sum.
-void inherit(const Sight& s) {
-    for (Candidate* c : s.claims) {
+void inherit(const Sight &s) {
+    for (Candidate *c : s.claims) {
         if (!c->claim.restates || !c->claim.when.empty()) continue;
-        for (const Candidate* o : s.claims)
+        for (const Candidate *o : s.claims)
             if (o->bytes.start == *c->claim.restates) {
-                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole, c->claim.whenClaim = o->claim.whenClaim;
+                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole,
+                c->claim.whenClaim = o->claim.whenClaim;
                 c->claim.standing = o->claim.standing;
             }
     }
 }
 
 /// Dates behind a claim first, so that its own beats one that leads the sentence.
-void tieAll(const Document& d, const std::vector<Candidate*>& dates, const std::vector<Candidate*>& claims) {
+void tieAll(const Document &d, const Sight &s, const std::vector<Candidate *> &claims) {
     if (claims.empty()) return;
     for (const bool leading : {false, true})
-        for (const Candidate* date : dates)
-            if ((claims.front()->first >= date->last) == leading) tieDate(d, claims, *date);
+        for (const Candidate *date : s.dates)
+            if ((claims.front()->first >= date->last) == leading) tieDate(d, s, claims, *date);
 }
 
 /// Numbers among themselves first; an initiative then has what stands behind it and no number between.
-void decide(const Document& d, Sight& s) {
-    std::vector<Candidate*> numbers;
-    std::copy_if(s.claims.begin(), s.claims.end(), std::back_inserter(numbers), [](const Candidate* c) { return c->claim.isNumber(); });
-    tieAll(d, s.dates, numbers);
+void decide(const Document &d, Sight &s) {
+    std::vector<Candidate *> numbers;
+    std::copy_if(s.claims.begin(), s.claims.end(), std::back_inserter(numbers),
+                 [](const Candidate *c) { return c->claim.isNumber(); });
+    tieAll(d, s, numbers);
     std::vector<Candidate> kept;
-    for (const Candidate* n : numbers) kept.push_back(*n);
-    tieAll(d, s.dates, s.claims);
+    for (const Candidate *n : numbers) kept.push_back(*n);
+    tieAll(d, s, s.claims);
     for (std::size_t i = 0; i < numbers.size(); ++i) *numbers[i] = kept[i];
+}
+
+/// The day of publication, else the latest day that the text names and announces something on.
+std::optional<model::Day> today(const Document &d, const std::vector<Candidate *> &all) {
+    if (const auto published = d.published()) return published;
+    std::optional<model::Day> latest;
+    for (const Candidate *c : all) {
+        if (c->claim.kind != Kind::date || c->claim.value.size() != 10) continue;
+        const auto e = model::parseEdtf(c->claim.value);
+        const bool announced = e && e->first && isAnnounced(d, *c, *c);
+        if (announced && (!latest || *latest < *e->first)) latest = e->first;
+    }
+    return latest;
 }
 
 } // namespace
 
-void decideWhen(const Document& d, std::vector<Candidate>& all) {
-    std::vector<Candidate*> order;
-    for (auto& c : all)
+void decideWhen(const Document &d, std::vector<Candidate> &all) {
+    std::vector<Candidate *> order;
+    for (auto &c : all)
         if (takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
-    std::stable_sort(order.begin(), order.end(), [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Candidate *a, const Candidate *b) { return a->first < b->first; });
     Sight sight;
+    sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {
         (order[i]->claim.kind == Kind::date ? sight.dates : sight.claims).push_back(order[i]);
-        const bool lastOfSentence = i + 1 == order.size() || d.tokens()[order[i + 1]->first].sentence != d.tokens()[order[i]->first].sentence;
+        const bool lastOfSentence =
+            i + 1 == order.size() || d.tokens()[order[i + 1]->first].sentence != d.tokens()[order[i]->first].sentence;
         if (!lastOfSentence) continue;
         decide(d, sight);
         inherit(sight);
-        sight = {};
+        sight.dates.clear();
+        sight.claims.clear();
     }
 }
 

@@ -1,43 +1,105 @@
-#include "core/extract/candidate.h"
-#include "core/model/edtf.h"
+#include "tests/core/extract/support.h"
+
 #include "tests/support/catch.h"
 
-#include <sstream>
-
-using namespace pledge;
-
-namespace {
-
-/// The values of one text, each as `kind quote = value unit [qualifier]`, joined by " | ".
-std::string values(const std::string& text, const std::string& published = "") {
-    model::Article article;
-    article.text = text;
-    article.language = "en";
-    article.published = published;
-    const extract::Document document(article);
-    std::vector<extract::Candidate> found;
-    extract::findValues(document, found);
-    std::ostringstream out;
-    for (const auto& c : found) {
-        out << (out.tellp() > 0 ? " | " : "") << name(c.claim.kind) << ' ' << document.textOf(c.bytes) << " = ";
-        if (!c.claim.isNumber()) {
-            out << c.claim.value << (c.claim.calendar.empty() ? "" : " fiscal");
-            continue;
-        }
-        const auto& q = c.claim.quantity;
-        out << q.value;
-        if (q.value_max) out << ".." << *q.value_max;
-        out << ' ' << q.unit;
-        if (!q.per.empty()) out << '/' << q.per;
-        if (q.qualifier != model::Qualifier::exact) out << ' ' << name(q.qualifier);
-        for (const auto& a : c.claim.audience) out << " [" << a << ']';
-        if (c.claim.restates) out << " restates";
-    }
-    return out.str();
-}
-
-} // namespace
+using pledge::test::values;
 
 TEST_CASE("money is found by its sign, its code and its name") {
     CHECK(values("It pays €5.5bn.") == "money €5.5bn = 5.5e+09 EUR");
+    CHECK(values("A $3.3-billion plan, USD 40m, EUR5bn and 12 million dollars") ==
+          "money $3.3-billion = 3.3e+09 USD | money USD 40m = 4e+07 USD | money EUR5bn = 5e+09 EUR | "
+          "money 12 million dollars = 1.2e+07 USD");
+    CHECK(values("Rs 4,800 crore, ₹1.5 lakh crore and half a million rupees in India") ==
+          "money Rs 4,800 crore = 4.8e+10 INR | money ₹1.5 lakh crore = 1.5e+12 INR | money half a million rupees = "
+          "500000 INR");
+    CHECK(values("A$2bn, C$3m, NT$4bn, R$ 5 bilhões? R$ 5 billion, US$6bn, HK$7m") ==
+          "money A$2bn = 2e+09 AUD | money C$3m = 3e+06 CAD | money NT$4bn = 4e+09 TWD | money R$ 5 = 5 BRL | "
+          "money R$ 5 billion = 5e+09 BRL | money US$6bn = 6e+09 USD | money HK$7m = 7e+06 HKD");
+    CHECK(values("He won 5 billion-dollar deals; they won 300 seats.") == "money 5 billion-dollar = 5e+09 USD");
+    CHECK(values("a multibillion-dollar plan, hundreds of millions of euros, several hundred million yen") == "");
+}
+
+TEST_CASE("a bare dollar is the country's own where the article sets it against US dollars") {
+    CHECK(values("Australia: Perth's Quarz will spend $90m (US$60m).") ==
+          "money $90m = 9e+07 AUD | money US$60m = 6e+07 USD restates");
+    CHECK(values("Taiwan's Quarz will spend NT$9bn. It is worth $3bn (US$3bn)?") ==
+          "money NT$9bn = 9e+09 TWD | money $3bn = 3e+09 USD | money US$3bn = 3e+09 USD");
+    CHECK(values("Denmark's Bolig spends 2 billion kroner in Denmark.") == "money 2 billion kroner = 2e+09 DKK");
+    CHECK(values("Pakistan's port gets 4 billion rupees.") == "money 4 billion rupees = 4e+09 PKR");
+}
+
+TEST_CASE("ranges and conversions") {
+    CHECK(values("8 to 10 billion euros") == "money 8 to 10 billion euros = 8e+09..1e+10 EUR");
+    CHECK(values("$8-10bn, €5bn-€7bn") == "money $8-10bn = 8e+09..1e+10 USD | money €5bn-€7bn = 5e+09..7e+09 EUR");
+    CHECK(values("between £400 million and £600 million") ==
+          "money between £400 million and £600 million = 4e+08..6e+08 GBP");
+    CHECK(values("33 billion kroner in Norway ($3.1 billion)") ==
+          "money 33 billion kroner = 3.3e+10 NOK | money $3.1 billion = 3.1e+09 USD restates");
+    CHECK(values("₩42 trillion, or about $30 billion,") ==
+          "money ₩42 trillion = 4.2e+13 KRW | money about $30 billion = 3e+10 USD about restates");
+    CHECK(values("$5 billion in France and €3 billion in Spain") ==
+          "money $5 billion = 5e+09 USD | money €3 billion = 3e+09 EUR");
+    CHECK(values("30 acres (12 hectares)") ==
+          "capacity 30 acres = 121406 m2 | capacity 12 hectares = 120000 m2 restates");
+}
+
+TEST_CASE("hedges before and behind a number") {
+    CHECK(values("more than $1bn, at least £2bn, nearly €3bn, some $4bn, up to $5bn, less than $6bn, $7bn or more") ==
+          "money more than $1bn = 1e+09 USD more_than | money at least £2bn = 2e+09 GBP at_least | money nearly €3bn = "
+          "3e+09 EUR nearly | "
+          "money some $4bn = 4e+09 USD about | money up to $5bn = 5e+09 USD up_to | money less than $6bn = 6e+09 USD "
+          "less_than | "
+          "money $7bn or more = 7e+09 USD at_least");
+    CHECK(values("The fund could grow to $5 billion.") == "money $5 billion = 5e+09 USD up_to");
+}
+
+TEST_CASE("people with their audience") {
+    CHECK(values("train over one million engineers, developers, and workers") ==
+          "people over one million engineers, developers, and workers = 1e+06 people more_than [engineers] "
+          "[developers] [workers]");
+    CHECK(values("3.26 million AI and robotics workers") ==
+          "people 3.26 million AI and robotics workers = 3.26e+06 people [AI workers] [robotics workers]");
+    CHECK(values("2,000 young Japanese software engineers") ==
+          "people 2,000 young Japanese software engineers = 2000 people [software engineers]");
+    CHECK(values("500 of its employees and 40 trained nurses") ==
+          "people 500 of its employees = 500 people [employees] | people 40 trained nurses = 40 people [nurses]");
+    CHECK(values("a 2,000-employee campus") == "people 2,000-employee = 2000 people [employee]");
+    CHECK(values("two officials, three people, two firms, 3 countries, five pillars") == "");
+    CHECK(values("It will hire 1,100 people; twenty of them have started.") ==
+          "people 1,100 people = 1100 people [people] | people twenty of them = 20 people [people]");
+    CHECK(values("It employs 1,700 and has a workforce of about 90 in Peru.") ==
+          "people 1,700 = 1700 people [people] | people workforce of about 90 = 90 people about [workforce]");
+}
+
+TEST_CASE("jobs, also where two numbers share the noun") {
+    CHECK(values("4,000 direct and 10,000 indirect jobs") ==
+          "people 4,000 direct = 4000 people [jobs] | people 10,000 indirect jobs = 10000 people [jobs]");
+    CHECK(values("450 ongoing roles, 30 new posts") ==
+          "people 450 ongoing roles = 450 people [jobs] | people 30 new posts = 30 people [jobs]");
+    CHECK(values("hundreds of jobs") == "");
+}
+
+TEST_CASE("shares, never percentage points") {
+    CHECK(values("94 percent, 12.5%, 30 to 40 per cent, two-thirds, a third of output, nearly one in five") ==
+          "share 94 percent = 0.94 ratio | share 12.5% = 0.125 ratio | share 30 to 40 per cent = 0.3..0.4 ratio | "
+          "share two-thirds = 0.666667 ratio | share a third = 0.333333 ratio | share nearly one in five = 0.2 ratio "
+          "nearly");
+    CHECK(values("up 1.1 percentage points; 3 percent points") == "");
+}
+
+TEST_CASE("capacity: measures, chips, sites and other things") {
+    CHECK(values("1.2 GW, a 600-MW site, 4.8 TWh a year, 250,000 sq ft, 400-acre") ==
+          "capacity 1.2 GW = 1200 MW | capacity 600-MW = 600 MW | capacity 4.8 TWh = 4.8e+06 MWh/P1Y | "
+          "capacity 250,000 sq ft = 23225.8 m2 | capacity 400-acre = 1.61874e+06 m2");
+    CHECK(values("half a million GPUs, two data centres, one gigawatt-scale campus, 300,000 vehicles a year") ==
+          "capacity half a million GPUs = 500000 gpu | capacity two data centres = 2 site | "
+          "capacity one gigawatt-scale campus = 1 site | capacity 300,000 vehicles = 300000 unit/P1Y");
+    CHECK(values("annual capacity of 20 GWh") == "capacity 20 GWh = 20000 MWh/P1Y");
+    CHECK(values("10,000 tonnes, 40 kilometres, 3 petaflops, twice as much, the third phase") == "");
+}
+
+TEST_CASE("a number that is part of a name is none") {
+    CHECK(values("Firms of the Nikkei 225 use Microsoft 365, Society 5.0, Web 2.0, G7, 5G and the Boeing 737.") == "");
+    CHECK(values("The Vision 2030 fund and Expo 2025") == "");
+    CHECK(values("Acme Adds 200 Jobs in Lima") == "people 200 Jobs = 200 people [jobs]");
 }

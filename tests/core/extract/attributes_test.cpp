@@ -1,0 +1,49 @@
+#include "tests/core/extract/support.h"
+
+#include "tests/support/catch.h"
+
+using pledge::test::attributes;
+
+TEST_CASE("each promise of a list has its own date") {
+    CHECK(attributes(
+              "Acme will invest $9 billion in Peru through 2029 to expand ports, and train 5,000 welders by 2030.") ==
+          "$9 billion: committed ../2029 period - | 5,000 welders: committed 2030 deadline talent");
+    CHECK(attributes("By 2030, Acme will hire 400 engineers.") == "400 engineers: committed 2030 deadline talent");
+    CHECK(attributes("It announced a four-year, $8 billion plan to train 100 clerks by 2029.") ==
+          "$8 billion: committed P4Y period - | 100 clerks: committed 2029 deadline talent");
+    CHECK(attributes("It will build two plants and 300 MW by 2031.") ==
+          "two plants: committed 2031 deadline technology | 300 MW: committed 2031 deadline technology");
+    CHECK(attributes("It employs 2,500 engineers and will add a further 500 by 2027.") ==
+          "2,500 engineers: context - - talent | 500: committed 2027 deadline talent");
+}
+
+TEST_CASE("dates that announce, and dates that lie back") {
+    CHECK(attributes("Acme said on 3 April 2026 that it would spend $5bn.", "2026-04-03") ==
+          "$5bn: committed 2026-04-03 announced -");
+    CHECK(attributes("It builds on a $2 billion commitment Acme made in April 2024.") ==
+          "$2 billion: achieved 2024-04 prior -");
+    CHECK(attributes("Founded in 1969, Acme will spend $5bn.") == "$5bn: committed - - -");
+    CHECK(attributes("Sales reached $5bn in 2024.") == "$5bn: context 2024 as_of -");
+}
+
+TEST_CASE("standing by the cues of the clause") {
+    CHECK(attributes("Acme is in talks to build a 600-MW plant.") == "600-MW: discussed - - technology");
+    CHECK(attributes("Acme denied that it would cut 1,200 jobs.") == "1,200 jobs: denied - - talent");
+    CHECK(attributes("Acme scrapped a $2bn plan but will spend $3bn in Chile.") ==
+          "$2bn: denied - - - | $3bn: committed - - -");
+    CHECK(attributes("The plan to invest $5bn has been scrapped.") == "$5bn: denied - - -");
+    CHECK(attributes("Acme has trained 640 nurses and plans to train 900 more people.") ==
+          "640 nurses: achieved - - talent | 900 more people: committed - - talent");
+    CHECK(attributes("Japan faces a projected shortfall of 2 million workers.") ==
+          "2 million workers: context - - talent");
+    CHECK(attributes("About 40 percent of firms use it; Acme aims to reach 60 percent.") ==
+          "About 40 percent: context - - - | 60 percent: committed - - -");
+    CHECK(attributes("In May it could create 300 jobs.") == "300 jobs: discussed XXXX-05 deadline talent");
+    CHECK(attributes("Acme Invests $3bn in Lima") == "$3bn: committed - - -");
+}
+
+TEST_CASE("a part of the money has the pillar of its clause, the whole has none") {
+    CHECK(attributes("Acme will invest $9bn. Of it $2bn is for data centres, $1bn for cybersecurity labs and $500m for "
+                     "training teachers.") == "$9bn: committed - - - | $2bn: committed - - technology | $1bn: "
+                                              "committed - - trust | $500m: committed - - talent");
+}
