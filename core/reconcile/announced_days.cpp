@@ -36,24 +36,40 @@ Use useOf(const Claim& date, const Input& input) {
     return use;
 }
 
-bool announcesIn(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
-    bool found = false;
+/// How sure it is that words are those of an announcement.
+enum class Voiced { no, said, announced };
+
+/// What anybody can say, only the investor can announce by saying.
+bool isSaying(const std::string& word) { return word == "say" || word == "says" || word == "said" || word == "saying"; }
+
+bool speaksNear(const std::vector<std::string>& words, std::size_t verb, const std::string& investor) {
+    constexpr std::size_t reach = 5;
+    const std::string head = investor.substr(0, investor.find(' '));
+    for (std::size_t i = verb > reach ? verb - reach : 0; i < std::min(verb + reach, words.size()); ++i)
+        if ((!head.empty() && words[i] == head) || lexicon().isCompanyWord(words[i])) return true;
+    return false;
+}
+
+Voiced voicedIn(const std::vector<std::string>& words, std::size_t from, std::size_t to, const std::string& investor) {
+    Voiced found = Voiced::no;
     for (std::size_t i = from; i < std::min(to, words.size()); ++i) {
         const std::string stem = stemOf(words[i]);
-        if (lexicon().isEvent(stem)) return false;
-        found |= lexicon().announces(stem);
+        if (lexicon().isEvent(stem)) return Voiced::no;
+        if (!lexicon().announces(stem)) continue;
+        if (!isSaying(words[i])) found = Voiced::announced;
+        else if (found == Voiced::no && speaksNear(words, i, investor)) found = Voiced::said;
     }
     return found;
 }
 
 /// "said on 3 April", "On 3 April, Acme announced".
-bool saidOn(base::Span date, Passage& passage) {
+Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) {
     constexpr std::size_t before = 5, after = 7, opening = 3;
     const base::Span sentence = passage.sentenceAt(date.start);
     const auto ahead = wordsOf(passage.textOf({std::min(sentence.start, date.start), date.start}));
-    if (announcesIn(ahead, ahead.size() > before ? ahead.size() - before : 0, ahead.size())) return true;
-    if (ahead.size() > opening) return false;
-    return announcesIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after);
+    const Voiced v = voicedIn(ahead, ahead.size() > before ? ahead.size() - before : 0, ahead.size(), investor);
+    if (v != Voiced::no || ahead.size() > opening) return v;
+    return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
 bool namesZone(base::Span date, const Passage& passage) {
@@ -64,15 +80,18 @@ bool namesZone(base::Span date, const Passage& passage) {
 
 } // namespace
 
-std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage) {
-    std::vector<AnnouncedDay> days;
+std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, const std::string& investor) {
+    std::vector<AnnouncedDay> announced, said;
     for (const Claim* c : input.claims) {
         if (c->kind != Kind::date || !isMonthOrDay(*c)) continue;
         const base::Span at = passage.bytesOf(c->span);
         const Use use = useOf(*c, input);
-        if (use.announced || (!use.other && saidOn(at, passage))) days.push_back({c, c->value, namesZone(at, passage)});
+        if (use.other && !use.announced) continue;
+        const Voiced v = use.announced ? Voiced::announced : voicedOn(at, passage, investor);
+        if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
+        if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }
-    return days;
+    return announced.empty() ? said : announced;
 }
 
 } // namespace pledge::reconcile

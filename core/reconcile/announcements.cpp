@@ -81,7 +81,7 @@ double investorEvidence(const Profile& a, const Profile& b) {
         if (std::any_of(b.leads.begin(), b.leads.end(), [&](const std::string& other) { return sameFamily(lead, other); })) return 2.5;
     const auto knows = [](const Profile& p, const std::string& key) {
         const Party* party = key.empty() ? nullptr : p.voice->party(key);
-        return party && party->mentions >= 2;
+        return party && party->prominence >= 2;
     };
     if (knows(a, y) && knows(b, x)) return 1.5;
     // One source does not see who invests, but names the company that the other does.
@@ -95,7 +95,15 @@ double placeEvidence(const Profile& a, const Profile& b) {
     return known ? 0.75 : -1.5;
 }
 
+/// A day without a year, "on 9 September", can only be held against month and day.
+std::string monthAndDay(const Voice& v) {
+    const std::string& day = v.announced.empty() ? v.source->article.published : v.announced.front().value;
+    return day.size() >= 10 ? day.substr(4, 6) : std::string();
+}
+
 double dayEvidence(const Profile& a, const Profile& b) {
+    const std::string x = monthAndDay(*a.voice);
+    if ((!a.day || !b.day) && !x.empty() && x == monthAndDay(*b.voice)) return 1;
     if (!a.day || !b.day) return 0;
     const long gap = std::max(model::toSerial(*a.day->first) - model::toSerial(*b.day->last),
                               model::toSerial(*b.day->first) - model::toSerial(*a.day->last));
@@ -152,15 +160,21 @@ double evidence(const Profile& a, const Profile& b) {
     return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) + partnerEvidence(a, b);
 }
 
-/// Only sources that speak of one company are held against each other: by the first word of each name that may be meant.
+std::string headOf(const std::string& key) { return key.substr(0, key.find(' ')); }
+
+/// Only sources that speak of one company are held against each other: by the first word of each name that leads in any
+/// source, whatever another takes that name for.
 std::map<std::string, std::vector<std::size_t>> blocksOf(const std::vector<Profile>& profiles) {
+    std::set<std::string> leading;
+    for (const Profile& p : profiles)
+        for (const std::string& key : p.leads) leading.insert(headOf(key));
     std::map<std::string, std::vector<std::size_t>> blocks;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
         std::set<std::string> heads;
         for (const Party& p : profiles[i].voice->parties)
-            if (p.type != PartyType::place && p.type != PartyType::person && (p.mentions >= 2 || leads(*profiles[i].voice, p)))
-                heads.insert(p.key.substr(0, p.key.find(' ')));
-        for (const std::string& head : heads) blocks[head].push_back(i);
+            if (p.prominence >= 2 || leads(*profiles[i].voice, p)) heads.insert(headOf(p.key));
+        for (const std::string& head : heads)
+            if (leading.contains(head)) blocks[head].push_back(i);
     }
     return blocks;
 }
@@ -177,15 +191,18 @@ Links linksOf(const std::vector<Profile>& profiles) {
     return links;
 }
 
-/// The mean evidence between two groups; sources that share no block count as strangers.
+/// The evidence between two groups: half the best pair's, half the mean; sources that share no block count as strangers.
 double between(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b, const Links& links) {
     double sum = 0;
+    double best = 0;
     for (const std::size_t x : a)
         for (const std::size_t y : b) {
             const auto link = links.find({std::min(x, y), std::max(x, y)});
-            sum += link == links.end() ? 0 : link->second;
+            const double weight = link == links.end() ? 0 : link->second;
+            sum += weight;
+            best = std::max(best, weight);
         }
-    return sum / static_cast<double>(a.size() * b.size());
+    return (best + sum / static_cast<double>(a.size() * b.size())) / 2;
 }
 
 /// Joins the nearest groups until none are near enough. A chain of half-likenesses does not hold.

@@ -43,6 +43,7 @@ struct Dated {
     std::string value; ///< EDTF
     std::string calendar;
     bool zoned = false; ///< names a time zone
+    std::string step = {}; ///< what happens then ("start"), or empty
 };
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);
@@ -56,6 +57,10 @@ struct List {
 
 Comparison compareAudiences(const List& a, const List& b);
 Comparison comparePartners(const List& a, const List& b);
+/// Whether an audience of jobs says nothing but that somebody works ("workers", "jobs", "staff").
+bool isAnyWorker(const std::vector<std::string>& audience);
+/// Whether two audiences are of one width: both as wide as can be, or with a noun in common.
+bool audiencesMatch(const std::vector<std::string>& a, const std::vector<std::string>& b);
 /// Whether two audiences speak of the same people or may: one shared noun, or one that is as wide as can be.
 bool audiencesMeet(const std::vector<std::string>& a, const std::vector<std::string>& b);
 

@@ -134,6 +134,11 @@ Comparison byLength(const Dated& a, const Dated& b, const Ready& x, const Ready&
                                     " against " + count(static_cast<std::size_t>(years), "year")};
 }
 
+std::string steps(const Dated& a, const Dated& b) {
+    const auto word = [](const Dated& d) { return d.step.empty() ? std::string("no step named") : "the " + d.step; };
+    return " (" + word(a) + ", " + word(b) + ")";
+}
+
 } // namespace
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context) {
@@ -141,6 +146,8 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
     if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
+    if (a.step != b.step)
+        return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);
     if (isDuration(*x) && isDuration(*y)) return durations(a, b, *x, *y);
     const std::string note = anchoredNote(a, *x, context) + anchoredNote(b, *y, context);

@@ -27,7 +27,10 @@ Set keysOf(const std::vector<std::string>& words, Key key) {
 }
 
 bool isGeneric(const std::vector<std::string>& words) {
-    return words.empty() || words == std::vector<std::string>{"people"} || words == std::vector<std::string>{"jobs"};
+    return std::all_of(words.begin(), words.end(), [](const std::string& w) {
+        const std::string key = nounKey(w);
+        return key == "job" || lexicon().isAnyone(key);
+    });
 }
 
 bool isJapaneseText(const std::vector<std::string>& words) {
@@ -97,6 +100,16 @@ Comparison comparePartners(const List& a, const List& b) {
     if (onlyA.empty() || onlyB.empty()) return {Relation::compatible, pair + ": one list holds the other"};
     if (a.open || b.open) return {Relation::compatible, pair + ": a list is open"};
     return {Relation::conflict, pair + " each have names of their own: " + joined(onlyA) + " against " + joined(onlyB)};
+}
+
+bool isAnyWorker(const std::vector<std::string>& audience) {
+    return std::all_of(audience.begin(), audience.end(), [](const std::string& w) { return lexicon().isWorker(nounKey(w)); });
+}
+
+bool audiencesMatch(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const bool wideA = isGeneric(a) || isAnyWorker(a);
+    const bool wideB = isGeneric(b) || isAnyWorker(b);
+    return wideA || wideB ? wideA && wideB : audiencesMeet(a, b);
 }
 
 bool audiencesMeet(const std::vector<std::string>& a, const std::vector<std::string>& b) {

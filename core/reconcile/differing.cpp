@@ -17,9 +17,10 @@ bool mayBeTotal(const Mention& m) {
            (m.topic.empty() || m.topic == "investment");
 }
 
-/// What makes a sum a source's main one: told in its headline, then its size.
+/// What makes a sum a source's main one: told in its headline, agreed, then its size.
 struct Weight {
     bool title = false;
+    bool agreed = false;
     bool body = false;
     double value = 0;
     auto operator<=>(const Weight&) const = default;
@@ -31,6 +32,7 @@ std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
         if (m->voice != voice || !(m->title || mayBeTotal(*m))) continue;
         if (!best) best.emplace();
         (m->title ? best->title : best->body) = true;
+        best->agreed |= m->claim->standing == model::Standing::committed;
         best->value = std::max(best->value, m->claim->quantity.value);
     }
     return best;
@@ -87,11 +89,11 @@ bool allMarksAgree(const Promise& a, const Promise& b) {
     });
 }
 
-bool anyAudiencesMeet(const Promise& a, const Promise& b) {
+bool anyAudiencesMatch(const Promise& a, const Promise& b) {
     if (a.kind() != Kind::people) return true;
     return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
         return std::any_of(b.mentions.begin(), b.mentions.end(),
-                           [&](const Mention* y) { return audiencesMeet(x->claim->audience, y->claim->audience); });
+                           [&](const Mention* y) { return audiencesMatch(x->claim->audience, y->claim->audience); });
     });
 }
 
@@ -102,7 +104,7 @@ Sort sortOf(const Promise& p) {
 }
 
 constexpr double alike = 0.35;
-constexpr double totalsRatio = 3;
+constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
@@ -112,7 +114,7 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool oneCurrency = a.kind() != Kind::money || currencyOf(a) == currencyOf(b);
     if (a.total && b.total) return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
     if (a.total != b.total && !back) return std::nullopt;
-    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMeet(a, b)) return std::nullopt;
+    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b)) return std::nullopt;
     const double like = contentLikeness(a, b);
     const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;

@@ -91,7 +91,7 @@ private:
             const Claim* words = wordsOfDate(*m);
             sayings.push_back(sayingOf(*m, m->claim->when, words));
             sayings.back().calendar = words->calendar;
-            sayings.back().dated = {m->claim->when, words->calendar, false};
+            sayings.back().dated = {m->claim->when, words->calendar, false, m->step};
         }
         add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
             return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_) : comparePeriods(a.dated, b.dated, context_);
@@ -104,7 +104,7 @@ private:
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions) {
             const auto& audience = m->claim->audience;
-            if (audience.empty() || audience == std::vector<std::string>{"jobs"}) continue;
+            if (audience.empty() || (promise_.topic == "jobs" && isAnyWorker(audience))) continue;
             sayings.push_back(sayingOf(*m, audience, m->claim));
             sayings.back().open = m->claim->audienceOpen;
         }
@@ -157,11 +157,28 @@ private:
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);
+        if (promise_.kind() != Kind::initiative) weakenAsides(sayings);
         const auto standing = [](const Saying& s) {
             return model::standingNamed(std::get<std::string>(s.value)).value_or(Standing::context);
         };
         add(FacetName::standing, sayings, sameValue,
             [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
+    }
+
+    /// What a source says most often of a number is its standing; a "could" beside it is turn of phrase.
+    static void weakenAsides(std::vector<Saying>& sayings) {
+        std::map<std::size_t, std::map<std::string, int>> votes;
+        std::map<std::size_t, std::string> chosen;
+        for (const Saying& s : sayings)
+            if (!s.weak) ++votes[s.voice][std::get<std::string>(s.value)];
+        for (const Saying& s : sayings) {
+            if (s.weak) continue;
+            const auto& own = votes[s.voice];
+            const auto [at, fresh] = chosen.try_emplace(s.voice, std::get<std::string>(s.value));
+            if (own.at(std::get<std::string>(s.value)) > own.at(at->second)) at->second = std::get<std::string>(s.value);
+        }
+        for (Saying& s : sayings)
+            if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value)) s.weak = true;
     }
 
     /// "Could create 450 jobs" is no news beside "in talks over the plant": the difference stands at the programme.
@@ -178,7 +195,7 @@ private:
                 Saying s;
                 s.value = d.value, s.claim = d.claim;
                 s.voice = static_cast<std::size_t>(v - around_.voices->data());
-                s.dated = {d.value, {}, d.zoned};
+                s.dated = {d.value, {}, d.zoned, {}};
                 sayings.push_back(std::move(s));
             }
         add(FacetName::announced, sayings, sameValue,

@@ -15,15 +15,16 @@ Lexicon::Lexicon() {
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
         {"common", &common_}, {"legal form", &legal_},   {"announcing", &announcing_},
-        {"event", &events_},  {"pointing", &pointing_}, {"time zone", &zones_}};
+        {"event", &events_},  {"pointing", &pointing_}, {"time zone", &zones_},
+        {"worker", &workers_}, {"anyone", &anyone_},    {"company word", &companies_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
-        const bool stems = entry.section == "announcing" || entry.section == "event";
         if (const auto list = plain.find(entry.section); list != plain.end()) {
-            list->second->insert(stems ? stemOf(entry.key) : entry.key);
+            list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);
             continue;
         }
         const auto kind = model::kindNamed(entry.section);
-        auto& table = kind ? topics_[*kind] : marks_;
+        auto& table = kind ? topics_[*kind] : entry.section == "step" ? steps_ : marks_;
         for (const std::string& word : entry.values) table[stemOf(word)] = entry.key;
     }
 }
@@ -47,6 +48,11 @@ std::string_view Lexicon::topic(model::Kind kind, const std::string& stem) const
 std::string_view Lexicon::mark(const std::string& stem) const {
     const auto found = marks_.find(stem);
     return found == marks_.end() ? std::string_view() : found->second;
+}
+
+std::string_view Lexicon::step(const std::string& stem) const {
+    const auto found = steps_.find(stem);
+    return found == steps_.end() ? std::string_view() : found->second;
 }
 
 const FiscalYear* Lexicon::fiscalYear(const std::string& country) const {

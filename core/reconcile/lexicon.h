@@ -23,6 +23,12 @@ public:
     std::string_view topic(model::Kind kind, const std::string& stem) const;
     /// What sets one promise apart from its like ("construction", "further"); empty for other words.
     std::string_view mark(const std::string& stem) const;
+    /// The step of a promise ("start", "finish") that a word names; empty for other words.
+    std::string_view step(const std::string& stem) const;
+    /// Nouns that say nothing about who is meant: of workers, and of anybody.
+    bool isWorker(const std::string& stem) const { return workers_.contains(stem); }
+    bool isAnyone(const std::string& stem) const { return anyone_.contains(stem); }
+    bool isCompanyWord(const std::string& word) const { return companies_.contains(word); }
     bool isCommon(const std::string& word) const { return common_.contains(word); }
     bool isLegalForm(const std::string& word) const { return legal_.contains(word); }
     /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
@@ -40,7 +46,8 @@ private:
     void readFiscalYears(std::string_view file);
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
-    std::map<std::string, std::string> marks_;
+    std::map<std::string, std::string> marks_, steps_;
+    std::set<std::string> workers_, anyone_, companies_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };

@@ -69,6 +69,8 @@ bool marksAgree(const Mention& a, const Mention& b) {
     std::set<std::string> y = b.marks;
     if (a.voice != b.voice) x.erase("further"), y.erase("further"); // a further sum is often told as the sum alone
     if (x == y) return true;
+    // Another source may leave the word out where the number is the same.
+    if (a.voice != b.voice && (x.empty() || y.empty()) && a.claim->quantity.value == b.claim->quantity.value) return true;
     const auto whole = [](std::set<std::string> s) {
         s.erase("total"), s.erase("permanent");
         return s.empty();

@@ -1,5 +1,6 @@
 #include "core/reconcile/material.h"
 
+#include "core/model/edtf.h"
 #include "core/reconcile/announced_days.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/passage.h"
@@ -29,7 +30,7 @@ void addParties(const Input& input, Passage& passage, Voice& voice) {
         if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);
         if (c->role) ++p.roles[*c->role];
         const std::size_t at = passage.bytesOf(c->span).start;
-        if (isDateline(passage, *c)) continue;
+        if (p.type == PartyType::place && (isDateline(passage, *c) || isAdjective(passage, *c))) continue;
         ++p.mentions;
         p.prominence += passage.inTitle(at) ? 4 : passage.inLead(at) ? 2 : 1;
     }
@@ -96,6 +97,14 @@ Stretch stretchOf(const std::vector<const Claim*>& claims, std::size_t index, Pa
     return s;
 }
 
+/// The step that the date of a claim belongs to.
+std::string stepOf(const std::vector<const Claim*>& claims, const Claim& claim, Passage& passage) {
+    if (!claim.whenClaim) return {};
+    const auto date = std::find_if(claims.begin(), claims.end(),
+                                   [&](const Claim* c) { return c->kind == Kind::date && c->span.start == *claim.whenClaim; });
+    return date == claims.end() ? std::string() : stepAt(passage.bytesOf((*date)->span), passage);
+}
+
 void addMentions(const Input& input, Passage& passage, Voice& voice) {
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];
@@ -107,10 +116,21 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
             const Precision p = precisionOf(c->quote, c->quantity.value);
             m.lastDigit = p.lastDigit, m.lastNonZero = p.lastNonZero;
         }
+        m.step = stepOf(input.claims, *c, passage);
         tieParties(voice, m);
         voice.mentions.push_back(std::move(m));
     }
     addRestated(input, voice);
+}
+
+/// What should have been done by a day before the article was written is no promise of its event.
+void markOver(Voice& voice) {
+    const auto written = model::parseEdtf(voice.announced.empty() ? voice.source->article.published : voice.announced.front().value);
+    if (!written || !written->first) return;
+    for (Mention& m : voice.mentions) {
+        const auto when = model::parseEdtf(m.claim->when);
+        m.over = when && when->last && *when->last < *written->first && m.claim->whenRole != model::WhenRole::announced;
+    }
 }
 
 Voice voiceOf(const Input& input, std::size_t order) {
@@ -121,7 +141,8 @@ Voice voiceOf(const Input& input, std::size_t order) {
     addParties(input, passage, voice);
     choosePrincipals(voice);
     addMentions(input, passage, voice);
-    voice.announced = announcedDays(input, passage);
+    voice.announced = announcedDays(input, passage, voice.investor);
+    markOver(voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

@@ -96,6 +96,7 @@ Sort sortOf(const Mention& m) {
     using model::Standing;
     const Claim& c = *m.claim;
     if (c.whenRole == model::WhenRole::prior || c.standing == Standing::achieved) return Sort::past;
+    if (c.standing != Standing::context && m.over) return Sort::past;
     return c.standing == Standing::context ? Sort::fact : Sort::promise;
 }
 

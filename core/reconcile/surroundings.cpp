@@ -13,7 +13,7 @@ using model::Kind;
 
 /// The words of the three parts of a sentence, as the claim divides it.
 struct Parts {
-    std::vector<std::string> before, own, quote, after;
+    std::vector<std::string> before, own, beside, quote, after; ///< `own` and `beside`: the nearer parts of `before`
 };
 
 std::vector<std::string> stems(std::string_view text) {
@@ -70,7 +70,7 @@ void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fro
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
 std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     std::set<std::string> marks;
-    addMarks(p.own, 2, true, marks);
+    addMarks(p.beside, 2, true, marks);
     addMarks(p.quote, p.quote.size(), false, marks);
     if (c.kind == Kind::initiative) addMarks(p.before, p.before.size(), true, marks);
     if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
@@ -88,6 +88,13 @@ bool isAboutWork(const std::set<std::string>& marks) {
 
 /// Up to the next comma, semicolon or bracket: what stands behind belongs to something else.
 std::string_view clause(std::string_view after) { return after.substr(0, after.find_first_of(",;:()")); }
+
+/// The same in front of the claim; "and" parts, too.
+std::string_view clauseBefore(std::string_view before) {
+    if (const auto mark = before.find_last_of(",;:()"); mark != std::string_view::npos) before.remove_prefix(mark + 1);
+    if (const auto joint = before.rfind(" and "); joint != std::string_view::npos) before.remove_prefix(joint + 5);
+    return before;
+}
 
 bool pointsBack(std::string_view before) {
     const auto words = wordsOf(before);
@@ -117,13 +124,33 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const std::string_view own = passage.textOf({std::min(s.own.start, s.claim.start), s.claim.start});
     const std::string_view after = passage.textOf({s.claim.end, std::max(s.own.end, s.claim.end)});
     m.pointsBack = pointsBack(before);
-    const Parts parts{stems(before), stems(own), stems(quote), stems(clause(after))};
+    const Parts parts{stems(before), stems(own), stems(clauseBefore(own)), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
     m.marks = marksOf(c, parts);
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
     // An undertaking says in its own words what it is; a number says it in those round it.
     m.content = c.kind == Kind::initiative ? contentOf(c.value + ' ' + c.quote)
                                            : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
+}
+
+std::string stepAt(base::Span date, Passage& passage) {
+    constexpr std::size_t reach = 6;
+    const base::Span sentence = passage.sentenceAt(date.start);
+    const auto words = stems(passage.textOf({std::min(sentence.start, date.start), date.end}));
+    for (std::size_t i = words.size(); i-- > 0 && i + reach + 3 > words.size();)
+        if (const auto step = lexicon().step(words[i]); !step.empty()) return std::string(step);
+    return {};
+}
+
+bool isAdjective(const Passage& passage, const Claim& place) {
+    const base::Span at = passage.bytesOf(place.span);
+    const base::Span line = passage.lineAt(at.start);
+    const std::string_view name = passage.textOf(at);
+    const bool acronym = name.size() <= 4 && std::all_of(name.begin(), name.end(), [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
+    const std::string_view behind = passage.textOf({at.end, line.end});
+    if (!acronym || behind.size() < 3 || behind[0] != ' ' || behind[1] < 'a' || behind[1] > 'z') return false;
+    const auto words = wordsOf(behind.substr(0, 40));
+    return !lexicon().isCommon(words.front());
 }
 
 bool isDateline(const Passage& passage, const Claim& place) {

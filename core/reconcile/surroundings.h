@@ -15,7 +15,13 @@ struct Stretch {
 /// Fills in what the words round the claim say: title, heading, topic, marks, content.
 void describe(const Stretch& stretch, Passage& passage, Mention& mention);
 
+/// What happens on a date, by the words beside it: "start", "finish", or nothing. `date` is bytes.
+std::string stepAt(base::Span date, Passage& passage);
+
 /// Whether a place only says where the report was written ("HANOI, 3 March (Wire) —").
 bool isDateline(const Passage& passage, const model::Claim& place);
+
+/// Whether a place only says where something comes from ("the US carmaker").
+bool isAdjective(const Passage& passage, const model::Claim& place);
 
 } // namespace pledge::reconcile
