@@ -97,8 +97,8 @@ const char* utf16Without(std::string_view bytes) {
     std::array<std::size_t, 2> zeros{};
     for (std::size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0';
     const std::size_t half = head.size() / 2;
-    if (zeros[1] > half * 3 / 5 && zeros[0] < half / 20) return "UTF-16LE";
-    if (zeros[0] > half * 3 / 5 && zeros[1] < half / 20) return "UTF-16BE";
+    if (zeros[1] > half * 3 / 5 && zeros[0] <= half / 20) return "UTF-16LE";
+    if (zeros[0] > half * 3 / 5 && zeros[1] <= half / 20) return "UTF-16BE";
     return nullptr;
 }
 

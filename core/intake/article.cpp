@@ -32,7 +32,7 @@ base::Result<model::Article> readArticle(std::string_view bytes, const std::stri
     auto plain = plainText(bytes, file);
     if (!plain) return plain.error();
     Markdown document = linesOf(plain->utf8, file);
-    plain->utf8 = {};
+    plain->utf8 = std::string();
     Lines lines = unwrapped(std::move(document.lines));
 
     model::Article article;

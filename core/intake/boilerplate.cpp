@@ -11,6 +11,8 @@ namespace pledge::intake {
 namespace {
 
 constexpr std::size_t longestMarked = 240; ///< bytes of a line that a phrase at its start gives away
+constexpr std::size_t longestList = 2000;  ///< bytes of a line that may be looked at for links and menus
+constexpr std::size_t creditWords = 8;     ///< in a picture's credit
 constexpr std::size_t longestBlurb = 220;  ///< code points of an advert's or a teaser's one line
 
 bool isSignsOnly(std::string_view text) { return wordsOf(text).empty(); }
@@ -49,22 +51,24 @@ bool isMenu(std::string_view text) {
 }
 
 bool isMarked(const Line& line) {
+    if (line.text.size() > longestList) return false;
     const auto& known = boilerplatePhrases();
     const std::string text = bare(line.text);
     // The head of a block goes with its block.
     if (known.has("block", text) || known.has("rest", text)) return false;
     if (isSignsOnly(line.text) || known.has("line", text) || isLinkLine(line.text) || isMenu(line.text)) return true;
     if (line.text.size() > longestMarked) return false;
+    if (!known.opening("credit", text).empty() && countWords(line.text) <= creditWords + 2) return true;
     return !known.opening("start", text).empty() || known.within("holds", text);
 }
 
 /// Cuts a picture's credit from the end of its caption: "The plant in Tema. (Photo: Ama Owusu)".
 void cutCredit(std::string& text) {
-    constexpr std::size_t longestCaption = 400, mostWords = 8;
+    constexpr std::size_t longestCaption = 400;
     if (text.size() > longestCaption) return;
     const std::string folded = base::foldCase(text);
     const auto at = folded.size() == text.size() ? boilerplatePhrases().lastWithin("credit", folded) : std::nullopt;
-    if (!at || *at == 0 || countWords(std::string_view(text).substr(*at)) > mostWords) return;
+    if (!at || *at == 0 || countWords(std::string_view(text).substr(*at)) > creditWords) return;
     const auto end = text.find_last_not_of(" ([|/-", *at - 1);
     const bool apart = end != std::string::npos &&
                        (end + 2 < *at || std::string_view(".!?)\"").find(text[end]) != std::string_view::npos);
@@ -97,7 +101,7 @@ public:
             else if (isHead(i, "block"))
                 takeBlock(i);
             else
-                takePairs(i, 4);
+                takeUnmarked(i);
         }
         takeTail();
         takeRepeated();
@@ -140,7 +144,7 @@ private:
     /// Whether a short line of a block opens a part of the article: a heading, with the article's text below it.
     bool opensPart(std::size_t i, std::size_t head) const {
         const std::size_t after = next(i);
-        return (lines_[i].gap || lines_[i].heading) && after < lines_.size() && isProse(lines_[after].text) &&
+        return (lines_[i].gap || lines_[i].heading) && after < lines_.size() && isSentence(lines_[after].text) &&
                !isBlurb(after, head);
     }
 
@@ -151,14 +155,15 @@ private:
         if (i == head + 1) i = takeCluster(head);
         std::size_t names = 1; // short lines since the last blurb; the head may have one too
         for (; i < lines_.size() && !isHead(i, "block") && !isHead(i, "rest"); i = next(i)) {
-            const bool prose = isProse(lines_[i].text);
+            const bool prose = isSentence(lines_[i].text);
             if (prose && (names != 1 || !isBlurb(i, head))) break;
             if (!prose && opensPart(i, head)) break;
             names = prose ? 0 : names + 1;
             take(i);
         }
         // A head with the article's own text right under it may be one of the article's headings.
-        const bool headsText = i == head + 1 && i < lines_.size();
+        const bool headsText =
+            i == head + 1 && i < lines_.size() && !boilerplatePhrases().has("line", bare(lines_[head].text));
         if (!headsText) take(head);
     }
 
@@ -188,6 +193,17 @@ private:
                (endsSentence(words) || countWords(words) >= 8);
     }
 
+    /// Pairs without a head: adverts only if they are many and no name of theirs stands anywhere else.
+    void takeUnmarked(std::size_t from) {
+        constexpr std::size_t fewest = 6;
+        std::size_t end = from;
+        std::vector<std::size_t> names;
+        for (; end < lines_.size() && isPair(end); end = next(next(end))) names.push_back(end);
+        const auto known = std::count_if(names.begin(), names.end(),
+                                         [&](std::size_t i) { return subject_.standsOutside(i, from, end); });
+        if (names.size() >= fewest && static_cast<std::size_t>(known) * 5 <= names.size()) takePairs(from, fewest);
+    }
+
     bool isToldPair(std::size_t i, std::size_t run) const {
         return subject_.isTold(i, run) || subject_.isTold(next(i), run);
     }
@@ -205,6 +221,15 @@ private:
         return end;
     }
 
+    /// A headline of another story: it has words of weight, and shares none of them.
+    bool isStrange(std::size_t i, std::size_t run) const {
+        const auto words = wordsOf(lines_[i].text);
+        const auto weighty = std::count_if(words.begin(), words.end(), [](std::string_view w) {
+            return w.size() >= 5 && w.find_first_of("0123456789") == std::string_view::npos;
+        });
+        return weighty >= 2 && subject_.sharedWords(i, run) == 0;
+    }
+
     /// Other headlines below the last paragraph: a run of at least five lines that share no word of weight with the
     /// article.
     void takeTail() {
@@ -215,9 +240,8 @@ private:
             if (isProse(lines_[i].text) || lines_[i].item) break;
             run.push_back(i);
         }
-        const auto strange = std::count_if(run.begin(), run.end(), [&](std::size_t i) {
-            return countWords(lines_[i].text) >= 3 && subject_.sharedWords(i, run.back()) == 0;
-        });
+        const auto strange =
+            std::count_if(run.begin(), run.end(), [&](std::size_t i) { return isStrange(i, run.back()); });
         if (run.size() < fewest || static_cast<std::size_t>(strange) * 10 < run.size() * 8) return;
         for (const std::size_t i : run) take(i);
     }

@@ -204,9 +204,9 @@ void Credits::add(const Credits& more) {
 }
 
 std::optional<Credits> labelled(std::string_view line) {
-    constexpr std::size_t longestLabel = 30, mostWords = 30;
+    constexpr std::size_t longestLabel = 30, longestCredit = 30;
     const auto colon = std::min(line.find(':'), line.find("："));
-    if (colon > longestLabel || countWords(line) > mostWords) return std::nullopt;
+    if (colon > longestLabel || countWords(line) > longestCredit) return std::nullopt;
     const std::string label = bare(line.substr(0, colon));
     const auto& known = mastheadPhrases();
     static constexpr std::array sections{"published", "updated", "author", "publisher", "source", "title", "ignored"};
@@ -238,8 +238,8 @@ Credits labelled(std::string_view label, std::string_view value) {
 }
 
 std::optional<Credits> credits(std::string_view line) {
-    constexpr std::size_t mostWords = 30;
-    if (line.empty() || countWords(line) > mostWords) return std::nullopt;
+    constexpr std::size_t longestCredit = 30;
+    if (line.empty() || countWords(line) > longestCredit) return std::nullopt;
     return Reader().read(trimmed(line));
 }
 

@@ -81,7 +81,7 @@ bool isBinary(std::string_view utf8) {
         const auto b = static_cast<unsigned char>(c);
         return b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != '\v';
     });
-    return head.find('\0') != std::string_view::npos || controls * 50 > static_cast<long>(head.size());
+    return head.find('\0') != std::string_view::npos || controls > 8 + static_cast<long>(head.size() / 50);
 }
 
 } // namespace pledge::intake

@@ -25,7 +25,15 @@ bool opensItem(std::string_view line) {
            line[digits + 1] == ' ';
 }
 
-std::size_t firstWord(std::string_view line) { return base::countCodePoints(line.substr(0, line.find(' '))); }
+bool isDense(std::string_view line) {
+    std::size_t at = 0;
+    return !line.empty() && base::isJapanese(base::nextCodePoint(line, at));
+}
+
+/// What would have had to fit into the line above: Japanese breaks between any two letters.
+std::size_t firstWord(std::string_view line) {
+    return isDense(line) ? 1 : base::countCodePoints(line.substr(0, line.find(' ')));
+}
 
 /// The lines [from, to) that no gap parts.
 struct Block {
@@ -43,11 +51,9 @@ std::vector<Block> blocksOf(const Lines& lines) {
 
 bool joinable(const Line& line) { return !line.heading && !line.links && line.text.find(" | ") == std::string::npos; }
 
-/// Whether a line goes on with a sentence: Japanese has no capitals, so any of its letters may.
 bool startsSmall(std::string_view line) {
     std::size_t at = 0;
-    const char32_t c = base::nextCodePoint(line, at);
-    return base::isLower(c) || base::isJapanese(c);
+    return base::isLower(base::nextCodePoint(line, at));
 }
 
 /// Whether line `i` ended because the next word had no room in `width` columns.
@@ -57,21 +63,24 @@ bool isFull(const Lines& lines, std::size_t i, std::size_t width) {
 
 /// The width at which a document is wrapped: that of its longest line in a block of several, where it is a usual one.
 std::size_t wrapWidth(const Lines& lines, const std::vector<Block>& blocks) {
-    constexpr std::size_t narrowest = 40, widest = 140;
+    constexpr std::size_t narrowest = 30, widest = 140;
     std::size_t width = 0;
     for (const Block& b : blocks)
         for (std::size_t i = b.from; b.to - b.from > 1 && i < b.to; ++i)
             width = std::max(width, base::countCodePoints(lines[i].text));
     if (width < narrowest || width > widest) return 0;
-    std::size_t full = 0, all = 0, split = 0;
+    std::size_t full = 0, all = 0, split = 0, dense = 0;
     for (const Block& b : blocks)
         for (std::size_t i = b.from; i + 1 < b.to; ++i) {
             if (lines[i + 1].item || !joinable(lines[i]) || !joinable(lines[i + 1])) continue;
             ++all;
             full += isFull(lines, i, width);
-            split += isFull(lines, i, width) && !endsSentence(lines[i].text) && startsSmall(lines[i + 1].text);
+            if (!isFull(lines, i, width) || endsSentence(lines[i].text)) continue;
+            split += startsSmall(lines[i + 1].text);
+            dense += isDense(lines[i + 1].text);
         }
-    return split > 0 && full * 2 >= all ? width : 0;
+    // Japanese has no small letters: two lines of full length have to say it.
+    return (split > 0 || dense > 1) && full * 2 >= all ? width : 0;
 }
 
 void append(std::string& to, const std::string& next) {
@@ -80,12 +89,6 @@ void append(std::string& to, const std::string& next) {
         base::isJapanese(base::previousCodePoint(to, end)) && base::isJapanese(base::nextCodePoint(next, start));
     const bool hyphen = to.ends_with('-') && to.size() > 1 && to[to.size() - 2] != ' ';
     to.append(japanese || hyphen ? "" : " ").append(next);
-}
-
-/// A whole sentence, however short; a table's row and a heading are none.
-bool isSentence(std::string_view line) {
-    constexpr std::size_t fewestWords = 6;
-    return isProse(line) || (endsSentence(line) && countWords(line) >= fewestWords);
 }
 
 /// Whether the line before goes on in this one without an empty line between them.
@@ -160,17 +163,21 @@ bool endsSentence(std::string_view line) {
 
 bool isProse(std::string_view line) {
     const std::size_t length = base::countCodePoints(line);
-    std::size_t at = 0;
     // Japanese says in forty characters what takes English a hundred.
-    const bool dense = !line.empty() && base::isJapanese(base::nextCodePoint(line, at));
+    const bool dense = isDense(line);
     const std::size_t sentence = dense ? 25 : 60;
     return length >= (dense ? 100U : 220U) || (length >= sentence && endsSentence(line));
+}
+
+bool isSentence(std::string_view line) {
+    constexpr std::size_t fewestWords = 6;
+    return isProse(line) || (endsSentence(line) && countWords(line) >= fewestWords);
 }
 
 std::size_t countWords(std::string_view line) {
     std::size_t words = 0, japanese = 0;
     bool inside = false;
-    for (std::size_t at = 0; at < line.size();) {
+    for (std::size_t at = 0; at < line.size() && words < mostWords;) {
         const char32_t c = base::nextCodePoint(line, at);
         const bool dense = c >= 0x2E80 && base::isJapanese(c);
         const bool blank = base::isSpace(c);

@@ -33,7 +33,11 @@ std::string composed(const std::string& title, const Lines& lines);
 bool endsSentence(std::string_view line);
 /// Whether the line reads as a paragraph: a sentence of some length, or much text.
 bool isProse(std::string_view line);
-/// Words between white space; two letters of Japanese count as one.
+/// A whole sentence, however short; a table's row and a heading are none.
+bool isSentence(std::string_view line);
+/// Words between white space, two letters of Japanese as one; counted up to about `mostWords`, for lines may be very
+/// long.
+constexpr std::size_t mostWords = 1000;
 std::size_t countWords(std::string_view line);
 
 } // namespace pledge::intake

@@ -74,7 +74,7 @@ private:
     }
 
     bool picture() {
-        if (!line_.substr(at_).starts_with("![")) return false;
+        if (!line_.substr(at_).starts_with("![") || !bracketCloses()) return false;
         const auto end = target(closing(line_, at_ + 1, '[', ']'));
         if (end == std::string_view::npos) return false;
         at_ = end;
@@ -82,7 +82,7 @@ private:
     }
 
     bool link() {
-        if (line_[at_] != '[') return false;
+        if (line_[at_] != '[' || !bracketCloses()) return false;
         const auto close = closing(line_, at_, '[', ']');
         if (close == std::string_view::npos) return false;
         if (line_.substr(at_).starts_with("[^")) return at_ = close + 1, true;
@@ -92,6 +92,12 @@ private:
         linked_ = true;
         at_ = end;
         return true;
+    }
+
+    /// Whether a closing bracket stands ahead at all; looked for once for all brackets before it.
+    bool bracketCloses() {
+        if (nextClose_ != std::string_view::npos && nextClose_ < at_) nextClose_ = line_.find(']', at_);
+        return nextClose_ != std::string_view::npos;
     }
 
     /// The end of the address behind a bracket, "(…)" or "[…]"; npos where there is none.
@@ -137,6 +143,7 @@ private:
 
     std::string_view line_;
     std::size_t at_ = 0;
+    std::size_t nextClose_ = line_.find(']');
     std::string out_;
     std::string outside_; ///< what stands outside links
     bool linked_ = false;

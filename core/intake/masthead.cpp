@@ -57,10 +57,11 @@ public:
 private:
     /// The lines above the first paragraph: credits go, the others may be the title.
     void head() {
+        int paragraphs = 0;
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i) {
             Line& line = lines_[i];
             if (line.gone) continue;
-            if (!line.heading && takeCredits(i)) {
+            if (!line.heading && (paragraphs == 0 || isDatedOrBy(line.text)) && takeCredits(i)) {
                 creditLines_.push_back(i);
                 continue;
             }
@@ -68,10 +69,17 @@ private:
                 line.gone = true;
                 continue;
             }
-            const bool prose = isProse(line.text) && !line.heading;
-            if (prose && (!candidates_.empty() || !isTitleLike(line))) break;
-            candidates_.push_back(i);
+            // Below a summary of one or two sentences there may still be a byline.
+            if (isSentence(line.text) && !line.heading && (!candidates_.empty() || !isTitleLike(line))) ++paragraphs;
+            if (paragraphs > 2) break;
+            if (paragraphs == 0) candidates_.push_back(i);
         }
+    }
+
+    static bool isDatedOrBy(const std::string& line) {
+        const auto found = credits(line);
+        return found &&
+               (!found->published.empty() || !found->updated.empty() || base::foldCase(line).starts_with("by "));
     }
 
     bool takeCredits(std::size_t i) {
@@ -172,10 +180,16 @@ private:
                 lines_[i].gone = true;
             else if (isProse(lines_[i].text) && !labelled(lines_[i].text))
                 break;
-            else if (!takeCredits(i))
+            else if (namesSource(lines_[i].text) || !takeCredits(i))
                 break;
             below = true;
         }
+    }
+
+    /// "Source: company filings" below a table or a chart belongs to it.
+    static bool namesSource(const std::string& line) {
+        const auto found = labelled(line);
+        return found && !found->source.empty();
     }
 
     void datelines() {

@@ -27,6 +27,10 @@ std::string cleaned(std::string_view utf8) {
     out.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         const std::size_t from = at;
+        // Most of most texts is printable ASCII.
+        while (at < utf8.size() && utf8[at] >= 0x20 && utf8[at] < 0x7F) ++at;
+        out.append(utf8.substr(from, at - from));
+        if (at > from) continue;
         const char32_t c = base::nextCodePoint(utf8, at);
         if (c == U'\r' && at < utf8.size() && utf8[at] == '\n') continue;
         const Fate fate = fateOf(c);
@@ -54,10 +58,12 @@ std::vector<std::string> notesOn(const base::Decoded& text) {
 base::Result<PlainText> plainText(std::string_view bytes, const std::string& file) {
     if (const auto type = unreadContent(bytes))
         return Error{Error::Kind::unsupported, nameOf(file) + " is " + *type + ", a type that is not read yet."};
-    const auto text = base::decode(bytes);
+    auto text = base::decode(bytes);
     if (!text || isBinary(text->utf8))
         return Error{Error::Kind::unreadable, nameOf(file) + " is no text but binary data."};
-    PlainText out{base::toNfc(cleaned(text->utf8)), notesOn(*text)};
+    PlainText out{cleaned(text->utf8), notesOn(*text)};
+    text.reset();
+    out.utf8 = base::toNfc(out.utf8);
     if (out.utf8.find_first_not_of(" \t\n") == std::string::npos)
         return Error{Error::Kind::unreadable, nameOf(file) + (bytes.empty() ? " is empty." : " holds no words.")};
     return out;

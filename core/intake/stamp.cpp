@@ -254,8 +254,8 @@ std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
 }
 
 bool isFiller(const Token& t) {
-    static constexpr std::array<std::string_view, 14> fillers{"at", "um", "à", "on", "t", ",", "|",
-                                                              "-",  "–",  "·", "•",  "(", "a", "las"};
+    static constexpr std::array<std::string_view, 18> fillers{"at", "um", "à", "on", "t",   ",",  "|",   "-",   "–",
+                                                              "·",  "•",  "(", "a",  "las", "kl", "klo", "uhr", "."};
     return isOneOf(t.text, fillers) || isZone(t.text) || isWeekday(t.text);
 }
 
@@ -266,7 +266,7 @@ std::optional<Time> timeBeside(const Tokens& tokens, const Date& date) {
         if (const auto t = timeAt(tokens, at)) return t;
         if (!isFiller(tokens[at])) break;
     }
-    for (std::size_t back = 1; back <= 10 && back <= date.from; ++back) {
+    for (std::size_t back = std::min<std::size_t>(10, date.from); back > 0; --back) {
         const auto t = timeAt(tokens, date.from - back);
         if (!t || t->to > date.from) continue;
         const bool beside = std::all_of(tokens.begin() + static_cast<long>(t->to),

@@ -44,7 +44,12 @@ Subject::Subject(const Lines& lines, const std::string& title) : lines_(lines), 
     std::set<std::string, std::less<>> small;
     std::size_t paragraphs = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].gone || !isProse(lines[i].text)) continue;
+        if (lines[i].gone) continue;
+        if (!isProse(lines[i].text)) {
+            for (const std::string_view word : wordsOf(lines[i].text))
+                if (word.size() >= shortestName) note(short_, word, i);
+            continue;
+        }
         if (++paragraphs == enough) enoughAbove_ = i + 1;
         const std::string_view text = std::string_view(lines[i].text).substr(0, longestLine);
         for (const std::string_view word : wordsOf(text)) {
@@ -74,6 +79,18 @@ bool Subject::isTold(std::size_t line, std::size_t run) const {
     const auto words = wordsOf(lines_[line].text);
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
         return w.size() >= shortestName && startsUpper(w) && stands(names_, stem(w), line, run);
+    });
+}
+
+bool Subject::standsOutside(std::size_t line, std::size_t from, std::size_t to) const {
+    const auto outside = [&](const Places& places, std::string_view word) {
+        const auto it = places.find(base::foldCase(word));
+        return it != places.end() &&
+               std::any_of(it->second.begin(), it->second.end(), [&](std::size_t i) { return i < from || i >= to; });
+    };
+    const auto words = wordsOf(lines_[line].text);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
+        return w.size() >= shortestName && (outside(names_, stem(w)) || outside(words_, w) || outside(short_, w));
     });
 }
 

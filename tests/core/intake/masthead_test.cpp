@@ -1,0 +1,113 @@
+#include "core/intake/intake.h"
+#include "core/intake/stamp.h"
+#include "tests/support/catch.h"
+
+using namespace pledge;
+
+namespace {
+
+const std::string body =
+    "\n\nHalvorsen Salmon will spend 700 million kroner on two farms near Alta by 2030, it said.\n";
+
+/// "title | publisher | author | published" of a document.
+std::string masthead(const std::string& text) {
+    const auto a = intake::readArticle(text, "-");
+    REQUIRE(a);
+    return a->title + " | " + a->publisher + " | " + a->author + " | " + a->published;
+}
+
+std::string stamp(const std::string& line) {
+    const auto s = intake::findStamp(line);
+    return s ? s->edtf + " [" + s->before + "][" + s->after + "]" : "none";
+}
+
+} // namespace
+
+TEST_CASE("a title stands below sections and newspapers, and without them in its line") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + body) == title + " |  |  | ");
+    CHECK(masthead("World Business\n\n" + title + body) == title + " |  |  | ");
+    CHECK(masthead("Business / " + title + body) == title + " |  |  | ");
+    CHECK(masthead("News | Energy | " + title + body) == title + " |  |  | ");
+    CHECK(masthead("The Tromso Herald\n" + title + body) == title + " | The Tromso Herald |  | ");
+    CHECK(masthead(title + " | The Tromso Herald" + body) == title + " | The Tromso Herald |  | ");
+    CHECK(masthead("Home > Business > Fish\n" + title + body) == title + " |  |  | ");
+    CHECK(masthead("Fish war\n\nA short line below" + body) == "Fish war |  |  | ");
+    CHECK(masthead("Title: " + title + "\nDate: 2026-05-01" + body) == title + " |  |  | 2026-05-01");
+}
+
+TEST_CASE("a headline with a question mark or a quote is a title, a first sentence is none") {
+    CHECK(masthead("Will the 700 million kroner that Halvorsen Salmon puts into Alta pay off?" + body) ==
+          "Will the 700 million kroner that Halvorsen Salmon puts into Alta pay off? |  |  | ");
+    CHECK(masthead(
+              "The company said on Monday that it would build two farms in the north of the country.\n\nMore soon.") ==
+          " |  |  | ");
+}
+
+TEST_CASE("bylines and names above a date are authors, papers are publishers") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title + "By Kari Moe" + body) == t + " | Kari Moe | ");
+    CHECK(masthead(title + "By Kari Moe and Ola Lie in Alta" + body) == t + " | Kari Moe and Ola Lie | ");
+    CHECK(masthead(title + "Kari Moe, Staff Writer" + body) == t + " | Kari Moe | ");
+    CHECK(masthead(title + "Kari Moe\nFisheries Weekly\n1 May 2026" + body) ==
+          t + "Fisheries Weekly | Kari Moe | 2026-05-01");
+    CHECK(masthead(title + "Fjordwire\n2026.05.01 07:35" + body) == t + "Fjordwire |  | 2026-05-01T07:35");
+    CHECK(masthead(title + "1 May 2026 | By Kari Moe | Fisheries Weekly | 3 min read" + body) ==
+          t + "Fisheries Weekly | Kari Moe | 2026-05-01");
+    CHECK(masthead(title + "Author: Kari Moe\nPublisher: Fjordwire" + body) == t + "Fjordwire | Kari Moe | ");
+    CHECK(masthead(title + "By 2030 the farms will be open" + body) == t + " |  | ");
+}
+
+TEST_CASE("when an article was published, it says itself") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const auto published = [&](const std::string& text) {
+        const auto all = masthead(text);
+        return all.substr(all.rfind(' ') + 1);
+    };
+    CHECK(published(title + "Posted on May 1, 2026" + body) == "2026-05-01");
+    CHECK(published(title + "Updated: 2 May 2026 10:00\nPublished: 1 May 2026 09:30" + body) == "2026-05-01T09:30");
+    CHECK(published(title + "Last updated 2 May 2026" + body) == "2026-05-02");
+    CHECK(published(title + body +
+                    "\nSource Reference\nPrimary source: Halvorsen press office\nSource date: 2026-05-01\n"
+                    "Reference: Read original source") == "2026-05-01");
+    CHECK(published(title +
+                    "\nALTA, Norway, May 1 (Fjordwire) — Halvorsen will spend 700 million kroner on two farms.") ==
+          "XXXX-05-01");
+    CHECK(published(title + "\nALTA, May 1 (Fjordwire) — Halvorsen will spend 700 million kroner on two farms.\n\n"
+                            "© 2026 Fjordwire. All rights reserved.") == "2026-05-01");
+    // What the text tells of another day is not the day of the article.
+    CHECK(published(title + "\nHalvorsen said on May 1, 2026, that it would spend 700 million kroner on two farms.") ==
+          "");
+}
+
+TEST_CASE("lines of sources and credits are no part of the text") {
+    const auto a =
+        intake::readArticle("Salmon farms planned\nBy Kari Moe\n1 May 2026\n\nHalvorsen will build two farms near "
+                            "Alta and one near Bodo.\n\nPrimary source: Halvorsen\nSource date: 2026-05-01\n",
+                            "-");
+    REQUIRE(a);
+    CHECK(a->text == "Salmon farms planned\n\nHalvorsen will build two farms near Alta and one near Bodo.\n");
+}
+
+TEST_CASE("stamps are read in the forms of many countries") {
+    CHECK(stamp("2026.04.03 07:35") == "2026-04-03T07:35 [][]");
+    CHECK(stamp("2026-04-03T07:35:00Z") == "2026-04-03T07:35 [][]");
+    CHECK(stamp("2026/4/3") == "2026-04-03 [][]");
+    CHECK(stamp("Friday, 3rd of April 2026") == "2026-04-03 [,][]");
+    CHECK(stamp("Posted on Apr. 3, 2026 at 9:15 p.m. EST") == "2026-04-03T21:15 [Posted on][]");
+    CHECK(stamp("12:05 am, April 3, 2026") == "2026-04-03T00:05 [][]");
+    CHECK(stamp("3. April 2026, 14:30 Uhr") == "2026-04-03T14:30 [][Uhr]");
+    CHECK(stamp("3 de abril de 2026") == "2026-04-03 [][]");
+    CHECK(stamp("3 avril 2026 à 7h35") == "2026-04-03T07:35 [][]");
+    CHECK(stamp("2026年4月3日 7時35分") == "2026-04-03T07:35 [][]");
+    CHECK(stamp("April 2026") == "2026-04 [][]");
+    CHECK(stamp("LAGOS, March 3") == "XXXX-03-03 [LAGOS,][]");
+    CHECK(stamp("13/04/2026") == "2026-04-13 [][]");
+    CHECK(stamp("04/13/2026") == "2026-04-13 [][]");
+    CHECK(stamp("03/04/2026") == "2026 [][]");
+    CHECK(stamp("03/04/2026 10:00 GMT") == "2026-04-03T10:00 [][]");
+    CHECK(stamp("03/04/2026 10:00 AM ET") == "2026-03-04T10:00 [][]");
+    CHECK(stamp("$10 billion by 2030") == "none");
+    CHECK(stamp("99/99/2026") == "none");
+}
