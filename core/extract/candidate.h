@@ -17,16 +17,16 @@ struct Candidate {
 
 /// Money, people, shares, capacity and dates: the anchors and the grammar round each. Decides value, unit, qualifier,
 /// per, audience, restates, value_max, calendar, rule and steps.
-void findValues(const Document &document, std::vector<Candidate> &out);
+void findValues(const Document& document, std::vector<Candidate>& out);
 
 /// Organisations, people, places and products: each mention one candidate with canonical `value`, `partyType`, `role`.
-void findParties(const Document &document, std::vector<Candidate> &out);
+void findParties(const Document& document, std::vector<Candidate>& out);
 
 /// Undertakings without a number. Looks at the parties and values already found.
-void findInitiatives(const Document &document, std::vector<Candidate> &out);
+void findInitiatives(const Document& document, std::vector<Candidate>& out);
 
 /// The one place where standing, pillar, when, whenRole, whenClaim and the tied `parties` of numbers and initiatives
 /// are decided, by what the sentence (and where it needs, the one before) says.
-void decideAttributes(const Document &document, std::vector<Candidate> &all);
+void decideAttributes(const Document& document, std::vector<Candidate>& all);
 
 } // namespace pledge::extract

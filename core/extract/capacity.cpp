@@ -20,10 +20,10 @@ struct Measures {
     Words<bool> other;
 };
 
-const Measures &measures() {
+const Measures& measures() {
     static const Measures m = [] {
         Measures out;
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             if (e.section == "other") {
                 out.other.add(e.key, true);
                 continue;
@@ -36,7 +36,7 @@ const Measures &measures() {
     return m;
 }
 
-Candidate capacity(const Number &n, std::size_t last, const std::string &unit, double factor, const char *rule) {
+Candidate capacity(const Number& n, std::size_t last, const std::string& unit, double factor, const char* rule) {
     Candidate c;
     c.first = n.first, c.last = last;
     c.claim.kind = model::Kind::capacity;
@@ -48,13 +48,13 @@ Candidate capacity(const Number &n, std::size_t last, const std::string &unit, d
 }
 
 /// The token behind the number, over a hyphen.
-std::size_t behind(const Document &d, const Number &n) {
+std::size_t behind(const Document& d, const Number& n) {
     return isDash(d, n.last) && joined(d, n.last) && joined(d, n.last + 1) ? n.last + 1 : n.last;
 }
 
 } // namespace
 
-std::optional<Candidate> measureBehind(const Document &d, const Number &n) {
+std::optional<Candidate> measureBehind(const Document& d, const Number& n) {
     const std::size_t limit = d.sentenceOf(n.first).last;
     const auto hit = measures().names.startingAt(d, behind(d, n), limit);
     if (!hit) return std::nullopt;
@@ -62,15 +62,15 @@ std::optional<Candidate> measureBehind(const Document &d, const Number &n) {
     const auto kind = d.lower(hit->last + 1);
     if (isDash(d, hit->last) && (kind == "scale" || kind == "class" || kind == "sized" || kind == "level"))
         return std::nullopt;
-    const Measure &m = measures().all[static_cast<std::size_t>(hit->meaning)];
+    const Measure& m = measures().all[static_cast<std::size_t>(hit->meaning)];
     auto c = capacity(n, hit->last, m.unit, m.factor, "capacity.measure");
     c.claim.steps.push_back("The number is " + plain(n.value) + ", in the measure of the contract " +
                             plain(c.claim.quantity.value) + ' ' + m.unit + ".");
     return c;
 }
 
-std::optional<Candidate> thingsBehind(const Document &d, const Number &n, const CountedNoun &noun) {
-    static constexpr const char *units[] = {"people", "people", "gpu", "site", "unit"};
+std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const CountedNoun& noun) {
+    static constexpr const char* units[] = {"people", "people", "gpu", "site", "unit"};
     if (noun.noun == Noun::people || noun.noun == Noun::jobs) return std::nullopt;
     auto c = capacity(n, noun.last, units[static_cast<int>(noun.noun)], 1, "capacity.count");
     c.claim.steps.push_back("It counts " +
@@ -80,6 +80,6 @@ std::optional<Candidate> thingsBehind(const Document &d, const Number &n, const 
     return c;
 }
 
-bool measuresOther(const Document &d, const Number &n) { return measures().other.has(d.lower(behind(d, n))); }
+bool measuresOther(const Document& d, const Number& n) { return measures().other.has(d.lower(behind(d, n))); }
 
 } // namespace pledge::extract

@@ -4,7 +4,7 @@
 
 namespace pledge::extract {
 
-bool beginsClause(const Document &d, std::size_t token) {
+bool beginsClause(const Document& d, std::size_t token) {
     static const Words<bool> opens = wordsOf("knowledge/en/clauses.txt", "opens");
     static const Words<bool> behindComma = wordsOf("knowledge/en/clauses.txt", "opens behind comma");
     if (isMark(d, token, ";")) return true;
@@ -13,8 +13,8 @@ bool beginsClause(const Document &d, std::size_t token) {
     return token > 0 && isMark(d, token - 1, ",") && behindComma.has(word);
 }
 
-Run clauseOf(const Document &d, std::size_t first, std::size_t last) {
-    const auto &s = d.sentenceOf(first);
+Run clauseOf(const Document& d, std::size_t first, std::size_t last) {
+    const auto& s = d.sentenceOf(first);
     Run clause{std::max(s.first, first > clauseReach ? first - clauseReach : 0), std::min(s.last, last + clauseReach)};
     for (std::size_t i = first; i > clause.first; --i)
         if (beginsClause(d, i - 1)) {

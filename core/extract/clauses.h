@@ -8,9 +8,9 @@ namespace pledge::extract {
 constexpr std::size_t clauseReach = 70;
 
 /// Whether a clause of its own begins at `token`: a semicolon, "while", "but", "after dropping …".
-bool beginsClause(const Document &document, std::size_t token);
+bool beginsClause(const Document& document, std::size_t token);
 
 /// The tokens round [first, last) that belong to the same clause, within reach.
-Run clauseOf(const Document &document, std::size_t first, std::size_t last);
+Run clauseOf(const Document& document, std::size_t first, std::size_t last);
 
 } // namespace pledge::extract

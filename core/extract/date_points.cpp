@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view file = "knowledge/en/dates.txt";
 
-std::string text(const char *format, int a, int b = 0, int c = 0) {
+std::string text(const char* format, int a, int b = 0, int c = 0) {
     char out[48];
     std::snprintf(out, sizeof out, format, a, b, c);
     return out;
@@ -27,8 +27,8 @@ std::string twoDigits(std::string_view s) {
 }
 
 /// The century of publication, else the present one.
-int fullYear(const Document &d, int twoDigit) {
-    const auto &published = d.published();
+int fullYear(const Document& d, int twoDigit) {
+    const auto& published = d.published();
     return (published ? published->year / 100 * 100 : 2000) + twoDigit;
 }
 
@@ -38,15 +38,20 @@ struct Year {
     std::size_t last;
 };
 
-std::optional<Year> anyYear(const Document &d, std::size_t token) {
-    if (const auto y = yearAt(d, token)) return Year{*y, token + 1};
+std::optional<Year> anyYear(const Document& d, std::size_t token) {
+    if (const auto y = yearAt(d, token)) {
+        // An analyst's 2027E and 2027F.
+        const bool expected =
+            joined(d, token + 1) && (d.word(token + 1) == "E" || d.word(token + 1) == "F" || d.word(token + 1) == "A");
+        return Year{*y, token + (expected ? 2 : 1)};
+    }
     const auto mark = d.word(token);
     if ((mark == "'" || mark == "’" || mark == "‘") && joined(d, token + 1) && !twoDigits(d.word(token + 1)).empty())
         return Year{fullYear(d, std::atoi(twoDigits(d.word(token + 1)).c_str())), token + 2};
     return std::nullopt;
 }
 
-std::optional<int> dayAt(const Document &d, std::size_t token, std::size_t &last) {
+std::optional<int> dayAt(const Document& d, std::size_t token, std::size_t& last) {
     if (!isNumber(d, token) || d.word(token).size() > 2) return std::nullopt;
     const auto day = digitsOf(d.word(token));
     if (!day || *day < 1 || *day > 31) return std::nullopt;
@@ -56,20 +61,20 @@ std::optional<int> dayAt(const Document &d, std::size_t token, std::size_t &last
     return static_cast<int>(*day);
 }
 
-std::optional<int> monthAt(const Document &d, std::size_t token) {
+std::optional<int> monthAt(const Document& d, std::size_t token) {
     if (!isWord(d, token) || !d.tokens()[token].capital) return std::nullopt;
-    const int *month = dateWords().month.find(d.lower(token));
+    const int* month = dateWords().month.find(d.lower(token));
     return month ? std::optional<int>(*month) : std::nullopt;
 }
 
 /// Over the full stop of an abbreviation: "Apr. 3".
-std::size_t behindStop(const Document &d, std::size_t token) {
+std::size_t behindStop(const Document& d, std::size_t token) {
     return isMark(d, token, ".") && joined(d, token) && d.word(token - 1).size() <= 4 ? token + 1 : token;
 }
 
 /// 1 where the words before `token` look ahead, -1 where they look back, 0 where they say neither. The nearest decides.
-int tense(const Document &d, std::size_t token) {
-    const auto &s = d.sentenceOf(token);
+int tense(const Document& d, std::size_t token) {
+    const auto& s = d.sentenceOf(token);
     const std::size_t from = std::max(s.first, token > 14 ? token - 14 : 0);
     for (std::size_t i = token; i > from; --i) {
         const auto word = d.lower(i - 1);
@@ -80,8 +85,8 @@ int tense(const Document &d, std::size_t token) {
 }
 
 /// The year of a month that stands without one, from the day of publication and the sentence's tense.
-std::optional<int> yearOf(const Document &d, std::size_t token, int month) {
-    const auto &published = d.published();
+std::optional<int> yearOf(const Document& d, std::size_t token, int month) {
+    const auto& published = d.published();
     if (!published) return std::nullopt;
     const int when = tense(d, token);
     if (month == published->month) return published->year;
@@ -97,7 +102,7 @@ DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::stri
 }
 
 /// A month with or without day and year (0 where the text gives none), once its parts are known.
-DatePoint calendarPoint(const Document &d, std::size_t first, std::size_t last, int month, int day, int year) {
+DatePoint calendarPoint(const Document& d, std::size_t first, std::size_t last, int month, int day, int year) {
     DatePoint p;
     p.first = first, p.last = last;
     p.yearless = year == 0;
@@ -115,7 +120,7 @@ DatePoint calendarPoint(const Document &d, std::size_t first, std::size_t last, 
 }
 
 /// "April 3, 2026", "April 3rd", "April 2026", "April".
-std::optional<DatePoint> monthFirst(const Document &d, std::size_t token, bool led) {
+std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool led) {
     const auto month = monthAt(d, token);
     if (!month) return std::nullopt;
     std::size_t at = behindStop(d, token + 1), last = token + 1;
@@ -134,7 +139,7 @@ std::optional<DatePoint> monthFirst(const Document &d, std::size_t token, bool l
 }
 
 /// "3 April 2026", "3rd of April".
-std::optional<DatePoint> dayFirst(const Document &d, std::size_t token) {
+std::optional<DatePoint> dayFirst(const Document& d, std::size_t token) {
     std::size_t at = token;
     const auto day = dayAt(d, token, at);
     if (!day) return std::nullopt;
@@ -147,7 +152,7 @@ std::optional<DatePoint> dayFirst(const Document &d, std::size_t token) {
 }
 
 /// "2026-04-03", "2026/04/03", "2026.04.03".
-std::optional<DatePoint> isoDate(const Document &d, std::size_t token) {
+std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
     int y = 0, m = 0, day = 0, used = 0;
     if (!isNumber(d, token)) return std::nullopt;
     const auto start = d.tokens()[token].span.start;
@@ -165,7 +170,7 @@ std::optional<DatePoint> isoDate(const Document &d, std::size_t token) {
 }
 
 /// "fiscal 2027", "FY27", "FY2026-27", "financial year 2026/27".
-std::optional<DatePoint> fiscalYear(const Document &d, std::size_t token) {
+std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
     const auto word = d.lower(token);
     std::optional<Year> year;
     if (word.size() >= 4 && word.starts_with("fy") && isNumberText(word.substr(2))) {
@@ -192,7 +197,7 @@ std::optional<DatePoint> fiscalYear(const Document &d, std::size_t token) {
 }
 
 /// "the year to March 2027": the fiscal year by the year in which it begins.
-std::optional<DatePoint> yearTo(const Document &d, std::size_t token) {
+std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
     const auto hit = dateWords().yearTo.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
     std::size_t at = hit->last, last = at;
@@ -210,8 +215,8 @@ std::optional<DatePoint> yearTo(const Document &d, std::size_t token) {
 }
 
 /// The words of a year that is told from the day of publication: "this year", "next year", "the year".
-std::optional<Year> relativeYear(const Document &d, std::size_t token) {
-    const auto &published = d.published();
+std::optional<Year> relativeYear(const Document& d, std::size_t token) {
+    const auto& published = d.published();
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     const auto which = d.lower(at);
@@ -223,8 +228,8 @@ std::optional<Year> relativeYear(const Document &d, std::size_t token) {
     return std::nullopt;
 }
 
-std::optional<DatePoint> relativePoint(const Document &d, std::size_t token) {
-    const auto &published = d.published();
+std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
+    const auto& published = d.published();
     if (!published) return std::nullopt;
     std::size_t first = token, at = token;
     if (d.lower(at) == "later") ++at;
@@ -255,9 +260,24 @@ std::optional<DatePoint> relativePoint(const Document &d, std::size_t token) {
     return p;
 }
 
+/// "1H29", "3Q26", "2H2028".
+std::optional<DatePoint> shortPart(const Document& d, std::size_t token) {
+    const auto word = d.lower(token + 1);
+    const auto which = d.word(token);
+    if (!isNumber(d, token) || which.size() != 1 || which[0] < '1' || which[0] > '4' || !joined(d, token + 1))
+        return std::nullopt;
+    if ((word.size() != 3 && word.size() != 5) || (word[0] != 'h' && word[0] != 'q') || !isNumberText(word.substr(1)))
+        return std::nullopt;
+    if (word[0] == 'h' && which[0] > '2') return std::nullopt;
+    const int n = std::atoi(std::string(word.substr(1)).c_str());
+    const int part = which[0] - '1' + (word[0] == 'h' ? 40 : 33);
+    return point(token, token + 2, text("%04d-%02d", word.size() == 3 ? fullYear(d, n) : n, part),
+                 "A part of the year in EDTF's numbers.");
+}
+
 /// "this autumn", "in the second quarter": of the year of publication, or the nearest that the tense allows.
-std::optional<DatePoint> partOfThisYear(const Document &d, std::size_t token, const Phrases::Hit &hit) {
-    const auto &published = d.published();
+std::optional<DatePoint> partOfThisYear(const Document& d, std::size_t token, const Phrases::Hit& hit) {
+    const auto& published = d.published();
     if (!published || token == 0) return std::nullopt;
     const auto before = d.lower(token - 1);
     const bool season = hit.meaning < 33;
@@ -277,9 +297,10 @@ std::optional<DatePoint> partOfThisYear(const Document &d, std::size_t token, co
 }
 
 /// Quarters, halves and seasons: "the second quarter of 2027", "Q2 2027", "1H28", "summer 2028".
-std::optional<DatePoint> yearPart(const Document &d, std::size_t token) {
+std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
+    if (auto p = shortPart(d, at)) return p;
     auto hit = dateWords().quarter.startingAt(d, at, d.sentenceOf(at).last);
     if (!hit) return std::nullopt;
     at = hit->last;
@@ -288,7 +309,7 @@ std::optional<DatePoint> yearPart(const Document &d, std::size_t token) {
     auto year = anyYear(d, at);
     if (!year) year = relativeYear(d, at);
     if (!year && d.lower(at - 1) == "of" && d.lower(at) == "the" && d.lower(at + 1) == "year")
-        if (const auto &published = d.published()) year = Year{published->year, at + 2};
+        if (const auto& published = d.published()) year = Year{published->year, at + 2};
     if (!year)
         if (const auto fy = fiscalYear(d, at)) year = Year{std::atoi(fy->edtf.c_str()), fy->last}, fiscal = true;
     // "1H28", "Q327" are one word with its year.
@@ -302,7 +323,7 @@ std::optional<DatePoint> yearPart(const Document &d, std::size_t token) {
 }
 
 /// "the 2030s", "the decade": 203X.
-std::optional<DatePoint> decade(const Document &d, std::size_t token) {
+std::optional<DatePoint> decade(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     if (const auto year = yearAt(d, at); year && *year % 10 == 0 && d.lower(at + 1) == "s" && joined(d, at + 1))
@@ -310,14 +331,14 @@ std::optional<DatePoint> decade(const Document &d, std::size_t token) {
     const bool said = d.lower(at) == "decade" && at > token;
     const bool ours = d.lower(at) == "this" && d.lower(at + 1) == "decade";
     if (!said && !ours) return std::nullopt;
-    const auto &published = d.published();
+    const auto& published = d.published();
     return point(token, ours ? at + 2 : at + 1, text("%03dX", published ? published->year / 10 : 202),
                  "The decade of the article.");
 }
 
 /// "the 15th", where the day of publication settles its month.
-std::optional<DatePoint> dayAlone(const Document &d, std::size_t token) {
-    const auto &published = d.published();
+std::optional<DatePoint> dayAlone(const Document& d, std::size_t token) {
+    const auto& published = d.published();
     std::size_t last = 0;
     if (!published || d.lower(token) != "the" || token == 0 || d.lower(token - 1) != "on") return std::nullopt;
     const auto day = dayAt(d, token + 1, last);
@@ -331,7 +352,7 @@ std::optional<DatePoint> dayAlone(const Document &d, std::size_t token) {
     return p;
 }
 
-std::optional<DatePoint> corePoint(const Document &d, std::size_t token, bool led) {
+std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool led) {
     if (auto p = isoDate(d, token)) return p;
     if (auto p = yearTo(d, token)) return p;
     if (auto p = fiscalYear(d, token)) return p;
@@ -349,14 +370,16 @@ std::optional<DatePoint> corePoint(const Document &d, std::size_t token, bool le
 }
 
 /// "year-end 2027", "year end".
-std::optional<DatePoint> yearEnd(const Document &d, std::size_t token) {
+std::optional<DatePoint> yearEnd(const Document& d, std::size_t token) {
     std::size_t at = token;
+    if (const auto word = d.lower(at); word.starts_with("ye") && word.size() == 6 && isNumberText(word.substr(2)))
+        return point(token, token + 1, std::string(word.substr(2)), "The end of a year is read as the year.");
     if (d.lower(at) != "year") return std::nullopt;
     if (isDash(d, ++at)) ++at;
     if (d.lower(at) != "end") return std::nullopt;
     if (const auto year = anyYear(d, at + 1))
         return point(token, year->last, text("%04d", year->year), "The end of a year is read as the year.");
-    const auto &published = d.published();
+    const auto& published = d.published();
     if (!published) return std::nullopt;
     auto p = point(token, at + 1, text("%04d", published->year), "The year is that of publication.");
     p.relative = true;
@@ -372,7 +395,7 @@ bool isNumberText(std::string_view s) {
 bool stopsDay(std::string_view word) {
     static const Words<bool> words = [] {
         Words<bool> w;
-        for (const char *s :
+        for (const char* s :
              {"that", "it", "to", "and", "the", "in", "a", "an", "as", "at", "by", "after", "when", "with"})
             w.add(s, true);
         return w;
@@ -380,7 +403,7 @@ bool stopsDay(std::string_view word) {
     return words.has(word);
 }
 
-const DateWords &dateWords() {
+const DateWords& dateWords() {
     static const DateWords all = [] {
         DateWords w;
         w.preposition = phrasesOf(file, {"by", "through", "since", "plain"});
@@ -388,7 +411,7 @@ const DateWords &dateWords() {
         w.part = phrasesOf(file, {"part"});
         w.fiscal = phrasesOf(file, {"fiscal"});
         w.yearTo = phrasesOf(file, {"year to"});
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             if (e.section == "quarter") w.quarter.add(e.key, std::atoi(e.values.at(0).c_str()));
             if (e.section == "length") w.length.add(e.key, e.values.at(0));
         }
@@ -399,7 +422,7 @@ const DateWords &dateWords() {
         w.ambiguousMonth = wordsOf(file, "ambiguous month");
         for (const bool full : {false, true}) {
             int month = 0;
-            for (const auto &name : base::monthNames(full)) w.month.add(base::toLower(name), ++month);
+            for (const auto& name : base::monthNames(full)) w.month.add(base::toLower(name), ++month);
         }
         w.month.add("sept", 9);
         return w;
@@ -407,13 +430,13 @@ const DateWords &dateWords() {
     return all;
 }
 
-std::optional<int> yearAt(const Document &d, std::size_t token) {
+std::optional<int> yearAt(const Document& d, std::size_t token) {
     if (!isNumber(d, token) || d.word(token).size() != 4 || !isNumberText(d.word(token))) return std::nullopt;
     const int year = std::atoi(std::string(d.word(token)).c_str());
     return year >= 1900 && year < 2200 ? std::optional<int>(year) : std::nullopt;
 }
 
-std::optional<DatePoint> datePointAt(const Document &d, std::size_t token, bool led) {
+std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool led) {
     if (token >= d.tokens().size()) return std::nullopt;
     if (auto p = yearEnd(d, token)) return p;
     if (auto p = corePoint(d, token, led)) return p;

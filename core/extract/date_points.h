@@ -30,14 +30,14 @@ struct DateWords {
     Words<std::string> length;
     Words<bool> notPeriod, record, ahead, behind, ambiguousMonth;
 };
-const DateWords &dateWords();
+const DateWords& dateWords();
 
 /// The point that starts with `token`. `led` says that a preposition of time stands before it, so that a bare year or
 /// an ambiguous month is one. The article's `published` settles what is relative.
-std::optional<DatePoint> datePointAt(const Document &document, std::size_t token, bool led);
+std::optional<DatePoint> datePointAt(const Document& document, std::size_t token, bool led);
 
 /// Four digits of a year, 1900 to 2199.
-std::optional<int> yearAt(const Document &document, std::size_t token);
+std::optional<int> yearAt(const Document& document, std::size_t token);
 
 /// Nothing but ASCII digits, and at least one.
 bool isNumberText(std::string_view s);

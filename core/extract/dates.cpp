@@ -9,7 +9,7 @@
 namespace pledge::extract {
 namespace {
 
-Candidate date(std::size_t first, std::size_t last, std::string value, const char *rule, std::string step) {
+Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::date;
@@ -19,7 +19,7 @@ Candidate date(std::size_t first, std::size_t last, std::string value, const cha
     return c;
 }
 
-std::string duration(double count, const std::string &unit) {
+std::string duration(double count, const std::string& unit) {
     // A decade is ten years; half years are months.
     if (unit == "10Y") return "P" + std::to_string(std::lround(count * 10)) + "Y";
     if (unit == "Y" && count != std::floor(count)) return "P" + std::to_string(std::lround(count * 12)) + "M";
@@ -34,8 +34,8 @@ struct Length {
     bool hyphen;
 };
 
-std::optional<Length> lengthAt(const Document &d, std::size_t token) {
-    const auto &lengths = dateWords().length;
+std::optional<Length> lengthAt(const Document& d, std::size_t token) {
+    const auto& lengths = dateWords().length;
     auto n = numberAt(d, token);
     std::size_t at = token;
     double count = 1;
@@ -50,13 +50,13 @@ std::optional<Length> lengthAt(const Document &d, std::size_t token) {
     } else {
         return std::nullopt;
     }
-    const auto *unit = lengths.find(d.lower(at));
+    const auto* unit = lengths.find(d.lower(at));
     if (!unit) return std::nullopt;
     return Length{at + 1, duration(count, *unit), count * (*unit == "10Y" ? 10 : *unit == "Y" ? 1 : 0), hyphen};
 }
 
 /// Two points as an interval; a year or a month that only the second gives holds for the first too.
-std::optional<std::string> interval(const DatePoint &from, const DatePoint &to) {
+std::optional<std::string> interval(const DatePoint& from, const DatePoint& to) {
     std::string start = from.edtf;
     if (from.yearless && !to.yearless && to.edtf.size() >= 4) start = to.edtf.substr(0, 4) + from.edtf.substr(4);
     const auto a = model::parseEdtf(start), b = model::parseEdtf(to.edtf);
@@ -65,7 +65,7 @@ std::optional<std::string> interval(const DatePoint &from, const DatePoint &to) 
 }
 
 /// The end of "2026-2029", "2026-27", "2026 to 2029", "2026 through 2029" behind the point `from`.
-std::optional<DatePoint> secondPoint(const Document &d, const DatePoint &from, bool between) {
+std::optional<DatePoint> secondPoint(const Document& d, const DatePoint& from, bool between) {
     const std::size_t at = from.last;
     const auto word = d.lower(at);
     const bool dash = isDash(d, at);
@@ -84,7 +84,7 @@ std::optional<DatePoint> secondPoint(const Document &d, const DatePoint &from, b
     return datePointAt(d, at + 1, true);
 }
 
-std::optional<Candidate> intervalAt(const Document &d, std::size_t first, std::size_t token, bool between) {
+std::optional<Candidate> intervalAt(const Document& d, std::size_t first, std::size_t token, bool between) {
     const auto from = datePointAt(d, token, true);
     if (!from) return std::nullopt;
     const auto to = secondPoint(d, *from, between);
@@ -97,7 +97,7 @@ std::optional<Candidate> intervalAt(const Document &d, std::size_t first, std::s
 }
 
 /// "the five years to 2030", "the five years from 2023 to 2027": one interval.
-std::optional<Candidate> lengthWithEnds(const Document &d, std::size_t first, const Length &length) {
+std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, const Length& length) {
     std::size_t at = length.last;
     if (d.lower(at) == "period") ++at;
     if (d.lower(at) == "from" || d.lower(at) == "between")
@@ -105,14 +105,16 @@ std::optional<Candidate> lengthWithEnds(const Document &d, std::size_t first, co
     const auto word = d.lower(at);
     if (word != "to" && word != "through" && word != "ending" && word != "until") return std::nullopt;
     const auto end = datePointAt(d, d.lower(at + 1) == "in" ? at + 2 : at + 1, true);
-    if (!end || !end->bareYear || length.years < 1) return std::nullopt;
+    if (!end || end->edtf.size() != 4 || end->edtf.ends_with('X') || length.years < 1) return std::nullopt;
     const int year = std::stoi(end->edtf);
     const auto start = std::to_string(year - static_cast<int>(std::lround(length.years)) + 1);
-    return date(first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
+    auto c = date(first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
+    if (end->fiscal) c.claim.calendar = "fiscal";
+    return c;
 }
 
 /// Whether a superlative stands close before `token`: "the largest in ten years".
-bool isRecord(const Document &d, std::size_t token) {
+bool isRecord(const Document& d, std::size_t token) {
     const std::size_t from = std::max(d.sentenceOf(token).first, token > 8 ? token - 8 : 0);
     for (std::size_t i = from; i < token; ++i)
         if (dateWords().record.has(d.lower(i))) return true;
@@ -120,7 +122,7 @@ bool isRecord(const Document &d, std::size_t token) {
 }
 
 /// "over the next four years", "within 18 months", "in five years".
-std::optional<Candidate> spanAt(const Document &d, std::size_t token) {
+std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     const std::size_t limit = d.sentenceOf(token).last;
     auto hit = dateWords().over.startingAt(d, token, limit);
     if (!hit) return std::nullopt;
@@ -148,7 +150,7 @@ std::optional<Candidate> spanAt(const Document &d, std::size_t token) {
 }
 
 /// "four-year", "a five-year plan", "the five years to 2030".
-std::optional<Candidate> lengthAlone(const Document &d, std::size_t token) {
+std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
     const auto length = lengthAt(d, token);
     if (!length || !numberAt(d, token)) return std::nullopt;
     if (auto ends = lengthWithEnds(d, token, *length)) return ends;
@@ -161,14 +163,14 @@ std::optional<Candidate> lengthAlone(const Document &d, std::size_t token) {
 }
 
 /// A number of years behind a point does not make a date of what counts things: "in 2000 homes".
-bool countsSomething(const Document &d, const DatePoint &p) {
+bool countsSomething(const Document& d, const DatePoint& p) {
     if (!p.bareYear || !isWord(d, p.last)) return false;
     const auto next = d.lower(p.last);
     return next == "mw" || next == "gw" || next == "mwh" || next == "gwh" || next == "homes" || next == "jobs" ||
            next == "people" || next == "tonnes" || next == "hectares" || next == "acres" || next == "employees";
 }
 
-std::optional<Candidate> prepositional(const Document &d, std::size_t token) {
+std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     const auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
     const auto word = d.lower(token);
@@ -178,7 +180,7 @@ std::optional<Candidate> prepositional(const Document &d, std::size_t token) {
             return c;
     const auto p = datePointAt(d, hit->last, true);
     if (!p || countsSomething(d, *p)) return std::nullopt;
-    static constexpr const char *rules[] = {"date.by", "date.through", "date.since", "date.point"};
+    static constexpr const char* rules[] = {"date.by", "date.through", "date.since", "date.point"};
     const bool plain = hit->meaning == 3;
     std::string value = p->edtf;
     if (hit->meaning == 1) value = "../" + value;
@@ -191,8 +193,8 @@ std::optional<Candidate> prepositional(const Document &d, std::size_t token) {
 }
 
 /// "BERGEN, May 12 –", "Feb 3 (Reuters) -": the day of publication at the head of a paragraph is metadata.
-bool isDateline(const Document &d, const Candidate &c) {
-    const auto &s = d.sentenceOf(c.first);
+bool isDateline(const Document& d, const Candidate& c) {
+    const auto& s = d.sentenceOf(c.first);
     const bool day = c.claim.value.size() == 10;
     if (!day || c.first > s.first + 8) return false;
     for (std::size_t i = s.first; i < c.first; ++i)
@@ -202,7 +204,7 @@ bool isDateline(const Document &d, const Candidate &c) {
                               isMark(d, c.last, "/") || c.last == s.last);
 }
 
-std::optional<Candidate> pointAlone(const Document &d, std::size_t token) {
+std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
     if (auto c = intervalAt(d, token, token, false)) {
         if (token == 0 || !isTrapped(d, token)) return c;
         return std::nullopt;
@@ -217,25 +219,25 @@ std::optional<Candidate> pointAlone(const Document &d, std::size_t token) {
 } // namespace
 
 std::vector<std::string> dateOpeners() {
-    const auto &w = dateWords();
+    const auto& w = dateWords();
     std::vector<std::string> out{"the",       "this",   "next",     "last", "later", "current",
                                  "following", "coming", "previous", "year", "decade"};
-    for (const Phrases *phrases : {&w.preposition, &w.over, &w.part, &w.fiscal, &w.yearTo, &w.quarter})
-        for (auto &word : phrases->openers()) out.push_back(std::move(word));
-    for (const auto &[month, number] : w.month) out.push_back(month);
+    for (const Phrases* phrases : {&w.preposition, &w.over, &w.part, &w.fiscal, &w.yearTo, &w.quarter})
+        for (auto& word : phrases->openers()) out.push_back(std::move(word));
+    for (const auto& [month, number] : w.month) out.push_back(month);
     return out;
 }
 
-bool isPublication(const Document &d, const Candidate &date) { return isDateline(d, date); }
+bool isPublication(const Document& d, const Candidate& date) { return isDateline(d, date); }
 
-std::optional<Candidate> dateAt(const Document &d, std::size_t token) {
+std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
     if (auto c = spanAt(d, token)) return c;
     if (auto c = prepositional(d, token)) return c;
     if (auto c = lengthAlone(d, token)) return c;
     return pointAlone(d, token);
 }
 
-std::optional<Candidate> bareYearAt(const Document &d, std::size_t token) {
+std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
     const auto year = yearAt(d, token);
     if (!year || isTrapped(d, token)) return std::nullopt;
     return date(token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");

@@ -14,12 +14,12 @@ std::vector<std::string> dateOpeners();
 
 /// The date claim that starts with `token`, its preposition taken in: "by 2030", "from 2026 through 2029",
 /// "over the next four years", "April 3, 2026", "four-year".
-std::optional<Candidate> dateAt(const Document &document, std::size_t token);
+std::optional<Candidate> dateAt(const Document& document, std::size_t token);
 
 /// Whether a date is the dateline of its paragraph, which is metadata and no claim.
-bool isPublication(const Document &document, const Candidate &date);
+bool isPublication(const Document& document, const Candidate& date);
 
 /// A year without any word of time before it, where nothing says that it counts something or names something.
-std::optional<Candidate> bareYearAt(const Document &document, std::size_t token);
+std::optional<Candidate> bareYearAt(const Document& document, std::size_t token);
 
 } // namespace pledge::extract

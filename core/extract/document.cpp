@@ -25,8 +25,8 @@ bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 bool isMoneyPrefix(std::string_view letters) {
     static const std::unordered_set<std::string> known = [] {
         std::unordered_set<std::string> all;
-        for (const auto &c : base::currencies()) all.insert(c.code);
-        for (const auto &e : base::knowledge("knowledge/en/money.txt"))
+        for (const auto& c : base::currencies()) all.insert(c.code);
+        for (const auto& e : base::knowledge("knowledge/en/money.txt"))
             if (e.section == "glued") all.insert(e.key);
         return all;
     }();
@@ -36,7 +36,7 @@ bool isMoneyPrefix(std::string_view letters) {
 /// Cuts one sentence into tokens.
 class Cutter {
 public:
-    Cutter(std::string_view text, std::vector<Token> &out) : text_(text), out_(out) {}
+    Cutter(std::string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
 
     void cut(Span sentence, std::uint32_t index) {
         bool space = true;
@@ -135,19 +135,19 @@ private:
     }
 
     std::string_view text_;
-    std::vector<Token> &out_;
+    std::vector<Token>& out_;
 };
 
 } // namespace
 
-Document::Document(const model::Article &article) : article_(article), text_(article.text), folded_(article.text) {
-    for (char &c : folded_)
+Document::Document(const model::Article& article) : article_(article), text_(article.text), folded_(article.text) {
+    for (char& c : folded_)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     if (const auto published = model::parseEdtf(article.published)) published_ = published->first;
     Cutter cutter(text_, tokens_);
     std::uint32_t line = 0;
     std::size_t counted = 0;
-    for (const Span &s : base::sentences(text_, article.language.empty() ? "en" : article.language)) {
+    for (const Span& s : base::sentences(text_, article.language.empty() ? "en" : article.language)) {
         line += static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(counted),
                                                       text_.begin() + static_cast<std::ptrdiff_t>(s.start), '\n'));
         counted = s.start;
@@ -162,13 +162,13 @@ Document::Document(const model::Article &article) : article_(article), text_(art
     }
 }
 
-std::string_view Document::lower(const Token &t) const {
+std::string_view Document::lower(const Token& t) const {
     return std::string_view(folded_).substr(t.span.start, t.span.length());
 }
 
 std::size_t Document::tokenAt(std::size_t byte) const {
     return static_cast<std::size_t>(std::lower_bound(tokens_.begin(), tokens_.end(), byte,
-                                                     [](const Token &t, std::size_t at) { return t.span.start < at; }) -
+                                                     [](const Token& t, std::size_t at) { return t.span.start < at; }) -
                                     tokens_.begin());
 }
 

@@ -39,31 +39,31 @@ struct Sentence {
 /// An article cut into sentences and tokens, once for all rules. Refers to the article: the article must outlive it.
 class Document {
 public:
-    explicit Document(const model::Article &article);
+    explicit Document(const model::Article& article);
 
-    const model::Article &article() const { return article_; }
+    const model::Article& article() const { return article_; }
     std::string_view text() const { return text_; }
     /// The day of publication, where the article has one.
-    const std::optional<model::Day> &published() const { return published_; }
-    const std::vector<Token> &tokens() const { return tokens_; }
-    const std::vector<Sentence> &sentences() const { return sentences_; }
+    const std::optional<model::Day>& published() const { return published_; }
+    const std::vector<Token>& tokens() const { return tokens_; }
+    const std::vector<Sentence>& sentences() const { return sentences_; }
 
-    std::string_view textOf(const Token &t) const { return textOf(t.span); }
+    std::string_view textOf(const Token& t) const { return textOf(t.span); }
     std::string_view textOf(base::Span bytes) const { return text_.substr(bytes.start, bytes.length()); }
     /// Lower case of the token's text; case-folded once at the start.
-    std::string_view lower(const Token &t) const;
+    std::string_view lower(const Token& t) const;
     std::string_view lower(std::size_t token) const {
         return token < tokens_.size() ? lower(tokens_[token]) : std::string_view();
     }
     std::string_view word(std::size_t token) const {
         return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view();
     }
-    const Sentence &sentenceOf(std::size_t token) const { return sentences_[tokens_[token].sentence]; }
+    const Sentence& sentenceOf(std::size_t token) const { return sentences_[tokens_[token].sentence]; }
     /// The index of the first token that starts at or behind byte `at`.
     std::size_t tokenAt(std::size_t byte) const;
 
 private:
-    const model::Article &article_;
+    const model::Article& article_;
     std::string_view text_;
     std::optional<model::Day> published_;
     std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text

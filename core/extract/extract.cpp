@@ -9,7 +9,7 @@ namespace pledge::extract {
 
 int rulesVersion() { return 1; }
 
-std::vector<model::Claim> extract(const model::Article &article) {
+std::vector<model::Claim> extract(const model::Article& article) {
     const Document document(article);
     std::vector<Candidate> found;
     findValues(document, found);
@@ -17,18 +17,18 @@ std::vector<model::Claim> extract(const model::Article &article) {
     findInitiatives(document, found);
     decideAttributes(document, found);
     std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.bytes.start < b.bytes.start; });
+                     [](const Candidate& a, const Candidate& b) { return a.bytes.start < b.bytes.start; });
 
     const base::CodePointIndex points(article.text);
     std::vector<model::Claim> claims;
     claims.reserve(found.size());
-    for (Candidate &c : found) {
+    for (Candidate& c : found) {
         c.claim.span = points.toCodePoints(c.bytes);
         c.claim.quote = document.textOf(c.bytes);
         claims.push_back(std::move(c.claim));
     }
     // While claims are made, restates and whenClaim are bytes, as all places are.
-    for (model::Claim &c : claims) {
+    for (model::Claim& c : claims) {
         if (c.restates) c.restates = points.toCodePoint(*c.restates);
         if (c.whenClaim) c.whenClaim = points.toCodePoint(*c.whenClaim);
     }

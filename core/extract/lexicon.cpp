@@ -14,7 +14,7 @@ std::vector<std::string> phraseTokens(std::string_view phrase) {
     line.text = phrase;
     const Document document(line);
     std::vector<std::string> out;
-    for (const Token &t : document.tokens()) out.emplace_back(document.lower(t));
+    for (const Token& t : document.tokens()) out.emplace_back(document.lower(t));
     return out;
 }
 
@@ -22,8 +22,8 @@ void Phrases::add(std::string_view phrase, int meaning) {
     Phrase p{phraseTokens(phrase), meaning};
     if (p.words.empty()) return;
     const std::size_t index = all_.size();
-    const auto note = [&](Words<std::vector<std::size_t>> &table, const std::string &word) {
-        const auto *known = table.find(word);
+    const auto note = [&](Words<std::vector<std::size_t>>& table, const std::string& word) {
+        const auto* known = table.find(word);
         auto list = known ? *known : std::vector<std::size_t>();
         list.push_back(index);
         table.add(word, std::move(list));
@@ -33,12 +33,12 @@ void Phrases::add(std::string_view phrase, int meaning) {
     all_.push_back(std::move(p));
 }
 
-std::optional<Phrases::Hit> Phrases::startingAt(const Document &document, std::size_t first, std::size_t limit) const {
-    const auto *candidates = byFirst_.find(document.lower(first));
+std::optional<Phrases::Hit> Phrases::startingAt(const Document& document, std::size_t first, std::size_t limit) const {
+    const auto* candidates = byFirst_.find(document.lower(first));
     std::optional<Hit> best;
     if (!candidates) return best;
     for (const std::size_t index : *candidates) {
-        const auto &words = all_[index].words;
+        const auto& words = all_[index].words;
         if (first + words.size() > limit || (best && words.size() <= best->last - best->first)) continue;
         bool same = true;
         for (std::size_t i = 1; same && i < words.size(); ++i) same = document.lower(first + i) == words[i];
@@ -47,13 +47,13 @@ std::optional<Phrases::Hit> Phrases::startingAt(const Document &document, std::s
     return best;
 }
 
-std::optional<Phrases::Hit> Phrases::endingAt(const Document &document, std::size_t last, std::size_t limit) const {
+std::optional<Phrases::Hit> Phrases::endingAt(const Document& document, std::size_t last, std::size_t limit) const {
     if (last == 0 || last <= limit) return std::nullopt;
-    const auto *candidates = byLast_.find(document.lower(last - 1));
+    const auto* candidates = byLast_.find(document.lower(last - 1));
     std::optional<Hit> best;
     if (!candidates) return best;
     for (const std::size_t index : *candidates) {
-        const auto &words = all_[index].words;
+        const auto& words = all_[index].words;
         if (words.size() > last - limit || (best && words.size() <= best->last - best->first)) continue;
         const std::size_t first = last - words.size();
         bool same = true;
@@ -65,13 +65,13 @@ std::optional<Phrases::Hit> Phrases::endingAt(const Document &document, std::siz
 
 std::vector<std::string> Phrases::openers() const {
     std::vector<std::string> out;
-    for (const auto &[word, indices] : byFirst_) out.push_back(word);
+    for (const auto& [word, indices] : byFirst_) out.push_back(word);
     return out;
 }
 
-Phrases phrasesOf(std::string_view file, const std::vector<std::string_view> &sections) {
+Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& sections) {
     Phrases out;
-    for (const auto &e : base::knowledge(file)) {
+    for (const auto& e : base::knowledge(file)) {
         const auto at = std::find(sections.begin(), sections.end(), e.section);
         if (at != sections.end()) out.add(e.key, static_cast<int>(at - sections.begin()));
     }
@@ -80,27 +80,27 @@ Phrases phrasesOf(std::string_view file, const std::vector<std::string_view> &se
 
 Words<bool> wordsOf(std::string_view file, std::string_view section) {
     Words<bool> out;
-    for (const auto &e : base::knowledge(file))
+    for (const auto& e : base::knowledge(file))
         if (e.section == section) out.add(e.key, true);
     return out;
 }
 
-bool isWord(const Document &document, std::size_t token) {
+bool isWord(const Document& document, std::size_t token) {
     return token < document.tokens().size() && document.tokens()[token].form == Token::Form::word;
 }
 
-bool isNumber(const Document &document, std::size_t token) {
+bool isNumber(const Document& document, std::size_t token) {
     return token < document.tokens().size() && document.tokens()[token].form == Token::Form::number;
 }
 
-bool isMark(const Document &document, std::size_t token, std::string_view mark) { return document.word(token) == mark; }
+bool isMark(const Document& document, std::size_t token, std::string_view mark) { return document.word(token) == mark; }
 
-bool isDash(const Document &document, std::size_t token) {
+bool isDash(const Document& document, std::size_t token) {
     const auto w = document.word(token);
     return w == "-" || w == "–" || w == "—" || w == "‑" || w == "‐" || w == "−" || w == "~" || w == "〜";
 }
 
-bool joined(const Document &document, std::size_t token) {
+bool joined(const Document& document, std::size_t token) {
     return token > 0 && token < document.tokens().size() && !document.tokens()[token].spaceBefore;
 }
 

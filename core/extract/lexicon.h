@@ -22,7 +22,7 @@ template<class Meaning>
 class Words {
 public:
     void add(std::string word, Meaning meaning) { all_.insert_or_assign(std::move(word), std::move(meaning)); }
-    const Meaning *find(std::string_view word) const {
+    const Meaning* find(std::string_view word) const {
         const auto it = all_.find(word);
         return it == all_.end() ? nullptr : &it->second;
     }
@@ -52,9 +52,9 @@ public:
 
     void add(std::string_view phrase, int meaning);
     /// The longest phrase that starts with the token `first` and ends by `limit`.
-    std::optional<Hit> startingAt(const Document &document, std::size_t first, std::size_t limit) const;
+    std::optional<Hit> startingAt(const Document& document, std::size_t first, std::size_t limit) const;
     /// The longest phrase whose last token stands directly before `last`, and whose first not before `limit`.
-    std::optional<Hit> endingAt(const Document &document, std::size_t last, std::size_t limit) const;
+    std::optional<Hit> endingAt(const Document& document, std::size_t last, std::size_t limit) const;
 
     /// The first words of all phrases.
     std::vector<std::string> openers() const;
@@ -72,17 +72,17 @@ private:
 std::vector<std::string> phraseTokens(std::string_view phrase);
 
 /// What `key = …` lines of a section of a knowledge file say, as phrases: the n-th of `sections` has the meaning n.
-Phrases phrasesOf(std::string_view file, const std::vector<std::string_view> &sections);
+Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& sections);
 /// All words of one section, without meaning.
 Words<bool> wordsOf(std::string_view file, std::string_view section);
 
 // Small questions about tokens; all of them are false or empty behind the last token.
-bool isWord(const Document &document, std::size_t token);
-bool isNumber(const Document &document, std::size_t token);
-bool isMark(const Document &document, std::size_t token, std::string_view mark);
+bool isWord(const Document& document, std::size_t token);
+bool isNumber(const Document& document, std::size_t token);
+bool isMark(const Document& document, std::size_t token, std::string_view mark);
 /// A hyphen, a dash or a wave dash.
-bool isDash(const Document &document, std::size_t token);
+bool isDash(const Document& document, std::size_t token);
 /// Whether `token` follows the one before without white space.
-bool joined(const Document &document, std::size_t token);
+bool joined(const Document& document, std::size_t token);
 
 } // namespace pledge::extract

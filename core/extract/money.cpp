@@ -21,7 +21,7 @@ struct Names {
         phrases.add(phrase, static_cast<int>(codes.size()));
         codes.emplace_back(code);
     }
-    const std::string &code(const Phrases::Hit &hit) const { return codes[static_cast<std::size_t>(hit.meaning)]; }
+    const std::string& code(const Phrases::Hit& hit) const { return codes[static_cast<std::size_t>(hit.meaning)]; }
 };
 
 struct MoneyWords {
@@ -32,30 +32,30 @@ struct MoneyWords {
     std::map<std::string, std::string> currencyOfRegion; ///< by ISO 3166 code
 };
 
-std::string lastWord(const std::string &name) { return base::toLower(name.substr(name.rfind(' ') + 1)); }
+std::string lastWord(const std::string& name) { return base::toLower(name.substr(name.rfind(' ') + 1)); }
 
 /// The names of currencies from CLDR, and which currencies share a noun.
-void addCurrencies(MoneyWords &w, const Words<bool> &notCodes) {
+void addCurrencies(MoneyWords& w, const Words<bool>& notCodes) {
     std::map<std::string, std::set<std::string>> shared;
-    for (const auto &c : base::currencies()) {
+    for (const auto& c : base::currencies()) {
         if (!notCodes.has(c.code)) w.iso.add(c.code, true);
         w.name.add(c.plural, c.code);
         w.name.add(c.singular, c.code);
         shared[lastWord(c.plural)].insert(c.code);
         shared[lastWord(c.singular)].insert(c.code);
     }
-    for (const auto &[noun, codes] : shared) w.shared.add(noun, std::vector<std::string>(codes.begin(), codes.end()));
+    for (const auto& [noun, codes] : shared) w.shared.add(noun, std::vector<std::string>(codes.begin(), codes.end()));
 }
 
-const MoneyWords &moneyWords() {
+const MoneyWords& moneyWords() {
     static const MoneyWords all = [] {
         MoneyWords w;
         addCurrencies(w, wordsOf(file, "not code"));
-        for (const auto &r : base::regions()) {
+        for (const auto& r : base::regions()) {
             w.currencyOfRegion[r.code] = r.currency;
             w.place.add(r.name, r.code);
         }
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             if (e.section == "prefix") w.prefix.add(e.key, e.values.at(0));
             if (e.section == "name") w.name.add(e.key, e.values.at(0));
             if (e.section == "place") w.place.add(e.key, e.values.at(0));
@@ -67,27 +67,27 @@ const MoneyWords &moneyWords() {
 }
 
 /// R for rand and N for naira are letters first.
-bool isLoneLetter(const Document &d, std::size_t token) { return isWord(d, token) && d.word(token).size() == 1; }
+bool isLoneLetter(const Document& d, std::size_t token) { return isWord(d, token) && d.word(token).size() == 1; }
 
 /// A sign or a code, and where the number behind it starts.
 struct Prefix {
     std::size_t last;
     std::string code;
-    const char *rule;
+    const char* rule;
 };
 
-std::optional<Prefix> prefixAt(const Document &d, std::size_t token, const MoneyContext &context) {
-    const auto &w = moneyWords();
-    const auto &t = d.tokens()[token];
+std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const MoneyContext& context) {
+    const auto& w = moneyWords();
+    const auto& t = d.tokens()[token];
     const std::size_t limit = d.sentenceOf(token).last;
     if (t.form == Token::Form::symbol) {
-        const auto *code = w.sign.find(d.word(token));
+        const auto* code = w.sign.find(d.word(token));
         if (!code) return std::nullopt;
         return Prefix{token + 1, context.resolve(*code, d.word(token)), "money.sign"};
     }
     if (t.form != Token::Form::word) return std::nullopt;
     if (const auto hit = w.prefix.phrases.startingAt(d, token, limit)) {
-        const std::string &code = w.prefix.code(*hit);
+        const std::string& code = w.prefix.code(*hit);
         // "A$5" is written in one; "a $5 billion plan" is not.
         const bool dollar = hit->last > token + 1 && d.word(hit->last - 1) == "$";
         if (isLoneLetter(d, token) && !t.capital) return std::nullopt;
@@ -102,7 +102,7 @@ std::optional<Prefix> prefixAt(const Document &d, std::size_t token, const Money
     return std::nullopt;
 }
 
-Candidate candidate(const Number &n, std::size_t first, std::size_t last, const std::string &code, const char *rule) {
+Candidate candidate(const Number& n, std::size_t first, std::size_t last, const std::string& code, const char* rule) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::money;
@@ -115,10 +115,10 @@ Candidate candidate(const Number &n, std::size_t first, std::size_t last, const 
 
 } // namespace
 
-MoneyContext::MoneyContext(const Document &d) {
-    const auto &w = moneyWords();
+MoneyContext::MoneyContext(const Document& d) {
+    const auto& w = moneyWords();
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
-        const Token &t = d.tokens()[i];
+        const Token& t = d.tokens()[i];
         if (t.form == Token::Form::symbol && d.word(i) == "$" && joined(d, i) && isWord(d, i - 1))
             (d.lower(i - 1).starts_with("u") ? prefixedUs_ : prefixedOther_) = true;
         if (t.form != Token::Form::word || !t.capital) continue;
@@ -132,25 +132,25 @@ MoneyContext::MoneyContext(const Document &d) {
 }
 
 std::string MoneyContext::dollar(std::string_view written) const {
-    const auto *sharing = moneyWords().shared.find("dollars");
+    const auto* sharing = moneyWords().shared.find("dollars");
     std::string best = "USD";
     int most = 0;
-    for (const auto &code : sharing ? *sharing : std::vector<std::string>()) {
+    for (const auto& code : sharing ? *sharing : std::vector<std::string>()) {
         const auto it = mentions_.find(code);
         if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, best = code;
     }
     // "US$" beside a bare "$": the bare one is the country's own. Without any, only where nothing else is spoken of.
     if (written == "$" && prefixedUs_ && !prefixedOther_) return best;
     const bool american = mentions_.contains("USD");
-    const bool other = std::any_of(mentions_.begin(), mentions_.end(), [&](const auto &m) { return m.first != best; });
+    const bool other = std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != best; });
     return most >= 3 && !american && !other && !prefixedOther_ ? best : "USD";
 }
 
-std::string MoneyContext::resolve(const std::string &code, std::string_view written) const {
+std::string MoneyContext::resolve(const std::string& code, std::string_view written) const {
     if (written == "$" || written == "dollars" || written == "dollar") return dollar(written);
-    const auto &shared = moneyWords().shared;
+    const auto& shared = moneyWords().shared;
     std::vector<std::string> sharing;
-    if (const auto *s = shared.find(written))
+    if (const auto* s = shared.find(written))
         sharing = *s;
     else if (written == "¥" || written == "￥")
         sharing = {"JPY", "CNY"};
@@ -163,22 +163,22 @@ std::string MoneyContext::resolve(const std::string &code, std::string_view writ
     else
         return code;
     std::string best = code;
-    const auto count = [&](const std::string &c) {
+    const auto count = [&](const std::string& c) {
         const auto it = mentions_.find(c);
         return it == mentions_.end() ? 0 : it->second;
     };
-    for (const auto &c : sharing)
+    for (const auto& c : sharing)
         if (count(c) > count(best)) best = c;
     return best;
 }
 
 std::vector<std::string> moneyOpeners() {
     auto out = moneyWords().prefix.phrases.openers();
-    for (const auto &[code, known] : moneyWords().iso) out.push_back(base::toLower(code));
+    for (const auto& [code, known] : moneyWords().iso) out.push_back(base::toLower(code));
     return out;
 }
 
-std::optional<Candidate> moneyAt(const Document &d, std::size_t token, const MoneyContext &context) {
+std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const MoneyContext& context) {
     const auto prefix = prefixAt(d, token, context);
     const std::size_t limit = d.sentenceOf(token).last;
     if (!prefix || prefix->last >= limit) return std::nullopt;
@@ -199,14 +199,14 @@ std::optional<Candidate> moneyAt(const Document &d, std::size_t token, const Mon
     return candidate(*n, token, last, prefix->code, prefix->rule);
 }
 
-std::optional<Candidate> moneyBehind(const Document &d, const Number &number, const MoneyContext &context) {
+std::optional<Candidate> moneyBehind(const Document& d, const Number& number, const MoneyContext& context) {
     const std::size_t limit = d.sentenceOf(number.first).last;
     std::size_t at = number.last;
     if (isDash(d, at) && joined(d, at) && joined(d, at + 1)) ++at;
     if (at >= limit) return std::nullopt;
-    const auto &w = moneyWords();
+    const auto& w = moneyWords();
     if (d.tokens()[at].form == Token::Form::symbol && at == number.last) {
-        const auto *code = w.sign.find(d.word(at));
+        const auto* code = w.sign.find(d.word(at));
         if (!code || isNumber(d, at + 1)) return std::nullopt;
         return candidate(number, number.first, at + 1, context.resolve(*code, d.word(at)), "money.sign");
     }
@@ -220,7 +220,7 @@ std::optional<Candidate> moneyBehind(const Document &d, const Number &number, co
     if (doubtful && number.scale == 1 && number.value < 1000) return std::nullopt;
     if ((word == "pounds" || word == "pound") && d.lower(hit->last) == "of") return std::nullopt;
     const bool bare = hit->last == hit->first + 1;
-    const std::string &code = w.name.code(*hit);
+    const std::string& code = w.name.code(*hit);
     return candidate(number, number.first, hit->last, bare ? context.resolve(code, word) : code, "money.name");
 }
 

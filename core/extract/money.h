@@ -10,10 +10,10 @@ namespace pledge::extract {
 /// What an article's places and signs say about ambiguous money: whose dollar, whose rupee, yen or yuan.
 class MoneyContext {
 public:
-    explicit MoneyContext(const Document &document);
+    explicit MoneyContext(const Document& document);
 
     /// The currency of a sign or a name whose default is `code`.
-    std::string resolve(const std::string &code, std::string_view written) const;
+    std::string resolve(const std::string& code, std::string_view written) const;
 
 private:
     std::string dollar(std::string_view written) const;
@@ -27,9 +27,9 @@ private:
 std::vector<std::string> moneyOpeners();
 
 /// Money that starts with a sign or a code at `token` ("$10 billion", "EUR 5m", "Rs 500 crore").
-std::optional<Candidate> moneyAt(const Document &document, std::size_t token, const MoneyContext &context);
+std::optional<Candidate> moneyAt(const Document& document, std::size_t token, const MoneyContext& context);
 
 /// Money whose currency stands behind `number` ("8 to 10 billion euros", "500 million-yen").
-std::optional<Candidate> moneyBehind(const Document &document, const Number &number, const MoneyContext &context);
+std::optional<Candidate> moneyBehind(const Document& document, const Number& number, const MoneyContext& context);
 
 } // namespace pledge::extract

@@ -4,7 +4,7 @@
 
 namespace pledge::extract {
 
-bool isTrapped(const Document &d, std::size_t token) {
+bool isTrapped(const Document& d, std::size_t token) {
     static const Words<bool> notNames = wordsOf("knowledge/en/name_traps.txt", "not a name");
     if (token == 0 || token >= d.tokens().size()) return false;
     const std::size_t first = d.sentenceOf(token).first;

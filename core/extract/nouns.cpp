@@ -17,7 +17,7 @@ struct NounWords {
     std::vector<std::string> peopleEndings;
 };
 
-const NounWords &nouns() {
+const NounWords& nouns() {
     static const NounWords all = [] {
         NounWords w;
         w.plural = phrasesOf(file, {"people", "jobs", "gpu", "site", "unit"});
@@ -26,7 +26,7 @@ const NounWords &nouns() {
         w.adjective = wordsOf(file, "adjective");
         w.noAdjective = wordsOf(file, "no adjective");
         w.notPeople = wordsOf(file, "not people");
-        for (const auto &e : base::knowledge(file))
+        for (const auto& e : base::knowledge(file))
             if (e.section == "people ending") w.peopleEndings.push_back(e.key);
         return w;
     }();
@@ -34,15 +34,15 @@ const NounWords &nouns() {
 }
 
 bool endsLikePeople(std::string_view word) {
-    const auto &w = nouns();
+    const auto& w = nouns();
     if (word.size() < 6 || w.notPeople.has(word)) return false;
     return std::any_of(w.peopleEndings.begin(), w.peopleEndings.end(),
-                       [&](const std::string &e) { return word.ends_with(e); });
+                       [&](const std::string& e) { return word.ends_with(e); });
 }
 
 /// The longest head at `token`: a phrase of the list, or a word that ends like people.
-std::optional<Phrases::Hit> headAt(const Document &d, std::size_t token, std::size_t limit, bool one) {
-    const auto &w = nouns();
+std::optional<Phrases::Hit> headAt(const Document& d, std::size_t token, std::size_t limit, bool one) {
+    const auto& w = nouns();
     auto hit = w.plural.startingAt(d, token, limit);
     if (!hit && one) hit = w.singular.startingAt(d, token, limit);
     if (!hit && isWord(d, token) && endsLikePeople(d.lower(token)))
@@ -51,18 +51,18 @@ std::optional<Phrases::Hit> headAt(const Document &d, std::size_t token, std::si
 }
 
 /// Whether the noun goes on behind `token`: "data centers workers", "chip plants", "EV charging stations".
-bool goesOn(const Document &d, std::size_t token, std::size_t limit, bool one) {
+bool goesOn(const Document& d, std::size_t token, std::size_t limit, bool one) {
     return isWord(d, token) && joined(d, token) == false && headAt(d, token, limit, one).has_value();
 }
 
 } // namespace
 
-bool stopsNoun(const Document &d, std::size_t token) {
+bool stopsNoun(const Document& d, std::size_t token) {
     return !isWord(d, token) || nouns().stop.has(d.lower(token)) || d.lower(token) == "'s" || d.lower(token) == "’s";
 }
 
-bool isAdjective(const Document &d, std::size_t token) {
-    const auto &w = nouns();
+bool isAdjective(const Document& d, std::size_t token) {
+    const auto& w = nouns();
     const auto word = d.lower(token);
     if (w.noAdjective.has(word)) return false;
     if (w.adjective.has(word) || word.ends_with("ly")) return true;
@@ -71,7 +71,7 @@ bool isAdjective(const Document &d, std::size_t token) {
            (word.ends_with("ese") || word.ends_with("ian") || word.ends_with("ish") || word.ends_with("can"));
 }
 
-std::optional<CountedNoun> countedNoun(const Document &d, std::size_t first, bool one) {
+std::optional<CountedNoun> countedNoun(const Document& d, std::size_t first, bool one) {
     if (first >= d.tokens().size()) return std::nullopt;
     const std::size_t limit = std::min(d.sentenceOf(first).last, first + reach);
     for (std::size_t at = first; at < limit; ++at) {
@@ -89,7 +89,7 @@ std::optional<CountedNoun> countedNoun(const Document &d, std::size_t first, boo
     return std::nullopt;
 }
 
-std::optional<CountedNoun> nounBehind(const Document &d, const Number &number) {
+std::optional<CountedNoun> nounBehind(const Document& d, const Number& number) {
     std::size_t at = number.last;
     const bool hyphen = isDash(d, at) && joined(d, at) && joined(d, at + 1);
     if (hyphen) ++at;

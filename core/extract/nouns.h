@@ -20,14 +20,14 @@ struct CountedNoun {
 };
 
 /// The counted noun that the words from `first` on lead to. `one` lets singular forms pass (one plant, 200-bed).
-std::optional<CountedNoun> countedNoun(const Document &document, std::size_t first, bool one);
+std::optional<CountedNoun> countedNoun(const Document& document, std::size_t first, bool one);
 
 /// The same behind `number`, over a hyphen or an "of".
-std::optional<CountedNoun> nounBehind(const Document &document, const Number &number);
+std::optional<CountedNoun> nounBehind(const Document& document, const Number& number);
 
 /// Whether no noun phrase goes on over `token`: prepositions, pronouns, auxiliaries.
-bool stopsNoun(const Document &document, std::size_t token);
+bool stopsNoun(const Document& document, std::size_t token);
 /// Adjectives, participles and nationalities, that say nothing of who is meant.
-bool isAdjective(const Document &document, std::size_t token);
+bool isAdjective(const Document& document, std::size_t token);
 
 } // namespace pledge::extract

@@ -18,10 +18,10 @@ struct NumberWords {
     Words<bool> ordinal;
 };
 
-const NumberWords &words() {
+const NumberWords& words() {
     static const NumberWords all = [] {
         NumberWords w;
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             if (e.section == "ordinal")
                 w.ordinal.add(e.key, true);
             else
@@ -51,7 +51,7 @@ std::string narrow(std::string_view text) {
 }
 
 /// Whether `sep` parts groups of three digits behind a first group of one to three (or of two, as in 12,34,567).
-bool groups(const std::string &s, char sep) {
+bool groups(const std::string& s, char sep) {
     std::size_t at = s.find(sep);
     if (at == 0 || at > 3 || at == std::string::npos) return false;
     const std::size_t end = std::min(s.find('.'), s.size());
@@ -65,9 +65,9 @@ bool groups(const std::string &s, char sep) {
 }
 
 /// Joined by a hyphen to letters before it, the number belongs to a name: Covid-19, A-320.
-bool insideName(const Document &d, std::size_t token) {
+bool insideName(const Document& d, std::size_t token) {
     if (token >= 2 && isMark(d, token - 1, "-") && joined(d, token) && joined(d, token - 1) && isWord(d, token - 2)) {
-        const auto &w = words();
+        const auto& w = words();
         const auto before = d.lower(token - 2);
         return !w.unit.has(before) && !w.scale.has(before) && !(isNumber(d, token - 3) && joined(d, token - 2));
     }
@@ -76,17 +76,17 @@ bool insideName(const Document &d, std::size_t token) {
 }
 
 /// Takes in the scales behind digits: "10 billion", "10-billion", "1.5 lakh crore", "2.5bn", "10B".
-void takeScales(const Document &d, Number &n) {
-    const auto &w = words();
+void takeScales(const Document& d, Number& n) {
+    const auto& w = words();
     for (std::size_t at = n.last;; at = n.last) {
         const bool hyphen = isMark(d, at, "-") && joined(d, at) && joined(d, at + 1);
         const std::size_t word = hyphen ? at + 1 : at;
         if (!isWord(d, word) || d.tokens()[word].sentence != d.tokens()[n.first].sentence) return;
         const auto text = d.lower(word);
-        if (const double *scale = w.scale.find(text); scale) {
+        if (const double* scale = w.scale.find(text); scale) {
             n.value *= *scale;
             n.scale *= *scale;
-        } else if (const double *letter = w.letter.find(text); letter && joined(d, word) && !hyphen && n.scale == 1) {
+        } else if (const double* letter = w.letter.find(text); letter && joined(d, word) && !hyphen && n.scale == 1) {
             n.value *= *letter;
             n.scale = *letter;
             n.loose = true;
@@ -99,11 +99,11 @@ void takeScales(const Document &d, Number &n) {
     }
 }
 
-bool isOrdinal(const Document &d, std::size_t next) {
+bool isOrdinal(const Document& d, std::size_t next) {
     return isWord(d, next) && joined(d, next) && words().ordinal.has(d.lower(next));
 }
 
-std::optional<Number> fromDigits(const Document &d, std::size_t token) {
+std::optional<Number> fromDigits(const Document& d, std::size_t token) {
     if (insideName(d, token) || isOrdinal(d, token + 1)) return std::nullopt;
     const auto value = digitsOf(d.word(token));
     if (!value) return std::nullopt;
@@ -125,7 +125,7 @@ std::optional<Number> fromDigits(const Document &d, std::size_t token) {
 }
 
 /// "half a million", "a quarter of a million", "half a billion".
-std::optional<Number> fromFraction(const Document &d, std::size_t token) {
+std::optional<Number> fromFraction(const Document& d, std::size_t token) {
     const auto first = d.lower(token);
     std::size_t at = token + 1;
     double part = 0.5;
@@ -138,7 +138,7 @@ std::optional<Number> fromFraction(const Document &d, std::size_t token) {
     }
     if (isDash(d, at)) ++at;
     if (d.lower(at) != "a") return std::nullopt;
-    const double *scale = words().scale.find(d.lower(at + 1));
+    const double* scale = words().scale.find(d.lower(at + 1));
     if (!scale || *scale < 100) return std::nullopt;
     Number n{token, at + 2, part * *scale};
     n.words = true, n.scale = *scale;
@@ -146,25 +146,25 @@ std::optional<Number> fromFraction(const Document &d, std::size_t token) {
 }
 
 /// The number words from `token` on: "three hundred and fifty thousand", "twenty-five", "one and a half million".
-std::optional<Number> fromWords(const Document &d, std::size_t token) {
-    const auto &w = words();
+std::optional<Number> fromWords(const Document& d, std::size_t token) {
+    const auto& w = words();
     double total = 0, current = 0, lastUnit = 100;
     double by = 1;
     bool any = false;
     std::size_t at = token, end = token;
     const bool article = d.lower(at) == "a" || d.lower(at) == "an";
     if (article) {
-        const double *scale = w.scale.find(d.lower(at + 1));
+        const double* scale = w.scale.find(d.lower(at + 1));
         if (!scale) return std::nullopt;
         current = 1, any = true, ++at, lastUnit = 1;
     }
     for (;;) {
         const auto text = d.lower(at);
-        if (const double *unit = w.unit.find(text)) {
+        if (const double* unit = w.unit.find(text)) {
             // "two three" are two numbers, "twenty three" and "hundred three" one.
             if (any && !(lastUnit >= 20 && *unit < 10 && *unit > 0)) break;
             current += *unit, lastUnit = *unit, any = true;
-        } else if (const double *scale = w.scale.find(text); scale && any && isWord(d, at)) {
+        } else if (const double* scale = w.scale.find(text); scale && any && isWord(d, at)) {
             if (*scale == 100 || *scale == 12)
                 current *= *scale;
             else
@@ -190,7 +190,7 @@ std::optional<Number> fromWords(const Document &d, std::size_t token) {
 }
 
 /// "several hundred", "a few thousand", "hundreds of", "many million": no number.
-bool isVague(const Document &d, const Number &n) {
+bool isVague(const Document& d, const Number& n) {
     if (n.first == 0 || !n.words) return false;
     const auto before = d.lower(n.first - 1);
     return before == "several" || before == "few" || before == "many" || before == "multi" ||
@@ -217,7 +217,7 @@ std::optional<double> digitsOf(std::string_view text) {
     return std::strtod(s.c_str(), nullptr);
 }
 
-std::optional<Number> numberAt(const Document &document, std::size_t token) {
+std::optional<Number> numberAt(const Document& document, std::size_t token) {
     if (isNumber(document, token)) return fromDigits(document, token);
     if (!isWord(document, token)) return std::nullopt;
     const auto text = document.lower(token);
@@ -229,16 +229,18 @@ std::optional<Number> numberAt(const Document &document, std::size_t token) {
     return n;
 }
 
-std::optional<Number> rangeFrom(const Document &d, const Number &low) {
+std::optional<Number> rangeFrom(const Document& d, const Number& low) {
     return rangeFrom(
         d, low, [](std::size_t at) { return at; }, low.first);
 }
 
-std::optional<Number> rangeFrom(const Document &d, const Number &low,
-                                const std::function<std::size_t(std::size_t)> &skip, std::size_t start) {
+std::optional<Number> rangeFrom(const Document& d, const Number& low,
+                                const std::function<std::size_t(std::size_t)>& skip, std::size_t start) {
     std::size_t at = low.last;
     const bool between = start > 0 && d.lower(start - 1) == "between";
     const bool dash = isDash(d, at);
+    // "from 200 to 500" tells a growth; the two are claims of their own.
+    if (!dash && start > 0 && d.lower(start - 1) == "from") return std::nullopt;
     if (!dash && d.lower(at) != "to" && !(between && d.lower(at) == "and")) return std::nullopt;
     at = skip(at + 1);
     if (!isNumber(d, at) && !isWord(d, at)) return std::nullopt;
@@ -265,7 +267,7 @@ std::optional<Number> rangeFrom(const Document &d, const Number &low,
 
 std::vector<std::string> numberOpeners() {
     std::vector<std::string> out{"a", "an", "half", "quarter"};
-    for (const auto &[word, value] : words().unit) out.push_back(word);
+    for (const auto& [word, value] : words().unit) out.push_back(word);
     return out;
 }
 

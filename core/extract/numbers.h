@@ -23,14 +23,14 @@ struct Number {
 };
 
 /// The number that starts with `token`; nothing where none does, for ordinals, and for vague ones ("hundreds of").
-std::optional<Number> numberAt(const Document &document, std::size_t token);
+std::optional<Number> numberAt(const Document& document, std::size_t token);
 
 /// `low`, extended by "to 10 billion", "-10bn", "and 10" (after between): nothing follows where the text gives no
 /// range. `skip` goes over a currency sign before the second number; `start` is where the first number's sign stands.
-std::optional<Number> rangeFrom(const Document &document, const Number &low,
-                                const std::function<std::size_t(std::size_t)> &skip, std::size_t start);
+std::optional<Number> rangeFrom(const Document& document, const Number& low,
+                                const std::function<std::size_t(std::size_t)>& skip, std::size_t start);
 /// The same of a number without a sign.
-std::optional<Number> rangeFrom(const Document &document, const Number &low);
+std::optional<Number> rangeFrom(const Document& document, const Number& low);
 
 /// The plain digits of a token as a number ("1,000" is 1000); nothing for dates, versions and times ("2026.04.03").
 std::optional<double> digitsOf(std::string_view text);

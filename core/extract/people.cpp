@@ -8,7 +8,7 @@
 namespace pledge::extract {
 namespace {
 
-Candidate people(const Number &n, std::size_t last, const char *rule) {
+Candidate people(const Number& n, std::size_t last, const char* rule) {
     Candidate c;
     c.first = n.first, c.last = last;
     c.claim.kind = model::Kind::people;
@@ -19,7 +19,7 @@ Candidate people(const Number &n, std::size_t last, const char *rule) {
 }
 
 /// Acronyms and names keep their capitals; in a heading every word may have one, so only acronyms do.
-std::string written(const Document &d, std::size_t token) {
+std::string written(const Document& d, std::size_t token) {
     const auto text = d.word(token);
     const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     const bool keeps = capitals > 1 || (capitals == 1 && !d.sentenceOf(token).heading);
@@ -27,7 +27,7 @@ std::string written(const Document &d, std::size_t token) {
 }
 
 /// The words [first, last) with the spaces and hyphens of the text.
-std::string joinedWords(const Document &d, std::size_t first, std::size_t last) {
+std::string joinedWords(const Document& d, std::size_t first, std::size_t last) {
     std::string out;
     for (std::size_t i = first; i < last; ++i) {
         if (i > first && d.tokens()[i].spaceBefore) out += ' ';
@@ -39,7 +39,7 @@ std::string joinedWords(const Document &d, std::size_t first, std::size_t last) 
 bool isGeneral(std::string_view head) { return head == "people" || head == "persons" || head == "individuals"; }
 
 /// Where the modifiers begin that are not mere adjectives: "young [software] engineers".
-std::size_t behindAdjectives(const Document &d, std::size_t first, std::size_t head) {
+std::size_t behindAdjectives(const Document& d, std::size_t first, std::size_t head) {
     for (std::size_t at = first; at < head; ++at) {
         const bool chained = isDash(d, at) && joined(d, at);
         if (!isAdjective(d, at) && !chained && !isMark(d, at, ",") && d.lower(at) != "and" && d.lower(at) != "or") {
@@ -54,8 +54,8 @@ std::size_t behindAdjectives(const Document &d, std::size_t first, std::size_t h
 }
 
 /// One noun phrase as audience words; two where its modifiers are coordinated ("AI and robotics workers").
-void addAudience(const Document &d, std::size_t first, std::size_t head, std::size_t last,
-                 std::vector<std::string> &to) {
+void addAudience(const Document& d, std::size_t first, std::size_t head, std::size_t last,
+                 std::vector<std::string>& to) {
     const std::size_t from = behindAdjectives(d, first, head);
     const std::string noun = joinedWords(d, head, last);
     if (isGeneral(noun)) {
@@ -72,7 +72,7 @@ void addAudience(const Document &d, std::size_t first, std::size_t head, std::si
 }
 
 /// One past a joint of a list at `token` (", and", "and", ",", "&"), or `token`.
-std::size_t behindJoint(const Document &d, std::size_t token) {
+std::size_t behindJoint(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (isMark(d, at, ",")) ++at;
     const auto word = d.lower(at);
@@ -84,7 +84,7 @@ std::size_t behindJoint(const Document &d, std::size_t token) {
 }
 
 /// Takes in ", developers, and workers" behind the first noun; one past the last noun.
-std::size_t takeList(const Document &d, std::size_t last, model::Claim &claim) {
+std::size_t takeList(const Document& d, std::size_t last, model::Claim& claim) {
     for (int items = 0; items < 8; ++items) {
         const std::size_t next = behindJoint(d, last);
         if (next == last || next >= d.sentenceOf(last - 1).last) break;
@@ -104,14 +104,14 @@ std::size_t takeList(const Document &d, std::size_t last, model::Claim &claim) {
 }
 
 /// "including teachers", "such as teachers": the list stays open.
-bool isOpen(const Document &d, std::size_t last) {
+bool isOpen(const Document& d, std::size_t last) {
     const std::size_t at = isMark(d, last, ",") ? last + 1 : last;
     return d.lower(at) == "including" || (d.lower(at) == "such" && d.lower(at + 1) == "as");
 }
 
 } // namespace
 
-std::optional<Candidate> peopleBehind(const Document &d, const Number &n, const CountedNoun &noun) {
+std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const CountedNoun& noun) {
     if (noun.noun != Noun::people && noun.noun != Noun::jobs) return std::nullopt;
     // One, two, three of them are persons of the story rather than a commitment.
     if (n.value < 10 && !n.max && n.scale == 1) return std::nullopt;
@@ -124,12 +124,12 @@ std::optional<Candidate> peopleBehind(const Document &d, const Number &n, const 
         c.claim.audienceOpen = c.claim.audienceOpen || isOpen(d, c.last);
     }
     std::string who;
-    for (const auto &a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
+    for (const auto& a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
     c.claim.steps.push_back("It counts " + who + ".");
     return c;
 }
 
-std::optional<Candidate> peopleBefore(const Document &d, const Number &n) {
+std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
     static constexpr std::array verbs{"employs", "employ", "employing", "employed",  "hire",
                                       "hiring",  "hires",  "recruit",   "recruiting"};
     static constexpr std::array nouns{"workforce", "headcount", "staff"};

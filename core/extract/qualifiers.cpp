@@ -21,12 +21,12 @@ struct Hedges {
     Phrases grow = phrasesOf(file, {"grow"});
 };
 
-const Hedges &hedges() {
+const Hedges& hedges() {
     static const Hedges all;
     return all;
 }
 
-void set(const Document &d, Candidate &c, const Phrases::Hit &hit) {
+void set(const Document& d, Candidate& c, const Phrases::Hit& hit) {
     c.claim.quantity.qualifier = static_cast<Qualifier>(hit.meaning);
     const base::Span words{d.tokens()[hit.first].span.start, d.tokens()[hit.last - 1].span.end};
     c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " +
@@ -34,7 +34,7 @@ void set(const Document &d, Candidate &c, const Phrases::Hit &hit) {
 }
 
 /// "could grow to 5 billion": a bound, where a modal stands before the verb.
-bool mayGrow(const Document &d, std::size_t first, std::size_t limit) {
+bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
     static constexpr std::array modals{"could", "may", "might"};
     const auto verb = hedges().grow.endingAt(d, first, limit);
     if (!verb) return false;
@@ -45,9 +45,9 @@ bool mayGrow(const Document &d, std::size_t first, std::size_t limit) {
 
 } // namespace
 
-void qualify(const Document &d, Candidate &c) {
-    const auto &sentence = d.sentenceOf(c.first);
-    const auto &h = hedges();
+void qualify(const Document& d, Candidate& c) {
+    const auto& sentence = d.sentenceOf(c.first);
+    const auto& h = hedges();
     std::size_t at = c.first;
     auto hit = h.before.endingAt(d, at, sentence.first);
     while (!hit) {

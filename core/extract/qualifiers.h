@@ -7,6 +7,6 @@ namespace pledge::extract {
 
 /// Reads the hedge before and behind a number claim ("more than", "or so"), sets the qualifier and takes its words into
 /// the span. Says so in the claim's steps.
-void qualify(const Document &document, Candidate &claim);
+void qualify(const Document& document, Candidate& claim);
 
 } // namespace pledge::extract

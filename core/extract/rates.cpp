@@ -18,10 +18,10 @@ struct Rates {
     std::vector<std::string> periods;
 };
 
-const Rates &rates() {
+const Rates& rates() {
     static const Rates all = [] {
         Rates r;
-        for (const auto &e : base::knowledge(file)) {
+        for (const auto& e : base::knowledge(file)) {
             (e.section == "behind" ? r.behind : r.before).add(e.key, static_cast<int>(r.periods.size()));
             r.periods.push_back(e.values.at(0));
         }
@@ -31,7 +31,7 @@ const Rates &rates() {
 }
 
 /// Behind the number, with a few words of its noun phrase between, no comma and no other number.
-std::optional<Phrases::Hit> behind(const Document &d, const Candidate &c) {
+std::optional<Phrases::Hit> behind(const Document& d, const Candidate& c) {
     const std::size_t limit = d.sentenceOf(c.first).last;
     for (std::size_t i = c.last; i < std::min(limit, c.last + reachBehind); ++i) {
         if (const auto hit = rates().behind.startingAt(d, i, limit)) {
@@ -47,7 +47,7 @@ std::optional<Phrases::Hit> behind(const Document &d, const Candidate &c) {
 }
 
 /// "annual capacity of 20 GWh", "an annual output of": no verb and no mark between.
-std::optional<Phrases::Hit> before(const Document &d, const Candidate &c) {
+std::optional<Phrases::Hit> before(const Document& d, const Candidate& c) {
     const std::size_t first = d.sentenceOf(c.first).first;
     bool of = false;
     for (std::size_t i = c.first; i > first && c.first - i < reachBefore; --i) {
@@ -61,7 +61,7 @@ std::optional<Phrases::Hit> before(const Document &d, const Candidate &c) {
 
 } // namespace
 
-void rate(const Document &d, Candidate &c) {
+void rate(const Document& d, Candidate& c) {
     if (c.claim.kind == model::Kind::share) return;
     auto hit = behind(d, c);
     if (!hit) hit = before(d, c);

@@ -7,7 +7,7 @@
 namespace pledge::extract {
 namespace {
 
-Candidate share(double value, std::size_t first, std::size_t last, const char *rule, std::string step) {
+Candidate share(double value, std::size_t first, std::size_t last, const char* rule, std::string step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::share;
@@ -37,13 +37,13 @@ std::optional<double> partNamed(std::string_view word) {
                                                  {"fifths", 0.2},
                                                  {"tenth", 0.1},
                                                  {"tenths", 0.1}}};
-    for (const auto &p : parts)
+    for (const auto& p : parts)
         if (p.word == word) return p.value;
     return std::nullopt;
 }
 
 /// "one in five", "two out of three".
-std::optional<Candidate> oneIn(const Document &d, std::size_t token) {
+std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
     const auto top = numberAt(d, token);
     if (!top || top->value < 1 || top->value > 9 || top->last != token + 1) return std::nullopt;
     std::size_t at = top->last;
@@ -60,7 +60,7 @@ std::optional<Candidate> oneIn(const Document &d, std::size_t token) {
 }
 
 /// "two-thirds", "a third of", "one quarter of", "half of".
-std::optional<Candidate> parts(const Document &d, std::size_t token) {
+std::optional<Candidate> parts(const Document& d, std::size_t token) {
     std::size_t at = token;
     double count = 1;
     const bool article = d.lower(token) == "a";
@@ -90,7 +90,7 @@ std::optional<Candidate> parts(const Document &d, std::size_t token) {
 
 } // namespace
 
-std::optional<Candidate> percentBehind(const Document &d, const Number &n) {
+std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     std::size_t at = n.last;
     if (isDash(d, at) && joined(d, at)) ++at;
     std::size_t last = 0;
@@ -117,7 +117,7 @@ std::optional<Candidate> percentBehind(const Document &d, const Number &n) {
     return c;
 }
 
-std::optional<Candidate> fractionAt(const Document &d, std::size_t token) {
+std::optional<Candidate> fractionAt(const Document& d, std::size_t token) {
     if (auto c = oneIn(d, token)) return c;
     return parts(d, token);
 }

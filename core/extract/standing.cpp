@@ -22,9 +22,10 @@ struct Cues {
     Words<bool> brings = wordsOf(file, "brings");
     Words<bool> participle = wordsOf(file, "participle");
     Words<bool> reports = wordsOf(file, "reports");
+    Words<bool> measured = wordsOf(file, "measured");
 };
 
-const Cues &cues() {
+const Cues& cues() {
     static const Cues all;
     return all;
 }
@@ -35,13 +36,13 @@ struct Found {
 
     bool has(Standing s) const { return nearest[static_cast<std::size_t>(s)].has_value(); }
     std::size_t at(Standing s) const { return nearest[static_cast<std::size_t>(s)]->first; }
-    void note(const Phrases::Hit &hit) {
-        auto &slot = nearest[static_cast<std::size_t>(hit.meaning)];
+    void note(const Phrases::Hit& hit) {
+        auto& slot = nearest[static_cast<std::size_t>(hit.meaning)];
         if (!slot) slot = hit;
     }
 };
 
-bool isParticiple(const Document &d, std::size_t token) {
+bool isParticiple(const Document& d, std::size_t token) {
     const auto w = d.lower(token);
     return (w.size() > 4 && w.ends_with("ed")) || cues().participle.has(w);
 }
@@ -54,7 +55,7 @@ bool bindsAhead(std::string_view word) {
 }
 
 /// Has, have, had: done with a participle behind it, a mere fact with a noun.
-std::optional<Phrases::Hit> having(const Document &d, std::size_t token, std::size_t claim) {
+std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::size_t claim) {
     const auto w = d.lower(token);
     if (w != "has" && w != "have" && w != "had" && w != "having") return std::nullopt;
     if (token > 0 && bindsAhead(d.lower(token - 1))) return std::nullopt;
@@ -76,7 +77,7 @@ std::optional<Phrases::Hit> having(const Document &d, std::size_t token, std::si
 }
 
 /// A past tense that no list has: "Acme processed", "it shipped".
-std::optional<Phrases::Hit> pastTense(const Document &d, std::size_t token, std::size_t limit) {
+std::optional<Phrases::Hit> pastTense(const Document& d, std::size_t token, std::size_t limit) {
     const auto w = d.lower(token);
     if (token <= limit || w.size() < 5 || !w.ends_with("ed") || d.tokens()[token].capital || cues().reports.has(w))
         return std::nullopt;
@@ -90,7 +91,7 @@ std::optional<Phrases::Hit> pastTense(const Document &d, std::size_t token, std:
 
 /// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
 /// alone.
-bool counts(const Document &d, const Phrases::Hit &hit, const Candidate &c, bool any) {
+bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
@@ -112,7 +113,7 @@ bool counts(const Document &d, const Phrases::Hit &hit, const Candidate &c, bool
 }
 
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
-Found cuesBefore(const Document &d, const Candidate &c, const Run &clause) {
+Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
     bool decisive = false;
     std::size_t at = c.first;
@@ -135,7 +136,7 @@ Found cuesBefore(const Document &d, const Candidate &c, const Run &clause) {
     return found;
 }
 
-Found cuesBehind(const Document &d, const Candidate &c, const Run &clause, std::size_t limit, bool led) {
+Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
     Found found;
     const std::size_t last = std::min(clause.last, limit);
     for (std::size_t at = c.last; at < last; ++at) {
@@ -153,7 +154,7 @@ Found cuesBehind(const Document &d, const Candidate &c, const Run &clause, std::
 }
 
 /// Jobs that something is said to bring.
-bool bringsJobs(const Document &d, const Candidate &c, const Run &clause) {
+bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
     if (c.claim.kind != Kind::people || c.claim.audience != std::vector<std::string>{"jobs"}) return false;
     const std::size_t from = std::max(clause.first, c.first > 8 ? c.first - 8 : 0);
     for (std::size_t i = from; i < c.first; ++i)
@@ -161,15 +162,36 @@ bool bringsJobs(const Document &d, const Candidate &c, const Run &clause) {
     return false;
 }
 
+/// The subject whose figure this is, where it is one of the world's: revenue, profit, demand.
+std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& c, const Run& clause) {
+    if (c.claim.kind != Kind::money && c.claim.kind != Kind::share) return std::nullopt;
+    const std::size_t from = std::max(clause.first, c.first > 10 ? c.first - 10 : 0);
+    for (std::size_t i = c.first; i > from; --i) {
+        if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
+        if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
+    }
+    return std::nullopt;
+}
+
+/// "from 180,000 to 320,000": the first number is where it stands now. "300 people attended" is a fact as well.
+bool isStartingPoint(const Document& d, const Candidate& c) {
+    const bool fromTo = c.first > 0 && d.lower(c.first - 1) == "from" && d.lower(c.last) == "to";
+    const bool subject = c.first <= d.sentenceOf(c.first).first + 1 && c.claim.kind == Kind::people &&
+                         isWord(d, c.last) && d.lower(c.last).ends_with("ed") && d.lower(c.last + 1) != "by";
+    return fromTo || subject;
+}
+
 struct Decision {
     Standing standing;
     std::optional<Phrases::Hit> by;
 };
 
-Decision ofNumber(const Document &d, const Candidate &c, const Found &before, const Found &behind, const Run &clause) {
-    const auto take = [&](const Found &f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
+Decision ofNumber(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
+    const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
+    if (isStartingPoint(d, c)) return {Standing::context, std::nullopt};
     if (before.has(Standing::denied)) return take(before, Standing::denied);
     if (behind.has(Standing::denied)) return take(behind, Standing::denied);
+    if (const auto subject = measuredSubject(d, c, clause)) return {Standing::context, subject};
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
     if (behind.has(Standing::context) && c.claim.kind != Kind::people) return take(behind, Standing::context);
@@ -187,18 +209,18 @@ Decision ofNumber(const Document &d, const Candidate &c, const Found &before, co
 }
 
 /// A share is a fact of the world unless a party binds itself to it.
-Decision ofShare(const Document &d, const Candidate &c, const Found &before, const Found &behind, const Run &clause) {
+Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
     return decision.by ? decision : Decision{Standing::context, std::nullopt};
 }
 
 } // namespace
 
-void decideStanding(const Document &d, Candidate &c) {
+void decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
     const auto before = cuesBefore(d, c, clause);
     const bool led =
-        std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto &hit) { return hit.has_value(); });
+        std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
     const auto decision =
         c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);

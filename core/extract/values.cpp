@@ -15,7 +15,7 @@ namespace {
 /// One pass over the tokens; at each anchor the rules are asked in order, and the first that fits takes its tokens.
 class Finder {
 public:
-    Finder(const Document &document, std::vector<Candidate> &out) : d_(document), money_(document), out_(out) {}
+    Finder(const Document& document, std::vector<Candidate>& out) : d_(document), money_(document), out_(out) {}
 
     void run() {
         const std::size_t n = d_.tokens().size();
@@ -27,15 +27,15 @@ private:
     static bool isAnchor(std::string_view word) {
         static const Words<bool> anchors = [] {
             Words<bool> all;
-            for (const auto &words : {numberOpeners(), moneyOpeners(), dateOpeners()})
-                for (const auto &w : words) all.add(w, true);
+            for (const auto& words : {numberOpeners(), moneyOpeners(), dateOpeners()})
+                for (const auto& w : words) all.add(w, true);
             return all;
         }();
-        return anchors.has(word) || word.starts_with("fy");
+        return anchors.has(word) || word.starts_with("fy") || word.starts_with("ye2");
     }
 
     std::size_t step(std::size_t i) {
-        const Token &t = d_.tokens()[i];
+        const Token& t = d_.tokens()[i];
         if (t.form == Token::Form::word && !isAnchor(d_.lower(t))) return i + 1;
         if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
         if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
@@ -55,7 +55,7 @@ private:
         return n->last;
     }
 
-    std::optional<Candidate> ofUnit(const Number &n) {
+    std::optional<Candidate> ofUnit(const Number& n) {
         if (auto c = percentBehind(d_, n)) return c;
         if (auto c = moneyBehind(d_, n, money_)) return c;
         if (auto c = measureBehind(d_, n)) return c;
@@ -74,13 +74,14 @@ private:
     }
 
     /// "4,000 direct and 10,000 indirect jobs": the noun stands behind the second number.
-    std::optional<Candidate> ofNext(const Number &n) const {
+    std::optional<Candidate> ofNext(const Number& n) const {
         std::size_t at = n.last;
         while (at < n.last + 2 && isWord(d_, at) && isAdjective(d_, at)) ++at;
         const std::size_t end = at;
         if (d_.lower(at) != "and" && d_.lower(at) != "or" && d_.lower(at) != "to") return std::nullopt;
         const auto second = numberAt(d_, at + 1);
-        if (!second || second->year || end == n.last) return std::nullopt;
+        const bool grows = end == n.last && n.first > 0 && d_.lower(n.first - 1) == "from" && d_.lower(at) == "to";
+        if (!second || second->year || (end == n.last && !grows)) return std::nullopt;
         const auto noun = nounBehind(d_, *second);
         if (!noun || measuresOther(d_, *second)) return std::nullopt;
         auto c = peopleBehind(d_, n, *noun);
@@ -90,7 +91,7 @@ private:
     }
 
     /// "… 2,500 engineers and will add a further 500": the noun is that of the claim before in the sentence.
-    std::optional<Candidate> ofSame(const Number &n) const {
+    std::optional<Candidate> ofSame(const Number& n) const {
         if (n.first == 0 || out_.empty()) return std::nullopt;
         const auto before = d_.lower(n.first - 1);
         if (before != "further" && before != "another" && before != "additional" && before != "extra")
@@ -100,22 +101,24 @@ private:
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
-    bool isReference(const Number &n) const {
+    bool isReference(const Number& n) const {
         if (n.first == 0 || n.value >= 10) return false;
         const auto before = d_.lower(n.first - 1);
         return before == "the" || before == "these" || before == "those" || before == "both" || before == "all";
     }
 
     /// "twenty of them": the noun stands in the claim before.
-    std::optional<Candidate> ofThem(const Number &n) const {
-        if (n.first >= 2 && d_.lower(n.first - 1) == "whom" && d_.lower(n.first - 2) == "of") return ofWhom(n);
+    std::optional<Candidate> ofThem(const Number& n) const {
+        if (n.first >= 2 && (d_.lower(n.first - 1) == "whom" || d_.lower(n.first - 1) == "which") &&
+            d_.lower(n.first - 2) == "of")
+            return ofWhom(n);
         const auto word = d_.lower(n.last + 1);
         if (d_.lower(n.last) != "of" || (word != "them" && word != "whom" && word != "those")) return std::nullopt;
         return sharing(n, n.last + 2, 2, "count.of_them");
     }
 
     /// "1,250 people, of whom 300 will be engineers".
-    std::optional<Candidate> ofWhom(const Number &n) const {
+    std::optional<Candidate> ofWhom(const Number& n) const {
         std::size_t at = n.last;
         while (d_.lower(at) == "will" || d_.lower(at) == "be" || d_.lower(at) == "are" || d_.lower(at) == "were") ++at;
         if (at > n.last)
@@ -125,9 +128,9 @@ private:
     }
 
     /// A count of what the last count claim, at most `sentences` back, counts.
-    std::optional<Candidate> sharing(const Number &n, std::size_t last, std::uint32_t sentences,
-                                     const char *rule) const {
-        const auto kind = [](const Candidate &c) {
+    std::optional<Candidate> sharing(const Number& n, std::size_t last, std::uint32_t sentences,
+                                     const char* rule) const {
+        const auto kind = [](const Candidate& c) {
             return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity;
         };
         const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
@@ -158,18 +161,18 @@ private:
         return next;
     }
 
-    const Document &d_;
+    const Document& d_;
     MoneyContext money_;
-    std::vector<Candidate> &out_;
+    std::vector<Candidate>& out_;
 };
 
-bool isMarkOrFiller(const Document &d, std::size_t token) {
+bool isMarkOrFiller(const Document& d, std::size_t token) {
     static const Words<bool> filler = wordsOf("knowledge/en/conversions.txt", "filler");
     return !isWord(d, token) || filler.has(d.lower(token));
 }
 
 /// Whether `b` only converts `a`: in brackets behind it, or after "or", "equivalent to".
-bool converts(const Document &d, const Candidate &a, const Candidate &b) {
+bool converts(const Document& d, const Candidate& a, const Candidate& b) {
     if (a.claim.kind != b.claim.kind || d.tokens()[a.first].sentence != d.tokens()[b.first].sentence) return false;
     const bool money = a.claim.kind == model::Kind::money;
     const auto &x = a.claim.quantity, &y = b.claim.quantity;
@@ -188,10 +191,10 @@ bool converts(const Document &d, const Candidate &a, const Candidate &b) {
     return all && says;
 }
 
-void linkConversions(const Document &d, std::vector<Candidate> &all, std::size_t from) {
+void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t from) {
     for (std::size_t i = from; i < all.size(); ++i) {
         for (std::size_t back = 1; back <= 2 && i >= from + back; ++back) {
-            const Candidate &a = all[i - back];
+            const Candidate& a = all[i - back];
             if (a.claim.restates || !converts(d, a, all[i])) continue;
             all[i].claim.restates = a.bytes.start;
             all[i].claim.steps.push_back("It converts the sum before it and adds no reading.");
@@ -201,12 +204,12 @@ void linkConversions(const Document &d, std::vector<Candidate> &all, std::size_t
 }
 
 /// A length that looks back is a claim only where a sum or a count is spread over it in the same sentence.
-void dropIdlePasts(const Document &d, std::vector<Candidate> &all, std::size_t from) {
+void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t from) {
     std::unordered_set<std::uint32_t> counted;
     for (std::size_t i = from; i < all.size(); ++i)
         if (all[i].claim.isNumber() && all[i].claim.kind != model::Kind::share)
             counted.insert(d.tokens()[all[i].first].sentence);
-    const auto idle = [&](const Candidate &c) {
+    const auto idle = [&](const Candidate& c) {
         return c.claim.rule == "date.past" && !counted.contains(d.tokens()[c.first].sentence);
     };
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), idle), all.end());
@@ -214,7 +217,7 @@ void dropIdlePasts(const Document &d, std::vector<Candidate> &all, std::size_t f
 
 } // namespace
 
-void findValues(const Document &document, std::vector<Candidate> &out) {
+void findValues(const Document& document, std::vector<Candidate>& out) {
     const std::size_t from = out.size();
     Finder(document, out).run();
     linkConversions(document, out, from);

@@ -21,29 +21,30 @@ struct WhenWords {
     Words<bool> earlier = wordsOf(file, "earlier");
     Words<bool> part = wordsOf(file, "part");
     Words<bool> finite = wordsOf(file, "finite");
+    Words<bool> against = wordsOf(file, "against");
 };
 
-const WhenWords &whenWords() {
+const WhenWords& whenWords() {
     static const WhenWords all;
     return all;
 }
 
-bool takesDate(const Candidate &c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
+bool takesDate(const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
 
 /// Whether [first, last) holds no clause boundary.
-bool sameClause(const Document &d, std::size_t first, std::size_t last) {
+bool sameClause(const Document& d, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
         if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)))) return false;
     return true;
 }
 
-bool anyOf(const Document &d, std::size_t first, std::size_t last, const Words<bool> &words) {
+bool anyOf(const Document& d, std::size_t first, std::size_t last, const Words<bool>& words) {
     for (std::size_t i = first; i < last; ++i)
         if (words.has(d.lower(i))) return true;
     return false;
 }
 
-bool isAnnounced(const Document &d, const Candidate &date, const Candidate &claim) {
+bool isAnnounced(const Document& d, const Candidate& date, const Candidate& claim) {
     if (date.claim.rule != "date.point" || date.claim.value.size() < 7) return false;
     const std::size_t from = std::max(d.sentenceOf(date.first).first, date.first > 12 ? date.first - 12 : 0);
     for (std::size_t i = date.first; i > from; --i) {
@@ -57,17 +58,17 @@ bool isAnnounced(const Document &d, const Candidate &date, const Candidate &clai
 /// The dates and the claims of one sentence in the order of the text, and the day from which the article looks at them.
 struct Sight {
     std::optional<model::Day> today;
-    std::vector<Candidate *> dates, claims;
+    std::vector<Candidate*> dates, claims;
 };
 
 /// Whether the date ends more than two months before the article.
-bool liesBack(const Sight &s, const Candidate &date) {
+bool liesBack(const Sight& s, const Candidate& date) {
     const auto e = model::parseEdtf(date.claim.value);
     return s.today && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*s.today);
 }
 
-WhenRole roleOf(const Document &d, const Sight &s, const Candidate &date, const Candidate &claim) {
-    const auto &rule = date.claim.rule;
+WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const Candidate& claim) {
+    const auto& rule = date.claim.rule;
     if (rule == "date.by") return WhenRole::deadline;
     if (rule != "date.point") return WhenRole::period;
     const bool behind = date.first >= claim.last;
@@ -82,7 +83,7 @@ WhenRole roleOf(const Document &d, const Sight &s, const Candidate &date, const 
     return WhenRole::deadline;
 }
 
-void tie(const Document &d, const Sight &s, Candidate &claim, const Candidate &date) {
+void tie(const Document& d, const Sight& s, Candidate& claim, const Candidate& date) {
     if (!claim.claim.when.empty() && claim.claim.whenRole != WhenRole::announced) return;
     const WhenRole role = roleOf(d, s, date, claim);
     if (!claim.claim.when.empty() && role == WhenRole::announced) return;
@@ -95,7 +96,7 @@ void tie(const Document &d, const Sight &s, Candidate &claim, const Candidate &d
 }
 
 /// Whether a date opens the part behind it: "and, by 2030, train …", "a four-year, $10 billion plan".
-bool opensPart(const Document &d, const Candidate &date, const Candidate &next) {
+bool opensPart(const Document& d, const Candidate& date, const Candidate& next) {
     const bool modifier = date.last < d.tokens().size() && next.first <= date.last + 2 &&
                           d.lower(date.last - 2) != "the" && date.claim.rule == "date.duration" &&
                           isDash(d, date.last - 2);
@@ -111,19 +112,19 @@ bool opensPart(const Document &d, const Candidate &date, const Candidate &next) 
 }
 
 /// Claims in a list of one verb share the date behind it: "two plants and 300 MW by 2030".
-bool sharesVerb(const Document &d, const Candidate &a, const Candidate &b) {
+bool sharesVerb(const Document& d, const Candidate& a, const Candidate& b) {
     if (b.first < a.last || b.first - a.last > 6) return false;
-    return !anyOf(d, a.last, b.first, whenWords().part) && !anyOf(d, a.last, b.first, whenWords().finite) &&
-           sameClause(d, a.last, b.first);
+    return !anyOf(d, a.last, b.first, whenWords().part) && !anyOf(d, a.last, b.first, whenWords().against) &&
+           !anyOf(d, a.last, b.first, whenWords().finite) && sameClause(d, a.last, b.first);
 }
 
-void tieBefore(const Document &d, const Sight &s, const std::vector<Candidate *> &claims, const Candidate &date,
+void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date,
                std::size_t owner) {
-    Candidate *claim = claims[owner];
+    Candidate* claim = claims[owner];
     tie(d, s, *claim, date);
     // A conversion has the date of its sum, and a list of one verb shares it.
     while (owner > 0) {
-        Candidate *earlier = claims[owner - 1];
+        Candidate* earlier = claims[owner - 1];
         const bool converted = claim->claim.restates == earlier->bytes.start;
         if (!converted && !sharesVerb(d, *earlier, *claim)) break;
         tie(d, s, *earlier, date);
@@ -133,7 +134,7 @@ void tieBefore(const Document &d, const Sight &s, const std::vector<Candidate *>
 }
 
 /// "Founded in 1969, the company …": the date of a participle, not of what follows.
-bool tellsHistory(const Document &d, const Candidate &date, const Candidate &claim) {
+bool tellsHistory(const Document& d, const Candidate& date, const Candidate& claim) {
     const std::size_t first = d.sentenceOf(date.first).first;
     if (date.claim.rule != "date.point" || date.first < first + 2 || isAnnounced(d, date, claim)) return false;
     const auto verb = d.lower(date.first - 2);
@@ -141,11 +142,11 @@ bool tellsHistory(const Document &d, const Candidate &date, const Candidate &cla
     return opens && verb.size() > 4 && verb.ends_with("ed");
 }
 
-void tieDate(const Document &d, const Sight &s, const std::vector<Candidate *> &claims, const Candidate &date) {
+void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
-        std::find_if(claims.begin(), claims.end(), [&](const Candidate *c) { return c->first >= date.last; });
-    const Candidate *previous = next == claims.begin() ? nullptr : *(next - 1);
+        std::find_if(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
+    const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
     const auto near = [&](std::size_t from, std::size_t to) {
         return to <= from || (to - from < clauseReach && sameClause(d, from, to));
     };
@@ -159,10 +160,10 @@ void tieDate(const Document &d, const Sight &s, const std::vector<Candidate *> &
 }
 
 /// A conversion that was passed over has the date of its sum.
-void inherit(const Sight &s) {
-    for (Candidate *c : s.claims) {
+void inherit(const Sight& s) {
+    for (Candidate* c : s.claims) {
         if (!c->claim.restates || !c->claim.when.empty()) continue;
-        for (const Candidate *o : s.claims)
+        for (const Candidate* o : s.claims)
             if (o->bytes.start == *c->claim.restates) {
                 c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole,
                 c->claim.whenClaim = o->claim.whenClaim;
@@ -172,30 +173,30 @@ void inherit(const Sight &s) {
 }
 
 /// Dates behind a claim first, so that its own beats one that leads the sentence.
-void tieAll(const Document &d, const Sight &s, const std::vector<Candidate *> &claims) {
+void tieAll(const Document& d, const Sight& s, const std::vector<Candidate*>& claims) {
     if (claims.empty()) return;
     for (const bool leading : {false, true})
-        for (const Candidate *date : s.dates)
+        for (const Candidate* date : s.dates)
             if ((claims.front()->first >= date->last) == leading) tieDate(d, s, claims, *date);
 }
 
 /// Numbers among themselves first; an initiative then has what stands behind it and no number between.
-void decide(const Document &d, Sight &s) {
-    std::vector<Candidate *> numbers;
+void decide(const Document& d, Sight& s) {
+    std::vector<Candidate*> numbers;
     std::copy_if(s.claims.begin(), s.claims.end(), std::back_inserter(numbers),
-                 [](const Candidate *c) { return c->claim.isNumber(); });
+                 [](const Candidate* c) { return c->claim.isNumber(); });
     tieAll(d, s, numbers);
     std::vector<Candidate> kept;
-    for (const Candidate *n : numbers) kept.push_back(*n);
+    for (const Candidate* n : numbers) kept.push_back(*n);
     tieAll(d, s, s.claims);
     for (std::size_t i = 0; i < numbers.size(); ++i) *numbers[i] = kept[i];
 }
 
 /// The day of publication, else the latest day that the text names and announces something on.
-std::optional<model::Day> today(const Document &d, const std::vector<Candidate *> &all) {
+std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>& all) {
     if (const auto published = d.published()) return published;
     std::optional<model::Day> latest;
-    for (const Candidate *c : all) {
+    for (const Candidate* c : all) {
         if (c->claim.kind != Kind::date || c->claim.value.size() != 10) continue;
         const auto e = model::parseEdtf(c->claim.value);
         const bool announced = e && e->first && isAnnounced(d, *c, *c);
@@ -206,12 +207,12 @@ std::optional<model::Day> today(const Document &d, const std::vector<Candidate *
 
 } // namespace
 
-void decideWhen(const Document &d, std::vector<Candidate> &all) {
-    std::vector<Candidate *> order;
-    for (auto &c : all)
+void decideWhen(const Document& d, std::vector<Candidate>& all) {
+    std::vector<Candidate*> order;
+    for (auto& c : all)
         if (takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
     std::stable_sort(order.begin(), order.end(),
-                     [](const Candidate *a, const Candidate *b) { return a->first < b->first; });
+                     [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
     Sight sight;
     sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {

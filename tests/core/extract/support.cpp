@@ -13,7 +13,7 @@ struct Extracted {
     std::vector<extract::Candidate> found;
 };
 
-Extracted extracted(const std::string &text, const std::string &published) {
+Extracted extracted(const std::string& text, const std::string& published) {
     Extracted e;
     e.article.text = text;
     e.article.language = "en";
@@ -24,29 +24,29 @@ Extracted extracted(const std::string &text, const std::string &published) {
     return e;
 }
 
-std::string quote(const Extracted &e, const extract::Candidate &c) {
+std::string quote(const Extracted& e, const extract::Candidate& c) {
     return e.article.text.substr(c.bytes.start, c.bytes.length());
 }
 
-std::string quantity(const model::Claim &claim) {
+std::string quantity(const model::Claim& claim) {
     std::ostringstream out;
-    const auto &q = claim.quantity;
+    const auto& q = claim.quantity;
     out << q.value;
     if (q.value_max) out << ".." << *q.value_max;
     out << ' ' << q.unit;
     if (!q.per.empty()) out << '/' << q.per;
     if (q.qualifier != model::Qualifier::exact) out << ' ' << name(q.qualifier);
-    for (const auto &a : claim.audience) out << " [" << a << ']';
+    for (const auto& a : claim.audience) out << " [" << a << ']';
     if (claim.restates) out << " restates";
     return out.str();
 }
 
 } // namespace
 
-std::string values(const std::string &text, const std::string &published) {
+std::string values(const std::string& text, const std::string& published) {
     const auto e = extracted(text, published);
     std::string out;
-    for (const auto &c : e.found) {
+    for (const auto& c : e.found) {
         out += (out.empty() ? "" : " | ") + std::string(name(c.claim.kind)) + ' ' + quote(e, c) + " = ";
         out += c.claim.isNumber() ? quantity(c.claim)
                                   : c.claim.value + (c.claim.calendar.empty() ? "" : " " + c.claim.calendar);
@@ -54,11 +54,11 @@ std::string values(const std::string &text, const std::string &published) {
     return out;
 }
 
-std::string attributes(const std::string &text, const std::string &published) {
+std::string attributes(const std::string& text, const std::string& published) {
     const auto e = extracted(text, published);
     const auto or_ = [](std::string_view s) { return s.empty() ? std::string("-") : std::string(s); };
     std::string out;
-    for (const auto &c : e.found) {
+    for (const auto& c : e.found) {
         if (!c.claim.isNumber()) continue;
         out += (out.empty() ? "" : " | ") + quote(e, c) + ": " + std::string(name(*c.claim.standing)) + ' ' +
                or_(c.claim.when) + ' ' + or_(c.claim.whenRole ? name(*c.claim.whenRole) : "") + ' ' +
