@@ -48,10 +48,18 @@ bool sameForm(const Document& d, std::size_t token, const UndertakingVerb& first
     return next != "of" && next != "and" && next != "in" && next != "is" && next != "are" && next != "will";
 }
 
+bool isLead(std::string_view w) {
+    return w == "will" || w == "would" || w == "plans" || w == "said" || w == "says" || w == "aims" || w == "intends" ||
+           w == "has" || w == "is" || w == "are" || w == "could";
+}
+
 bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& form) {
     const std::size_t next = comma + 1;
     const auto w = d.lower(next);
-    if (listOf("end").has(w) || nameWords().speech.has(w) || nameWords().speech.has(d.lower(next + 1))) return true;
+    if (listOf("end").has(w) || nameWords().speech.has(w) || nameWords().speech.has(d.lower(next + 1)) ||
+        nameWords().speech.has(d.lower(next + 2)))
+        return true;
+    if ((w == "and" || w == "but") && isLead(d.lower(next + 1))) return true;
     if (isMark(d, next, "”") || isMark(d, next, "\"")) return true;
     return sameForm(d, next, form) || (w == "and" && sameForm(d, next + 1, form));
 }
@@ -71,7 +79,7 @@ std::size_t undertakingEnd(const Document& document, std::size_t verb) {
         if (w == ";" || w == "—" || w == "–" || w == "”" || w == "“" || w == "\"" || w == ":") return i;
         if (w == "." && (i + 1 == document.sentenceOf(verb).last)) return i;
         if (w == "," && i > verb + 1 && endsAtComma(document, i, form)) return i;
-        if (w == "and" && i > verb + 1 && sameForm(document, i + 1, form)) return i;
+        if (w == "and" && i > verb + 1 && (sameForm(document, i + 1, form) || isLead(document.lower(i + 1)))) return i;
         if ((w == "while" || w == "which" || w == "because" || w == "although") && i > verb + 2) return i;
     }
     return limit;
@@ -79,6 +87,7 @@ std::size_t undertakingEnd(const Document& document, std::size_t verb) {
 
 std::string undertakingLabel(const Document& document, std::size_t verb, std::size_t end) {
     std::size_t first = verb + 1;
+    if (const auto w = document.lower(first); w == "up" || w == "out" || w == "down") ++first;
     while (first < end && listOf("determiner").has(document.lower(first))) ++first;
     const auto stop = [&](std::size_t i) {
         return listOf("preposition").has(document.lower(i)) || isMark(document, i, ",") || isMark(document, i, "(");
@@ -88,7 +97,8 @@ std::string undertakingLabel(const Document& document, std::size_t verb, std::si
         words += document.tokens()[last].spaceBefore;
         ++last;
     }
-    if (words < 2) { // a verb and the words behind it say more than one word alone
+    if (words < 2 ||
+        document.lower(verb + 1) == "with") { // a verb and the words behind it say more than one word alone
         first = verb;
         last = std::min(end, verb + 6);
     }

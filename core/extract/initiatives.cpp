@@ -63,6 +63,9 @@ private:
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
+        if (v.past)
+            if (const std::size_t first = passive(t, start); first != none && first + 1 < t)
+                return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
     }
 
@@ -72,11 +75,41 @@ private:
         while (at > start && isAdverb(lower(at - 1))) --at;
         if (at > start && lower(at - 1) == "to" && purpose(at - 1, start)) return true;
         const auto lead = lists().lead.endingAt(d_, at, start);
-        return lead && subjectBefore(lead->first, start);
+        return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
     }
     static bool isAdverb(std::string_view w) {
         return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
                w == "first" || (w.ends_with("ly") && w.size() > 4);
+    }
+    /// ", and will share …" behind an undertaking has its subject.
+    bool secondVerb(std::size_t lead) const {
+        return lead > 1 && (lower(lead - 1) == "and" || lower(lead - 1) == "but") && chained_ + 2 >= lead &&
+               chained_ > 0;
+    }
+    /// "A training centre will be opened in …": the undertaking stands before its verb. Where its words begin, or
+    /// `none`.
+    std::size_t passive(std::size_t verb, std::size_t start) const {
+        std::size_t at = verb;
+        while (at > start && isAdverb(lower(at - 1))) --at;
+        if (at < start + 2 || lower(at - 1) != "be") return none;
+        const auto lead = lists().lead.endingAt(d_, at - 1, start);
+        if (!lead || lead->first <= start) return none;
+        std::size_t first = lead->first;
+        while (first > start && lead->first - first < 12 && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
+               lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
+            --first;
+        if (isMark(d_, lead->first - 1, ",")) first = beforeApposition(lead->first - 1, start, first);
+        if (party_[first] != none && undertakes(party_[first])) return first;
+        for (std::size_t i = first; i < lead->first; ++i)
+            if (number_[i]) return none;
+        const auto w = lower(first);
+        return w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their" ? first : none;
+    }
+    /// "Acme Shield, its security service, would be offered": where the party before the apposition begins.
+    std::size_t beforeApposition(std::size_t comma, std::size_t start, std::size_t otherwise) const {
+        for (std::size_t i = comma; i-- > start + 1 && comma - i <= 10;)
+            if (isMark(d_, i, ",")) return party_[i - 1] != none ? out_[party_[i - 1]].first : otherwise;
+        return otherwise;
     }
     /// "will invest 2 billion euros in Poland to build …": the aim of a sum, and what follows in its list.
     bool purpose(std::size_t to, std::size_t start) const {
@@ -98,7 +131,10 @@ private:
         if (const auto w = lower(verb - 1);
             w == "which" || w == "that" || w == "who" || w == "what" || w == "there" || w == "this")
             return false;
-        for (std::size_t i = verb; i-- > start && verb - i <= 12;) {
+        for (std::size_t i = verb; i-- > start && verb - i <= 10;) {
+            if (lower(i) == "how" || lower(i) == "as" || lower(i) == "because" || lower(i) == "whether" ||
+                lower(i) == "why")
+                return false;
             if (party_[i] != none && undertakes(party_[i])) return true;
             const auto w = lower(i);
             if (lists().subject.has(w)) return true;
@@ -133,16 +169,33 @@ private:
                               lower(at - 1) == "has" || lower(at - 1) == "have" || lower(at - 1) == "recently"))
             --at;
         if (at == start) return false;
+        if (const auto w = lower(verb + 1);
+            w == "to" || w == "that" || w == "by" || w == "from" || w == "as" || w == "and")
+            return false;
         if (party_[at - 1] != none)
             return undertakes(party_[at - 1]) && out_[party_[at - 1]].claim.partyType != model::PartyType::person;
         const auto w = lower(at - 1);
         return w == "it" || w == "company" || w == "firm" || w == "group" || w == "they" || w == "partners";
     }
 
+    /// Where the words before a passive verb end: at "will be", or at an apposition's comma.
+    std::size_t nounEnd(std::size_t first, std::size_t verb) const {
+        for (std::size_t i = first + 1; i < verb; ++i)
+            if (isMark(d_, i, ",") || lists().lead.endingAt(d_, i + 1, i)) return i;
+        return verb;
+    }
+    void addPassive(std::size_t first, std::size_t verb) {
+        const std::size_t end = undertakingEnd(d_, verb);
+        const std::size_t before = found_.size();
+        add(first, first, end, "initiative.passive");
+        chained_ = end;
+        if (found_.size() > before)
+            found_.back().claim.value = undertakingLabel(d_, first == 0 ? 0 : first - 1, nounEnd(first, verb));
+    }
     /// The clause at `verb` and those that its list goes on with.
     void chain(std::size_t verb, std::string_view rule) {
         for (int n = 0; n < 6; ++n) {
-            const std::size_t end = undertakingEnd(d_, verb);
+            const std::size_t end = openingEnd(verb, undertakingEnd(d_, verb));
             emit(verb, end, rule);
             chained_ = end;
             std::size_t next = end;
@@ -150,6 +203,16 @@ private:
             if (next == end || next >= d_.sentenceOf(verb).last || !follows(verb, next)) return;
             verb = next;
         }
+    }
+    /// "By opening a school in Lyon, Acme hopes …": the clause in front ends at its comma.
+    std::size_t openingEnd(std::size_t verb, std::size_t end) const {
+        const std::size_t start = d_.sentenceOf(verb).first;
+        if (verb != start + 1 || lower(start) != "by") return end;
+        for (std::size_t i = verb + 2; i < end; ++i)
+            if (isMark(d_, i, ",") &&
+                (d_.tokens()[i + 1].capital || lower(i + 1) == "the" || lists().subject.has(lower(i + 1))))
+                return i;
+        return end;
     }
     bool follows(std::size_t verb, std::size_t next) const {
         const UndertakingVerb a = undertakingVerb(lower(verb)), b = undertakingVerb(lower(next));
@@ -170,8 +233,10 @@ private:
     }
 
     void add(std::size_t labelFrom, std::size_t first, std::size_t end, std::string_view rule) {
-        while (end > first && !isWord(d_, end - 1) && !isNumber(d_, end - 1) && !isMark(d_, end - 1, ")")) --end;
-        if (end < first + 3) return;
+        while (end > first &&
+               (dangles(end - 1) || (!isWord(d_, end - 1) && !isNumber(d_, end - 1) && !isMark(d_, end - 1, ")"))))
+            --end;
+        if (end < first + 2) return;
         Candidate c;
         c.first = first;
         c.last = end;
@@ -183,6 +248,13 @@ private:
         for (std::size_t i = first; i < end; ++i)
             if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);
         found_.push_back(std::move(c));
+    }
+    /// A last word that leads on to what the clause leaves out.
+    bool dangles(std::size_t i) const {
+        for (const std::string_view w : {"in", "of", "at", "by", "with", "to", "for", "and", "or", "the", "a", "an",
+                                         "on", "from", "that", "its", "also", "as"})
+            if (lower(i) == w) return true;
+        return false;
     }
     static void addParty(std::vector<std::string>& to, const model::Claim& party) {
         if (party.partyType != model::PartyType::org) return;

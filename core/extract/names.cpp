@@ -13,6 +13,7 @@ constexpr std::string_view titlesFile = "knowledge/en/titles.txt";
 bool opensText(const Document& d, std::size_t at) {
     if (at == d.sentenceOf(at).first) return true;
     const auto w = d.word(at - 1);
+    if (at > 1 && isMark(d, at - 2, "(")) return false; // ("Acme")
     return w == "\"" || w == "“" || w == "‘" || w == ":" || w == "•" || w == "-" || w == "–" || w == "—" || w == "*" ||
            w == ";" || w == "(" ||
            (isNumber(d, at - 2 < at ? at - 2 : at) && w == "." && at - 2 == d.sentenceOf(at).first);
@@ -36,7 +37,7 @@ bool inTitleCase(const Document& d, std::size_t first, std::size_t last) {
 /// The label of an item: "- Grid and Water: Acme will …" ends behind the colon.
 std::size_t labelEnd(const Document& d, const Sentence& s) {
     for (std::size_t i = s.first; i < s.last && i < s.first + 14; ++i)
-        if (isMark(d, i, ":")) return i;
+        if (isMark(d, i, ":") || isMark(d, i, "(")) return isMark(d, i, ":") ? i : s.first;
     return s.first;
 }
 

@@ -81,13 +81,10 @@ private:
         if (hit.first == d_.sentenceOf(hit.first).first) return Name::Title::government;
         const std::size_t before = hit.first - 1;
         if (isPossessive(d_, before)) return before > 0 && endsInPlace(before) ? Name::Title::government : title;
-        const bool open = lower(before) == "to" || lower(before) == "with" || lower(before) == "by" ||
-                          lower(before) == "and" || lower(before) == "from" || lower(before) == "that" ||
-                          lower(before) == "," || lower(before) == "of" || lower(before) == "under" ||
-                          lower(before) == "when";
         const bool paired = lower(before) == "and" && before > 0 &&
                             nameWords().titles.endingAt(d_, before, d_.sentenceOf(before).first);
-        return open && !paired ? Name::Title::government : title;
+        const bool ofCompany = nameWords().bodyNoun.has(lower(before)) || lower(before) == "its" || lower(before) == "vice" || lower(before) == "deputy";
+        return paired || ofCompany ? title : Name::Title::government;
     }
     bool endsInPlace(std::size_t last) const {
         for (std::size_t n = 1; n <= 3 && n <= last; ++n)

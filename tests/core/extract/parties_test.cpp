@@ -1,0 +1,115 @@
+#include "core/extract/candidate.h"
+#include "core/extract/document.h"
+
+#include "tests/support/catch.h"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace pledge;
+
+std::vector<extract::Candidate> found(const std::string& text) {
+    model::Article a;
+    a.language = "en";
+    a.text = text;
+    const extract::Document d(a);
+    std::vector<extract::Candidate> all;
+    extract::findValues(d, all);
+    extract::findParties(d, all);
+    std::erase_if(all, [](const auto& c) { return c.claim.kind != model::Kind::party; });
+    return all;
+}
+
+/// Each party once, in the order of the text: `name type role`, joined by " | ".
+std::string parties(const std::string& text) {
+    std::string out;
+    std::vector<std::string> seen;
+    for (const auto& c : found(text)) {
+        std::string line = c.claim.value + " " + std::string(model::name(*c.claim.partyType));
+        if (c.claim.role) line += " " + std::string(model::name(*c.claim.role));
+        if (std::find(seen.begin(), seen.end(), line) != seen.end()) continue;
+        seen.push_back(line);
+        out += (out.empty() ? "" : " | ") + line;
+    }
+    return out;
+}
+
+/// The quotes of all mentions of the party `value`, joined by " | ".
+std::string mentions(const std::string& text, const std::string& value) {
+    std::string out;
+    for (const auto& c : found(text))
+        if (c.claim.value == value) out += (out.empty() ? "" : " | ") + text.substr(c.bytes.start, c.bytes.length());
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a legal form makes an organisation and is no part of its name") {
+    CHECK(parties("It bought Lumo Robotics Inc. last year.") == "Lumo Robotics org");
+    CHECK(parties("It bought Brandt GmbH & Co. KG, Fiorelli S.p.A. and Havn A/S.") == "Brandt org | Fiorelli org | Havn org");
+    CHECK(parties("The deal with Acerotec S.A.B. de C.V. was signed.") == "Acerotec org partner");
+    CHECK(mentions("It bought Lumo Robotics, Inc. and likes Lumo Robotics.", "Lumo Robotics") == "Lumo Robotics, Inc. | Lumo Robotics");
+}
+
+TEST_CASE("forms of one name are one party, under the form used most") {
+    const std::string text = "Lumo Robotics Corp. said it will hire. Lumo opened in May. Later Lumo left.";
+    CHECK(mentions(text, "Lumo") == "Lumo Robotics Corp. | Lumo | Lumo");
+    CHECK(mentions("Talks with the National Harbour Agency (NHA) ended. The NHA left, and the NHA came back.", "NHA") ==
+          "National Harbour Agency | NHA | NHA | NHA");
+    CHECK(mentions("Grupo Ferrán S.A. (\"Ferrán\") said so. Ferrán will build. Ferrán will hire.", "Ferrán") == "Grupo Ferrán S.A. | Ferrán | Ferrán | Ferrán");
+    CHECK(mentions("\"Fine,\" said Ewa Zielona, chief executive of Lumo. Zielona said no more.", "Ewa Zielona") == "Ewa Zielona | Zielona");
+}
+
+TEST_CASE("tickers, currencies, acronyms of things and calendar words are no parties") {
+    CHECK(parties("Lumo Corp. (NASDAQ: LMO) will build it.") == "Lumo org");
+    CHECK(parties("It ships liquefied natural gas (LNG) and EV cells; LNG is sold in US$ on Tuesday in April.") == "");
+    CHECK(parties("Its CEO likes AI, GPUs and its IT. However, Analysts differ.") == "");
+    CHECK(parties("The ‘Harbour Competition Act’ and the Global Lumber Report matter.") == "");
+}
+
+TEST_CASE("titles make persons, and a state's title makes them government") {
+    CHECK(parties("He met Prime Minister Tomas Lindqvist.") == "Tomas Lindqvist person government");
+    CHECK(parties("Polish Digital Minister Ewa Zielona spoke.") == "Ewa Zielona person government");
+    CHECK(parties("Lumo Vice Chair and President Jane Okafor spoke.") == "Lumo org | Jane Okafor person");
+    CHECK(parties("They thanked President Amadou Keita.") == "Amadou Keita person government");
+    CHECK(parties("\"Yes,\" said Park Ji-hoon, president of Lumo.") == "Park Ji-hoon person spokesperson | Lumo org");
+    CHECK(parties("Kenya's treasurer, Grace Wanjiru, said so.") == "Kenya place | Grace Wanjiru person government");
+}
+
+TEST_CASE("bodies of a state are government, with lists in their names") {
+    CHECK(parties("The Ministry of Trade, Industry and Energy agreed.") == "Ministry of Trade, Industry and Energy org government");
+    CHECK(parties("The Food and Drug Administration agreed.") == "Food and Drug Administration org government");
+    CHECK(parties("The Kenyan government and Kenya's National Data Office agreed.") ==
+          "Kenyan government org government | Kenya place | National Data Office org government");
+    CHECK(parties("TIKO, the state investment agency, agreed.") == "TIKO org government");
+}
+
+TEST_CASE("places come from CLDR, from lists and from context") {
+    CHECK(parties("It is in Nairobi, the UK, Southeast Asia and Lower Saxony.") ==
+          "Nairobi place | UK place | Southeast Asia place | Lower Saxony place");
+    CHECK(parties("A plant near Oberwaldau, a site in Lake Meru County, and the town of Xanthe.") ==
+          "Oberwaldau place | Lake Meru County place | Xanthe place");
+    CHECK(parties("The Denmark-based firm has Danish and South Korean staff.") == "Denmark place");
+    CHECK(parties("LISBON, 3 May - It rains.") == "LISBON place");
+}
+
+TEST_CASE("products are told from organisations") {
+    CHECK(parties("Lumo said it sells through Nimbus, Lumo's cloud platform.") == "Lumo org | Nimbus product");
+    CHECK(parties("It runs on Copilot 365.") == "Copilot 365 product");
+}
+
+TEST_CASE("in title case only names known from elsewhere count") {
+    CHECK(parties("Lumo Bets Big on Clean Harbour Power\n\nYesterday Lumo said it will grow.") == "Lumo org");
+    CHECK(parties("What Comes Next for Kenya\n\nNobody knows.") == "Kenya place");
+}
+
+TEST_CASE("roles: who invests, and who stands beside") {
+    CHECK(parties("Lumo AB will invest 2 billion kronor in Norway together with Fjord Kraft AS and Telmark.") ==
+          "Lumo org investor | Norway place | Fjord Kraft org partner | Telmark org partner");
+    CHECK(parties("Lumo said it will spend €3 million. Fjord Kraft and Telmark will collaborate with Lumo on it.") ==
+          "Lumo org investor | Fjord Kraft org partner | Telmark org partner");
+    CHECK(parties("Lumo will invest $5 million. It competes with Telmark Group.") == "Lumo org investor | Telmark Group org");
+    CHECK(parties("The head, Rajiv Anand, an analyst with Telmark Securities, said so.") == "Rajiv Anand person spokesperson | Telmark Securities org");
+}
