@@ -90,9 +90,9 @@ double investorEvidence(const Profile& a, const Profile& b) {
 
 double placeEvidence(const Profile& a, const Profile& b) {
     if (a.voice->place.empty() || b.voice->place.empty()) return 0;
-    if (a.voice->place == b.voice->place) return 1;
+    if (samePlace(a.voice->place, b.voice->place)) return 1;
     const bool known = a.voice->party(b.voice->place) || b.voice->party(a.voice->place);
-    return known ? 0.75 : -1.5;
+    return known ? 0.75 : -1;
 }
 
 /// A day without a year, "on 9 September", can only be held against month and day.
@@ -101,13 +101,29 @@ std::string monthAndDay(const Voice& v) {
     return day.size() >= 10 ? day.substr(4, 6) : std::string();
 }
 
+/// The least distance between days on which the two say that something was announced; nothing where one does not say.
+std::optional<long> announcedApart(const Voice& a, const Voice& b) {
+    std::optional<long> least;
+    for (const AnnouncedDay& x : a.announced)
+        for (const AnnouncedDay& y : b.announced) {
+            const auto p = model::parseEdtf(x.value);
+            const auto q = model::parseEdtf(y.value);
+            if (x.value.size() < 10 || y.value.size() < 10 || !p->first || !q->first) continue;
+            const long gap = std::abs(model::toSerial(*p->first) - model::toSerial(*q->first));
+            if (!least || gap < *least) least = gap;
+        }
+    return least;
+}
+
 double dayEvidence(const Profile& a, const Profile& b) {
+    constexpr double never = -50; // parts whole groups, however alike the rest is
     const std::string x = monthAndDay(*a.voice);
     if ((!a.day || !b.day) && !x.empty() && x == monthAndDay(*b.voice)) return 1;
     if (!a.day || !b.day) return 0;
     const long gap = std::max(model::toSerial(*a.day->first) - model::toSerial(*b.day->last),
                               model::toSerial(*b.day->first) - model::toSerial(*a.day->last));
     if (gap <= 3) return 1;
+    if (const auto apart = announcedApart(*a.voice, *b.voice); apart && *apart <= 120) return *apart <= 10 ? 0 : never;
     if (gap <= 10) return 0.5;
     if (gap <= 45) return 0;
     return gap <= 120 ? -2 : -4;

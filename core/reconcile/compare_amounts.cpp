@@ -75,10 +75,11 @@ Comparison said(Relation r, std::string reason) { return {r, std::move(reason)};
 Comparison differing(const Amount& a, const Amount& b) {
     const double x = a.quantity.value;
     const double y = b.quantity.value;
-    Quantity gap{std::abs(x - y), {}, a.quantity.unit, {}, Qualifier::exact};
+    const Quantity gap{std::abs(x - y), {}, a.quantity.unit, {}, Qualifier::exact};
+    const bool share = a.quantity.unit == "ratio";
     return said(Relation::conflict, both(model::display(a.quantity), model::display(b.quantity)) + " differ by " +
-                                        model::display(gap) + " (" + percent(apart(x, y)) +
-                                        " of the larger), more than rounding explains");
+                                        (share ? points(gap.value) : model::display(gap)) + " (" +
+                                        percent(apart(x, y)) + " of the larger), more than rounding explains");
 }
 
 Comparison contradicting(const Quantity& a, const Quantity& b) {

@@ -132,7 +132,7 @@ Comparison comparePlaces(const std::string& a, const std::string& b) {
     const std::string x = partyKey(a);
     const std::string y = partyKey(b);
     if (x == y) return {Relation::same, "both say " + a};
-    if (sameFamily(x, y) || x.ends_with(' ' + y) || y.ends_with(' ' + x))
+    if (samePlace(x, y))
         return {Relation::compatible, both(a, b) + " name one place more and less exactly"};
     return {Relation::compatible, both(a, b) + " may lie one within the other"};
 }

@@ -110,7 +110,8 @@ constexpr double othersRatio = 2;
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
 std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
-    if ((!disjoint(a, b) && !back) || sortOf(a) != sortOf(b) || sortOf(a) == Sort::past) return std::nullopt;
+    const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
+    if ((!disjoint(a, b) && !back) || !oneSort || sortOf(a) == Sort::past || sortOf(b) == Sort::past) return std::nullopt;
     const bool oneCurrency = a.kind() != Kind::money || currencyOf(a) == currencyOf(b);
     if (a.total && b.total) return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
     if (a.total != b.total && !back) return std::nullopt;

@@ -17,7 +17,8 @@ bool sortsAgree(const Mention& a, const Mention& b) {
     if (a.title || b.title) return true;
     const Sort x = sortOf(a);
     const Sort y = sortOf(b);
-    return x == y || (x != Sort::promise && y != Sort::promise);
+    const bool share = a.claim->kind == Kind::share; // of shares, aims and facts are told alike; their words must agree anyway
+    return x == y || (share && x != Sort::past && y != Sort::past) || (x != Sort::promise && y != Sort::promise);
 }
 
 bool topicsAgree(const Mention& a, const Mention& b) { return a.topic.empty() || b.topic.empty() || a.topic == b.topic; }

@@ -123,13 +123,13 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
     addRestated(input, voice);
 }
 
-/// What should have been done by a day before the article was written is no promise of its event.
+/// What should have been done in a year before that of the article is no promise of its event.
 void markOver(Voice& voice) {
     const auto written = model::parseEdtf(voice.announced.empty() ? voice.source->article.published : voice.announced.front().value);
     if (!written || !written->first) return;
     for (Mention& m : voice.mentions) {
         const auto when = model::parseEdtf(m.claim->when);
-        m.over = when && when->last && *when->last < *written->first && m.claim->whenRole != model::WhenRole::announced;
+        m.over = when && when->last && when->last->year < written->first->year && m.claim->whenRole != model::WhenRole::announced;
     }
 }
 

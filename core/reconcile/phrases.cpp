@@ -23,6 +23,12 @@ std::string percent(double share) {
     return text;
 }
 
+std::string points(double share) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3g points", share * 100);
+    return text;
+}
+
 std::string count(std::size_t n, std::string_view noun) {
     static constexpr std::array<const char*, 7> words{"no", "one", "two", "three", "four", "five", "six"};
     const std::string number = n < words.size() ? words[n] : std::to_string(n);

@@ -140,4 +140,10 @@ bool sameFamily(std::string_view a, std::string_view b) {
     return !a.empty() && b.starts_with(a) && (a.size() == b.size() || b[a.size()] == ' ');
 }
 
+bool samePlace(std::string_view a, std::string_view b) {
+    if (sameFamily(a, b)) return true;
+    if (a.size() > b.size()) std::swap(a, b);
+    return !a.empty() && b.ends_with(a) && b[b.size() - a.size() - 1] == ' ';
+}
+
 } // namespace pledge::reconcile

@@ -24,5 +24,7 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 std::string partyKey(std::string_view name);
 /// Whether one key is the other, or the other with words behind it ("acme", "acme energy").
 bool sameFamily(std::string_view a, std::string_view b);
+/// Whether one key holds the other at its beginning or end ("baltic sea", "polish baltic sea").
+bool samePlace(std::string_view a, std::string_view b);
 
 } // namespace pledge::reconcile
