@@ -200,8 +200,9 @@ bool isDateline(const Document& d, const Candidate& c) {
     for (std::size_t i = s.first; i < c.first; ++i)
         if (isWord(d, i) && !d.tokens()[i].capital && d.lower(i) != "de") return false;
     const bool opensParagraph = s.span.start == 0 || d.text()[s.span.start - 1] == '\n';
-    return opensParagraph && (isDash(d, c.last) || isMark(d, c.last, ":") || isMark(d, c.last, "(") ||
-                              isMark(d, c.last, "/") || c.last == s.last);
+    const std::size_t next = isMark(d, c.last, ")") ? c.last + 1 : c.last;
+    const bool ends = c.last == s.last || isMark(d, next, ":") || isMark(d, next, "(") || isMark(d, next, "/");
+    return opensParagraph && (ends || isDash(d, next));
 }
 
 std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {

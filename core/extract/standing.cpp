@@ -105,6 +105,7 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
         if (w == "expanded" || w == "supported" || w == "built") return c.first - hit.last < 6;
+        if (w == "added" && d.lower(hit.last) == "that") return false;
         if (w == "made") return c.first - hit.last < 12;
         if (hit.meaning == static_cast<int>(Standing::achieved))
             return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";

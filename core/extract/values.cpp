@@ -68,9 +68,26 @@ private:
             if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n)) return c;
             return std::nullopt;
         }
+        if (auto c = ofLabel(n)) return c;
         if (auto c = ofNext(n)) return c;
         if (auto c = ofSame(n)) return c;
         return peopleBefore(d_, n);
+    }
+
+    /// "2,150: jobs", "Jobs: 2,150": a line of a table or a list of figures.
+    std::optional<Candidate> ofLabel(const Number& n) const {
+        const auto& line = d_.sentenceOf(n.first);
+        const auto counted = [&](const std::optional<CountedNoun>& noun) -> std::optional<Candidate> {
+            if (!noun) return std::nullopt;
+            auto c = peopleBehind(d_, n, *noun);
+            return c ? std::move(c) : thingsBehind(d_, n, *noun);
+        };
+        if (n.first == line.first && isMark(d_, n.last, ":")) return counted(countedNoun(d_, n.last + 1, false));
+        if (n.last != line.last || n.first < line.first + 2 || !isMark(d_, n.first - 1, ":")) return std::nullopt;
+        const auto noun = countedNoun(d_, line.first, false);
+        auto c = noun && noun->last == n.first - 1 ? counted(noun) : std::nullopt;
+        if (c) c->first = line.first, c->last = n.last;
+        return c;
     }
 
     /// "4,000 direct and 10,000 indirect jobs": the noun stands behind the second number.
