@@ -31,8 +31,9 @@ struct Scale {
 };
 
 std::string scaled(double v, const std::array<Scale, 3>& scales) {
+    // What three digits behind the point would round up to a thousand belongs to the next scale.
     for (const Scale& s : scales)
-        if (std::abs(v) >= s.from) return plain(v / s.from) + ' ' + s.word;
+        if (std::abs(v) >= s.from * (1 - 5e-7)) return plain(v / s.from) + ' ' + s.word;
     return grouped(v);
 }
 

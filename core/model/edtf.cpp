@@ -38,13 +38,31 @@ std::optional<Point> yearAnd(int year, int part) {
     return std::nullopt;
 }
 
+/// `07:35` or `07:35:00`, with or without a zone (`Z`, `+09:00`).
+bool isTime(std::string_view s) {
+    const auto part = [&](std::size_t at, int most) {
+        const auto n = s.size() >= at + 2 ? number(s.substr(at, 2)) : std::nullopt;
+        return n && *n <= most;
+    };
+    if (!part(0, 24) || s.size() < 5 || s[2] != ':' || !part(3, 59)) return false;
+    std::size_t end = 5;
+    if (s.size() >= 8 && s[5] == ':' && part(6, 60)) end = 8;
+    const std::string_view zone = s.substr(end);
+    return zone.empty() || zone == "Z" || (zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':');
+}
+
 std::optional<Point> parsePoint(std::string_view s) {
-    if (const auto t = s.find('T'); t != std::string_view::npos) s = s.substr(0, t);
+    if (const auto t = s.find('T'); t != std::string_view::npos) {
+        if (t != 10 || !isTime(s.substr(t + 1))) return std::nullopt;
+        s = s.substr(0, t);
+    }
     if (s.starts_with("XXXX-")) {
         const bool withDay = s.size() == 10 && s[7] == '-';
         const auto month = number(s.substr(5, 2));
         if (!month || *month < 1 || *month > 12 || (s.size() != 7 && !withDay)) return std::nullopt;
-        if (withDay && !number(s.substr(8))) return std::nullopt;
+        const auto day = withDay ? number(s.substr(8)) : std::optional(1);
+        // A leap year, for the year may be one.
+        if (!day || *day < 1 || *day > daysInMonth(2000, *month)) return std::nullopt;
         return Point{std::nullopt, std::nullopt, true};
     }
     if (s.size() == 4 && s[3] == 'X') {
@@ -119,7 +137,7 @@ std::string displayDuration(const Edtf& e) {
 
 std::string displayPoint(std::string_view s) {
     const std::string year(s.substr(0, 4));
-    if (s.size() == 4) return s.ends_with('X') ? year.substr(0, 3) + "0s" : year;
+    if (s.size() == 4) return s.ends_with("XX") ? year.substr(0, 2) + "00s" : s.ends_with('X') ? year.substr(0, 3) + "0s" : year;
     const int part = number(s.substr(5, 2)).value_or(0);
     if (part > 12 && part < 25) {
         static constexpr std::array<const char*, 4> seasons{"spring ", "summer ", "autumn ", "winter "};
