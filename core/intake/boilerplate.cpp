@@ -75,14 +75,17 @@ void cutCredit(std::string& text) {
     if (apart && end > 0) text.resize(text.find_last_not_of(' ', end) + 1);
 }
 
-/// Runs of at least two lines of nothing but Markdown links.
+/// Runs of at least two Markdown links with nothing else, in one line or several.
 std::size_t removeLinkRuns(Lines& lines) {
     std::size_t removed = 0;
     for (std::size_t i = 0; i < lines.size();) {
         std::size_t end = i;
-        while (end < lines.size() && (lines[end].links || (end > i && lines[end].gone))) ++end;
-        if (end - i >= 2)
-            for (std::size_t k = i; k < end; ++k) removed += !lines[k].gone, lines[k].gone = true;
+        int links = 0;
+        for (; end < lines.size() && lines[end].links; ++end) links += lines[end].links;
+        if (links >= 2) {
+            for (std::size_t k = i; k < end; ++k) lines[k].gone = true;
+            removed += end - i;
+        }
         i = std::max(end, i + 1);
     }
     return removed;
@@ -98,7 +101,7 @@ public:
             if (lines_[i].gone) continue;
             if (isHead(i, "rest") && isPastHalf(i))
                 takeAll(i);
-            else if (isHead(i, "block"))
+            else if (isBlockHead(i))
                 takeBlock(i);
             else
                 takeUnmarked(i);
@@ -116,6 +119,14 @@ private:
 
     bool isHead(std::size_t i, const char* section) const {
         return countWords(lines_[i].text) <= 8 && boilerplatePhrases().has(section, bare(lines_[i].text));
+    }
+
+    bool isBlockHead(std::size_t i) const {
+        if (isHead(i, "block")) return true;
+        constexpr std::size_t longestHead = 5;
+        const std::string& text = lines_[i].text;
+        return countWords(text) <= longestHead && !endsSentence(text) &&
+               !boilerplatePhrases().opening("blockstart", bare(text)).empty();
     }
 
     bool isPastHalf(std::size_t i) const {
@@ -154,7 +165,7 @@ private:
         std::size_t i = takePairs(next(head), fewestPairs);
         if (i == head + 1) i = takeCluster(head);
         std::size_t names = 1; // short lines since the last blurb; the head may have one too
-        for (; i < lines_.size() && !isHead(i, "block") && !isHead(i, "rest"); i = next(i)) {
+        for (; i < lines_.size() && !isBlockHead(i) && !isHead(i, "rest"); i = next(i)) {
             const bool prose = isSentence(lines_[i].text);
             if (prose && (names != 1 || !isBlurb(i, head))) break;
             if (!prose && opensPart(i, head)) break;

@@ -168,7 +168,7 @@ private:
 std::size_t datelineEnd(std::string_view s) {
     constexpr std::size_t reach = 120;
     std::size_t end = std::string_view::npos;
-    for (const std::string_view dash : {"—", " – ", " -- ", " - ", "--"})
+    for (const std::string_view dash : {"—", " – ", " -- ", " - ", "--", ".- ", ".– "})
         end = std::min(end, s.substr(0, reach).find(dash));
     if (const auto bracket = s.substr(0, reach).find(')'); bracket < end && s.find('(') < bracket) {
         const auto from = s.find('(');
@@ -254,7 +254,7 @@ Credits dateline(std::string_view paragraph) {
     if (!isShouted(words.front()) && !head.starts_with('(') && !stamp) return found;
     std::string_view agency = between(head, '(', ')');
     if (agency.empty()) agency = between(head, '/', '/');
-    const std::string_view town = head.substr(0, head.find_first_of("(/"));
+    const std::string town = stamp ? stamp->before : std::string(head.substr(0, head.find_first_of("(/")));
     if (!isNameLike(town) && !town.empty()) return found;
     if (countWords(agency) <= 4 && !findStamp(agency)) found.source = agency;
     if (stamp) found.published = stamp->edtf;

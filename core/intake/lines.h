@@ -8,12 +8,12 @@ namespace pledge::intake {
 
 /// One line of a document on its way to an article: a paragraph, a heading, a list's item, a table's row.
 struct Line {
-    std::string text;   ///< without blanks at its ends
-    bool gap = false;   ///< an empty line stands before it
-    int heading = 0;    ///< level of a Markdown heading, or 0
-    bool item = false;  ///< an item of a list
-    bool links = false; ///< Markdown: nothing but links
-    bool gone = false;  ///< no part of the article
+    std::string text;  ///< without blanks at its ends
+    bool gap = false;  ///< an empty line stands before it
+    int heading = 0;   ///< level of a Markdown heading, or 0
+    bool item = false; ///< an item of a list
+    int links = 0;     ///< Markdown: how many links, where nothing stands beside them
+    bool gone = false; ///< no part of the article
 
     bool operator==(const Line&) const = default;
 };

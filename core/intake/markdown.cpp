@@ -59,10 +59,10 @@ public:
             if (!escape() && !picture() && !link() && !tag() && !mark()) out_ += line_[at_++];
         return std::string(withoutBlanks(out_));
     }
-    /// Whether all words came out of links.
-    bool onlyLinks() const {
+    /// How many links there are, where all words came out of them.
+    int onlyLinks() const {
         const std::string_view rest = withoutBlanks(outside_, " \t-*+•·|,.>»›→/0123456789");
-        return linked_ && rest.empty();
+        return rest.empty() ? links_ : 0;
     }
 
 private:
@@ -89,7 +89,7 @@ private:
         const auto end = target(close);
         if (end == std::string_view::npos) return false;
         out_ += Inline(line_.substr(at_ + 1, close - at_ - 1)).words();
-        linked_ = true;
+        ++links_;
         at_ = end;
         return true;
     }
@@ -146,7 +146,7 @@ private:
     std::size_t nextClose_ = line_.find(']');
     std::string out_;
     std::string outside_; ///< what stands outside links
-    bool linked_ = false;
+    int links_ = 0;
 };
 
 /// `---` lines at the head with `key: value` between them.
@@ -179,7 +179,7 @@ void unmark(Line& line) {
     const bool item = s.starts_with("- ");
     Inline words(item ? s.substr(2) : s);
     std::string text = words.words();
-    line.links = words.onlyLinks() && !line.heading;
+    line.links = line.heading ? 0 : words.onlyLinks();
     line.text = (item && !text.empty() ? "- " : "") + text;
 }
 

@@ -48,6 +48,7 @@ public:
         title();
         namesAboveStamp();
         tail();
+        bracketed();
         datelines();
         copyright();
         biography();
@@ -108,12 +109,19 @@ private:
         if (chosen == candidates_.end()) return;
         for (auto above = candidates_.begin(); above != chosen; ++above) {
             Line& line = lines_[*above];
-            if (isPublication(line.text) && credits_.publisher.empty()) credits_.publisher = line.text;
+            nameAbove(line.text);
             line.gone = countWords(line.text) <= 6;
         }
         titleAt_ = *chosen;
         credits_.title = lines_[titleAt_].text;
         lines_[titleAt_].gone = true;
+    }
+
+    /// "Energy | The Lagos Monitor" above a headline.
+    void nameAbove(std::string_view line) {
+        const auto bar = line.find(" | ");
+        if (bar != std::string_view::npos) return nameAbove(line.substr(0, bar)), nameAbove(line.substr(bar + 3));
+        if (isPublication(line) && credits_.publisher.empty()) credits_.publisher = line;
     }
 
     using Candidate = std::vector<std::size_t>::const_iterator;
@@ -184,6 +192,12 @@ private:
                 break;
             below = true;
         }
+    }
+
+    /// "(Reporting by Park Ji-won; editing by Lee Hana)", wherever it stands below the article.
+    void bracketed() {
+        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;)
+            if (!lines_[i].gone && lines_[i].text.starts_with('(') && lines_[i].text.ends_with(')')) takeCredits(i);
     }
 
     /// "Source: company filings" below a table or a chart belongs to it.
