@@ -121,6 +121,9 @@ std::optional<Number> fromDigits(const Document& d, std::size_t token) {
     // "3 1/2" and "1/2" are not read; a slash makes a date or a share of something.
     if (isMark(d, n.last, "/") && joined(d, n.last)) return std::nullopt;
     takeScales(d, n);
+    // "10,000+ jobs": the sign is the number's, its meaning a qualifier's.
+    if (isMark(d, n.last, "+") && joined(d, n.last) && isWord(d, n.last + 1) && !joined(d, n.last + 1))
+        ++n.last, n.year = false;
     return n;
 }
 

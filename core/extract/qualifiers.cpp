@@ -43,9 +43,17 @@ bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
     return false;
 }
 
+/// "10,000+ jobs", "$500M+".
+void takePlus(const Document& d, Candidate& c) {
+    if (isMark(d, c.last, "+") && joined(d, c.last)) ++c.last;
+    for (std::size_t i = c.first; i < c.last; ++i)
+        if (isMark(d, i, "+")) set(d, c, {i, i + 1, static_cast<int>(Qualifier::more_than)});
+}
+
 } // namespace
 
 void qualify(const Document& d, Candidate& c) {
+    takePlus(d, c);
     const auto& sentence = d.sentenceOf(c.first);
     const auto& h = hedges();
     std::size_t at = c.first;
@@ -66,7 +74,7 @@ void qualify(const Document& d, Candidate& c) {
         c.claim.steps.push_back("It could grow to that, so it is an upper bound.");
     }
     if (const auto after = h.behind.startingAt(d, c.last, sentence.last)) {
-        const bool plus = d.lower(after->last - 1) == "plus" || d.lower(after->last - 1) == "+";
+        const bool plus = d.lower(after->last - 1) == "plus";
         if (plus && !joined(d, c.last)) return;
         set(d, c, *after);
         c.last = after->last;

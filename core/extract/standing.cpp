@@ -195,7 +195,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (const auto subject = measuredSubject(d, c, clause)) return {Standing::context, subject};
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
-    if (behind.has(Standing::context) && c.claim.kind != Kind::people) return take(behind, Standing::context);
+    if (behind.has(Standing::context)) return take(behind, Standing::context);
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.
     std::optional<Standing> best;
@@ -212,7 +212,10 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
 /// A share is a fact of the world unless a party binds itself to it.
 Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
-    return decision.by ? decision : Decision{Standing::context, std::nullopt};
+    // "Three in four firms plan to" tells of the firms; "half of the staff will be women" of what is promised.
+    const bool behindIt = decision.by && decision.by->first >= c.last && decision.standing == Standing::committed;
+    const bool promised = behindIt && (d.lower(decision.by->first) == "will" || d.lower(decision.by->first) == "shall");
+    return decision.by && (!behindIt || promised) ? decision : Decision{Standing::context, std::nullopt};
 }
 
 } // namespace

@@ -122,6 +122,7 @@ void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>&
                std::size_t owner) {
     Candidate* claim = claims[owner];
     tie(d, s, *claim, date);
+    if (claim->claim.whenRole == WhenRole::prior && !claim->claim.restates) return;
     // A conversion has the date of its sum, and a list of one verb shares it.
     while (owner > 0) {
         Candidate* earlier = claims[owner - 1];
@@ -155,8 +156,10 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
     if (hasPrevious && !(hasNext && opensPart(d, date, **next)))
         return tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
     if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next)) return;
+    const bool opens = date.first <= d.sentenceOf(date.first).first + 3;
     for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)
-        if (near(date.last, (*it)->first)) tie(d, s, **it, date);
+        // Only a date that opens the sentence, or tells the day of the news, holds for more than the next claim.
+        if (near(date.last, (*it)->first) && (it == next || opens || isAnnounced(d, date, **it))) tie(d, s, **it, date);
 }
 
 /// A conversion that was passed over has the date of its sum.
