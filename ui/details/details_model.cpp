@@ -1,6 +1,7 @@
 #include "ui/details/details_model.h"
 
 #include "core/model/edtf.h"
+#include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,7 @@ void addFacet(Lines &to, const model::Snapshot &snapshot, const model::Commitmen
         if (r.open) value += QStringLiteral(", …");
         if (!r.calendar.empty()) value += QStringLiteral(" (fiscal)");
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
-        for (const std::string &id : r.claims) addQuote(to, snapshot, id);
+        for (const model::Claim *c : claimsBehind(snapshot, r)) addQuote(to, snapshot, c->id);
     }
 }
 

@@ -118,6 +118,10 @@ std::vector<model::Snapshot::FacetPlace> discrepancies(const model::Snapshot &sn
     return out;
 }
 
+std::vector<const model::Claim *> claimsBehind(const model::Snapshot &snapshot, const model::Reading &reading) {
+    return found(snapshot, Ids(reading.claims.begin(), reading.claims.end()));
+}
+
 std::vector<const model::Claim *> claimsBehind(const model::Snapshot &snapshot, const model::Facet &facet) {
     Ids ids;
     for (const model::Reading &r : facet.readings) ids.insert(r.claims.begin(), r.claims.end());

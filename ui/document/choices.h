@@ -32,8 +32,10 @@ std::vector<model::Snapshot::FacetPlace> discrepancies(const model::Snapshot &sn
 std::vector<const model::Claim *> partners(const model::Snapshot &snapshot, const model::Claim &claim,
                                            const Chosen &chosen);
 
-/// The claims of a commitment with those behind its facets' readings, or of one facet, in the order of the snapshot.
+/// The claims of a commitment with those behind its facets' readings, of one facet, or of one reading, in the order of the
+/// snapshot.
 std::vector<const model::Claim *> claimsBehind(const model::Snapshot &snapshot, const model::Commitment &commitment);
 std::vector<const model::Claim *> claimsBehind(const model::Snapshot &snapshot, const model::Facet &facet);
+std::vector<const model::Claim *> claimsBehind(const model::Snapshot &snapshot, const model::Reading &reading);
 
 } // namespace pledge::ui

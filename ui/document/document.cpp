@@ -28,6 +28,11 @@ base::Result<void> Document::open(const QString &path, bool create) {
     return {};
 }
 
+void Document::show(model::Snapshot snapshot) {
+    snapshot_ = std::make_shared<model::Snapshot>(std::move(snapshot));
+    Q_EMIT changed();
+}
+
 void Document::close() {
     cancelImport();
     others_.stop();

@@ -29,6 +29,8 @@ public:
     base::Result<void> open(const QString &path, bool create);
     /// Leaves the workspace; `changed` follows with an empty snapshot.
     void close();
+    /// Shows a snapshot that no file holds, as tests and previews do; `changed` follows.
+    void show(model::Snapshot snapshot);
     bool isOpen() const { return workspace_.has_value(); }
     QString path() const { return path_; }
     /// Never null; empty where no workspace is open.

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pledge::ui {
 namespace {
@@ -53,7 +54,8 @@ LibraryView::LibraryView(Selection *selection, Filter *filter, QWidget *parent)
 QListView *LibraryView::addList(QVBoxLayout *lines, const QString &heading, const QString &name,
                                 QAbstractItemModel *model, int stretch) {
     auto *label = makeLabel(heading, "heading", false, this);
-    label->setContentsMargins(12, 12, 8, 4);
+    label->setIndent(12);
+    lines->addSpacing(12);
     auto *list = new QListView(this);
     list->setModel(model);
     list->setAccessibleName(name);
@@ -63,6 +65,7 @@ QListView *LibraryView::addList(QVBoxLayout *lines, const QString &heading, cons
     list->setFrameShape(QFrame::NoFrame);
     label->setBuddy(list);
     lines->addWidget(label);
+    lines->addSpacing(4);
     lines->addWidget(list, stretch);
     return list;
 }
@@ -85,6 +88,7 @@ void LibraryView::setupLists() {
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
+    lines->addStretch(1);
     pages_->addWidget(page);
 }
 
@@ -129,8 +133,7 @@ void LibraryView::showSelection() {
         sources_->setSnapshot(snapshot_, chosen.announcement);
         pillars_->setSnapshot(snapshot_, chosen.announcement);
         verdicts_->setSnapshot(snapshot_, chosen.announcement);
-        fitToRows(pillarList_);
-        fitToRows(verdictList_);
+        for (QListView *list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
     }
     mark(announcementList_, announcements_->rowOf(chosen.announcement));
     mark(sourceList_, sources_->rowOf(chosen.source));
@@ -144,7 +147,15 @@ void LibraryView::showFilter() {
 void LibraryView::fitToRows(QListView *list) const {
     int height = 4;
     for (int row = 0; row < list->model()->rowCount(); ++row) height += list->sizeHintForRow(row);
-    list->setFixedHeight(height);
+    list->setMaximumHeight(height);
+    const bool scrolls = list == announcementList_ || list == sourceList_;
+    list->setMinimumHeight(scrolls ? std::min(height, list->fontMetrics().height() * 8) : height);
+}
+
+void LibraryView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    // Titles wrap anew.
+    for (QListView *list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
 }
 
 void LibraryView::focusAnnouncements() { announcementList_->setFocus(Qt::ShortcutFocusReason); }

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void importWanted(); ///< the next step of an empty library
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QListView *addList(QVBoxLayout *lines, const QString &heading, const QString &name, QAbstractItemModel *model,
                        int stretch);

@@ -53,12 +53,16 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem &option, co
     const QString badgeText = textOf(index, BadgeRole);
     const int badgeWidth = badgeText.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(badgeText) + 2;
     badge = QRect(right - badgeWidth, top, badgeWidth, line);
-    title = QRect(left, top, std::max(0, right - badgeWidth - (badgeWidth ? 8 : 0) - left), line);
-    int bottom = top + line;
+    const QSize room(std::max(20, right - badgeWidth - (badgeWidth ? 8 : 0) - left), compact ? line : 2 * line);
+    title = QRect(QPoint(left, top), room);
+    title.setHeight(std::clamp(first.boundingRect(title, Qt::TextWordWrap, textOf(index, Qt::DisplayRole)).height(),
+                               line, room.height()));
+    int bottom = top + title.height();
     if (const QString text = textOf(index, DetailRole); !text.isEmpty()) {
         const int from = form == Form::card ? card.x() + 9 : left;
-        const QRect room(from, bottom + 2, std::max(20, right - from), 10000);
-        detail = QRect(room.topLeft(), QSize(room.width(), second.boundingRect(room, Qt::TextWordWrap, text).height()));
+        const QRect below(from, bottom + 2, std::max(20, right - from), 10000);
+        detail =
+            QRect(below.topLeft(), QSize(below.width(), second.boundingRect(below, Qt::TextWordWrap, text).height()));
         bottom = detail.bottom() + 1;
     }
     height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
@@ -106,8 +110,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(m.bold);
     painter->setPen(theme.ink);
-    painter->drawText(m.title, Qt::AlignVCenter,
-                      QFontMetrics(m.bold).elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, m.title.width()));
+    const QFontMetrics metrics(m.bold);
+    const bool twoLines = m.title.height() > metrics.height();
+    // Words that wrap leave some room at the end of a line.
+    const int width = twoLines ? m.title.width() * 19 / 10 : m.title.width();
+    painter->drawText(m.title, twoLines ? int(Qt::TextWordWrap) : int(Qt::AlignVCenter),
+                      metrics.elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, width));
     if (const QString badge = textOf(index, BadgeRole); !badge.isEmpty()) {
         const QColor colour = index.data(BadgeColourRole).value<QColor>();
         painter->setPen(colour.isValid() ? colour : theme.muted);

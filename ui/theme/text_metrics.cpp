@@ -11,12 +11,21 @@ QFont fontFor(TextRole role, const QFont& base) {
     return f;
 }
 
-FontTextMetrics::FontTextMetrics(const QFont& base)
+namespace {
+
+QFontMetricsF metricsOf(const QFont& font, const QPaintDevice* device) {
+    return device ? QFontMetricsF(font, device) : QFontMetricsF(font);
+}
+
+} // namespace
+
+FontTextMetrics::FontTextMetrics(const QFont& base, const QPaintDevice* device)
     : fonts_{fontFor(TextRole::label, base), fontFor(TextRole::strong, base), fontFor(TextRole::quiet, base)},
-      height_(QFontMetricsF(base).height()) {}
+      device_(device),
+      height_(metricsOf(base, device).height()) {}
 
 double FontTextMetrics::width(const QString& text, TextRole role) const {
-    return QFontMetricsF(fonts_[static_cast<int>(role)]).horizontalAdvance(text);
+    return metricsOf(fonts_[static_cast<int>(role)], device_).horizontalAdvance(text);
 }
 
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics) {

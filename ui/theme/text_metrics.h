@@ -3,6 +3,8 @@
 #include <QFont>
 #include <QString>
 
+class QPaintDevice;
+
 namespace pledge::ui {
 
 /// The weights of text in a chart.
@@ -18,15 +20,17 @@ public:
     virtual double height() const = 0;
 };
 
-/// The metrics of `base`; `fontFor` gives the font of each role, which is what painters must use.
+/// The metrics of `base`; `fontFor` gives the font of each role, which is what painters must use. Absolute letter spacing
+/// grows with a device's resolution, so what is painted on paper is measured for paper: name the device.
 class FontTextMetrics : public TextMetrics {
 public:
-    explicit FontTextMetrics(const QFont& base);
+    explicit FontTextMetrics(const QFont& base, const QPaintDevice* device = nullptr);
     double width(const QString& text, TextRole role) const override;
     double height() const override { return height_; }
 
 private:
     QFont fonts_[3];
+    const QPaintDevice* device_;
     double height_ = 0;
 };
 

@@ -70,6 +70,7 @@ void MainWindow::openSampleWorkspace() {
         return showUnopened(QStringLiteral("The sample could not be opened"), text(opened.error().message));
     remember(document_.path());
     pages_->setCurrentIndex(0);
+    sampleIsNew_ = document_.isImporting();
 }
 
 void MainWindow::showUnopened(const QString &title, const QString &detail) {

@@ -107,6 +107,7 @@ private:
     Selection selection_;
     Filter filter_;
     bool leading_ = false; ///< the next snapshot is of a workspace just opened: show its worst conflict
+    bool sampleIsNew_ = false; ///< the import that runs makes the sample
 
     Appearance *appearance_;
     MessageBar *messages_ = nullptr;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <algorithm>
+#include <utility>
 
 namespace pledge::ui {
 namespace {
@@ -83,6 +84,12 @@ void MainWindow::showProgress(int done, int total, const QString &file) {
 
 void MainWindow::showImported(const pipeline::ImportReport &report) {
     progressBox_->hide();
+    if (std::exchange(sampleIsNew_, false) && report.errors.empty())
+        return messages_->say(
+            QStringLiteral("This is the sample: %1 articles on two invented announcements. It is yours to try; "
+                           "your own articles go into a new workspace.")
+                .arg(report.added.size()),
+            {}, {QStringLiteral("New workspace…"), [this] { newWorkspace(); }});
     QStringList parts{QStringLiteral("%1 added").arg(report.added.size())};
     if (const auto n = report.known.size())
         parts.append(n == 1 ? QStringLiteral("1 was already there") : QStringLiteral("%1 were already there").arg(n));
