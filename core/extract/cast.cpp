@@ -65,6 +65,7 @@ private:
             const auto [it, isNew] = groups.emplace(k, groups.size());
             i.group = it->second;
             if (isNew) {
+                if (!i.name.place.empty()) placeGroup_.emplace(k, it->second);
                 groupKey_.push_back(k);
                 evidence_.emplace_back();
             }
@@ -109,6 +110,7 @@ private:
         const Evidence& e = evidence_[i.group];
         if (e.person > e.org && e.person >= 2) {
             byLast[k.substr(k.rfind(' ') + 1)].push_back(i.group);
+            byLast[k.substr(0, k.find(' '))].push_back(i.group); // the family name comes first in some countries
             return;
         }
         joinLonger(i.group, byFirst);
@@ -126,6 +128,7 @@ private:
         const std::string& k = groupKey_[g];
         const auto it = byFirst.find(k.substr(0, k.find(' ')));
         if (it == byFirst.end() || evidence_[g].none > 0) return;
+        if (it->second.size() > 16) return;
         for (const std::size_t other : it->second)
             if (groupKey_[other].starts_with(k + " ")) parent_[g] = root(other);
     }
@@ -174,7 +177,7 @@ private:
             e.product += 2;
         else if (source.org >= strongest(source))
             e.org += 2;
-        else if (source.place >= strongest(source))
+        else if (source.place >= strongest(source) && !isPossessive(d_, from.name.last))
             e.place += 2;
     }
     bool listed(std::size_t from, std::size_t to) const {
@@ -258,9 +261,9 @@ private:
     }
     void addHeadingPlace(std::size_t t, const PlaceHit& place) {
         const std::string k = "place " + place.key;
-        const auto at = std::find(groupKey_.begin(), groupKey_.end(), k);
-        std::size_t g = static_cast<std::size_t>(at - groupKey_.begin());
-        if (at == groupKey_.end()) {
+        const auto [at, isNew] = placeGroup_.emplace(k, groupKey_.size());
+        std::size_t g = at->second;
+        if (isNew) {
             groupKey_.push_back(k);
             Party p;
             p.canonical = formOf(d_, t, place.last);
@@ -287,6 +290,7 @@ private:
     const Document& d_;
     std::vector<NamedItem> items_;
     std::vector<std::string> groupKey_;
+    std::unordered_map<std::string, std::size_t> placeGroup_;
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;
     std::vector<bool> kept_;

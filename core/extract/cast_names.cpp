@@ -100,7 +100,7 @@ private:
     bool inSlashes(const Name& n) const {
         if (n.first == 0 || n.last >= d_.tokens().size()) return false;
         if (isMark(d_, n.first - 1, "/") && isMark(d_, n.last, "/")) return true;
-        return isMark(d_, n.first - 1, "(") && isMark(d_, n.last, ")") && isDash(d_, n.last + 1) && d_.tokens()[n.last + 1].spaceBefore;
+        return isMark(d_, n.first - 1, "(") && isMark(d_, n.last, ")") && isDash(d_, n.last + 1) && d_.sentenceOf(n.first).first + 16 > n.first;
     }
 
     /// "Saudi Aramex" keeps its adjective; "Polish Volta" loses it where the article also says Volta.

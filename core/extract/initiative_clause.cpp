@@ -59,7 +59,9 @@ bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& fo
     if (listOf("end").has(w) || nameWords().speech.has(w) || nameWords().speech.has(d.lower(next + 1)) ||
         nameWords().speech.has(d.lower(next + 2)))
         return true;
-    if ((w == "and" || w == "but") && isLead(d.lower(next + 1))) return true;
+    if (w == "and" || w == "but")
+        for (std::size_t i = next + 1; i < next + 8; ++i)
+            if (isLead(d.lower(i))) return true;
     if (isMark(d, next, "”") || isMark(d, next, "\"")) return true;
     return sameForm(d, next, form) || (w == "and" && sameForm(d, next + 1, form));
 }

@@ -25,7 +25,11 @@ const Lists& lists() {
 class InitiativeFinder {
 public:
     InitiativeFinder(const Document& d, std::vector<Candidate>& out)
-        : d_(d), out_(out), party_(d.tokens().size(), none), number_(d.tokens().size(), false) {
+        : d_(d),
+          out_(out),
+          party_(d.tokens().size(), none),
+          number_(d.tokens().size(), false),
+          money_(d.tokens().size(), false) {
         for (std::size_t k = 0; k < out.size(); ++k) {
             const auto& c = out[k];
             for (std::size_t t = c.first; t < c.last && t < party_.size(); ++t) {
@@ -33,6 +37,7 @@ public:
                     party_[t] = k;
                 else if (c.claim.isNumber())
                     number_[t] = true;
+                if (c.claim.kind == model::Kind::money) money_[t] = true;
             }
         }
     }
@@ -114,14 +119,9 @@ private:
     /// "will invest 2 billion euros in Poland to build …": the aim of a sum, and what follows in its list.
     bool purpose(std::size_t to, std::size_t start) const {
         for (std::size_t i = to; i-- > start && to - i <= 24;) {
-            if (number_[i]) return sumBefore(i);
+            if (number_[i]) return money_[i];
             if (isMark(d_, i, ";") || lower(i) == "that" || lower(i) == "which") return false;
         }
-        return false;
-    }
-    bool sumBefore(std::size_t at) const {
-        for (const Candidate& c : out_)
-            if (c.first <= at && at < c.last && c.claim.kind == model::Kind::money) return true;
         return false;
     }
 
@@ -264,7 +264,7 @@ private:
     const Document& d_;
     std::vector<Candidate>& out_;
     std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
-    std::vector<bool> number_;
+    std::vector<bool> number_, money_;
     std::vector<Candidate> found_;
     std::size_t chained_ = 0; ///< tokens before it are part of an undertaking already
 };

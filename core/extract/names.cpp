@@ -1,5 +1,6 @@
 #include "core/extract/names.h"
 
+#include "core/base/cldr.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/extract/places.h"
@@ -94,6 +95,7 @@ NameWords::NameWords()
       given(wordsOf(titlesFile, "given")),
       modifier(wordsOf(titlesFile, "modifier")),
       titles(phrasesOf(titlesFile, {"company", "government", "honorific"})) {
+    for (const auto& c : base::currencies()) never.add(base::toLower(c.code), true);
     for (const auto& e : base::knowledge(parties))
         if (e.section == "legal written") legalWritten.push_back(e.key);
 }

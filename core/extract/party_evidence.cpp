@@ -61,6 +61,10 @@ private:
         const auto last = lower(n_.bare - 1), first = lower(n_.first);
         const std::size_t of = linkAt();
         const auto head = of > n_.first ? lower(of - 1) : last;
+        if (w.governmentFirst.has(first) && of > n_.first) {
+            e_.government = true;
+            return say(e_.org, 6, "state_body");
+        }
         if ((w.document.has(last) || (isNumber(d_, n_.bare - 1) && w.document.has(lower(n_.bare - 2)))) && !n_.legal)
             return say(e_.none, 7, "document");
         if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
@@ -92,8 +96,9 @@ private:
             first == "national" || first == "federal" || placeAt(d_, n_.first, n_.bare) || n_.adjective > 0;
         if (!ofPlace) return false;
         if (first == "national" || first == "federal")
-            return head == "institute" || head == "institutes" || head == "laboratory" || head == "center" ||
-                   head == "centre" || head == "library" || head == "board" || head == "service";
+            for (const std::string_view w :
+                 {"institute", "institutes", "laboratory", "center", "centre", "library", "board", "service"})
+                if (head == w) return true;
         for (std::size_t i = n_.first; i < n_.bare; ++i)
             if (lower(i) == "development")
                 return lower(n_.last - 1) == "corporation" || head == "board" || head == "agency" ||
@@ -113,7 +118,8 @@ private:
 
     void before() {
         if (n_.first == 0 || n_.first == d_.sentenceOf(n_.first).first) return;
-        const std::size_t p = n_.first - 1;
+        std::size_t p = n_.first - 1;
+        if (lower(p) == "the" && p > d_.sentenceOf(p).first) --p;
         const auto& w = nameWords();
         const auto word = lower(p);
         if (const auto title = w.titles.endingAt(d_, n_.first, d_.sentenceOf(p).first);
@@ -125,6 +131,7 @@ private:
         if (afterTitle(p)) return;
         if (w.speech.has(word) && word != "told" && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
         if (w.speech.has(word)) e_.quoted = true;
+        if (word == "regulator" || word == "watchdog") e_.government = true;
         if (w.bodyNoun.has(word) && !d_.tokens()[p].capital)
             say(e_.org, 4, "apposition");
         else if (w.productNoun.has(word) && !d_.tokens()[p].capital)
@@ -188,10 +195,12 @@ private:
         if (lower(at) == "executives" || lower(at) == "officials" || lower(at) == "shares" ||
             lower(at) == "executive" || lower(at) == "spokesperson")
             say(e_.org, 3, "possession");
+        else if (w.document.has(lower(at)) && length() == 1 && !w.possession.has(lower(at)))
+            say(e_.none, 3, "document");
         else if (w.productNoun.has(lower(at)))
             say(e_.product, 2, "noun_behind");
         else if (w.site.has(lower(at)))
-            say(e_.product, 1, "site");
+            say(length() > 1 ? e_.org : e_.product, 1, "site");
     }
 
     /// ", a maker of …", ", chief executive of …", ", Acme's cloud platform".

@@ -23,6 +23,7 @@ struct Lists {
     Words<bool> beside = wordsOf(file, "beside");
     Words<bool> by = wordsOf(file, "by");
     Words<bool> partner = wordsOf(file, "partner");
+    Words<bool> speaks = wordsOf(file, "speaks");
 };
 
 const Lists& lists() {
@@ -50,6 +51,7 @@ public:
     void judge() {
         for (std::size_t k = 0; k < cast_.mentions.size(); ++k) weigh(k);
         const std::size_t investor = mainInvestor();
+        for (std::size_t k = 0; k < cast_.mentions.size(); ++k) beside(k, investor);
         for (std::size_t p = 0; p < cast_.parties.size(); ++p) decide(p, p == investor);
     }
 
@@ -75,10 +77,22 @@ private:
         }
     }
 
+    /// Who undertakes something in a sentence that names the investor too is its partner.
+    void beside(std::size_t k, std::size_t investor) {
+        if (cast_.mentions[k].party == investor || points(k).investor == 0) return;
+        for (const std::size_t step : {static_cast<std::size_t>(-1), static_cast<std::size_t>(1)})
+            for (std::size_t m = k + step;
+                 m < cast_.mentions.size() && sentence(m) == sentence(k) && (m > k ? m - k : k - m) < 12; m += step)
+                if (cast_.mentions[m].party == investor) {
+                    ++points(k).partner;
+                    return;
+                }
+    }
+
     void quoted(std::size_t k) {
         const Name& n = name(k);
-        const auto& speech = nameWords().speech;
-        if (speech.has(lower(n.last)) || speechBefore(n.first))
+        const auto speech = [](std::string_view w) { return nameWords().speech.has(w) || lists().speaks.has(w); };
+        if (speech(lower(n.last)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) || speechBefore(n.first))
             ++points(k).quoted;
         else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 16))
             ++points(k).quoted;
@@ -96,24 +110,36 @@ private:
     /// "Jane Doe, chief executive of Acme, said": the verb stands behind a comma.
     bool speechWithin(std::size_t at, std::size_t reach) const {
         for (std::size_t i = at; i < at + reach && i < d_.sentenceOf(at - 1).last; ++i)
-            if (isMark(d_, i, ",") && nameWords().speech.has(lower(i + 1))) return true;
+            if (isMark(d_, i, ",") && (nameWords().speech.has(lower(i + 1)) || lists().speaks.has(lower(i + 1))))
+                return true;
         return false;
     }
 
     /// The first of the names in a list that ends with this one, which do what it does.
     std::size_t listStart(std::size_t k) const {
         std::size_t first = k;
-        while (first > 0 && linked(name(first - 1).last, name(first).first)) --first;
+        for (;;) {
+            // "Acme and Kenya's Telmark": the place between is an owner.
+            const bool owned = first > 1 && party(first - 1).type == PartyType::place &&
+                               isPossessive(d_, name(first - 1).last) && name(first - 1).last + 1 == name(first).first;
+            if (owned && linked(name(first - 2).last, name(first - 1).first))
+                first -= 2;
+            else if (first > 0 && linked(name(first - 1).last, name(first).first))
+                --first;
+            else
+                break;
+        }
         return first;
     }
     bool linked(std::size_t from, std::size_t to) const {
-        if (to <= from || to - from > 3 || d_.tokens()[from].sentence != d_.tokens()[to].sentence) return false;
+        if (to <= from || to - from > 5 || d_.tokens()[from].sentence != d_.tokens()[to].sentence) return false;
         bool joins = false;
         for (std::size_t t = from; t < to; ++t) {
             const auto w = lower(t);
             if (w == "," || w == "and" || w == "or" || w == "&")
                 joins = true;
-            else if (w != "the" && countryAdjective(d_, t, to) == 0)
+            else if (w != "the" && countryAdjective(d_, t, to) == 0 && !isDash(d_, t) && w != "anglo" &&
+                     (d_.tokens()[t].capital || !nameWords().bodyNoun.has(w)))
                 return false;
         }
         return joins;
@@ -208,6 +234,9 @@ private:
         const Name& n = name(k);
         const std::size_t start = d_.sentenceOf(n.first).first;
         if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
+        if (lower(n.last) == "as")
+            for (std::size_t t = n.last + 1; t < n.last + 5; ++t)
+                if (lists().partner.has(lower(t))) return true;
         if (isMark(d_, n.last, ",") &&
             (lower(n.last + 1) == "a" || lower(n.last + 1) == "its" || lower(n.last + 1) == "the"))
             for (std::size_t i = n.last + 2; i < n.last + 5; ++i)
@@ -255,7 +284,9 @@ private:
         std::size_t best = points_.size();
         for (std::size_t p = 0; p < points_.size(); ++p) {
             const Party& party = cast_.parties[p];
-            if (party.type != PartyType::org || party.evidence.government || points_[p].investor == 0) continue;
+            if (party.type != PartyType::org || party.evidence.government ||
+                (points_[p].investor == 0 && points_[p].mentions < 3))
+                continue;
             if (best == points_.size() || worth(p) > worth(best)) best = p;
         }
         return best < points_.size() && (points_[best].investor > 1 || points_[best].mentions > 2) ? best

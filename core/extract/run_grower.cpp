@@ -22,12 +22,14 @@ public:
     RunGrower(const Document& d, std::size_t first) : d_(d), first_(first), at_(first + 1) {}
 
     std::size_t grow() {
-        while (step()) {
+        while (at_ < first_ + longest && step()) {
         }
         return at_;
     }
 
 private:
+    static constexpr std::size_t longest = 24; ///< words of a run; more are no name
+
     bool name(std::size_t i) const { return sameSentence(d_, first_, i) && isNameWord(d_, i); }
     bool legal(std::size_t i) const { return nameWords().legal.has(d_.lower(i)); }
     bool take(std::size_t n) {
@@ -38,7 +40,7 @@ private:
     bool step() {
         if (!sameSentence(d_, first_, at_)) return false;
         const auto w = d_.lower(at_);
-        if (at_ > first_ + 1 && legal(at_ - 1) && !legal(at_)) return furtherForm(w);
+        if (at_ > first_ + 1 && legal(at_ - 1) && !legal(at_)) return furtherForm(w) || ofPlace(w);
         if (joined(d_, at_) && w != ",") return hyphen(w) || initial(w) || apostrophe(w) || ampersand(w);
         if (name(at_)) return take(1);
         return ampersand(w) || linking(w) || portfolio(w) || jointHead(w) || number();
@@ -85,13 +87,28 @@ private:
                       d_.lower(at_ - 1) == "secretary";
             return take(next + 1);
         }
+        if (ofPlace(w)) return true;
         if (!nameWords().particle.has(w)) return false;
         const std::size_t next = nameWords().particle.has(d_.lower(at_ + 1)) && !name(at_ + 1) ? 2 : 1;
         return name(at_ + next) && take(next + 1);
     }
 
+    /// "Power Grid Corporation of India", "Ikano of Sweden".
+    bool ofPlace(std::string_view w) {
+        if (w != "of" || !name(at_ + 1) || nameWords().ordinary.has(d_.lower(at_ - 1)) ||
+            nameWords().opener.has(d_.lower(at_ - 1)) || isCalendarWord(d_.lower(at_ - 1)))
+            return false;
+        if (const auto self = placeAt(d_, first_, at_); self && self->last == at_)
+            return false; // "the Detroit of Asia"
+        const auto place = placeAt(d_, at_ + 1, d_.sentenceOf(at_).last);
+        return place && !nameWords().titles.endingAt(d_, at_, first_) && take(place->last - at_);
+    }
     /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.
     bool portfolio(std::string_view w) {
+        // "University of Science and Technology"
+        if (w == "and" && nameWords().topic.has(d_.lower(at_ - 1)) && nameWords().topic.has(d_.lower(at_ + 1)) &&
+            at_ > first_ + 2 && name(at_ + 1))
+            return take(2);
         if (!linked_ || (w != "," && w != "and")) return false;
         if (w == "and") return name(at_ + 1) && !nameWords().titles.startingAt(d_, at_ + 1, at_ + 4) && take(2);
         for (std::size_t i = at_ + 1; i < at_ + 9 && sameSentence(d_, first_, i); ++i) {

@@ -83,7 +83,8 @@ private:
         if (isPossessive(d_, before)) return before > 0 && endsInPlace(before) ? Name::Title::government : title;
         const bool paired = lower(before) == "and" && before > 0 &&
                             nameWords().titles.endingAt(d_, before, d_.sentenceOf(before).first);
-        const bool ofCompany = nameWords().bodyNoun.has(lower(before)) || lower(before) == "its" || lower(before) == "vice" || lower(before) == "deputy";
+        const bool ofCompany = nameWords().bodyNoun.has(lower(before)) || lower(before) == "its" ||
+                               lower(before) == "vice" || lower(before) == "deputy";
         return paired || ofCompany ? title : Name::Title::government;
     }
     bool endsInPlace(std::size_t last) const {
@@ -152,6 +153,8 @@ private:
             --last;
         while (last > first && !isWord(d_, last - 1) && !isNumber(d_, last - 1)) --last;
         if (first >= last || countryAdjective(d_, first, last) == last - first) return;
+        if (last > first + 2 && isDash(d_, last - 2) && countryAdjective(d_, last - 1, last) == 1)
+            return; // "Anglo-Australian"
         Name n;
         n.first = first;
         n.last = n.bare = last;
