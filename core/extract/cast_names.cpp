@@ -20,7 +20,7 @@ public:
         addGovernments();
         for (NamedItem& i : items_) i.form = formOf(d_, i.name.first, i.name.bare);
         noteWords();
-        keepIf([&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name); });
+        keepIf([&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name) && !isPair(i.form); });
         for (NamedItem& i : items_) dropAdjective(i);
         findCommonAcronyms();
         for (NamedItem& i : items_) i.key = keyOf(i);
@@ -103,6 +103,11 @@ private:
         return isMark(d_, n.first - 1, "(") && isMark(d_, n.last, ")") && isDash(d_, n.last + 1) && d_.sentenceOf(n.first).first + 16 > n.first;
     }
 
+    /// "Acme-Telmark": two names of the article, joined for once.
+    bool isPair(const std::string& form) const {
+        const auto at = form.find('-');
+        return at != std::string::npos && known_.contains(form.substr(0, at)) && known_.contains(form.substr(at + 1));
+    }
     /// "Saudi Aramex" keeps its adjective; "Polish Volta" loses it where the article also says Volta.
     void dropAdjective(NamedItem& i) {
         Name& n = i.name;

@@ -41,7 +41,10 @@ private:
         const auto& w = nameWords();
         if (n_.legal) say(e_.org, 8, "legal_form");
         if (!n_.place.empty()) return say(e_.place, 6, "gazetteer");
-        if (length() > 1) headNoun(w);
+        if (length() > 1)
+            headNoun(w);
+        else if (w.orgFirst.has(lower(n_.first)) && !n_.legal)
+            say(e_.none, 3, "common");
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
             if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
         if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)
@@ -142,6 +145,9 @@ private:
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
         if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
+        if (word == "," && p > 1 && (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1))))
+            say(e_.product, 4, "apposition");
+        named(p);
         if (word == "," && p > 1 && lower(p - 1) == "venture") say(e_.org, 4, "apposition");
         if (w.beside.has(word)) say(e_.org, 1, "preposition");
         if (w.through.has(word)) say(e_.product, 2, "use");
@@ -155,6 +161,14 @@ private:
         say(e_.person, 6, "title");
         e_.government |= title->meaning + 1 == static_cast<int>(Name::Title::government);
         return true;
+    }
+    /// "a start-up called X" names a body, "a terminal to be known as X" a thing.
+    void named(std::size_t p) {
+        const auto w = lower(p);
+        const bool known = w == "as" && p > 0 && lower(p - 1) == "known";
+        if (!known && w != "called" && w != "named" && w != "dubbed") return;
+        const bool body = p > 1 && (nameWords().bodyNoun.has(lower(p - 1)) || lower(p - 1) == "venture");
+        say(body ? e_.org : e_.product, 4, "naming");
     }
     bool endsInPlace(std::size_t last) const {
         for (std::size_t n = 1; n <= 3 && n <= last; ++n)

@@ -120,8 +120,7 @@ private:
         std::size_t first = k;
         for (;;) {
             // "Acme and Kenya's Telmark": the place between is an owner.
-            const bool owned = first > 1 && party(first - 1).type == PartyType::place &&
-                               isPossessive(d_, name(first - 1).last) && name(first - 1).last + 1 == name(first).first;
+            const bool owned = first > 1 && ownedByPlace(first);
             if (owned && linked(name(first - 2).last, name(first - 1).first))
                 first -= 2;
             else if (first > 0 && linked(name(first - 1).last, name(first).first))
@@ -130,6 +129,11 @@ private:
                 break;
         }
         return first;
+    }
+    /// "Kenya's Telmark": the mention before is a place that owns it.
+    bool ownedByPlace(std::size_t k) const {
+        return party(k - 1).type == PartyType::place && isPossessive(d_, name(k - 1).last) &&
+               name(k - 1).last + 1 == name(k).first;
     }
     bool linked(std::size_t from, std::size_t to) const {
         if (to <= from || to - from > 5 || d_.tokens()[from].sentence != d_.tokens()[to].sentence) return false;
@@ -234,6 +238,7 @@ private:
         const Name& n = name(k);
         const std::size_t start = d_.sentenceOf(n.first).first;
         if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
+        if (k > 1 && beside_ + 1 == k && ownedByPlace(k) && linked(name(k - 2).last, name(k - 1).first)) return true;
         if (lower(n.last) == "as")
             for (std::size_t t = n.last + 1; t < n.last + 5; ++t)
                 if (lists().partner.has(lower(t))) return true;
@@ -244,6 +249,10 @@ private:
         for (std::size_t i = n.first; i-- > start && n.first - i <= 9;) {
             const auto w = lower(i);
             if (lists().beside.has(w)) return w != "with" || jointBefore(i, start);
+            if ((w == "of" || w == "between") && i > start &&
+                (lower(i - 1) == "venture" || lower(i - 1) == "consortium" || lower(i - 1) == "alliance" ||
+                 lower(i - 1) == "partnership"))
+                return true;
             if (w == "by") return i > start && lists().by.has(lower(i - 1));
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;

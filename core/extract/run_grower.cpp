@@ -65,6 +65,10 @@ private:
                !joined(d_, at_ + 2 < d_.tokens().size() && isWord(d_, at_ + 2) ? at_ + 2 : at_ - 1) && take(2);
     }
     bool apostrophe(std::string_view w) {
+        // "Transport Workers' Federation"
+        if ((w == "'" || w == "’") && d_.lower(at_ - 1).ends_with("ers") && at_ > first_ + 1 && name(at_ + 1) &&
+            nameWords().org.has(d_.lower(at_ + 1)))
+            return take(2);
         return (w == "'" || w == "’") && d_.word(at_ - 1).size() <= 2 && joined(d_, at_ + 1) && name(at_ + 1) &&
                take(2);
     }
