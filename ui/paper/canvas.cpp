@@ -36,6 +36,11 @@ QFont paperFont(double points, QFont::Weight weight, bool italic) {
 
 QFont chartFont(int pixels) { return withoutLigatures(pixels); }
 
+std::shared_ptr<QPaintDevice> paperDevice() {
+    // Nothing is ever painted on it, so nothing is written.
+    return std::make_shared<QPdfWriter>(QString());
+}
+
 QSizeF pageSize(QPageLayout::Orientation orientation) {
     const QSizeF size = QPageSize(QPageSize::A4).size(QPageSize::Point) * perPoint;
     return orientation == QPageLayout::Portrait ? size : size.transposed();

@@ -9,9 +9,11 @@
 #include <QSizeF>
 #include <QString>
 #include <functional>
+#include <memory>
 #include <string>
 
 class QPainter;
+class QPaintDevice;
 
 namespace pledge::ui {
 
@@ -22,6 +24,9 @@ constexpr double perPoint = 10;
 QFont paperFont(double points, QFont::Weight weight = QFont::Normal, bool italic = false);
 /// The font of charts on paper and in pictures, that many pixels high.
 QFont chartFont(int pixels);
+
+/// What text for `paintPdf` is measured on.
+std::shared_ptr<QPaintDevice> paperDevice();
 
 /// Paints pages of A4 one after another. `pages` are painted by number, from 0; the facts go into the PDF.
 base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation orientation, const PdfFacts& facts,

@@ -11,12 +11,14 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace pledge::ui {
 namespace {
 
 constexpr int fontPixels = 13;
+constexpr double roomy = 1.25; ///< how much taller than needed a chart may stand on a page of its own
 
 using Announcements = std::vector<const model::Announcement*>;
 
@@ -41,9 +43,9 @@ QString joined(const QStringList& words) {
 class Sheet {
 public:
     Sheet(ChartKind kind, const model::Snapshot& snapshot, const model::Announcement& a, const Criteria& criteria,
-          double width)
+          double width, std::shared_ptr<QPaintDevice> device = nullptr)
         : a_(a),
-          chart_(kind, snapshot, a.id, criteria, width, chartFont(fontPixels)),
+          chart_(kind, snapshot, a.id, criteria, width, chartFont(fontPixels), std::move(device)),
           font_(chartFont(fontPixels)),
           width_(width) {
         for (const model::Source& s : snapshot.sources)
@@ -55,7 +57,7 @@ public:
         if (!criteria.empty()) sources_ << QStringLiteral("filtered");
     }
 
-    double height(double most = 1e9) const { return std::min(most, top() + chart_.naturalHeight() + bottom()); }
+    double height() const { return top() + chart_.naturalHeight() + bottom(); }
 
     void paint(QPainter& p, double height) const {
         const Theme& theme = Theme::paper();
@@ -107,11 +109,12 @@ base::Result<void> writePdf(ChartKind kind, const model::Snapshot& snapshot, con
     for (std::size_t i = 0; i < all.size(); ++i)
         facts.outlines.push_back({all[i]->title, 0, i, page.height() / perPoint});
     if (all.size() == 1) facts.title += ": " + all.front()->title;
+    const auto device = paperDevice();
     const auto pdf = paintPdf(all.size(), QPageLayout::Landscape, facts, [&](QPainter& p, std::size_t i) {
-        const Sheet sheet(kind, snapshot, *all[i], criteria, room.width());
+        const Sheet sheet(kind, snapshot, *all[i], criteria, room.width(), device);
         p.translate(margin, margin);
         p.scale(scale, scale);
-        sheet.paint(p, sheet.height(room.height()));
+        sheet.paint(p, std::min(room.height(), sheet.height() * roomy));
     });
     if (!pdf) return pdf.error();
     return writeWhole(file, QByteArray(pdf->data(), static_cast<qsizetype>(pdf->size())));

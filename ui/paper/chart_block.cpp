@@ -5,13 +5,14 @@
 
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 namespace pledge::ui {
 
 ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
-                       const Criteria& criteria, double width, const QFont& font)
-    : kind_(kind), font_(font), width_(width) {
-    const FontTextMetrics metrics(font_);
+                       const Criteria& criteria, double width, const QFont& font, std::shared_ptr<QPaintDevice> device)
+    : kind_(kind), font_(font), device_(std::move(device)), width_(width) {
+    const FontTextMetrics metrics(font_, device_.get());
     if (kind_ == ChartKind::timeline) {
         timeline_ = timelineModel(snapshot, announcement, criteria);
         window_ = fitWindow(timeline_);
@@ -23,7 +24,7 @@ ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const st
 }
 
 void ChartBlock::paint(QPainter& painter, double height) const {
-    const FontTextMetrics metrics(font_);
+    const FontTextMetrics metrics(font_, device_.get());
     const QSizeF size(width_, height);
     if (kind_ == ChartKind::timeline)
         paintTimeline(painter, layOutTimeline(timeline_, size, window_, metrics), timeline_, Theme::paper(), font_);

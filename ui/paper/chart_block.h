@@ -5,16 +5,21 @@
 #include "ui/timeline/timeline_layout.h"
 
 #include <QFont>
+#include <QPaintDevice>
+#include <memory>
+#include <string>
 
 class QPainter;
 
 namespace pledge::ui {
 
-/// One chart of one announcement at a given width in pixels, ready to be measured and painted on paper.
+/// One chart of one announcement at a given width in pixels, ready to be measured and painted on paper, or, with no
+/// device, in a picture.
 class ChartBlock {
 public:
     ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
-               const Criteria& criteria, double width, const QFont& font);
+               const Criteria& criteria, double width, const QFont& font,
+               std::shared_ptr<QPaintDevice> device = nullptr);
     double naturalHeight() const { return natural_; }
     /// From (0, 0); what does not fit into a smaller height gives way to counts.
     void paint(QPainter& painter, double height) const;
@@ -22,6 +27,7 @@ public:
 private:
     ChartKind kind_;
     QFont font_;
+    std::shared_ptr<QPaintDevice> device_; ///< that text is measured for
     double width_;
     TimelineModel timeline_;
     PillarsModel pillars_;

@@ -61,6 +61,11 @@ struct Column {
     }
 };
 
+QString endTrimmed(QString words) {
+    while (!words.isEmpty() && words.back().isSpace()) words.chop(1);
+    return words;
+}
+
 double sum(const std::vector<double>& pieces, std::size_t from, std::size_t to) {
     double h = 0;
     for (std::size_t i = from; i < to; ++i) h += pieces[i];
@@ -211,7 +216,8 @@ private:
     void chart(const DossierPart& part) {
         const auto kind = chartNamed(part.chart);
         if (!kind) return;
-        const ChartBlock drawing(*kind, snapshot_, part.id, {}, width_ / chartPixel, chartFont(chartFontPixels));
+        const ChartBlock drawing(*kind, snapshot_, part.id, {}, width_ / chartPixel, chartFont(chartFontPixels),
+                                 device_);
         const double tall = std::min(drawing.naturalHeight() * chartPixel, height_);
         DossierBlock block;
         block.flow.before = 14 * pt;
@@ -268,7 +274,7 @@ private:
         const std::size_t to = index.toByte(std::min(part.emphasis.end, index.codePoints()));
         const QString before = QStringLiteral("“") + text(std::string_view(part.text).substr(0, from));
         const QString words = text(std::string_view(part.text).substr(from, to - from));
-        const QString after = text(std::string_view(part.text).substr(to)).trimmed() + QStringLiteral("”");
+        const QString after = endTrimmed(text(std::string_view(part.text).substr(to))) + QStringLiteral("”");
         const QString number = QStringLiteral(" [") + text(part.mark) + QLatin1Char(']');
         const int at = static_cast<int>(before.size());
         const double indent = markColumn + 30 * pt;
@@ -309,7 +315,7 @@ private:
         c.indent = markColumn + 9 * pt;
         const double width = width_ - c.indent - 9 * pt;
         c.add(plain(part.text, 10.5, theme_.accent, width, QFont::DemiBold), 6 * pt);
-        if (!part.detail.empty()) c.add(plain(part.detail, 9, theme_.muted, width), 1 * pt);
+        if (!part.detail.empty()) c.add(plain("Judgement, " + part.detail, 9, theme_.muted, width), 1 * pt);
         c.add({QString(), paperFont(3), theme_.ink, width, {}, 1.0});
         add(std::move(c), 11 * pt, false, panel());
     }
@@ -351,6 +357,7 @@ private:
     const std::string& time_;
     double width_, height_;
     ContentsPages pages_;
+    std::shared_ptr<QPaintDevice> device_ = paperDevice();
     const Theme& theme_;
     std::size_t contentsLine_ = 0;
     std::vector<DossierBlock> blocks_;

@@ -1,5 +1,6 @@
 #include "ui/pillars/pillars_view.h"
 
+#include "ui/document/choices.h"
 #include "ui/pillars/pillars_painter.h"
 #include "ui/theme/notice.h"
 
@@ -12,16 +13,6 @@
 #include <algorithm>
 
 namespace pledge::ui {
-namespace {
-
-std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& selection) {
-    const std::string& chosen = selection.chosen().announcement;
-    if (snapshot.announcement(chosen)) return chosen;
-    return snapshot.finding.announcements.empty() ? std::string() : snapshot.finding.announcements.front().id;
-}
-
-} // namespace
-
 PillarsView::PillarsView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
     : QWidget(parent),
       document_(document),
@@ -35,7 +26,7 @@ PillarsView::PillarsView(Document& document, Selection& selection, Filter& filte
     connect(&document_, &Document::changed, this, &PillarsView::reload);
     connect(&filter_, &Filter::changed, this, &PillarsView::reload);
     connect(&selection_, &Selection::changed, this, [this] {
-        if (shownAnnouncement(*document_.snapshot(), selection_) != model_.announcement) reload();
+        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != model_.announcement) reload();
         update();
     });
     connect(notice_, &Notice::stepTaken, this, [this] {
@@ -57,7 +48,7 @@ QSize PillarsView::minimumSizeHint() const { return {fontMetrics().height() * 16
 
 void PillarsView::reload() {
     const model::Snapshot& snapshot = *document_.snapshot();
-    model_ = pillarsModel(snapshot, shownAnnouncement(snapshot, selection_), filter_.criteria());
+    model_ = pillarsModel(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
     setAccessibleDescription(pillarsSummary(model_));
     relayout();
     explain();

@@ -20,8 +20,8 @@ public:
     virtual double height() const = 0;
 };
 
-/// The metrics of `base`; `fontFor` gives the font of each role, which is what painters must use. Absolute letter spacing
-/// grows with a device's resolution, so what is painted on paper is measured for paper: name the device.
+/// The metrics of `base`; `fontFor` gives the font of each role, which is what painters must use. Absolute letter
+/// spacing grows with a device's resolution, so what is painted on paper is measured for paper: name the device.
 class FontTextMetrics : public TextMetrics {
 public:
     explicit FontTextMetrics(const QFont& base, const QPaintDevice* device = nullptr);

@@ -35,7 +35,7 @@ Frame frameFor(const TimelineModel& model, const QSizeF& size, const TextMetrics
 // ---- the axis
 
 /// Steps of the axis in months, finest first.
-constexpr int steps[] = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
+constexpr int steps[] = {1, 3, 12, 24, 60, 120, 240, 600, 1200};
 
 QString tickText(Day d, int step) {
     if (step >= 12 || d.month == 1) return QString::number(d.year);

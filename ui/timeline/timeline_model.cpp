@@ -5,7 +5,7 @@
 
 #include <QStringList>
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 namespace pledge::ui {
 namespace {
@@ -59,15 +59,19 @@ bool isOpen(std::string_view edtf) {
     return e && (e->openStart || e->openEnd);
 }
 
+/// In a conflict the one that ends first.
 std::optional<Dated> narrowest(const Facet& f, const std::optional<TimeExtent>& announced) {
+    const auto rank = [&](const Dated& d) {
+        const long end = f.verdict == Verdict::conflict ? d.when.last : 0;
+        return std::tuple(end, d.open, d.when.last - d.when.first);
+    };
     std::optional<Dated> best;
     for (const Reading& r : f.readings) {
         const auto* edtf = std::get_if<std::string>(&r.value);
         const auto when = edtf ? extentOf(*edtf, announced) : std::nullopt;
         if (!when) continue;
         const Dated dated{*when, dateOf(r, f.facet), isOpen(*edtf)};
-        const auto width = [](const Dated& d) { return std::pair(d.open, d.when.last - d.when.first); };
-        if (!best || width(dated) < width(*best)) best = dated;
+        if (!best || rank(dated) < rank(*best)) best = dated;
     }
     return best;
 }

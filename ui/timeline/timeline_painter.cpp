@@ -85,9 +85,7 @@ private:
     void announced() {
         if (!l_.announced) return;
         const QRectF& band = *l_.announced;
-        QColor wash = theme_.accent;
-        wash.setAlphaF(0.12F);
-        if (band.width() > 1.5) p_.fillRect(band, wash);
+        if (band.width() > 1.5) p_.fillRect(band, theme_.tint(theme_.accent, 0.1));
         hair(band.left(), band.top(), band.left(), band.bottom(), theme_.accent, 1.4);
         write(l_.announcedLabel);
     }
@@ -126,14 +124,13 @@ private:
         p_.drawRoundedRect(item.bounds.adjusted(-2, -1, 2, 1), 4, 4);
     }
 
-    /// The gradient that makes uncertain ends fade, over the whole body.
+    /// The gradient that makes uncertain ends fade into the ground, over the whole body. Opaque: paper knows no other.
     QBrush fading(const PlacedItem& item, const QColor& colour) const {
         const double width = item.body.width();
         const bool left = item.solidLeft > item.body.left() + 0.5;
         const bool right = item.solidRight < item.body.right() - 0.5;
         if (width <= 0 || (!left && !right)) return colour;
-        QColor gone = colour;
-        gone.setAlphaF(0);
+        const QColor& gone = theme_.panel;
         QLinearGradient g(item.body.left(), 0, item.body.right(), 0);
         g.setColorAt(0, left ? gone : colour);
         g.setColorAt((item.solidLeft - item.body.left()) / width, colour);
@@ -142,18 +139,26 @@ private:
         return g;
     }
 
+    /// Dashes along the upper and lower edge say that it is only talked about.
+    void edges(const QRectF& r, const QBrush& brush, bool dashed) {
+        const double step = dashed ? 6 : r.width();
+        for (double x = r.left(); x < r.right() - 0.01; x += step) {
+            const double w = std::min(dashed ? step * 0.6 : step, r.right() - x);
+            p_.fillRect(QRectF(x, r.top(), w, 1.3), brush);
+            p_.fillRect(QRectF(x, r.bottom() - 1.3, w, 1.3), brush);
+        }
+    }
+
     void bar(const PlacedItem& item) {
         const QColor colour = colourOf(item);
         const QRectF r = item.body.adjusted(0, 1, 0, -1);
         const bool plain = itemOf(item).pillar.empty();
         p_.fillRect(r, fading(item, theme_.tint(colour, plain ? 0.14 : 0.2)));
-        const Qt::PenStyle style = itemOf(item).look == Look::talks ? Qt::DashLine : Qt::SolidLine;
-        p_.setPen(QPen(fading(item, colour), 1.3, style, Qt::FlatCap));
-        p_.drawLine(r.topLeft(), r.topRight());
-        p_.drawLine(r.bottomLeft(), r.bottomRight());
-        p_.setPen(QPen(colour, 1.3, style, Qt::FlatCap));
-        if (!item.cutLeft && item.solidLeft <= r.left() + 0.5) p_.drawLine(r.topLeft(), r.bottomLeft());
-        if (!item.cutRight && item.solidRight >= r.right() - 0.5) p_.drawLine(r.topRight(), r.bottomRight());
+        edges(r, fading(item, colour), itemOf(item).look == Look::talks);
+        if (!item.cutLeft && item.solidLeft <= r.left() + 0.5)
+            p_.fillRect(QRectF(r.left(), r.top(), 1.3, r.height()), colour);
+        if (!item.cutRight && item.solidRight >= r.right() - 0.5)
+            p_.fillRect(QRectF(r.right() - 1.3, r.top(), 1.3, r.height()), colour);
         if (itemOf(item).look == Look::denied) hair(r.left(), r.center().y(), r.right(), r.center().y(), colour);
     }
 
@@ -189,10 +194,8 @@ private:
     QBrush band(const QRectF& bar, const TimelineItem& what, const QColor& colour) const {
         const QColor full = theme_.tint(colour, 0.3);
         if (what.when && what.when->first == what.when->firstLatest) return full;
-        QColor gone = full;
-        gone.setAlphaF(0);
         QLinearGradient g(bar.left(), 0, bar.right(), 0);
-        g.setColorAt(0, gone);
+        g.setColorAt(0, theme_.panel);
         g.setColorAt(1, full);
         return g;
     }

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/document/choices.h"
 #include "ui/theme/notice.h"
 #include "ui/timeline/timeline_painter.h"
 
@@ -20,12 +21,6 @@ namespace {
 constexpr double closest = 60; ///< days
 constexpr double farthest = 365.25 * 400;
 
-std::string shownAnnouncement(const model::Snapshot& snapshot, const Selection& selection) {
-    const std::string& chosen = selection.chosen().announcement;
-    if (snapshot.announcement(chosen)) return chosen;
-    return snapshot.finding.announcements.empty() ? std::string() : snapshot.finding.announcements.front().id;
-}
-
 } // namespace
 
 TimelineView::TimelineView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
@@ -42,7 +37,7 @@ TimelineView::TimelineView(Document& document, Selection& selection, Filter& fil
     connect(&document_, &Document::changed, this, &TimelineView::reload);
     connect(&filter_, &Filter::changed, this, &TimelineView::reload);
     connect(&selection_, &Selection::changed, this, [this] {
-        if (shownAnnouncement(*document_.snapshot(), selection_) != model_.announcement) reload();
+        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != model_.announcement) reload();
         revealChosen();
         update();
     });
@@ -66,7 +61,7 @@ QSize TimelineView::minimumSizeHint() const { return {fontMetrics().height() * 1
 void TimelineView::reload() {
     const model::Snapshot& snapshot = *document_.snapshot();
     const std::string before = model_.announcement;
-    model_ = timelineModel(snapshot, shownAnnouncement(snapshot, selection_), filter_.criteria());
+    model_ = timelineModel(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
     if (fitted_ || model_.announcement != before)
         zoomToFit();
     else

@@ -1,0 +1,129 @@
+#include "tests/support/catch.h"
+#include "tests/support/sample_snapshot.h"
+#include "tests/support/snapshot_builder.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <string>
+
+using namespace pledge;
+using namespace pledge::ui;
+
+namespace {
+
+std::string day(long serial) {
+    const model::Day d = model::fromSerial(serial);
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
+    return text;
+}
+
+/// A line an item: title | detail | mark | from firm-from firm-to to | ends
+std::string printed(const TimelineItem& i) {
+    std::string s = i.title.toStdString() + " | " + i.detail.toStdString() + " | " + i.mark.toStdString() + " |";
+    if (i.when)
+        s += ' ' + day(i.when->first) + ' ' + day(i.when->firstLatest) + ' ' + day(i.when->lastEarliest) + ' ' +
+             day(i.when->last);
+    s += " |";
+    for (const TimeEnd& e : i.ends) s += ' ' + e.letters.toStdString() + ':' + e.date.toStdString() + '@' + day(e.day);
+    return s;
+}
+
+std::string printed(const TimelineModel& m) {
+    std::string s;
+    for (const TimelineLane& l : m.lanes) {
+        s += l.title.toStdString() + '\n';
+        for (const TimelineItem& i : l.items) s += "  " + printed(i) + '\n';
+    }
+    return s;
+}
+
+/// One commitment with one dated facet of the given readings, each by a source of its own; announced on 2026-05-12.
+TimelineItem itemWith(model::FacetName facet, model::Verdict verdict, const std::vector<std::string>& readings) {
+    testing::SnapshotBuilder b;
+    std::vector<std::string> sources;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        sources.push_back("s-" + std::to_string(i));
+        b.source(sources.back(), std::string(1, static_cast<char>('A' + i)), "f", "", "", "en", "words\n");
+    }
+    b.announcement("a-1", "t", "i", "p", "2026-05-12", sources);
+    b.commitment("m-1", "label", model::Kind::initiative, "trust", model::Standing::committed);
+    b.facet("x", facet, verdict, "");
+    for (std::size_t i = 0; i < readings.size(); ++i) b.reading(readings[i].c_str(), {{sources[i], "words"}});
+    return timelineModel(b.finish(), "a-1").lanes[2].items.at(0);
+}
+
+std::string when(const std::string& edtf) {
+    const TimelineItem i = itemWith(model::FacetName::period, model::Verdict::single, {edtf});
+    return i.when ? day(i.when->first) + ' ' + day(i.when->firstLatest) + ' ' + day(i.when->lastEarliest) + ' ' +
+                        day(i.when->last)
+                  : "";
+}
+
+} // namespace
+
+TEST_CASE("the timeline tells every commitment of an announcement once, by lane and time") {
+    CHECK(printed(timelineModel(testing::sampleSnapshot(), "a-river")) ==
+          "Money\n"
+          "  €310 m for an office in Salto | Oct 2022, earlier, A only |  | 2022-10-01 2022-10-31 2022-10-01 "
+          "2022-10-31 |\n"
+          "  €2.4 bn in Uruguay | 2026–2029, A B C D ≈ |  | 2026-01-01 2026-12-31 2029-01-01 2029-12-31 |\n"
+          "Technology\n"
+          "  120 MW data centre | first half of 2028, A B C ≈ |  | 2028-01-01 2028-06-30 2028-01-01 2028-06-30 |\n"
+          "  compute partnership with Redplata | committed A C, in talks D | ≠ standing | |\n"
+          "  sovereign cloud region | A only |  | |\n"
+          "Trust\n"
+          "  threat intelligence sharing | 2026–2029, A C = |  | 2026-01-01 2026-12-31 2029-01-01 2029-12-31 |\n"
+          "  unit against cyber crime | 31 Mar 2028, D only |  | 2028-03-31 2028-03-31 2028-03-31 2028-03-31 |\n"
+          "  customer data stays in the country | A B = |  | |\n"
+          "Talent\n"
+          "  18,000 people trained | May 2026, earlier, C only |  | 2026-05-01 2026-05-31 2026-05-01 2026-05-31 |\n"
+          "  train 200,000 |  | ≠ deadline, audience | 2028-01-01 2028-12-31 2028-01-01 2028-12-31 | B:2028@2028-12-31 "
+          "A C "
+          "D:2030@2030-12-31\n"
+          "  900 jobs | A C = |  | |\n"
+          "  €5 m research grant | C only |  | |\n"
+          "Context\n"
+          "  shortfall of 60,000 workers | 2035, A only |  | 2035-01-01 2035-12-31 2035-01-01 2035-12-31 |\n"
+          "  40 % of firms use such tools | A only |  | |\n");
+}
+
+TEST_CASE("an end is as sure as its source: exact, fading over what it may be, or open") {
+    CHECK(when("2028-03-31") == "2028-03-31 2028-03-31 2028-03-31 2028-03-31");
+    CHECK(when("2026-05-12/2029") == "2026-05-12 2026-05-12 2029-01-01 2029-12-31");
+    CHECK(when("2027-34") == "2027-04-01 2027-06-30 2027-04-01 2027-06-30");
+    CHECK(when("P4Y") == "2026-01-01 2026-12-31 2029-01-01 2029-12-31");     // anchored at the announcement
+    CHECK(when("../2029") == "2026-05-12 2029-01-01 2029-01-01 2029-12-31"); // since the announcement at most
+    CHECK(when("2024/..") == "2024-01-01 2024-12-31 2024-12-31 2026-05-12");
+    CHECK(when("XXXX-03-27").empty());
+}
+
+TEST_CASE("readings that can all be true are drawn as the narrowest of them") {
+    using model::FacetName, model::Verdict;
+    CHECK(itemWith(FacetName::deadline, Verdict::compatible, {"2029", "2029-06", "2029"}).detail ==
+          QStringLiteral("Jun 2029, A B C ≈"));
+    CHECK(itemWith(FacetName::period, Verdict::compatible, {"../2029", "2026/2029"}).detail ==
+          QStringLiteral("2026–2029, A B ≈"));
+}
+
+TEST_CASE("a conflict of deadlines has an end for each day, with the letters of its sources") {
+    const TimelineItem i =
+        itemWith(model::FacetName::deadline, model::Verdict::conflict, {"2030", "2028-06", "2029", "2030-12-31"});
+    REQUIRE(i.ends.size() == 3);
+    CHECK(i.ends[0].letters == QStringLiteral("B"));
+    CHECK(i.ends[2].letters == QStringLiteral("A D"));
+    CHECK(i.facet == "f-1-x");
+}
+
+TEST_CASE("the filter holds back and says how much") {
+    Criteria only;
+    only.verdicts = {model::Verdict::conflict};
+    const TimelineModel m = timelineModel(testing::sampleSnapshot(), "a-river", only);
+    CHECK(m.shown() == 2);
+    CHECK(m.hidden == 12);
+    CHECK(timelineSummary(m) ==
+          QStringLiteral(
+              "Orvanta to invest 2.4 billion euros in Uruguay: 2 commitments, 1 of them without a date. It was "
+              "announced 12 May 2026. Sources disagree on compute partnership with Redplata ≠ standing; "
+              "train 200,000 ≠ deadline, audience."));
+    CHECK(timelineModel(testing::sampleSnapshot(), "a-unknown").lanes.empty());
+}

@@ -1,0 +1,86 @@
+#include "tests/support/catch.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <cstdlib>
+
+using namespace pledge;
+using namespace pledge::ui;
+
+namespace {
+
+TimelineItem item(const char* id, long first, long last, TimelineItem::Look look) {
+    TimelineItem i;
+    i.commitment = id, i.pillar = "trust", i.look = look;
+    i.title = QStringLiteral("x");
+    i.when = TimeExtent{first, first, last, last};
+    return i;
+}
+
+/// A bar with an unknown end, a whisker and an announcement, in one lane each.
+TimelineModel drawn() {
+    TimelineModel m;
+    m.announcement = "a";
+    m.announced = TimeExtent{20900, 20900, 20900, 20900};
+    TimelineItem bar = item("m-bar", 20100, 20799, TimelineItem::Look::promised);
+    bar.when->lastEarliest = 20400;
+    TimelineItem whisker = item("m-whisker", 20200, 20299, TimelineItem::Look::promised);
+    whisker.ends = {{20200, 20299, QStringLiteral("A"), {}}, {20600, 20699, QStringLiteral("B"), {}}};
+    m.lanes = {{"technology", QStringLiteral("Technology"), {bar}}, {"trust", QStringLiteral("Trust"), {whisker}}};
+    return m;
+}
+
+struct Picture {
+    QImage image;
+    TimelineLayout layout;
+    double ratio;
+    QColor at(double x, double y) const {
+        return image.pixelColor(static_cast<int>(x * ratio), static_cast<int>(y * ratio));
+    }
+};
+
+Picture picture(const Theme& theme, double ratio, const TimelineMarks& marks = {}) {
+    const TimelineModel m = drawn();
+    const QFont font = QApplication::font();
+    Picture p{QImage(QSize(900, 240) * ratio, QImage::Format_RGB32), {}, ratio};
+    p.image.setDevicePixelRatio(ratio);
+    p.layout = layOutTimeline(m, QSizeF(900, 240), {20000, 21000}, FontTextMetrics(font));
+    QPainter painter(&p.image);
+    paintTimeline(painter, p.layout, m, theme, font, marks);
+    return p;
+}
+
+int distance(const QColor& a, const QColor& b) {
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+}
+
+} // namespace
+
+TEST_CASE("the timeline is painted in the theme's colours, light and dark, at ratio 1 and 2") {
+    for (const Theme* theme : {&Theme::light(), &Theme::darkOne()})
+        for (const double ratio : {1.0, 2.0}) {
+            const Picture p = picture(*theme, ratio);
+            const QRectF bar = p.layout.items[0].body;
+            CHECK(p.at(899, 239) == theme->panel);
+            CHECK(distance(p.at(bar.left() + 30, bar.top() + 4), theme->tint(theme->trust, 0.2)) < 6);
+            CHECK(distance(p.at(bar.left() + 0.5, bar.center().y()), theme->trust) < 60);  // a firm end
+            CHECK(distance(p.at(bar.right() - 1.5, bar.center().y()), theme->panel) < 12); // a fading one
+            const PlacedItem& whisker = p.layout.items[1];
+            CHECK(p.at((whisker.caps[0] + whisker.caps[1]) / 2, whisker.whiskerY) == theme->conflict);
+            CHECK(distance(p.at(p.layout.announced->left(), p.layout.announced->top() + 2), theme->accent) < 200);
+            CHECK(p.at(2, p.layout.lanes[0].rect.center().y()) == theme->technology); // its strip
+        }
+}
+
+TEST_CASE("what is chosen is outlined in the accent") {
+    const auto accents = [](const Picture& p) {
+        const QRectF r = p.layout.items[0].bounds;
+        int n = 0;
+        for (double x = r.left(); x < r.right(); ++x) n += distance(p.at(x, r.top() - 1), Theme::light().accent) < 120;
+        return n;
+    };
+    CHECK(accents(picture(Theme::light(), 1)) == 0);
+    CHECK(accents(picture(Theme::light(), 1, {"m-bar", ""})) > 50);
+}

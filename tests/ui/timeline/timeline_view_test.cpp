@@ -1,0 +1,124 @@
+#include "tests/support/catch.h"
+#include "tests/support/sample_snapshot.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace pledge;
+using namespace pledge::ui;
+
+namespace {
+
+struct NoClock : base::Clock {
+    std::string now() const override { return "2026-05-14T10:00:00Z"; }
+};
+
+struct Fixture {
+    NoClock clock;
+    Document document{clock};
+    Selection selection;
+    Filter filter;
+    TimelineView view{document, selection, filter};
+
+    Fixture() {
+        document.show(testing::sampleSnapshot());
+        view.resize(1000, 520);
+        view.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    QPoint placeOf(const std::string& commitment) const {
+        for (const PlacedItem& p : view.layoutNow().items)
+            if (view.modelNow().lanes[p.lane].items[p.item].commitment == commitment)
+                return p.texts.at(0).box.center().toPoint();
+        FAIL("not in view: " << commitment);
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("a click chooses a commitment with the facet that its sources disagree on") {
+    Fixture f;
+    QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.placeOf("m-train"));
+    CHECK(f.selection.chosen() == Chosen{"a-river", "m-train", "f-train-deadline", {}, {}});
+    QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.placeOf("m-compute"));
+    CHECK(f.selection.chosen().facet == "f-compute-standing");
+}
+
+TEST_CASE("a drag pans and chooses nothing, the wheel zooms at the pointer, 0 shows all") {
+    Fixture f;
+    const TimeWindow all = f.view.layoutNow().window;
+    const QPoint at(500, 300);
+    const double day = f.view.layoutNow().dayAt(at.x());
+    QWheelEvent wheel(at, f.view.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&f.view, &wheel);
+    CHECK(f.view.layoutNow().window.length() == Approx(all.length() * 0.8));
+    CHECK(f.view.layoutNow().dayAt(at.x()) == Approx(day));
+    const double from = f.view.layoutNow().window.from;
+    QTest::mousePress(&f.view, Qt::LeftButton, {}, at);
+    QTest::mouseMove(&f.view, at - QPoint(60, 0));
+    QTest::mouseRelease(&f.view, Qt::LeftButton, {}, at - QPoint(60, 0));
+    CHECK(f.view.layoutNow().window.from > from);
+    CHECK(f.selection.chosen().commitment.empty());
+    QTest::keyClick(&f.view, Qt::Key_0);
+    CHECK(f.view.layoutNow().window == all);
+    QTest::keyClick(&f.view, Qt::Key_Plus);
+    QTest::keyClick(&f.view, Qt::Key_Minus);
+    CHECK(f.view.layoutNow().window.length() == Approx(all.length()));
+}
+
+TEST_CASE("arrows walk the items, Return asks for where they come from") {
+    Fixture f;
+    f.view.setFocus();
+    QSignalSpy activated(&f.view, &TimelineView::activated);
+    f.selection.choose({"a-river", "m-fund", "", "", ""});
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    const std::string below = f.selection.chosen().commitment;
+    CHECK(below != "m-fund");
+    QTest::keyClick(&f.view, Qt::Key_Up);
+    CHECK(f.selection.chosen().commitment != below);
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    REQUIRE(activated.size() == 1);
+    CHECK(activated[0][0].value<std::string>() == f.selection.chosen().commitment);
+}
+
+TEST_CASE("the timeline obeys the filter and says why it is empty, with one step") {
+    Fixture f;
+    auto* step = f.view.findChild<QPushButton*>();
+    REQUIRE(step);
+    CHECK_FALSE(step->isVisible());
+    Criteria none;
+    none.search = QStringLiteral("no such words");
+    f.filter.set(none);
+    CHECK(f.view.modelNow().shown() == 0);
+    CHECK(step->isVisible());
+    QSignalSpy clear(&f.view, &TimelineView::clearFilterRequested);
+    step->click();
+    CHECK(clear.size() == 1);
+    f.filter.set({});
+    CHECK_FALSE(step->isVisible());
+    f.document.show({});
+    CHECK(step->isVisible());
+    QSignalSpy import(&f.view, &TimelineView::importRequested);
+    step->click();
+    CHECK(import.size() == 1);
+}
+
+TEST_CASE("a screen reader is told what stands there and what disagrees") {
+    Fixture f;
+    CHECK(f.view.accessibleName() == QStringLiteral("Timeline"));
+    CHECK(f.view.accessibleDescription().contains(QStringLiteral("train 200,000 ≠ deadline, audience")));
+}
+
+TEST_CASE("another announcement chosen elsewhere is shown") {
+    Fixture f;
+    f.document.show(testing::twoAnnouncements());
+    f.selection.choose({"a-fjord", "", "", "", ""});
+    CHECK(f.view.modelNow().announcement == "a-fjord");
+    f.selection.choose({"a-river", "m-train", "", "", ""});
+    CHECK(f.view.modelNow().announcement == "a-river");
+}
