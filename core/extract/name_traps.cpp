@@ -6,11 +6,13 @@ namespace pledge::extract {
 
 bool isTrapped(const Document& d, std::size_t token) {
     static const Words<bool> notNames = wordsOf("knowledge/en/name_traps.txt", "not a name");
+    static const Words<bool> labels = wordsOf("knowledge/en/name_traps.txt", "label");
     if (token == 0 || token >= d.tokens().size()) return false;
     const std::size_t first = d.sentenceOf(token).first;
     std::size_t before = token - 1;
     if (token <= first) return false;
     if (isDash(d, before) && joined(d, token) && before > first) --before;
+    if (labels.has(d.lower(before)) && !isDash(d, token - 1)) return true;
     // Numbers with thousands apart, and those of a heading with a counted noun behind them, are counts.
     if (d.word(token).find(',') != std::string_view::npos) return false;
     if (d.sentenceOf(token).heading)

@@ -39,9 +39,17 @@ private:
         if (t.form == Token::Form::word && !isAnchor(d_.lower(t))) return i + 1;
         if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
         if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
-        if (auto c = dateAt(d_, i)) return isPublication(d_, *c) ? c->last : take(std::move(*c));
+        if (auto c = dateAt(d_, i)) return isPublication(d_, *c) || isSameDay(*c) ? c->last : take(std::move(*c));
         if (auto c = fractionAt(d_, i)) return take(std::move(*c));
         return number(i);
+    }
+
+    /// "9 April US time (10 April in Japan)": the second only tells the first in another zone.
+    bool isSameDay(const Candidate& c) const {
+        if (out_.empty() || c.first == 0 || !isMark(d_, c.first - 1, "(")) return false;
+        const Candidate& before = out_.back();
+        return before.claim.kind == model::Kind::date && before.claim.value.size() == 10 &&
+               c.claim.value.size() == 10 && c.first - before.last <= 4;
     }
 
     /// A number by what stands behind it; where nothing does, its tokens are left.

@@ -47,3 +47,13 @@ TEST_CASE("a part of the money has the pillar of its clause, the whole has none"
                      "training teachers.") == "$9bn: committed - - - | $2bn: committed - - technology | $1bn: "
                                               "committed - - trust | $500m: committed - - talent");
 }
+
+TEST_CASE("figures of the world are context, whatever verb follows") {
+    CHECK(attributes("Operating profit is expected to grow 20% in 2027.") == "20%: context 2027 as_of -");
+    CHECK(attributes("About 300 people attended; Acme will hire 40 cooks.") ==
+          "About 300 people: context - - - | 40 cooks: committed - - talent");
+    CHECK(attributes("The town of 160,000 residents will get $8m.") ==
+          "160,000 residents: context - - - | $8m: committed - - -");
+    CHECK(attributes("It originally planned to spend $2bn.") == "$2bn: context - - -");
+    CHECK(attributes("Acme has not ruled out a 10% stake.") == "10%: discussed - - -");
+}

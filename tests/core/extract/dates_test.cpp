@@ -60,3 +60,10 @@ TEST_CASE("a dateline is metadata") {
     CHECK(values("LIMA, May 12 – Acme said on May 10 that it grew.", "2026-05-12") == "date May 10 = 2026-05-10");
     CHECK(values("Feb 3 (Newswire) - It grew.", "2026-02-03") == "");
 }
+
+TEST_CASE("short forms, and a day told in two time zones") {
+    CHECK(values("in 1H29, by YE2027, 2026E-2030E, between now and 2030") ==
+          "date 1H29 = 2029-40 | date by YE2027 = 2027 | date 2026E-2030E = 2026/2030 | date between now and 2030 = "
+          "../2030");
+    CHECK(values("on 9 April US time (10 April in Japan)", "2026-04-12") == "date 9 April = 2026-04-09");
+}

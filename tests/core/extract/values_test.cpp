@@ -103,3 +103,14 @@ TEST_CASE("a number that is part of a name is none") {
     CHECK(values("The Vision 2030 fund and Expo 2025") == "");
     CHECK(values("Acme Adds 200 Jobs in Lima") == "people 200 Jobs = 200 people [jobs]");
 }
+
+TEST_CASE("labels, sums with a plus and lines of figures") {
+    CHECK(values("level 3 chargers in phase 2 sites") == "");
+    CHECK(values("10,000+ jobs and $500M+") ==
+          "people 10,000+ jobs = 10000 people more_than [jobs] | money $500M+ = 5e+08 USD more_than");
+    CHECK(values("2,150: Jobs\nJobs: 900") ==
+          "people 2,150: Jobs = 2150 people [jobs] | people Jobs: 900 = 900 people [jobs]");
+    CHECK(values("from 180k to 320k vehicles") == "capacity 180k = 180000 unit | capacity 320k vehicles = 320000 unit");
+    CHECK(values("1,250 people, of whom 300 will be engineers") ==
+          "people 1,250 people = 1250 people [people] | people 300 will be engineers = 300 people [engineers]");
+}
