@@ -16,7 +16,8 @@ using model::WhenRole;
 /// A month or a day: what announcements are dated by.
 bool isMonthOrDay(const Claim& c) {
     const auto e = model::parseEdtf(c.value);
-    if (!e || e->form != model::Edtf::Form::point || c.value.size() < 7 || c.value[3] == 'X') return c.value.starts_with("XXXX-") && e;
+    if (!e || e->form != model::Edtf::Form::point || c.value.size() < 7 || c.value[3] == 'X')
+        return c.value.starts_with("XXXX-") && e;
     const std::string part = c.value.substr(5, 2);
     return part <= "12";
 }
@@ -56,8 +57,10 @@ Voiced voicedIn(const std::vector<std::string>& words, std::size_t from, std::si
         const std::string stem = stemOf(words[i]);
         if (lexicon().isEvent(stem)) return Voiced::no;
         if (!lexicon().announces(stem)) continue;
-        if (!isSaying(words[i])) found = Voiced::announced;
-        else if (found == Voiced::no && speaksNear(words, i, investor)) found = Voiced::said;
+        if (!isSaying(words[i]))
+            found = Voiced::announced;
+        else if (found == Voiced::no && speaksNear(words, i, investor))
+            found = Voiced::said;
     }
     return found;
 }

@@ -8,8 +8,8 @@
 namespace pledge::reconcile {
 
 /// The dates of which the text says that something was announced or said on them. Those of earlier pledges, deadlines,
-/// ceremonies and meetings are none; what was merely said counts where the investor (a key) or "the company" said it, and
-/// nothing was announced.
+/// ceremonies and meetings are none; what was merely said counts where the investor (a key) or "the company" said it,
+/// and nothing was announced.
 std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, const std::string& investor);
 
 } // namespace pledge::reconcile

@@ -23,11 +23,11 @@ constexpr double enough = 4.5;
 /// What one source tells of its event, as far as grouping needs it.
 struct Profile {
     const Voice* voice = nullptr;
-    const Mention* sum = nullptr;          ///< its main sum
-    std::vector<const Mention*> promises;  ///< its other promised numbers
-    std::optional<model::Edtf> day;        ///< announced, else published
-    std::vector<std::string> partners;     ///< keys of partners and spokespersons, sorted
-    std::vector<std::string> leads;        ///< keys of those that may be the investor, sorted
+    const Mention* sum = nullptr;         ///< its main sum
+    std::vector<const Mention*> promises; ///< its other promised numbers
+    std::optional<model::Edtf> day;       ///< announced, else published
+    std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
+    std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
 };
 
 bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
@@ -35,7 +35,8 @@ bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
     const auto rank = [](const Mention& m) {
-        return std::make_tuple(m.topic == "investment" || m.topic.empty(), m.claim->pillar.empty(), m.claim->quantity.value);
+        return std::make_tuple(m.topic == "investment" || m.topic.empty(), m.claim->pillar.empty(),
+                               m.claim->quantity.value);
     };
     for (const Mention& m : v.mentions)
         if (m.claim->kind == Kind::money && promised(m) && (!best || rank(m) > rank(*best))) best = &m;
@@ -78,21 +79,38 @@ double investorEvidence(const Profile& a, const Profile& b) {
     const std::string& y = b.voice->investor;
     if (a.voice->investorSaid && b.voice->investorSaid && sameFamily(x, y)) return 3;
     for (const std::string& lead : a.leads)
-        if (std::any_of(b.leads.begin(), b.leads.end(), [&](const std::string& other) { return sameFamily(lead, other); })) return 2.5;
+        if (std::any_of(b.leads.begin(), b.leads.end(),
+                        [&](const std::string& other) { return sameFamily(lead, other); }))
+            return 2.5;
     const auto knows = [](const Profile& p, const std::string& key) {
         const Party* party = key.empty() ? nullptr : p.voice->party(key);
         return party && party->prominence >= 2;
     };
-    if (knows(a, y) && knows(b, x)) return 1.5;
-    // One source does not see who invests, but names the company that the other does.
-    return knows(a, y) || knows(b, x) ? 1 : -5;
+    // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
+    // does.
+    const bool bothSay = a.voice->investorSaid && b.voice->investorSaid;
+    const bool one = knows(a, y) || knows(b, x);
+    return bothSay ? (knows(a, y) && knows(b, x) ? 1.5 : -5) : (one ? 1.5 : -5);
+}
+
+bool knowsPlace(const Voice& v, const std::string& place) {
+    return std::any_of(v.parties.begin(), v.parties.end(),
+                       [&](const Party& p) { return p.type == PartyType::place && samePlace(p.key, place); });
+}
+
+/// Whether a source takes the other's investor for the place: then any place that both name will do.
+bool mistakesPlace(const Voice& a, const Voice& b) {
+    return sameFamily(a.place, b.investor) && std::any_of(a.parties.begin(), a.parties.end(), [&](const Party& p) {
+               return p.type == PartyType::place && p.key != a.place && knowsPlace(b, p.key);
+           });
 }
 
 double placeEvidence(const Profile& a, const Profile& b) {
-    if (a.voice->place.empty() || b.voice->place.empty()) return 0;
-    if (samePlace(a.voice->place, b.voice->place)) return 1;
-    const bool known = a.voice->party(b.voice->place) || b.voice->party(a.voice->place);
-    return known ? 0.75 : -1;
+    const Voice& x = *a.voice;
+    const Voice& y = *b.voice;
+    if (x.place.empty() || y.place.empty()) return 0;
+    if (samePlace(x.place, y.place) || mistakesPlace(x, y) || mistakesPlace(y, x)) return 1;
+    return knowsPlace(x, y.place) || knowsPlace(y, x.place) ? 0.75 : -1;
 }
 
 /// A day without a year, "on 9 September", can only be held against month and day.
@@ -173,7 +191,8 @@ double partnerEvidence(const Profile& a, const Profile& b) {
 double evidence(const Profile& a, const Profile& b) {
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
-    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) + partnerEvidence(a, b);
+    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) +
+           partnerEvidence(a, b);
 }
 
 std::string headOf(const std::string& key) { return key.substr(0, key.find(' ')); }
@@ -207,7 +226,8 @@ Links linksOf(const std::vector<Profile>& profiles) {
     return links;
 }
 
-/// The evidence between two groups: half the best pair's, half the mean; sources that share no block count as strangers.
+/// The evidence between two groups: half the best pair's, half the mean; sources that share no block count as
+/// strangers.
 double between(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b, const Links& links) {
     double sum = 0;
     double best = 0;

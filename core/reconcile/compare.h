@@ -27,8 +27,8 @@ struct Amount {
     std::vector<model::Quantity> restated; ///< the same in other currencies, as its source says
 };
 
-/// By arithmetic on values, ranges and qualifiers. Currencies are never converted: sums in two of them are the same where
-/// a source's own restatement links them, else compatible.
+/// By arithmetic on values, ranges and qualifiers. Currencies are never converted: sums in two of them are the same
+/// where a source's own restatement links them, else compatible.
 Comparison compareAmounts(const Amount& a, const Amount& b);
 /// Whether one of two numbers is the other rounded, or cut off, at its last written digit.
 bool fits(const Amount& a, const Amount& b);
@@ -42,7 +42,7 @@ struct DateContext {
 struct Dated {
     std::string value; ///< EDTF
     std::string calendar;
-    bool zoned = false; ///< names a time zone
+    bool zoned = false;    ///< names a time zone
     std::string step = {}; ///< what happens then ("start"), or empty
 };
 

@@ -12,9 +12,9 @@ namespace {
 using model::Qualifier;
 using model::Quantity;
 
-constexpr double roundingLimit = 0.06;  ///< of the larger: how far an unqualified number may be from what rounds to it
-constexpr double aboutLimit = 0.12;     ///< the same, where one says about
-constexpr double zerosLimit = 0.025;    ///< where only closing zeros make it round: 27,940 and 28,000
+constexpr double roundingLimit = 0.06; ///< of the larger: how far an unqualified number may be from what rounds to it
+constexpr double aboutLimit = 0.12;    ///< the same, where one says about
+constexpr double zerosLimit = 0.025;   ///< where only closing zeros make it round: 27,940 and 28,000
 
 bool equal(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
 double apart(double a, double b) { return std::abs(a - b) / std::max({std::abs(a), std::abs(b), 1e-12}); }
@@ -87,7 +87,8 @@ Comparison contradicting(const Quantity& a, const Quantity& b) {
 }
 
 Comparison rounded(const Amount& a, const Amount& b) {
-    const bool aFine = a.lastNonZero < b.lastNonZero || (a.lastNonZero == b.lastNonZero && a.quantity.value < b.quantity.value);
+    const bool aFine =
+        a.lastNonZero < b.lastNonZero || (a.lastNonZero == b.lastNonZero && a.quantity.value < b.quantity.value);
     const Quantity& fine = (aFine ? a : b).quantity;
     const Quantity& coarse = (aFine ? b : a).quantity;
     return said(Relation::compatible, model::display(fine) + " rounds to " + model::display(coarse) + " (" +
@@ -95,8 +96,8 @@ Comparison rounded(const Amount& a, const Amount& b) {
 }
 
 Comparison within(const Quantity& a, const Quantity& b) {
-    return said(Relation::compatible, both(model::display(a), model::display(b)) + " are " + percent(apart(a.value, b.value)) +
-                                          " apart, within what \"about\" allows");
+    return said(Relation::compatible, both(model::display(a), model::display(b)) + " are " +
+                                          percent(apart(a.value, b.value)) + " apart, within what \"about\" allows");
 }
 
 Comparison oneUnit(const Amount& a, const Amount& b) {
@@ -127,8 +128,9 @@ std::optional<Comparison> linked(const Amount& a, const Amount& b) {
         for (const Quantity& q : allOf(b)) {
             if (p.unit != q.unit || (p == a.quantity && q == b.quantity)) continue;
             if (apart(p.value, q.value) <= roundingLimit)
-                return said(Relation::same, both(model::display(a.quantity), model::display(b.quantity)) + " agree in " + p.unit +
-                                                ": " + both(model::display(p), model::display(q)));
+                return said(Relation::same, both(model::display(a.quantity), model::display(b.quantity)) +
+                                                " agree in " + p.unit + ": " +
+                                                both(model::display(p), model::display(q)));
         }
     return std::nullopt;
 }

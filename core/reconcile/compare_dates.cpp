@@ -44,7 +44,8 @@ Days fiscalDays(int year, const std::string& country) {
     return {Day{start, custom->month, 1}, Day{endYear, lastMonth, model::daysInMonth(endYear, lastMonth)}};
 }
 
-/// A duration ends in the last of its years when the first counts whole, or in the one behind when it is counted from the day.
+/// A duration ends in the last of its years when the first counts whole, or in the one behind when it is counted from
+/// the day.
 void anchor(Ready& r, const DateContext& context) {
     if (!context.announced) return;
     const Day from = *context.announced;
@@ -130,7 +131,8 @@ Comparison byLength(const Dated& a, const Dated& b, const Ready& x, const Ready&
     const int want = length.edtf.months / 12;
     if (isPoint(other) || years == 0 || want == 0 || years == want || years == want + 1)
         return {Relation::compatible, both(shown(a), shown(b)) + " can both be true"};
-    return {Relation::conflict, both(shown(a), shown(b)) + " are not equally long: " + count(static_cast<std::size_t>(want), "year") +
+    return {Relation::conflict, both(shown(a), shown(b)) +
+                                    " are not equally long: " + count(static_cast<std::size_t>(want), "year") +
                                     " against " + count(static_cast<std::size_t>(years), "year")};
 }
 

@@ -96,14 +96,16 @@ Comparison comparePartners(const List& a, const List& b) {
     const auto onlyB = strangers(b, a);
     const std::string pair = both(quoted(a.words), quoted(b.words));
     if (onlyA.empty() && onlyB.empty())
-        return {a.words.size() == b.words.size() ? Relation::same : Relation::compatible, "both name " + quoted(a.words)};
+        return {a.words.size() == b.words.size() ? Relation::same : Relation::compatible,
+                "both name " + quoted(a.words)};
     if (onlyA.empty() || onlyB.empty()) return {Relation::compatible, pair + ": one list holds the other"};
     if (a.open || b.open) return {Relation::compatible, pair + ": a list is open"};
     return {Relation::conflict, pair + " each have names of their own: " + joined(onlyA) + " against " + joined(onlyB)};
 }
 
 bool isAnyWorker(const std::vector<std::string>& audience) {
-    return std::all_of(audience.begin(), audience.end(), [](const std::string& w) { return lexicon().isWorker(nounKey(w)); });
+    return std::all_of(audience.begin(), audience.end(),
+                       [](const std::string& w) { return lexicon().isWorker(nounKey(w)); });
 }
 
 bool audiencesMatch(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -121,10 +123,15 @@ bool audiencesMeet(const std::vector<std::string>& a, const std::vector<std::str
 
 Comparison compareStandings(model::Standing a, model::Standing b) {
     using model::Standing;
-    const auto word = [](Standing s) { return s == Standing::discussed ? std::string("in talks") : std::string(model::name(s)); };
+    const auto word = [](Standing s) {
+        return s == Standing::discussed ? std::string("in talks") : std::string(model::name(s));
+    };
     if (a == b) return {Relation::same, "both say " + word(a)};
-    const auto open = [](Standing s) { return s == Standing::committed || s == Standing::discussed || s == Standing::denied; };
-    if (open(a) && open(b)) return {Relation::conflict, both(word(a), word(b)) + " cannot both be true of the same promise"};
+    const auto open = [](Standing s) {
+        return s == Standing::committed || s == Standing::discussed || s == Standing::denied;
+    };
+    if (open(a) && open(b))
+        return {Relation::conflict, both(word(a), word(b)) + " cannot both be true of the same promise"};
     return {Relation::compatible, both(word(a), word(b)) + " are steps of one promise"};
 }
 
@@ -132,8 +139,7 @@ Comparison comparePlaces(const std::string& a, const std::string& b) {
     const std::string x = partyKey(a);
     const std::string y = partyKey(b);
     if (x == y) return {Relation::same, "both say " + a};
-    if (samePlace(x, y))
-        return {Relation::compatible, both(a, b) + " name one place more and less exactly"};
+    if (samePlace(x, y)) return {Relation::compatible, both(a, b) + " name one place more and less exactly"};
     return {Relation::compatible, both(a, b) + " may lie one within the other"};
 }
 

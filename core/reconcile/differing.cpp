@@ -107,15 +107,30 @@ constexpr double alike = 0.35;
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
+/// Whether a source of one promise tells the other's number too, whatever it makes of it.
+bool tellsToo(const Promise& a, const Promise& b, const std::vector<const Mention*>& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Mention* m) {
+        return a.voices.contains(m->voice) &&
+               std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* other) {
+                   const bool mayBeOne = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
+                   return m != other && m->voice != other->voice && mayBeOne &&
+                          m->claim->quantity.value == other->claim->quantity.value &&
+                          m->claim->quantity.unit == other->claim->quantity.unit;
+               });
+    });
+}
+
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
 std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
     const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
-    if ((!disjoint(a, b) && !back) || !oneSort || sortOf(a) == Sort::past || sortOf(b) == Sort::past) return std::nullopt;
+    if ((!disjoint(a, b) && !back) || !oneSort || sortOf(a) == Sort::past || sortOf(b) == Sort::past)
+        return std::nullopt;
     const bool oneCurrency = a.kind() != Kind::money || currencyOf(a) == currencyOf(b);
     if (a.total && b.total) return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
     if (a.total != b.total && !back) return std::nullopt;
-    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b)) return std::nullopt;
+    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
+        return std::nullopt;
     const double like = contentLikeness(a, b);
     const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
@@ -129,12 +144,14 @@ struct Pair {
 };
 
 /// The best pair, unless another of nearly the same score wants one of its two.
-std::optional<Pair> bestPair(const std::vector<Promise>& promises) {
+std::optional<Pair> bestPair(const std::vector<Promise>& promises, const std::vector<const Mention*>& all) {
     constexpr double doubt = 0.05;
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i < promises.size(); ++i)
         for (std::size_t j = i + 1; j < promises.size(); ++j)
-            if (const auto score = kinship(promises[i], promises[j])) pairs.push_back({*score, i, j});
+            if (const auto score = kinship(promises[i], promises[j]);
+                score && !tellsToo(promises[i], promises[j], all) && !tellsToo(promises[j], promises[i], all))
+                pairs.push_back({*score, i, j});
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return x.score > y.score; });
     for (const Pair& p : pairs) {
         const bool rival = std::any_of(pairs.begin(), pairs.end(), [&](const Pair& q) {
@@ -179,8 +196,8 @@ void markTotals(std::vector<Promise>& promises, const Event& event) {
     joinTitles(promises);
 }
 
-void joinDiffering(std::vector<Promise>& promises) {
-    while (const auto pair = bestPair(promises)) {
+void joinDiffering(std::vector<Promise>& promises, const std::vector<const Mention*>& all) {
+    while (const auto pair = bestPair(promises, all)) {
         join(promises[pair->a], promises[pair->b]);
         promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(pair->b));
     }

@@ -74,7 +74,8 @@ private:
             sayings.push_back(sayingOf(*m, m->claim->quantity, m->claim));
             sayings.back().amount = amountOf(*m);
         }
-        add(name->second, sayings, sameValue, [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
+        add(name->second, sayings, sameValue,
+            [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
     }
 
     /// The date claim that a number took its date from, else the number itself.
@@ -94,7 +95,8 @@ private:
             sayings.back().dated = {m->claim->when, words->calendar, false, m->step};
         }
         add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
-            return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_) : comparePeriods(a.dated, b.dated, context_);
+            return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_)
+                                               : comparePeriods(a.dated, b.dated, context_);
         });
     }
 
@@ -122,7 +124,9 @@ private:
     static void weakenParts(std::vector<Saying>& sayings) {
         for (Saying& part : sayings)
             for (const Saying& whole : sayings)
-                if (part.voice == whole.voice && listOf(part).words.size() < listOf(whole).words.size() && holds(whole, part)) part.weak = true;
+                if (part.voice == whole.voice && listOf(part).words.size() < listOf(whole).words.size() &&
+                    holds(whole, part))
+                    part.weak = true;
     }
 
     static bool holds(const Saying& whole, const Saying& part) {
@@ -137,7 +141,8 @@ private:
         std::map<std::size_t, Saying> byVoice;
         for (const Mention* m : promise_.mentions) {
             if (m->partners.empty()) continue;
-            const auto [entry, fresh] = byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
+            const auto [entry, fresh] =
+                byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
             auto& list = std::get<std::vector<std::string>>(entry->second.value);
             for (const std::string& name : m->partners)
                 if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
@@ -146,7 +151,9 @@ private:
         for (auto& [voice, saying] : byVoice) sayings.push_back(std::move(saying));
         add(
             FacetName::partners, sayings,
-            [](const Saying& a, const Saying& b) { return comparePartners(listOf(a), listOf(b)).relation == Relation::same; },
+            [](const Saying& a, const Saying& b) {
+                return comparePartners(listOf(a), listOf(b)).relation == Relation::same;
+            },
             [](const Saying& a, const Saying& b) { return comparePartners(listOf(a), listOf(b)); });
     }
 
@@ -175,7 +182,8 @@ private:
             if (s.weak) continue;
             const auto& own = votes[s.voice];
             const auto [at, fresh] = chosen.try_emplace(s.voice, std::get<std::string>(s.value));
-            if (own.at(std::get<std::string>(s.value)) > own.at(at->second)) at->second = std::get<std::string>(s.value);
+            if (own.at(std::get<std::string>(s.value)) > own.at(at->second))
+                at->second = std::get<std::string>(s.value);
         }
         for (Saying& s : sayings)
             if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value)) s.weak = true;
@@ -185,7 +193,9 @@ private:
     void weakenUndecided(std::vector<Saying>& sayings) const {
         if (around_.principal) return;
         for (Saying& s : sayings)
-            if (around_.undecided.contains(s.voice) && std::get<std::string>(s.value) == model::name(Standing::discussed)) s.weak = true;
+            if (around_.undecided.contains(s.voice) &&
+                std::get<std::string>(s.value) == model::name(Standing::discussed))
+                s.weak = true;
     }
 
     void addAnnounced() {
@@ -213,7 +223,8 @@ private:
             }
         const auto name = [](const Saying& s) { return std::get<std::string>(s.value); };
         add(
-            FacetName::place, sayings, [&](const Saying& a, const Saying& b) { return partyKey(name(a)) == partyKey(name(b)); },
+            FacetName::place, sayings,
+            [&](const Saying& a, const Saying& b) { return partyKey(name(a)) == partyKey(name(b)); },
             [&](const Saying& a, const Saying& b) { return comparePlaces(name(a), name(b)); });
     }
 

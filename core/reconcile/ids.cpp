@@ -30,13 +30,14 @@ std::string exact(double v) {
 std::string evidenceOf(const model::Reading& r) {
     std::string text = r.calendar + (r.open ? "|open|" : "|");
     if (const auto* q = std::get_if<model::Quantity>(&r.value))
-        return text + exact(q->value) + '|' + (q->value_max ? exact(*q->value_max) : "") + '|' + q->unit + '|' + q->per + '|' +
-               std::string(model::name(q->qualifier));
+        return text + exact(q->value) + '|' + (q->value_max ? exact(*q->value_max) : "") + '|' + q->unit + '|' +
+               q->per + '|' + std::string(model::name(q->qualifier));
     if (const auto* list = std::get_if<std::vector<std::string>>(&r.value)) return text + evidenceOf(*list);
     return text + std::get<std::string>(r.value);
 }
 
-/// The claims that make a group: those of an announcement are those of its commitments, or its sources where it has none.
+/// The claims that make a group: those of an announcement are those of its commitments, or its sources where it has
+/// none.
 std::vector<std::string> membersOf(const Announcement& a) {
     std::vector<std::string> members;
     for (const Commitment& c : a.commitments) members.insert(members.end(), c.claims.begin(), c.claims.end());
@@ -48,7 +49,8 @@ std::vector<std::string> membersOf(const Commitment& c) { return c.claims; }
 template<class Group>
 class Adoption {
 public:
-    Adoption(const std::vector<const Group*>& before, const std::vector<Group*>& fresh) : before_(before), fresh_(fresh) {
+    Adoption(const std::vector<const Group*>& before, const std::vector<Group*>& fresh)
+        : before_(before), fresh_(fresh) {
         std::map<std::string, std::size_t> freshAt;
         for (std::size_t i = 0; i < fresh.size(); ++i)
             for (const std::string& id : membersOf(*fresh[i])) freshAt[id] = i;
@@ -67,12 +69,15 @@ public:
         std::set<std::string> taken;
         for (const Group* g : before_) taken.insert(g->id);
         for (std::size_t i = 0; i < fresh_.size(); ++i) {
-            if (owner[i]) fresh_[i]->id = owner[i]->id;
-            else avoid(taken, fresh_[i]->id);
+            if (owner[i])
+                fresh_[i]->id = owner[i]->id;
+            else
+                avoid(taken, fresh_[i]->id);
         }
         std::vector<std::pair<std::string, std::string>> forwards;
         for (std::size_t i = 0; i < before_.size(); ++i)
-            if (heirs[i] < fresh_.size() && owner[heirs[i]] != before_[i]) forwards.emplace_back(before_[i]->id, fresh_[heirs[i]]->id);
+            if (heirs[i] < fresh_.size() && owner[heirs[i]] != before_[i])
+                forwards.emplace_back(before_[i]->id, fresh_[heirs[i]]->id);
         return forwards;
     }
 

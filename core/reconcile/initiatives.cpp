@@ -7,8 +7,8 @@
 namespace pledge::reconcile {
 namespace {
 
-constexpr double alike = 0.5;       ///< of words alone
-constexpr double alikeOfOne = 0.2;  ///< where they share one partner
+constexpr double alike = 0.5;      ///< of words alone
+constexpr double alikeOfOne = 0.2; ///< where they share one partner
 
 bool pillarsAgree(const Mention& a, const Mention& b) {
     return a.claim->pillar.empty() || b.claim->pillar.empty() || a.claim->pillar == b.claim->pillar;
@@ -43,7 +43,8 @@ std::vector<Promise> groupInitiatives(const Event& event) {
             // All that the new one touches become one.
             for (std::size_t i = promises.size(); i-- > 0;) {
                 const auto& old = promises[i].mentions;
-                if (std::none_of(old.begin(), old.end(), [&](const Mention* o) { return sameUndertaking(*o, m); })) continue;
+                if (std::none_of(old.begin(), old.end(), [&](const Mention* o) { return sameUndertaking(*o, m); }))
+                    continue;
                 join(fresh, promises[i]);
                 promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(i));
             }

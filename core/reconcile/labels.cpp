@@ -11,8 +11,8 @@ namespace {
 
 using model::Kind;
 
-/// The mention whose number most others repeat, the body's before a headline's, the fuller before the shorter; of equals the
-/// smaller number.
+/// The mention whose number most others repeat, the body's before a headline's, the fuller before the shorter; of
+/// equals the smaller number.
 const Mention& typical(const Promise& p) {
     std::map<double, std::size_t> votes;
     for (const Mention* m : p.mentions) ++votes[m->claim->quantity.value];
@@ -42,9 +42,14 @@ std::string sortWord(const Mention& m) {
 }
 
 std::string moneyLabel(const Promise& p) {
-    static const std::map<std::string, std::string, std::less<>> nouns{
-        {"grant", "grants"},           {"aid", "public support"}, {"loan", "financing"}, {"results", "expected results"},
-        {"acquisition", "acquisition"}, {"price", "cost"},         {"order", "contract"}, {"investment", "investment"}};
+    static const std::map<std::string, std::string, std::less<>> nouns{{"grant", "grants"},
+                                                                       {"aid", "public support"},
+                                                                       {"loan", "financing"},
+                                                                       {"results", "expected results"},
+                                                                       {"acquisition", "acquisition"},
+                                                                       {"price", "cost"},
+                                                                       {"order", "contract"},
+                                                                       {"investment", "investment"}};
     const auto noun = nouns.find(p.topic);
     const Mention& m = typical(p);
     const std::string what = noun == nouns.end() ? (p.total ? "investment" : "sum") : noun->second;
@@ -68,7 +73,8 @@ std::string peopleLabel(const Promise& p) {
     for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
         if (m.marks.contains(mark)) marks += std::string(mark) + ' ';
     const std::string counted = amountShown(m) + ' ' + sortWord(m) + marks + who;
-    if (p.topic == "training") return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;
+    if (p.topic == "training")
+        return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;
     if (p.topic == "shortage") return "Shortage of " + counted;
     return counted;
 }
@@ -90,11 +96,13 @@ std::vector<std::string> partnersOf(const Promise& p) {
     return names;
 }
 
-/// The shortest label that its sources give for what is agreed, rather one that says what than with whom; then with whom.
+/// The shortest label that its sources give for what is agreed, rather one that says what than with whom; then with
+/// whom.
 std::string initiativeLabel(const Promise& p) {
     const auto rank = [](const Mention* m) {
         const std::string& label = m->claim->value;
-        return std::make_tuple(m->claim->standing == model::Standing::discussed, m->heading, label.starts_with("with "), label.size(), label);
+        return std::make_tuple(m->claim->standing == model::Standing::discussed, m->heading, label.starts_with("with "),
+                               label.size(), label);
     };
     const Mention* best = p.mentions.front();
     for (const Mention* m : p.mentions)
@@ -102,7 +110,8 @@ std::string initiativeLabel(const Promise& p) {
     std::string label = best->claim->value;
     if (label.starts_with("with ")) label = "work " + label;
     const auto partners = partnersOf(p);
-    const bool named = std::any_of(partners.begin(), partners.end(), [&](const std::string& n) { return label.find(n) != std::string::npos; });
+    const bool named = std::any_of(partners.begin(), partners.end(),
+                                   [&](const std::string& n) { return label.find(n) != std::string::npos; });
     return capital(partners.empty() || named ? label : label + " with " + joined(partners));
 }
 

@@ -13,19 +13,30 @@ using model::Kind;
 
 constexpr double nearEnough = 0.12; ///< bounds further apart than this may be true together, but of different promises
 
+/// What one source promises another may tell as a fact: the same number of the same thing is one all the same.
+bool sameThing(const Mention& a, const Mention& b) {
+    return !a.topic.empty() && a.topic == b.topic && a.claim->quantity.value == b.claim->quantity.value;
+}
+
+/// Aims and facts are told alike where shares are; their words must agree anyway.
 bool sortsAgree(const Mention& a, const Mention& b) {
     if (a.title || b.title) return true;
     const Sort x = sortOf(a);
     const Sort y = sortOf(b);
-    const bool share = a.claim->kind == Kind::share; // of shares, aims and facts are told alike; their words must agree anyway
-    return x == y || (share && x != Sort::past && y != Sort::past) || (x != Sort::promise && y != Sort::promise);
+    if (x == y) return true;
+    const bool past = x == Sort::past || y == Sort::past;
+    return past ? x != Sort::promise && y != Sort::promise : a.claim->kind == Kind::share || sameThing(a, b);
 }
 
-bool topicsAgree(const Mention& a, const Mention& b) { return a.topic.empty() || b.topic.empty() || a.topic == b.topic; }
+bool topicsAgree(const Mention& a, const Mention& b) {
+    return a.topic.empty() || b.topic.empty() || a.topic == b.topic;
+}
 
 /// Where a range is given, a number within it is near enough.
 bool isNear(const model::Quantity& a, const model::Quantity& b) {
-    const auto inside = [](double v, const model::Quantity& q) { return q.value_max && v >= q.value && v <= *q.value_max; };
+    const auto inside = [](double v, const model::Quantity& q) {
+        return q.value_max && v >= q.value && v <= *q.value_max;
+    };
     if (inside(a.value, b) || inside(b.value, a)) return true;
     return std::abs(a.value - b.value) <= nearEnough * std::max(a.value, b.value);
 }
@@ -48,7 +59,8 @@ bool peopleAgree(const Mention& a, const Mention& b) {
 /// "Two" says little: small counts of unsaid things are one only where the words round them are alike.
 bool smallCountsAgree(const Mention& a, const Mention& b) {
     constexpr double small = 20;
-    if (a.claim->kind != Kind::capacity || a.claim->quantity.value >= small || (!a.topic.empty() && a.topic == b.topic)) return true;
+    if (a.claim->kind != Kind::capacity || a.claim->quantity.value >= small || (!a.topic.empty() && a.topic == b.topic))
+        return true;
     return shared(a.content, b.content) >= 2;
 }
 
@@ -71,7 +83,8 @@ bool marksAgree(const Mention& a, const Mention& b) {
     if (a.voice != b.voice) x.erase("further"), y.erase("further"); // a further sum is often told as the sum alone
     if (x == y) return true;
     // Another source may leave the word out where the number is the same.
-    if (a.voice != b.voice && (x.empty() || y.empty()) && a.claim->quantity.value == b.claim->quantity.value) return true;
+    if (a.voice != b.voice && (x.empty() || y.empty()) && a.claim->quantity.value == b.claim->quantity.value)
+        return true;
     const auto whole = [](std::set<std::string> s) {
         s.erase("total"), s.erase("permanent");
         return s.empty();

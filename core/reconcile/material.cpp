@@ -44,13 +44,15 @@ const Party* heaviest(const Voice& voice, Weight weight) {
     for (const Party& p : voice.parties) {
         const int w = weight(p);
         if (w <= 0) continue;
-        if (!best || w > weight(*best) || (w == weight(*best) && p.first->span.start < best->first->span.start)) best = &p;
+        if (!best || w > weight(*best) || (w == weight(*best) && p.first->span.start < best->first->span.start))
+            best = &p;
     }
     return best;
 }
 
 void choosePrincipals(Voice& voice) {
-    const Party* investor = heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
+    const Party* investor =
+        heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
     voice.investorSaid = investor != nullptr;
     if (!investor)
         investor = heaviest(voice, [](const Party& p) {
@@ -100,8 +102,9 @@ Stretch stretchOf(const std::vector<const Claim*>& claims, std::size_t index, Pa
 /// The step that the date of a claim belongs to.
 std::string stepOf(const std::vector<const Claim*>& claims, const Claim& claim, Passage& passage) {
     if (!claim.whenClaim) return {};
-    const auto date = std::find_if(claims.begin(), claims.end(),
-                                   [&](const Claim* c) { return c->kind == Kind::date && c->span.start == *claim.whenClaim; });
+    const auto date = std::find_if(claims.begin(), claims.end(), [&](const Claim* c) {
+        return c->kind == Kind::date && c->span.start == *claim.whenClaim;
+    });
     return date == claims.end() ? std::string() : stepAt(passage.bytesOf((*date)->span), passage);
 }
 
@@ -125,11 +128,13 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
 
 /// What should have been done in a year before that of the article is no promise of its event.
 void markOver(Voice& voice) {
-    const auto written = model::parseEdtf(voice.announced.empty() ? voice.source->article.published : voice.announced.front().value);
+    const auto written =
+        model::parseEdtf(voice.announced.empty() ? voice.source->article.published : voice.announced.front().value);
     if (!written || !written->first) return;
     for (Mention& m : voice.mentions) {
         const auto when = model::parseEdtf(m.claim->when);
-        m.over = when && when->last && when->last->year < written->first->year && m.claim->whenRole != model::WhenRole::announced;
+        m.over = when && when->last && when->last->year < written->first->year &&
+                 m.claim->whenRole != model::WhenRole::announced;
     }
 }
 
@@ -151,7 +156,8 @@ Voice voiceOf(const Input& input, std::size_t order) {
 } // namespace
 
 const Party* Voice::party(std::string_view key) const {
-    const auto at = std::lower_bound(parties.begin(), parties.end(), key, [](const Party& p, std::string_view k) { return p.key < k; });
+    const auto at = std::lower_bound(parties.begin(), parties.end(), key,
+                                     [](const Party& p, std::string_view k) { return p.key < k; });
     return at != parties.end() && at->key == key ? &*at : nullptr;
 }
 

@@ -14,21 +14,21 @@ namespace pledge::reconcile {
 /// A number, or an undertaking, with what its sentence says about it. Everything behind looks at these.
 struct Mention {
     const model::Claim* claim = nullptr;
-    std::size_t voice = 0;              ///< the place of its voice
-    bool title = false;                 ///< stands in the headline: often shortened, never a promise of its own
-    bool heading = false;               ///< stands in a line that is no sentence
-    base::Span sentence;                ///< bytes of the article's text
-    bool pointsBack = false;            ///< "the 1,500 jobs": named before
-    bool over = false;                  ///< its date lies before the article
-    std::string step;                   ///< what happens on its date ("start"), empty where the words do not say
-    std::string topic;                  ///< what it is about ("training"), empty where the words do not say
-    std::set<std::string> marks;        ///< what parts it from its like ("construction")
-    std::vector<std::string> content;   ///< stems of its words and those beside it, sorted
-    std::vector<std::string> tied;      ///< keys of the companies and offices that are tied to it, sorted
-    std::vector<std::string> partners;  ///< those of them that the source calls partners, by name as it gives them
+    std::size_t voice = 0;             ///< the place of its voice
+    bool title = false;                ///< stands in the headline: often shortened, never a promise of its own
+    bool heading = false;              ///< stands in a line that is no sentence
+    base::Span sentence;               ///< bytes of the article's text
+    bool pointsBack = false;           ///< "the 1,500 jobs": named before
+    bool over = false;                 ///< its date lies before the article
+    std::string step;                  ///< what happens on its date ("start"), empty where the words do not say
+    std::string topic;                 ///< what it is about ("training"), empty where the words do not say
+    std::set<std::string> marks;       ///< what parts it from its like ("construction")
+    std::vector<std::string> content;  ///< stems of its words and those beside it, sorted
+    std::vector<std::string> tied;     ///< keys of the companies and offices that are tied to it, sorted
+    std::vector<std::string> partners; ///< those of them that the source calls partners, by name as it gives them
     std::vector<const model::Claim*> restated; ///< the same sum in other currencies or units
-    double lastDigit = 1;               ///< worth of the last digit that the text writes
-    double lastNonZero = 1;             ///< worth of the last one that is not zero
+    double lastDigit = 1;                      ///< worth of the last digit that the text writes
+    double lastNonZero = 1;                    ///< worth of the last one that is not zero
 };
 
 /// A party as one source speaks of it.
@@ -38,10 +38,13 @@ struct Party {
     model::PartyType type = model::PartyType::org;
     std::map<model::Role, int> roles;
     int mentions = 0;
-    int prominence = 0;  ///< mentions, those in headline and lead counted more
+    int prominence = 0; ///< mentions, those in headline and lead counted more
     const model::Claim* first = nullptr;
 
-    int as(model::Role r) const { const auto f = roles.find(r); return f == roles.end() ? 0 : f->second; }
+    int as(model::Role r) const {
+        const auto f = roles.find(r);
+        return f == roles.end() ? 0 : f->second;
+    }
 };
 
 /// A date that the text says is that of the announcement.
@@ -54,14 +57,14 @@ struct AnnouncedDay {
 /// One source, prepared.
 struct Voice {
     const model::Source* source = nullptr;
-    std::size_t order = 0; ///< its place among the inputs
-    std::vector<Mention> mentions;  ///< in order of start; what only restates is none
-    std::vector<Party> parties;     ///< by key
+    std::size_t order = 0;         ///< its place among the inputs
+    std::vector<Mention> mentions; ///< in order of start; what only restates is none
+    std::vector<Party> parties;    ///< by key
     std::vector<AnnouncedDay> announced;
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
-    std::string investor; ///< a key, or empty
+    std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of
-    std::string place;    ///< a key, or empty
+    std::string place;         ///< a key, or empty
 
     const Party* party(std::string_view key) const;
 };

@@ -57,13 +57,16 @@ std::vector<Promise> unite(const std::vector<const Mention*>& mentions) {
 }
 
 bool accepts(const Promise& p, const Mention& m) {
-    return std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* other) { return sameNumber(*other, m); });
+    return std::any_of(p.mentions.begin(), p.mentions.end(),
+                       [&](const Mention* other) { return sameNumber(*other, m); });
 }
 
 /// The promise that a mention of unsaid topic belongs to: its own source's, else the one that most sources tell.
 Promise* homeOf(std::vector<Promise>& promises, const Mention& m) {
     Promise* best = nullptr;
-    const auto rank = [&](const Promise& p) { return std::make_tuple(p.voices.contains(m.voice), p.voices.size(), p.mentions.size()); };
+    const auto rank = [&](const Promise& p) {
+        return std::make_tuple(p.voices.contains(m.voice), p.voices.size(), p.mentions.size());
+    };
     for (Promise& p : promises)
         if (accepts(p, m) && (!best || rank(p) > rank(*best))) best = &p;
     return best;
@@ -73,8 +76,10 @@ void settle(std::vector<Promise>& promises, const std::vector<const Mention*>& m
     std::vector<const Mention*> homeless;
     std::vector<std::pair<Promise*, const Mention*>> moves;
     for (const Mention* m : mentions)
-        if (Promise* home = homeOf(promises, *m)) moves.emplace_back(home, m);
-        else homeless.push_back(m);
+        if (Promise* home = homeOf(promises, *m))
+            moves.emplace_back(home, m);
+        else
+            homeless.push_back(m);
     for (auto& [home, m] : moves) home->mentions.push_back(m), home->voices.insert(m->voice);
     for (Promise& p : unite(homeless)) promises.push_back(std::move(p));
 }
@@ -117,7 +122,7 @@ std::vector<Promise> groupNumbers(const Event& event) {
     for (auto& [block, mentions] : blocks) {
         std::vector<Promise> promises = groupBlock(mentions);
         if (std::get<0>(block) == Kind::money) markTotals(promises, event);
-        joinDiffering(promises);
+        joinDiffering(promises, mentions);
         for (Promise& p : promises) all.push_back(std::move(p));
     }
     return all;

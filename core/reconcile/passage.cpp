@@ -13,11 +13,14 @@ constexpr std::size_t longerThanADateline = 80;
 
 Passage::Passage(const model::Article& article) : article_(article), text_(article.text), index_(article.text) {
     if (!article.title.empty()) titleEnd_ = std::min(text_.find('\n'), text_.size());
+    base::Span first;
     for (std::size_t at = titleEnd_; at < text_.size() && lead_.empty();) {
         const std::size_t end = std::min(text_.find('\n', at), text_.size());
         if (end - at > longerThanADateline) lead_ = {at, end};
+        if (first.empty()) first = {at, end};
         at = end + 1;
     }
+    if (lead_.empty()) lead_ = first;
 }
 
 base::Span Passage::lineAt(std::size_t byte) const {

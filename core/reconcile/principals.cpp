@@ -12,13 +12,14 @@ using model::Role;
 
 /// One party over all sources of an event.
 struct Tally {
-    int votes = 0;       ///< sources in which it comes first
+    int votes = 0; ///< sources in which it comes first
     int prominence = 0;
     std::map<std::string, int> names;
 };
 
 std::string commonest(const std::map<std::string, int>& names) {
-    const auto best = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto best =
+        std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return best == names.end() ? std::string() : best->first;
 }
 
@@ -91,7 +92,9 @@ Principals principalsOf(const Event& event) {
     Principals out;
     const auto investors = rankParties(
         event,
-        [](const Voice& v, const Party& p) { return p.type == PartyType::org && (p.as(Role::investor) || p.key == v.investor); },
+        [](const Voice& v, const Party& p) {
+            return p.type == PartyType::org && (p.as(Role::investor) || p.key == v.investor);
+        },
         [](const Voice& v) { return v.investor; });
     const auto places = rankParties(
         event, [](const Voice&, const Party& p) { return p.type == PartyType::place && p.prominence > 0; },

@@ -25,14 +25,17 @@ Value commonest(const Promise& p, Get get) {
     std::map<Value, std::size_t> votes;
     for (const Mention* m : p.mentions)
         if (!body || !m->heading) ++votes[get(*m->claim)];
-    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
 }
 
 std::string pillarOf(const Promise& p) {
     std::map<std::string, std::size_t> votes;
     for (const Mention* m : p.mentions)
         if (!m->claim->pillar.empty()) ++votes[m->claim->pillar];
-    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto best =
+        std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return best == votes.end() ? std::string() : best->first;
 }
 
@@ -52,10 +55,11 @@ Commitment commitmentOf(const Promise& p, const Surrounding& around) {
 /// The programme's sum first, then promises, what was done before, facts; within these by how many sources tell them.
 void arrange(std::vector<Promise>& promises) {
     const auto rank = [](const Promise& p) {
-        return std::make_tuple(!p.total, sortOf(p.first()), -static_cast<long>(p.voices.size()), p.kind(), p.first().voice,
-                               p.first().claim->span.start, p.first().claim->id);
+        return std::make_tuple(!p.total, sortOf(p.first()), -static_cast<long>(p.voices.size()), p.kind(),
+                               p.first().voice, p.first().claim->span.start, p.first().claim->id);
     };
-    std::stable_sort(promises.begin(), promises.end(), [&](const Promise& a, const Promise& b) { return rank(a) < rank(b); });
+    std::stable_sort(promises.begin(), promises.end(),
+                     [&](const Promise& a, const Promise& b) { return rank(a) < rank(b); });
 }
 
 std::vector<std::string> sourcesOf(const Event& event) {
@@ -103,9 +107,10 @@ model::Finding reconcile(const std::vector<Input>& inputs) {
     const std::vector<Voice> voices = prepare(inputs);
     model::Finding finding;
     for (const Event& event : groupEvents(voices)) finding.announcements.push_back(announcementOf(event, voices));
-    std::sort(finding.announcements.begin(), finding.announcements.end(), [](const Announcement& a, const Announcement& b) {
-        return std::tie(a.announced, a.title, a.id) < std::tie(b.announced, b.title, b.id);
-    });
+    std::sort(finding.announcements.begin(), finding.announcements.end(),
+              [](const Announcement& a, const Announcement& b) {
+                  return std::tie(a.announced, a.title, a.id) < std::tie(b.announced, b.title, b.id);
+              });
     return finding;
 }
 

@@ -15,9 +15,9 @@ struct Input {
     std::vector<const model::Claim*> claims; ///< in order of start
 };
 
-/// Announcements from sources, commitments from claims, facets with verdicts by value. The result does not depend on the
-/// order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are made
-/// from the claims that a group holds.
+/// Announcements from sources, commitments from claims, facets with verdicts by value. The result does not depend on
+/// the order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are
+/// made from the claims that a group holds.
 model::Finding reconcile(const std::vector<Input>& inputs);
 
 /// Gives the groups of `fresh` the ids that the same groups had in `before`: each announcement and commitment takes the

@@ -40,7 +40,8 @@ std::vector<Bundle> bundle(const std::vector<Saying>& sayings, FacetName facet, 
         home->strong |= !s.weak;
     }
     std::stable_sort(bundles.begin(), bundles.end(), [&](const Bundle& a, const Bundle& b) {
-        return std::make_tuple(b.voices.size(), shown(a.first(), facet)) < std::make_tuple(a.voices.size(), shown(b.first(), facet));
+        return std::make_tuple(b.voices.size(), shown(a.first(), facet)) <
+               std::make_tuple(a.voices.size(), shown(b.first(), facet));
     });
     return bundles;
 }
@@ -59,8 +60,10 @@ Outcome compareAll(const std::vector<Bundle>& bundles, const Compare& compare) {
             Comparison c = compare(bundles[i].first(), bundles[j].first());
             const bool weak = !bundles[i].strong || !bundles[j].strong;
             if (c.relation != Relation::same) out.allSame = false;
-            if (c.relation == Relation::conflict && !weak && !out.conflict) out.conflict = std::move(c.reason);
-            else if (c.relation != Relation::conflict && !out.compatible) out.compatible = std::move(c.reason);
+            if (c.relation == Relation::conflict && !weak && !out.conflict)
+                out.conflict = std::move(c.reason);
+            else if (c.relation != Relation::conflict && !out.compatible)
+                out.compatible = std::move(c.reason);
         }
     return out;
 }
@@ -76,20 +79,23 @@ std::string whoSaysWhat(const std::vector<Bundle>& bundles, FacetName facet) {
     return text;
 }
 
-std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<Bundle>& bundles, FacetName facet, std::size_t voices) {
+std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<Bundle>& bundles, FacetName facet,
+                     std::size_t voices) {
     switch (verdict) {
     case Verdict::conflict:
         if (voices == 1) return "One source says both: " + *outcome.conflict + ".";
         return capital(whoSaysWhat(bundles, facet)) + ": " + *outcome.conflict + ".";
     case Verdict::agree:
-        if (bundles.size() == 1) return capital(count(voices, "source")) + " say " + shown(bundles.front().first(), facet) + ".";
+        if (bundles.size() == 1)
+            return capital(count(voices, "source")) + " say " + shown(bundles.front().first(), facet) + ".";
         return capital(outcome.compatible.value_or("the readings are the same")) + ".";
     case Verdict::compatible:
         if (!outcome.compatible) return "A headline or a shorter mention leaves out what the same source says in full.";
         return capital(*outcome.compatible) + ".";
     case Verdict::single: break;
     }
-    return "One source alone says " + shown(bundles.front().first(), facet) + "; that the others are silent is no conflict.";
+    return "One source alone says " + shown(bundles.front().first(), facet) +
+           "; that the others are silent is no conflict.";
 }
 
 Verdict verdictOf(const Outcome& outcome, std::size_t readings, std::size_t voices) {
@@ -114,14 +120,15 @@ Reading readingOf(const Bundle& b, const std::vector<Voice>& voices) {
     r.open = b.first().open;
     r.sources = sourcesOf(b.voices, voices);
     for (const Saying* s : b.sayings)
-        if (std::find(r.claims.begin(), r.claims.end(), s->claim->id) == r.claims.end()) r.claims.push_back(s->claim->id);
+        if (std::find(r.claims.begin(), r.claims.end(), s->claim->id) == r.claims.end())
+            r.claims.push_back(s->claim->id);
     return r;
 }
 
 } // namespace
 
-Facet judge(FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices, const SameReading& same,
-            const Compare& compare) {
+Facet judge(FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices,
+            const SameReading& same, const Compare& compare) {
     const std::vector<Bundle> bundles = bundle(sayings, name, same);
     std::set<std::size_t> speaking;
     for (const Saying& s : sayings) speaking.insert(s.voice);

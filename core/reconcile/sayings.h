@@ -16,8 +16,8 @@ struct Saying {
     bool open = false;
     std::size_t voice = 0;
     const model::Claim* claim = nullptr; ///< the words that say it
-    Amount amount;      ///< with a Quantity
-    Dated dated;        ///< with a date
+    Amount amount;                       ///< with a Quantity
+    Dated dated;                         ///< with a date
     /// Shown, but holds nothing against others: a headline's shortening, a list that the same source gives in full.
     bool weak = false;
 };

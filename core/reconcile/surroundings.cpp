@@ -31,7 +31,8 @@ std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::
     return {};
 }
 
-/// How far topics are looked for, in words. What is counted is named behind the number, what is done to people before it.
+/// How far topics are looked for, in words. What is counted is named behind the number, what is done to people before
+/// it.
 struct Reach {
     std::size_t before, after;
 };
@@ -57,6 +58,9 @@ std::string topicOf(const Claim& c, const Parts& p) {
     if (c.kind != Kind::money && c.kind != Kind::capacity) return {};
     const Reach reach = reachOf(c.kind);
     std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
+    // "A solar park of 500 MW beside a data centre": what is measured stands before "of".
+    const bool measured = !p.own.empty() && (p.own.back() == "of" || p.own.back() == "with");
+    if (topic.empty() && measured) topic = nearestTopic(c.kind, p.own, reach.before, true);
     if (topic.empty()) topic = nearestTopic(c.kind, p.after, reach.after, false);
     return topic.empty() ? nearestTopic(c.kind, p.own, reach.before, true) : topic;
 }
@@ -64,7 +68,8 @@ std::string topicOf(const Claim& c, const Parts& p) {
 void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fromEnd, std::set<std::string>& marks) {
     const std::size_t n = std::min(reach, words.size());
     for (std::size_t i = 0; i < n; ++i)
-        if (const auto m = lexicon().mark(fromEnd ? words[words.size() - 1 - i] : words[i]); !m.empty()) marks.emplace(m);
+        if (const auto m = lexicon().mark(fromEnd ? words[words.size() - 1 - i] : words[i]); !m.empty())
+            marks.emplace(m);
 }
 
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
@@ -77,7 +82,8 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     if (c.kind == Kind::people) addMarks(p.after, 6, false, marks);
     const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
     if (bound) marks.erase("further");
-    if (marks.contains("direct") && marks.contains("indirect")) marks.erase("direct"), marks.erase("indirect"), marks.insert("total");
+    if (marks.contains("direct") && marks.contains("indirect"))
+        marks.erase("direct"), marks.erase("indirect"), marks.insert("total");
     return marks;
 }
 
@@ -86,8 +92,11 @@ bool isAboutWork(const std::set<std::string>& marks) {
     return std::any_of(marks.begin(), marks.end(), [](const std::string& m) { return m != "further" && m != "total"; });
 }
 
-/// Up to the next comma, semicolon or bracket: what stands behind belongs to something else.
-std::string_view clause(std::string_view after) { return after.substr(0, after.find_first_of(",;:()")); }
+/// Up to the next comma, semicolon, bracket or "and": what stands behind belongs to something else.
+std::string_view clause(std::string_view after) {
+    after = after.substr(0, after.find_first_of(",;:()"));
+    return after.substr(0, after.find(" and "));
+}
 
 /// The same in front of the claim; "and" parts, too.
 std::string_view clauseBefore(std::string_view before) {
@@ -129,8 +138,9 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     m.marks = marksOf(c, parts);
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
     // An undertaking says in its own words what it is; a number says it in those round it.
-    m.content = c.kind == Kind::initiative ? contentOf(c.value + ' ' + c.quote)
-                                           : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
+    m.content = c.kind == Kind::initiative
+                    ? contentOf(c.value + ' ' + c.quote)
+                    : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
 }
 
 std::string stepAt(base::Span date, Passage& passage) {
@@ -146,7 +156,8 @@ bool isAdjective(const Passage& passage, const Claim& place) {
     const base::Span at = passage.bytesOf(place.span);
     const base::Span line = passage.lineAt(at.start);
     const std::string_view name = passage.textOf(at);
-    const bool acronym = name.size() <= 4 && std::all_of(name.begin(), name.end(), [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
+    const bool acronym = name.size() <= 4 && std::all_of(name.begin(), name.end(),
+                                                         [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
     const std::string_view behind = passage.textOf({at.end, line.end});
     if (!acronym || behind.size() < 3 || behind[0] != ' ' || behind[1] < 'a' || behind[1] > 'z') return false;
     const auto words = wordsOf(behind.substr(0, 40));

@@ -20,10 +20,14 @@ public:
     std::vector<std::string> split() {
         for (std::size_t at = 0; at < text_.size();) {
             const char32_t c = base::nextCodePoint(text_, at);
-            if (base::isJapanese(c)) japanese(c);
-            else if (isWordPart(c)) base::appendCodePoint(word_, c);
-            else if (isApostrophe(c) && !word_.empty()) at = possessive(at);
-            else close();
+            if (base::isJapanese(c))
+                japanese(c);
+            else if (isWordPart(c))
+                base::appendCodePoint(word_, c);
+            else if (isApostrophe(c) && !word_.empty())
+                at = possessive(at);
+            else
+                close();
             if (!base::isJapanese(c)) before_ = 0;
         }
         close();
@@ -45,7 +49,8 @@ private:
     /// Behind an apostrophe: skips the `s` of a possessive.
     std::size_t possessive(std::size_t at) {
         close();
-        const bool s = at < text_.size() && text_[at] == 's' && (at + 1 == text_.size() || !isWordPart(codePointAt(at + 1)));
+        const bool s =
+            at < text_.size() && text_[at] == 's' && (at + 1 == text_.size() || !isWordPart(codePointAt(at + 1)));
         return s ? at + 1 : at;
     }
 
@@ -69,15 +74,19 @@ bool isAscii(std::string_view s) {
 bool isVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 void undouble(std::string& s) {
-    if (s.size() > 3 && s.back() == s[s.size() - 2] && !isVowel(s.back()) && s.back() != 'l' && s.back() != 's') s.pop_back();
+    if (s.size() > 3 && s.back() == s[s.size() - 2] && !isVowel(s.back()) && s.back() != 'l' && s.back() != 's')
+        s.pop_back();
 }
 
 void cutPlural(std::string& s) {
     if (s.size() < 4 || s.back() != 's') return;
     if (s.ends_with("ss") || s.ends_with("us") || s.ends_with("is")) return;
-    if (s.ends_with("ies")) s.replace(s.size() - 3, 3, "y");
-    else if (s.ends_with("ches") || s.ends_with("shes") || s.ends_with("xes") || s.ends_with("sses")) s.resize(s.size() - 2);
-    else s.pop_back();
+    if (s.ends_with("ies"))
+        s.replace(s.size() - 3, 3, "y");
+    else if (s.ends_with("ches") || s.ends_with("shes") || s.ends_with("xes") || s.ends_with("sses"))
+        s.resize(s.size() - 2);
+    else
+        s.pop_back();
 }
 
 void cutVerb(std::string& s) {

@@ -35,13 +35,16 @@ bool isNumeric(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; 
 std::optional<Digits> read(std::string s) {
     while (!s.empty() && (s.back() == '.' || s.back() == ',')) s.pop_back();
     const std::size_t mark = s.find_last_of(".,");
-    const bool decimal = mark != std::string::npos && (s.size() - mark != 4 || s[mark] == '.') && s.find(s[mark]) == mark;
+    const bool decimal =
+        mark != std::string::npos && (s.size() - mark != 4 || s[mark] == '.') && s.find(s[mark]) == mark;
     Digits out;
     if (decimal) out.decimals = static_cast<int>(s.size() - mark - 1);
     std::string plain;
     for (std::size_t i = 0; i < s.size(); ++i) {
-        if (s[i] != '.' && s[i] != ',') plain += s[i];
-        else if (decimal && i == mark) plain += '.';
+        if (s[i] != '.' && s[i] != ',')
+            plain += s[i];
+        else if (decimal && i == mark)
+            plain += '.';
     }
     if (plain.empty()) return std::nullopt;
     out.number = std::strtod(plain.c_str(), nullptr);

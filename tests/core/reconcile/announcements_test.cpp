@@ -104,6 +104,46 @@ TEST_CASE("days of announcing that differ are in conflict; of a ceremony they ar
     CHECK(s.conflicts() == "$3 bn investment: announced: 3 Mar 2026 [A] | 5 Mar 2026 [B]\n");
 }
 
+TEST_CASE("two days of announcing far apart part even what names the same sum") {
+    CHECK(groups(R"(
+        = A
+        [Kestrel]{party Kestrel org investor} announced on [5 March 2026]{date 2026-03-05} a plant for [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+        = B
+        [Kestrel]{party Kestrel org investor} announced on [20 March 2026]{date 2026-03-20} a laboratory for [$30 million]{money 3e7 USD pillar=talent} in [Ghana]{party Ghana place}, beside its plant for [$3 billion]{money 3e9 USD}.
+    )") == "A B");
+}
+
+TEST_CASE("what others say on a later day is no day of announcing") {
+    const Script s(R"(
+        = A
+        [Kestrel]{party Kestrel org investor} said on [3 March 2026]{date 2026-03-03} that it will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+        = B
+        [Kestrel]{party Kestrel org investor} will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.
+        Minister [Ama Boateng]{party Ama_Boateng person government} said on [7 March 2026]{date 2026-03-07} that roads will follow.
+    )");
+    CHECK(s.conflicts() == "");
+    CHECK(s.finding().announcements.at(0).announced == "2026-03-03");
+}
+
+TEST_CASE("where a company comes from is not where it invests") {
+    const Script s(R"(
+        = A
+        The [US]{party US place} carmaker [Tarn]{party Tarn org investor} said [US]{party US place} buyers matter. It goes to [Ghana]{party Ghana place}.
+    )");
+    CHECK(s.finding().announcements.at(0).place == "Ghana");
+}
+
+TEST_CASE("a company that one source takes for a place still joins the event") {
+    CHECK(groups(R"(
+        = A 2026-09-09
+        [Nordavind]{party Nordavind org investor} will build [80 turbines]{capacity 80 unit} with [1.2 GW]{capacity 1200 MW} off [Poland]{party Poland place}.
+        = B 2026-09-10
+        [Nordavind]{party Nordavind place} will build [76 turbines]{capacity 76 unit} with [1.2 GW]{capacity 1200 MW} off [Poland]{party Poland place} for [1.5 million homes]{capacity 1.5e6 unit}.
+        = C 2026-09-10
+        [Sudvind]{party Sudvind org investor} will build [40 turbines]{capacity 40 unit} off [Poland]{party Poland place}.
+    )") == "AB C");
+}
+
 TEST_CASE("the order of inputs changes nothing but the order of sources") {
     const Script s(R"(
         = A 2026-03-03

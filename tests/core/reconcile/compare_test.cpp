@@ -25,7 +25,8 @@ Amount amount(const std::string& text) {
     Amount a;
     if (const auto q = pledge::model::qualifierNamed(part)) a.quantity.qualifier = *q, in >> part;
     a.quantity.value = std::atof(part.c_str());
-    if (const auto dots = part.find(".."); dots != std::string::npos) a.quantity.value_max = std::atof(part.c_str() + dots + 2);
+    if (const auto dots = part.find(".."); dots != std::string::npos)
+        a.quantity.value_max = std::atof(part.c_str() + dots + 2);
     in >> a.quantity.unit >> part;
     std::string quote;
     std::getline(in, quote);
@@ -135,7 +136,8 @@ TEST_CASE("deadlines share a day or are in conflict") {
     CHECK(deadlines("P4Y", "2033") == "conflict");
     CHECK(deadlines("XXXX-06", "2027-06") == "compatible");
     CHECK(deadlines("XXXX-06", "2027-09") == "conflict");
-    CHECK(compareDeadlines({"2029", "", false}, {"2030", "", false}, context()).reason == "2029 and 2030 end one year apart and share no day");
+    CHECK(compareDeadlines({"2029", "", false}, {"2030", "", false}, context()).reason ==
+          "2029 and 2030 end one year apart and share no day");
 }
 
 TEST_CASE("fiscal years are read by the country") {

@@ -6,7 +6,8 @@ using namespace pledge;
 namespace {
 
 /// Commitments as lists of claims, each with its own id.
-model::Finding finding(const std::vector<std::pair<std::string, std::vector<std::string>>>& commitments, const std::string& id) {
+model::Finding finding(const std::vector<std::pair<std::string, std::vector<std::string>>>& commitments,
+                       const std::string& id) {
     model::Finding f;
     f.announcements.push_back({});
     f.announcements[0].id = id;

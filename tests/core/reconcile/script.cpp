@@ -35,9 +35,12 @@ bool option(Claim& c, const std::string& name, const std::string& value) {
     if (name == "per") return c.quantity.per = value, true;
     if (name == "pillar") return c.pillar = value, true;
     for (const std::string& part : split(value, ',')) {
-        if (name == "aud") c.audience.push_back(blanks(part));
-        else if (name == "with") c.parties.push_back(blanks(part));
-        else return false;
+        if (name == "aud")
+            c.audience.push_back(blanks(part));
+        else if (name == "with")
+            c.parties.push_back(blanks(part));
+        else
+            return false;
     }
     return name == "aud" || name == "with";
 }
@@ -60,16 +63,19 @@ Claim claimOf(const std::string& note, const std::vector<Claim>& before) {
     c.kind = model::kindNamed(parts.at(0)).value();
     c.rule = "test";
     std::size_t next = 2;
-    if (!c.isNumber()) c.value = blanks(parts.at(1));
-    else c.quantity.value = std::atof(parts.at(1).c_str());
+    if (!c.isNumber())
+        c.value = blanks(parts.at(1));
+    else
+        c.quantity.value = std::atof(parts.at(1).c_str());
     if (c.kind == model::Kind::money || c.kind == model::Kind::capacity) c.quantity.unit = parts.at(next++);
     if (c.kind == model::Kind::people) c.quantity.unit = "people";
     if (c.kind == model::Kind::share) c.quantity.unit = "ratio";
     if (c.isNumber() || c.kind == model::Kind::initiative) c.standing = model::Standing::committed;
     for (; next < parts.size(); ++next) {
         const auto equals = parts[next].find('=');
-        const bool known = equals == std::string::npos ? word(c, parts[next], before)
-                                                       : option(c, parts[next].substr(0, equals), parts[next].substr(equals + 1));
+        const bool known = equals == std::string::npos
+                               ? word(c, parts[next], before)
+                               : option(c, parts[next].substr(0, equals), parts[next].substr(equals + 1));
         if (!known) throw std::invalid_argument("unknown word in a script: " + parts[next]);
     }
     return c;
@@ -168,7 +174,8 @@ std::string Script::print(std::vector<std::size_t> order) const {
         for (const model::Commitment& c : a.commitments) {
             out += "  " + c.label + '\n';
             for (const model::Facet& f : c.facets)
-                out += "    " + std::string(model::name(f.facet)) + ' ' + std::string(model::sign(f.verdict)) + ' ' + readings(f) + '\n';
+                out += "    " + std::string(model::name(f.facet)) + ' ' + std::string(model::sign(f.verdict)) + ' ' +
+                       readings(f) + '\n';
         }
     }
     return out;

@@ -17,10 +17,10 @@ namespace pledge::test {
 ///     Velmora will invest [10 billion euros]{money 10e9 EUR committed}.
 ///     It will train [2,000 welders]{people 2000 training committed deadline=2029 aud=welders} …
 ///
-/// Words in brackets are claims; what stands in braces behind them is the kind, the value, the unit of money and capacity
-/// (people and ratio are understood), then in any order: a standing, a qualifier, `max=`, `per=`, `aud=a,b`, `open`,
-/// `deadline=`, `period=`, `prior=`, `as_of=`, `announced=` with EDTF, `pillar=`, `with=Name,Name`, `restates` (the claim before it),
-/// `fiscal`; of parties the type and the role. Underscores in values stand for blanks.
+/// Words in brackets are claims; what stands in braces behind them is the kind, the value, the unit of money and
+/// capacity (people and ratio are understood), then in any order: a standing, a qualifier, `max=`, `per=`, `aud=a,b`,
+/// `open`, `deadline=`, `period=`, `prior=`, `as_of=`, `announced=` with EDTF, `pillar=`, `with=Name,Name`, `restates`
+/// (the claim before it), `fiscal`; of parties the type and the role. Underscores in values stand for blanks.
 class Script {
 public:
     explicit Script(const std::string& text);
