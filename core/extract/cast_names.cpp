@@ -75,7 +75,8 @@ private:
         Name& n = i.name;
         const std::size_t length = n.bare - n.first;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
-        if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || known_.contains(i.form)) return true;
+        if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || known_.contains(i.form))
+            return true;
         if (length == 1) return opensAlone(n);
         if (!ordinary(n.first) || n.adjective > 0) return true;
         const std::string rest = formOf(d_, n.first + 1, n.bare);
@@ -93,14 +94,16 @@ private:
     bool opensAlone(const Name& n) const {
         if (n.owner) return true;
         if (ordinary(n.first)) return false;
-        if (hasInnerCapital(d_.word(n.first)) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
+        if (hasInnerCapital(d_.word(n.first)) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last)
+            return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
     }
     /// A wire service in a dateline: "/PRNewswire/", "(Reuters) -".
     bool inSlashes(const Name& n) const {
         if (n.first == 0 || n.last >= d_.tokens().size()) return false;
         if (isMark(d_, n.first - 1, "/") && isMark(d_, n.last, "/")) return true;
-        return isMark(d_, n.first - 1, "(") && isMark(d_, n.last, ")") && isDash(d_, n.last + 1) && d_.sentenceOf(n.first).first + 16 > n.first;
+        return isMark(d_, n.first - 1, "(") && isMark(d_, n.last, ")") && isDash(d_, n.last + 1) &&
+               d_.sentenceOf(n.first).first + 16 > n.first;
     }
 
     /// "Acme-Telmark": two names of the article, joined for once.
@@ -123,9 +126,12 @@ private:
     void findCommonAcronyms() {
         for (std::size_t t = 1; t + 2 < d_.tokens().size(); ++t) {
             const std::size_t acronym = acronymIn(d_, t);
-            if (acronym && isWord(d_, t - 1) && !d_.tokens()[t - 1].capital) common_.insert(std::string(d_.word(acronym)));
-            else if (!acronym && spellsOut(t)) common_.insert(std::string(d_.word(t - 1)));
-            else if (t > 1 && lower(t) == "or" && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital && hasInnerCapital(d_.word(t + 1)))
+            if (acronym && isWord(d_, t - 1) && !d_.tokens()[t - 1].capital)
+                common_.insert(std::string(d_.word(acronym)));
+            else if (!acronym && spellsOut(t))
+                common_.insert(std::string(d_.word(t - 1)));
+            else if (t > 1 && lower(t) == "or" && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
+                     hasInnerCapital(d_.word(t + 1)))
                 common_.insert(std::string(d_.word(t + 1)));
         }
     }
@@ -154,8 +160,10 @@ private:
                 const std::size_t end = bracketEnd(d_, at);
                 if (tickerEnd(d_, at) > at)
                     for (std::size_t t = at; t < end; ++t) ticker_.insert(t);
-                else if (const std::size_t acronym = acronymIn(d_, at)) alias_.emplace(std::string(d_.word(acronym)), i.key);
-                else defineQuoted(at, end, i.key);
+                else if (const std::size_t acronym = acronymIn(d_, at))
+                    alias_.emplace(std::string(d_.word(acronym)), i.key);
+                else
+                    defineQuoted(at, end, i.key);
                 at = end;
             }
         }
@@ -192,8 +200,10 @@ std::string formOf(const Document& document, std::size_t first, std::size_t last
 }
 
 bool looksOrdinary(std::string_view lower) {
-    for (const std::string_view end : {"tion",  "tions", "ment",  "ments", "ness", "ity",   "ities", "ing", "ings", "ers",  "ors",  "ances", "ance", "ences",
-                                       "ence", "ists",  "ians",  "ships", "ship", "ly",    "able",  "ible", "ful", "less", "ous",  "ive",   "ives", "ed",    "ies"})
+    for (const std::string_view end :
+         {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
+          "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
+          "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"})
         if (lower.size() > end.size() + 2 && lower.ends_with(end)) return true;
     return nameWords().ordinary.has(lower) || nameWords().opener.has(lower);
 }

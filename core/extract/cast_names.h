@@ -19,7 +19,8 @@ struct NamedItem {
 /// The names of an article, acronyms that it defines, and nothing that only opens a sentence.
 struct NameList {
     std::vector<NamedItem> items;
-    std::unordered_map<std::string, std::string> alias; ///< from the form of an acronym or a defined short name to a key
+    std::unordered_map<std::string, std::string>
+        alias; ///< from the form of an acronym or a defined short name to a key
 };
 
 NameList namesOf(const Document& document);

@@ -145,7 +145,8 @@ private:
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
         if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
-        if (word == "," && p > 1 && (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1))))
+        if (word == "," && p > 1 &&
+            (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1)) || w.document.has(lower(p - 1))))
             say(e_.product, 4, "apposition");
         named(p);
         if (word == "," && p > 1 && lower(p - 1) == "venture") say(e_.org, 4, "apposition");
@@ -211,6 +212,8 @@ private:
             say(e_.org, 3, "possession");
         else if (w.document.has(lower(at)) && length() == 1 && !w.possession.has(lower(at)))
             say(e_.none, 3, "document");
+        else if (w.bodyNoun.has(lower(at)) && !w.productNoun.has(lower(at)))
+            say(e_.org, 2, "noun_behind");
         else if (w.productNoun.has(lower(at)))
             say(e_.product, 2, "noun_behind");
         else if (w.site.has(lower(at)))
@@ -243,6 +246,7 @@ private:
         if (!determined) return;
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
             if (isPossessive(d_, i + 1)) continue;
+            if (d_.tokens()[i].capital) continue;
             if (w.bodyNoun.has(lower(i)) && !continues(i)) return say(e_.org, 4, "apposition");
             if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;

@@ -143,6 +143,10 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     if (before == "at" && l.at.has(kindBefore)) return 3;
     if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 3;
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
+    // "after Xanthe in Greece"
+    if (last == first + 1 && document.lower(last) == "in" && before != "with" && before != "by" &&
+        (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
+        return 2;
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
     if (lead && isMark(document, last, ",") && placeAt(document, last + 1, last + 5)) return 3;
     if (l.strongLead.has(before)) return document.lower(last) == "'s" || document.lower(last) == "’s" ? 1 : 2;

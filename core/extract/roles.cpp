@@ -69,12 +69,10 @@ private:
         ++points(k).mentions;
         if (party(k).type == PartyType::person) return quoted(k);
         if (party(k).type != PartyType::org) return;
-        subject(k);
         possessor(k);
-        if (besideIt(k)) {
-            points(k).partner += 3;
-            beside_ = k + 1;
-        }
+        if (!besideIt(k)) return subject(k);
+        points(k).partner += 3;
+        beside_ = k + 1;
     }
 
     /// Who undertakes something in a sentence that names the investor too is its partner.
@@ -143,7 +141,8 @@ private:
             if (w == "," || w == "and" || w == "or" || w == "&")
                 joins = true;
             else if (w != "the" && countryAdjective(d_, t, to) == 0 && !isDash(d_, t) && w != "anglo" &&
-                     (d_.tokens()[t].capital || !nameWords().bodyNoun.has(w)))
+                     (d_.tokens()[t].capital ||
+                      !(nameWords().bodyNoun.has(w) || nameWords().bodyNoun.has(lower(t + 1)))))
                 return false;
         }
         return joins;

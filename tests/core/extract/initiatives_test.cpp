@@ -40,7 +40,8 @@ TEST_CASE("an undertaking spans its clause from the verb on") {
 
 TEST_CASE("coordinated verbs are undertakings of their own") {
     CHECK(initiatives("The company will build a test track, fund a fellowship scheme and share its data.") ==
-          "test track: build a test track | fellowship scheme: fund a fellowship scheme | share its data: share its data");
+          "test track: build a test track | fellowship scheme: fund a fellowship scheme | share its data: share its "
+          "data");
     CHECK(initiatives("The plan includes providing cheap housing, and supporting local schools.") ==
           "cheap housing: providing cheap housing | local schools: supporting local schools");
 }
@@ -52,7 +53,8 @@ TEST_CASE("what is counted is found elsewhere, what stands beside it is not") {
 }
 
 TEST_CASE("passive voice and things done count too") {
-    CHECK(initiatives("A new training centre will be opened in Lyon.") == "training centre: A new training centre will be opened in Lyon");
+    CHECK(initiatives("A new training centre will be opened in Lyon.") ==
+          "training centre: A new training centre will be opened in Lyon");
     CHECK(initiatives("Lumo Corp. expanded Nimbus Local in May.") == "Nimbus Local: expanded Nimbus Local in May");
 }
 

@@ -48,9 +48,11 @@ std::string mentions(const std::string& text, const std::string& value) {
 
 TEST_CASE("a legal form makes an organisation and is no part of its name") {
     CHECK(parties("It bought Lumo Robotics Inc. last year.") == "Lumo Robotics org");
-    CHECK(parties("It bought Brandt GmbH & Co. KG, Fiorelli S.p.A. and Havn A/S.") == "Brandt org | Fiorelli org | Havn org");
+    CHECK(parties("It bought Brandt GmbH & Co. KG, Fiorelli S.p.A. and Havn A/S.") ==
+          "Brandt org | Fiorelli org | Havn org");
     CHECK(parties("The deal with Acerotec S.A.B. de C.V. was signed.") == "Acerotec org partner");
-    CHECK(mentions("It bought Lumo Robotics, Inc. and likes Lumo Robotics.", "Lumo Robotics") == "Lumo Robotics, Inc. | Lumo Robotics");
+    CHECK(mentions("It bought Lumo Robotics, Inc. and likes Lumo Robotics.", "Lumo Robotics") ==
+          "Lumo Robotics, Inc. | Lumo Robotics");
 }
 
 TEST_CASE("forms of one name are one party, under the form used most") {
@@ -58,8 +60,10 @@ TEST_CASE("forms of one name are one party, under the form used most") {
     CHECK(mentions(text, "Lumo") == "Lumo Robotics Corp. | Lumo | Lumo");
     CHECK(mentions("Talks with the National Harbour Agency (NHA) ended. The NHA left, and the NHA came back.", "NHA") ==
           "National Harbour Agency | NHA | NHA | NHA");
-    CHECK(mentions("Grupo Ferrán S.A. (\"Ferrán\") said so. Ferrán will build. Ferrán will hire.", "Ferrán") == "Grupo Ferrán S.A. | Ferrán | Ferrán | Ferrán");
-    CHECK(mentions("\"Fine,\" said Ewa Zielona, chief executive of Lumo. Zielona said no more.", "Ewa Zielona") == "Ewa Zielona | Zielona");
+    CHECK(mentions("Grupo Ferrán S.A. (\"Ferrán\") said so. Ferrán will build. Ferrán will hire.", "Ferrán") ==
+          "Grupo Ferrán S.A. | Ferrán | Ferrán | Ferrán");
+    CHECK(mentions("\"Fine,\" said Ewa Zielona, chief executive of Lumo. Zielona said no more.", "Ewa Zielona") ==
+          "Ewa Zielona | Zielona");
 }
 
 TEST_CASE("tickers, currencies, acronyms of things and calendar words are no parties") {
@@ -79,7 +83,8 @@ TEST_CASE("titles make persons, and a state's title makes them government") {
 }
 
 TEST_CASE("bodies of a state are government, with lists in their names") {
-    CHECK(parties("The Ministry of Trade, Industry and Energy agreed.") == "Ministry of Trade, Industry and Energy org government");
+    CHECK(parties("The Ministry of Trade, Industry and Energy agreed.") ==
+          "Ministry of Trade, Industry and Energy org government");
     CHECK(parties("The Food and Drug Administration agreed.") == "Food and Drug Administration org government");
     CHECK(parties("The Kenyan government and Kenya's National Data Office agreed.") ==
           "Kenyan government org government | Kenya place | National Data Office org government");
@@ -110,6 +115,8 @@ TEST_CASE("roles: who invests, and who stands beside") {
           "Lumo org investor | Norway place | Fjord Kraft org partner | Telmark org partner");
     CHECK(parties("Lumo said it will spend €3 million. Fjord Kraft and Telmark will collaborate with Lumo on it.") ==
           "Lumo org investor | Fjord Kraft org partner | Telmark org partner");
-    CHECK(parties("Lumo will invest $5 million. It competes with Telmark Group.") == "Lumo org investor | Telmark Group org");
-    CHECK(parties("The head, Rajiv Anand, an analyst with Telmark Securities, said so.") == "Rajiv Anand person spokesperson | Telmark Securities org");
+    CHECK(parties("Lumo will invest $5 million. It competes with Telmark Group.") ==
+          "Lumo org investor | Telmark Group org");
+    CHECK(parties("The head, Rajiv Anand, an analyst with Telmark Securities, said so.") ==
+          "Rajiv Anand person spokesperson | Telmark Securities org");
 }
