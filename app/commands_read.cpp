@@ -33,10 +33,11 @@ std::string counted(std::size_t n, const std::string& what) { return std::to_str
 
 int extract(const ExtractOptions& options) {
     int status = 0;
-    pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
+    const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
         if (e) std::cout << report::extractLine(e->source.article, e->claims) << '\n';
         else status = std::max(status, failed(e.error()));
     });
+    for (const std::string& note : notes) complain(note);
     std::cout.flush();
     return std::cout ? status : failed({base::Error::Kind::failed, "Standard output could not be written."});
 }
@@ -44,10 +45,11 @@ int extract(const ExtractOptions& options) {
 int reconcile(const ReconcileOptions& options) {
     int status = 0;
     std::vector<pipeline::Extracted> all;
-    pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
+    const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
         if (e) all.push_back(std::move(*e));
         else status = std::max(status, failed(e.error()));
     });
+    for (const std::string& note : notes) complain(note);
     if (all.empty()) return status;
     // The order of the inputs means nothing: their content and name decide.
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
@@ -73,6 +75,7 @@ int import(const ImportOptions& options) {
         for (const std::string& note : s.article.notes) std::cout << "   " << note << '\n';
     }
     for (const std::string& file : report.known) std::cout << "   " << file << ": already in the workspace, nothing added\n";
+    for (const std::string& note : report.notes) std::cout << "   " << note << '\n';
     int status = 0;
     for (const base::Error& e : report.errors) status = std::max(status, failed(e));
     std::cout << counted(report.added.size(), "source") << " added to " << options.workspace << '\n';

@@ -51,7 +51,7 @@ base::Result<Extracted> extractInput(const std::string& file) {
     return out;
 }
 
-void extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each) {
+std::vector<std::string> extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each) {
     auto [inputs, errors, notes] = intake::expand(arguments);
     for (base::Error& e : errors) each(std::move(e));
     const std::size_t atOnce = std::max(1u, std::thread::hardware_concurrency());
@@ -64,6 +64,7 @@ void extractAll(const std::vector<std::string>& arguments, const std::function<v
         running.pop_front();
         each(std::move(done));
     }
+    return notes;
 }
 
 model::Snapshot reconcileAll(std::vector<Extracted> extracted) {

@@ -32,8 +32,9 @@ using OnProgress = std::function<void(const Progress&)>;
 base::Result<Extracted> extractInput(const std::string& file);
 
 /// The inputs that arguments stand for, in order, each extracted or refused. `each` is called once an input, in order,
-/// on the calling thread; several inputs are in work at a time. Errors of the arguments themselves come first.
-void extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each);
+/// on the calling thread; several inputs are in work at a time. Errors of the arguments themselves come first. Returns what
+/// was left out of folders, each a sentence.
+std::vector<std::string> extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each);
 
 /// Reconciles in memory: a snapshot with the sources (letters in order of first input; the same bytes once), claims and finding.
 model::Snapshot reconcileAll(std::vector<Extracted> extracted);
@@ -43,6 +44,7 @@ struct ImportReport {
     std::vector<model::Source> added;
     std::vector<std::string> known;   ///< inputs whose bytes were already there
     std::vector<base::Error> errors;  ///< one a bad input, the others were done
+    std::vector<std::string> notes;   ///< what was left out of folders, each a sentence
     bool cancelled = false;
 };
 

@@ -1,0 +1,40 @@
+#include "app/window.h"
+
+#include "app/account.h"
+#include "app/outcome.h"
+#include "core/base/clock.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace pledge::app {
+namespace {
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (qEnvironmentVariableIsSet(name)) return true;
+    return false;
+}
+
+} // namespace
+
+int showWindow(int argc, char** argv, const std::string& workspace) {
+    if (!hasDisplay()) {
+        complain("There is no display to open a window on. Set DISPLAY, or use a command: pledgescope --help names them.");
+        return 1;
+    }
+    const QTemporaryDir runtime;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("pledgescope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("pledgescope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLEDGESCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("pledgescope"));
+    const base::SystemClock clock;
+    ui::MainWindow window(QString::fromStdString(workspace), accountName(), clock);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace pledge::app
