@@ -18,11 +18,19 @@ const std::array<QString, ClaimsModel::ColumnCount> headings{
     QStringLiteral("When"),   QStringLiteral("Standing"), QStringLiteral("Pillar"), QStringLiteral("Rule")};
 
 /// The first day that a date covers, as a number to sort by; undated last.
-double dayOf(const std::string &edtf) {
+double dayOf(const std::string& edtf) {
     const auto date = model::parseEdtf(edtf);
     if (!date) return 1e9;
     if (date->first) return static_cast<double>(model::toSerial(*date->first));
     return date->last ? static_cast<double>(model::toSerial(*date->last)) : 9e8;
+}
+
+/// Kinds and units apart, numbers and dates by size within: one string, so that all rows can be compared.
+QString valueKey(const model::Claim& c, const QString& shown) {
+    const QString kind = QString::number(static_cast<int>(c.kind));
+    const double size = c.kind == model::Kind::date ? dayOf(c.value) + 1e9 : c.quantity.value;
+    if (!c.isNumber() && c.kind != model::Kind::date) return kind + shown.toCaseFolded();
+    return kind + text(c.quantity.unit) + QStringLiteral("%1").arg(size, 24, 'f', 4, QLatin1Char('0'));
 }
 
 } // namespace
@@ -33,21 +41,21 @@ void ClaimsModel::setSnapshot(SnapshotPtr snapshot) {
     endResetModel();
 }
 
-int ClaimsModel::rowOf(const std::string &claim) const {
-    const model::Claim *found = snapshot_ ? snapshot_->claim(claim) : nullptr;
+int ClaimsModel::rowOf(const std::string& claim) const {
+    const model::Claim* found = snapshot_ ? snapshot_->claim(claim) : nullptr;
     return found ? static_cast<int>(found - snapshot_->claims.data()) : -1;
 }
 
-int ClaimsModel::rowCount(const QModelIndex &parent) const {
+int ClaimsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !snapshot_ ? 0 : static_cast<int>(snapshot_->claims.size());
 }
 
-int ClaimsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ClaimsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString ClaimsModel::cell(const model::Claim &c, int column) const {
+QString ClaimsModel::cell(const model::Claim& c, int column) const {
     switch (column) {
     case SourceColumn: {
-        const model::Source *s = snapshot_->source(c.source);
+        const model::Source* s = snapshot_->source(c.source);
         return s ? text(s->letter) : QString();
     }
     case KindColumn: return text(model::name(c.kind));
@@ -61,22 +69,19 @@ QString ClaimsModel::cell(const model::Claim &c, int column) const {
     }
 }
 
-QVariant ClaimsModel::sortKey(const model::Claim &c, int column) const {
+QVariant ClaimsModel::sortKey(const model::Claim& c, int column) const {
     switch (column) {
     // In the order of import and of the text, which is how claims stand in the snapshot.
     case SourceColumn: return static_cast<qlonglong>(&c - snapshot_->claims.data());
-    case ValueColumn:
-        return c.isNumber()                  ? QVariant(c.quantity.value)
-               : c.kind == model::Kind::date ? QVariant(dayOf(c.value))
-                                             : cell(c, column);
+    case ValueColumn: return valueKey(c, cell(c, column));
     case WhenColumn: return dayOf(c.when);
     default: return cell(c, column).toCaseFolded();
     }
 }
 
-QVariant ClaimsModel::data(const QModelIndex &index, int role) const {
+QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const model::Claim &c = claimAt(index.row());
+    const model::Claim& c = claimAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return cell(c, index.column());
     case SortRole: return sortKey(c, index.column());
@@ -97,37 +102,37 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-FilteredClaims::FilteredClaims(ClaimsModel *claims, QObject *parent) : QSortFilterProxyModel(parent), claims_(claims) {
+FilteredClaims::FilteredClaims(ClaimsModel* claims, QObject* parent) : QSortFilterProxyModel(parent), claims_(claims) {
     setSourceModel(claims);
     setSortRole(ClaimsModel::SortRole);
     setDynamicSortFilter(true);
 }
 
-void FilteredClaims::show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria) {
+void FilteredClaims::show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria) {
     criteria_ = criteria;
     sources_.clear();
     passing_.clear();
-    const model::Announcement *chosen = snapshot->announcement(announcement);
+    const model::Announcement* chosen = snapshot->announcement(announcement);
     all_ = !chosen;
     if (chosen) sources_.insert(chosen->sources.begin(), chosen->sources.end());
     if (!criteria.empty())
-        for (const model::Announcement &a : snapshot->finding.announcements)
-            for (const model::Commitment &c : a.commitments) {
+        for (const model::Announcement& a : snapshot->finding.announcements)
+            for (const model::Commitment& c : a.commitments) {
                 const bool in = passes(criteria, c, *snapshot);
-                for (const model::Claim *claim : claimsBehind(*snapshot, c)) passing_[claim->id] |= in;
+                for (const model::Claim* claim : claimsBehind(*snapshot, c)) passing_[claim->id] |= in;
             }
     invalidateFilter();
 }
 
-bool FilteredClaims::speaks(const model::Claim &c) const {
+bool FilteredClaims::speaks(const model::Claim& c) const {
     if (!criteria_.verdicts.empty()) return false;
     if (!criteria_.pillars.empty() && !criteria_.pillars.contains(c.pillar)) return false;
     return criteria_.search.isEmpty() || text(c.quote).contains(criteria_.search, Qt::CaseInsensitive) ||
            text(c.value).contains(criteria_.search, Qt::CaseInsensitive);
 }
 
-bool FilteredClaims::filterAcceptsRow(int row, const QModelIndex &) const {
-    const model::Claim &c = claims_->claimAt(row);
+bool FilteredClaims::filterAcceptsRow(int row, const QModelIndex&) const {
+    const model::Claim& c = claims_->claimAt(row);
     if (!all_ && !sources_.contains(c.source)) return false;
     if (criteria_.empty()) return true;
     const auto it = passing_.find(c.id);

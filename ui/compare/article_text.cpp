@@ -63,7 +63,9 @@ std::vector<QRectF> ArticleText::rectsIn(const QTextBlock &block, const QPointF 
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int from = std::max(start, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        int to = std::min(end, line.textStart() + line.textLength());
+        // The space at which a line breaks is not marked.
+        while (to > from && to < end && block.text()[to - 1].isSpace()) --to;
         if (from >= to) continue;
         const qreal left = line.cursorToX(from);
         rects.emplace_back(origin + QPointF(left, line.y()), QSizeF(line.cursorToX(to) - left, line.height()));

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -41,6 +42,19 @@ QString quoteHtml(const DetailLine &line, const Theme &theme) {
         .arg(text(line.claim), theme.ink.name(), line.text.toHtmlEscaped(), line.quote.before.toHtmlEscaped(),
              theme.tint(theme.accent, 0.16).name(), line.quote.words.toHtmlEscaped(), line.quote.after.toHtmlEscaped());
 }
+
+/// A quote has a bar at its left, which tells the focus too.
+class QuoteLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override {
+        const Theme &theme = Theme::of(palette());
+        QPainter(this).fillRect(0, 0, 3, height(), hasFocus() ? theme.accent : theme.line);
+        QLabel::paintEvent(event);
+    }
+};
 
 } // namespace
 
@@ -114,7 +128,9 @@ void DetailsView::rebuild() {
 }
 
 QWidget *DetailsView::linkWidget(const QString &html, const char *look) {
-    auto *label = makeLabel({}, look, true, widget());
+    auto *label = qstrcmp(look, "quote") == 0 ? new QuoteLabel(widget()) : new QLabel(widget());
+    setLook(label, look);
+    label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
     label->setText(html);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

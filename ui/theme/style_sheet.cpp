@@ -44,8 +44,7 @@ QLabel[look="small"] { color: %5; font-size: %9pt; }
 QLabel[look="strong"] { font-weight: bold; }
 QLabel[look="error"] { color: %11; }
 QLabel[look="absent"] { color: %5; border: 1px dashed %5; border-radius: 4px; padding: 10px; }
-QLabel[look="quote"] { border-left: 3px solid %3; padding: 1px 0px 1px 8px; }
-QLabel[look="quote"]:focus { border-left: 3px solid %6; }
+QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }
@@ -57,6 +56,11 @@ QHeaderView::section:focus { color: %6; }
 QComboBox { background: %2; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; font-weight: bold; }
 QComboBox:hover { border: 1px solid %3; }
 QComboBox:focus { border: 1px solid %6; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: %2; border: 1px solid %3; font-weight: normal; }
+QTableView::item { padding: 0px 6px; }
+QTableView::item:selected { background: %8; color: %4; }
+QAbstractScrollArea::corner { background: %2; border: none; }
 QCheckBox { color: %5; }
 QProgressBar { border: 1px solid %3; border-radius: 4px; background: %1; text-align: center; color: %4; max-height: 16px; }
 QProgressBar::chunk { background: %8; }

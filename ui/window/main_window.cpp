@@ -45,6 +45,7 @@ MainWindow::MainWindow(const QString &workspace, const std::string &analyst, con
     connectViews();
     restoreLook();
     start(workspace);
+    discrepancies_->focusList(); // where the keys to judge act
 }
 
 MainWindow::~MainWindow() = default;

@@ -1,0 +1,132 @@
+#include "ui/details/details_view.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/sample_snapshot.h"
+#include "ui/details/right_value.h"
+#include "ui/document/choices.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+using namespace pledge;
+using namespace pledge::ui;
+
+namespace {
+
+struct Stage {
+    SnapshotPtr snapshot;
+    Selection selection;
+    DetailsView view{&selection};
+    std::vector<store::NewAnnotation> written;
+
+    explicit Stage(model::Snapshot s = testing::sampleSnapshot())
+        : snapshot(std::make_shared<const model::Snapshot>(std::move(s))) {
+        view.setSnapshot(snapshot);
+        view.judgement()->setAnnotate([this](const store::NewAnnotation& a) -> base::Result<void> {
+            written.push_back(a);
+            return {};
+        });
+        selection.choose(chooseFacet(*snapshot, "f-train-deadline"));
+        view.resize(380, 900);
+        view.show();
+        CHECK(QTest::qWaitForWindowExposed(&view));
+        view.activateWindow();
+        CHECK(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+    }
+    QPlainTextEdit* note() { return view.findChild<QPlainTextEdit*>(); }
+};
+
+QStringList printed(const std::vector<DetailLine>& lines) {
+    QStringList out;
+    for (const DetailLine& l : lines) {
+        if (l.form == DetailLine::Form::reading)
+            out.append(l.text + QStringLiteral(" <") + l.detail + QLatin1Char('>'));
+        if (l.form == DetailLine::Form::quote) out.append(l.text + QStringLiteral(": ") + l.quote.words);
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a facet is told with its readings and their quotes") {
+    const auto s = testing::sampleSnapshot();
+    const auto lines = describe(s, chooseFacet(s, "f-train-deadline"));
+    CHECK(printed(lines) == QStringList{QStringLiteral("2028 <B>"), QStringLiteral("B: by 2028"),
+                                        QStringLiteral("2030 <A C D>"), QStringLiteral("A: by 2030"),
+                                        QStringLiteral("C: by 2030"), QStringLiteral("D: 2030年までに")});
+    CHECK(lines.front().text == QStringLiteral("Deadline: train 200,000"));
+}
+
+TEST_CASE("key 2 accepts the second reading with the note") {
+    Stage stage;
+    stage.note()->setPlainText(QStringLiteral("Three of four."));
+    QTest::keyClick(&stage.view, Qt::Key_2);
+    REQUIRE(stage.written.size() == 1);
+    CHECK(stage.written[0].targetId == "f-train-deadline");
+    CHECK(stage.written[0].judgement == model::Judgement::accepted);
+    CHECK(stage.written[0].readingId == stage.snapshot->find("f-train-deadline").facet->readings[1].id);
+    CHECK(stage.written[0].note == "Three of four.");
+    CHECK(stage.note()->toPlainText().isEmpty());
+}
+
+TEST_CASE("digits typed into the note judge nothing") {
+    Stage stage;
+    stage.note()->setFocus();
+    QTest::keyClicks(stage.note(), QStringLiteral("12"));
+    CHECK(stage.written.empty());
+    CHECK(stage.note()->toPlainText() == QStringLiteral("12"));
+    QTest::keyClick(stage.note(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(stage.written.size() == 1);
+    CHECK_FALSE(stage.written[0].judgement);
+    CHECK(stage.written[0].note == "12");
+}
+
+TEST_CASE("none correct asks for the right value") {
+    Stage stage;
+    QTest::keyClick(&stage.view, Qt::Key_4);
+    CHECK(stage.written.empty());
+    auto* right = stage.view.findChild<QLineEdit*>();
+    REQUIRE(right->isVisible());
+    QTest::keyClicks(right, QStringLiteral("soon"));
+    QTest::keyClick(right, Qt::Key_Return);
+    CHECK(stage.written.empty()); // no date: it says so and keeps what was typed
+    CHECK(right->text() == QStringLiteral("soon"));
+    right->setText(QStringLiteral("2031"));
+    QTest::keyClick(right, Qt::Key_Return);
+    REQUIRE(stage.written.size() == 1);
+    CHECK(stage.written[0].value == model::Value(std::string("2031")));
+}
+
+TEST_CASE("a draft stays with its facet") {
+    Stage stage;
+    stage.note()->setPlainText(QStringLiteral("half a thought"));
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-compute-standing"));
+    CHECK(stage.note()->toPlainText().isEmpty());
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
+    CHECK(stage.note()->toPlainText() == QStringLiteral("half a thought"));
+}
+
+TEST_CASE("what was judged stands in the history") {
+    const auto s = testing::judgedSnapshot();
+    const auto past = history(s, {"f-train-deadline"});
+    REQUIRE(past.size() == 1);
+    CHECK(past[0].detail.contains(QStringLiteral("accepted 2030")));
+    CHECK_FALSE(past[0].text.isEmpty());
+}
+
+TEST_CASE("the right value is read in the facet's own terms") {
+    const auto s = testing::sampleSnapshot();
+    const auto number = [&](const char* facet, const char* typed) {
+        const auto v = readRightValue(QString::fromUtf8(typed), *s.find(facet).facet);
+        return v ? model::display(*v, s.find(facet).facet->facet) : "cannot";
+    };
+    CHECK(number("f-fund-amount", "€2.5 bn") == "€2.5 bn");
+    CHECK(number("f-train-count", "210,000") == "210,000");
+    CHECK(number("f-centre-capacity", "130 MW") == "130 MW");
+    CHECK(number("f-use-share", "45 %") == "45 %");
+    CHECK(number("f-fund-amount", "much") == "cannot");
+    CHECK(number("f-train-audience", "engineers, nurses") == "engineers, nurses");
+    CHECK(number("f-compute-standing", "in talks") == "in talks");
+}
