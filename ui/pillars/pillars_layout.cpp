@@ -39,6 +39,7 @@ public:
         heading();
         for (const PillarRow& row : m_.rows) step([&] { pillar(row); });
         for (const MoneyRow& row : m_.money) step([&] { money(row); });
+        if (leftOut_ > 0) tellLeftOut();
         l_.bottom = y_;
         return std::move(l_);
     }
@@ -52,11 +53,12 @@ private:
                                       : QStringLiteral("%1 commitments").arg(r.promised.size());
     }
 
-    /// A row that does not fit into the height is left out; the one before says so.
+    /// A row that does not fit into the height is left out and counted beside the heading.
     template<class Row>
     void step(const Row& row) {
         if (y_ + rowHeight() > l_.size.height()) {
             y_ += rowHeight() + rowGap();
+            ++leftOut_;
             return;
         }
         row();
@@ -84,6 +86,14 @@ private:
             y_ += line_;
         }
         y_ += line_ * 0.6;
+    }
+
+    void tellLeftOut() {
+        if (l_.texts.empty()) return;
+        const QString text = leftOut_ == 1 ? QStringLiteral("+1 row") : QStringLiteral("+%1 rows").arg(leftOut_);
+        const double w = metrics_.width(text, TextRole::strong);
+        const QRectF& title = l_.texts.front().box;
+        if (title.right() + line_ + w <= right_) write(text, right_ - w, title.top(), TextRole::strong, Ink::quiet);
     }
 
     /// What the signs mean, at the right end of the line where there is room for all of it.
@@ -205,6 +215,7 @@ private:
     double line_;
     bool airy_;
     double left_ = 0, right_ = 0, barLeft_ = 0, barWidth_ = 0, y_ = 0;
+    std::size_t leftOut_ = 0;
     PillarsLayout l_;
 };
 
