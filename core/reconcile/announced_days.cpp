@@ -24,6 +24,7 @@ bool isMonthOrDay(const Claim& c) {
 
 struct Use {
     bool announced = false;
+    bool deadline = false; ///< only that: easily mistaken
     bool other = false;
 };
 
@@ -32,7 +33,9 @@ Use useOf(const Claim& date, const Input& input) {
     Use use;
     for (const Claim* c : input.claims) {
         if (!c->whenRole || c->whenClaim != date.span.start) continue;
-        (c->whenRole == WhenRole::announced ? use.announced : use.other) = true;
+        use.announced |= c->whenRole == WhenRole::announced;
+        use.deadline |= c->whenRole == WhenRole::deadline;
+        use.other |= c->whenRole != WhenRole::announced && c->whenRole != WhenRole::deadline;
     }
     return use;
 }
@@ -65,14 +68,41 @@ Voiced voicedIn(const std::vector<std::string>& words, std::size_t from, std::si
     return found;
 }
 
+/// Words behind which another statement begins: "announced plans to open on 3 June".
+bool startsAnother(const std::string& word) {
+    return word == "to" || word == "will" || word == "would" || word == "that" || word == "which" || word == "after" ||
+           word == "before";
+}
+
+/// "announced a programme for the north on 3 April": the verb further off, nothing else begun in between.
+bool announcedBefore(const std::vector<std::string>& ahead) {
+    constexpr std::size_t reach = 14;
+    for (std::size_t i = ahead.size(); i-- > 0 && i + reach >= ahead.size();) {
+        const std::string stem = stemOf(ahead[i]);
+        if (startsAnother(ahead[i]) || lexicon().isEvent(stem)) return false;
+        if (lexicon().announces(stem)) return !isSaying(ahead[i]);
+    }
+    return false;
+}
+
 /// "said on 3 April", "On 3 April, Acme announced".
 Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) {
     constexpr std::size_t before = 5, after = 7, opening = 3;
     const base::Span sentence = passage.sentenceAt(date.start);
     const auto ahead = wordsOf(passage.textOf({std::min(sentence.start, date.start), date.start}));
     const Voiced v = voicedIn(ahead, ahead.size() > before ? ahead.size() - before : 0, ahead.size(), investor);
-    if (v != Voiced::no || ahead.size() > opening) return v;
+    if (v != Voiced::no) return v;
+    if (announcedBefore(ahead)) return Voiced::announced;
+    if (ahead.size() > opening) return v;
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
+}
+
+/// What claims say of a date and what the words round it say, weighed. The words are English.
+Voiced voicedBy(const Use& use, Voiced words, const std::string& language) {
+    if (use.announced && language != "en") return Voiced::announced;
+    if (use.other && !use.announced) return Voiced::no;
+    if (use.deadline && !use.announced) return words == Voiced::announced ? words : Voiced::no;
+    return words;
 }
 
 bool namesZone(base::Span date, const Passage& passage) {
@@ -88,9 +118,7 @@ std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, co
     for (const Claim* c : input.claims) {
         if (c->kind != Kind::date || !isMonthOrDay(*c)) continue;
         const base::Span at = passage.bytesOf(c->span);
-        const Use use = useOf(*c, input);
-        if (use.other && !use.announced) continue;
-        const Voiced v = use.announced ? Voiced::announced : voicedOn(at, passage, investor);
+        const Voiced v = voicedBy(useOf(*c, input), voicedOn(at, passage, investor), passage.article().language);
         if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
         if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }

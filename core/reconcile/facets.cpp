@@ -85,11 +85,17 @@ private:
         return date == voice.dates.end() ? m.claim : date->second;
     }
 
+    bool isAnnounced(std::size_t voice, const Claim* date) const {
+        const auto& days = (*around_.voices)[voice].announced;
+        return std::any_of(days.begin(), days.end(), [&](const AnnouncedDay& d) { return d.claim == date; });
+    }
+
     void addDates(FacetName name, WhenRole role) {
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions) {
             if (m->claim->whenRole != role) continue;
             const Claim* words = wordsOfDate(*m);
+            if (isAnnounced(m->voice, words)) continue;
             sayings.push_back(sayingOf(*m, m->claim->when, words));
             sayings.back().calendar = words->calendar;
             sayings.back().dated = {m->claim->when, words->calendar, false, m->step};

@@ -125,6 +125,17 @@ TEST_CASE("what others say on a later day is no day of announcing") {
     CHECK(s.finding().announcements.at(0).announced == "2026-03-03");
 }
 
+TEST_CASE("a day of announcing is none of another statement") {
+    const auto announced = [](const std::string& sentence) {
+        const Script s("= A 2026-03-05\n[Kestrel]{party Kestrel org investor} " + sentence);
+        return s.finding().announcements.at(0).announced;
+    };
+    CHECK(announced("announced a five-year plan for the north on [3 March 2026]{date 2026-03-03}.") == "2026-03-03");
+    CHECK(announced("announced plans to open a plant on [3 March 2027]{date 2027-03-03}.") == "2026-03-05");
+    CHECK(announced("will sign a contract on [6 March 2026]{date 2026-03-06}, it said.") == "2026-03-05");
+    CHECK(announced("unveiled on [3 March 2026]{date 2026-03-03} what it wants.") == "2026-03-03");
+}
+
 TEST_CASE("where a company comes from is not where it invests") {
     const Script s(R"(
         = A
