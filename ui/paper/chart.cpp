@@ -18,7 +18,7 @@ namespace pledge::ui {
 namespace {
 
 constexpr int fontPixels = 13;
-constexpr double roomy = 1.25; ///< how much taller than needed a chart may stand on a page of its own
+constexpr double roomy = 1.25; ///< how much taller than needed a timeline may stand on a page of its own
 
 using Announcements = std::vector<const model::Announcement*>;
 
@@ -114,7 +114,7 @@ base::Result<void> writePdf(ChartKind kind, const model::Snapshot& snapshot, con
         const Sheet sheet(kind, snapshot, *all[i], criteria, room.width(), device);
         p.translate(margin, margin);
         p.scale(scale, scale);
-        sheet.paint(p, std::min(room.height(), sheet.height() * roomy));
+        sheet.paint(p, std::min(room.height(), sheet.height() * (kind == ChartKind::timeline ? roomy : 1)));
     });
     if (!pdf) return pdf.error();
     return writeWhole(file, QByteArray(pdf->data(), static_cast<qsizetype>(pdf->size())));

@@ -19,10 +19,13 @@ QString signOf(Verdict v) {
     return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
 }
 
+/// Whole: every name is there, rows grow. Airy: names in a line, then a count. Dense: the same in lower rows.
+enum class Fit { whole, airy, dense };
+
 class LayingOut {
 public:
-    LayingOut(const PillarsModel& model, const QSizeF& size, const TextMetrics& metrics, bool airy)
-        : m_(model), metrics_(metrics), line_(metrics.height()), airy_(airy) {
+    LayingOut(const PillarsModel& model, const QSizeF& size, const TextMetrics& metrics, Fit fit)
+        : m_(model), metrics_(metrics), line_(metrics.height()), airy_(fit != Fit::dense), whole_(fit == Fit::whole) {
         l_.size = size;
         left_ = line_ * 0.75;
         right_ = size.width() - line_ * 0.75;
@@ -61,8 +64,9 @@ private:
             ++leftOut_;
             return;
         }
+        extra_ = 0;
         row();
-        y_ += rowHeight() + rowGap();
+        y_ += rowHeight() + extra_ + rowGap();
     }
 
     double write(const QString& text, double x, double y, TextRole role, Ink ink, const std::string& commitment = {}) {
@@ -144,32 +148,36 @@ private:
     void beside(const std::vector<PillarEntry>& promised, const std::vector<PillarEntry>& told, double x) {
         const bool two = airy_ && !promised.empty() && !told.empty();
         double y = y_ + (rowHeight() - (two ? 2 : 1) * line_) / 2;
-        if (!promised.empty() || !airy_) {
-            list(promised, x, y, Ink::ink);
-            y += line_;
-        }
-        if (airy_) list(told, x, y, Ink::quiet);
+        if (!promised.empty() || !airy_) y = list(promised, x, y, Ink::ink) + line_;
+        if (airy_ && !told.empty()) y = list(told, x, y, Ink::quiet) + line_;
+        extra_ = std::max(extra_, y - y_ - rowHeight());
     }
 
-    void list(const std::vector<PillarEntry>& entries, double x, double y, Ink ink) {
+    /// Gives the top of its last line.
+    double list(const std::vector<PillarEntry>& entries, const double start, double y, Ink ink) {
         const TextRole role = ink == Ink::quiet ? TextRole::quiet : TextRole::label;
         const QString dot = QStringLiteral("  ·  ");
+        const double dotWidth = metrics_.width(dot, role);
+        double x = start;
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const std::size_t left = entries.size() - i;
-            const QString more = QStringLiteral("+%1").arg(left);
-            const double reserve =
-                left > 1 ? metrics_.width(dot, role) + metrics_.width(QStringLiteral("+%1").arg(left - 1), role) : 0;
+            const double count = whole_ || left == 1 ? 0 : metrics_.width(QStringLiteral("+%1").arg(left - 1), role);
+            const double reserve = left > 1 ? dotWidth + count : 0;
+            if (whole_ && x > start && x + metrics_.width(entries[i].label, role) + reserve > right_)
+                x = start, y += line_;
+            const bool first = x == start;
             const QString text =
-                i == 0 ? elided(entries[i].label, right_ - x - reserve, role, metrics_) : entries[i].label;
-            if (text.isEmpty() || metrics_.width(text, role) + reserve > right_ - x) {
+                first ? elided(entries[i].label, right_ - x - reserve, role, metrics_) : entries[i].label;
+            if (!whole_ && (text.isEmpty() || metrics_.width(text, role) + reserve > right_ - x)) {
+                const QString more = QStringLiteral("+%1").arg(left);
                 if (x + metrics_.width(more, role) <= right_) write(more, x, y, role, Ink::quiet);
-                return;
+                return y;
             }
-            x = write(text, x, y, role,
-                      entries[i].verdict == Verdict::conflict && ink == Ink::ink ? Ink::conflict : ink,
-                      entries[i].commitment);
+            const bool conflict = entries[i].verdict == Verdict::conflict && ink == Ink::ink;
+            x = write(text, x, y, role, conflict ? Ink::conflict : ink, entries[i].commitment);
             if (left > 1) x = write(dot, x, y, role, Ink::quiet);
         }
+        return y;
     }
 
     void money(const MoneyRow& row) {
@@ -214,6 +222,8 @@ private:
     const TextMetrics& metrics_;
     double line_;
     bool airy_;
+    bool whole_;
+    double extra_ = 0; ///< what the present row needs beyond its height
     double left_ = 0, right_ = 0, barLeft_ = 0, barWidth_ = 0, y_ = 0;
     std::size_t leftOut_ = 0;
     PillarsLayout l_;
@@ -230,9 +240,11 @@ std::vector<std::string> PillarsLayout::commitmentsAt(const QPointF& at) const {
 }
 
 PillarsLayout layOutPillars(const PillarsModel& model, const QSizeF& size, const TextMetrics& metrics) {
-    PillarsLayout airy = LayingOut(model, size, metrics, true).make();
-    if (airy.bottom <= size.height()) return airy;
-    return LayingOut(model, size, metrics, false).make();
+    for (const Fit fit : {Fit::whole, Fit::airy}) {
+        PillarsLayout l = LayingOut(model, size, metrics, fit).make();
+        if (l.bottom <= size.height()) return l;
+    }
+    return LayingOut(model, size, metrics, Fit::dense).make();
 }
 
 } // namespace pledge::ui

@@ -42,7 +42,9 @@ struct PillarsLayout {
     std::vector<std::string> commitmentsAt(const QPointF& at) const;
 };
 
-/// Lays out in `size`; what does not fit beside a bar gives way to a count ("+3").
+/// Lays out in `size`, with every name where the height allows; else what does not fit beside a bar gives way to a
+/// count
+/// ("+3"), and rows that do not fit are counted beside the heading.
 PillarsLayout layOutPillars(const PillarsModel& model, const QSizeF& size, const TextMetrics& metrics);
 
 } // namespace pledge::ui
