@@ -110,9 +110,13 @@ std::string initiativeLabel(const Promise& p) {
     std::string label = best->claim->value;
     if (label.starts_with("with ")) label = "work " + label;
     const auto partners = partnersOf(p);
-    const bool named = std::any_of(partners.begin(), partners.end(),
-                                   [&](const std::string& n) { return label.find(n) != std::string::npos; });
-    return capital(partners.empty() || named ? label : label + " with " + joined(partners));
+    // A label that was cut short may still name a partner in part.
+    const bool named = std::any_of(partners.begin(), partners.end(), [&](const std::string& n) {
+        return label.find(n.substr(0, n.find(' '))) != std::string::npos;
+    });
+    if (partners.empty() || named) return capital(label);
+    return capital(label.find(" with ") == std::string::npos ? label + " with " + joined(partners)
+                                                             : label + " (" + joined(partners) + ")");
 }
 
 std::string shareLabel(const Promise& p) {
