@@ -119,17 +119,23 @@ DatePoint calendarPoint(const Document& d, std::size_t first, std::size_t last, 
     return p;
 }
 
+/// A year at `at` in the sentence of `token`: the next line's first word is no year of this one's month.
+std::optional<Year> yearWithin(const Document& d, std::size_t token, std::size_t at) {
+    return at < d.sentenceOf(token).last ? anyYear(d, at) : std::nullopt;
+}
+
 /// "April 3, 2026", "April 3rd", "April 2026", "April".
 std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool led) {
     const auto month = monthAt(d, token);
     if (!month) return std::nullopt;
     std::size_t at = behindStop(d, token + 1), last = token + 1;
-    if (const auto year = anyYear(d, isMark(d, at, ",") || d.lower(at) == "of" ? at + 1 : at))
+    if (const auto year = yearWithin(d, token, isMark(d, at, ",") || d.lower(at) == "of" ? at + 1 : at))
         return calendarPoint(d, token, year->last, *month, 0, year->year);
     if (const auto day = dayAt(d, at, last)) {
         // "May 500 workers", "March 10 percent": the day must stand alone.
         std::size_t y = isMark(d, last, ",") ? last + 1 : last;
-        if (const auto year = anyYear(d, y)) return calendarPoint(d, token, year->last, *month, *day, year->year);
+        if (const auto year = yearWithin(d, token, y))
+            return calendarPoint(d, token, year->last, *month, *day, year->year);
         return calendarPoint(d, token, last, *month, *day, 0);
     }
     const bool doubtful = dateWords().ambiguousMonth.has(d.lower(token)) || d.lower(token).size() < 4;

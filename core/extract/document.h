@@ -58,7 +58,10 @@ public:
     std::string_view word(std::size_t token) const {
         return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view();
     }
-    const Sentence& sentenceOf(std::size_t token) const { return sentences_[tokens_[token].sentence]; }
+    /// The sentence of a token; that of the last one where `token` lies behind it. Needs an article with a token.
+    const Sentence& sentenceOf(std::size_t token) const {
+        return sentences_[tokens_[token < tokens_.size() ? token : tokens_.size() - 1].sentence];
+    }
     /// The index of the first token that starts at or behind byte `at`.
     std::size_t tokenAt(std::size_t byte) const;
 

@@ -38,9 +38,10 @@ private:
         const Token& t = d_.tokens()[i];
         if (t.form == Token::Form::word && !isAnchor(d_.lower(t))) return i + 1;
         if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
-        if (auto c = moneyAt(d_, i, money_)) return take(std::move(*c));
-        if (auto c = dateAt(d_, i)) return isPublication(d_, *c) || isSameDay(*c) ? c->last : take(std::move(*c));
-        if (auto c = fractionAt(d_, i)) return take(std::move(*c));
+        if (auto c = whole(moneyAt(d_, i, money_))) return take(std::move(*c));
+        if (auto c = whole(dateAt(d_, i)))
+            return isPublication(d_, *c) || isSameDay(*c) ? c->last : take(std::move(*c));
+        if (auto c = whole(fractionAt(d_, i))) return take(std::move(*c));
         return number(i);
     }
 
@@ -52,14 +53,20 @@ private:
                c.claim.value.size() == 10 && c.first - before.last <= 4;
     }
 
+    /// A claim stands in one sentence: a heading's last words and the next line's first make none.
+    std::optional<Candidate> whole(std::optional<Candidate> c) const {
+        if (c && d_.tokens()[c->first].sentence != d_.tokens()[c->last - 1].sentence) c.reset();
+        return c;
+    }
+
     /// A number by what stands behind it; where nothing does, its tokens are left.
     std::size_t number(std::size_t i) {
         auto n = numberAt(d_, i);
         if (!n) return i + 1;
         if (const auto range = rangeFrom(d_, *n)) n = range;
-        if (auto c = ofUnit(*n)) return take(std::move(*c));
+        if (auto c = whole(ofUnit(*n))) return take(std::move(*c));
         if (n->year && !n->max)
-            if (auto c = bareYearAt(d_, i)) return take(std::move(*c));
+            if (auto c = whole(bareYearAt(d_, i))) return take(std::move(*c));
         return n->last;
     }
 

@@ -114,3 +114,11 @@ TEST_CASE("labels, sums with a plus and lines of figures") {
     CHECK(values("1,250 people, of whom 300 will be engineers") ==
           "people 1,250 people = 1250 people [people] | people 300 will be engineers = 300 people [engineers]");
 }
+
+TEST_CASE("a text may end anywhere, and no claim goes over a line's end") {
+    for (const char* text : {"$", "€5", "5", "by", "from 2026 to", "over the next", "half a", "Rs", "one in", "FY",
+                             "Q2 of", "twenty of them", "5+"})
+        CHECK_NOTHROW(values(text));
+    CHECK(values("Opening in April\n2026 was good") == "date April = XXXX-04 | date 2026 = 2026");
+    CHECK(values("").empty());
+}
