@@ -43,7 +43,7 @@ public:
         for (const PillarRow& row : m_.rows) step([&] { pillar(row); });
         for (const MoneyRow& row : m_.money) step([&] { money(row); });
         if (leftOut_ > 0) tellLeftOut();
-        l_.bottom = y_;
+        l_.bottom = y_ - rowGap() + line_ * 0.4;
         return std::move(l_);
     }
 
