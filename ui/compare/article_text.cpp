@@ -12,7 +12,7 @@
 
 namespace pledge::ui {
 
-ArticleText::ArticleText(QWidget *parent) : QPlainTextEdit(parent) {
+ArticleText::ArticleText(QWidget* parent) : QPlainTextEdit(parent) {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -35,12 +35,14 @@ void ArticleText::chooseFont() {
     settingFont_ = false;
 }
 
-void ArticleText::changeEvent(QEvent *event) {
+void ArticleText::changeEvent(QEvent* event) {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && !settingFont_) chooseFont();
+    // A new style sheet comes with every new size of text, after the application's font.
+    const bool mayDiffer = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange;
+    if (mayDiffer && !settingFont_) chooseFont();
 }
 
-void ArticleText::setArticle(const QString &text) {
+void ArticleText::setArticle(const QString& text) {
     marks_.clear();
     setPlainText(text);
     QTextCursor title(document()->firstBlock());
@@ -55,11 +57,11 @@ void ArticleText::setMarks(std::vector<Mark> marks) {
     viewport()->update();
 }
 
-std::vector<QRectF> ArticleText::rectsIn(const QTextBlock &block, const QPointF &origin, const Mark &mark) const {
+std::vector<QRectF> ArticleText::rectsIn(const QTextBlock& block, const QPointF& origin, const Mark& mark) const {
     std::vector<QRectF> rects;
     const int start = mark.start - block.position();
     const int end = mark.end - block.position();
-    const QTextLayout *layout = block.layout();
+    const QTextLayout* layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int from = std::max(start, line.textStart());
@@ -73,8 +75,8 @@ std::vector<QRectF> ArticleText::rectsIn(const QTextBlock &block, const QPointF 
     return rects;
 }
 
-void ArticleText::paintMark(QPainter &painter, const Mark &mark, const QRectF &line) const {
-    const Theme &theme = Theme::of(palette());
+void ArticleText::paintMark(QPainter& painter, const Mark& mark, const QRectF& line) const {
+    const Theme& theme = Theme::of(palette());
     const bool conflict = mark.tone == Mark::Tone::conflict;
     const QColor colour = conflict ? theme.conflict : theme.pillar(mark.pillar);
     const double strengths[] = {0, 0.10, 0.22, 0.16};
@@ -89,33 +91,33 @@ void ArticleText::paintMark(QPainter &painter, const Mark &mark, const QRectF &l
     painter.drawRect(line.adjusted(-1.5, 0.5, 1.5, -0.5));
 }
 
-void ArticleText::paintEvent(QPaintEvent *event) {
+void ArticleText::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const int bottom = event->rect().bottom();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
         if (geometry.top() > bottom) break;
         const int end = block.position() + block.length();
-        for (const Mark &mark : marks_) {
+        for (const Mark& mark : marks_) {
             if (mark.start >= end) break;
             if (mark.end <= block.position()) continue;
-            for (const QRectF &line : rectsIn(block, geometry.topLeft(), mark)) paintMark(painter, mark, line);
+            for (const QRectF& line : rectsIn(block, geometry.topLeft(), mark)) paintMark(painter, mark, line);
         }
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);
 }
 
-QRectF ArticleText::placeOf(const Mark &mark) const {
+QRectF ArticleText::placeOf(const Mark& mark) const {
     const QTextBlock block = document()->findBlock(mark.start);
     if (!block.isValid()) return {};
     const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
     QRectF whole;
-    for (const QRectF &line : rectsIn(block, geometry.topLeft(), mark)) whole = whole.united(line);
+    for (const QRectF& line : rectsIn(block, geometry.topLeft(), mark)) whole = whole.united(line);
     return whole;
 }
 
-void ArticleText::scrollToMark(const Mark &mark, int y) {
+void ArticleText::scrollToMark(const Mark& mark, int y) {
     QTextCursor cursor(document());
     cursor.setPosition(mark.start);
     setTextCursor(cursor);
@@ -130,27 +132,27 @@ void ArticleText::scrollToMark(const Mark &mark, int y) {
     }
 }
 
-void ArticleText::mousePressEvent(QMouseEvent *event) {
+void ArticleText::mousePressEvent(QMouseEvent* event) {
     pressedAt_ = event->pos();
     QPlainTextEdit::mousePressEvent(event);
 }
 
-void ArticleText::mouseReleaseEvent(QMouseEvent *event) {
+void ArticleText::mouseReleaseEvent(QMouseEvent* event) {
     QPlainTextEdit::mouseReleaseEvent(event);
     const bool click = event->button() == Qt::LeftButton &&
                        (event->pos() - pressedAt_).manhattanLength() < QApplication::startDragDistance();
     if (!click || textCursor().hasSelection()) return;
-    if (const Mark *mark = markAt(marks_, cursorForPosition(event->pos()).position()))
+    if (const Mark* mark = markAt(marks_, cursorForPosition(event->pos()).position()))
         Q_EMIT claimClicked(text(mark->claim));
 }
 
-void ArticleText::mouseMoveEvent(QMouseEvent *event) {
+void ArticleText::mouseMoveEvent(QMouseEvent* event) {
     QPlainTextEdit::mouseMoveEvent(event);
     const bool over = markAt(marks_, cursorForPosition(event->pos()).position()) != nullptr;
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
-void ArticleText::resizeEvent(QResizeEvent *event) {
+void ArticleText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     Q_EMIT scrolled();
 }

@@ -10,33 +10,33 @@ namespace pledge::ui {
 class ArticleText : public QPlainTextEdit {
     Q_OBJECT
 public:
-    explicit ArticleText(QWidget *parent = nullptr);
+    explicit ArticleText(QWidget* parent = nullptr);
 
-    void setArticle(const QString &text);
+    void setArticle(const QString& text);
     void setMarks(std::vector<Mark> marks);
-    const std::vector<Mark> &marks() const { return marks_; }
+    const std::vector<Mark>& marks() const { return marks_; }
     /// Where a mark stands in the viewport, its first line to its last; it may lie above or below what is in sight.
-    QRectF placeOf(const Mark &mark) const;
+    QRectF placeOf(const Mark& mark) const;
     /// Scrolls until the mark's first line stands `y` below the top, as near as the text allows.
-    void scrollToMark(const Mark &mark, int y);
+    void scrollToMark(const Mark& mark, int y);
 
 Q_SIGNALS:
-    void claimClicked(const QString &claim);
+    void claimClicked(const QString& claim);
     void scrolled();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void chooseFont();
-    void paintMark(QPainter &painter, const Mark &mark, const QRectF &line) const;
+    void paintMark(QPainter& painter, const Mark& mark, const QRectF& line) const;
     /// The rectangles of `mark` in a paragraph that starts at `origin` of the viewport, one a line.
-    std::vector<QRectF> rectsIn(const QTextBlock &block, const QPointF &origin, const Mark &mark) const;
+    std::vector<QRectF> rectsIn(const QTextBlock& block, const QPointF& origin, const Mark& mark) const;
 
     std::vector<Mark> marks_;
     QPoint pressedAt_;

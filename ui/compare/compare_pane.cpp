@@ -3,6 +3,7 @@
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/notice.h"
+#include "ui/theme/still_combo_box.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -13,24 +14,24 @@
 
 namespace pledge::ui {
 
-ComparePane::ComparePane(QWidget *parent) : QWidget(parent) {
-    picker_ = new QComboBox(this);
+ComparePane::ComparePane(QWidget* parent) : QWidget(parent) {
+    picker_ = new StillComboBox(this);
     picker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker_->setMinimumContentsLength(8);
     picker_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     picker_->setAccessibleName(QStringLiteral("Source of this pane"));
     origin_ = makeLabel({}, "small", false, this);
-    origin_->setContentsMargins(14, 0, 8, 6);
+    origin_->setIndent(14);
     origin_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     absence_ = makeLabel({}, "absent", true, this);
     article_ = new ArticleText(this);
-    auto *head = new QVBoxLayout;
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(6, 6, 6, 0);
     head->addWidget(picker_);
-    auto *card = new QVBoxLayout;
+    auto* card = new QVBoxLayout;
     card->setContentsMargins(14, 8, 14, 4);
     card->addWidget(absence_);
-    auto *lines = new QVBoxLayout(this);
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(head);
@@ -42,17 +43,17 @@ ComparePane::ComparePane(QWidget *parent) : QWidget(parent) {
             [this](int row) { Q_EMIT sourcePicked(picker_->itemData(row).toString()); });
 }
 
-void ComparePane::fillChoices(const std::vector<std::string> &choices) {
+void ComparePane::fillChoices(const std::vector<std::string>& choices) {
     const QSignalBlocker quiet(picker_);
     picker_->clear();
-    for (const std::string &id : choices)
-        if (const model::Source *s = snapshot_->source(id))
+    for (const std::string& id : choices)
+        if (const model::Source* s = snapshot_->source(id))
             picker_->addItem(QStringLiteral("%1  %2").arg(text(s->letter), titleOf(*s)), text(id));
     picker_->setCurrentIndex(picker_->findData(text(source_)));
 }
 
-void ComparePane::show(SnapshotPtr snapshot, const std::string &source, const std::vector<std::string> &choices) {
-    const model::Source *s = snapshot->source(source);
+void ComparePane::show(SnapshotPtr snapshot, const std::string& source, const std::vector<std::string>& choices) {
+    const model::Source* s = snapshot->source(source);
     const QString fresh = s ? text(s->article.text) : QString();
     const bool same = source == source_ && fresh == text_;
     snapshot_ = std::move(snapshot);
@@ -67,13 +68,13 @@ void ComparePane::show(SnapshotPtr snapshot, const std::string &source, const st
     article_->setAccessibleName(QStringLiteral("Source %1: %2").arg(text(s->letter), titleOf(*s)));
 }
 
-void ComparePane::mark(const Chosen &chosen) {
-    const model::Source *s = snapshot_->source(source_);
+void ComparePane::mark(const Chosen& chosen) {
+    const model::Source* s = snapshot_->source(source_);
     if (!s) return;
     std::vector<Mark> marks = marksOf(*snapshot_, *s, text_, chosen);
     const bool something = !chosen.commitment.empty() || !chosen.facet.empty();
     const bool spoken =
-        std::any_of(marks.begin(), marks.end(), [](const Mark &m) { return m.tone >= Mark::Tone::tied; });
+        std::any_of(marks.begin(), marks.end(), [](const Mark& m) { return m.tone >= Mark::Tone::tied; });
     absence_->setVisible(something && !spoken);
     if (absence_->isVisibleTo(this))
         absence_->setText(QStringLiteral("Not stated here · %1 searched")
@@ -81,9 +82,9 @@ void ComparePane::mark(const Chosen &chosen) {
     article_->setMarks(std::move(marks));
 }
 
-const Mark *ComparePane::firstOf(const std::vector<const model::Claim *> &claims) const {
-    for (const Mark &m : article_->marks())
-        if (std::any_of(claims.begin(), claims.end(), [&](const model::Claim *c) { return c->id == m.claim; }))
+const Mark* ComparePane::firstOf(const std::vector<const model::Claim*>& claims) const {
+    for (const Mark& m : article_->marks())
+        if (std::any_of(claims.begin(), claims.end(), [&](const model::Claim* c) { return c->id == m.claim; }))
             return &m;
     return nullptr;
 }

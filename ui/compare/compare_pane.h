@@ -14,30 +14,30 @@ namespace pledge::ui {
 class ComparePane : public QWidget {
     Q_OBJECT
 public:
-    explicit ComparePane(QWidget *parent = nullptr);
+    explicit ComparePane(QWidget* parent = nullptr);
 
     /// Shows `source` of the snapshot; `choices` are the ids of the sources that can be chosen instead.
-    void show(SnapshotPtr snapshot, const std::string &source, const std::vector<std::string> &choices);
-    void mark(const Chosen &chosen);
-    const std::string &source() const { return source_; }
-    ArticleText *article() const { return article_; }
-    QLabel *absence() const { return absence_; }
+    void show(SnapshotPtr snapshot, const std::string& source, const std::vector<std::string>& choices);
+    void mark(const Chosen& chosen);
+    const std::string& source() const { return source_; }
+    ArticleText* article() const { return article_; }
+    QLabel* absence() const { return absence_; }
     /// The first mark of one of these claims, or null.
-    const Mark *firstOf(const std::vector<const model::Claim *> &claims) const;
+    const Mark* firstOf(const std::vector<const model::Claim*>& claims) const;
 
 Q_SIGNALS:
-    void sourcePicked(const QString &source);
+    void sourcePicked(const QString& source);
 
 private:
-    void fillChoices(const std::vector<std::string> &choices);
+    void fillChoices(const std::vector<std::string>& choices);
 
     SnapshotPtr snapshot_;
     std::string source_;
     QString text_;
-    QComboBox *picker_;
-    QLabel *origin_;
-    QLabel *absence_;
-    ArticleText *article_;
+    QComboBox* picker_;
+    QLabel* origin_;
+    QLabel* absence_;
+    ArticleText* article_;
 };
 
 } // namespace pledge::ui

@@ -17,14 +17,14 @@
 
 namespace pledge::ui {
 
-CompareView::CompareView(Selection *selection, QWidget *parent)
+CompareView::CompareView(Selection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(QStringLiteral("Compare"));
     pages_ = new QStackedLayout(this);
     page_ = new QWidget(this);
-    auto *lines = new QVBoxLayout(page_);
+    auto* lines = new QVBoxLayout(page_);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     setupTop();
@@ -48,13 +48,13 @@ void CompareView::setupTop() {
     heading_ = makeLabel({}, "strong", false, top_);
     reason_ = makeLabel({}, "muted", false, top_);
     reason_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *line = new QHBoxLayout(top_);
+    auto* line = new QHBoxLayout(top_);
     line->setContentsMargins(12, 6, 8, 6);
     line->addWidget(heading_);
     line->addWidget(reason_, 1);
     counts_ = new QButtonGroup(this);
     for (int n = 2; n <= mostPanes; ++n) {
-        auto *button = new QPushButton(QString::number(n), top_);
+        auto* button = new QPushButton(QString::number(n), top_);
         button->setCheckable(true);
         button->setChecked(n == count_);
         button->setToolTip(QStringLiteral("%1 sources side by side").arg(n));
@@ -74,20 +74,20 @@ void CompareView::setupPanes() {
         }
         row_->addWidget(panes_[i], 1);
         const int at = static_cast<int>(i);
-        connect(panes_[i]->article(), &ArticleText::claimClicked, this, [this, at](const QString &claim) {
+        connect(panes_[i]->article(), &ArticleText::claimClicked, this, [this, at](const QString& claim) {
             origin_ = at;
             selection_->choose(chooseClaim(*snapshot_, claim.toStdString(), selection_->chosen()));
             origin_ = -1;
         });
         connect(panes_[i]->article(), &ArticleText::scrolled, this, &CompareView::tieUp);
         connect(panes_[i], &ComparePane::sourcePicked, this,
-                [this, at](const QString &source) { pick(at, source.toStdString()); });
+                [this, at](const QString& source) { pick(at, source.toStdString()); });
     }
 }
 
 void CompareView::setupKeys() {
-    for (const auto &[key, direction] : {std::pair(Qt::Key_N, 1), std::pair(Qt::Key_P, -1)}) {
-        auto *shortcut = new QShortcut(key, this);
+    for (const auto& [key, direction] : {std::pair(Qt::Key_N, 1), std::pair(Qt::Key_P, -1)}) {
+        auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, d = direction] { step(d); });
     }
@@ -101,12 +101,13 @@ void CompareView::setSnapshot(SnapshotPtr snapshot) {
 
 void CompareView::setPaneCount(int count) {
     count_ = std::clamp(count, 2, mostPanes);
+    countChosen_ = true;
     counts_->button(count_)->setChecked(true);
     scrolledFor_.clear();
     showSelection();
 }
 
-void CompareView::pick(int at, const std::string &source) {
+void CompareView::pick(int at, const std::string& source) {
     // A source is shown once: where it is in another pane already, the two change places.
     const auto elsewhere = std::find(shown_.begin(), shown_.end(), source);
     if (elsewhere != shown_.end())
@@ -144,7 +145,7 @@ void CompareView::showSources() {
 }
 
 void CompareView::showHeading() {
-    const Chosen &chosen = selection_->chosen();
+    const Chosen& chosen = selection_->chosen();
     const auto place = snapshot_->find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
     if (!place.commitment) {
         heading_->setText(QStringLiteral("Choose a claim"));
@@ -159,40 +160,40 @@ void CompareView::showHeading() {
     reason_->setToolTip(reason_->text());
 }
 
-std::vector<const model::Facet *> CompareView::facetsToTie() const {
-    const Chosen &chosen = selection_->chosen();
+std::vector<const model::Facet*> CompareView::facetsToTie() const {
+    const Chosen& chosen = selection_->chosen();
     const auto place = snapshot_->find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
-    std::vector<const model::Facet *> facets;
+    std::vector<const model::Facet*> facets;
     if (place.facet)
         facets.push_back(place.facet);
     else if (place.commitment)
-        for (const model::Facet &f : place.commitment->facets) facets.push_back(&f);
+        for (const model::Facet& f : place.commitment->facets) facets.push_back(&f);
     return facets;
 }
 
 std::vector<Tie> CompareView::tiesBetween(int left) const {
-    const ComparePane *panes[] = {pane(left), pane(left + 1)};
-    const Ribbons *strip = ribbons(left);
+    const ComparePane* panes[] = {pane(left), pane(left + 1)};
+    const Ribbons* strip = ribbons(left);
     std::vector<Tie> ties;
-    for (const model::Facet *f : facetsToTie()) {
+    for (const model::Facet* f : facetsToTie()) {
         const auto claims = claimsBehind(*snapshot_, *f);
         double heights[2][2];
         bool both = true;
         for (int side = 0; side < 2; ++side) {
-            const Mark *mark = panes[side]->firstOf(claims);
+            const Mark* mark = panes[side]->firstOf(claims);
             both = both && mark;
             if (!mark) continue;
-            const QWidget *viewport = panes[side]->article()->viewport();
+            const QWidget* viewport = panes[side]->article()->viewport();
             const QRectF place = panes[side]->article()->placeOf(*mark);
             const double shift = strip->mapFromGlobal(viewport->mapToGlobal(QPoint(0, 0))).y();
             heights[side][0] = place.top() + shift;
             heights[side][1] = place.bottom() + shift;
         }
         if (!both) continue;
-        const auto says = [](const model::Reading &r, const std::string &s) {
+        const auto says = [](const model::Reading& r, const std::string& s) {
             return std::find(r.sources.begin(), r.sources.end(), s) != r.sources.end();
         };
-        const bool same = std::any_of(f->readings.begin(), f->readings.end(), [&](const model::Reading &r) {
+        const bool same = std::any_of(f->readings.begin(), f->readings.end(), [&](const model::Reading& r) {
             return says(r, panes[0]->source()) && says(r, panes[1]->source());
         });
         const model::Verdict verdict = same ? model::Verdict::agree : f->verdict;
@@ -207,13 +208,13 @@ void CompareView::tieUp() {
 }
 
 void CompareView::scrollToChosen() {
-    const Chosen &chosen = selection_->chosen();
+    const Chosen& chosen = selection_->chosen();
     const std::string now = chosen.facet + '/' + chosen.commitment + '/' + chosen.claim;
     if (now == scrolledFor_ || !isVisible()) return tieUp();
     scrolledFor_ = now;
     const auto place = snapshot_->find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
-    const model::Claim *claim = snapshot_->claim(chosen.claim);
-    std::vector<const model::Claim *> tied;
+    const model::Claim* claim = snapshot_->claim(chosen.claim);
+    std::vector<const model::Claim*> tied;
     if (claim)
         tied = partners(*snapshot_, *claim, chosen);
     else if (place.facet)
@@ -225,7 +226,7 @@ void CompareView::scrollToChosen() {
     // The pane of the chosen claim first: the others follow its height.
     for (int i = 0; i < panesShown(); ++i) {
         if (!own(i)) continue;
-        const Mark *mark = pane(i)->firstOf({claim});
+        const Mark* mark = pane(i)->firstOf({claim});
         if (!mark) continue;
         const QRectF at = pane(i)->article()->placeOf(*mark);
         const bool inSight = at.top() >= 0 && at.bottom() <= pane(i)->article()->viewport()->height();
@@ -233,7 +234,7 @@ void CompareView::scrollToChosen() {
         y = static_cast<int>(pane(i)->article()->placeOf(*mark).top());
     }
     for (int i = 0; i < panesShown(); ++i)
-        if (const Mark *mark = own(i) ? nullptr : pane(i)->firstOf(tied)) pane(i)->article()->scrollToMark(*mark, y);
+        if (const Mark* mark = own(i) ? nullptr : pane(i)->firstOf(tied)) pane(i)->article()->scrollToMark(*mark, y);
     tieUp();
 }
 
@@ -241,7 +242,7 @@ int CompareView::focusedPane() const {
     for (int i = 0; i < panesShown(); ++i)
         if (pane(i)->isAncestorOf(focusWidget()) && pane(i)->article()->hasFocus()) return i;
     for (int i = 0; i < panesShown(); ++i)
-        if (const model::Claim *c = snapshot_->claim(selection_->chosen().claim); c && c->source == pane(i)->source())
+        if (const model::Claim* c = snapshot_->claim(selection_->chosen().claim); c && c->source == pane(i)->source())
             return i;
     return 0;
 }
@@ -249,26 +250,27 @@ int CompareView::focusedPane() const {
 void CompareView::step(int direction) {
     if (shown_.empty()) return;
     const int at = focusedPane();
-    std::vector<const Mark *> stops;
-    for (const Mark &m : pane(at)->article()->marks())
-        if (const model::Claim *c = snapshot_->claim(m.claim); c && c->kind != model::Kind::party) stops.push_back(&m);
+    std::vector<const Mark*> stops;
+    for (const Mark& m : pane(at)->article()->marks())
+        if (const model::Claim* c = snapshot_->claim(m.claim); c && c->kind != model::Kind::party) stops.push_back(&m);
     if (stops.empty()) return;
     const int count = static_cast<int>(stops.size());
-    const auto now = std::find_if(stops.begin(), stops.end(), [](const Mark *m) { return m->chosen; });
+    const auto now = std::find_if(stops.begin(), stops.end(), [](const Mark* m) { return m->chosen; });
     const int from = now != stops.end() ? static_cast<int>(now - stops.begin()) : direction > 0 ? -1 : count;
-    const Mark *next = stops[static_cast<std::size_t>((from + direction + count) % count)];
+    const Mark* next = stops[static_cast<std::size_t>((from + direction + count) % count)];
     selection_->choose(chooseClaim(*snapshot_, next->claim, selection_->chosen()));
 }
 
 void CompareView::focusText() { panes_[0]->article()->setFocus(Qt::ShortcutFocusReason); }
 
-void CompareView::resizeEvent(QResizeEvent *event) {
+void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     tieUp();
 }
 
-void CompareView::showEvent(QShowEvent *event) {
+void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!countChosen_) setPaneCount(width() < fontMetrics().averageCharWidth() * 100 ? 2 : 3);
     scrolledFor_.clear();
     QTimer::singleShot(0, this, &CompareView::scrollToChosen); // when the panes have their sizes
 }

@@ -23,13 +23,13 @@ class CompareView : public QWidget {
     Q_OBJECT
 public:
     static constexpr int mostPanes = 4;
-    explicit CompareView(Selection *selection, QWidget *parent = nullptr);
+    explicit CompareView(Selection* selection, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
     void setPaneCount(int count); ///< 2 to 4
     int panesShown() const { return static_cast<int>(shown_.size()); }
-    ComparePane *pane(int index) const { return panes_.at(static_cast<std::size_t>(index)); }
-    Ribbons *ribbons(int index) const { return ribbons_.at(static_cast<std::size_t>(index)); }
+    ComparePane* pane(int index) const { return panes_.at(static_cast<std::size_t>(index)); }
+    Ribbons* ribbons(int index) const { return ribbons_.at(static_cast<std::size_t>(index)); }
     /// Chooses the next claim (-1: the one before) of the pane that has the focus, parties left out.
     void step(int direction);
     void focusText();
@@ -38,8 +38,8 @@ Q_SIGNALS:
     void importWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setupTop();
@@ -51,24 +51,25 @@ private:
     void scrollToChosen();
     void tieUp();
     std::vector<Tie> tiesBetween(int left) const;
-    std::vector<const model::Facet *> facetsToTie() const;
+    std::vector<const model::Facet*> facetsToTie() const;
     int focusedPane() const;
-    void pick(int pane, const std::string &source);
+    void pick(int pane, const std::string& source);
 
-    Selection *selection_;
+    Selection* selection_;
     SnapshotPtr snapshot_;
     std::vector<std::string> shown_;
     int count_ = 3;
-    std::array<ComparePane *, mostPanes> panes_{};
-    std::array<Ribbons *, mostPanes - 1> ribbons_{};
-    QWidget *page_;
-    QWidget *top_;
-    QLabel *heading_;
-    QLabel *reason_;
-    QButtonGroup *counts_;
-    QHBoxLayout *row_;
-    QStackedLayout *pages_;
-    Notice *notice_;
+    bool countChosen_ = false; ///< by the user; until then the width decides, once
+    std::array<ComparePane*, mostPanes> panes_{};
+    std::array<Ribbons*, mostPanes - 1> ribbons_{};
+    QWidget* page_;
+    QWidget* top_;
+    QLabel* heading_;
+    QLabel* reason_;
+    QButtonGroup* counts_;
+    QHBoxLayout* row_;
+    QStackedLayout* pages_;
+    Notice* notice_;
     std::string scrolledFor_; ///< the choice that the panes were last scrolled for
     int origin_ = -1;         ///< the pane in which the choice was made, which stays where it is
 };

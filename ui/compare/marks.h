@@ -11,7 +11,7 @@ namespace pledge::ui {
 /// Offsets in UTF-16 units (Qt's) of offsets in code points (the model's), in O(log n).
 class Utf16Index {
 public:
-    explicit Utf16Index(const QString &text);
+    explicit Utf16Index(const QString& text);
     int at(std::size_t codePoint) const;
 
 private:
@@ -32,19 +32,19 @@ struct Mark {
     std::string pillar;
     Tone tone = Tone::plain;
     bool chosen = false;
-    bool operator==(const Mark &) const = default;
+    bool operator==(const Mark&) const = default;
 };
 
 /// The marks of one source's claims, in order of start.
-std::vector<Mark> marksOf(const model::Snapshot &snapshot, const model::Source &source, const QString &text,
-                          const Chosen &chosen);
+std::vector<Mark> marksOf(const model::Snapshot& snapshot, const model::Source& source, const QString& text,
+                          const Chosen& chosen);
 
 /// The innermost mark at an offset, or null.
-const Mark *markAt(const std::vector<Mark> &marks, int offset);
+const Mark* markAt(const std::vector<Mark>& marks, int offset);
 
 /// The sources to show side by side, `count` of them: one of each reading of the chosen facet first, then those shown
 /// before, then the others; in order of import. `shown` stays as it is where it tells every reading already.
-std::vector<std::string> arrange(const model::Snapshot &snapshot, const Chosen &chosen,
-                                 const std::vector<std::string> &shown, std::size_t count);
+std::vector<std::string> arrange(const model::Snapshot& snapshot, const Chosen& chosen,
+                                 const std::vector<std::string>& shown, std::size_t count);
 
 } // namespace pledge::ui

@@ -8,20 +8,20 @@
 
 namespace pledge::ui {
 
-Ribbons::Ribbons(QWidget *parent) : QWidget(parent) { setFixedWidth(30); }
+Ribbons::Ribbons(QWidget* parent) : QWidget(parent) { setFixedWidth(30); }
 
 void Ribbons::setTies(std::vector<Tie> ties) {
     if (ties == ties_) return;
     ties_ = std::move(ties);
     QStringList tips;
-    for (const Tie &t : ties_) tips.append(t.tip);
+    for (const Tie& t : ties_) tips.append(t.tip);
     setToolTip(tips.join(QLatin1Char('\n')));
     setAccessibleDescription(tips.join(QStringLiteral("; ")));
     update();
 }
 
-void Ribbons::paintEvent(QPaintEvent *) {
-    const Theme &theme = Theme::of(palette());
+void Ribbons::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.background);
@@ -29,7 +29,7 @@ void Ribbons::paintEvent(QPaintEvent *) {
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
     const double w = width();
     const auto in = [&](double y) { return std::clamp(y, 2.0, height() - 2.0); };
-    for (const Tie &t : ties_) {
+    for (const Tie& t : ties_) {
         const QColor colour = theme.verdict(t.verdict);
         QPainterPath ribbon(QPointF(0, in(t.leftTop)));
         ribbon.cubicTo(w / 2, in(t.leftTop), w / 2, in(t.rightTop), w, in(t.rightTop));

@@ -14,20 +14,20 @@ struct Tie {
     double rightTop = 0, rightBottom = 0;
     model::Verdict verdict = model::Verdict::agree;
     QString tip;
-    bool operator==(const Tie &) const = default;
+    bool operator==(const Tie&) const = default;
 };
 
 /// The strip between two panes: a ribbon from mark to mark for each facet, with the sign of its verdict.
 class Ribbons : public QWidget {
     Q_OBJECT
 public:
-    explicit Ribbons(QWidget *parent = nullptr);
+    explicit Ribbons(QWidget* parent = nullptr);
 
     void setTies(std::vector<Tie> ties);
-    const std::vector<Tie> &ties() const { return ties_; }
+    const std::vector<Tie>& ties() const { return ties_; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     std::vector<Tie> ties_;

@@ -13,7 +13,7 @@ namespace {
 using Form = DetailLine::Form;
 using Lines = std::vector<DetailLine>;
 
-DetailLine line(Form form, const QString &text, const QString &detail = {}) {
+DetailLine line(Form form, const QString& text, const QString& detail = {}) {
     DetailLine l;
     l.form = form;
     l.text = text;
@@ -21,43 +21,43 @@ DetailLine line(Form form, const QString &text, const QString &detail = {}) {
     return l;
 }
 
-void addFact(Lines &to, const char *name, const QString &value) {
+void addFact(Lines& to, const char* name, const QString& value) {
     if (!value.isEmpty()) to.push_back(line(Form::fact, QString::fromLatin1(name), value));
 }
 
-void addQuote(Lines &to, const model::Snapshot &snapshot, const std::string &id) {
-    const model::Claim *claim = snapshot.claim(id);
+void addQuote(Lines& to, const model::Snapshot& snapshot, const std::string& id) {
+    const model::Claim* claim = snapshot.claim(id);
     if (!claim) return;
-    const model::Source *source = snapshot.source(claim->source);
+    const model::Source* source = snapshot.source(claim->source);
     DetailLine l = line(Form::quote, source ? text(source->letter) : QString());
     l.quote = quoteOf(snapshot, *claim);
     l.claim = id;
     to.push_back(std::move(l));
 }
 
-void addFacet(Lines &to, const model::Snapshot &snapshot, const model::Commitment &commitment,
-              const model::Facet &facet) {
+void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment,
+              const model::Facet& facet) {
     to.push_back(line(Form::title, QStringLiteral("%1: %2").arg(wordOf(facet.facet), text(commitment.label))));
     DetailLine verdict = line(Form::verdict, wordOf(facet.verdict), text(facet.reason));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
-    for (const model::Reading &r : facet.readings) {
+    for (const model::Reading& r : facet.readings) {
         QString value = text(model::display(r.value, facet.facet));
         if (r.open) value += QStringLiteral(", …");
         if (!r.calendar.empty()) value += QStringLiteral(" (fiscal)");
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
-        for (const model::Claim *c : claimsBehind(snapshot, r)) addQuote(to, snapshot, c->id);
+        for (const model::Claim* c : claimsBehind(snapshot, r)) addQuote(to, snapshot, c->id);
     }
 }
 
-void addCommitment(Lines &to, const model::Commitment &commitment) {
+void addCommitment(Lines& to, const model::Commitment& commitment) {
     to.push_back(line(Form::title, text(commitment.label)));
     addFact(to, "Kind", text(model::name(commitment.kind)));
     addFact(to, "Pillar", pillarWord(commitment.pillar));
     addFact(to, "Standing", wordOf(commitment.standing));
-    for (const model::Facet &f : commitment.facets) {
+    for (const model::Facet& f : commitment.facets) {
         QStringList values;
-        for (const model::Reading &r : f.readings) values.append(text(model::display(r.value, f.facet)));
+        for (const model::Reading& r : f.readings) values.append(text(model::display(r.value, f.facet)));
         DetailLine l = line(Form::verdict, wordOf(f.facet), values.join(QStringLiteral(" | ")));
         l.verdict = f.verdict;
         l.facet = f.id;
@@ -65,7 +65,7 @@ void addCommitment(Lines &to, const model::Commitment &commitment) {
     }
 }
 
-void addClaim(Lines &to, const model::Snapshot &snapshot, const model::Claim &c, bool quoted) {
+void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c, bool quoted) {
     to.push_back(line(quoted ? Form::heading : Form::title, quoted ? QStringLiteral("THE CHOSEN CLAIM") : valueOf(c)));
     if (!quoted) addQuote(to, snapshot, c.id);
     addFact(to, "Kind", text(model::name(c.kind)));
@@ -76,16 +76,16 @@ void addClaim(Lines &to, const model::Snapshot &snapshot, const model::Claim &c,
     if (c.partyType) addFact(to, "Type", text(model::name(*c.partyType)));
     if (c.role) addFact(to, "Role", text(model::name(*c.role)));
     QStringList parties;
-    for (const std::string &p : c.parties) parties.append(text(p));
+    for (const std::string& p : c.parties) parties.append(text(p));
     addFact(to, "Parties", parties.join(QStringLiteral(", ")));
     if (c.restates) addFact(to, "Restates", QStringLiteral("only converts the amount at %1").arg(*c.restates));
     addFact(to, "Rule", text(c.rule));
     addFact(to, "Place", QStringLiteral("characters %1–%2").arg(c.span.start).arg(c.span.end));
-    for (const std::string &step : c.steps) to.push_back(line(Form::step, text(step)));
+    for (const std::string& step : c.steps) to.push_back(line(Form::step, text(step)));
 }
 
-void addSource(Lines &to, const model::Snapshot &snapshot, const model::Source &s) {
-    const model::Article &a = s.article;
+void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& s) {
+    const model::Article& a = s.article;
     to.push_back(line(Form::title, QStringLiteral("%1  %2").arg(text(s.letter), titleOf(s))));
     addFact(to, "Publisher", text(a.publisher));
     addFact(to, "Author", text(a.author));
@@ -94,11 +94,11 @@ void addSource(Lines &to, const model::Snapshot &snapshot, const model::Source &
     addFact(to, "Claims", QString::number(snapshot.claimsOf(s.id).size()));
     addFact(to, "File", text(a.file));
     addFact(to, "Imported", text(s.imported));
-    addFact(to, "SHA-256", text(s.sha256));
-    for (const std::string &note : a.notes) to.push_back(line(Form::step, text(note)));
+    addFact(to, "SHA-256", text(s.sha256).left(16) + QChar(0x2026));
+    for (const std::string& note : a.notes) to.push_back(line(Form::step, text(note)));
 }
 
-void addAnnouncement(Lines &to, const model::Announcement &a) {
+void addAnnouncement(Lines& to, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
     addFact(to, "Title", text(a.title));
     addFact(to, "Announced", a.announced.empty() ? QString() : text(model::displayDate(a.announced)));
@@ -107,7 +107,7 @@ void addAnnouncement(Lines &to, const model::Announcement &a) {
 }
 
 /// "2026-04-03T07:35:00Z" as "3 Apr 2026 07:35 UTC".
-QString momentOf(const std::string &at) {
+QString momentOf(const std::string& at) {
     if (at.size() < 16) return text(at);
     return text(model::displayDate(at.substr(0, 10))) + QLatin1Char(' ') + text(std::string_view(at).substr(11, 5)) +
            QStringLiteral(" UTC");
@@ -115,12 +115,12 @@ QString momentOf(const std::string &at) {
 
 } // namespace
 
-std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &chosen) {
+std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen) {
     Lines lines;
     const auto place = snapshot.find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
-    const model::Claim *claim = snapshot.claim(chosen.claim);
-    const model::Source *source = snapshot.source(chosen.source);
-    const model::Announcement *announcement = snapshot.announcement(chosen.announcement);
+    const model::Claim* claim = snapshot.claim(chosen.claim);
+    const model::Source* source = snapshot.source(chosen.source);
+    const model::Announcement* announcement = snapshot.announcement(chosen.announcement);
     if (place.facet)
         addFacet(lines, snapshot, *place.commitment, *place.facet);
     else if (place.commitment)
@@ -131,10 +131,10 @@ std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &
     return lines;
 }
 
-QString judgementLine(const model::Snapshot &snapshot, const model::Annotation &a) {
+QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& a) {
     if (!a.judgement) return QStringLiteral("note");
     const auto place = snapshot.find(a.targetId);
-    const auto shown = [&](const model::Value &v) {
+    const auto shown = [&](const model::Value& v) {
         return text(model::display(v, place.facet ? place.facet->facet : model::FacetName::place));
     };
     QString s = wordOf(*a.judgement);
@@ -143,7 +143,7 @@ QString judgementLine(const model::Snapshot &snapshot, const model::Annotation &
     return s;
 }
 
-std::vector<DetailLine> history(const model::Snapshot &snapshot, const std::vector<std::string> &targets) {
+std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets) {
     Lines lines;
     for (auto a = snapshot.annotations.rbegin(); a != snapshot.annotations.rend(); ++a) {
         if (std::find(targets.begin(), targets.end(), a->targetId) == targets.end()) continue;
@@ -156,14 +156,14 @@ std::vector<DetailLine> history(const model::Snapshot &snapshot, const std::vect
     return lines;
 }
 
-std::vector<NoteTarget> noteTargets(const model::Snapshot &snapshot, const Chosen &chosen) {
+std::vector<NoteTarget> noteTargets(const model::Snapshot& snapshot, const Chosen& chosen) {
     using model::Target;
     std::vector<NoteTarget> targets;
     if (!chosen.facet.empty() && snapshot.find(chosen.facet).facet)
         targets.push_back({Target::facet, chosen.facet, QStringLiteral("this facet")});
     if (snapshot.claim(chosen.claim)) targets.push_back({Target::claim, chosen.claim, QStringLiteral("this claim")});
     if (snapshot.find(chosen.commitment).commitment)
-        targets.push_back({Target::commitment, chosen.commitment, QStringLiteral("the whole commitment")});
+        targets.push_back({Target::commitment, chosen.commitment, QStringLiteral("this commitment")});
     if (snapshot.source(chosen.source))
         targets.push_back({Target::source, chosen.source, QStringLiteral("this source")});
     return targets;

@@ -17,14 +17,14 @@ namespace {
 using Form = DetailLine::Form;
 
 /// A note as its writer meant it; raw HTML in it is shown as text.
-QString fromMarkdown(const QString &note) {
+QString fromMarkdown(const QString& note) {
     QTextDocument document;
     document.setMarkdown(note, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                    QTextDocument::MarkdownNoHTML);
     return document.toHtml();
 }
 
-QString verdictHtml(const DetailLine &line, const Theme &theme) {
+QString verdictHtml(const DetailLine& line, const Theme& theme) {
     const QColor colour = theme.verdict(line.verdict);
     const QString head = QStringLiteral("<span style='color:%1'><b>%2 %3</b></span>")
                              .arg(colour.name(), text(model::sign(line.verdict)), line.text.toHtmlEscaped());
@@ -35,7 +35,7 @@ QString verdictHtml(const DetailLine &line, const Theme &theme) {
     return line.detail.isEmpty() ? linked : linked + QStringLiteral("  ") + line.detail.toHtmlEscaped();
 }
 
-QString quoteHtml(const DetailLine &line, const Theme &theme) {
+QString quoteHtml(const DetailLine& line, const Theme& theme) {
     return QStringLiteral("<a href='claim:%1' style='color:%2; text-decoration:none'><b>%3</b> “%4<b><span "
                           "style='background-color:%5; "
                           "text-decoration:underline'>%6</span></b>%7”</a>")
@@ -49,8 +49,8 @@ public:
     using QLabel::QLabel;
 
 protected:
-    void paintEvent(QPaintEvent *event) override {
-        const Theme &theme = Theme::of(palette());
+    void paintEvent(QPaintEvent* event) override {
+        const Theme& theme = Theme::of(palette());
         QPainter(this).fillRect(0, 0, 3, height(), hasFocus() ? theme.accent : theme.line);
         QLabel::paintEvent(event);
     }
@@ -58,21 +58,22 @@ protected:
 
 } // namespace
 
-DetailsView::DetailsView(Selection *selection, QWidget *parent)
+DetailsView::DetailsView(Selection* selection, QWidget* parent)
     : QScrollArea(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
     setAccessibleName(QStringLiteral("Details"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget(this);
+    auto* page = new QWidget(this);
     page->setObjectName(QStringLiteral("pane"));
     page->setAttribute(Qt::WA_StyledBackground);
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words wrap, however narrow the pane is
     lines_ = new QVBoxLayout(page);
     lines_->setContentsMargins(12, 12, 12, 12);
     lines_->setSpacing(6);
     lines_->addWidget(makeLabel(QStringLiteral("DETAILS"), "heading", false, page));
     judgement_ = new JudgementPanel(page);
-    for (QAction *action : judgement_->actionsToJudge()) addAction(action);
+    for (QAction* action : judgement_->actionsToJudge()) addAction(action);
     judgement_->actionToSaveNote()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(judgement_->actionToSaveNote());
     lines_->addWidget(judgement_);
@@ -87,25 +88,25 @@ void DetailsView::setSnapshot(SnapshotPtr snapshot) {
     rebuild();
 }
 
-void DetailsView::changeEvent(QEvent *event) {
+void DetailsView::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !rebuilding_) rebuild();
 }
 
-void DetailsView::fill(QWidget *&box, const std::vector<DetailLine> &lines, int place) {
+void DetailsView::fill(QWidget*& box, const std::vector<DetailLine>& lines, int place) {
     delete box;
     box = new QWidget(widget());
-    auto *column = new QVBoxLayout(box);
+    auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
-    for (const DetailLine &line : lines) column->addWidget(widgetOf(line));
+    for (const DetailLine& line : lines) column->addWidget(widgetOf(line));
     lines_->insertWidget(place, box);
     box->setVisible(!lines.empty());
 }
 
 void DetailsView::rebuild() {
     rebuilding_ = true;
-    const Chosen &chosen = selection_->chosen();
+    const Chosen& chosen = selection_->chosen();
     std::vector<DetailLine> lines = describe(*snapshot_, chosen);
     if (lines.empty()) {
         DetailLine hint;
@@ -116,7 +117,7 @@ void DetailsView::rebuild() {
     fill(facts_, lines, 1);
     judgement_->show(*snapshot_, chosen);
     std::vector<std::string> targets;
-    for (const NoteTarget &t : noteTargets(*snapshot_, chosen)) targets.push_back(t.id);
+    for (const NoteTarget& t : noteTargets(*snapshot_, chosen)) targets.push_back(t.id);
     std::vector<DetailLine> past = history(*snapshot_, targets);
     DetailLine heading;
     heading.form = Form::heading;
@@ -127,8 +128,8 @@ void DetailsView::rebuild() {
     rebuilding_ = false;
 }
 
-QWidget *DetailsView::linkWidget(const QString &html, const char *look) {
-    auto *label = qstrcmp(look, "quote") == 0 ? new QuoteLabel(widget()) : new QLabel(widget());
+QWidget* DetailsView::linkWidget(const QString& html, const char* look) {
+    auto* label = qstrcmp(look, "quote") == 0 ? new QuoteLabel(widget()) : new QLabel(widget());
     setLook(label, look);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
@@ -138,21 +139,21 @@ QWidget *DetailsView::linkWidget(const QString &html, const char *look) {
     return label;
 }
 
-QWidget *DetailsView::factWidget(const DetailLine &line) {
-    auto *box = new QWidget(widget());
-    auto *row = new QHBoxLayout(box);
+QWidget* DetailsView::factWidget(const DetailLine& line) {
+    auto* box = new QWidget(widget());
+    auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *name = makeLabel(line.text, "muted", false, box);
+    auto* name = makeLabel(line.text, "muted", false, box);
     name->setFixedWidth(name->fontMetrics().averageCharWidth() * 15);
-    auto *value = makeLabel(line.detail, "", true, box);
+    auto* value = makeLabel(line.detail, "", true, box);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(value, 1);
     return box;
 }
 
-QWidget *DetailsView::widgetOf(const DetailLine &line) {
-    const Theme &theme = Theme::of(palette());
+QWidget* DetailsView::widgetOf(const DetailLine& line) {
+    const Theme& theme = Theme::of(palette());
     switch (line.form) {
     case Form::title: return makeLabel(line.text, "title", true, widget());
     case Form::heading: return makeLabel(line.text, "heading", false, widget());
@@ -173,7 +174,7 @@ QWidget *DetailsView::widgetOf(const DetailLine &line) {
     return new QWidget(widget());
 }
 
-void DetailsView::follow(const QString &link) {
+void DetailsView::follow(const QString& link) {
     const std::string id = link.section(QLatin1Char(':'), 1).toStdString();
     const bool claim = link.startsWith(QStringLiteral("claim:"));
     if (!claim && !link.startsWith(QStringLiteral("facet:"))) return; // a link in a note is shown, not followed

@@ -4,6 +4,7 @@
 #include "ui/document/wording.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/notice.h"
+#include "ui/theme/still_combo_box.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -18,9 +19,9 @@
 namespace pledge::ui {
 namespace {
 
-QString shortened(const QString &s) { return s.size() > 34 ? s.left(33) + QChar(0x2026) : s; }
+QString shortened(const QString& s) { return s.size() > 34 ? s.left(33) + QChar(0x2026) : s; }
 
-void setKey(QAction *action, const QString &name, const QString &key) {
+void setKey(QAction* action, const QString& name, const QString& key) {
     action->setText(name);
     action->setShortcut(QKeySequence(key));
     action->setIconText(key.isEmpty() ? name : key + QStringLiteral("  ") + name);
@@ -28,23 +29,23 @@ void setKey(QAction *action, const QString &name, const QString &key) {
 
 } // namespace
 
-JudgementPanel::JudgementPanel(QWidget *parent) : QWidget(parent) {
-    auto *lines = new QVBoxLayout(this);
+JudgementPanel::JudgementPanel(QWidget* parent) : QWidget(parent) {
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 6, 0, 0);
     lines->setSpacing(8);
     heading_ = makeLabel(QStringLiteral("JUDGEMENT"), "heading", false, this);
     lines->addWidget(heading_);
-    auto *wrap = new QWidget(this);
+    auto* wrap = new QWidget(this);
     row_ = new FlowLayout(wrap);
     lines->addWidget(wrap);
     setupActions();
     setupFields();
 }
 
-QAction *JudgementPanel::addJudgement(const QString &name) {
-    auto *action = new QAction(name, this);
+QAction* JudgementPanel::addJudgement(const QString& name) {
+    auto* action = new QAction(name, this);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    auto *button = new QPushButton(row_->parentWidget());
+    auto* button = new QPushButton(row_->parentWidget());
     button->setCheckable(true);
     row_->addWidget(button);
     buttons_.append(button);
@@ -70,7 +71,7 @@ void JudgementPanel::setupActions() {
     none_ = addJudgement(QStringLiteral("None correct"));
     unsure_ = addJudgement(QStringLiteral("Unsure"));
     outOfScope_ = addJudgement(QStringLiteral("Out of scope"));
-    for (QAction *a : actionsToJudge()) a->setCheckable(true);
+    for (QAction* a : actionsToJudge()) a->setCheckable(true);
     connect(allTrue_, &QAction::triggered, this, [this] { judge(model::Judgement::all_true); });
     connect(none_, &QAction::triggered, this, &JudgementPanel::askRightValue);
     connect(unsure_, &QAction::triggered, this, [this] { judge(model::Judgement::unsure); });
@@ -82,12 +83,12 @@ void JudgementPanel::setupActions() {
 
 void JudgementPanel::setupFields() {
     rightRow_ = new QWidget(this);
-    auto *rightLine = new QHBoxLayout(rightRow_);
+    auto* rightLine = new QHBoxLayout(rightRow_);
     rightLine->setContentsMargins(0, 0, 0, 0);
     right_ = new QLineEdit(rightRow_);
     right_->setPlaceholderText(QStringLiteral("What is right? Empty where unknown"));
     right_->setAccessibleName(QStringLiteral("The right value"));
-    auto *confirm = new QPushButton(QStringLiteral("Save"), rightRow_);
+    auto* confirm = new QPushButton(QStringLiteral("Save"), rightRow_);
     setLook(confirm, "primary");
     rightLine->addWidget(right_, 1);
     rightLine->addWidget(confirm);
@@ -98,19 +99,23 @@ void JudgementPanel::setupFields() {
         "Why? A note, in plain words or Markdown. It is saved with the judgement, or on its own with Ctrl+Return."));
     note_->setAccessibleName(QStringLiteral("Note"));
     note_->setTabChangesFocus(true);
+    note_->setAcceptDrops(false); // dropped files are imported, wherever they fall
+    note_->viewport()->setAcceptDrops(false);
     note_->setFixedHeight(note_->fontMetrics().lineSpacing() * 4 + 18);
-    about_ = new QComboBox(this);
+    about_ = new StillComboBox(this);
+    about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    about_->setMinimumContentsLength(12);
     about_->setAccessibleName(QStringLiteral("What the note is about"));
     saveButton_ = new QPushButton(QStringLiteral("Save note"), this);
     saveButton_->setToolTip(QStringLiteral("Save the note without a judgement (Ctrl+Return)"));
     message_ = makeLabel({}, "muted", true, this);
     message_->hide();
-    auto *saveLine = new QHBoxLayout;
+    auto* saveLine = new QHBoxLayout;
     saveLine->addWidget(makeLabel(QStringLiteral("Note on"), "muted", false, this));
     saveLine->addWidget(about_);
     saveLine->addStretch();
     saveLine->addWidget(saveButton_);
-    auto *lines = static_cast<QVBoxLayout *>(layout());
+    auto* lines = static_cast<QVBoxLayout*>(layout());
     lines->addWidget(rightRow_);
     lines->addWidget(note_);
     lines->addLayout(saveLine);
@@ -124,13 +129,13 @@ void JudgementPanel::setupFields() {
     });
 }
 
-QList<QAction *> JudgementPanel::actionsToJudge() const {
-    QList<QAction *> all(accept_.begin(), accept_.end());
+QList<QAction*> JudgementPanel::actionsToJudge() const {
+    QList<QAction*> all(accept_.begin(), accept_.end());
     all << allTrue_ << none_ << unsure_ << outOfScope_;
     return all;
 }
 
-void JudgementPanel::show(const model::Snapshot &snapshot, const Chosen &chosen) {
+void JudgementPanel::show(const model::Snapshot& snapshot, const Chosen& chosen) {
     const auto place = snapshot.find(chosen.facet);
     if (!place.facet || place.facet->id != facet_.id) {
         rightRow_->hide();
@@ -142,17 +147,17 @@ void JudgementPanel::show(const model::Snapshot &snapshot, const Chosen &chosen)
     showNoteTargets(noteTargets(snapshot, chosen));
 }
 
-void JudgementPanel::showActions(const model::Snapshot &snapshot, const model::Facet *facet) {
+void JudgementPanel::showActions(const model::Snapshot& snapshot, const model::Facet* facet) {
     const std::size_t readings = facet ? std::min(facet->readings.size(), mostAccepts) : 0;
-    const model::Annotation *now = facet ? snapshot.judgementOn(facet->id) : nullptr;
-    const auto mark = [&](QAction *action, model::Judgement judgement) {
+    const model::Annotation* now = facet ? snapshot.judgementOn(facet->id) : nullptr;
+    const auto mark = [&](QAction* action, model::Judgement judgement) {
         action->setChecked(now && !now->stale && now->judgement == judgement);
         action->setVisible(facet != nullptr);
     };
     for (std::size_t i = 0; i < mostAccepts; ++i) {
         accept_[i]->setVisible(i < readings);
         if (i >= readings) continue;
-        const model::Reading &r = facet->readings[i];
+        const model::Reading& r = facet->readings[i];
         const QString value = text(model::display(r.value, facet->facet));
         setKey(accept_[i], QStringLiteral("Accept ") + shortened(value), QString::number(i + 1));
         accept_[i]->setToolTip(
@@ -178,18 +183,18 @@ void JudgementPanel::showNoteTargets(std::vector<NoteTarget> targets) {
     targets_ = std::move(targets);
     const QSignalBlocker quiet(about_);
     about_->clear();
-    for (const NoteTarget &t : targets_) about_->addItem(t.word);
+    for (const NoteTarget& t : targets_) about_->addItem(t.word);
     if (!targets_.empty()) swapDraft(targets_.front().id);
 }
 
-void JudgementPanel::swapDraft(const std::string &target) {
+void JudgementPanel::swapDraft(const std::string& target) {
     if (target == draftOf_) return;
     if (!draftOf_.empty()) drafts_[draftOf_] = note_->toPlainText();
     draftOf_ = target;
     note_->setPlainText(drafts_[target]);
 }
 
-void JudgementPanel::judge(model::Judgement judgement, const std::string &reading) {
+void JudgementPanel::judge(model::Judgement judgement, const std::string& reading) {
     if (facet_.id.empty()) return;
     store::NewAnnotation a;
     a.target = model::Target::facet;
@@ -248,7 +253,7 @@ void JudgementPanel::write(store::NewAnnotation annotation) {
         false);
 }
 
-void JudgementPanel::say(const QString &words, bool error) {
+void JudgementPanel::say(const QString& words, bool error) {
     setLook(message_, error ? "error" : "muted");
     message_->setText(words);
     message_->show();

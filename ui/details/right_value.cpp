@@ -9,11 +9,11 @@
 namespace pledge::ui {
 namespace {
 
-base::Error wrong(const QString &typed, const char *example) {
+base::Error wrong(const QString& typed, const char* example) {
     return {base::Error::Kind::usage, "Cannot read “" + typed.toStdString() + "”: write it like " + example + "."};
 }
 
-double scaleOf(const QString &word) {
+double scaleOf(const QString& word) {
     static const std::pair<QStringList, double> scales[] = {
         {{QStringLiteral("k"), QStringLiteral("thousand")}, 1e3},
         {{QStringLiteral("m"), QStringLiteral("mn"), QStringLiteral("million")}, 1e6},
@@ -21,18 +21,18 @@ double scaleOf(const QString &word) {
         {{QStringLiteral("tn"), QStringLiteral("trillion")}, 1e12},
         {{QStringLiteral("%"), QStringLiteral("percent")}, 0.01},
     };
-    for (const auto &[words, factor] : scales)
+    for (const auto& [words, factor] : scales)
         if (words.contains(word)) return factor;
     return word.isEmpty() ? 1 : 0;
 }
 
-base::Result<model::Value> readNumber(const QString &typed, const model::Facet &facet) {
+base::Result<model::Value> readNumber(const QString& typed, const model::Facet& facet) {
     static const QRegularExpression form(QStringLiteral("^[^0-9]{0,4}([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([a-z%]*)"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(typed);
     model::Quantity q;
     if (!facet.readings.empty())
-        if (const auto *known = std::get_if<model::Quantity>(&facet.readings.front().value))
+        if (const auto* known = std::get_if<model::Quantity>(&facet.readings.front().value))
             q.unit = known->unit, q.per = known->per;
     const QString word = match.captured(2).toLower();
     // A unit's own name behind the number ("120 MW", "900 people") changes nothing.
@@ -44,7 +44,7 @@ base::Result<model::Value> readNumber(const QString &typed, const model::Facet &
 
 } // namespace
 
-base::Result<model::Value> readRightValue(const QString &raw, const model::Facet &facet) {
+base::Result<model::Value> readRightValue(const QString& raw, const model::Facet& facet) {
     using model::FacetName;
     const QString typed = raw.trimmed();
     const std::string words = typed.toStdString();
@@ -61,7 +61,7 @@ base::Result<model::Value> readRightValue(const QString &raw, const model::Facet
     case FacetName::audience:
     case FacetName::partners: {
         std::vector<std::string> list;
-        for (const QString &word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        for (const QString& word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
             list.push_back(word.trimmed().toStdString());
         return model::Value(list);
     }

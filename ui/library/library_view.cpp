@@ -9,7 +9,7 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -18,9 +18,9 @@
 namespace pledge::ui {
 namespace {
 
-std::string idOf(const QModelIndex &index) { return index.data(IdRole).toString().toStdString(); }
+std::string idOf(const QModelIndex& index) { return index.data(IdRole).toString().toStdString(); }
 
-void mark(QListView *list, int row) {
+void mark(QListView* list, int row) {
     const QModelIndex index = row < 0 ? QModelIndex() : list->model()->index(row, 0);
     const QSignalBlocker quiet(list->selectionModel());
     list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -30,7 +30,7 @@ void mark(QListView *list, int row) {
 
 } // namespace
 
-LibraryView::LibraryView(Selection *selection, Filter *filter, QWidget *parent)
+LibraryView::LibraryView(Selection* selection, Filter* filter, QWidget* parent)
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,7 +41,7 @@ LibraryView::LibraryView(Selection *selection, Filter *filter, QWidget *parent)
     verdicts_ = new CriteriaModel(CriteriaModel::Of::verdicts, this);
     pages_ = new QStackedLayout(this);
     setupLists();
-    auto *empty = new Notice(this);
+    auto* empty = new Notice(this);
     empty->say(QStringLiteral("No articles yet"),
                QStringLiteral("Drop files or a folder anywhere in the window, or import them."),
                QStringLiteral("Import files…"));
@@ -51,12 +51,12 @@ LibraryView::LibraryView(Selection *selection, Filter *filter, QWidget *parent)
     connectLists();
 }
 
-QListView *LibraryView::addList(QVBoxLayout *lines, const QString &heading, const QString &name,
-                                QAbstractItemModel *model, int stretch) {
-    auto *label = makeLabel(heading, "heading", false, this);
+QListView* LibraryView::addList(QVBoxLayout* lines, const QString& heading, const QString& name,
+                                QAbstractItemModel* model, int stretch) {
+    auto* label = makeLabel(heading, "heading", false, this);
     label->setIndent(12);
     lines->addSpacing(12);
-    auto *list = new QListView(this);
+    auto* list = new QListView(this);
     list->setModel(model);
     list->setAccessibleName(name);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,40 +71,46 @@ QListView *LibraryView::addList(QVBoxLayout *lines, const QString &heading, cons
 }
 
 void LibraryView::setupLists() {
-    auto *page = new QWidget(this);
-    auto *lines = new QVBoxLayout(page);
+    auto* page = new QWidget(this);
+    auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(0);
     announcementList_ =
         addList(lines, QStringLiteral("ANNOUNCEMENTS"), QStringLiteral("Announcements"), announcements_, 3);
     announcementList_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
-    sourceList_ =
-        addList(lines, QStringLiteral("SOURCES OF THIS ANNOUNCEMENT"), QStringLiteral("Sources"), sources_, 4);
+    sourceList_ = addList(lines, QStringLiteral("SOURCES"), QStringLiteral("Sources"), sources_, 4);
     sourceList_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
     pillarList_ = addList(lines, QStringLiteral("PILLAR"), QStringLiteral("Filter by pillar"), pillars_, 0);
     verdictList_ = addList(lines, QStringLiteral("VERDICT"), QStringLiteral("Filter by verdict"), verdicts_, 0);
-    for (QListView *list : {pillarList_, verdictList_}) {
+    for (QListView* list : {pillarList_, verdictList_}) {
         list->setItemDelegate(new CardDelegate(CardDelegate::Form::compact, this));
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     lines->addStretch(1);
-    pages_->addWidget(page);
+    page->setObjectName(QStringLiteral("pane"));
+    page->setAttribute(Qt::WA_StyledBackground);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pages_->addWidget(scroll);
 }
 
 void LibraryView::connectLists() {
-    const auto onCurrent = [this](QListView *list, auto act) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [act](const QModelIndex &index) {
+    const auto onCurrent = [this](QListView* list, auto act) {
+        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [act](const QModelIndex& index) {
             if (index.isValid()) act(idOf(index));
         });
-        connect(list, &QListView::clicked, this, [act](const QModelIndex &index) { act(idOf(index)); });
+        connect(list, &QListView::clicked, this, [act](const QModelIndex& index) { act(idOf(index)); });
     };
-    onCurrent(announcementList_, [this](const std::string &id) { selection_->choose(chooseAnnouncement(id)); });
-    onCurrent(sourceList_, [this](const std::string &id) {
+    onCurrent(announcementList_, [this](const std::string& id) { selection_->choose(chooseAnnouncement(id)); });
+    onCurrent(sourceList_, [this](const std::string& id) {
         selection_->choose(chooseSource(*snapshot_, id, selection_->chosen()));
     });
-    for (const auto &[list, model] : {std::pair(pillarList_, pillars_), std::pair(verdictList_, verdicts_)}) {
-        const auto toggle = [this, m = model](const QModelIndex &index) {
+    for (const auto& [list, model] : {std::pair(pillarList_, pillars_), std::pair(verdictList_, verdicts_)}) {
+        const auto toggle = [this, m = model](const QModelIndex& index) {
             filter_->set(m->toggled(filter_->criteria(), index.row()));
         };
         connect(list, &QListView::clicked, this, toggle);
@@ -126,14 +132,14 @@ void LibraryView::setSnapshot(SnapshotPtr snapshot) {
 }
 
 void LibraryView::showSelection() {
-    const Chosen &chosen = selection_->chosen();
+    const Chosen& chosen = selection_->chosen();
     if (chosen.announcement != shownAnnouncement_) {
         shownAnnouncement_ = chosen.announcement;
         const QSignalBlocker quiet(sourceList_->selectionModel());
         sources_->setSnapshot(snapshot_, chosen.announcement);
         pillars_->setSnapshot(snapshot_, chosen.announcement);
         verdicts_->setSnapshot(snapshot_, chosen.announcement);
-        for (QListView *list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
+        for (QListView* list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
     }
     mark(announcementList_, announcements_->rowOf(chosen.announcement));
     mark(sourceList_, sources_->rowOf(chosen.source));
@@ -144,7 +150,7 @@ void LibraryView::showFilter() {
     verdicts_->setCriteria(filter_->criteria());
 }
 
-void LibraryView::fitToRows(QListView *list) const {
+void LibraryView::fitToRows(QListView* list) const {
     int height = 4;
     for (int row = 0; row < list->model()->rowCount(); ++row) height += list->sizeHintForRow(row);
     list->setMaximumHeight(height);
@@ -152,10 +158,10 @@ void LibraryView::fitToRows(QListView *list) const {
     list->setMinimumHeight(scrolls ? std::min(height, list->fontMetrics().height() * 8) : height);
 }
 
-void LibraryView::resizeEvent(QResizeEvent *event) {
+void LibraryView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Titles wrap anew.
-    for (QListView *list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
+    for (QListView* list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
 }
 
 void LibraryView::focusAnnouncements() { announcementList_->setFocus(Qt::ShortcutFocusReason); }

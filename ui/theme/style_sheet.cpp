@@ -53,10 +53,9 @@ QTableView:focus { border: 1px solid %6; }
 QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3; padding: 6px 8px; font-weight: bold; }
 QHeaderView::section:focus { color: %6; }
-QComboBox { background: %2; border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; font-weight: bold; }
-QComboBox:hover { border: 1px solid %3; }
+QComboBox { background: %2; color: %4; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; font-weight: bold; }
+QComboBox:hover { border: 1px solid %5; }
 QComboBox:focus { border: 1px solid %6; }
-QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %3; font-weight: normal; }
 QTableView::item { padding: 0px 6px; }
 QTableView::item:selected { background: %8; color: %4; }

@@ -45,7 +45,6 @@ MainWindow::MainWindow(const QString &workspace, const std::string &analyst, con
     connectViews();
     restoreLook();
     start(workspace);
-    discrepancies_->focusList(); // where the keys to judge act
 }
 
 MainWindow::~MainWindow() = default;
@@ -180,6 +179,7 @@ void MainWindow::showSnapshot() {
         leading_ = false;
         const auto worst = discrepancies(*snapshot, chosen.announcement, {});
         if (!worst.empty()) chosen = chooseFacet(*snapshot, worst.front().facet->id);
+        discrepancies_->focusList(); // where the keys to judge act
     }
     selection_.choose(chosen);
     showStatus();

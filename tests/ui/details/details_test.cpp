@@ -5,6 +5,7 @@
 #include "ui/details/right_value.h"
 #include "ui/document/choices.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QtTest>
@@ -129,4 +130,14 @@ TEST_CASE("the right value is read in the facet's own terms") {
     CHECK(number("f-fund-amount", "much") == "cannot");
     CHECK(number("f-train-audience", "engineers, nurses") == "engineers, nurses");
     CHECK(number("f-compute-standing", "in talks") == "in talks");
+}
+
+TEST_CASE("the wheel over what a note is about changes nothing") {
+    Stage stage;
+    auto* about = stage.view.findChild<QComboBox*>();
+    REQUIRE(about->count() > 1);
+    QWheelEvent wheel(QPointF(5, 5), about->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(about, &wheel);
+    CHECK(about->currentIndex() == 0);
 }
