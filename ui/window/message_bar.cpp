@@ -15,7 +15,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
     text_ = makeLabel({}, "strong", true, this);
     details_ = makeLabel({}, "muted", true, this);
     details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    more_ = new QPushButton(QStringLiteral("Details"), this);
+    more_ = new QPushButton(QStringLiteral("Show all"), this);
     more_->setCheckable(true);
     step_ = new QPushButton(this);
     close_ = new QPushButton(QStringLiteral("✕"), this);
