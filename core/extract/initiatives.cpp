@@ -62,6 +62,7 @@ private:
     std::string_view lower(std::size_t i) const { return d_.lower(i); }
 
     void at(std::size_t t) {
+        if (talksWith(t)) return addTalks(t);
         const UndertakingVerb v = undertakingVerb(lower(t));
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
         if (t < chained_) return;
@@ -74,6 +75,22 @@ private:
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
     }
 
+    /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's object.
+    bool talksWith(std::size_t t) const {
+        const auto w = lower(t);
+        if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_) return false;
+        const std::size_t start = d_.sentenceOf(t).first;
+        if (!subjectBefore(t, start)) return false;
+        const std::size_t end = undertakingEnd(d_, t);
+        for (std::size_t i = t + 2; i < end; ++i)
+            if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org) return true;
+        return false;
+    }
+    void addTalks(std::size_t t) {
+        const std::size_t end = undertakingEnd(d_, t);
+        add(t, t, end, "initiative.talks");
+        chained_ = end;
+    }
     /// "will also help …": a leading phrase behind a subject that undertakes.
     bool ledBy(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;

@@ -218,6 +218,14 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
     return decision.by && (!behindIt || promised) ? decision : Decision{Standing::context, std::nullopt};
 }
 
+/// "Discussing a joint venture", "talks with Acme": the undertaking's own first word says how far it is.
+std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
+    if (c.claim.kind != Kind::initiative) return std::nullopt;
+    const auto hit = cues().before.startingAt(d, c.first, c.last);
+    if (!hit || hit->meaning != static_cast<int>(Standing::discussed)) return std::nullopt;
+    return Decision{Standing::discussed, hit};
+}
+
 } // namespace
 
 void decideStanding(const Document& d, Candidate& c) {
@@ -226,8 +234,10 @@ void decideStanding(const Document& d, Candidate& c) {
     const bool led =
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
-    const auto decision =
-        c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause) : ofNumber(d, c, before, behind, clause);
+    const auto opening = before.has(Standing::denied) ? std::nullopt : ofOpening(d, c);
+    const auto decision = opening                         ? *opening
+                          : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
+                                                        : ofNumber(d, c, before, behind, clause);
     c.claim.standing = decision.standing;
     if (!decision.by) return;
     const base::Span words{d.tokens()[decision.by->first].span.start, d.tokens()[decision.by->last - 1].span.end};

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
@@ -61,24 +61,39 @@ bool isStandard(const std::string& header) {
     return plain || posix.contains(header);
 }
 
+struct Include {
+    std::string header;
+    bool ours = false; ///< in quotation marks
+};
+
+std::optional<Include> includeIn(const std::string& line) {
+    const auto hash = line.find_first_not_of(" \t");
+    if (hash == std::string::npos || line[hash] != '#') return std::nullopt;
+    const auto word = line.find_first_not_of(" \t", hash + 1);
+    if (word == std::string::npos || line.compare(word, 7, "include") != 0) return std::nullopt;
+    const auto open = line.find_first_of("<\"", word);
+    const auto close = open == std::string::npos ? open : line.find_first_of(">\"", open + 1);
+    if (close == std::string::npos) return std::nullopt;
+    return Include{line.substr(open + 1, close - open - 1), line[open] == '"'};
+}
+
+bool keepsTo(const Row& row, const Include& include) {
+    if (include.ours) return include.header.ends_with(".moc") || allowed(row.rooms, include.header);
+    return isStandard(include.header) || std::any_of(row.thirdParty.begin(), row.thirdParty.end(), [&](const auto& prefix) {
+               return include.header.starts_with(prefix);
+           });
+}
+
 std::vector<std::string> problemsOf(const std::string& room, const Row& row) {
-    static const std::regex include(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
     std::vector<std::string> problems;
     for (const fs::path& path : sourcesOf(room)) {
         std::ifstream file(path);
         int number = 0;
         for (std::string line; std::getline(file, line);) {
             ++number;
-            std::smatch m;
-            if (!std::regex_search(line, m, include)) continue;
-            const std::string header = m[2];
-            const bool ours = m[1] == "\"";
-            const bool generated = header.ends_with(".moc");
-            const bool known = ours ? generated || allowed(row.rooms, header)
-                                    : isStandard(header) || std::any_of(row.thirdParty.begin(), row.thirdParty.end(), [&](const auto& p) {
-                                          return header.starts_with(p);
-                                      });
-            if (!known) problems.push_back(path.lexically_relative(root).string() + ":" + std::to_string(number) + " includes " + header);
+            const auto include = includeIn(line);
+            if (include && !keepsTo(row, *include))
+                problems.push_back(path.lexically_relative(root).string() + ":" + std::to_string(number) + " includes " + include->header);
         }
     }
     return problems;
