@@ -15,6 +15,10 @@ endif()
 
 function(pledgescope_warnings target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Both cry wolf on std::string and std::optional in optimised code (GCC bugs 105651 and 80635).
+    target_compile_options(${target} PRIVATE -Wno-restrict -Wno-maybe-uninitialized)
+  endif()
   if(PLEDGESCOPE_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
