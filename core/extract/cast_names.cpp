@@ -79,6 +79,7 @@ private:
             return true;
         if (length == 1) return opensAlone(n);
         if (!ordinary(n.first) || n.adjective > 0) return true;
+        if (nameWords().topic.has(lower(n.first)) && length == 2 && placeAt(d_, n.first + 1, n.bare)) return true;
         const std::string rest = formOf(d_, n.first + 1, n.bare);
         const auto place = placeAt(d_, n.first + 1, n.bare);
         if (known_.contains(rest) || (place && place->last == n.bare)) {

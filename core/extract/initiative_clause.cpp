@@ -66,6 +66,43 @@ bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& fo
     return sameForm(d, next, form) || (w == "and" && sameForm(d, next + 1, form));
 }
 
+/// "a solution aimed at", "a school run with": what stands behind only tells more of the noun before.
+bool participleBefore(const Document& d, std::size_t token) {
+    const auto w = d.lower(token), next = d.lower(token + 1);
+    const bool joins = next == "for" || next == "with" || next == "of" || listOf("preposition").has(next);
+    return joins && ((w.size() > 4 && w.ends_with("ed")) || w == "run" || w == "built" || w == "led" || w == "necessary" ||
+                     w == "able" || w == "available" || w == "capable" || w == "open" || w == "suitable");
+}
+bool stopsLabel(const Document& d, std::size_t token, std::size_t end) {
+    return token < end && (listOf("preposition").has(d.lower(token)) || isMark(d, token, ",") || isMark(d, token, "(") ||
+                           participleBefore(d, token));
+}
+/// A word that a label does not end with.
+bool danglesInLabel(const Document& d, std::size_t token) {
+    const auto w = d.lower(token);
+    return !isNumber(d, token) &&
+           (!isWord(d, token) || listOf("preposition").has(w) || listOf("determiner").has(w) || w == "and" ||
+            w == "of" || w == "for" || w == "with" || w == "also");
+}
+std::size_t wordsIn(const Document& d, std::size_t first, std::size_t last) {
+    std::size_t words = first < last;
+    for (std::size_t i = first + 1; i < last; ++i) words += d.tokens()[i].spaceBefore;
+    return words;
+}
+/// One past the phrase that starts at `first`: up to a preposition, or to the last joint before the ninth word.
+std::size_t phraseEnd(const Document& d, std::size_t first, std::size_t end) {
+    std::size_t last = first, joint = first;
+    for (std::size_t words = 0; last < end; ++last) {
+        if (last > first && stopsLabel(d, last, end)) return last;
+        if (stopsLabel(d, first, end)) return first;
+        words += d.tokens()[last].spaceBefore;
+        if (words > 8) return joint > first + 1 ? joint : last;
+        const auto w = d.lower(last);
+        if (w == "and" || w == "of" || w == "for" || w == "with") joint = last;
+    }
+    return last;
+}
+
 } // namespace
 
 UndertakingVerb undertakingVerb(std::string_view lower) {
@@ -73,8 +110,14 @@ UndertakingVerb undertakingVerb(std::string_view lower) {
     return v ? *v : UndertakingVerb();
 }
 
+UndertakingVerb listForm(const Document& document, std::size_t verb) {
+    UndertakingVerb form = undertakingVerb(document.lower(verb));
+    if (!form) form.bare = true;
+    return form;
+}
+
 std::size_t undertakingEnd(const Document& document, std::size_t verb) {
-    const UndertakingVerb form = undertakingVerb(document.lower(verb));
+    const UndertakingVerb form = listForm(document, verb);
     const std::size_t limit = std::min(document.sentenceOf(verb).last, verb + longest);
     for (std::size_t i = verb + 1; i < limit; ++i) {
         const auto w = document.word(i);
@@ -91,25 +134,16 @@ std::string undertakingLabel(const Document& document, std::size_t verb, std::si
     std::size_t first = verb + 1;
     if (const auto w = document.lower(first); w == "up" || w == "out" || w == "down") ++first;
     while (first < end && listOf("determiner").has(document.lower(first))) ++first;
-    const auto stop = [&](std::size_t i) {
-        return listOf("preposition").has(document.lower(i)) || isMark(document, i, ",") || isMark(document, i, "(");
-    };
-    std::size_t last = first, words = 0;
-    while (last < end && words < 7 && !(last > first && stop(last)) && !(last == first && stop(last))) {
-        words += document.tokens()[last].spaceBefore;
-        ++last;
-    }
-    if (words < 2 ||
-        document.lower(verb + 1) == "with") { // a verb and the words behind it say more than one word alone
+    std::size_t last = phraseEnd(document, first, end);
+    // A verb and the words behind it say more than one word alone.
+    if (wordsIn(document, first, last) < 2 || document.lower(verb + 1) == "with") {
         first = verb;
-        last = std::min(end, verb + 6);
+        const std::size_t object = std::min(end, verb + 2);
+        last = phraseEnd(document, object, end);
+        if (wordsIn(document, object, last) < 2 && stopsLabel(document, last, end) && last + 1 < end)
+            last = phraseEnd(document, last + 1, end);
     }
-    while (last > first + 1 &&
-           (!isWord(document, last - 1) || stop(last - 1) || listOf("determiner").has(document.lower(last - 1)) ||
-            document.lower(last - 1) == "and" || document.lower(last - 1) == "of" ||
-            document.lower(last - 1) == "for" || document.lower(last - 1) == "with") &&
-           !isNumber(document, last - 1))
-        --last;
+    while (last > first + 1 && danglesInLabel(document, last - 1)) --last;
     return std::string(
         document.textOf(base::Span{document.tokens()[first].span.start, document.tokens()[last - 1].span.end}));
 }

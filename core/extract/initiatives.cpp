@@ -1,6 +1,7 @@
 #include "core/extract/initiatives.h"
 
 #include "core/extract/candidate.h"
+#include "core/extract/initiative_things.h"
 #include "core/extract/names.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ constexpr std::string_view file = "knowledge/en/initiatives.txt";
 struct Lists {
     Phrases lead = phrasesOf(file, {"lead"});
     Words<bool> subject = wordsOf(file, "subject");
-    Words<bool> includes = wordsOf(file, "includes");
+    Words<bool> nominal = wordsOf(file, "nominal");
+    Words<bool> loose = wordsOf(file, "loose");
 };
 
 const Lists& lists() {
@@ -29,7 +31,8 @@ public:
           out_(out),
           party_(d.tokens().size(), none),
           number_(d.tokens().size(), false),
-          money_(d.tokens().size(), false) {
+          money_(d.tokens().size(), false),
+          quoted_(quotedTokens(d)) {
         for (std::size_t k = 0; k < out.size(); ++k) {
             const auto& c = out[k];
             for (std::size_t t = c.first; t < c.last && t < party_.size(); ++t) {
@@ -63,9 +66,10 @@ private:
 
     void at(std::size_t t) {
         if (talksWith(t)) return addTalks(t);
+        if (t < chained_ || addThing(t)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
-        if (t < chained_) return;
+        if (quoted_[t] && lists().loose.has(lower(t))) return;
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
@@ -95,7 +99,7 @@ private:
     bool ledBy(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
         while (at > start && isAdverb(lower(at - 1))) --at;
-        if (at > start && lower(at - 1) == "to" && purpose(at - 1, start)) return true;
+        if (at > start && lower(at - 1) == "to" && (purpose(at - 1, start) || agreedWith(at - 1, start))) return true;
         const auto lead = lists().lead.endingAt(d_, at, start);
         return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
     }
@@ -140,6 +144,94 @@ private:
             if (isMark(d_, i, ";") || lower(i) == "that" || lower(i) == "which") return false;
         }
         return false;
+    }
+
+    /// "has agreed with Acme to lay …", "an agreement with Acme to lay …".
+    bool agreedWith(std::size_t to, std::size_t start) const {
+        for (std::size_t i = to; i-- > start && to - i <= 14;) {
+            const auto w = lower(i);
+            if (w == "agreed" || w == "agrees" || w == "agreement" || w == "deal" || w == "contract" || w == "pact")
+                return lower(i + 1) == "with" || lower(i + 2) == "with";
+            if (isMark(d_, i, ";") || w == "that" || w == "which" || w == "to") return false;
+        }
+        return false;
+    }
+
+    /// What is set up, named without a verb of undertaking: as the subject of a promise, as a part of a plan, or as
+    /// where the promise happens ("records will be kept in a data vault").
+    bool addThing(std::size_t t) { return addSubject(t) || addParts(t) || addPlace(t); }
+    bool addSubject(std::size_t t) {
+        if (!opensClause(d_, t)) return false;
+        auto thing = newThing(d_, t);
+        if (!thing) {
+            thing = knownThing(d_, t);
+            if (!thing || (lower(thing->last) != "that" && lower(thing->last) != "which")) return false;
+        }
+        const auto verb = promisedVerb(d_, thing->last);
+        if (!verb || numberIn(thing->first, thing->last)) return false;
+        addNamed({t, undertakingEnd(d_, *verb)}, *thing, "initiative.subject");
+        goOn(*verb, chained_);
+        return true;
+    }
+    bool addParts(std::size_t t) {
+        if (!lists().nominal.has(lower(t)) || !subjectBefore(t, d_.sentenceOf(t).first)) return false;
+        bool any = false;
+        for (std::size_t at = t + 1; const auto thing = newThing(d_, at);) {
+            std::size_t end = thing->last;
+            const std::size_t limit = undertakingEnd(d_, t);
+            while (end < limit && !(isMark(d_, end, ",") || lower(end) == "and") ) ++end;
+            if (!numberIn(thing->first, thing->last)) addNamed({at, end}, *thing, "initiative.part"), any = true;
+            at = end;
+            while (lower(at) == "," || lower(at) == "and") ++at;
+        }
+        return any;
+    }
+    bool addPlace(std::size_t t) {
+        if ((lower(t) != "will" && lower(t) != "shall") || !subjectOrPlural(t)) return false;
+        const std::size_t verb = verbBehind(d_, t);
+        if (undertakingVerb(lower(verb)).bare || !isWord(d_, verb)) return false;
+        const std::size_t end = undertakingEnd(d_, verb);
+        for (std::size_t i = verb + 1; i < end; ++i) {
+            if (undertakingVerb(lower(i)).past && lower(i - 1) == "be") return false; // the passive has its own rule
+            const auto thing = newThing(d_, i);
+            if (!thing || numberIn(verb, thing->last)) continue;
+            addNamed({verb, end}, *thing, "initiative.place");
+            return true;
+        }
+        return false;
+    }
+    /// Some noun before the verb, and no question or relative clause.
+    bool subjectOrPlural(std::size_t t) const {
+        const auto w = t > d_.sentenceOf(t).first ? lower(t - 1) : std::string_view();
+        return w.size() > 1 && w != "who" && w != "which" && w != "that" && w != "what" && w != "there" && w != "he" &&
+               w != "she" && w != "you" && w != "i";
+    }
+    bool numberIn(std::size_t first, std::size_t last) const {
+        return std::find(number_.begin() + static_cast<std::ptrdiff_t>(first),
+                         number_.begin() + static_cast<std::ptrdiff_t>(last), true) !=
+               number_.begin() + static_cast<std::ptrdiff_t>(last);
+    }
+    /// An undertaking with the words of `thing` as its label.
+    void addNamed(Run clause, Run thing, std::string_view rule) {
+        const std::size_t before = found_.size();
+        add(clause.first, clause.first, clause.last, rule);
+        chained_ = clause.last;
+        if (found_.size() > before)
+            found_.back().claim.value =
+                d_.textOf(base::Span{d_.tokens()[thing.first].span.start, d_.tokens()[thing.last - 1].span.end});
+    }
+
+    /// Which tokens stand between quotation marks of their paragraph.
+    static std::vector<bool> quotedTokens(const Document& d) {
+        std::vector<bool> out(d.tokens().size(), false);
+        bool open = false;
+        for (std::size_t t = 0; t < out.size(); ++t) {
+            if (t > 0 && d.sentenceOf(t).paragraph != d.sentenceOf(t - 1).paragraph) open = false;
+            const auto w = d.word(t);
+            open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
+            out[t] = open;
+        }
+        return out;
     }
 
     /// A party, a pronoun or a stand-in such as "the company" in the words before the verb.
@@ -211,15 +303,31 @@ private:
     }
     /// The clause at `verb` and those that its list goes on with.
     void chain(std::size_t verb, std::string_view rule) {
+        const std::size_t end = beforeAim(verb, openingEnd(verb, undertakingEnd(d_, verb)));
+        emit(verb, end, rule);
+        chained_ = end;
+        goOn(verb, end);
+    }
+    /// The clauses of the list that ends the one of `verb` at `end`.
+    void goOn(std::size_t verb, std::size_t end) {
         for (int n = 0; n < 6; ++n) {
-            const std::size_t end = openingEnd(verb, undertakingEnd(d_, verb));
-            emit(verb, end, rule);
-            chained_ = end;
             std::size_t next = end;
             while (next < end + 2 && (lower(next) == "," || lower(next) == "and")) ++next;
             if (next == end || next >= d_.sentenceOf(verb).last || !follows(verb, next)) return;
+            end = beforeAim(next, openingEnd(next, undertakingEnd(d_, next)));
+            emit(next, end, "initiative.list");
+            chained_ = end;
             verb = next;
         }
+    }
+    /// "invest 2 billion euros by 2030 to build a plant": the aim of a sum is an undertaking of its own.
+    std::size_t beforeAim(std::size_t verb, std::size_t end) const {
+        bool sum = false;
+        for (std::size_t i = verb + 1; i + 1 < end; ++i) {
+            sum |= money_[i];
+            if (sum && lower(i) == "to" && undertakingVerb(lower(i + 1)).bare) return i;
+        }
+        return end;
     }
     /// "By opening a school in Lyon, Acme hopes …": the clause in front ends at its comma.
     std::size_t openingEnd(std::size_t verb, std::size_t end) const {
@@ -232,7 +340,7 @@ private:
         return end;
     }
     bool follows(std::size_t verb, std::size_t next) const {
-        const UndertakingVerb a = undertakingVerb(lower(verb)), b = undertakingVerb(lower(next));
+        const UndertakingVerb a = listForm(d_, verb), b = undertakingVerb(lower(next));
         return !d_.tokens()[next].capital &&
                ((a.bare && b.bare) || (a.ing && b.ing) || (a.past && b.past) || (a.third && b.third));
     }
@@ -281,7 +389,7 @@ private:
     const Document& d_;
     std::vector<Candidate>& out_;
     std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
-    std::vector<bool> number_, money_;
+    std::vector<bool> number_, money_, quoted_;
     std::vector<Candidate> found_;
     std::size_t chained_ = 0; ///< tokens before it are part of an undertaking already
 };

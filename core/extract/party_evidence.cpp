@@ -80,6 +80,10 @@ private:
             e_.government = true;
             return say(e_.org, 5, "state_body");
         }
+        if (w.topic.has(first) && n_.bare == n_.first + 2 && placeAt(d_, n_.first + 1, n_.bare)) {
+            e_.government = true; // "Transport Scotland"
+            return say(e_.org, 6, "state_body");
+        }
         if (w.orgFirst.has(first)) return say(e_.org, 5, "head_noun");
         if (w.org.has(head)) return say(e_.org, 4, "head_noun");
         if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
@@ -156,7 +160,7 @@ private:
 
     /// "Australia's treasurer, Jane Doe": a title, a comma, a person.
     bool afterTitle(std::size_t comma) {
-        if (!isMark(d_, comma, ",") || length() < 2 || n_.legal) return false;
+        if (!isMark(d_, comma, ",") || length() < 2 || n_.legal || nameWords().org.has(lower(n_.bare - 1))) return false;
         const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
         if (!title) return false;
         say(e_.person, 6, "title");
@@ -242,6 +246,7 @@ private:
             if (!isWord(d_, i)) break;
         }
         stateBody(from, limit);
+        spoken(at);
         const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
         if (!determined) return;
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
@@ -250,6 +255,18 @@ private:
             if (w.bodyNoun.has(lower(i)) && !continues(i)) return say(e_.org, 4, "apposition");
             if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
+        }
+    }
+    /// "Ama Owusu, the county trade officer, said": who speaks behind an apposition is a person, unless it names a body.
+    void spoken(std::size_t at) {
+        if (length() < 2 || length() > 3 || n_.legal || nameWords().org.has(lower(n_.bare - 1))) return;
+        const std::size_t limit = std::min(d_.sentenceOf(at).last, at + 12);
+        for (std::size_t i = at; i < limit; ++i) {
+            if (nameWords().bodyNoun.has(lower(i)) && !isWord(d_, i + 1)) return;
+            if (isMark(d_, i, ",")) {
+                if (nameWords().speech.has(lower(i + 1))) say(e_.person, 3, "speech");
+                return;
+            }
         }
     }
     /// ", the state investment agency", ", the federal regulator".

@@ -114,6 +114,23 @@ const Lists& lists() {
     return all;
 }
 
+/// "from Lyon to X", "between Lyon and X", "between X and Lyon".
+bool joinsPlaces(const Document& d, std::size_t first, std::size_t last) {
+    const auto placeEndingAt = [&](std::size_t end) {
+        for (std::size_t n = 1; n <= 3 && n < end; ++n) {
+            const auto lead = d.lower(end - n - 1);
+            if (lead != "from" && lead != "between") continue;
+            const auto p = placeAt(d, end - n, end);
+            return p && p->last == end;
+        }
+        return false;
+    };
+    if (first < 3) return false;
+    const auto before = d.lower(first - 1);
+    if ((before == "to" || before == "and") && placeEndingAt(first - 1)) return true;
+    return before == "between" && d.lower(last) == "and" && placeAt(d, last + 1, last + 4);
+}
+
 bool isBased(std::string_view word) { return word == "based" || word == "headquartered" || word == "born"; }
 
 } // namespace
@@ -147,6 +164,10 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     if (last == first + 1 && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
         return 2;
+    if (joinsPlaces(document, first, last)) return 3;
+    if (before == "the" && kindBefore == "in" && last == first + 1 && document.word(first).size() > 4 &&
+        !isWord(document, last))
+        return 2; // "families in the Algarve."
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
     if (lead && isMark(document, last, ",") && placeAt(document, last + 1, last + 5)) return 3;
     if (l.strongLead.has(before)) return document.lower(last) == "'s" || document.lower(last) == "’s" ? 1 : 2;

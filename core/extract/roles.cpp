@@ -1,5 +1,6 @@
 #include "core/extract/roles.h"
 
+#include "core/base/utf8.h"
 #include "core/extract/initiatives.h"
 #include "core/extract/places.h"
 
@@ -24,6 +25,7 @@ struct Lists {
     Words<bool> by = wordsOf(file, "by");
     Words<bool> partner = wordsOf(file, "partner");
     Words<bool> speaks = wordsOf(file, "speaks");
+    Words<bool> teaching = wordsOf(file, "teaching");
 };
 
 const Lists& lists() {
@@ -50,6 +52,7 @@ public:
 
     void judge() {
         for (std::size_t k = 0; k < cast_.mentions.size(); ++k) weigh(k);
+        standIns();
         const std::size_t investor = mainInvestor();
         for (std::size_t k = 0; k < cast_.mentions.size(); ++k) beside(k, investor);
         for (std::size_t p = 0; p < cast_.parties.size(); ++p) decide(p, p == investor);
@@ -87,10 +90,33 @@ private:
                 }
     }
 
+    /// "The company will spend 2 billion": the organisation named last before it invests.
+    void standIns() {
+        std::size_t last = 0;
+        for (std::size_t s = 0; s < d_.sentences().size(); ++s) {
+            const auto& sentence = d_.sentences()[s];
+            while (last < cast_.mentions.size() && name(last).first < sentence.first) ++last;
+            const std::size_t at = sentence.first;
+            const bool standIn = lower(at) == "it" || (lower(at) == "the" && nameWords().bodyNoun.has(lower(at + 1)));
+            if (!standIn || !money_[s]) continue;
+            for (std::size_t i = at + 1; i < std::min(sentence.last, at + 6); ++i)
+                if (lists().invest.has(lower(i))) {
+                    credit(last);
+                    break;
+                }
+        }
+    }
+    void credit(std::size_t before) {
+        for (std::size_t k = before; k-- > 0 && before - k <= 8;)
+            if (party(k).type == PartyType::org && !party(k).evidence.government) return invests(k, k, 2);
+    }
+
     void quoted(std::size_t k) {
         const Name& n = name(k);
         const auto speech = [](std::string_view w) { return nameWords().speech.has(w) || lists().speaks.has(w); };
-        if (speech(lower(n.last)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) || speechBefore(n.first))
+        std::size_t at = n.last;
+        while (at < n.last + 4 && (isMark(d_, at, ",") || lower(at) == "has" || lower(at) == "have" || lower(at) == "also")) ++at;
+        if (speech(lower(n.last)) || speech(lower(at)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) || speechBefore(n.first))
             ++points(k).quoted;
         else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 16))
             ++points(k).quoted;
@@ -255,6 +281,7 @@ private:
             if (w == "by") return i > start && lists().by.has(lower(i - 1));
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
+            if (w == "in" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
         return false;
@@ -274,13 +301,30 @@ private:
     }
     /// "with" alone says little: a noun or a verb of working together stands before it, or a verb of building.
     bool jointBefore(std::size_t with, std::size_t start) const {
-        if (with == start || lists().noJoint.has(lower(with - 1))) return false;
+        if (with == start) return opensWith(start);
+        if (lists().noJoint.has(lower(with - 1))) return false;
         if (lower(with - 1) != "partner" && nameWords().titles.endingAt(d_, with, start)) return false;
         for (std::size_t i = with; i-- > start && with - i <= 14;)
             if (lists().joint.has(lower(i)) || lists().undertake.has(lower(i)) || lists().invest.has(lower(i)) ||
                 undertakingVerb(lower(i)) || lower(i) == "with")
                 return true;
         return false;
+    }
+
+    /// "With Acme College, we will train …": behind the comma somebody undertakes.
+    bool opensWith(std::size_t with) const {
+        const std::size_t limit = std::min(d_.sentenceOf(with).last, with + 18);
+        bool comma = false;
+        for (std::size_t i = with + 1; i < limit; ++i) {
+            comma |= isMark(d_, i, ",");
+            if (comma && (lists().undertake.has(lower(i)) || lists().invest.has(lower(i)))) return true;
+        }
+        return false;
+    }
+    /// A school that undertakes something in an article on somebody else's investment is its partner.
+    bool teaches(const Party& p) const {
+        const auto space = p.canonical.rfind(' ');
+        return space != std::string::npos && lists().teaching.has(base::foldCase(p.canonical.substr(space + 1)));
     }
 
     /// The organisation with most signs of investing; mentions decide between equals, and where nobody invests in
@@ -313,7 +357,7 @@ private:
         }
         if (main || (s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
-        if (s.partner > 0) return give(party, Role::partner, "It is named beside the investor in a joint act.");
+        if (s.partner > 0 || (s.investor > 0 && teaches(party))) return give(party, Role::partner, "It is named beside the investor in a joint act.");
     }
     static void give(Party& p, Role r, std::string_view why) {
         p.role = r;

@@ -64,6 +64,10 @@ std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::si
                           d.lower(at) == "far" || d.lower(at) == "now" || d.lower(at).ends_with("ly")))
         ++at;
     if (at < claim && isParticiple(d, at)) {
+        // "has set 2 billion aside": promised, not spent.
+        if (d.lower(at) == "set" || d.lower(at) == "put")
+            for (std::size_t i = claim; i < claim + 6; ++i)
+                if (d.lower(i) == "aside") return Phrases::Hit{token, at + 1, static_cast<int>(Standing::committed)};
         // "has announced", "has agreed to" bind as "announced" does.
         const auto verb = cues().before.startingAt(d, at, claim);
         const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context)
@@ -160,6 +164,19 @@ bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
     const std::size_t from = std::max(clause.first, c.first > 8 ? c.first - 8 : 0);
     for (std::size_t i = from; i < c.first; ++i)
         if (cues().brings.has(d.lower(i))) return true;
+    // "some 800 permanent jobs": jobs told by their kind are those that are to come.
+    for (std::size_t i = c.first; i < c.last; ++i)
+        if (const auto w = d.lower(i); w == "permanent" || w == "new" || w == "construction") return true;
+    return false;
+}
+
+/// "planned output is 2,400 buses", "the sum is 3 billion, to be spent …": a figure told with "is" that is a plan's.
+bool plannedFigure(const Document& d, const Candidate& c, const Found& before, const Found& behind) {
+    const auto is = before.nearest[static_cast<std::size_t>(Standing::context)];
+    if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
+    if (behind.has(Standing::committed) && behind.at(Standing::committed) <= c.last + 1) return true;
+    for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
+        if (const auto w = d.lower(i); w == "planned" || w == "promised" || w == "pledged" || w == "agreed") return true;
     return false;
 }
 
@@ -196,6 +213,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
     if (behind.has(Standing::context)) return take(behind, Standing::context);
+    if (plannedFigure(d, c, before, behind)) return {Standing::committed, std::nullopt};
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.
     std::optional<Standing> best;
@@ -213,8 +231,10 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
 Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
     // "Three in four firms plan to" tells of the firms; "half of the staff will be women" of what is promised.
-    const bool behindIt = decision.by && decision.by->first >= c.last && decision.standing == Standing::committed;
-    const bool promised = behindIt && (d.lower(decision.by->first) == "will" || d.lower(decision.by->first) == "shall");
+    const bool behindIt = decision.by && decision.by->first >= c.last &&
+                          (decision.standing == Standing::committed || decision.standing == Standing::achieved);
+    const auto by = behindIt ? d.lower(decision.by->first) : std::string_view();
+    const bool promised = by == "will" || by == "shall" || (by == "are" && d.lower(decision.by->first + 1) == "to");
     return decision.by && (!behindIt || promised) ? decision : Decision{Standing::context, std::nullopt};
 }
 

@@ -7,6 +7,7 @@
 #include "core/extract/rates.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace pledge::extract {
@@ -80,7 +81,7 @@ private:
         if (auto c = ofThem(n)) return c;
         if (const auto noun = nounBehind(d_, n)) {
             if (auto c = peopleBehind(d_, n, *noun)) return c;
-            if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n)) return c;
+            if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n, *noun)) return c;
             return std::nullopt;
         }
         if (auto c = ofLabel(n)) return c;
@@ -133,10 +134,21 @@ private:
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
-    bool isReference(const Number& n) const {
+    bool isReference(const Number& n, const CountedNoun& noun) {
         if (n.first == 0 || n.value >= 10) return false;
         const auto before = d_.lower(n.first - 1);
-        return before == "the" || before == "these" || before == "those" || before == "both" || before == "all";
+        if (before == "the") return toldBefore(noun, n.first);
+        return before == "these" || before == "those" || before == "both" || before == "all";
+    }
+
+    /// Whether the counted noun, or its singular, stands in the text before `token`.
+    bool toldBefore(const CountedNoun& noun, std::size_t token) {
+        if (firstAt_.empty())
+            for (std::size_t t = d_.tokens().size(); t-- > 0;) firstAt_[d_.lower(t)] = t;
+        const auto word = d_.lower(noun.last - 1);
+        for (const auto form : {word, word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0))})
+            if (const auto it = firstAt_.find(form); it != firstAt_.end() && it->second < token) return true;
+        return false;
     }
 
     /// "twenty of them": the noun stands in the claim before.
@@ -196,6 +208,7 @@ private:
     const Document& d_;
     MoneyContext money_;
     std::vector<Candidate>& out_;
+    std::unordered_map<std::string_view, std::size_t> firstAt_; ///< where each word stands first; filled when asked
 };
 
 bool isMarkOrFiller(const Document& d, std::size_t token) {

@@ -1,5 +1,6 @@
 #include "core/intake/credits.h"
 
+#include "core/base/gazetteer.h"
 #include "core/base/utf8.h"
 #include "core/intake/lines.h"
 #include "core/intake/phrases.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <vector>
 
 namespace pledge::intake {
@@ -178,6 +180,16 @@ std::size_t datelineEnd(std::string_view s) {
     return end;
 }
 
+/// A country or a region that CLDR names.
+bool isRegion(std::string_view name) {
+    static const auto all = [] {
+        std::set<std::string, std::less<>> names;
+        for (const auto& r : base::regionNames()) names.insert(base::foldCase(r.name));
+        return names;
+    }();
+    return all.contains(base::foldCase(name));
+}
+
 bool isShouted(std::string_view word) {
     return word.size() >= 2 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -186,6 +198,44 @@ std::string_view between(std::string_view s, char left, char right) {
     const auto from = s.find(left);
     const auto to = from == std::string_view::npos ? from : s.find(right, from + 1);
     return to == std::string_view::npos ? std::string_view() : trimmed(s.substr(from + 1, to - from - 1));
+}
+
+/// "Turku, Finland, 3 March 2026": the dateline of a press release in a line of its own.
+std::optional<Credits> placeAndDay(std::string_view line) {
+    const auto stamp = findStamp(line);
+    if (!stamp || !trimmed(stamp->after).empty()) return std::nullopt;
+    const auto places = partsOf(stamp->before);
+    const auto isPlace = [](std::string_view p) {
+        return isNameLike(p) && countWords(p) <= 4 && !isPublication(p) && !isSection(p) &&
+               mastheadPhrases().opening("author", base::foldCase(p)).empty() &&
+               mastheadPhrases().opening("published", base::foldCase(p)).empty();
+    };
+    if (places.size() < 2 || places.size() > 3 || stamp->before.find('|') != std::string::npos ||
+        stamp->before.find("·") != std::string::npos || !std::all_of(places.begin(), places.end(), isPlace) ||
+        !std::any_of(places.begin() + 1, places.end(), isRegion))
+        return std::nullopt;
+    Credits found;
+    found.published = stamp->edtf;
+    return found;
+}
+
+/// "Kiln & Rail, the newsletter on heavy industry": a name, and what it is.
+std::optional<Credits> introduced(std::string_view line) {
+    if (endsSentence(line) || countWords(line) > 16) return std::nullopt;
+    for (const std::string_view sign : {", the ", ", a ", ", an ", ", your ", " is a ", " - the ", " – the "}) {
+        const auto at = line.find(sign);
+        if (at == std::string_view::npos) continue;
+        const auto name = line.substr(0, at);
+        const auto words = wordsOf(line.substr(at + sign.size()));
+        const bool kind = std::any_of(words.begin(), words.end(), [](std::string_view w) {
+            return mastheadPhrases().has("kind", base::foldCase(w));
+        });
+        if (!kind || countWords(name) > 5 || !isNameLike(name)) return std::nullopt;
+        Credits found;
+        found.publisher = trimmed(name);
+        return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -240,6 +290,8 @@ Credits labelled(std::string_view label, std::string_view value) {
 std::optional<Credits> credits(std::string_view line) {
     constexpr std::size_t longestCredit = 30;
     if (line.empty() || countWords(line) > longestCredit) return std::nullopt;
+    if (auto found = placeAndDay(line)) return found;
+    if (auto found = introduced(line)) return found;
     return Reader().read(trimmed(line));
 }
 
