@@ -14,10 +14,11 @@ Lexicon::Lexicon() {
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
-        {"common", &common_},  {"legal form", &legal_},  {"announcing", &announcing_},
-        {"event", &events_},   {"pointing", &pointing_}, {"time zone", &zones_},
-        {"worker", &workers_}, {"anyone", &anyone_},     {"company word", &companies_}};
-    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone"};
+        {"common", &common_},    {"legal form", &legal_},  {"announcing", &announcing_},
+        {"event", &events_},     {"pointing", &pointing_}, {"time zone", &zones_},
+        {"worker", &workers_},   {"anyone", &anyone_},     {"company word", &companies_},
+        {"dealing", &dealings_}, {"vague", &vague_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);

@@ -34,6 +34,10 @@ public:
     /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
     bool announces(const std::string& stem) const { return announcing_.contains(stem); }
     bool isEvent(const std::string& stem) const { return events_.contains(stem); }
+    /// Words for dealing with somebody ("talks", "agreement"), which do not say over what; and words that fit any
+    /// undertaking ("system", "digital").
+    bool isDealing(const std::string& stem) const { return dealings_.contains(stem); }
+    bool isVague(const std::string& stem) const { return vague_.contains(stem); }
     bool pointsBack(const std::string& word) const { return pointing_.contains(word); }
     bool isTimeZone(const std::string& word) const { return zones_.contains(word); }
     /// The fiscal year of a country, by the key of its name; null where it is not known.
@@ -47,7 +51,7 @@ private:
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
-    std::set<std::string> workers_, anyone_, companies_;
+    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };

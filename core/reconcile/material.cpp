@@ -5,6 +5,7 @@
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/surroundings.h"
+#include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
 #include "core/reconcile/written.h"
 
@@ -64,8 +65,17 @@ void choosePrincipals(Voice& voice) {
     if (place) voice.place = place->key;
 }
 
-void tieParties(const Voice& voice, Mention& m) {
-    for (const std::string& name : m.claim->parties) {
+/// The companies that a claim is tied to; those of the whole sentence where its words only say with whom.
+std::vector<std::string> namesTiedTo(const Input& input, Passage& passage, const Mention& m) {
+    std::vector<std::string> names = m.claim->parties;
+    if (!m.bare) return names;
+    for (const Claim* c : input.claims)
+        if (c->kind == Kind::party && m.sentence.contains(passage.bytesOf(c->span).start)) names.push_back(c->value);
+    return names;
+}
+
+void tieParties(const Voice& voice, const std::vector<std::string>& names, Mention& m) {
+    for (const std::string& name : names) {
         const std::string key = partyKey(name);
         const Party* p = voice.party(key);
         if (!p || p->type != PartyType::org || sameFamily(key, voice.investor) || p->as(Role::investor)) continue;
@@ -109,6 +119,7 @@ std::string stepOf(const std::vector<const Claim*>& claims, const Claim& claim, 
 }
 
 void addMentions(const Input& input, Passage& passage, Voice& voice) {
+    const std::set<std::string> names = stemsOfNames(voice.parties);
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];
         if (!isMention(*c)) continue;
@@ -120,7 +131,8 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
             m.lastDigit = p.lastDigit, m.lastNonZero = p.lastNonZero;
         }
         m.step = stepOf(input.claims, *c, passage);
-        tieParties(voice, m);
+        if (c->kind == Kind::initiative) describeUndertaking(passage.textOf(m.sentence), names, m);
+        tieParties(voice, namesTiedTo(input, passage, m), m);
         voice.mentions.push_back(std::move(m));
     }
     addRestated(input, voice);

@@ -19,6 +19,7 @@ struct Mention {
     bool heading = false;              ///< stands in a line that is no sentence
     base::Span sentence;               ///< bytes of the article's text
     bool pointsBack = false;           ///< "the 1,500 jobs": named before
+    bool bare = false;                 ///< an undertaking whose words only say with whom ("talks with Acme")
     bool over = false;                 ///< its date lies before the article
     std::string step;                  ///< what happens on its date ("start"), empty where the words do not say
     std::string topic;                 ///< what it is about ("training"), empty where the words do not say

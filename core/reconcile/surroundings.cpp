@@ -137,10 +137,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     m.topic = topicOf(c, parts);
     m.marks = marksOf(c, parts);
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
-    // An undertaking says in its own words what it is; a number says it in those round it.
-    m.content = c.kind == Kind::initiative
-                    ? contentOf(c.value + ' ' + c.quote)
-                    : contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
+    if (c.isNumber()) m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
 }
 
 std::string stepAt(base::Span date, Passage& passage) {

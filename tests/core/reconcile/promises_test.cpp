@@ -130,6 +130,18 @@ TEST_CASE("agreed and in talks over one undertaking is a conflict, a second step
                       "discussed with=Orvik,Tessel pillar=technology}.") == "");
 }
 
+TEST_CASE("talks that only say with whom are about what their sentence tells") {
+    const std::string agreed = "Velmora has [agreed with Orvik to lay a water pipe between Faro and "
+                               "Beja]{initiative water_pipe_between_Faro_and_Beja with=Orvik pillar=technology}.";
+    CHECK(conflicts(agreed,
+                    "The water pipe that is to link Faro with Beja needs [Orvik]{party Orvik org}, and Orvik is in "
+                    "[talks with Velmora]{initiative talks_with_Velmora discussed with=Velmora pillar=technology}.",
+                    "A [new water pipe]{initiative new_water_pipe pillar=technology} will come.") ==
+          "New water pipe with Orvik: standing: committed [A C] | in talks [B]\n");
+    CHECK(conflicts(agreed, "For the canteen, [Orvik]{party Orvik org} is in [talks with Velmora]{initiative "
+                            "talks_with_Velmora discussed with=Velmora pillar=technology}.") == "");
+}
+
 TEST_CASE("the standing of parts follows that of the programme") {
     CHECK(conflicts("It will invest [€4 billion]{money 4e9 EUR}. It creates [450 jobs]{people 450 aud=jobs}.",
                     "It is in talks to invest [€4 billion]{money 4e9 EUR discussed}. It could create [450 jobs]{people "

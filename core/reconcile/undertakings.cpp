@@ -1,0 +1,68 @@
+#include "core/reconcile/undertakings.h"
+
+#include "core/reconcile/lexicon.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+namespace {
+
+constexpr double alike = 0.5;      ///< of words alone
+constexpr double alikeOfOne = 0.2; ///< where they share one partner
+constexpr std::size_t telling = 2; ///< words that are not vague, where one mention holds all of the other's
+
+bool pillarsAgree(const Mention& a, const Mention& b) {
+    return a.claim->pillar.empty() || b.claim->pillar.empty() || a.claim->pillar == b.claim->pillar;
+}
+
+/// "Also in talks on a second one" is a further step, told in the source that has the first.
+bool furtherTalks(const Mention& a, const Mention& b) {
+    const auto furtherTalk = [](const Mention& m) {
+        return m.claim->standing == model::Standing::discussed && m.marks.contains("further");
+    };
+    return furtherTalk(a) != furtherTalk(b);
+}
+
+std::vector<std::string> tellingOf(const Mention& m) {
+    std::vector<std::string> out;
+    for (const std::string& stem : m.content)
+        if (!lexicon().isVague(stem) && !lexicon().isDealing(stem)) out.push_back(stem);
+    return out;
+}
+
+/// "A new fibre ring" beside "lay a fibre ring between three towns".
+bool oneHoldsTheOther(const Mention& a, const Mention& b) {
+    const auto x = tellingOf(a);
+    const auto y = tellingOf(b);
+    const std::size_t fewer = std::min(x.size(), y.size());
+    return fewer >= telling && shared(x, y) == fewer;
+}
+
+} // namespace
+
+std::set<std::string> stemsOfNames(const std::vector<Party>& parties) {
+    std::set<std::string> stems;
+    for (const Party& p : parties)
+        for (std::string& word : wordsOf(p.name)) stems.insert(stemOf(std::move(word)));
+    return stems;
+}
+
+void describeUndertaking(std::string_view sentence, const std::set<std::string>& names, Mention& m) {
+    m.content = contentOf(m.claim->value + ' ' + m.claim->quote);
+    m.bare = std::all_of(m.content.begin(), m.content.end(),
+                         [&](const std::string& stem) { return names.contains(stem) || lexicon().isDealing(stem); });
+    if (m.bare) m.content = contentOf(sentence);
+}
+
+bool sameUndertaking(const Mention& a, const Mention& b) {
+    if (sortOf(a) != sortOf(b) || furtherTalks(a, b) || !pillarsAgree(a, b)) return false;
+    const std::size_t partners = shared(a.tied, b.tied);
+    if (partners >= 2) return true;
+    const double like = likeness(a.content, b.content);
+    if (partners == 1 && like >= alikeOfOne) return true;
+    return (like >= alike && shared(a.content, b.content) >= 2) || oneHoldsTheOther(a, b);
+}
+
+} // namespace pledge::reconcile
