@@ -83,16 +83,20 @@ private:
     /// name.
     void joinShortForms() {
         Index byFirst, byLast, byOther;
-        std::unordered_set<std::size_t> seen;
-        for (const NamedItem& i : items_) {
-            const std::size_t g = i.group;
-            if (!seen.insert(g).second || !i.name.place.empty()) continue;
-            const std::string& k = groupKey_[g];
-            if (k.find(' ') == std::string::npos || i.name.title == Name::Title::honorific)
-                joinShort(i, byFirst, byLast, byOther);
-            else
-                noteLong(i, byFirst, byLast, byOther);
+        // A headline may have the short form before the text has the long one.
+        for (const bool longOnes : {true, false}) {
+            std::unordered_set<std::size_t> seen;
+            for (const NamedItem& i : items_) {
+                if (!i.name.place.empty() || isShort(i) == longOnes || !seen.insert(i.group).second) continue;
+                if (longOnes)
+                    noteLong(i, byFirst, byLast, byOther);
+                else
+                    joinShort(i, byFirst, byLast, byOther);
+            }
         }
+    }
+    bool isShort(const NamedItem& i) const {
+        return groupKey_[i.group].find(' ') == std::string::npos || i.name.title == Name::Title::honorific;
     }
     void joinShort(const NamedItem& i, const Index& byFirst, const Index& byLast, const Index& byOther) {
         const std::string& k = groupKey_[i.group];

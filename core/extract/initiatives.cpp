@@ -16,6 +16,7 @@ struct Lists {
     Phrases lead = phrasesOf(file, {"lead"});
     Words<bool> subject = wordsOf(file, "subject");
     Words<bool> nominal = wordsOf(file, "nominal");
+    Words<bool> vain = wordsOf(file, "vain");
     Words<bool> loose = wordsOf(file, "loose");
 };
 
@@ -69,7 +70,7 @@ private:
         if (t < chained_ || addThing(t)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
-        if (quoted_[t] && lists().loose.has(lower(t))) return;
+        if ((quoted_[t] && lists().loose.has(lower(t))) || isEmpty(t)) return;
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
@@ -77,6 +78,15 @@ private:
             if (const std::size_t first = passive(t, start); first != none && first + 1 < t)
                 return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
+    }
+
+    /// "gave no figure", "made promises", "took part": words about words, nothing that is undertaken.
+    bool isEmpty(std::size_t verb) const {
+        for (std::size_t i = verb + 1; i < verb + 5; ++i) {
+            if (lists().vain.has(lower(i))) return true;
+            if (isMark(d_, i, ",") || !isWord(d_, i)) return false;
+        }
+        return false;
     }
 
     /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's object.

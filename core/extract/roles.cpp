@@ -282,6 +282,7 @@ private:
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
             if (w == "in" && i > start && lists().partner.has(lower(i - 1))) return true;
+            if (isMark(d_, i, ",") && i + 1 == n.first && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
         return false;

@@ -171,10 +171,10 @@ bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
 }
 
 /// "planned output is 2,400 buses", "the sum is 3 billion, to be spent …": a figure told with "is" that is a plan's.
-bool plannedFigure(const Document& d, const Candidate& c, const Found& before, const Found& behind) {
+bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     const auto is = before.nearest[static_cast<std::size_t>(Standing::context)];
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
-    if (behind.has(Standing::committed) && behind.at(Standing::committed) <= c.last + 1) return true;
+    if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
         if (const auto w = d.lower(i); w == "planned" || w == "promised" || w == "pledged" || w == "agreed") return true;
     return false;
@@ -213,7 +213,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
     if (behind.has(Standing::context)) return take(behind, Standing::context);
-    if (plannedFigure(d, c, before, behind)) return {Standing::committed, std::nullopt};
+    if (plannedFigure(d, c, before)) return {Standing::committed, std::nullopt};
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.
     std::optional<Standing> best;
