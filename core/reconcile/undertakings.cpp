@@ -9,9 +9,9 @@
 namespace pledge::reconcile {
 namespace {
 
-constexpr double alike = 0.5;      ///< of words alone
-constexpr double alikeOfOne = 0.2; ///< where they share one partner
-constexpr std::size_t telling = 2; ///< words that are not vague, where one mention holds all of the other's
+constexpr double alike = 0.5;          ///< of words alone
+constexpr double alikeOfOne = 0.2;     ///< where they share one partner
+constexpr std::size_t enoughWords = 2; ///< of a name, to know it again
 
 bool pillarsAgree(const Mention& a, const Mention& b) {
     return a.claim->pillar.empty() || b.claim->pillar.empty() || a.claim->pillar == b.claim->pillar;
@@ -25,19 +25,18 @@ bool furtherTalks(const Mention& a, const Mention& b) {
     return furtherTalk(a) != furtherTalk(b);
 }
 
-std::vector<std::string> tellingOf(const Mention& m) {
+std::vector<std::string> telling(const std::vector<std::string>& stems) {
     std::vector<std::string> out;
-    for (const std::string& stem : m.content)
+    for (const std::string& stem : stems)
         if (!lexicon().isVague(stem) && !lexicon().isDealing(stem)) out.push_back(stem);
     return out;
 }
 
-/// "A new fibre ring" beside "lay a fibre ring between three towns".
-bool oneHoldsTheOther(const Mention& a, const Mention& b) {
-    const auto x = tellingOf(a);
-    const auto y = tellingOf(b);
-    const std::size_t fewer = std::min(x.size(), y.size());
-    return fewer >= telling && shared(x, y) == fewer;
+/// "A new fibre ring" beside "lay a fibre ring between three towns": one tells all words of the other's name.
+bool tellsNameOf(const Mention& a, const Mention& b) {
+    const auto name = telling(b.name);
+    if (name.empty() || shared(name, a.content) < name.size()) return false;
+    return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
 } // namespace
@@ -50,6 +49,7 @@ std::set<std::string> stemsOfNames(const std::vector<Party>& parties) {
 }
 
 void describeUndertaking(std::string_view sentence, const std::set<std::string>& names, Mention& m) {
+    m.name = contentOf(m.claim->value);
     m.content = contentOf(m.claim->value + ' ' + m.claim->quote);
     m.bare = std::all_of(m.content.begin(), m.content.end(),
                          [&](const std::string& stem) { return names.contains(stem) || lexicon().isDealing(stem); });
@@ -62,7 +62,7 @@ bool sameUndertaking(const Mention& a, const Mention& b) {
     if (partners >= 2) return true;
     const double like = likeness(a.content, b.content);
     if (partners == 1 && like >= alikeOfOne) return true;
-    return (like >= alike && shared(a.content, b.content) >= 2) || oneHoldsTheOther(a, b);
+    return (like >= alike && shared(a.content, b.content) >= 2) || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
 } // namespace pledge::reconcile
