@@ -103,6 +103,13 @@ Comparison comparePartners(const List& a, const List& b) {
     return {Relation::conflict, pair + " each have names of their own: " + joined(onlyA) + " against " + joined(onlyB)};
 }
 
+Comparison compareSomePartners(const List& a, const List& b) {
+    const Comparison c = comparePartners(a, b);
+    if (c.relation != Relation::conflict || strangers(a, b).size() < a.words.size()) return c;
+    return {Relation::compatible,
+            both(quoted(a.words), quoted(b.words)) + " share no name and may be partners of two parts of the promise"};
+}
+
 bool isAnyWorker(const std::vector<std::string>& audience) {
     return std::all_of(audience.begin(), audience.end(),
                        [](const std::string& w) { return lexicon().isWorker(nounKey(w)); });

@@ -2,6 +2,7 @@
 
 #include "core/reconcile/likely.h"
 #include "core/reconcile/sayings.h"
+#include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -142,17 +143,30 @@ private:
                            [&](const std::string& w) { return std::find(all.begin(), all.end(), w) != all.end(); });
     }
 
+    /// Whoever invests is no partner of his own promise, whatever a sentence calls him.
+    bool isInvestor(const std::string& name) const {
+        const auto& keys = around_.principals->investorKeys;
+        const std::string key = partyKey(name);
+        return std::any_of(keys.begin(), keys.end(), [&](const std::string& k) { return sameFamily(k, key); });
+    }
+
+    /// Undertakings may have become one by a partner that they share; that is too little to hold the others against
+    /// each other.
+    bool surelyOne(const Saying& a, const Saying& b) const {
+        return promise_.kind() != Kind::initiative || wordedAlike(*from_.at(a.claim), *from_.at(b.claim));
+    }
+
     /// All partners that one source ties to the promise are one list.
     void addPartners() {
         std::map<std::size_t, Saying> byVoice;
-        for (const Mention* m : promise_.mentions) {
-            if (m->partners.empty()) continue;
-            const auto [entry, fresh] =
-                byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
-            auto& list = std::get<std::vector<std::string>>(entry->second.value);
-            for (const std::string& name : m->partners)
+        for (const Mention* m : promise_.mentions)
+            for (const std::string& name : m->partners) {
+                if (isInvestor(name)) continue;
+                const auto [entry, fresh] =
+                    byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
+                auto& list = std::get<std::vector<std::string>>(entry->second.value);
                 if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
-        }
+            }
         std::vector<Saying> sayings;
         for (auto& [voice, saying] : byVoice) sayings.push_back(std::move(saying));
         add(
@@ -160,7 +174,10 @@ private:
             [](const Saying& a, const Saying& b) {
                 return comparePartners(listOf(a), listOf(b)).relation == Relation::same;
             },
-            [](const Saying& a, const Saying& b) { return comparePartners(listOf(a), listOf(b)); });
+            [&](const Saying& a, const Saying& b) {
+                return promise_.total || !surelyOne(a, b) ? compareSomePartners(listOf(a), listOf(b))
+                                                          : comparePartners(listOf(a), listOf(b));
+            });
     }
 
     void addStanding() {

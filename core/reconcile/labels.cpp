@@ -71,7 +71,7 @@ std::string peopleLabel(const Promise& p) {
     const std::string who = unnamed ? (p.topic == "jobs" ? "jobs" : "people") : joined(audience);
     std::string marks;
     for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
-        if (m.marks.contains(mark)) marks += std::string(mark) + ' ';
+        if (m.marks.contains(mark) && who.find(mark) == std::string::npos) marks += std::string(mark) + ' ';
     const std::string counted = amountShown(m) + ' ' + sortWord(m) + marks + who;
     if (p.topic == "training")
         return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;

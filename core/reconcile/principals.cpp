@@ -80,6 +80,14 @@ std::string earliestPublished(const Event& event) {
     return earliest;
 }
 
+/// How often the sources give a party one role rather than another.
+int excess(const Event& event, const std::string& key, Role role, Role over) {
+    int sum = 0;
+    for (const Voice* v : event.voices)
+        if (const Party* p = v->party(key)) sum += (p->as(role) > 0) - (p->as(over) > 0);
+    return sum;
+}
+
 std::vector<std::string> namesOf(const std::vector<Named>& parties) {
     std::vector<std::string> out;
     for (const Named& p : parties) out.push_back(p.name);
@@ -102,6 +110,9 @@ Principals principalsOf(const Event& event) {
     out.investors = namesOf(investors);
     out.places = namesOf(places);
     if (!investors.empty()) out.investor = investors.front().name;
+    for (const Named& p : investors)
+        if (p.key == investors.front().key || excess(event, p.key, Role::investor, Role::partner) > 0)
+            out.investorKeys.push_back(p.key);
     if (!places.empty()) out.place = places.front().name, out.placeKey = places.front().key;
     out.announced = announcedOf(event);
     if (out.announced.empty()) out.announced = earliestPublished(event);

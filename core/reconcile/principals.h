@@ -13,6 +13,7 @@ namespace pledge::reconcile {
 struct Principals {
     std::string investor, place;
     std::string placeKey;
+    std::vector<std::string> investorKeys;      ///< of those that sources call investor more often than partner
     std::vector<std::string> investors, places; ///< all of them, the most named first
     std::string announced;                      ///< EDTF, or empty
 };

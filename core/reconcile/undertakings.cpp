@@ -56,13 +56,16 @@ void describeUndertaking(std::string_view sentence, const std::set<std::string>&
     if (m.bare) m.content = contentOf(sentence);
 }
 
+bool wordedAlike(const Mention& a, const Mention& b) {
+    const bool like = likeness(a.content, b.content) >= alike && shared(a.content, b.content) >= enoughWords;
+    return like || tellsNameOf(a, b) || tellsNameOf(b, a);
+}
+
 bool sameUndertaking(const Mention& a, const Mention& b) {
     if (sortOf(a) != sortOf(b) || furtherTalks(a, b) || !pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
-    const double like = likeness(a.content, b.content);
-    if (partners == 1 && like >= alikeOfOne) return true;
-    return (like >= alike && shared(a.content, b.content) >= 2) || tellsNameOf(a, b) || tellsNameOf(b, a);
+    return (partners == 1 && likeness(a.content, b.content) >= alikeOfOne) || wordedAlike(a, b);
 }
 
 } // namespace pledge::reconcile

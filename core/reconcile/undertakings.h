@@ -20,4 +20,7 @@ void describeUndertaking(std::string_view sentence, const std::set<std::string>&
 /// Whether two mentions speak of one undertaking, by partners and words.
 bool sameUndertaking(const Mention& a, const Mention& b);
 
+/// Whether their words alone make two mentions one undertaking.
+bool wordedAlike(const Mention& a, const Mention& b);
+
 } // namespace pledge::reconcile

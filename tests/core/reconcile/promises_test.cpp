@@ -159,6 +159,30 @@ TEST_CASE("partners with a name of their own on each side are in conflict") {
     CHECK(lists("Orvik,Tessel", "Orvik") == "");
 }
 
+TEST_CASE("an investor is no partner of its own promise") {
+    const Script s(R"(
+        = A 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party Togo place}. It trains [900 welders]{people 900 aud=welders with=Orvik} with [Orvik]{party Orvik org partner}.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party Togo place}.
+        = C 2026-05-12
+        # Welders for [Velmora]{party Velmora org}
+        A school in [Togo]{party Togo place} trains [900 welders]{people 900 aud=welders with=Velmora} with [Velmora]{party Velmora org partner}, which invests [€4 billion]{money 4e9 EUR}.
+    )");
+    CHECK(s.finding().announcements.size() == 1);
+    CHECK(s.conflicts() == "");
+    CHECK(s.print().find("partners 1 Orvik [A]") != std::string::npos);
+}
+
+TEST_CASE("partners of two parts of a programme are no conflict") {
+    CHECK(conflicts("It will invest [€4 billion]{money 4e9 EUR with=Orvik}, some of it with Orvik.",
+                    "It will invest [€4 billion]{money 4e9 EUR with=Tessel}, some of it with Tessel.") == "");
+    CHECK(
+        conflicts("It will invest [€4 billion]{money 4e9 EUR with=Orvik,Tessel}.",
+                  "It will invest [€4 billion]{money 4e9 EUR with=Zeta,Tessel} with [Zeta]{party Zeta org partner}.") ==
+        "€4 bn investment: partners: Orvik, Tessel [A] | Zeta, Tessel [B]\n");
+}
+
 TEST_CASE("durations are counted from the announcement and the reason says so") {
     const Script s(R"(
         = A 2026-05-12
