@@ -74,6 +74,10 @@ private:
     bool opensAsName(NamedItem& i) {
         Name& n = i.name;
         const std::size_t length = n.bare - n.first;
+        if (length == 1 && n.opening && !n.legal && nameWords().bodyNoun.has(lower(n.first)) &&
+            d_.tokens()[n.first].capital && !hasInnerCapital(d_.word(n.first)))
+            return false; // "Retailer's plan": a common noun that opens a line
+        if (i.form == "Q&A") return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
         if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || known_.contains(i.form))
             return true;

@@ -51,7 +51,7 @@ public:
             Token t{{at, next}, Token::Form::mark, false, space, index};
             if (base::isDigit(c)) {
                 t.form = Token::Form::number;
-                t.span.end = numberEnd(next, sentence.end);
+                t.span.end = spacedEnd(at, numberEnd(next, sentence.end), sentence.end);
             } else if (base::isLetter(c)) {
                 t.form = Token::Form::word;
                 t.capital = base::isUpper(c);
@@ -90,6 +90,24 @@ private:
             break;
         }
         return at;
+    }
+
+    /// "43 000", "1 300 500": groups of three digits behind a space, as many countries write them.
+    std::size_t spacedEnd(std::size_t start, std::size_t end, std::size_t limit) const {
+        if (end - start > 3 || text_[start] == '0') return end;
+        for (;;) {
+            std::size_t group = end;
+            const char32_t space = group < limit ? base::nextCodePoint(text_, group) : U'\0';
+            const bool narrow = space == 0xA0 || space == 0x202F || space == 0x2009;
+            if (!narrow && (space != U' ' || followsName())) return end;
+            if (group + 3 > limit || numberEnd(group, limit) != group + 3 || !base::isDigit(peek(group))) return end;
+            end = group + 3;
+        }
+    }
+    /// A capitalised word before ("March 12 300 workers", "Boeing 737 100 times") makes the digits its own.
+    bool followsName() const {
+        return !out_.empty() && out_.back().form == Token::Form::word && out_.back().capital &&
+               out_.back().span.length() > 3;
     }
 
     /// Letters, with the dots of "U.S." and the ampersand of "R&D" inside; digits may follow letters ("G7", "GPT4").

@@ -70,19 +70,19 @@ bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& fo
 bool participleBefore(const Document& d, std::size_t token) {
     const auto w = d.lower(token), next = d.lower(token + 1);
     const bool joins = next == "for" || next == "with" || next == "of" || listOf("preposition").has(next);
-    return joins && ((w.size() > 4 && w.ends_with("ed")) || w == "run" || w == "built" || w == "led" || w == "necessary" ||
-                     w == "able" || w == "available" || w == "capable" || w == "open" || w == "suitable");
+    return joins &&
+           ((w.size() > 4 && w.ends_with("ed")) || w == "run" || w == "built" || w == "led" || w == "necessary" ||
+            w == "able" || w == "available" || w == "capable" || w == "open" || w == "suitable");
 }
 bool stopsLabel(const Document& d, std::size_t token, std::size_t end) {
-    return token < end && (listOf("preposition").has(d.lower(token)) || isMark(d, token, ",") || isMark(d, token, "(") ||
-                           participleBefore(d, token));
+    return token < end && (listOf("preposition").has(d.lower(token)) || isMark(d, token, ",") ||
+                           isMark(d, token, "(") || participleBefore(d, token));
 }
 /// A word that a label does not end with.
 bool danglesInLabel(const Document& d, std::size_t token) {
     const auto w = d.lower(token);
-    return !isNumber(d, token) &&
-           (!isWord(d, token) || listOf("preposition").has(w) || listOf("determiner").has(w) || w == "and" ||
-            w == "of" || w == "for" || w == "with" || w == "also");
+    return !isNumber(d, token) && (!isWord(d, token) || listOf("preposition").has(w) || listOf("determiner").has(w) ||
+                                   w == "and" || w == "of" || w == "for" || w == "with" || w == "also");
 }
 std::size_t wordsIn(const Document& d, std::size_t first, std::size_t last) {
     std::size_t words = first < last;

@@ -30,8 +30,8 @@ std::size_t phraseEnd(const Document& d, std::size_t first) {
     std::size_t last = first;
     const std::size_t limit = std::min(d.sentenceOf(first).last, first + longestName);
     while (last < limit && (isWord(d, last) || (isDash(d, last) && joined(d, last))) &&
-           (last == first || !lists().preposition.has(d.lower(last))) && d.lower(last) != "and" && d.lower(last) != "of" &&
-           d.lower(last) != "for" && d.lower(last) != "with" &&
+           (last == first || !lists().preposition.has(d.lower(last))) && d.lower(last) != "and" &&
+           d.lower(last) != "of" && d.lower(last) != "for" && d.lower(last) != "with" &&
            !(last > first && lists().promise.startingAt(d, last, limit + 4)))
         ++last;
     return last;

@@ -82,6 +82,7 @@ private:
 
     /// "gave no figure", "made promises", "took part": words about words, nothing that is undertaken.
     bool isEmpty(std::size_t verb) const {
+        if (const auto w = lower(verb + 1); w == "them" || w == "it" || w == "him" || w == "her") return true;
         for (std::size_t i = verb + 1; i < verb + 5; ++i) {
             if (lists().vain.has(lower(i))) return true;
             if (isMark(d_, i, ",") || !isWord(d_, i)) return false;
@@ -89,10 +90,12 @@ private:
         return false;
     }
 
-    /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's object.
+    /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's
+    /// object.
     bool talksWith(std::size_t t) const {
         const auto w = lower(t);
-        if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_) return false;
+        if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_)
+            return false;
         const std::size_t start = d_.sentenceOf(t).first;
         if (!subjectBefore(t, start)) return false;
         const std::size_t end = undertakingEnd(d_, t);
@@ -169,7 +172,7 @@ private:
 
     /// What is set up, named without a verb of undertaking: as the subject of a promise, as a part of a plan, or as
     /// where the promise happens ("records will be kept in a data vault").
-    bool addThing(std::size_t t) { return addSubject(t) || addParts(t) || addPlace(t); }
+    bool addThing(std::size_t t) { return addSubject(t) || addItem(t) || addParts(t) || addPlace(t); }
     bool addSubject(std::size_t t) {
         if (!opensClause(d_, t)) return false;
         auto thing = newThing(d_, t);
@@ -184,17 +187,35 @@ private:
         return true;
     }
     bool addParts(std::size_t t) {
-        if (!lists().nominal.has(lower(t)) || !subjectBefore(t, d_.sentenceOf(t).first)) return false;
+        if (!lists().nominal.has(lower(t)) || lower(t + 1) == "to" || !subjectBefore(t, d_.sentenceOf(t).first))
+            return false;
+        const std::size_t limit = undertakingEnd(d_, t);
         bool any = false;
-        for (std::size_t at = t + 1; const auto thing = newThing(d_, at);) {
-            std::size_t end = thing->last;
-            const std::size_t limit = undertakingEnd(d_, t);
-            while (end < limit && !(isMark(d_, end, ",") || lower(end) == "and") ) ++end;
-            if (!numberIn(thing->first, thing->last)) addNamed({at, end}, *thing, "initiative.part"), any = true;
-            at = end;
-            while (lower(at) == "," || lower(at) == "and") ++at;
+        for (std::size_t at = t + 1; at < limit; ++at) {
+            if (at > t + 1 && !isMark(d_, at - 1, ",") && lower(at - 1) != "and") continue;
+            const auto thing = newThing(d_, at);
+            if (!thing || numberIn(thing->first, thing->last)) continue;
+            addNamed({at, partEnd(thing->last, limit)}, *thing, "initiative.part");
+            any = true;
         }
         return any;
+    }
+    /// Where the words of one item of a list end: before the comma or the "and" that another item follows.
+    std::size_t partEnd(std::size_t from, std::size_t limit) const {
+        std::size_t end = from;
+        while (end < limit && !isMark(d_, end, ",") && !(lower(end) == "and" && !d_.tokens()[end + 1].capital)) ++end;
+        return end;
+    }
+    /// "- A new school next to the mill": an item of a list of what is to come.
+    bool addItem(std::size_t t) {
+        const auto& line = d_.sentenceOf(t);
+        const auto mark = t > line.first ? d_.word(t - 1) : std::string_view();
+        if (!line.heading || t != line.first + 1 || (mark != "-" && mark != "•" && mark != "*" && mark != "–"))
+            return false;
+        const auto thing = newThing(d_, t);
+        if (!thing || numberIn(thing->first, thing->last)) return false;
+        addNamed({t, line.last}, *thing, "initiative.item");
+        return true;
     }
     bool addPlace(std::size_t t) {
         if ((lower(t) != "will" && lower(t) != "shall") || !subjectOrPlural(t)) return false;
@@ -218,8 +239,8 @@ private:
     }
     bool numberIn(std::size_t first, std::size_t last) const {
         return std::find(number_.begin() + static_cast<std::ptrdiff_t>(first),
-                         number_.begin() + static_cast<std::ptrdiff_t>(last), true) !=
-               number_.begin() + static_cast<std::ptrdiff_t>(last);
+                         number_.begin() + static_cast<std::ptrdiff_t>(last),
+                         true) != number_.begin() + static_cast<std::ptrdiff_t>(last);
     }
     /// An undertaking with the words of `thing` as its label.
     void addNamed(Run clause, Run thing, std::string_view rule) {
@@ -357,6 +378,7 @@ private:
 
     /// A clause whose object is a number is found elsewhere; what its list adds without one is an undertaking still.
     void emit(std::size_t verb, std::size_t end, std::string_view rule) {
+        if (isEmpty(verb)) return;
         std::size_t lastNumber = verb;
         for (std::size_t i = verb; i < end; ++i)
             if (number_[i] && i < verb + 9) lastNumber = i;

@@ -40,6 +40,7 @@ std::string narrow(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = base::nextCodePoint(text, at);
+        if (c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009) continue; // between groups of three
         if (c < 0x80)
             out += static_cast<char>(c);
         else if (c >= 0xFF0C && c <= 0xFF19)

@@ -37,7 +37,8 @@ void findParties(const Document& document, std::vector<Candidate>& out) {
     decideRoles(document, out, cast);
     std::vector<bool> sum(document.tokens().size(), false);
     for (const Candidate& c : out)
-        if (c.claim.kind == model::Kind::money) std::fill_n(sum.begin() + static_cast<std::ptrdiff_t>(c.first), c.last - c.first, true);
+        if (c.claim.kind == model::Kind::money)
+            std::fill_n(sum.begin() + static_cast<std::ptrdiff_t>(c.first), c.last - c.first, true);
     // "KSh" in "KSh 6 billion" is a sign of the sum, no name.
     std::erase_if(cast.mentions, [&](const Mention& m) { return sum[m.name.first]; });
     for (const Mention& m : cast.mentions) out.push_back(candidateOf(document, m, cast.parties[m.party]));

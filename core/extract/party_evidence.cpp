@@ -129,6 +129,8 @@ private:
         if (lower(p) == "the" && p > d_.sentenceOf(p).first) --p;
         const auto& w = nameWords();
         const auto word = lower(p);
+        const bool body = word == "partner" && w.org.has(lower(n_.bare - 1)); // "local partner Acme Engineering"
+        if (body) return say(e_.org, 5, "apposition");
         if (const auto title = w.titles.endingAt(d_, n_.first, d_.sentenceOf(p).first);
             title && !d_.tokens()[p].capital) {
             say(e_.person, 7, "title");
@@ -148,6 +150,7 @@ private:
         if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 3, "place_owner");
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
+        if (word == "," && p > 1 && (lower(p - 1) == "regulator" || lower(p - 1) == "watchdog")) e_.government = true;
         if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
         if (word == "," && p > 1 &&
             (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1)) || w.document.has(lower(p - 1))))
@@ -160,7 +163,8 @@ private:
 
     /// "Australia's treasurer, Jane Doe": a title, a comma, a person.
     bool afterTitle(std::size_t comma) {
-        if (!isMark(d_, comma, ",") || length() < 2 || n_.legal || nameWords().org.has(lower(n_.bare - 1))) return false;
+        if (!isMark(d_, comma, ",") || length() < 2 || n_.legal || nameWords().org.has(lower(n_.bare - 1)))
+            return false;
         const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
         if (!title) return false;
         say(e_.person, 6, "title");
@@ -257,7 +261,8 @@ private:
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
         }
     }
-    /// "Ama Owusu, the county trade officer, said": who speaks behind an apposition is a person, unless it names a body.
+    /// "Ama Owusu, the county trade officer, said": who speaks behind an apposition is a person, unless it names a
+    /// body.
     void spoken(std::size_t at) {
         if (length() < 2 || length() > 3 || n_.legal || nameWords().org.has(lower(n_.bare - 1))) return;
         const std::size_t limit = std::min(d_.sentenceOf(at).last, at + 12);

@@ -115,8 +115,11 @@ private:
         const Name& n = name(k);
         const auto speech = [](std::string_view w) { return nameWords().speech.has(w) || lists().speaks.has(w); };
         std::size_t at = n.last;
-        while (at < n.last + 4 && (isMark(d_, at, ",") || lower(at) == "has" || lower(at) == "have" || lower(at) == "also")) ++at;
-        if (speech(lower(n.last)) || speech(lower(at)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) || speechBefore(n.first))
+        while (at < n.last + 4 &&
+               (isMark(d_, at, ",") || lower(at) == "has" || lower(at) == "have" || lower(at) == "also"))
+            ++at;
+        if (speech(lower(n.last)) || speech(lower(at)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) ||
+            speechBefore(n.first))
             ++points(k).quoted;
         else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 16))
             ++points(k).quoted;
@@ -202,7 +205,7 @@ private:
     }
     static bool verbLike(std::string_view w) {
         return nameWords().act.has(w) || nameWords().speech.has(w) || lists().undertake.has(w) ||
-               lists().invest.has(w) || w == "have" || w == "are" || w == "were" || w == "to";
+               lists().invest.has(w) || w == "have" || w == "is" || w == "are" || w == "were" || w == "to";
     }
     /// What may stand between a subject and its verb: adverbs, days, "and" before a second subject.
     bool adverbial(std::size_t i) const {
@@ -324,8 +327,13 @@ private:
     }
     /// A school that undertakes something in an article on somebody else's investment is its partner.
     bool teaches(const Party& p) const {
-        const auto space = p.canonical.rfind(' ');
-        return space != std::string::npos && lists().teaching.has(base::foldCase(p.canonical.substr(space + 1)));
+        const std::string folded = base::foldCase(p.canonical);
+        for (std::size_t at = 0; at < folded.size();) {
+            const std::size_t end = std::min(folded.find(' ', at), folded.size());
+            if (lists().teaching.has(std::string_view(folded).substr(at, end - at))) return folded.size() > end - at;
+            at = end + 1;
+        }
+        return false;
     }
 
     /// The organisation with most signs of investing; mentions decide between equals, and where nobody invests in
@@ -358,7 +366,8 @@ private:
         }
         if (main || (s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
-        if (s.partner > 0 || (s.investor > 0 && teaches(party))) return give(party, Role::partner, "It is named beside the investor in a joint act.");
+        if (s.partner > 0 || (s.investor > 0 && teaches(party)))
+            return give(party, Role::partner, "It is named beside the investor in a joint act.");
     }
     static void give(Party& p, Role r, std::string_view why) {
         p.role = r;

@@ -1,6 +1,7 @@
 #include "core/extract/standing.h"
 
 #include "core/extract/clauses.h"
+#include "core/extract/names.h"
 #include "core/extract/nouns.h"
 
 #include <algorithm>
@@ -89,7 +90,9 @@ std::optional<Phrases::Hit> pastTense(const Document& d, std::size_t token, std:
                                          "which", "company", "group", "firm", "government", "state"};
     const auto subject = d.lower(token - 1);
     const bool named = isWord(d, token - 1) && d.tokens()[token - 1].capital;
-    if (!named && std::find(subjects.begin(), subjects.end(), subject) == subjects.end()) return std::nullopt;
+    if (!named && !nameWords().bodyNoun.has(subject) &&
+        std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
+        return std::nullopt;
     return Phrases::Hit{token, token + 1, static_cast<int>(Standing::achieved)};
 }
 
@@ -176,7 +179,8 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
-        if (const auto w = d.lower(i); w == "planned" || w == "promised" || w == "pledged" || w == "agreed") return true;
+        if (const auto w = d.lower(i); w == "planned" || w == "promised" || w == "pledged" || w == "agreed")
+            return true;
     return false;
 }
 
@@ -255,7 +259,7 @@ void decideStanding(const Document& d, Candidate& c) {
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
     const auto opening = before.has(Standing::denied) ? std::nullopt : ofOpening(d, c);
-    const auto decision = opening                         ? *opening
+    const auto decision = opening                       ? *opening
                           : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
                                                         : ofNumber(d, c, before, behind, clause);
     c.claim.standing = decision.standing;

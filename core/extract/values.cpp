@@ -127,6 +127,9 @@ private:
     std::optional<Candidate> ofSame(const Number& n) const {
         if (n.first == 0 || out_.empty()) return std::nullopt;
         const auto before = d_.lower(n.first - 1);
+        if (d_.lower(n.last) == "more" && !isMark(d_, n.last + 1, "-") && !numberAt(d_, n.last + 1) &&
+            d_.lower(n.last + 1) != "than" && !nounBehind(d_, {n.first, n.last + 1, n.value}))
+            return sharing(n, n.last + 1, 0, "count.of_same");
         if (before != "further" && before != "another" && before != "additional" && before != "extra")
             return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;

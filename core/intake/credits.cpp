@@ -62,6 +62,7 @@ bool isDomain(std::string_view s) {
 /// A writer's name without what stands behind it: "Ama Owusu in Accra", "Ama Owusu and agencies".
 std::string writer(std::string_view s) {
     s = trimmed(s);
+    if (s.ends_with(" on")) s.remove_suffix(3);
     for (const std::string_view tail : {" in ", " for ", " at ", " from ", " reporting"})
         if (const auto at = s.find(tail); at != std::string_view::npos) s = trimmed(s.substr(0, at));
     return std::string(s);
@@ -178,6 +179,16 @@ std::size_t datelineEnd(std::string_view s) {
         if (end == std::string_view::npos && town) end = bracket + 1;
     }
     return end;
+}
+
+/// "TURKU, Finland – 3 March 2026 – The company …": a day between two dashes is part of the dateline.
+std::size_t behindDay(std::string_view paragraph, std::size_t end) {
+    const auto from = paragraph.find_first_not_of(" -–—", end);
+    if (from == std::string_view::npos) return end;
+    const auto next = datelineEnd(paragraph.substr(from));
+    if (next == std::string_view::npos || next > 40) return end;
+    const auto stamp = findStamp(paragraph.substr(from, next));
+    return stamp && trimmed(stamp->before).empty() && trimmed(stamp->after).empty() ? from + next : end;
 }
 
 /// A country or a region that CLDR names.
@@ -297,8 +308,9 @@ std::optional<Credits> credits(std::string_view line) {
 
 Credits dateline(std::string_view paragraph) {
     Credits found;
-    const auto end = datelineEnd(paragraph);
+    auto end = datelineEnd(paragraph);
     if (end == std::string_view::npos || end == 0) return found;
+    end = behindDay(paragraph, end);
     const std::string_view head = paragraph.substr(0, end);
     const auto words = wordsOf(head);
     if (words.empty() || words.size() > 14) return found;
