@@ -138,7 +138,7 @@ TEST_CASE("check finds a span, a quote and an event that were tampered with") {
     REQUIRE_FALSE(claims.empty());
     REQUIRE(run({"annotate", original, claims[0]["id"].get<std::string>(), "--note", "seen", "--by", "Ann"}).status == 0);
     CHECK(run({"check", original}).status == 0);
-    for (const char* harm : {"update claims set end = end + 1", "update claims set quote = quote || 'x'", "update events set body = replace(body, 'seen', 'unseen')"}) {
+    for (const char* harm : {"update claims set span_end = span_end + 1", "update claims set quote = quote || 'x'", "update events set json = replace(json, 'seen', 'unseen')"}) {
         const std::string copy = folder.path("copy.pledge");
         std::filesystem::copy_file(original, copy, std::filesystem::copy_options::overwrite_existing);
         REQUIRE(std::system(("sqlite3 " + copy + " \"" + harm + "\"").c_str()) == 0);
