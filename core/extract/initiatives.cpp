@@ -194,7 +194,9 @@ private:
         for (std::size_t at = t + 1; at < limit; ++at) {
             if (at > t + 1 && !isMark(d_, at - 1, ",") && lower(at - 1) != "and") continue;
             const auto thing = newThing(d_, at);
-            if (!thing || numberIn(thing->first, thing->last)) continue;
+            // "a programme of 3 billion" is told by its sum.
+            const bool bare = thing && thing->last == thing->first + 1;
+            if (!thing || numberIn(thing->first, std::min(limit, thing->last + (bare ? 6 : 0)))) continue;
             addNamed({at, partEnd(thing->last, limit)}, *thing, "initiative.part");
             any = true;
         }

@@ -94,6 +94,7 @@ NameWords::NameWords()
       particle(wordsOf(titlesFile, "particle")),
       given(wordsOf(titlesFile, "given")),
       modifier(wordsOf(titlesFile, "modifier")),
+      companyAct(wordsOf(parties, "company act")),
       titles(phrasesOf(titlesFile, {"company", "government", "honorific"})) {
     for (const auto& c : base::currencies()) never.add(base::toLower(c.code), true);
     for (const auto& e : base::knowledge(parties))

@@ -202,6 +202,11 @@ private:
             e_.acts = true;
             say(e_.org, 2, "subject");
         }
+        for (std::size_t i = at; i < at + 3; ++i)
+            if (w.companyAct.has(lower(i)) && !d_.tokens()[i].capital && e_.acts) {
+                say(e_.org, 3, "subject");
+                break;
+            }
         if (w.speech.has(lower(at))) e_.quoted = true;
         if (at == n_.last && isWord(d_, at) && !d_.tokens()[at].capital) common(at);
     }

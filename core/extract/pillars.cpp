@@ -138,6 +138,13 @@ void ofMoney(const Document& d, Candidate& c, const Run& near, double total) {
     if (voters == 1) say(c, *most(v));
 }
 
+/// "train 5,000 drivers, and has set 2 billion aside for that": the pillar of what was told before.
+bool backReference(const Document& d, const Candidate& c) {
+    for (std::size_t i = c.last; i < c.last + 3; ++i)
+        if (d.lower(i) == "for") return (d.lower(i + 1) == "that" || d.lower(i + 1) == "this") && !isWord(d, i + 2);
+    return false;
+}
+
 void ofPeople(const Document& d, Candidate& c, const Run& near) {
     std::size_t talent = 0;
     if (!has("talent", talent)) return;
@@ -177,6 +184,18 @@ void ofInitiative(const Document& d, Candidate& c) {
     if (const auto pillar = most(v)) say(c, *pillar);
 }
 
+/// The pillar of the last number or undertaking before, in the same sentence.
+std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const std::vector<std::size_t>& order,
+                         std::size_t place) {
+    const auto sentence = d.tokens()[all[order[place]].first].sentence;
+    for (std::size_t back = place; back-- > 0;) {
+        const Candidate& o = all[order[back]];
+        if (d.tokens()[o.first].sentence != sentence) return {};
+        if (!o.claim.pillar.empty()) return o.claim.pillar;
+    }
+    return {};
+}
+
 /// A conversion has the pillar of its sum.
 void convert(std::vector<Candidate>& all) {
     std::map<std::size_t, std::string> originals;
@@ -199,7 +218,9 @@ void decidePillars(const Document& d, std::vector<Candidate>& all) {
         if (c.claim.kind == Kind::initiative) ofInitiative(d, c);
         if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
         const Run near = nearby(d, all, order, place);
-        if (c.claim.kind == Kind::money)
+        if (c.claim.kind == Kind::money && backReference(d, c))
+            c.claim.pillar = pillarBefore(d, all, order, place);
+        else if (c.claim.kind == Kind::money)
             ofMoney(d, c, near, largest.contains(c.claim.quantity.unit) ? largest.at(c.claim.quantity.unit) : 0);
         else if (c.claim.kind == Kind::people)
             ofPeople(d, c, near);

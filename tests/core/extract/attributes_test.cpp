@@ -57,3 +57,19 @@ TEST_CASE("figures of the world are context, whatever verb follows") {
     CHECK(attributes("It originally planned to spend $2bn.") == "$2bn: context - - -");
     CHECK(attributes("Acme has not ruled out a 10% stake.") == "10%: discussed - - -");
 }
+
+TEST_CASE("figures of a plan told with is, and facts that stand behind") {
+    CHECK(attributes("The sum is €3.2 billion, to be spent from 2026 through 2029.") ==
+          "€3.2 billion: committed 2026/2029 period -");
+    CHECK(attributes("Planned output is 2,400 buses a year.") == "2,400 buses: committed - - technology");
+    CHECK(attributes("Acme will spend $9 billion, train 500 clerks, and has set $2 billion aside for that.") ==
+          "$9 billion: committed - - - | 500 clerks: committed - - talent | $2 billion: committed - - talent");
+    CHECK(attributes("It has set Sh2.1 billion aside for schools.") == "Sh2.1 billion: committed - - -");
+    CHECK(attributes("Acme pledged a centre in Braga, where 600 people work today.") ==
+          "600 people: context - - -");
+    CHECK(attributes("Roughly one in ten new cars in Oslo is electric already.") ==
+          "Roughly one in ten: context - - -");
+    CHECK(attributes("Four in ten parts are to be made in Peru.") == "Four in ten: committed - - -");
+    CHECK(attributes("The bank closed 48 branches last year.", "2026-05-01") ==
+          "48 branches: achieved 2025 prior technology");
+}

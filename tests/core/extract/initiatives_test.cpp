@@ -62,3 +62,50 @@ TEST_CASE("statements about the market are no undertakings") {
     CHECK(initiatives("Demand will support prices, and analysts expect growth to continue.") == "");
     CHECK(initiatives("Infrastructure that will power growth is rare.") == "");
 }
+
+TEST_CASE("what is set up may be the subject of the promise") {
+    CHECK(initiatives("A seed bank in Tarija, run with Campo Verde, will store grain and teach farmers.") == "");
+    CHECK(initiatives("A seed laboratory in Tarija, run with Campo Verde, will watch the fields and share threat data.") ==
+          "seed laboratory: A seed laboratory in Tarija, run with Campo Verde, will watch the fields | threat data: "
+          "share threat data");
+    CHECK(initiatives("Under a deal with Kolo Net, a new cable ring will link the islands.") ==
+          "cable ring: a new cable ring will link the islands");
+    CHECK(initiatives("The tram line that is to link both towns needs a permit.") ==
+          "tram line: The tram line that is to link both towns needs a permit");
+    CHECK(initiatives("A new dye works laboratory opens in Izmir in May.") ==
+          "dye works laboratory: A new dye works laboratory opens in Izmir in May");
+    CHECK(initiatives("A spokesman will comment later.") == "");
+}
+
+TEST_CASE("what is set up may be where the promise happens, or part of a plan") {
+    CHECK(initiatives("The samples will lie in a secure data vault in Cusco.") ==
+          "secure data vault: lie in a secure data vault in Cusco");
+    CHECK(initiatives("The plan includes a fibre ring, a nursing school for girls and better wages.") ==
+          "fibre ring: a fibre ring | nursing school: a nursing school for girls");
+    CHECK(initiatives("The company announced a two-year training programme on 22 October.") ==
+          "two-year training programme: a two-year training programme on 22 October");
+    CHECK(initiatives("The company announced a programme of 3 billion euros.") == "");
+    CHECK(initiatives("Lumo will build a hall.\n- A new vocational school next to the mill, run by nuns\n") ==
+          "build a hall: build a hall | vocational school: A new vocational school next to the mill, run by nuns");
+}
+
+TEST_CASE("the aim of a sum and of an agreement is an undertaking") {
+    CHECK(initiatives("Lumo Corp. will invest 3 billion euros by 2030 to build a vaccine plant in Cork.") ==
+          "vaccine plant: build a vaccine plant in Cork");
+    CHECK(initiatives("Lumo Corp. has agreed with Telmark Group to lay a sea cable.") == "sea cable: lay a sea cable");
+}
+
+TEST_CASE("labels end where a phrase ends") {
+    CHECK(initiatives("Lumo Corp. will collaborate with five other major Chilean IT companies, the minister said.") ==
+          "collaborate with five other major Chilean IT companies: collaborate with five other major Chilean IT "
+          "companies");
+    CHECK(initiatives("The company will develop a joint solution aimed at small banks.") ==
+          "joint solution: develop a joint solution aimed at small banks");
+}
+
+TEST_CASE("words about words and kind words in a quotation are no undertakings") {
+    CHECK(initiatives("The company gave our desk no figure for new jobs.") == "");
+    CHECK(initiatives("The company also made promises on trust.") == "");
+    CHECK(initiatives("“We will support the growth of the whole region,” said Ama Owusu of Lumo Corp.") == "");
+    CHECK(initiatives("The company will supply trams and maintain them for 15 years.") == "supply trams: supply trams");
+}

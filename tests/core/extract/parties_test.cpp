@@ -120,3 +120,19 @@ TEST_CASE("roles: who invests, and who stands beside") {
     CHECK(parties("The head, Rajiv Anand, an analyst with Telmark Securities, said so.") ==
           "Rajiv Anand person spokesperson | Telmark Securities org");
 }
+
+TEST_CASE("partners in talks, in front of the sentence, and schools") {
+    CHECK(parties("Acme Corp. will spend $2 billion. The ring needs Ondaro Net, and Ondaro Net is still in talks with "
+                  "Acme.") == "Acme org investor | Ondaro Net org partner");
+    CHECK(parties("Acme Corp. will spend $2 billion. With Beira Polytechnic, we will train nurses.") ==
+          "Acme org investor | Beira Polytechnic org partner");
+    CHECK(parties("Acme Corp. will spend $2 billion. But its partner, Enkare Technical College, had few teachers.") ==
+          "Acme org investor | Enkare Technical College org partner");
+}
+
+TEST_CASE("currencies and common nouns are no parties, towns of a range are places") {
+    CHECK(parties("The road from Mombasa to Malabo costs KSh 6 billion.") == "Mombasa place | Malabo place");
+    CHECK(parties("Retailer's hub changes trade.") == "");
+    CHECK(parties("Somebody has to find teachers.") == "");
+    CHECK(parties("Rosa Cheru, the county trade officer, said so.") == "Rosa Cheru person spokesperson");
+}

@@ -122,3 +122,15 @@ TEST_CASE("a text may end anywhere, and no claim goes over a line's end") {
     CHECK(values("Opening in April\n2026 was good") == "date April = XXXX-04 | date 2026 = 2026");
     CHECK(values("").empty());
 }
+
+TEST_CASE("a space may part thousands") {
+    CHECK(pledge::test::values("It will hire 1 300 nurses on 43 000 square metres.") ==
+          "people 1 300 nurses = 1300 people [nurses] | capacity 43 000 square metres = 43000 m2");
+    CHECK(pledge::test::values("On March 12 300 nurses met.") == "date March 12 = XXXX-03-12 | people 300 nurses = 300 people [nurses]");
+}
+
+TEST_CASE("the three plants are counted where nothing before named them") {
+    CHECK(pledge::test::values("The three plants will open.") == "capacity three plants = 3 site");
+    CHECK(pledge::test::values("Acme trained 250 nurses and plans to train 1,100 more by 2029.") ==
+          "people 250 nurses = 250 people [nurses] | people 1,100 more = 1100 people [nurses] | date by 2029 = 2029");
+}

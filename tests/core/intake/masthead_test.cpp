@@ -111,3 +111,14 @@ TEST_CASE("stamps are read in the forms of many countries") {
     CHECK(stamp("$10 billion by 2030") == "none");
     CHECK(stamp("99/99/2026") == "none");
 }
+
+TEST_CASE("a day in a line with its town, or between dashes, is that of publication") {
+    const std::string title = "Salmon farms planned in the far north";
+    CHECK(masthead(title + "\n\nAlta, Norway, 3 March 2026" + body) == title + " |  |  | 2026-03-03");
+    CHECK(masthead(title + "\n\nAlta, Norway – 3 March 2026 – Halvorsen Salmon will spend 700 million kroner on two "
+                           "farms by 2030, it said.\n") == title + " |  |  | 2026-03-03");
+    CHECK(masthead(title + "\n\nKiln & Quay, the newsletter on fish\n12 June 2026, by Ida Moe" + body) ==
+          title + " | Kiln & Quay | Ida Moe | 2026-06-12");
+    CHECK(masthead("County News\n\n" + title + "\n\nBy Ida Moe\nThe Alta Courier\nPublished: 12 June 2026" + body) ==
+          title + " | The Alta Courier | Ida Moe | 2026-06-12");
+}
