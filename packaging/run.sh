@@ -16,6 +16,7 @@ fi
 
 out=build/sample
 mkdir -p "$out"
+rm -f "$out/sample.pledge" # what an older build found in the sample is not what this one finds
 build/pledgescope import "$out/sample.pledge" resources/sample/*.txt
 build/pledgescope list discrepancies "$out/sample.pledge"
 build/pledgescope dossier "$out/sample.pledge" -o "$out/dossier.pdf"
