@@ -162,13 +162,22 @@ bool tells(const Voice& v, const Mention& sum) {
     });
 }
 
+/// Sums that differ no more than reports of one event do.
+bool sumsNear(const Mention& a, const Mention& b) {
+    constexpr double nearRatio = 1.3;
+    const double x = a.claim->quantity.value;
+    const double y = b.claim->quantity.value;
+    return a.claim->quantity.unit == b.claim->quantity.unit && std::max(x, y) <= nearRatio * std::min(x, y);
+}
+
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
     if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
     const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
     if (c.relation == Relation::same) return 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
-    return c.relation == Relation::conflict ? -1.5 : 0;
+    if (c.relation != Relation::conflict) return 0;
+    return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
 }
 
 /// Promised numbers that both tell: of people, of capacity, sums that are not the main ones.

@@ -136,6 +136,11 @@ Comparison byLength(const Dated& a, const Dated& b, const Ready& x, const Ready&
                                     " against " + count(static_cast<std::size_t>(years), "year")};
 }
 
+/// A duration, anchored, that no reading of the other meets.
+Comparison unlike(const Dated& a, const Dated& b, const std::string& note) {
+    return {Relation::conflict, both(shown(a), shown(b)) + " do not end together" + note};
+}
+
 std::string steps(const Dated& a, const Dated& b) {
     const auto word = [](const Dated& d) { return d.step.empty() ? std::string("no step named") : "the " + d.step; };
     return " (" + word(a) + ", " + word(b) + ")";
@@ -153,7 +158,7 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);
     if (isDuration(*x) && isDuration(*y)) return durations(a, b, *x, *y);
     const std::string note = anchoredNote(a, *x, context) + anchoredNote(b, *y, context);
-    if (!meet(x->ends, y->ends)) return apart(a, b, x->ends, y->ends, "end");
+    if (!meet(x->ends, y->ends)) return note.empty() ? apart(a, b, x->ends, y->ends, "end") : unlike(a, b, note);
     return {Relation::compatible, both(shown(a), shown(b)) + " overlap, one may only be more precise" + note};
 }
 
@@ -169,8 +174,9 @@ Comparison comparePeriods(const Dated& a, const Dated& b, const DateContext& con
     const Days whole[] = {{x->begins.first, x->ends.last}, {y->begins.first, y->ends.last}};
     if ((isPoint(*x) || isPoint(*y)) && meet(whole[0], whole[1]))
         return {Relation::compatible, both(shown(a), shown(b)) + " overlap" + note};
-    if (!meet(x->ends, y->ends)) return apart(a, b, x->ends, y->ends, "end");
-    if (!meet(x->begins, y->begins)) return apart(a, b, x->begins, y->begins, "begin");
+    if (!meet(x->ends, y->ends)) return note.empty() ? apart(a, b, x->ends, y->ends, "end") : unlike(a, b, note);
+    if (!meet(x->begins, y->begins))
+        return note.empty() ? apart(a, b, x->begins, y->begins, "begin") : unlike(a, b, note);
     return {Relation::compatible, both(shown(a), shown(b)) + " can both be true" + note};
 }
 

@@ -83,6 +83,14 @@ double contentLikeness(const Promise& a, const Promise& b) {
     return best;
 }
 
+/// Whether both name the sum by one noun.
+bool namedAlike(const Promise& a, const Promise& b) {
+    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return !x->noun.empty() && std::any_of(b.mentions.begin(), b.mentions.end(),
+                                               [&](const Mention* y) { return stemOf(x->noun) == stemOf(y->noun); });
+    });
+}
+
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
         return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
@@ -104,6 +112,7 @@ Sort sortOf(const Promise& p) {
 }
 
 constexpr double alike = 0.35;
+constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
@@ -133,6 +142,7 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
         return std::nullopt;
     const double like = contentLikeness(a, b);
     const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
+    if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
     return like + (sameTopic ? 1 : 0);

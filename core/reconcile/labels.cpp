@@ -11,14 +11,15 @@ namespace {
 
 using model::Kind;
 
-/// The mention whose number most others repeat, the body's before a headline's, the fuller before the shorter; of
+/// The mention whose number most others repeat, the body's before a headline's, the exact before the hedged; of
 /// equals the smaller number.
 const Mention& typical(const Promise& p) {
     std::map<double, std::size_t> votes;
     for (const Mention* m : p.mentions) ++votes[m->claim->quantity.value];
     const auto rank = [&](const Mention* m) {
         const double value = m->claim->quantity.value;
-        return std::make_tuple(!m->heading, votes[value], m->restated.size(), m->marks.size(), -value);
+        const bool exact = m->claim->quantity.qualifier == model::Qualifier::exact;
+        return std::make_tuple(!m->heading, votes[value], exact, m->restated.size(), m->marks.size(), -value);
     };
     const Mention* best = p.mentions.front();
     for (const Mention* m : p.mentions)
@@ -41,17 +42,44 @@ std::string sortWord(const Mention& m) {
     return "";
 }
 
+std::string quoteOf(const Mention& m) {
+    std::string quote = m.claim->quote;
+    std::replace(quote.begin(), quote.end(), '\n', ' ');
+    return quote;
+}
+
+/// " a year" of a rate whose quote does not say it.
+std::string rate(const Mention& m) {
+    static const std::map<std::string, std::string, std::less<>> periods{
+        {"P1Y", "year"}, {"P1M", "month"}, {"P1W", "week"}, {"P1D", "day"}};
+    const auto period = periods.find(m.claim->quantity.per);
+    if (period == periods.end() || m.claim->quote.find(period->second) != std::string::npos) return {};
+    return " a " + period->second;
+}
+
+/// The shortest of the nouns that sources give for what is counted.
+std::string nounOf(const Promise& p) {
+    std::string best;
+    for (const Mention* m : p.mentions)
+        if (!m->noun.empty() && (best.empty() || std::tuple(m->noun.size(), m->noun) < std::tuple(best.size(), best)))
+            best = m->noun;
+    return best;
+}
+
 std::string moneyLabel(const Promise& p) {
     static const std::map<std::string, std::string, std::less<>> nouns{{"grant", "grants"},
                                                                        {"aid", "public support"},
                                                                        {"loan", "financing"},
                                                                        {"results", "expected results"},
                                                                        {"acquisition", "acquisition"},
-                                                                       {"price", "cost"},
+                                                                       {"price", "price"},
+                                                                       {"market", "market"},
                                                                        {"order", "contract"},
                                                                        {"investment", "investment"}};
     const auto noun = nouns.find(p.topic);
     const Mention& m = typical(p);
+    if (const std::string own = nounOf(p); !p.total && !own.empty()) return amountShown(m) + ' ' + sortWord(m) + own;
+    if (!p.total && p.topic != "investment" && !m.claim->quantity.per.empty()) return amountShown(m);
     const std::string what = noun == nouns.end() ? (p.total ? "investment" : "sum") : noun->second;
     return amountShown(m) + ' ' + sortWord(m) + what;
 }
@@ -72,18 +100,24 @@ std::string peopleLabel(const Promise& p) {
     std::string marks;
     for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
         if (m.marks.contains(mark) && who.find(mark) == std::string::npos) marks += std::string(mark) + ' ';
-    const std::string counted = amountShown(m) + ' ' + sortWord(m) + marks + who;
+    const std::string counted = amountShown(m) + ' ' + marks + who;
     if (p.topic == "training")
         return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;
     if (p.topic == "shortage") return "Shortage of " + counted;
-    return counted;
+    return sortOf(m) == Sort::past ? counted + " (earlier)" : counted;
 }
 
 std::string capacityLabel(const Promise& p) {
+    static const std::map<std::string, std::string, std::less<>> measured{
+        {"datacentre", "data centres"}, {"solar", "solar power"}, {"wind", "wind power"},
+        {"battery", "battery storage"}, {"hydrogen", "hydrogen"}, {"nuclear", "nuclear power"},
+        {"hydro", "hydropower"},        {"gas", "gas power"}};
     const Mention& m = typical(p);
-    std::string quote = m.claim->quote;
-    std::replace(quote.begin(), quote.end(), '\n', ' ');
-    return capital(quote);
+    const model::Quantity& q = m.claim->quantity;
+    std::string label = capital(quoteOf(m)) + rate(m);
+    const auto what = measured.find(p.topic);
+    if ((q.unit == "MW" || q.unit == "MWh") && what != measured.end()) label += " of " + what->second;
+    return label;
 }
 
 /// Partners of all sources, as the first of them writes each, at most three.
@@ -120,9 +154,12 @@ std::string initiativeLabel(const Promise& p) {
 }
 
 std::string shareLabel(const Promise& p) {
-    const Mention& m = typical(p);
-    std::string quote = m.claim->quote;
-    return capital(quote);
+    const std::string quote = quoteOf(typical(p));
+    std::string whole = nounOf(p);
+    // "Four in ten parts", but "four in ten of the parts".
+    const bool oneInSome = quote.find(" in ") != std::string::npos;
+    if (oneInSome && whole.starts_with("of ") && !whole.starts_with("of the ")) whole.erase(0, 3);
+    return capital(whole.empty() || quote.find(whole) != std::string::npos ? quote : quote + ' ' + whole);
 }
 
 } // namespace

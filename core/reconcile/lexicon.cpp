@@ -14,10 +14,10 @@ Lexicon::Lexicon() {
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
-        {"common", &common_},    {"legal form", &legal_},  {"announcing", &announcing_},
-        {"event", &events_},     {"pointing", &pointing_}, {"time zone", &zones_},
-        {"worker", &workers_},   {"anyone", &anyone_},     {"company word", &companies_},
-        {"dealing", &dealings_}, {"vague", &vague_}};
+        {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
+        {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
+        {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
+        {"pronoun", &pronouns_}};
     const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {

@@ -38,7 +38,10 @@ public:
     /// undertaking ("system", "digital").
     bool isDealing(const std::string& stem) const { return dealings_.contains(stem); }
     bool isVague(const std::string& stem) const { return vague_.contains(stem); }
+    /// Nouns for a sum that is given, lent or owed ("grant").
+    bool isSumNoun(const std::string& word) const { return sums_.contains(word); }
     bool pointsBack(const std::string& word) const { return pointing_.contains(word); }
+    bool isPronoun(const std::string& word) const { return pronouns_.contains(word); }
     bool isTimeZone(const std::string& word) const { return zones_.contains(word); }
     /// The fiscal year of a country, by the key of its name; null where it is not known.
     const FiscalYear* fiscalYear(const std::string& country) const;
@@ -51,7 +54,7 @@ private:
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
-    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_;
+    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };

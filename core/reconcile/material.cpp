@@ -118,6 +118,13 @@ std::string stepOf(const std::vector<const Claim*>& claims, const Claim& claim, 
     return date == claims.end() ? std::string() : stepAt(passage.bytesOf((*date)->span), passage);
 }
 
+/// The sentence before, in the same line; empty where there is none.
+std::string_view textBefore(base::Span sentence, Passage& passage) {
+    const base::Span line = passage.lineAt(sentence.start);
+    if (sentence.start < line.start + 2) return {};
+    return passage.textOf(passage.sentenceAt(sentence.start - 2));
+}
+
 void addMentions(const Input& input, Passage& passage, Voice& voice) {
     const std::set<std::string> names = stemsOfNames(voice.parties);
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
@@ -131,7 +138,8 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
             m.lastDigit = p.lastDigit, m.lastNonZero = p.lastNonZero;
         }
         m.step = stepOf(input.claims, *c, passage);
-        if (c->kind == Kind::initiative) describeUndertaking(passage.textOf(m.sentence), names, m);
+        if (c->kind == Kind::initiative)
+            describeUndertaking(passage.textOf(m.sentence), textBefore(m.sentence, passage), names, m);
         tieParties(voice, namesTiedTo(input, passage, m), m);
         voice.mentions.push_back(std::move(m));
     }

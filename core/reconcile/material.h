@@ -24,6 +24,7 @@ struct Mention {
     std::string step;                  ///< what happens on its date ("start"), empty where the words do not say
     std::string topic;                 ///< what it is about ("training"), empty where the words do not say
     std::set<std::string> marks;       ///< what parts it from its like ("construction")
+    std::string noun;                  ///< what a share or a sum is of, as written; empty where the words do not say
     std::vector<std::string> name;     ///< of an undertaking: stems of its label, sorted
     std::vector<std::string> content;  ///< stems of its words and those beside it, sorted
     std::vector<std::string> tied;     ///< keys of the companies and offices that are tied to it, sorted

@@ -52,11 +52,18 @@ Commitment commitmentOf(const Promise& p, const Surrounding& around) {
     return c;
 }
 
+/// A promise where any source promises it.
+Sort sortOf(const Promise& p) {
+    Sort sort = Sort::fact;
+    for (const Mention* m : p.mentions) sort = std::min(sort, sortOf(*m));
+    return sort;
+}
+
 /// The programme's sum first, then promises, what was done before, facts; within these by how many sources tell them.
 void arrange(std::vector<Promise>& promises) {
     const auto rank = [](const Promise& p) {
-        return std::make_tuple(!p.total, sortOf(p.first()), -static_cast<long>(p.voices.size()), p.kind(),
-                               p.first().voice, p.first().claim->span.start, p.first().claim->id);
+        return std::make_tuple(!p.total, sortOf(p), -static_cast<long>(p.voices.size()), p.kind(), p.first().voice,
+                               p.first().claim->span.start, p.first().claim->id);
     };
     std::stable_sort(promises.begin(), promises.end(),
                      [&](const Promise& a, const Promise& b) { return rank(a) < rank(b); });

@@ -1,6 +1,7 @@
 #include "core/reconcile/surroundings.h"
 
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/nouns.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -137,6 +138,8 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     m.topic = topicOf(c, parts);
     m.marks = marksOf(c, parts);
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
+    if (c.kind == Kind::share) m.noun = wholeOf(before, after);
+    if (c.kind == Kind::money && m.topic != "investment") m.noun = sumNounOf(own, after);
     if (c.isNumber()) m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(after));
 }
 

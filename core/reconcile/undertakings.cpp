@@ -39,6 +39,12 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
+/// Whether its last word stands for something named before.
+bool namesIt(std::string_view quote) {
+    const auto words = wordsOf(quote);
+    return !words.empty() && lexicon().isPronoun(words.back());
+}
+
 } // namespace
 
 std::set<std::string> stemsOfNames(const std::vector<Party>& parties) {
@@ -48,12 +54,14 @@ std::set<std::string> stemsOfNames(const std::vector<Party>& parties) {
     return stems;
 }
 
-void describeUndertaking(std::string_view sentence, const std::set<std::string>& names, Mention& m) {
+void describeUndertaking(std::string_view sentence, std::string_view sentenceBefore, const std::set<std::string>& names,
+                         Mention& m) {
     m.name = contentOf(m.claim->value);
     m.content = contentOf(m.claim->value + ' ' + m.claim->quote);
     m.bare = std::all_of(m.content.begin(), m.content.end(),
                          [&](const std::string& stem) { return names.contains(stem) || lexicon().isDealing(stem); });
-    if (m.bare) m.content = contentOf(sentence);
+    if (m.bare)
+        m.content = contentOf(std::string(namesIt(m.claim->quote) ? sentenceBefore : "") + ' ' + std::string(sentence));
 }
 
 bool wordedAlike(const Mention& a, const Mention& b) {

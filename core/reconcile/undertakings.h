@@ -14,8 +14,10 @@ namespace pledge::reconcile {
 std::set<std::string> stemsOfNames(const std::vector<Party>& parties);
 
 /// An undertaking says in its own words what it is. Talks "with Acme" do not: what they are about stands elsewhere in
-/// the sentence, so all of its words count, and all companies in it are tied to it.
-void describeUndertaking(std::string_view sentence, const std::set<std::string>& names, Mention& m);
+/// the sentence, so all of its words count, and all companies in it are tied to it. Talks "about it" take the words of
+/// the sentence before, too.
+void describeUndertaking(std::string_view sentence, std::string_view sentenceBefore, const std::set<std::string>& names,
+                         Mention& m);
 
 /// Whether two mentions speak of one undertaking, by partners and words.
 bool sameUndertaking(const Mention& a, const Mention& b);

@@ -66,6 +66,13 @@ TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum
               .find("€4.5 bn") == std::string::npos);
 }
 
+TEST_CASE("sums that both call grants are one, sums called by other names are not") {
+    const std::string first = "The state will contribute [€250 million]{money 250e6 EUR} in grants.";
+    CHECK(conflicts(first, "The state would give [€300 million]{money 300e6 EUR} in grants.") ==
+          "€250 m grants: amount: €250 m [A] | €300 m [B]\n");
+    CHECK(conflicts(first, "The state would give [€300 million]{money 300e6 EUR} in loans.") == "");
+}
+
 TEST_CASE("jobs, training and shortage of the same number are three") {
     CHECK(conflicts("It will create [5,000 jobs]{people 5000 aud=jobs deadline=2028} and train [5,000 nurses]{people "
                     "5000 aud=nurses deadline=2030}.",
@@ -138,6 +145,10 @@ TEST_CASE("talks that only say with whom are about what their sentence tells") {
                     "[talks with Velmora]{initiative talks_with_Velmora discussed with=Velmora pillar=technology}.",
                     "A [new water pipe]{initiative new_water_pipe pillar=technology} will come.") ==
           "New water pipe with Orvik: standing: committed [A C] | in talks [B]\n");
+    CHECK(conflicts(agreed, "The water pipe is less certain. [Orvik]{party Orvik org} is still in [talks with Velmora "
+                            "about it]{initiative talks_with_Velmora_about_it discussed with=Velmora "
+                            "pillar=technology}.") ==
+          "Water pipe between Faro and Beja with Orvik: standing: committed [A] | in talks [B]\n");
     CHECK(conflicts(agreed, "For the canteen, [Orvik]{party Orvik org} is in [talks with Velmora]{initiative "
                             "talks_with_Velmora discussed with=Velmora pillar=technology}.") == "");
 }
@@ -198,6 +209,18 @@ TEST_CASE("durations are counted from the announcement and the reason says so") 
     CHECK(period.reason.find("4 years from the announcement in 2026 is 2026–2029") != std::string::npos);
 }
 
+TEST_CASE("a duration that cannot be the other period says where it was anchored") {
+    const Script s(R"(
+        = A 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR period=2026/2032} in [Togo]{party Togo place}.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR period=P5Y} in [Togo]{party Togo place}.
+    )");
+    CHECK(s.finding().announcements.at(0).commitments.at(0).facets.at(1).reason ==
+          "One source says 2026–2032; one says 5 years: 2026–2032 and 5 years do not end together; 5 years from the "
+          "announcement in 2026 is 2026–2030.");
+}
+
 TEST_CASE("dates of different steps are not held against each other") {
     const auto deadlines = [](const std::string& first, const std::string& second) {
         return conflicts("It builds a plant for [€4 billion]{money 4e9 EUR}. " + first,
@@ -238,7 +261,7 @@ TEST_CASE("a could beside a will is turn of phrase, in a source of its own it is
 TEST_CASE("shares of one whole that differ are in conflict, shares of two are not") {
     const std::string a = "It will cut its water use by [35 percent]{share 0.35 deadline=2032} by 2032.";
     CHECK(conflicts(a, "It wants to cut its water use by [30 percent]{share 0.30 context} by 2032.") ==
-          "30 percent: share: 30 % [B] | 35 % [A]\n");
+          "30 percent (water use): share: 30 % [B] | 35 % [A]\n");
     CHECK(conflicts(a, "It buys [30 percent]{share 0.30} of its peas from farmers in the valley.") == "");
 }
 
@@ -247,7 +270,7 @@ TEST_CASE("capacities are told apart by what is counted") {
         conflicts(
             "It builds a data centre of [600 MW]{capacity 600 MW} and a solar park of [500 MW]{capacity 500 MW}.",
             "It builds a solar park of [500 MW]{capacity 500 MW} beside a data centre of [650 MW]{capacity 650 MW}.") ==
-        "600 MW: capacity: 600 MW [A] | 650 MW [B]\n");
+        "600 MW of data centres: capacity: 600 MW [A] | 650 MW [B]\n");
     CHECK(conflicts("It builds [two plants]{capacity 2 site}.", "It builds [three data centres]{capacity 3 site}.") ==
           "");
     CHECK(conflicts("It builds [two plants]{capacity 2 site}.", "It builds [three plants]{capacity 3 site}.") ==

@@ -1,0 +1,44 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+#include "core/reconcile/nouns.h"
+
+using pledge::test::Script;
+
+namespace {
+
+/// The label of the one commitment that a sentence makes.
+std::string label(const std::string& sentence) {
+    const auto finding = Script("= A 2026-05-12\n# News\n" + sentence + '\n').finding();
+    REQUIRE(finding.announcements.at(0).commitments.size() == 1);
+    return finding.announcements[0].commitments[0].label;
+}
+
+} // namespace
+
+TEST_CASE("a label says what its number is of") {
+    CHECK(label("Today [94 percent]{share 0.94 context} of all Harrow index companies use it.") ==
+          "94 percent of Harrow index companies");
+    CHECK(label("The mill cuts its water use by [35 percent]{share 0.35} until 2030.") == "35 percent (water use)");
+    CHECK(label("The rest, [35 percent]{share 0.35}, stays.") == "35 percent");
+    CHECK(label("It gives a [$1 million]{money 1e6 USD pillar=talent} research grant to the school.") ==
+          "$1 m research grant");
+    CHECK(label("Scholarships worth [€12 million]{money 12e6 EUR pillar=talent} open the courses.") ==
+          "€12 m scholarships");
+    CHECK(label("The data centres draw [240 megawatts]{capacity 240 MW}.") == "240 megawatts of data centres");
+    CHECK(label("It makes [9 million doses]{capacity 9e6 unit per=P1Y} a year.") == "9 million doses a year");
+    CHECK(label("[Four in ten]{share 0.4} of all parts are local.") == "Four in ten parts");
+    CHECK(label("Pay starts at [48,000 shillings]{money 48000 KES per=P1M} there.") == "KES 48,000 a month");
+    CHECK(label("The school taught [310 technicians]{people 310 achieved aud=technicians} so far.") ==
+          "310 technicians (earlier)");
+    CHECK(label("There is work for [900 construction workers]{people 900 aud=construction_workers}.") ==
+          "900 construction workers");
+}
+
+TEST_CASE("what a share is of is taken only where it is plain") {
+    using pledge::reconcile::wholeOf;
+    CHECK(wholeOf("", " of the town's workers earn it") == "of the town's workers");
+    CHECK(wholeOf("", " of what it needs") == "");
+    CHECK(wholeOf("", " of the output will be sold") == "of the output");
+    CHECK(wholeOf("Sales grew by", "") == "");
+}
