@@ -38,8 +38,7 @@ int extract(const ExtractOptions& options) {
         else status = std::max(status, failed(e.error()));
     });
     for (const std::string& note : notes) complain(note);
-    std::cout.flush();
-    return std::cout ? status : failed({base::Error::Kind::failed, "Standard output could not be written."});
+    return printed(status);
 }
 
 int reconcile(const ReconcileOptions& options) {
@@ -59,7 +58,7 @@ int reconcile(const ReconcileOptions& options) {
         if (all[i].source.sha256 == all[i - 1].source.sha256)
             complain(all[i].source.article.file + " has the same bytes as " + all[i - 1].source.article.file + " and is read once.");
     std::cout << report::reconcileJson(pipeline::reconcileAll(std::move(all))) << '\n';
-    return status;
+    return printed(status);
 }
 
 int import(const ImportOptions& options) {
@@ -79,7 +78,7 @@ int import(const ImportOptions& options) {
     int status = 0;
     for (const base::Error& e : report.errors) status = std::max(status, failed(e));
     std::cout << counted(report.added.size(), "source") << " added to " << options.workspace << '\n';
-    return status;
+    return printed(status);
 }
 
 } // namespace pledge::app

@@ -74,7 +74,7 @@ int list(const ListOptions& options) {
     const auto snapshot = readWorkspace(options.workspace);
     if (!snapshot) return failed(snapshot.error());
     std::cout << report::list(*snapshot, whats.at(options.what), formats.at(options.format));
-    return 0;
+    return printed();
 }
 
 int annotate(const AnnotateOptions& options) {
@@ -96,7 +96,7 @@ int annotate(const AnnotateOptions& options) {
     const auto written = workspace->annotate(annotation, base::SystemClock());
     if (!written) return failed(written.error());
     std::cout << written->id << '\n';
-    return 0;
+    return printed();
 }
 
 int check(const std::string& path) {
@@ -106,7 +106,7 @@ int check(const std::string& path) {
     if (!problems) return failed(problems.error());
     for (const store::Problem& p : *problems) complain(path + ": " + p);
     if (problems->empty()) std::cout << path << ": sound\n";
-    return problems->empty() ? 0 : 1;
+    return printed(problems->empty() ? 0 : 1);
 }
 
 } // namespace pledge::app

@@ -13,6 +13,13 @@ int failed(const base::Error& error) {
     return error.kind == base::Error::Kind::usage ? 2 : 1;
 }
 
+int printed(int status) {
+    std::cout.flush();
+    if (std::cout) return status;
+    complain("Standard output could not be written.");
+    return 1;
+}
+
 base::Result<store::Workspace> openWorkspace(const std::string& path) {
     auto workspace = store::Workspace::open(path, false);
     if (!workspace) return workspace;

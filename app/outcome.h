@@ -13,6 +13,9 @@ void complain(const std::string& message);
 /// Complains, and gives the exit status that the contract has for such an error.
 int failed(const base::Error& error);
 
+/// `status`, once standard output has taken everything that was printed; else complains and gives 1.
+int printed(int status = 0);
+
 /// Opens a workspace that must be there already, with its finding up to date where the file can be written.
 base::Result<store::Workspace> openWorkspace(const std::string& path);
 

@@ -1,0 +1,128 @@
+#include "core/pipeline/pipeline.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+#include <fstream>
+#include <stdlib.h>
+
+using namespace pledge;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct FixedClock : base::Clock {
+    std::string now() const override { return "2026-05-04T08:00:00Z"; }
+};
+
+struct Folder {
+    fs::path path;
+    Folder() {
+        std::string name = (fs::temp_directory_path() / "pledgescope-pipeline-XXXXXX").string();
+        path = mkdtemp(name.data());
+    }
+    ~Folder() { fs::remove_all(path); }
+    std::string write(const std::string& name, const std::string& text) const {
+        std::ofstream(path / name) << text;
+        return (path / name).string();
+    }
+    store::Workspace workspace() const { return std::move(*store::Workspace::open((path / "w.pledge").string(), true)); }
+};
+
+std::string article(const std::string& deadline) {
+    return "Tamholm Rail to expand in Norway\n\nPublished: 4 May 2026\n\nTamholm Rail will invest 3 billion kroner in Norway "
+           "through 2030. It will train 900 drivers by " + deadline + ".\n";
+}
+
+std::vector<std::string> conflictsOf(const model::Finding& finding) {
+    std::vector<std::string> out;
+    for (const auto& a : finding.announcements)
+        for (const auto& c : a.commitments)
+            for (const auto& f : c.facets)
+                if (f.verdict == model::Verdict::conflict) out.push_back(c.label + ": " + std::string(name(f.facet)));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("an import adds each source once, names the bad ones and brings the finding up to date") {
+    const Folder folder;
+    auto workspace = folder.workspace();
+    const std::string a = folder.write("a.txt", article("2028")), b = folder.write("b.txt", article("2029"));
+    const std::string same = folder.write("c.txt", article("2028"));
+    std::vector<std::string> seen;
+    const auto report = pipeline::import(workspace, {a, folder.path / "none.txt", b, same}, FixedClock(),
+                                         [&](const pipeline::Progress& p) { seen.push_back(std::to_string(p.done) + "/" + std::to_string(p.total)); });
+    REQUIRE(report.added.size() == 2);
+    CHECK(report.added[0].letter == "A");
+    CHECK(report.added[1].imported == "2026-05-04T08:00:00Z");
+    CHECK(report.known == std::vector<std::string>{same});
+    REQUIRE(report.errors.size() == 1);
+    CHECK_THAT(report.errors[0].message, ContainsSubstring("none.txt"));
+    CHECK_FALSE(report.cancelled);
+    CHECK(seen == std::vector<std::string>{"0/3", "1/3", "2/3", "3/3"});
+    CHECK_FALSE(workspace.findingIsStale());
+    CHECK(conflictsOf(workspace.snapshot()->finding) == std::vector<std::string>{"Training of 900 drivers: deadline"});
+}
+
+TEST_CASE("a cancelled import keeps what it added, reconciled") {
+    const Folder folder;
+    auto workspace = folder.workspace();
+    std::stop_source stop;
+    const auto report = pipeline::import(
+        workspace, {folder.write("a.txt", article("2028")), folder.write("b.txt", article("2029")), folder.write("c.txt", article("2030"))},
+        FixedClock(), [&](const pipeline::Progress& p) { if (p.done == 1) stop.request_stop(); }, stop.get_token());
+    CHECK(report.cancelled);
+    CHECK(report.added.size() == 2);
+    CHECK_FALSE(workspace.findingIsStale());
+    CHECK(workspace.snapshot()->finding.announcements.size() == 1);
+}
+
+TEST_CASE("a finding that was cut short is made good by the next who refreshes") {
+    const Folder folder;
+    auto workspace = folder.workspace();
+    const auto read = pipeline::extractInput(folder.write("a.txt", article("2028")));
+    REQUIRE(read);
+    REQUIRE(workspace.addSource(read->bytes, read->source.article, read->claims, 1, FixedClock()));
+    CHECK(workspace.findingIsStale());
+    CHECK(workspace.snapshot()->finding.announcements.empty());
+    REQUIRE(pipeline::refresh(workspace));
+    CHECK_FALSE(workspace.findingIsStale());
+    CHECK(workspace.snapshot()->finding.announcements.size() == 1);
+}
+
+TEST_CASE("ids stay when one more source comes in") {
+    const Folder folder;
+    auto workspace = folder.workspace();
+    REQUIRE(pipeline::import(workspace, {folder.write("a.txt", article("2028"))}, FixedClock()).errors.empty());
+    const auto before = workspace.snapshot()->finding;
+    REQUIRE(pipeline::import(workspace, {folder.write("b.txt", article("2029"))}, FixedClock()).errors.empty());
+    const auto after = workspace.snapshot()->finding;
+    REQUIRE(after.announcements.size() == 1);
+    CHECK(after.announcements[0].id == before.announcements[0].id);
+    for (const auto& c : before.announcements[0].commitments) {
+        const auto& now = after.announcements[0].commitments;
+        INFO(c.label);
+        CHECK(std::any_of(now.begin(), now.end(), [&](const auto& n) { return n.id == c.id; }));
+    }
+}
+
+TEST_CASE("results come in the order of the inputs, errors of arguments first") {
+    const Folder folder;
+    std::vector<std::string> files;
+    for (int i = 0; i < 12; ++i) files.push_back(folder.write(std::to_string(i) + ".txt", article(std::to_string(2028 + i))));
+    auto arguments = files;
+    arguments.push_back((folder.path / "none").string());
+    std::vector<std::string> seen;
+    pipeline::extractAll(arguments, [&](base::Result<pipeline::Extracted> e) { seen.push_back(e ? e->source.article.file : "error"); });
+    files.insert(files.begin(), "error");
+    CHECK(seen == files);
+}
+
+TEST_CASE("reconciling in memory takes the same bytes once") {
+    const Folder folder;
+    std::vector<pipeline::Extracted> all;
+    for (const char* name : {"a.txt", "copy.txt"}) all.push_back(*pipeline::extractInput(folder.write(name, article("2028"))));
+    const auto snapshot = pipeline::reconcileAll(std::move(all));
+    CHECK(snapshot.sources.size() == 1);
+    CHECK(snapshot.finding.announcements.size() == 1);
+}
