@@ -85,6 +85,7 @@ ImportReport import(store::Workspace& workspace, const std::vector<std::string>&
     ImportReport report;
     auto [inputs, errors, notes] = intake::expand(arguments);
     report.errors = std::move(errors);
+    report.notes = std::move(notes);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         if (stop.stop_requested()) {
             report.cancelled = true;

@@ -2,6 +2,7 @@
 
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
@@ -45,8 +46,11 @@ CompareView::CompareView(Selection* selection, QWidget* parent)
 
 void CompareView::setupTop() {
     top_ = new QWidget(this);
-    heading_ = makeLabel({}, "strong", false, top_);
-    reason_ = makeLabel({}, "muted", false, top_);
+    heading_ = new ElidedLabel(top_);
+    setLook(heading_, "strong");
+    heading_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    reason_ = new ElidedLabel(top_);
+    setLook(reason_, "muted");
     reason_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout(top_);
     line->setContentsMargins(12, 6, 8, 6);

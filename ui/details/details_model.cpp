@@ -35,8 +35,24 @@ void addQuote(Lines& to, const model::Snapshot& snapshot, const std::string& id)
     to.push_back(std::move(l));
 }
 
+/// The quotes of a reading: the first of each source, then the others or their number.
+void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading& reading, bool all) {
+    std::set<std::string> told;
+    qsizetype others = 0;
+    for (const model::Claim* c : claimsBehind(snapshot, reading))
+        if (told.insert(c->source).second || all)
+            addQuote(to, snapshot, c->id);
+        else
+            ++others;
+    if (others == 0) return;
+    DetailLine more = line(
+        Form::more, counted(others, QStringLiteral("more place says so"), QStringLiteral("more places say so")));
+    more.facet = reading.id;
+    to.push_back(std::move(more));
+}
+
 void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment,
-              const model::Facet& facet) {
+              const model::Facet& facet, const std::set<std::string>& unfolded) {
     to.push_back(line(Form::title, QStringLiteral("%1: %2").arg(wordOf(facet.facet), text(commitment.label))));
     DetailLine verdict = line(Form::verdict, wordOf(facet.verdict), text(facet.reason));
     verdict.verdict = facet.verdict;
@@ -46,7 +62,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Commitmen
         if (r.open) value += QStringLiteral(", …");
         if (!r.calendar.empty()) value += QStringLiteral(" (fiscal)");
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
-        for (const model::Claim* c : claimsBehind(snapshot, r)) addQuote(to, snapshot, c->id);
+        addQuotes(to, snapshot, r, unfolded.contains(r.id));
     }
 }
 
@@ -79,9 +95,10 @@ void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c,
     for (const std::string& p : c.parties) parties.append(text(p));
     addFact(to, "Parties", parties.join(QStringLiteral(", ")));
     if (c.restates) addFact(to, "Restates", QStringLiteral("only converts the amount at %1").arg(*c.restates));
-    addFact(to, "Rule", text(c.rule));
     addFact(to, "Place", QStringLiteral("characters %1–%2").arg(c.span.start).arg(c.span.end));
+    to.push_back(line(Form::heading, QStringLiteral("WHY")));
     for (const std::string& step : c.steps) to.push_back(line(Form::step, text(step)));
+    if (!c.rule.empty()) to.push_back(line(Form::step, QStringLiteral("The rule %1 found it.").arg(text(c.rule))));
 }
 
 void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& s) {
@@ -115,14 +132,15 @@ QString momentOf(const std::string& at) {
 
 } // namespace
 
-std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen) {
+std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen,
+                                 const std::set<std::string>& unfolded) {
     Lines lines;
     const auto place = snapshot.find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
     const model::Claim* claim = snapshot.claim(chosen.claim);
     const model::Source* source = snapshot.source(chosen.source);
     const model::Announcement* announcement = snapshot.announcement(chosen.announcement);
     if (place.facet)
-        addFacet(lines, snapshot, *place.commitment, *place.facet);
+        addFacet(lines, snapshot, *place.commitment, *place.facet, unfolded);
     else if (place.commitment)
         addCommitment(lines, *place.commitment);
     if (claim) addClaim(lines, snapshot, *claim, place.facet != nullptr);

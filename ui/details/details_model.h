@@ -5,25 +5,29 @@
 #include "ui/document/selection.h"
 
 #include <QString>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace pledge::ui {
 
 /// One line of the details pane, as plain values.
 struct DetailLine {
-    enum class Form { title, verdict, reading, quote, heading, fact, step, note };
+    enum class Form { title, verdict, reading, quote, more, heading, fact, step, note };
     Form form = Form::fact;
     QString text;      ///< what it says; of a fact its name
     QString detail;    ///< letters of a reading, the value of a fact, who and when of a note
     Quote quote;       ///< of a quote
     std::string claim; ///< where a quote comes from
-    std::string facet; ///< what a verdict of a commitment leads to
+    std::string facet; ///< what a verdict of a commitment leads to; the reading whose other quotes `more` shows
     model::Verdict verdict = model::Verdict::single;
 };
 
 /// What there is to say of what is chosen: of a facet its readings and quotes, of a claim how it was found, of a
-/// commitment its facets, of a source where it is from, of an announcement what it holds.
-std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &chosen);
+/// commitment its facets, of a source where it is from, of an announcement what it holds. A reading shows one quote a
+/// source and how many more there are, unless it is one of `unfolded`.
+std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &chosen,
+                                 const std::set<std::string> &unfolded = {});
 
 /// What was written about these targets, newest first.
 std::vector<DetailLine> history(const model::Snapshot &snapshot, const std::vector<std::string> &targets);

@@ -4,10 +4,12 @@
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -59,12 +61,19 @@ protected:
 } // namespace
 
 DetailsView::DetailsView(Selection* selection, QWidget* parent)
-    : QScrollArea(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
+    : QWidget(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
     setAccessibleName(QStringLiteral("Details"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* page = new QWidget(this);
+    setObjectName(QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    outer_ = new QVBoxLayout(this);
+    outer_->setContentsMargins(0, 0, 0, 0);
+    outer_->setSpacing(0);
+    outer_->setSizeConstraint(QLayout::SetNoConstraint); // a low pane makes room itself: see placeJudgement
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget(scroll_);
     page->setObjectName(QStringLiteral("pane"));
     page->setAttribute(Qt::WA_StyledBackground);
     page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words wrap, however narrow the pane is
@@ -72,13 +81,15 @@ DetailsView::DetailsView(Selection* selection, QWidget* parent)
     lines_->setContentsMargins(12, 12, 12, 12);
     lines_->setSpacing(6);
     lines_->addWidget(makeLabel(QStringLiteral("DETAILS"), "heading", false, page));
-    judgement_ = new JudgementPanel(page);
+    lines_->addStretch();
+    scroll_->setWidget(page);
+    outer_->addWidget(scroll_, 1);
+    judgement_ = new JudgementPanel(this);
+    outer_->addWidget(judgement_);
     for (QAction* action : judgement_->actionsToJudge()) addAction(action);
     judgement_->actionToSaveNote()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(judgement_->actionToSaveNote());
-    lines_->addWidget(judgement_);
-    lines_->addStretch();
-    setWidget(page);
+    setFocusProxy(scroll_);
     connect(selection_, &Selection::changed, this, &DetailsView::rebuild);
     rebuild();
 }
@@ -89,13 +100,42 @@ void DetailsView::setSnapshot(SnapshotPtr snapshot) {
 }
 
 void DetailsView::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !rebuilding_) rebuild();
+}
+
+void DetailsView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeJudgement();
+}
+
+bool DetailsView::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) placeJudgement();
+    return done;
+}
+
+/// Pinned below where both fit, with some lines of the explanation in sight; else at the end of what scrolls.
+void DetailsView::placeJudgement() {
+    const int least = fontMetrics().lineSpacing() * 6;
+    const int wanted = judgement_->isHidden() ? 0 : judgement_->heightForWidth(width());
+    const bool below = height() >= wanted + least;
+    const bool isBelow = judgement_->parentWidget() == this;
+    if (below == isBelow) return;
+    const bool hidden = judgement_->isHidden();
+    QWidget* focused = judgement_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    if (below)
+        outer_->addWidget(judgement_);
+    else
+        lines_->insertWidget(2, judgement_);
+    judgement_->setFramed(below);
+    judgement_->setVisible(!hidden);
+    if (focused) focused->setFocus();
 }
 
 void DetailsView::fill(QWidget*& box, const std::vector<DetailLine>& lines, int place) {
     delete box;
-    box = new QWidget(widget());
+    box = new QWidget(scroll_->widget());
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
@@ -107,7 +147,7 @@ void DetailsView::fill(QWidget*& box, const std::vector<DetailLine>& lines, int 
 void DetailsView::rebuild() {
     rebuilding_ = true;
     const Chosen& chosen = selection_->chosen();
-    std::vector<DetailLine> lines = describe(*snapshot_, chosen);
+    std::vector<DetailLine> lines = describe(*snapshot_, chosen, unfolded_);
     if (lines.empty()) {
         DetailLine hint;
         hint.form = Form::step;
@@ -124,12 +164,13 @@ void DetailsView::rebuild() {
     heading.text = past.empty() ? QStringLiteral("HISTORY: NOTHING WRITTEN YET") : QStringLiteral("HISTORY");
     past.insert(past.begin(), heading);
     if (targets.empty()) past.clear();
-    fill(history_, past, 3);
+    fill(history_, past, static_cast<int>(lines_->count()) - 1);
+    placeJudgement();
     rebuilding_ = false;
 }
 
 QWidget* DetailsView::linkWidget(const QString& html, const char* look) {
-    auto* label = qstrcmp(look, "quote") == 0 ? new QuoteLabel(widget()) : new QLabel(widget());
+    auto* label = qstrcmp(look, "quote") == 0 ? new QuoteLabel(scroll_->widget()) : new QLabel(scroll_->widget());
     setLook(label, look);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
@@ -140,7 +181,7 @@ QWidget* DetailsView::linkWidget(const QString& html, const char* look) {
 }
 
 QWidget* DetailsView::factWidget(const DetailLine& line) {
-    auto* box = new QWidget(widget());
+    auto* box = new QWidget(scroll_->widget());
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto* name = makeLabel(line.text, "muted", false, box);
@@ -155,10 +196,14 @@ QWidget* DetailsView::factWidget(const DetailLine& line) {
 QWidget* DetailsView::widgetOf(const DetailLine& line) {
     const Theme& theme = Theme::of(palette());
     switch (line.form) {
-    case Form::title: return makeLabel(line.text, "title", true, widget());
-    case Form::heading: return makeLabel(line.text, "heading", false, widget());
-    case Form::step: return makeLabel(line.text, "muted", true, widget());
+    case Form::title: return makeLabel(line.text, "title", true, scroll_->widget());
+    case Form::heading: return makeLabel(line.text, "heading", false, scroll_->widget());
+    case Form::step: return makeLabel(line.text, "muted", true, scroll_->widget());
     case Form::fact: return factWidget(line);
+    case Form::more:
+        return linkWidget(QStringLiteral("<a href='more:%1' style='color:%2'>%3</a>")
+                              .arg(text(line.facet), theme.accent.name(), line.text.toHtmlEscaped()),
+                          "");
     case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
     case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");
     case Form::reading:
@@ -171,11 +216,16 @@ QWidget* DetailsView::widgetOf(const DetailLine& line) {
                                    line.text.isEmpty() ? QString() : fromMarkdown(line.text)),
                           "quote");
     }
-    return new QWidget(widget());
+    return new QWidget(scroll_->widget());
 }
 
 void DetailsView::follow(const QString& link) {
     const std::string id = link.section(QLatin1Char(':'), 1).toStdString();
+    if (link.startsWith(QStringLiteral("more:"))) {
+        unfolded_.insert(id);
+        QMetaObject::invokeMethod(this, &DetailsView::rebuild, Qt::QueuedConnection);
+        return;
+    }
     const bool claim = link.startsWith(QStringLiteral("claim:"));
     if (!claim && !link.startsWith(QStringLiteral("facet:"))) return; // a link in a note is shown, not followed
     const Chosen chosen = claim ? chooseClaim(*snapshot_, id, selection_->chosen()) : chooseFacet(*snapshot_, id);

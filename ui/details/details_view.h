@@ -4,14 +4,17 @@
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 
-#include <QScrollArea>
+#include <QWidget>
+#include <set>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pledge::ui {
 
-/// Whatever is chosen, explained: readings with their quotes, how a claim was found, what was judged and by whom.
-class DetailsView : public QScrollArea {
+/// Whatever is chosen, explained: readings with their quotes, how a claim was found, what was judged and by whom. The
+/// judgement stands below, in sight however long the explanation is; only in a pane too low for both it scrolls along.
+class DetailsView : public QWidget {
     Q_OBJECT
 public:
     explicit DetailsView(Selection *selection, QWidget *parent = nullptr);
@@ -24,9 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void rebuild();
+    void placeJudgement();
     QWidget *widgetOf(const DetailLine &line);
     QWidget *factWidget(const DetailLine &line);
     QWidget *linkWidget(const QString &html, const char *look);
@@ -35,7 +41,10 @@ private:
 
     Selection *selection_;
     SnapshotPtr snapshot_;
+    QVBoxLayout *outer_;
+    QScrollArea *scroll_;
     QVBoxLayout *lines_;
+    std::set<std::string> unfolded_; ///< readings that show all their quotes
     QWidget *facts_ = nullptr;
     QWidget *history_ = nullptr;
     JudgementPanel *judgement_;

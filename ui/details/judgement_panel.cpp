@@ -8,13 +8,16 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pledge::ui {
 namespace {
@@ -31,8 +34,10 @@ void setKey(QAction* action, const QString& name, const QString& key) {
 
 JudgementPanel::JudgementPanel(QWidget* parent) : QWidget(parent) {
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 6, 0, 0);
     lines->setSpacing(8);
+    setObjectName(QStringLiteral("judgement"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFramed(true);
     heading_ = makeLabel(QStringLiteral("JUDGEMENT"), "heading", false, this);
     lines->addWidget(heading_);
     auto* wrap = new QWidget(this);
@@ -96,12 +101,13 @@ void JudgementPanel::setupFields() {
     note_ = new QPlainTextEdit(this);
     setLook(note_, "field");
     note_->setPlaceholderText(QStringLiteral(
-        "Why? A note, in plain words or Markdown. It is saved with the judgement, or on its own with Ctrl+Return."));
+        "Why? A note in plain words or Markdown, saved with the judgement or on its own."));
     note_->setAccessibleName(QStringLiteral("Note"));
     note_->setTabChangesFocus(true);
     note_->setAcceptDrops(false); // dropped files are imported, wherever they fall
     note_->viewport()->setAcceptDrops(false);
-    note_->setFixedHeight(note_->fontMetrics().lineSpacing() * 4 + 18);
+    connect(note_, &QPlainTextEdit::textChanged, this, &JudgementPanel::fitNote);
+    fitNote();
     about_ = new StillComboBox(this);
     about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     about_->setMinimumContentsLength(12);
@@ -247,8 +253,11 @@ void JudgementPanel::write(store::NewAnnotation annotation) {
     if (draftOf_ == target) note_->clear();
     rightRow_->hide();
     right_->clear();
-    say(annotation.judgement ? QStringLiteral("Judged: %1. A later judgement replaces it; both stay in the history.")
-                                   .arg(wordOf(*annotation.judgement))
+    QString what = annotation.judgement ? wordOf(*annotation.judgement) : QString();
+    for (const model::Reading& r : facet_.readings)
+        if (!annotation.readingId.empty() && r.id == annotation.readingId)
+            what += QLatin1Char(' ') + shortened(text(model::display(r.value, facet_.facet)));
+    say(annotation.judgement ? QStringLiteral("Judged: %1. Judging again replaces it.").arg(what)
                              : QStringLiteral("Note saved."),
         false);
 }
@@ -257,6 +266,25 @@ void JudgementPanel::say(const QString& words, bool error) {
     setLook(message_, error ? "error" : "muted");
     message_->setText(words);
     message_->show();
+}
+
+/// Two lines, and more as they are written.
+void JudgementPanel::fitNote() {
+    if (!note_) return;
+    const int lines = std::clamp(note_->document()->lineCount(), 2, 6);
+    note_->setFixedHeight(note_->fontMetrics().lineSpacing() * lines + 20);
+}
+
+void JudgementPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitNote();
+}
+
+void JudgementPanel::setFramed(bool framed) {
+    layout()->setContentsMargins(framed ? QMargins(12, 8, 12, 10) : QMargins(0, 6, 0, 0));
+    setProperty("framed", framed);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void JudgementPanel::focusNote() { note_->setFocus(Qt::ShortcutFocusReason); }

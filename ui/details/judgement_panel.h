@@ -36,6 +36,11 @@ public:
     QList<QAction *> actionsToJudge() const;
     QAction *actionToSaveNote() const { return save_; }
     void focusNote();
+    /// A line above and margins around, where the panel stands on its own.
+    void setFramed(bool framed);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     static constexpr std::size_t mostAccepts = 7; ///< 1 to 7 accept, the next two digits are all true and none correct
@@ -52,6 +57,7 @@ private:
     void write(store::NewAnnotation annotation);
     void say(const QString &text, bool error);
     void swapDraft(const std::string &target);
+    void fitNote();
 
     Annotate annotate_;
     model::Facet facet_; ///< a copy of the facet that is judged; without id where none is
@@ -69,7 +75,7 @@ private:
     FlowLayout *row_;
     QWidget *rightRow_;
     QLineEdit *right_;
-    QPlainTextEdit *note_;
+    QPlainTextEdit *note_ = nullptr;
     QComboBox *about_;
     QLabel *message_;
     QPushButton *saveButton_;

@@ -1,8 +1,24 @@
 #include "ui/document/document.h"
 
+#include <QFileInfo>
 #include <utility>
 
 namespace pledge::ui {
+namespace {
+
+/// A change needs the file and, for its journal, the folder.
+bool mayWrite(const QString &path) {
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+QString readOnlySentence(const QString &path) {
+    return QStringLiteral("%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
+                          "the copy.")
+        .arg(QFileInfo(path).fileName());
+}
+
+} // namespace
 
 Document::Document(const base::Clock &clock, QObject *parent)
     : QObject(parent), clock_(clock), snapshot_(std::make_shared<model::Snapshot>()) {
@@ -19,12 +35,20 @@ Document::~Document() {
 base::Result<void> Document::open(const QString &path, bool create) {
     auto opened = store::Workspace::open(path.toStdString(), create);
     if (!opened) return opened.error();
-    if (const auto fresh = pipeline::refresh(*opened); !fresh && fresh.error().kind != base::Error::Kind::busy)
-        return fresh.error();
+    const auto fresh = pipeline::refresh(*opened);
+    auto shown = opened->snapshot();
+    if (!shown) return shown.error();
+    limits_.clear();
+    if (!mayWrite(path))
+        limits_ = readOnlySentence(path);
+    else if (!fresh)
+        limits_ = QStringLiteral("What is shown may be older than its sources: %1")
+                      .arg(QString::fromStdString(fresh.error().message));
     workspace_ = std::move(*opened);
     path_ = path;
     others_.start();
-    reload();
+    seenVersion_ = workspace_->dataVersion();
+    show(std::move(*shown));
     return {};
 }
 
@@ -38,6 +62,7 @@ void Document::close() {
     others_.stop();
     workspace_.reset();
     path_.clear();
+    limits_.clear();
     snapshot_ = std::make_shared<model::Snapshot>();
     Q_EMIT changed();
 }
@@ -72,6 +97,7 @@ void Document::cancelImport() { stop_.request_stop(); }
 
 base::Result<model::Annotation> Document::annotate(const store::NewAnnotation &annotation) {
     if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
+    if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
     auto done = workspace_->annotate(annotation, clock_);
     if (done) reload();
     return done;

@@ -25,7 +25,8 @@ public:
     explicit Document(const base::Clock &clock, QObject *parent = nullptr);
     ~Document() override;
 
-    /// Opens a workspace in place of the present one; on an error the present one stays.
+    /// Opens a workspace in place of the present one; on an error the present one stays. One that cannot be brought up
+    /// to date, or may only be read, is shown as it stands: see `limits`.
     base::Result<void> open(const QString &path, bool create);
     /// Leaves the workspace; `changed` follows with an empty snapshot.
     void close();
@@ -33,6 +34,8 @@ public:
     void show(model::Snapshot snapshot);
     bool isOpen() const { return workspace_.has_value(); }
     QString path() const { return path_; }
+    /// What cannot be done with this workspace and why, in a sentence with the way out; empty where nothing is.
+    QString limits() const { return limits_; }
     /// Never null; empty where no workspace is open.
     SnapshotPtr snapshot() const { return snapshot_; }
 
@@ -56,6 +59,7 @@ private:
     const base::Clock &clock_;
     std::optional<store::Workspace> workspace_;
     QString path_;
+    QString limits_;
     SnapshotPtr snapshot_;
     long long seenVersion_ = 0;
     QTimer others_; ///< looks whether another process wrote

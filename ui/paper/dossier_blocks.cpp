@@ -20,6 +20,7 @@ constexpr double pt = perPoint;
 constexpr double markColumn = 22 * pt; ///< where letters, signs and numbers stand, left of their text
 constexpr double chartPixel = 0.7 * pt;
 constexpr int chartFontPixels = 12;
+constexpr double chartGap = 14 * pt;
 
 /// `2026-05-14T09:30:00Z` as "14 May 2026, 09:30 UTC".
 QString madeAt(const std::string& time) {
@@ -213,14 +214,26 @@ private:
         add(std::move(c), 8 * pt, false, mark(part.mark, theme_.accent, 10.5, 10.5));
     }
 
+    /// The height that a chart may take: what its announcement's heading leaves of the page, so that they share it; a
+    /// whole page where that is little.
+    double roomForChart(double gap) const {
+        double used = gap;
+        for (auto b = blocks_.rbegin(); b != blocks_.rend(); ++b) {
+            used += sum(b->flow.pieces, 0, b->flow.pieces.size());
+            if (b->flow.newPage) return height_ - used > height_ / 3 ? height_ - used : height_;
+            used += b->flow.before;
+        }
+        return height_;
+    }
+
     void chart(const DossierPart& part) {
         const auto kind = chartNamed(part.chart);
         if (!kind) return;
         const ChartBlock drawing(*kind, snapshot_, part.id, {}, width_ / chartPixel, chartFont(chartFontPixels),
                                  device_);
-        const double tall = std::min(drawing.naturalHeight() * chartPixel, height_);
+        const double tall = std::min(drawing.naturalHeight() * chartPixel, roomForChart(chartGap));
         DossierBlock block;
-        block.flow.before = 14 * pt;
+        block.flow.before = chartGap;
         block.flow.pieces = {tall};
         block.paint = [drawing, tall](QPainter& p, const QPointF& at, std::size_t, std::size_t) {
             p.save();

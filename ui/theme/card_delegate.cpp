@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace pledge::ui {
@@ -20,6 +21,21 @@ struct CardDelegate::Metrics {
 namespace {
 
 QString textOf(const QModelIndex &index, int role) { return index.data(role).toString(); }
+
+/// Words that wrap once; what the second line cannot hold ends in an ellipsis.
+void drawTwoLines(QPainter &painter, const QRect &room, const QString &text) {
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room.width());
+    const int first = line.textLength();
+    layout.endLayout();
+    const QRect top(room.x(), room.y(), room.width(), metrics.height());
+    painter.drawText(top, Qt::AlignVCenter, text.left(first).trimmed());
+    painter.drawText(top.translated(0, metrics.height()), Qt::AlignVCenter,
+                     metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, room.width()));
+}
 
 int widthOf(const QStyleOptionViewItem &option) {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -111,11 +127,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(m.bold);
     painter->setPen(theme.ink);
     const QFontMetrics metrics(m.bold);
-    const bool twoLines = m.title.height() > metrics.height();
-    // Words that wrap leave some room at the end of a line.
-    const int width = twoLines ? m.title.width() * 19 / 10 : m.title.width();
-    painter->drawText(m.title, twoLines ? int(Qt::TextWordWrap) : int(Qt::AlignVCenter),
-                      metrics.elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, width));
+    if (m.title.height() > metrics.height())
+        drawTwoLines(*painter, m.title, textOf(index, Qt::DisplayRole));
+    else
+        painter->drawText(m.title, Qt::AlignVCenter,
+                          metrics.elidedText(textOf(index, Qt::DisplayRole), Qt::ElideRight, m.title.width()));
     if (const QString badge = textOf(index, BadgeRole); !badge.isEmpty()) {
         const QColor colour = index.data(BadgeColourRole).value<QColor>();
         painter->setPen(colour.isValid() ? colour : theme.muted);

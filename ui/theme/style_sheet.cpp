@@ -46,6 +46,8 @@ QLabel[look="error"] { color: %11; }
 QLabel[look="absent"] { color: %5; border: 1px dashed %5; border-radius: 4px; padding: 10px; }
 QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
+#judgement[framed="true"] { background: %2; border-top: 1px solid %3; }
+#judgement { background: %2; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }
 QTableView { gridline-color: %3; selection-background-color: %8; selection-color: %4; }
@@ -54,10 +56,11 @@ QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3; padding: 6px 8px; font-weight: bold; }
 QHeaderView::section:focus { color: %6; }
 QComboBox { background: %2; color: %4; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; font-weight: bold; }
+QComboBox[look="still"]::drop-down { border: none; width: 20px; }
 QComboBox:hover { border: 1px solid %5; }
 QComboBox:focus { border: 1px solid %6; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %3; font-weight: normal; }
-QTableView::item { padding: 0px 6px; }
+QTableView::item { border: none; padding: 0px 6px; }
 QTableView::item:selected { background: %8; color: %4; }
 QAbstractScrollArea::corner { background: %2; border: none; }
 QCheckBox { color: %5; }

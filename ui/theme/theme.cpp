@@ -17,7 +17,7 @@ Theme make(bool dark, std::initializer_list<const char *> colours) {
 
 const Theme &Theme::light() {
     static const Theme t = make(false, {"#f6f7f9", "#ffffff", "#d9dde3", "#1d2430", "#5b6675", "#0b5cad", "#0072b2",
-                                        "#00805e", "#ad5800", "#66707c", "#b3261e", "#1e7d4f", "#8a5a00"});
+                                        "#00805e", "#ad5800", "#66707c", "#b3261e", "#1a7549", "#8a5a00"});
     return t;
 }
 

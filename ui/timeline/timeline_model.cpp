@@ -228,7 +228,7 @@ std::string laneKey(const Commitment& c) {
 
 QString laneTitle(const std::string& key) {
     if (key == "~money") return QStringLiteral("Money");
-    if (key == "~other") return QStringLiteral("Other");
+    if (key == "~other") return pillarTitle({});
     if (key == "~context") return QStringLiteral("Context");
     return pillarTitle(key);
 }

@@ -50,7 +50,7 @@ struct TimelineItem {
 };
 
 struct TimelineLane {
-    std::string pillar; ///< "" for Money, Context and Other
+    std::string pillar; ///< "" for Money, Context and what has no pillar
     QString title;
     std::vector<TimelineItem> items; ///< dated ones by start, then the others by title
 };
@@ -58,7 +58,7 @@ struct TimelineLane {
 struct TimelineModel {
     std::string announcement; ///< its id; empty where the snapshot has none of it
     QString title;
-    std::vector<TimelineLane> lanes; ///< Money, the pillars, Other where needed, Context
+    std::vector<TimelineLane> lanes; ///< Money, the pillars, what has none where needed, Context
     std::optional<TimeExtent> announced;
     QString announcedText;  ///< "announced 12 May 2026"
     std::size_t hidden = 0; ///< commitments that the criteria keep back

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/wording.h"
 #include "ui/theme/notice.h"
 #include "ui/timeline/timeline_painter.h"
 
@@ -75,12 +76,13 @@ void TimelineView::explain() {
     if (model_.shown() > 0) return;
     if (model_.hidden > 0)
         notice_->say(
-            tr("Nothing matches the filter"),
-            tr("%n commitment(s) of this announcement are filtered out.", nullptr, static_cast<int>(model_.hidden)),
-            tr("Clear all filters"));
+            tr("Filtered out"),
+            counted(static_cast<qsizetype>(model_.hidden), tr("commitment does not pass"),
+                    tr("commitments of this announcement do not pass")),
+            tr("Clear filter"));
     else
         notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."),
-                     tr("Import articles…"));
+                     tr("Import files…"));
 }
 
 void TimelineView::relayout() {

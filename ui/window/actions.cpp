@@ -20,6 +20,21 @@
 #include <QTabWidget>
 
 namespace pledge::ui {
+namespace {
+
+/// The rows of a menu's keys, below its name.
+QString keysOf(const QAction &menu) {
+    QString rows;
+    for (const QAction *action : menu.menu()->actions())
+        if (!action->shortcut().isEmpty() && action->isVisible())
+            rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
+                        .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped(),
+                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    const QString name = menu.text().remove(QLatin1Char('&')).toHtmlEscaped();
+    return rows.isEmpty() ? rows : QStringLiteral("<tr><td style='padding-top:8px'><b>%1</b></td></tr>").arg(name) + rows;
+}
+
+} // namespace
 
 void MainWindow::setupFileMenu() {
     QMenu *menu = menuBar()->addMenu(QStringLiteral("&File"));
@@ -155,15 +170,14 @@ void MainWindow::setupHelpMenu() {
 }
 
 void MainWindow::showKeys() {
-    QString rows;
-    for (const QAction *top : menuBar()->actions())
-        for (const QAction *action : top->menu()->actions())
-            if (!action->shortcut().isEmpty() && action->isVisible())
-                rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
-                            .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped(),
-                                 action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Keys"),
-                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
+    const QList<QAction *> menus = menuBar()->actions();
+    QString columns[2];
+    for (qsizetype i = 0; i < menus.size(); ++i) columns[i < 3 ? 0 : 1] += keysOf(*menus[i]);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, QStringLiteral("Keys"),
+        QStringLiteral("<table><tr><td style='padding-right:36px'><table>%1</table></td><td><table>%2</table></td></tr></table>")
+            .arg(columns[0], columns[1]),
+        QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();

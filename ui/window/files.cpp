@@ -8,11 +8,13 @@
 #include "ui/window/message_bar.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace pledge::ui {
@@ -47,9 +49,10 @@ void MainWindow::start(const QString &workspace) {
 }
 
 bool MainWindow::openWorkspace(const QString &path, bool create) {
+    const QString file = QFileInfo(path).absoluteFilePath();
     leading_ = true;
-    if (path != document_.path()) selection_.choose({});
-    const auto opened = document_.open(QFileInfo(path).absoluteFilePath(), create);
+    if (file != document_.path()) selection_.choose({});
+    const auto opened = document_.open(file, create);
     if (!opened) {
         const QString why = text(opened.error().message);
         if (document_.isOpen())
@@ -60,6 +63,8 @@ bool MainWindow::openWorkspace(const QString &path, bool create) {
     }
     remember(document_.path());
     pages_->setCurrentIndex(0);
+    messages_->hide();
+    if (!document_.limits().isEmpty()) messages_->say(document_.limits());
     return true;
 }
 
@@ -70,6 +75,7 @@ void MainWindow::openSampleWorkspace() {
         return showUnopened(QStringLiteral("The sample could not be opened"), text(opened.error().message));
     remember(document_.path());
     pages_->setCurrentIndex(0);
+    messages_->hide();
     sampleIsNew_ = document_.isImporting();
 }
 
@@ -98,16 +104,24 @@ void MainWindow::remember(const QString &path) {
     setWindowTitle(QStringLiteral("%1 — pledgescope").arg(nameOfWorkspace()));
 }
 
+/// A name beside the open workspace; where that is the sample, which lies out of sight, among the documents.
+QString MainWindow::nearby(const QString &name) const {
+    const bool own = document_.isOpen() && document_.path() != samplePath();
+    const QString folder = own ? QFileInfo(document_.path()).absolutePath()
+                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(QFileInfo::exists(folder) ? folder : QDir::homePath()).filePath(name);
+}
+
 QString MainWindow::nameOfWorkspace() const { return QFileInfo(document_.path()).completeBaseName(); }
 
 void MainWindow::newWorkspace() {
     const QString path =
-        withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"), {}, workspaces), ending);
+        withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"), nearby(QStringLiteral("articles.pledge")), workspaces), ending);
     if (!path.isEmpty()) openWorkspace(path, true);
 }
 
 void MainWindow::askToOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Open workspace"), {}, workspaces);
+    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Open workspace"), nearby({}), workspaces);
     if (!path.isEmpty()) openWorkspace(path);
 }
 
@@ -145,7 +159,7 @@ void MainWindow::dropEvent(QDropEvent *event) {
 
 void MainWindow::askToExportDossier() {
     exportDossier(withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("Export dossier"),
-                                                          nameOfWorkspace() + QStringLiteral(".pdf"),
+                                                          nearby(nameOfWorkspace() + QStringLiteral(".pdf")),
                                                           QStringLiteral("PDF (*.pdf)")),
                              QStringLiteral(".pdf")));
 }
@@ -159,7 +173,7 @@ void MainWindow::exportDossier(const QString &file) {
 
 void MainWindow::askToExportChart(ChartKind kind) {
     const QString name = kind == ChartKind::timeline ? QStringLiteral("timeline.pdf") : QStringLiteral("pillars.pdf");
-    exportChart(kind, QFileDialog::getSaveFileName(this, QStringLiteral("Export chart"), name,
+    exportChart(kind, QFileDialog::getSaveFileName(this, QStringLiteral("Export chart"), nearby(name),
                                                    QStringLiteral("PDF (*.pdf);;Picture (*.png)")));
 }
 

@@ -149,6 +149,9 @@ void MainWindow::setupCentre() {
     pages_ = new QStackedWidget(this);
     pages_->addWidget(columns_);
     pages_->addWidget(unopened_);
+    reading_ = new Notice(this);
+    connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);
+    pages_->addWidget(reading_);
     messages_ = new MessageBar(this);
     auto *centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("pane"));
@@ -193,7 +196,7 @@ void MainWindow::restoreLook() {
     columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     right_->setSizes({330, 520});
     right_->restoreState(settings.value(QStringLiteral("window/right")).toByteArray());
-    explore_->setSizes({480, 320});
+    explore_->setSizes({540, 260});
     explore_->restoreState(settings.value(QStringLiteral("window/explore")).toByteArray());
     const auto showTheme = [this] {
         timeline_->setTheme(appearance_->theme());

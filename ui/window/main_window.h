@@ -95,6 +95,7 @@ private:
     void showUnopened(const QString &title, const QString &detail);
     void showExported(const base::Result<void> &done, const QString &file);
     QString nameOfWorkspace() const;
+    QString nearby(const QString &name) const;
     // status.cpp
     void setupStatus();
     void showStatus();
@@ -115,6 +116,7 @@ private:
     QWidget *toolBar_ = nullptr;
     QStackedWidget *pages_ = nullptr;
     Notice *unopened_ = nullptr;
+    Notice *reading_ = nullptr; ///< in place of empty views while the first import runs
     QSplitter *columns_ = nullptr;
     QSplitter *explore_ = nullptr;
     QSplitter *right_ = nullptr;

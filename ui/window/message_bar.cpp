@@ -59,5 +59,6 @@ void MessageBar::tell(const QString &text, const QStringList &details, const Ste
 }
 
 QString MessageBar::message() const { return text_->text(); }
+QString MessageBar::details() const { return details_->text(); }
 
 } // namespace pledge::ui

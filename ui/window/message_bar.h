@@ -23,6 +23,7 @@ public:
     void say(const QString &text, const QStringList &details = {}, const Step &step = {});
     void fail(const QString &text, const QStringList &details = {}, const Step &step = {});
     QString message() const;
+    QString details() const;
 
 private:
     void tell(const QString &text, const QStringList &details, const Step &step, bool failed);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <algorithm>
 #include <utility>
@@ -59,7 +60,7 @@ void MainWindow::showStatus() {
         return;
     }
     const model::Snapshot &s = *document_.snapshot();
-    file_->setText(QFileInfo(document_.path()).fileName() + QStringLiteral(" · all changes saved"));
+    file_->setText(QFileInfo(document_.path()).fileName() + (document_.limits().isEmpty() ? QStringLiteral(" · all changes saved") : QStringLiteral(" · only read")));
     file_->setToolTip(document_.path());
     counts_->setText(QStringList{
         counted(static_cast<qsizetype>(s.sources.size()), QStringLiteral("source"), QStringLiteral("sources")),
@@ -80,10 +81,16 @@ void MainWindow::showProgress(int done, int total, const QString &file) {
     progressText_->setText(file.isEmpty() ? QStringLiteral("Importing")
                                           : QStringLiteral("Importing ") + QFileInfo(file).fileName());
     progressBox_->show();
+    if (!document_.snapshot()->sources.empty()) return;
+    reading_->say(QStringLiteral("Reading the articles"),
+                  QStringLiteral("%1 of %2 done. What is found stands here when all are read.").arg(done).arg(total),
+                  QStringLiteral("Cancel"));
+    pages_->setCurrentWidget(reading_);
 }
 
 void MainWindow::showImported(const pipeline::ImportReport &report) {
     progressBox_->hide();
+    if (pages_->currentWidget() == reading_) pages_->setCurrentIndex(0);
     if (std::exchange(sampleIsNew_, false) && report.errors.empty())
         return messages_->say(
             QStringLiteral("This is the sample: %1 articles on two invented announcements. It is yours to try; "
@@ -95,8 +102,13 @@ void MainWindow::showImported(const pipeline::ImportReport &report) {
         parts.append(n == 1 ? QStringLiteral("1 was already there") : QStringLiteral("%1 were already there").arg(n));
     QStringList details;
     for (const base::Error &e : report.errors) details.append(text(e.message));
+    for (const std::string &note : report.notes) details.append(text(note));
     for (const std::string &file : report.known) details.append(QStringLiteral("%1 was already there").arg(text(file)));
     QString line = parts.join(QStringLiteral(", "));
+    const auto all = discrepancies(*document_.snapshot(), {}, {});
+    if (!report.added.empty() && !all.empty())
+        line += QStringLiteral("; the articles disagree in ") +
+                counted(static_cast<qsizetype>(all.size()), QStringLiteral("place"), QStringLiteral("places"));
     if (const auto n = report.errors.size()) {
         line += QStringLiteral(", %1 could not be read").arg(n);
         if (n == 1) line += QStringLiteral(": ") + text(report.errors.front().message);

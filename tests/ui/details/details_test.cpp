@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QtTest>
+#include <algorithm>
 
 using namespace pledge;
 using namespace pledge::ui;
@@ -130,6 +132,50 @@ TEST_CASE("the right value is read in the facet's own terms") {
     CHECK(number("f-fund-amount", "much") == "cannot");
     CHECK(number("f-train-audience", "engineers, nurses") == "engineers, nurses");
     CHECK(number("f-compute-standing", "in talks") == "in talks");
+}
+
+TEST_CASE("a reading shows one quote a source until it is unfolded") {
+    auto s = testing::sampleSnapshot();
+    auto again = *std::find_if(s.claims.begin(), s.claims.end(), [](const auto& c) { return c.quote == "by 2028"; });
+    again.id = "c-again";
+    s.claims.push_back(again);
+    std::string reading;
+    for (auto& a : s.finding.announcements)
+        for (auto& c : a.commitments)
+            for (auto& f : c.facets)
+                if (f.id == "f-train-deadline") {
+                    f.readings.front().claims.push_back(again.id);
+                    reading = f.readings.front().id;
+                }
+    s.index();
+    const auto chosen = chooseFacet(s, "f-train-deadline");
+    const auto quotes = [](const std::vector<DetailLine>& lines) {
+        return std::count_if(lines.begin(), lines.end(),
+                             [](const auto& l) { return l.form == DetailLine::Form::quote && l.text == "B"; });
+    };
+    const auto folded = describe(s, chosen);
+    CHECK(quotes(folded) == 1);
+    const auto more = std::find_if(folded.begin(), folded.end(),
+                                   [](const auto& l) { return l.form == DetailLine::Form::more; });
+    REQUIRE(more != folded.end());
+    CHECK(more->text == QStringLiteral("1 more place says so"));
+    CHECK(more->facet == reading);
+    CHECK(quotes(describe(s, chosen, {reading})) == 2);
+}
+
+TEST_CASE("the judgement is in sight in a pane of 420 pixels, and scrolls along in a low one") {
+    Stage stage;
+    stage.view.resize(380, 420);
+    QCoreApplication::processEvents();
+    const auto* panel = stage.view.judgement();
+    CHECK(panel->parentWidget() == &stage.view);
+    CHECK(stage.view.rect().contains(panel->geometry()));
+    for (const QPushButton* button : panel->findChildren<QPushButton*>())
+        if (button->isVisible()) CHECK(panel->rect().contains(button->mapTo(panel, button->rect().center())));
+    stage.view.resize(380, 200);
+    QCoreApplication::processEvents();
+    CHECK(panel->parentWidget() != &stage.view);
+    CHECK(panel->isVisible());
 }
 
 TEST_CASE("the wheel over what a note is about changes nothing") {

@@ -1,20 +1,26 @@
 #include "ui/window/main_window.h"
 
 #include "tests/support/catch.h"
+#include "ui/details/details_view.h"
 #include "ui/document/sample.h"
+#include "ui/paper/chart.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <filesystem>
 #include <set>
+#include <unistd.h>
 
 using namespace pledge;
 using namespace pledge::ui;
@@ -25,6 +31,26 @@ struct Still : base::Clock {
     std::string now() const override { return "2026-06-10T09:00:00Z"; }
 };
 const Still still;
+
+/// Root may write everything: what holds for others is tried as one of them. The folder stays nobody's own.
+class AsNobody {
+public:
+    static constexpr uid_t nobody = 65534;
+    explicit AsNobody(const QString& folder) {
+        if (!asRoot_) return;
+        const auto at = folder.toStdString();
+        std::filesystem::permissions(at, std::filesystem::perms(0555));
+        CHECK(::setresuid(nobody, nobody, 0) == 0);
+    }
+    ~AsNobody() {
+        if (asRoot_) CHECK(::setresuid(0, 0, 0) == 0);
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+
+private:
+    const bool asRoot_ = ::geteuid() == 0;
+};
 
 /// A window on a new workspace in a folder of its own.
 struct Stage {
@@ -86,6 +112,100 @@ TEST_CASE("dropped files are imported, and the line says what happened") {
     stage.drop({file, stage.write(QStringLiteral("empty.txt"), "")});
     stage.waitForImport();
     CHECK_THAT(stage.message(), ContainsSubstring("0 added, 1 was already there, 1 could not be read: "));
+}
+
+TEST_CASE("what a folder leaves out stands in the message's details") {
+    Stage stage;
+    QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
+    stage.write(QStringLiteral("in/one.txt"), article);
+    stage.write(QStringLiteral("in/film.mov"), "x");
+    stage.drop({stage.folder.filePath(QStringLiteral("in"))});
+    stage.waitForImport();
+    CHECK(stage.message() == "1 added");
+    CHECK_THAT(stage.window->messages()->details().toStdString(), ContainsSubstring("film.mov"));
+}
+
+TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
+    Stage stage;
+    QStringList files;
+    for (int i = 0; i < 60; ++i)
+        files.append(stage.write(QStringLiteral("a%1.txt").arg(i),
+                                 QByteArray(article) + "It will train " + QByteArray::number(100 + i) + " people.\n"));
+    auto& document = stage.window->document();
+    QObject::connect(&document, &Document::importProgress, &document, [&](int done) {
+        if (done >= 3) document.cancelImport();
+    }, Qt::DirectConnection);
+    stage.drop(files);
+    stage.waitForImport();
+    CHECK_THAT(stage.message(), ContainsSubstring("cancelled, what was added stays"));
+    const auto snapshot = document.snapshot();
+    CHECK(snapshot->sources.size() == 4); // the article in hand is finished
+    auto again = store::Workspace::open(document.path().toStdString(), false);
+    REQUIRE(again);
+    CHECK_FALSE(again->findingIsStale());
+    CHECK(again->check()->empty());
+    std::set<std::string> told;
+    for (const model::Claim& c : snapshot->claims) told.insert(c.source);
+    CHECK(told.size() == 4);
+}
+
+TEST_CASE("export from the window writes whole files and says where") {
+    Stage stage;
+    stage.drop({stage.write(QStringLiteral("one.txt"), article)});
+    stage.waitForImport();
+    for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png"}) {
+        const QString file = stage.folder.filePath(QString::fromLatin1(name));
+        if (file.endsWith(QStringLiteral("dossier.pdf"))) stage.window->exportDossier(file);
+        else stage.window->exportChart(*chartNamed(QFileInfo(file).baseName().toStdString()), file);
+        CHECK(stage.message() == "Written: " + file.toStdString());
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        const QByteArray head = written.read(4);
+        CHECK((head == "%PDF" || head == "\x89PNG"));
+    }
+    stage.window->exportDossier(stage.folder.filePath(QStringLiteral("none/dossier.pdf")));
+    CHECK_THAT(stage.message(), !ContainsSubstring("Written"));
+}
+
+TEST_CASE("a judgement and its note are there when the workspace is opened again") {
+    Stage stage;
+    stage.drop({stage.write(QStringLiteral("one.txt"), article),
+                stage.write(QStringLiteral("two.txt"),
+                            "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
+                            "Latvia by 2031.\n")});
+    stage.waitForImport();
+    CHECK_THAT(stage.message(), ContainsSubstring("2 added; the articles disagree in 1 place"));
+    const std::string facet = stage.window->selection().chosen().facet;
+    REQUIRE_FALSE(facet.empty());
+    stage.window->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("The ministry says so."));
+    stage.window->findChild<DetailsView*>()->judgement()->actionsToJudge().front()->trigger();
+    const QString path = stage.window->document().path();
+    stage.window.reset();
+    MainWindow again(path, "Ada Lys", still);
+    const auto snapshot = again.document().snapshot();
+    REQUIRE(snapshot->judgementOn(facet));
+    CHECK(snapshot->judgementOn(facet)->note == "The ministry says so.");
+}
+
+TEST_CASE("a workspace that may only be read is shown, and judging is refused with a sentence") {
+    Stage stage;
+    stage.drop({stage.write(QStringLiteral("one.txt"), article)});
+    stage.waitForImport();
+    const QString path = stage.window->document().path();
+    stage.window.reset();
+    const AsNobody nobody(stage.folder.path());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    MainWindow window(path, "Ada Lys", still);
+    CHECK(window.document().snapshot()->sources.size() == 1);
+    CHECK_THAT(window.messages()->message().toStdString(), ContainsSubstring("work.pledge may only be read here"));
+    store::NewAnnotation note;
+    note.by = "Ada Lys";
+    note.target = model::Target::source;
+    note.targetId = window.document().snapshot()->sources.front().id;
+    note.note = "seen";
+    const auto done = window.document().annotate(note);
+    REQUIRE_FALSE(done);
+    CHECK_THAT(done.error().message, ContainsSubstring("may only be read here"));
 }
 
 TEST_CASE("a dropped workspace is opened") {
