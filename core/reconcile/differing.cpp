@@ -122,7 +122,8 @@ bool tellsToo(const Promise& a, const Promise& b, const std::vector<const Mentio
         return a.voices.contains(m->voice) &&
                std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* other) {
                    const bool mayBeOne = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
-                   return m != other && m->voice != other->voice && mayBeOne &&
+                   const bool ofIt = std::find(a.mentions.begin(), a.mentions.end(), m) != a.mentions.end();
+                   return !ofIt && m != other && m->voice != other->voice && mayBeOne &&
                           m->claim->quantity.value == other->claim->quantity.value &&
                           m->claim->quantity.unit == other->claim->quantity.unit;
                });

@@ -29,13 +29,25 @@ Saying sayingOf(const Mention& m, model::Value value, const Claim* claim) {
     return s;
 }
 
+constexpr std::string_view headline = "A headline leaves out what the same source says in full.";
+constexpr std::string_view shorter = "A shorter mention leaves out what the same source says in full.";
+constexpr std::string_view aside = "One source says both; what it says most often holds.";
+constexpr std::string_view undecided =
+    "A source for which the whole programme is still in talks says so of its parts, too; that difference stands at the "
+    "programme.";
+
+void weaken(Saying& s, std::string_view why) {
+    s.weak = true;
+    s.why = why;
+}
+
 /// What headlines say counts only where their source says nothing else.
 void weakenTitles(std::vector<Saying>& sayings, const std::map<const Claim*, const Mention*>& from) {
     std::set<std::size_t> inBody;
     for (const Saying& s : sayings)
         if (!from.at(s.claim)->heading) inBody.insert(s.voice);
     for (Saying& s : sayings)
-        if (from.at(s.claim)->heading && inBody.contains(s.voice)) s.weak = true;
+        if (from.at(s.claim)->heading && inBody.contains(s.voice)) weaken(s, headline);
 }
 
 /// Builds the facets of one promise.
@@ -129,11 +141,11 @@ private:
 
     /// A source that says once "engineers, developers and workers" and once "engineers" means the longer list.
     static void weakenParts(std::vector<Saying>& sayings) {
-        for (Saying& part : sayings)
+        for (Saying& some : sayings)
             for (const Saying& whole : sayings)
-                if (part.voice == whole.voice && listOf(part).words.size() < listOf(whole).words.size() &&
-                    holds(whole, part))
-                    part.weak = true;
+                if (some.voice == whole.voice && listOf(some).words.size() < listOf(whole).words.size() &&
+                    holds(whole, some))
+                    weaken(some, shorter);
     }
 
     static bool holds(const Saying& whole, const Saying& part) {
@@ -209,7 +221,7 @@ private:
                 at->second = std::get<std::string>(s.value);
         }
         for (Saying& s : sayings)
-            if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value)) s.weak = true;
+            if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value)) weaken(s, aside);
     }
 
     /// "Could create 450 jobs" is no news beside "in talks over the plant": the difference stands at the programme.
@@ -218,7 +230,7 @@ private:
         for (Saying& s : sayings)
             if (around_.undecided.contains(s.voice) &&
                 std::get<std::string>(s.value) == model::name(Standing::discussed))
-                s.weak = true;
+                weaken(s, undecided);
     }
 
     void addAnnounced() {

@@ -96,8 +96,9 @@ std::string sumNounOf(std::string_view before, std::string_view after) {
     constexpr std::size_t reach = 3;
     std::string phrase;
     const auto behind = tokensOf(after);
-    for (std::size_t i = 0; i < std::min(behind.size(), reach) && !isSmall(behind[i]); ++i) {
-        phrase += (i > 0 ? " " : "") + behind[i].text;
+    const std::size_t from = !behind.empty() && behind[0].folded == "in" ? 1 : 0; // "in grants"
+    for (std::size_t i = from; i < std::min(behind.size(), from + reach) && !isSmall(behind[i]); ++i) {
+        phrase += (i > from ? " " : "") + behind[i].text;
         if (isSumNoun(behind[i])) return phrase;
         if (behind[i].ends) break;
     }

@@ -79,6 +79,13 @@ std::string whoSaysWhat(const std::vector<Bundle>& bundles, FacetName facet) {
     return text;
 }
 
+/// Why the readings that differ hold nothing against each other.
+std::string whyWeak(const std::vector<Bundle>& bundles) {
+    for (const Bundle& b : bundles)
+        if (!b.strong) return std::string(b.first().why);
+    return "The readings can all be true.";
+}
+
 std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<Bundle>& bundles, FacetName facet,
                      std::size_t voices) {
     switch (verdict) {
@@ -90,7 +97,7 @@ std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<
             return capital(count(voices, "source")) + " say " + shown(bundles.front().first(), facet) + ".";
         return capital(outcome.compatible.value_or("the readings are the same")) + ".";
     case Verdict::compatible:
-        if (!outcome.compatible) return "A headline or a shorter mention leaves out what the same source says in full.";
+        if (!outcome.compatible) return whyWeak(bundles);
         return capital(*outcome.compatible) + ".";
     case Verdict::single: break;
     }

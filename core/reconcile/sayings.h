@@ -5,6 +5,7 @@
 #include "core/reconcile/material.h"
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -20,6 +21,7 @@ struct Saying {
     Dated dated;                         ///< with a date
     /// Shown, but holds nothing against others: a headline's shortening, a list that the same source gives in full.
     bool weak = false;
+    std::string_view why; ///< of a weak one: a sentence that says so
 };
 
 /// How two sayings of one facet compare.

@@ -40,8 +40,8 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
 }
 
 /// Whether its last word stands for something named before.
-bool namesIt(std::string_view quote) {
-    const auto words = wordsOf(quote);
+bool namesIt(std::string_view label) {
+    const auto words = wordsOf(label);
     return !words.empty() && lexicon().isPronoun(words.back());
 }
 
@@ -58,10 +58,10 @@ void describeUndertaking(std::string_view sentence, std::string_view sentenceBef
                          Mention& m) {
     m.name = contentOf(m.claim->value);
     m.content = contentOf(m.claim->value + ' ' + m.claim->quote);
-    m.bare = std::all_of(m.content.begin(), m.content.end(),
+    m.bare = std::all_of(m.name.begin(), m.name.end(),
                          [&](const std::string& stem) { return names.contains(stem) || lexicon().isDealing(stem); });
     if (m.bare)
-        m.content = contentOf(std::string(namesIt(m.claim->quote) ? sentenceBefore : "") + ' ' + std::string(sentence));
+        m.content = contentOf(std::string(namesIt(m.claim->value) ? sentenceBefore : "") + ' ' + std::string(sentence));
 }
 
 bool wordedAlike(const Mention& a, const Mention& b) {

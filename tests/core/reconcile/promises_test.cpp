@@ -54,6 +54,12 @@ TEST_CASE("main sums that differ are one commitment in conflict") {
           "€4.5 bn investment: amount: €4.5 bn [A] | €4.8 bn [B]\n");
 }
 
+TEST_CASE("up to a sum and more than that sum are a conflict") {
+    CHECK(conflicts("It will invest [up to €900 million]{money 9e8 EUR up_to}.",
+                    "It will invest [more than €900 million]{money 9e8 EUR more_than}.") ==
+          "€900 m investment: amount: more than €900 m [B] | up to €900 m [A]\n");
+}
+
 TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum") {
     CHECK(conflicts("It will invest [€4.5 billion]{money 4.5e9 EUR}, of which [€3 billion]{money 3e9 EUR "
                     "pillar=technology} for its plant. "
@@ -69,6 +75,9 @@ TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum
 TEST_CASE("sums that both call grants are one, sums called by other names are not") {
     const std::string first = "The state will contribute [€250 million]{money 250e6 EUR} in grants.";
     CHECK(conflicts(first, "The state would give [€300 million]{money 300e6 EUR} in grants.") ==
+          "€250 m grants: amount: €250 m [A] | €300 m [B]\n");
+    CHECK(conflicts("The government of the southern state will contribute [€250 million]{money 250e6 EUR} in grants.",
+                    "Premier Jane Holm said that the state would give [€300 million]{money 300e6 EUR} in grants.") ==
           "€250 m grants: amount: €250 m [A] | €300 m [B]\n");
     CHECK(conflicts(first, "The state would give [€300 million]{money 300e6 EUR} in loans.") == "");
 }
@@ -157,6 +166,19 @@ TEST_CASE("the standing of parts follows that of the programme") {
     CHECK(conflicts("It will invest [€4 billion]{money 4e9 EUR}. It creates [450 jobs]{people 450 aud=jobs}.",
                     "It is in talks to invest [€4 billion]{money 4e9 EUR discussed}. It could create [450 jobs]{people "
                     "450 aud=jobs discussed}.") == "€4 bn investment: standing: committed [A] | in talks [B]\n");
+}
+
+TEST_CASE("a part that hangs on the programme says so") {
+    const Script s(R"(
+        = A 2026-05-12
+        [Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party Togo place}. It creates [450 jobs]{people 450 aud=jobs}.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} is in talks to invest [€4 billion]{money 4e9 EUR discussed} in [Togo]{party Togo place}. It could create [450 jobs]{people 450 aud=jobs discussed}.
+    )");
+    const auto finding = s.finding();
+    CHECK(finding.announcements.at(0).commitments.at(1).facets.at(1).reason ==
+          "A source for which the whole programme is still in talks says so of its parts, too; that difference stands "
+          "at the programme.");
 }
 
 TEST_CASE("partners with a name of their own on each side are in conflict") {
