@@ -64,11 +64,14 @@ private:
     void noteWords() {
         for (const Token& t : d_.tokens())
             if (t.form == Token::Form::word && !t.capital) lowerWords_.insert(d_.lower(t));
+        for (const NamedItem& i : items_) forms_.insert(i.form);
         for (const NamedItem& i : items_)
             if (!i.name.opening || i.name.title != Name::Title::none || i.name.legal) known_.insert(i.form);
     }
 
-    bool ordinary(std::size_t at) const { return lowerWords_.contains(lower(at)) || looksOrdinary(lower(at)); }
+    bool ordinary(std::size_t at) const {
+        return nameWords().bodyNoun.has(lower(at)) || lowerWords_.contains(lower(at)) || looksOrdinary(lower(at));
+    }
 
     /// Whether a run that opens a sentence is a name. May cut an ordinary first word off a known name.
     bool opensAsName(NamedItem& i) {
@@ -86,7 +89,8 @@ private:
         if (nameWords().topic.has(lower(n.first)) && length == 2 && placeAt(d_, n.first + 1, n.bare)) return true;
         const std::string rest = formOf(d_, n.first + 1, n.bare);
         const auto place = placeAt(d_, n.first + 1, n.bare);
-        if (known_.contains(rest) || (place && place->last == n.bare)) {
+        const bool described = nameWords().bodyNoun.has(lower(n.first)) && forms_.contains(rest); // "Carmaker Acme"
+        if (described || known_.contains(rest) || (place && place->last == n.bare)) {
             ++n.first;
             i.form = rest;
             if (place && place->last == n.bare) n.place = place->key;
@@ -189,6 +193,7 @@ private:
     std::vector<NamedItem> items_;
     std::unordered_set<std::string_view> lowerWords_;
     std::unordered_set<std::string> known_, common_;
+    std::unordered_set<std::string> forms_; ///< of all names
     std::unordered_set<std::size_t> ticker_;
     std::unordered_map<std::string, std::string> alias_;
 };

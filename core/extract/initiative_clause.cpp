@@ -63,7 +63,8 @@ bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& fo
         for (std::size_t i = next + 1; i < next + 8; ++i)
             if (isLead(d.lower(i))) return true;
     if (isMark(d, next, "”") || isMark(d, next, "\"")) return true;
-    return sameForm(d, next, form) || (w == "and" && sameForm(d, next + 1, form));
+    return sameForm(d, next, form) || (w == "and" && sameForm(d, next + 1, form)) ||
+           (form.bare && d.lower(next + (w == "and")) == "to" && sameForm(d, next + (w == "and") + 1, form));
 }
 
 /// "a solution aimed at", "a school run with": what stands behind only tells more of the noun before.
@@ -124,7 +125,11 @@ std::size_t undertakingEnd(const Document& document, std::size_t verb) {
         if (w == ";" || w == "—" || w == "–" || w == "”" || w == "“" || w == "\"" || w == ":") return i;
         if (w == "." && (i + 1 == document.sentenceOf(verb).last)) return i;
         if (w == "," && i > verb + 1 && endsAtComma(document, i, form)) return i;
-        if (w == "and" && i > verb + 1 && (sameForm(document, i + 1, form) || isLead(document.lower(i + 1)))) return i;
+        if (w == "and" && i > verb + 1 &&
+            (sameForm(document, i + 1, form) ||
+             (form.bare && document.lower(i + 1) == "to" && sameForm(document, i + 2, form)) ||
+             isLead(document.lower(i + 1))))
+            return i;
         if ((w == "while" || w == "which" || w == "because" || w == "although") && i > verb + 2) return i;
     }
     return limit;

@@ -16,6 +16,8 @@ struct Lists {
     Phrases lead = phrasesOf(file, {"lead"});
     Words<bool> subject = wordsOf(file, "subject");
     Words<bool> nominal = wordsOf(file, "nominal");
+    Words<bool> intransitive = wordsOf(file, "intransitive");
+    Words<bool> timeLead = wordsOf(file, "time lead");
     Words<bool> vain = wordsOf(file, "vain");
     Words<bool> loose = wordsOf(file, "loose");
 };
@@ -55,7 +57,10 @@ public:
                 t = headings[h].last - 1;
                 continue;
             }
-            if (isWord(d_, t)) at(t);
+            if (isWord(d_, t))
+                at(t);
+            else if (t >= chained_ && isMark(d_, t, ":"))
+                addParts(t);
         }
         for (Candidate& c : found_) out_.push_back(std::move(c));
     }
@@ -82,7 +87,11 @@ private:
 
     /// "gave no figure", "made promises", "took part": words about words, nothing that is undertaken.
     bool isEmpty(std::size_t verb) const {
+        // "…, which Acme will equip, is": the object stands before.
+        if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "it" || w == "him" || w == "her") return true;
+        // "production is to start in May": nothing is named that is started.
+        if (lists().intransitive.has(lower(verb)) && lists().timeLead.has(lower(verb + 1))) return true;
         for (std::size_t i = verb + 1; i < verb + 5; ++i) {
             if (lists().vain.has(lower(i))) return true;
             if (isMark(d_, i, ",") || !isWord(d_, i)) return false;
@@ -187,8 +196,9 @@ private:
         return true;
     }
     bool addParts(std::size_t t) {
-        if (!lists().nominal.has(lower(t)) || lower(t + 1) == "to" || !subjectBefore(t, d_.sentenceOf(t).first))
-            return false;
+        const bool told =
+            lists().nominal.has(lower(t)) && lower(t + 1) != "to" && subjectBefore(t, d_.sentenceOf(t).first);
+        if (!told && !isLabelColon(t)) return false;
         const std::size_t limit = undertakingEnd(d_, t);
         bool any = false;
         for (std::size_t at = t + 1; at < limit; ++at) {
@@ -201,6 +211,11 @@ private:
             any = true;
         }
         return any;
+    }
+    /// The colon of "What: a terminal and a plant", a line that begins with one or two words of label.
+    bool isLabelColon(std::size_t t) const {
+        const std::size_t first = d_.sentenceOf(t).first;
+        return isMark(d_, t, ":") && t > first && t <= first + 3 && first > 0 && d_.sentenceOf(first).paragraph > 0;
     }
     /// Where the words of one item of a list end: before the comma or the "and" that another item follows.
     std::size_t partEnd(std::size_t from, std::size_t limit) const {
@@ -323,7 +338,7 @@ private:
     /// Where the words before a passive verb end: at "will be", or at an apposition's comma.
     std::size_t nounEnd(std::size_t first, std::size_t verb) const {
         for (std::size_t i = first + 1; i < verb; ++i)
-            if (isMark(d_, i, ",") || lists().lead.endingAt(d_, i + 1, i)) return i;
+            if (isMark(d_, i, ",") || lists().lead.startingAt(d_, i, verb)) return i;
         return verb;
     }
     void addPassive(std::size_t first, std::size_t verb) {
@@ -346,6 +361,7 @@ private:
         for (int n = 0; n < 6; ++n) {
             std::size_t next = end;
             while (next < end + 2 && (lower(next) == "," || lower(next) == "and")) ++next;
+            if (next > end && lower(next) == "to") ++next;
             if (next == end || next >= d_.sentenceOf(verb).last || !follows(verb, next)) return;
             end = beforeAim(next, openingEnd(next, undertakingEnd(d_, next)));
             emit(next, end, "initiative.list");

@@ -168,7 +168,10 @@ private:
         const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
         if (!title) return false;
         say(e_.person, 6, "title");
-        e_.government |= title->meaning + 1 == static_cast<int>(Name::Title::government);
+        // "its regional secretary, Jane Doe" serves the body named before.
+        const bool own = title->first > 0 && (lower(title->first - 1) == "its" || lower(title->first - 1) == "their" ||
+                                              lower(title->first - 2) == "its");
+        e_.government |= !own && title->meaning + 1 == static_cast<int>(Name::Title::government);
         return true;
     }
     /// "a start-up called X" names a body, "a terminal to be known as X" a thing.

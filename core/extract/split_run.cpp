@@ -112,6 +112,8 @@ private:
     bool portfolioOf(std::size_t at, std::size_t title) const {
         const auto hit = titleAt(title);
         if (!hit || titleOf(*hit) != Name::Title::government) return false;
+        // "Mineral Resources Minister": what is no country before "minister" is what the minister is for.
+        if (lower(hit->last - 1) == "minister" && hit->last == hit->first + 1 && !placeAt(d_, at, title)) return true;
         const auto& w = nameWords();
         for (std::size_t i = at; i < title; ++i)
             if (isWord(d_, i) && !w.ordinary.has(lower(i)) && !w.org.has(lower(i)) && !w.never.has(lower(i)) &&

@@ -64,13 +64,16 @@ std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::si
     while (at < claim && (d.lower(at) == "already" || d.lower(at) == "also" || d.lower(at) == "so" ||
                           d.lower(at) == "far" || d.lower(at) == "now" || d.lower(at).ends_with("ly")))
         ++at;
-    if (at < claim && isParticiple(d, at)) {
+    if (at <= claim && isParticiple(d, at)) {
         // "has set 2 billion aside": promised, not spent.
         if (d.lower(at) == "set" || d.lower(at) == "put")
             for (std::size_t i = claim; i < claim + 6; ++i)
                 if (d.lower(i) == "aside") return Phrases::Hit{token, at + 1, static_cast<int>(Standing::committed)};
+        if (const auto expects = d.lower(at); w == "had" && (expects == "expected" || expects == "forecast" ||
+                                                             expects == "predicted" || expects == "estimated"))
+            return Phrases::Hit{token, at + 1, static_cast<int>(Standing::context)};
         // "has announced", "has agreed to" bind as "announced" does.
-        const auto verb = cues().before.startingAt(d, at, claim);
+        const auto verb = cues().before.startingAt(d, at, std::max(claim, at + 2));
         const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context)
                                  ? verb->meaning
                                  : static_cast<int>(Standing::achieved);
@@ -105,7 +108,12 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : std::string_view();
         // Base forms are facts only where nothing before them binds.
         if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
-        if (w == "is" || w == "are" || w == "was" || w == "were") return !any && hit.last == c.first;
+        // "Marmara Market": part of a name.
+        if (hit.meaning == static_cast<int>(Standing::context) && d.tokens()[hit.first].capital && hit.first > 0 &&
+            d.tokens()[hit.first - 1].capital && hit.first != d.sentenceOf(hit.first).first)
+            return false;
+        if (w == "is" || w == "are" || w == "was" || w == "were")
+            return !any && hit.last == c.first && c.claim.kind != Kind::initiative; // "is founding" is no fact of old
         if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global")
             return c.first - hit.last < 6;
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
@@ -227,6 +235,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
         if (!best || before.at(s) > before.at(*best)) best = s;
     }
     if (best) return take(before, *best);
+    if (d.lower(c.last) == "today" && c.claim.kind != Kind::money) return {Standing::context, std::nullopt};
     if (behind.has(Standing::achieved)) return take(behind, Standing::achieved);
     if (behind.has(Standing::committed)) return take(behind, Standing::committed);
     return {Standing::committed, std::nullopt};

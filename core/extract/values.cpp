@@ -7,6 +7,7 @@
 #include "core/extract/rates.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -99,10 +100,26 @@ private:
             return c ? std::move(c) : thingsBehind(d_, n, *noun);
         };
         if (n.first == line.first && isMark(d_, n.last, ":")) return counted(countedNoun(d_, n.last + 1, false));
-        if (n.last != line.last || n.first < line.first + 2 || !isMark(d_, n.first - 1, ":")) return std::nullopt;
+        if (n.last != line.last || n.first < line.first + 2 || !isMark(d_, n.first - 1, ":")) return ofLine(n);
         const auto noun = countedNoun(d_, line.first, false);
         auto c = noun && noun->last == n.first - 1 ? counted(noun) : std::nullopt;
         if (c) c->first = line.first, c->last = n.last;
+        return c;
+    }
+
+    /// "* Jobs: 3,000 in construction, 280 permanent": the label names what its line counts.
+    std::optional<Candidate> ofLine(const Number& n) const {
+        std::size_t first = d_.sentenceOf(n.first).first;
+        if (!isWord(d_, first)) ++first;
+        if (n.year || n.first < first + 2 || !isMark(d_, first + 1, ":")) return std::nullopt;
+        const auto behind = d_.lower(n.last);
+        if (isWord(d_, n.last) && behind != "in" && behind != "during" && !isAdjective(d_, n.last) &&
+            behind != "permanent")
+            return std::nullopt;
+        const auto noun = countedNoun(d_, first, false);
+        if (!noun || noun->last != first + 1 || noun->noun != Noun::jobs) return std::nullopt;
+        auto c = peopleBehind(d_, n, *noun);
+        if (c) c->first = n.first, c->last = n.last;
         return c;
     }
 
@@ -130,8 +147,9 @@ private:
         if (d_.lower(n.last) == "more" && !isMark(d_, n.last + 1, "-") && !numberAt(d_, n.last + 1) &&
             d_.lower(n.last + 1) != "than" && !nounBehind(d_, {n.first, n.last + 1, n.value}))
             return sharing(n, n.last + 1, 0, "count.of_same");
-        if (before != "further" && before != "another" && before != "additional" && before != "extra")
-            return std::nullopt;
+        static constexpr std::array leads{"further", "another", "additional", "extra",
+                                          "add",     "hire",    "recruit",    "train"};
+        if (n.year || std::find(leads.begin(), leads.end(), before) == leads.end()) return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
         return sharing(n, n.last, 0, "count.of_same");
     }

@@ -65,11 +65,20 @@ TEST_CASE("figures of a plan told with is, and facts that stand behind") {
     CHECK(attributes("Acme will spend $9 billion, train 500 clerks, and has set $2 billion aside for that.") ==
           "$9 billion: committed - - - | 500 clerks: committed - - talent | $2 billion: committed - - talent");
     CHECK(attributes("It has set Sh2.1 billion aside for schools.") == "Sh2.1 billion: committed - - -");
-    CHECK(attributes("Acme pledged a centre in Braga, where 600 people work today.") ==
-          "600 people: context - - -");
+    CHECK(attributes("Acme pledged a centre in Braga, where 600 people work today.") == "600 people: context - - -");
     CHECK(attributes("Roughly one in ten new cars in Oslo is electric already.") ==
           "Roughly one in ten: context - - -");
     CHECK(attributes("Four in ten parts are to be made in Peru.") == "Four in ten: committed - - -");
     CHECK(attributes("The bank closed 48 branches last year.", "2026-05-01") ==
           "48 branches: achieved 2025 prior technology");
+}
+
+TEST_CASE("what was expected, what works today, and names with a cue in them") {
+    CHECK(attributes("Analysts had expected an investment of 20 billion lira.") == "20 billion lira: context - - -");
+    CHECK(attributes("The farm delivers 120 MW today.") == "120 MW: context - - technology");
+    CHECK(attributes("The grocer Marmara Market wants to open 300 shops.") == "300 shops: committed - - technology");
+    CHECK(attributes("The state contributes 4.2 billion crowns in tax relief.") ==
+          "4.2 billion crowns: committed - - -");
+    CHECK(attributes("The group employs 41,000 people and wants to add 7,500 by 2029.") ==
+          "41,000 people: context - - talent | 7,500: committed 2029 deadline talent");
 }

@@ -65,7 +65,8 @@ TEST_CASE("statements about the market are no undertakings") {
 
 TEST_CASE("what is set up may be the subject of the promise") {
     CHECK(initiatives("A seed bank in Tarija, run with Campo Verde, will store grain and teach farmers.") == "");
-    CHECK(initiatives("A seed laboratory in Tarija, run with Campo Verde, will watch the fields and share threat data.") ==
+    CHECK(initiatives(
+              "A seed laboratory in Tarija, run with Campo Verde, will watch the fields and share threat data.") ==
           "seed laboratory: A seed laboratory in Tarija, run with Campo Verde, will watch the fields | threat data: "
           "share threat data");
     CHECK(initiatives("Under a deal with Kolo Net, a new cable ring will link the islands.") ==
@@ -108,4 +109,17 @@ TEST_CASE("words about words and kind words in a quotation are no undertakings")
     CHECK(initiatives("The company also made promises on trust.") == "");
     CHECK(initiatives("“We will support the growth of the whole region,” said Ama Owusu of Lumo Corp.") == "");
     CHECK(initiatives("The company will supply trams and maintain them for 15 years.") == "supply trams: supply trams");
+}
+
+TEST_CASE("labels of lines, lists with to, and verbs without an object") {
+    CHECK(initiatives("News of Cork\n\n* What: an ammonia terminal and a desalination plant.\n") ==
+          "ammonia terminal: an ammonia terminal | desalination plant: a desalination plant");
+    CHECK(initiatives("The company intends to phase out plastic bags, to move its data to Turkey and to publish a "
+                      "report on privacy.") ==
+          "plastic bags: phase out plastic bags | move its data to Turkey: move its data to Turkey | publish a report "
+          "on privacy: publish a report on privacy");
+    CHECK(initiatives("Production is planned to start in autumn 2029.") == "");
+    CHECK(initiatives("The hall, which Alpora AG will equip, is tall.") == "");
+    CHECK(initiatives("Lumo Corp. has also signed a supply agreement with Kobe Marine.") ==
+          "supply agreement with Kobe Marine: signed a supply agreement with Kobe Marine");
 }

@@ -136,3 +136,11 @@ TEST_CASE("currencies and common nouns are no parties, towns of a range are plac
     CHECK(parties("Somebody has to find teachers.") == "");
     CHECK(parties("Rosa Cheru, the county trade officer, said so.") == "Rosa Cheru person spokesperson");
 }
+
+TEST_CASE("a portfolio is no party, a described company one party") {
+    CHECK(parties("Mineral Resources Minister Thandi Mokoe spoke.") == "Thandi Mokoe person government");
+    CHECK(parties("Automaker Havel Motor to build plant in Brno\n\nHavel Motor, a carmaker, will put 3 billion euros "
+                  "into Brno.") == "Havel Motor org investor | Brno place");
+    CHECK(parties("Acme Corp. will spend $2 billion with local partner Delta Engineering.") ==
+          "Acme org investor | Delta Engineering org partner");
+}

@@ -126,7 +126,8 @@ TEST_CASE("a text may end anywhere, and no claim goes over a line's end") {
 TEST_CASE("a space may part thousands") {
     CHECK(pledge::test::values("It will hire 1 300 nurses on 43 000 square metres.") ==
           "people 1 300 nurses = 1300 people [nurses] | capacity 43 000 square metres = 43000 m2");
-    CHECK(pledge::test::values("On March 12 300 nurses met.") == "date March 12 = XXXX-03-12 | people 300 nurses = 300 people [nurses]");
+    CHECK(pledge::test::values("On March 12 300 nurses met.") ==
+          "date March 12 = XXXX-03-12 | people 300 nurses = 300 people [nurses]");
 }
 
 TEST_CASE("the three plants are counted where nothing before named them") {
