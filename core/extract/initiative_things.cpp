@@ -1,5 +1,7 @@
 #include "core/extract/initiative_things.h"
 
+#include "core/extract/initiatives.h"
+
 #include <algorithm>
 
 namespace pledge::extract {
@@ -71,7 +73,10 @@ bool opensClause(const Document& d, std::size_t token) {
 
 std::size_t verbBehind(const Document& d, std::size_t token) {
     std::size_t at = token + 1;
-    while (at < token + 4 && (d.lower(at) == "also" || d.lower(at) == "then" || d.lower(at).ends_with("ly"))) ++at;
+    const auto adverb = [&](std::string_view w) {
+        return w == "also" || w == "then" || (w.ends_with("ly") && !undertakingVerb(w)); // "supply" is none
+    };
+    while (at < token + 4 && adverb(d.lower(at))) ++at;
     return at;
 }
 

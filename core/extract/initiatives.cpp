@@ -127,7 +127,7 @@ private:
     }
     static bool isAdverb(std::string_view w) {
         return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
-               w == "first" || (w.ends_with("ly") && w.size() > 4);
+               w == "first" || (w.ends_with("ly") && w.size() > 4 && !undertakingVerb(w));
     }
     /// ", and will share …" behind an undertaking has its subject.
     bool secondVerb(std::size_t lead) const {
@@ -346,8 +346,15 @@ private:
         const std::size_t before = found_.size();
         add(first, first, end, "initiative.passive");
         chained_ = end;
-        if (found_.size() > before)
-            found_.back().claim.value = undertakingLabel(d_, first == 0 ? 0 : first - 1, nounEnd(first, verb));
+        if (found_.size() == before) return;
+        const std::size_t noun = nounEnd(first, verb);
+        const auto w = lower(first);
+        const std::size_t from = first + (first + 1 < noun && (w == "the" || w == "a" || w == "an"));
+        // One noun alone is its own label: no verb stands before it.
+        found_.back().claim.value =
+            noun < from + 3
+                ? std::string(d_.textOf(base::Span{d_.tokens()[from].span.start, d_.tokens()[noun - 1].span.end}))
+                : undertakingLabel(d_, from - (from > 0), noun);
     }
     /// The clause at `verb` and those that its list goes on with.
     void chain(std::size_t verb, std::string_view rule) {

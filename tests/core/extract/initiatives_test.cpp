@@ -123,3 +123,9 @@ TEST_CASE("labels of lines, lists with to, and verbs without an object") {
     CHECK(initiatives("Lumo Corp. has also signed a supply agreement with Kobe Marine.") ==
           "supply agreement with Kobe Marine: signed a supply agreement with Kobe Marine");
 }
+
+TEST_CASE("supply is no adverb, and a passive's label stays in its sentence") {
+    CHECK(initiatives("A heat network will supply 12,000 homes.") ==
+          "heat network: A heat network will supply 12,000 homes");
+    CHECK(initiatives("Wages rose. The mill would be powered by wind.") == "mill: The mill would be powered by wind");
+}
