@@ -100,11 +100,15 @@ Stretch stretchOf(const std::vector<const Claim*>& claims, std::size_t index, Pa
     s.claim = passage.bytesOf(claims[index]->span);
     s.sentence = passage.sentenceAt(s.claim.start);
     s.own = s.sentence;
-    for (const Claim* other : claims) {
-        if (!other->isNumber() || other == claims[index]) continue;
-        const base::Span at = passage.bytesOf(other->span);
-        if (at.end <= s.claim.start) s.own.start = std::max(s.own.start, at.end);
-        if (at.start >= s.claim.end) s.own.end = std::min(s.own.end, at.start);
+    const auto narrow = [&](const Claim& other) {
+        const base::Span at = passage.bytesOf(other.span);
+        if (other.isNumber() && at.end <= s.claim.start) s.own.start = std::max(s.own.start, at.end);
+        if (other.isNumber() && at.start >= s.claim.end) s.own.end = std::min(s.own.end, at.start);
+        return s.sentence.contains(at.start);
+    };
+    for (std::size_t i = index; i-- > 0 && narrow(*claims[i]);) {
+    }
+    for (std::size_t i = index + 1; i < claims.size() && narrow(*claims[i]); ++i) {
     }
     return s;
 }
@@ -112,10 +116,11 @@ Stretch stretchOf(const std::vector<const Claim*>& claims, std::size_t index, Pa
 /// The step that the date of a claim belongs to.
 std::string stepOf(const std::vector<const Claim*>& claims, const Claim& claim, Passage& passage) {
     if (!claim.whenClaim) return {};
-    const auto date = std::find_if(claims.begin(), claims.end(), [&](const Claim* c) {
-        return c->kind == Kind::date && c->span.start == *claim.whenClaim;
-    });
-    return date == claims.end() ? std::string() : stepAt(passage.bytesOf((*date)->span), passage);
+    auto date = std::lower_bound(claims.begin(), claims.end(), *claim.whenClaim,
+                                 [](const Claim* c, std::size_t start) { return c->span.start < start; });
+    for (; date != claims.end() && (*date)->span.start == *claim.whenClaim; ++date)
+        if ((*date)->kind == Kind::date) return stepAt(passage.bytesOf((*date)->span), passage);
+    return {};
 }
 
 /// The sentence before, in the same line; empty where there is none.
