@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <tuple>
 
 namespace pledge::reconcile {
 namespace {
@@ -116,20 +118,6 @@ constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
-/// Whether a source of one promise tells the other's number too, whatever it makes of it.
-bool tellsToo(const Promise& a, const Promise& b, const std::vector<const Mention*>& all) {
-    return std::any_of(all.begin(), all.end(), [&](const Mention* m) {
-        return a.voices.contains(m->voice) &&
-               std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* other) {
-                   const bool mayBeOne = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
-                   const bool ofIt = std::find(a.mentions.begin(), a.mentions.end(), m) != a.mentions.end();
-                   return !ofIt && m != other && m->voice != other->voice && mayBeOne &&
-                          m->claim->quantity.value == other->claim->quantity.value &&
-                          m->claim->quantity.unit == other->claim->quantity.unit;
-               });
-    });
-}
-
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
 std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
@@ -152,31 +140,87 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
 struct Pair {
     double score;
     std::size_t a, b;
+    /// The best first.
+    bool operator<(const Pair& o) const { return std::tie(o.score, a, b) < std::tie(score, o.a, o.b); }
 };
 
-/// The best pair, unless another of nearly the same score wants one of its two.
-std::optional<Pair> bestPair(const std::vector<Promise>& promises, const std::vector<const Mention*>& all) {
-    constexpr double doubt = 0.05;
-    std::vector<Pair> pairs;
-    for (std::size_t i = 0; i < promises.size(); ++i)
-        for (std::size_t j = i + 1; j < promises.size(); ++j)
-            if (const auto score = kinship(promises[i], promises[j]);
-                score && !tellsToo(promises[i], promises[j], all) && !tellsToo(promises[j], promises[i], all))
-                pairs.push_back({*score, i, j});
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return x.score > y.score; });
-    for (const Pair& p : pairs) {
-        const bool rival = std::any_of(pairs.begin(), pairs.end(), [&](const Pair& q) {
-            const bool touches = q.a == p.a || q.a == p.b || q.b == p.a || q.b == p.b;
-            const bool itself = q.a == p.a && q.b == p.b;
-            if (!touches || itself || q.score < p.score - doubt) return false;
-            // A third that fits both and shares no source with them joins later; it is no rival.
-            const std::size_t third = q.a == p.a || q.a == p.b ? q.b : q.a;
-            return !disjoint(promises[third], promises[p.a]) || !disjoint(promises[third], promises[p.b]);
-        });
-        if (!rival) return p;
+/// Joins the best pair of promises, again and again, as long as one has no rival. Scores are kept: only those of a
+/// promise that grew are reckoned anew.
+class Joiner {
+public:
+    Joiner(std::vector<Promise>& promises, const std::vector<const Mention*>& all)
+        : promises_(promises), pairsOf_(promises.size()) {
+        for (const Mention* m : all) byValue_[valueOf(*m)].push_back(m);
+        for (std::size_t i = 0; i < promises.size(); ++i)
+            for (std::size_t j = i + 1; j < promises.size(); ++j) add(i, j);
     }
-    return std::nullopt;
-}
+
+    void run() {
+        for (auto at = pairs_.begin(); at != pairs_.end();)
+            if (const Pair best = *at; hasRival(best))
+                ++at;
+            else
+                joinPair(best), at = pairs_.begin();
+        std::erase_if(promises_, [](const Promise& p) { return p.mentions.empty(); });
+    }
+
+private:
+    using Value = std::pair<double, std::string>;
+    static Value valueOf(const Mention& m) { return {m.claim->quantity.value, m.claim->quantity.unit}; }
+
+    void add(std::size_t i, std::size_t j) {
+        const Promise& a = promises_[i];
+        const Promise& b = promises_[j];
+        const auto score = kinship(a, b);
+        if (!score || tellsToo(a, b) || tellsToo(b, a)) return;
+        const Pair pair{*score, i, j};
+        pairs_.insert(pair), pairsOf_[i].insert(pair), pairsOf_[j].insert(pair);
+    }
+
+    /// Whether a source of one promise tells the other's number too, whatever it makes of it.
+    bool tellsToo(const Promise& a, const Promise& b) const {
+        return std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* other) {
+            const auto& same = byValue_.at(valueOf(*other));
+            return std::any_of(same.begin(), same.end(), [&](const Mention* m) {
+                const bool ofIt = std::find(a.mentions.begin(), a.mentions.end(), m) != a.mentions.end();
+                const bool mayBeOne = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
+                return !ofIt && mayBeOne && m->voice != other->voice && a.voices.contains(m->voice);
+            });
+        });
+    }
+
+    /// Whether another pair of nearly the same score wants one of the two. A third that fits both and shares no source
+    /// with them joins later; it is no rival.
+    bool hasRival(const Pair& p) const {
+        constexpr double doubt = 0.05;
+        const auto isRival = [&](const Pair& q) {
+            if ((q.a == p.a && q.b == p.b) || q.score < p.score - doubt) return false;
+            const std::size_t third = q.a == p.a || q.a == p.b ? q.b : q.a;
+            return !disjoint(promises_[third], promises_[p.a]) || !disjoint(promises_[third], promises_[p.b]);
+        };
+        const auto& a = pairsOf_[p.a];
+        const auto& b = pairsOf_[p.b];
+        return std::any_of(a.begin(), a.end(), isRival) || std::any_of(b.begin(), b.end(), isRival);
+    }
+
+    void forget(std::size_t i) {
+        for (const Pair& p : std::set<Pair>(pairsOf_[i]))
+            pairs_.erase(p), pairsOf_[p.a].erase(p), pairsOf_[p.b].erase(p);
+    }
+
+    void joinPair(const Pair& p) {
+        join(promises_[p.a], promises_[p.b]);
+        promises_[p.b] = {};
+        forget(p.a), forget(p.b);
+        for (std::size_t i = 0; i < promises_.size(); ++i)
+            if (i != p.a && !promises_[i].mentions.empty()) add(std::min(i, p.a), std::max(i, p.a));
+    }
+
+    std::vector<Promise>& promises_;
+    std::map<Value, std::vector<const Mention*>> byValue_;
+    std::set<Pair> pairs_;
+    std::vector<std::set<Pair>> pairsOf_; ///< those that each promise is in
+};
 
 /// A headline's number that no body repeats belongs to the main sum of its source, where it is not far from it.
 void joinTitles(std::vector<Promise>& promises) {
@@ -208,10 +252,7 @@ void markTotals(std::vector<Promise>& promises, const Event& event) {
 }
 
 void joinDiffering(std::vector<Promise>& promises, const std::vector<const Mention*>& all) {
-    while (const auto pair = bestPair(promises, all)) {
-        join(promises[pair->a], promises[pair->b]);
-        promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(pair->b));
-    }
+    Joiner(promises, all).run();
 }
 
 } // namespace pledge::reconcile
