@@ -62,6 +62,11 @@ struct ReadText {
     }
 };
 
+/// A reading with what stands beside its value.
+std::string readingWords(const model::Reading& r, model::FacetName facet) {
+    return (r.calendar == "fiscal" ? "fiscal " : "") + model::display(r.value, facet) + (r.open ? " and others" : "");
+}
+
 class Writer {
 public:
     explicit Writer(const model::Snapshot& snapshot) : snapshot_(snapshot) {}
@@ -120,7 +125,10 @@ private:
             for (const auto& f : c.facets)
                 if (isConflict(f)) discrepancy(c, f);
         }
-        if (parts_.size() == before) add(Form::paragraph, "The sources do not contradict each other.");
+        if (parts_.size() == before)
+            add(Form::paragraph, a.sources.size() == 1
+                                     ? "One source alone reports this, and it does not contradict itself."
+                                     : "The sources do not contradict each other.");
     }
 
     void discrepancy(const model::Commitment& c, const model::Facet& f) {
@@ -128,7 +136,7 @@ private:
         part.mark = model::sign(f.verdict);
         part.detail = f.reason;
         for (const auto& r : f.readings) {
-            add(Form::reading, model::display(r.value, f.facet), r.id).mark = snapshot_.letters(r.sources);
+            add(Form::reading, readingWords(r, f.facet), r.id).mark = snapshot_.letters(r.sources);
             for (const auto& id : r.claims)
                 if (const auto* claim = snapshot_.claim(id)) quote(*claim);
         }

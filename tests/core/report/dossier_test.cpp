@@ -38,7 +38,7 @@ TEST_CASE("a dossier tells sources, charts, discrepancies with quotes, and refer
           "chart: timeline #a-1\n"
           "chart: pillars #a-1\n"
           "discrepancy ≠: the foundry: deadline (2029 is not 2030.) #f-1\n"
-          "reading A: 2029 #r-1\n"
+          "reading A: fiscal 2029 #r-1\n"
           "quote 1: It opens [by 2029]. (A) #c-2\n"
           "reading B: 2030 #r-2\n"
           "quote 2: It opens [by 2030], says Tallis. (B) #c-3\n"
@@ -84,5 +84,8 @@ TEST_CASE("without discrepancies a dossier says so, and an empty workspace has i
     s.finding.announcements[0].commitments.erase(s.finding.announcements[0].commitments.begin());
     CHECK_THAT(printed(report::dossier(s, "x")),
                ContainsSubstring("paragraph: The sources do not contradict each other."));
+    s.finding.announcements[0].sources.resize(1);
+    CHECK_THAT(printed(report::dossier(s, "x")),
+               ContainsSubstring("paragraph: One source alone reports this, and it does not contradict itself."));
     CHECK(printed(report::dossier({}, "Empty")) == "title: Empty (0 sources, 0 announcements, 0 discrepancies)\n");
 }
