@@ -100,7 +100,7 @@ void ClaimsView::setSnapshot(SnapshotPtr snapshot) {
     if (!first || snapshot_->claims.empty()) return;
     table_->resizeColumnsToContents();
     for (const auto &[column, widest] :
-         {std::pair(ClaimsModel::QuoteColumn, 280), std::pair(ClaimsModel::ValueColumn, 190),
+         {std::pair(ClaimsModel::QuoteColumn, 240), std::pair(ClaimsModel::ValueColumn, 170),
           std::pair(ClaimsModel::WhenColumn, 170)})
         table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
 }

@@ -117,7 +117,7 @@ bool DetailsView::event(QEvent* event) {
 
 /// Pinned below where both fit, with some lines of the explanation in sight; else at the end of what scrolls.
 void DetailsView::placeJudgement() {
-    const int least = fontMetrics().lineSpacing() * 6;
+    const int least = fontMetrics().lineSpacing() * 4;
     const int wanted = judgement_->isHidden() ? 0 : judgement_->heightForWidth(width());
     const bool below = height() >= wanted + least;
     const bool isBelow = judgement_->parentWidget() == this;

@@ -61,8 +61,8 @@ void PillarsView::explain() {
     if (model_.hidden > 0)
         notice_->say(
             tr("Filtered out"),
-            counted(static_cast<qsizetype>(model_.hidden), tr("commitment does not pass"),
-                    tr("commitments of this announcement do not pass")),
+            counted(static_cast<qsizetype>(model_.hidden), tr("commitment of this announcement does not pass."),
+                    tr("commitments of this announcement do not pass.")),
             tr("Clear filter"));
     else
         notice_->say(tr("No pillars yet"), tr("What each pillar promises stands here once articles are in."),

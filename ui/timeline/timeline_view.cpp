@@ -77,8 +77,8 @@ void TimelineView::explain() {
     if (model_.hidden > 0)
         notice_->say(
             tr("Filtered out"),
-            counted(static_cast<qsizetype>(model_.hidden), tr("commitment does not pass"),
-                    tr("commitments of this announcement do not pass")),
+            counted(static_cast<qsizetype>(model_.hidden), tr("commitment of this announcement does not pass."),
+                    tr("commitments of this announcement do not pass.")),
             tr("Clear filter"));
     else
         notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."),

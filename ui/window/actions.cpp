@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -28,7 +29,8 @@ QString keysOf(const QAction &menu) {
     for (const QAction *action : menu.menu()->actions())
         if (!action->shortcut().isEmpty() && action->isVisible())
             rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
-                        .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped(),
+                        .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped().replace(
+                                 QLatin1Char(' '), QStringLiteral("&nbsp;")), // names do not wrap
                              action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     const QString name = menu.text().remove(QLatin1Char('&')).toHtmlEscaped();
     return rows.isEmpty() ? rows : QStringLiteral("<tr><td style='padding-top:8px'><b>%1</b></td></tr>").arg(name) + rows;
@@ -178,6 +180,7 @@ void MainWindow::showKeys() {
         QStringLiteral("<table><tr><td style='padding-right:36px'><table>%1</table></td><td><table>%2</table></td></tr></table>")
             .arg(columns[0], columns[1]),
         QMessageBox::Close, this);
+    box->button(QMessageBox::Close)->setIcon({});
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
@@ -192,6 +195,7 @@ void MainWindow::showAbout() {
             "they disagree.<p>Everything stays on this computer. Apache License 2.0.")
             .arg(version),
         QMessageBox::Close, this);
+    box->button(QMessageBox::Close)->setIcon({});
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();

@@ -18,7 +18,7 @@ FilterBar::FilterBar(Filter *filter, QWidget *parent) : QWidget(parent), filter_
     search_->setAccessibleName(QStringLiteral("Search"));
     search_->setClearButtonEnabled(true);
     search_->setAcceptDrops(false);
-    search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 32);
+    search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 18);
     search_->setMaximumWidth(search_->fontMetrics().averageCharWidth() * 58);
     chipBox_ = new QWidget(this);
     chipRow_ = new FlowLayout(chipBox_);

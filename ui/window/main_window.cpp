@@ -118,8 +118,8 @@ void MainWindow::setupRight() {
     right_->addWidget(discrepancies_);
     right_->addWidget(details_);
     right_->setChildrenCollapsible(false);
-    right_->setStretchFactor(0, 2);
-    right_->setStretchFactor(1, 3);
+    right_->setStretchFactor(0, 1);
+    right_->setStretchFactor(1, 2);
     right_->setMinimumWidth(260);
     details_->judgement()->setAnnotate([this](store::NewAnnotation annotation) -> base::Result<void> {
         annotation.by = analyst_;
@@ -194,7 +194,7 @@ void MainWindow::restoreLook() {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     columns_->setSizes({270, 790, 380});
     columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    right_->setSizes({330, 520});
+    right_->setSizes({290, 560});
     right_->restoreState(settings.value(QStringLiteral("window/right")).toByteArray());
     explore_->setSizes({540, 260});
     explore_->restoreState(settings.value(QStringLiteral("window/explore")).toByteArray());
