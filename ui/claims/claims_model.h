@@ -29,17 +29,17 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSnapshot(SnapshotPtr snapshot);
-    const model::Claim &claimAt(int row) const { return snapshot_->claims[static_cast<std::size_t>(row)]; }
-    int rowOf(const std::string &claim) const; ///< -1 where it is not there
+    const model::Claim& claimAt(int row) const { return snapshot_->claims[static_cast<std::size_t>(row)]; }
+    int rowOf(const std::string& claim) const; ///< -1 where it is not there
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString cell(const model::Claim &claim, int column) const;
-    QVariant sortKey(const model::Claim &claim, int column) const;
+    QString cell(const model::Claim& claim, int column) const;
+    QVariant sortKey(const model::Claim& claim, int column) const;
 
     SnapshotPtr snapshot_;
 };
@@ -49,17 +49,17 @@ private:
 class FilteredClaims : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit FilteredClaims(ClaimsModel *claims, QObject *parent = nullptr);
+    explicit FilteredClaims(ClaimsModel* claims, QObject* parent = nullptr);
 
-    void show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria);
+    void show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria);
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    bool speaks(const model::Claim &claim) const;
+    bool speaks(const model::Claim& claim) const;
 
-    ClaimsModel *claims_;
+    ClaimsModel* claims_;
     Criteria criteria_;
     bool all_ = true;
     std::set<std::string> sources_;

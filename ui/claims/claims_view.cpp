@@ -23,11 +23,11 @@ namespace pledge::ui {
 namespace {
 
 /// A cell must not break its line or its column.
-QString tsvCell(const QString &text) { return text.simplified(); }
+QString tsvCell(const QString& text) { return text.simplified(); }
 
 } // namespace
 
-ClaimsView::ClaimsView(Selection *selection, Filter *filter, QWidget *parent)
+ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -43,7 +43,7 @@ ClaimsView::ClaimsView(Selection *selection, Filter *filter, QWidget *parent)
 void ClaimsView::setupTable() {
     everything_ = new QCheckBox(QStringLiteral("Claims of &all announcements"), this);
     count_ = makeLabel({}, "muted", false, this);
-    auto *top = new QHBoxLayout;
+    auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 6);
     top->addWidget(count_);
     top->addStretch();
@@ -66,7 +66,7 @@ void ClaimsView::setupTable() {
     pages_ = new QStackedWidget(this);
     pages_->addWidget(table_);
     pages_->addWidget(notice_);
-    auto *lines = new QVBoxLayout(this);
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(top);
@@ -74,14 +74,14 @@ void ClaimsView::setupTable() {
 }
 
 void ClaimsView::setupActions() {
-    auto *copy = new QAction(QStringLiteral("&Copy rows"), table_);
+    auto* copy = new QAction(QStringLiteral("&Copy rows"), table_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     table_->addAction(copy);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asTsv()); });
     connect(everything_, &QCheckBox::toggled, this, &ClaimsView::refresh);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             selection_->choose(
                 chooseClaim(*snapshot_, index.data(IdRole).toString().toStdString(), selection_->chosen()));
@@ -99,7 +99,7 @@ void ClaimsView::setSnapshot(SnapshotPtr snapshot) {
     refresh();
     if (!first || snapshot_->claims.empty()) return;
     table_->resizeColumnsToContents();
-    for (const auto &[column, widest] :
+    for (const auto& [column, widest] :
          {std::pair(ClaimsModel::QuoteColumn, 240), std::pair(ClaimsModel::ValueColumn, 170),
           std::pair(ClaimsModel::WhenColumn, 170)})
         table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
@@ -151,7 +151,7 @@ QString ClaimsView::asTsv() const {
     QStringList heads;
     for (int c = 0; c < ClaimsModel::ColumnCount; ++c) heads.append(rows_->headerData(c, Qt::Horizontal).toString());
     QStringList lines{heads.join(QLatin1Char('\t'))};
-    for (const QModelIndex &row : chosen) {
+    for (const QModelIndex& row : chosen) {
         QStringList cells;
         for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
             cells.append(tsvCell(row.siblingAtColumn(c).data().toString()));

@@ -21,7 +21,7 @@ class Notice;
 class ClaimsView : public QWidget {
     Q_OBJECT
 public:
-    ClaimsView(Selection *selection, Filter *filter, QWidget *parent = nullptr);
+    ClaimsView(Selection* selection, Filter* filter, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
     /// The chosen rows, or the whole table where none is, as lines of tab-separated values with their headings.
@@ -38,16 +38,16 @@ private:
     void showSelection();
     void showState();
 
-    Selection *selection_;
-    Filter *filter_;
+    Selection* selection_;
+    Filter* filter_;
     SnapshotPtr snapshot_;
-    ClaimsModel *claims_;
-    FilteredClaims *rows_;
-    QTableView *table_;
-    QCheckBox *everything_;
-    QLabel *count_;
-    QStackedWidget *pages_;
-    Notice *notice_;
+    ClaimsModel* claims_;
+    FilteredClaims* rows_;
+    QTableView* table_;
+    QCheckBox* everything_;
+    QLabel* count_;
+    QStackedWidget* pages_;
+    Notice* notice_;
     std::string shown_;
 };
 

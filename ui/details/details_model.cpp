@@ -45,8 +45,8 @@ void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading&
         else
             ++others;
     if (others == 0) return;
-    DetailLine more = line(
-        Form::more, counted(others, QStringLiteral("more place says so"), QStringLiteral("more places say so")));
+    DetailLine more =
+        line(Form::more, counted(others, QStringLiteral("more place says so"), QStringLiteral("more places say so")));
     more.facet = reading.id;
     to.push_back(std::move(more));
 }

@@ -26,22 +26,22 @@ struct DetailLine {
 /// What there is to say of what is chosen: of a facet its readings and quotes, of a claim how it was found, of a
 /// commitment its facets, of a source where it is from, of an announcement what it holds. A reading shows one quote a
 /// source and how many more there are, unless it is one of `unfolded`.
-std::vector<DetailLine> describe(const model::Snapshot &snapshot, const Chosen &chosen,
-                                 const std::set<std::string> &unfolded = {});
+std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen,
+                                 const std::set<std::string>& unfolded = {});
 
 /// What was written about these targets, newest first.
-std::vector<DetailLine> history(const model::Snapshot &snapshot, const std::vector<std::string> &targets);
+std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets);
 
 /// What a note can be about, the narrowest default first.
 struct NoteTarget {
     model::Target target = model::Target::facet;
     std::string id;
     QString word; ///< "this facet"
-    bool operator==(const NoteTarget &) const = default;
+    bool operator==(const NoteTarget&) const = default;
 };
-std::vector<NoteTarget> noteTargets(const model::Snapshot &snapshot, const Chosen &chosen);
+std::vector<NoteTarget> noteTargets(const model::Snapshot& snapshot, const Chosen& chosen);
 
 /// "accepted 2030", "none correct, right is 2031", "note": what an annotation decides, without its note.
-QString judgementLine(const model::Snapshot &snapshot, const model::Annotation &annotation);
+QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& annotation);
 
 } // namespace pledge::ui

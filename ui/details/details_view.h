@@ -17,37 +17,37 @@ namespace pledge::ui {
 class DetailsView : public QWidget {
     Q_OBJECT
 public:
-    explicit DetailsView(Selection *selection, QWidget *parent = nullptr);
+    explicit DetailsView(Selection* selection, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
-    JudgementPanel *judgement() const { return judgement_; }
+    JudgementPanel* judgement() const { return judgement_; }
 
 Q_SIGNALS:
     void compareWanted(); ///< a quote was followed
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void rebuild();
     void placeJudgement();
-    QWidget *widgetOf(const DetailLine &line);
-    QWidget *factWidget(const DetailLine &line);
-    QWidget *linkWidget(const QString &html, const char *look);
-    void follow(const QString &link);
-    void fill(QWidget *&box, const std::vector<DetailLine> &lines, int place);
+    QWidget* widgetOf(const DetailLine& line);
+    QWidget* factWidget(const DetailLine& line);
+    QWidget* linkWidget(const QString& html, const char* look);
+    void follow(const QString& link);
+    void fill(QWidget*& box, const std::vector<DetailLine>& lines, int place);
 
-    Selection *selection_;
+    Selection* selection_;
     SnapshotPtr snapshot_;
-    QVBoxLayout *outer_;
-    QScrollArea *scroll_;
-    QVBoxLayout *lines_;
+    QVBoxLayout* outer_;
+    QScrollArea* scroll_;
+    QVBoxLayout* lines_;
     std::set<std::string> unfolded_; ///< readings that show all their quotes
-    QWidget *facts_ = nullptr;
-    QWidget *history_ = nullptr;
-    JudgementPanel *judgement_;
+    QWidget* facts_ = nullptr;
+    QWidget* history_ = nullptr;
+    JudgementPanel* judgement_;
     bool rebuilding_ = false;
 };
 

@@ -100,8 +100,8 @@ void JudgementPanel::setupFields() {
     rightRow_->hide();
     note_ = new QPlainTextEdit(this);
     setLook(note_, "field");
-    note_->setPlaceholderText(QStringLiteral(
-        "Why? A note in plain words or Markdown, saved with the judgement or on its own."));
+    note_->setPlaceholderText(
+        QStringLiteral("Why? A note in plain words or Markdown, saved with the judgement or on its own."));
     note_->setAccessibleName(QStringLiteral("Note"));
     note_->setTabChangesFocus(true);
     note_->setAcceptDrops(false); // dropped files are imported, wherever they fall

@@ -20,43 +20,43 @@ namespace pledge::ui {
 class FlowLayout;
 
 /// Writes an annotation; what went wrong otherwise.
-using Annotate = std::function<base::Result<void>(const store::NewAnnotation &)>;
+using Annotate = std::function<base::Result<void>(const store::NewAnnotation&)>;
 
 /// Buttons and keys to judge a facet with, a field for a note, and what the note is about. A draft stays with its
 /// target until it is saved.
 class JudgementPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit JudgementPanel(QWidget *parent = nullptr);
+    explicit JudgementPanel(QWidget* parent = nullptr);
 
     void setAnnotate(Annotate annotate) { annotate_ = std::move(annotate); }
-    void show(const model::Snapshot &snapshot, const Chosen &chosen);
+    void show(const model::Snapshot& snapshot, const Chosen& chosen);
     /// Accept each reading, all true, none correct, unsure, out of scope: with their keys, which act where these
     /// actions were added and the focus is within.
-    QList<QAction *> actionsToJudge() const;
-    QAction *actionToSaveNote() const { return save_; }
+    QList<QAction*> actionsToJudge() const;
+    QAction* actionToSaveNote() const { return save_; }
     void focusNote();
     /// A line above and margins around, where the panel stands on its own.
     void setFramed(bool framed);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static constexpr std::size_t mostAccepts = 7; ///< 1 to 7 accept, the next two digits are all true and none correct
 
     void setupActions();
     void setupFields();
-    QAction *addJudgement(const QString &name);
-    void showActions(const model::Snapshot &snapshot, const model::Facet *facet);
+    QAction* addJudgement(const QString& name);
+    void showActions(const model::Snapshot& snapshot, const model::Facet* facet);
     void showNoteTargets(std::vector<NoteTarget> targets);
-    void judge(model::Judgement judgement, const std::string &reading = {});
+    void judge(model::Judgement judgement, const std::string& reading = {});
     void askRightValue();
     void saveRightValue();
     void saveNote();
     void write(store::NewAnnotation annotation);
-    void say(const QString &text, bool error);
-    void swapDraft(const std::string &target);
+    void say(const QString& text, bool error);
+    void swapDraft(const std::string& target);
     void fitNote();
 
     Annotate annotate_;
@@ -64,21 +64,21 @@ private:
     std::vector<NoteTarget> targets_;
     std::map<std::string, QString> drafts_;
     std::string draftOf_;
-    std::array<QAction *, mostAccepts> accept_{};
-    QAction *allTrue_;
-    QAction *none_;
-    QAction *unsure_;
-    QAction *outOfScope_;
-    QAction *save_;
-    QList<QPushButton *> buttons_;
-    QLabel *heading_;
-    FlowLayout *row_;
-    QWidget *rightRow_;
-    QLineEdit *right_;
-    QPlainTextEdit *note_ = nullptr;
-    QComboBox *about_;
-    QLabel *message_;
-    QPushButton *saveButton_;
+    std::array<QAction*, mostAccepts> accept_{};
+    QAction* allTrue_;
+    QAction* none_;
+    QAction* unsure_;
+    QAction* outOfScope_;
+    QAction* save_;
+    QList<QPushButton*> buttons_;
+    QLabel* heading_;
+    FlowLayout* row_;
+    QWidget* rightRow_;
+    QLineEdit* right_;
+    QPlainTextEdit* note_ = nullptr;
+    QComboBox* about_;
+    QLabel* message_;
+    QPushButton* saveButton_;
 };
 
 } // namespace pledge::ui

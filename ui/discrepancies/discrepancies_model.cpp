@@ -11,7 +11,7 @@
 namespace pledge::ui {
 namespace {
 
-QString titleOf(const model::Snapshot::FacetPlace &place) {
+QString titleOf(const model::Snapshot::FacetPlace& place) {
     return QStringLiteral("%1: %2").arg(wordOf(place.facet->facet), text(place.commitment->label));
 }
 
@@ -28,7 +28,7 @@ QString stateSign(model::FacetState state) {
 
 } // namespace
 
-void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria) {
+void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria) {
     beginResetModel();
     snapshot_ = std::move(snapshot);
     several_ = announcement.empty() && snapshot_->finding.announcements.size() > 1;
@@ -36,15 +36,15 @@ void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string &announcem
     endResetModel();
 }
 
-int DiscrepanciesModel::rowCount(const QModelIndex &parent) const {
+int DiscrepanciesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-QVariant DiscrepanciesModel::data(const QModelIndex &index, int role) const {
+QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &place = rows_[static_cast<std::size_t>(index.row())];
+    const auto& place = rows_[static_cast<std::size_t>(index.row())];
     const model::FacetState state = snapshot_->stateOf(place.facet->id);
-    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const Theme& theme = Theme::of(QGuiApplication::palette());
     QString detail = readingsLine(*snapshot_, *place.facet);
     if (several_) detail = nameOf(*place.announcement) + QStringLiteral(" · ") + detail;
     if (state == model::FacetState::stale) detail += QStringLiteral("\nJudged before something behind it changed");
@@ -65,14 +65,14 @@ QVariant DiscrepanciesModel::data(const QModelIndex &index, int role) const {
     }
 }
 
-int DiscrepanciesModel::rowOf(const std::string &facet) const {
+int DiscrepanciesModel::rowOf(const std::string& facet) const {
     const auto it =
-        std::find_if(rows_.begin(), rows_.end(), [&](const auto &place) { return place.facet->id == facet; });
+        std::find_if(rows_.begin(), rows_.end(), [&](const auto& place) { return place.facet->id == facet; });
     return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
 QString DiscrepanciesModel::summary() const {
-    const auto judged = std::count_if(rows_.begin(), rows_.end(), [&](const auto &place) {
+    const auto judged = std::count_if(rows_.begin(), rows_.end(), [&](const auto& place) {
         return snapshot_->stateOf(place.facet->id) == model::FacetState::judged;
     });
     return QStringLiteral("%1 open · %2 judged").arg(static_cast<qsizetype>(rows_.size()) - judged).arg(judged);

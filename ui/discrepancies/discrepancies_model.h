@@ -14,10 +14,10 @@ public:
     enum Role { StateRole = Qt::UserRole + 1 }; ///< a model::FacetState as int
     using QAbstractListModel::QAbstractListModel;
 
-    void show(SnapshotPtr snapshot, const std::string &announcement, const Criteria &criteria);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    int rowOf(const std::string &facet) const; ///< -1 where it is not there
+    void show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    int rowOf(const std::string& facet) const; ///< -1 where it is not there
     /// "3 open · 0 judged".
     QString summary() const;
 

@@ -14,7 +14,7 @@
 
 namespace pledge::ui {
 
-DiscrepanciesView::DiscrepanciesView(Selection *selection, Filter *filter, QWidget *parent)
+DiscrepanciesView::DiscrepanciesView(Selection* selection, Filter* filter, QWidget* parent)
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -27,9 +27,9 @@ DiscrepanciesView::DiscrepanciesView(Selection *selection, Filter *filter, QWidg
 }
 
 void DiscrepanciesView::setupList() {
-    auto *heading = makeLabel(QStringLiteral("DISCREPANCIES"), "heading", false, this);
+    auto* heading = makeLabel(QStringLiteral("DISCREPANCIES"), "heading", false, this);
     summary_ = makeLabel({}, "heading", false, this);
-    auto *top = new QHBoxLayout;
+    auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 12, 12, 4);
     top->addWidget(heading);
     top->addStretch();
@@ -47,12 +47,12 @@ void DiscrepanciesView::setupList() {
     pages_ = new QStackedWidget(this);
     pages_->addWidget(list_);
     pages_->addWidget(notice_);
-    auto *lines = new QVBoxLayout(this);
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addLayout(top);
     lines->addWidget(pages_, 1);
-    const auto choose = [this](const QModelIndex &index) {
+    const auto choose = [this](const QModelIndex& index) {
         if (index.isValid()) selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
     };
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);

@@ -19,7 +19,7 @@ class Notice;
 class DiscrepanciesView : public QWidget {
     Q_OBJECT
 public:
-    DiscrepanciesView(Selection *selection, Filter *filter, QWidget *parent = nullptr);
+    DiscrepanciesView(Selection* selection, Filter* filter, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
     /// Chooses the conflict that many rows further on (-1: the one before), going round.
@@ -35,14 +35,14 @@ private:
     void showSelection();
     void showEmpty();
 
-    Selection *selection_;
-    Filter *filter_;
+    Selection* selection_;
+    Filter* filter_;
     SnapshotPtr snapshot_;
-    DiscrepanciesModel *model_;
-    QListView *list_;
-    QLabel *summary_;
-    QStackedWidget *pages_;
-    Notice *notice_;
+    DiscrepanciesModel* model_;
+    QListView* list_;
+    QLabel* summary_;
+    QStackedWidget* pages_;
+    Notice* notice_;
     std::string shown_;
 };
 

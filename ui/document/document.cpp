@@ -7,12 +7,12 @@ namespace pledge::ui {
 namespace {
 
 /// A change needs the file and, for its journal, the folder.
-bool mayWrite(const QString &path) {
+bool mayWrite(const QString& path) {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-QString readOnlySentence(const QString &path) {
+QString readOnlySentence(const QString& path) {
     return QStringLiteral("%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
                           "the copy.")
         .arg(QFileInfo(path).fileName());
@@ -20,7 +20,7 @@ QString readOnlySentence(const QString &path) {
 
 } // namespace
 
-Document::Document(const base::Clock &clock, QObject *parent)
+Document::Document(const base::Clock& clock, QObject* parent)
     : QObject(parent), clock_(clock), snapshot_(std::make_shared<model::Snapshot>()) {
     qRegisterMetaType<pledge::pipeline::ImportReport>();
     others_.setInterval(1000);
@@ -32,7 +32,7 @@ Document::~Document() {
     if (worker_) worker_->wait();
 }
 
-base::Result<void> Document::open(const QString &path, bool create) {
+base::Result<void> Document::open(const QString& path, bool create) {
     auto opened = store::Workspace::open(path.toStdString(), create);
     if (!opened) return opened.error();
     const auto fresh = pipeline::refresh(*opened);
@@ -67,11 +67,11 @@ void Document::close() {
     Q_EMIT changed();
 }
 
-bool Document::import(const QStringList &files) {
+bool Document::import(const QStringList& files) {
     if (!workspace_ || worker_) return false;
     stop_ = std::stop_source();
     std::vector<std::string> arguments;
-    for (const QString &f : files) arguments.push_back(f.toStdString());
+    for (const QString& f : files) arguments.push_back(f.toStdString());
     auto report = std::make_shared<pipeline::ImportReport>();
     worker_ = QThread::create([this, report, arguments, path = path_.toStdString(), stop = stop_.get_token()] {
         auto own = store::Workspace::open(path, false);
@@ -79,7 +79,7 @@ bool Document::import(const QStringList &files) {
             report->errors.push_back(own.error());
             return;
         }
-        const auto progress = [this](const pipeline::Progress &p) {
+        const auto progress = [this](const pipeline::Progress& p) {
             Q_EMIT importProgress(static_cast<int>(p.done), static_cast<int>(p.total), QString::fromStdString(p.file));
         };
         *report = pipeline::import(*own, arguments, clock_, progress, stop);
@@ -95,7 +95,7 @@ bool Document::import(const QStringList &files) {
 
 void Document::cancelImport() { stop_.request_stop(); }
 
-base::Result<model::Annotation> Document::annotate(const store::NewAnnotation &annotation) {
+base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
     if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
     if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
     auto done = workspace_->annotate(annotation, clock_);

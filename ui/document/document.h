@@ -22,12 +22,12 @@ using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
 class Document : public QObject {
     Q_OBJECT
 public:
-    explicit Document(const base::Clock &clock, QObject *parent = nullptr);
+    explicit Document(const base::Clock& clock, QObject* parent = nullptr);
     ~Document() override;
 
     /// Opens a workspace in place of the present one; on an error the present one stays. One that cannot be brought up
     /// to date, or may only be read, is shown as it stands: see `limits`.
-    base::Result<void> open(const QString &path, bool create);
+    base::Result<void> open(const QString& path, bool create);
     /// Leaves the workspace; `changed` follows with an empty snapshot.
     void close();
     /// Shows a snapshot that no file holds, as tests and previews do; `changed` follows.
@@ -40,30 +40,30 @@ public:
     SnapshotPtr snapshot() const { return snapshot_; }
 
     /// Starts an import of files and folders; `importFinished` follows. False where one is running already.
-    bool import(const QStringList &files);
+    bool import(const QStringList& files);
     void cancelImport();
     bool isImporting() const { return worker_ != nullptr; }
 
     /// Appends a judgement or a note; `changed` follows.
-    base::Result<model::Annotation> annotate(const store::NewAnnotation &annotation);
+    base::Result<model::Annotation> annotate(const store::NewAnnotation& annotation);
 
 Q_SIGNALS:
     void changed(); ///< `snapshot()` is another one
-    void importProgress(int done, int total, const QString &file);
-    void importFinished(const pledge::pipeline::ImportReport &report);
+    void importProgress(int done, int total, const QString& file);
+    void importFinished(const pledge::pipeline::ImportReport& report);
 
 private:
     void reload();
     void pollOthers();
 
-    const base::Clock &clock_;
+    const base::Clock& clock_;
     std::optional<store::Workspace> workspace_;
     QString path_;
     QString limits_;
     SnapshotPtr snapshot_;
     long long seenVersion_ = 0;
     QTimer others_; ///< looks whether another process wrote
-    QThread *worker_ = nullptr;
+    QThread* worker_ = nullptr;
     std::stop_source stop_;
 };
 

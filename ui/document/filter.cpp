@@ -5,33 +5,33 @@
 namespace pledge::ui {
 namespace {
 
-bool holds(std::string_view haystack, const QString &words) {
+bool holds(std::string_view haystack, const QString& words) {
     return QString::fromUtf8(haystack.data(), static_cast<qsizetype>(haystack.size()))
         .contains(words, Qt::CaseInsensitive);
 }
 
-bool mentions(const model::Commitment &commitment, const model::Snapshot &snapshot, const QString &words) {
+bool mentions(const model::Commitment& commitment, const model::Snapshot& snapshot, const QString& words) {
     if (holds(commitment.label, words)) return true;
-    for (const model::Facet &f : commitment.facets)
-        for (const model::Reading &r : f.readings) {
+    for (const model::Facet& f : commitment.facets)
+        for (const model::Reading& r : f.readings) {
             if (holds(model::display(r.value, f.facet), words)) return true;
-            for (const std::string &id : r.claims)
-                if (const model::Claim *c = snapshot.claim(id); c && holds(c->quote, words)) return true;
+            for (const std::string& id : r.claims)
+                if (const model::Claim* c = snapshot.claim(id); c && holds(c->quote, words)) return true;
         }
     return false;
 }
 
 } // namespace
 
-bool passes(const Criteria &criteria, const model::Commitment &commitment, const model::Snapshot &snapshot) {
+bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot) {
     if (!criteria.pillars.empty() && !criteria.pillars.contains(commitment.pillar)) return false;
-    const auto wanted = [&](const model::Facet &f) { return criteria.verdicts.contains(f.verdict); };
+    const auto wanted = [&](const model::Facet& f) { return criteria.verdicts.contains(f.verdict); };
     if (!criteria.verdicts.empty() && std::none_of(commitment.facets.begin(), commitment.facets.end(), wanted))
         return false;
     return criteria.search.isEmpty() || mentions(commitment, snapshot, criteria.search);
 }
 
-void Filter::set(const Criteria &criteria) {
+void Filter::set(const Criteria& criteria) {
     if (criteria == criteria_) return;
     criteria_ = criteria;
     Q_EMIT changed();

@@ -14,13 +14,13 @@ struct Criteria {
     QString search;                ///< words that a commitment's label, values or quotes hold, case folded
     std::set<std::string> pillars; ///< names of the taxonomy; "" stands for none
     std::set<model::Verdict> verdicts;
-    bool operator==(const Criteria &) const = default;
+    bool operator==(const Criteria&) const = default;
     bool empty() const { return search.isEmpty() && pillars.empty() && verdicts.empty(); }
 };
 
 /// Whether a commitment passes: its pillar is among the pillars, one of its facets has one of the verdicts, and its
 /// label, or a quote or value of its claims and readings, holds the words of the search.
-bool passes(const Criteria &criteria, const model::Commitment &commitment, const model::Snapshot &snapshot);
+bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot);
 
 /// The one filter that joins all views.
 class Filter : public QObject {
@@ -28,8 +28,8 @@ class Filter : public QObject {
 public:
     using QObject::QObject;
 
-    const Criteria &criteria() const { return criteria_; }
-    void set(const Criteria &criteria);
+    const Criteria& criteria() const { return criteria_; }
+    void set(const Criteria& criteria);
 
 Q_SIGNALS:
     void changed();

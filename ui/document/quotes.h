@@ -12,6 +12,6 @@ struct Quote {
 };
 
 /// `around` is about how many characters may stand on each side of the words.
-Quote quoteOf(const model::Snapshot &snapshot, const model::Claim &claim, int around = 90);
+Quote quoteOf(const model::Snapshot& snapshot, const model::Claim& claim, int around = 90);
 
 } // namespace pledge::ui

@@ -12,16 +12,16 @@ namespace {
 
 QString folder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
-base::Error cannotWrite(const QString &path) {
+base::Error cannotWrite(const QString& path) {
     return {base::Error::Kind::failed,
             "Cannot write " + path.toStdString() + ": make room or allow writing there, then open the sample again."};
 }
 
 /// Puts the embedded articles into a folder, where they can be imported (and looked at) as any others.
-base::Result<QStringList> writeArticles(const QString &to) {
+base::Result<QStringList> writeArticles(const QString& to) {
     QStringList files;
     if (!QDir().mkpath(to)) return cannotWrite(to);
-    for (const base::Resource &r : base::resources()) {
+    for (const base::Resource& r : base::resources()) {
         if (!r.name.starts_with("sample/") || !r.name.ends_with(".txt")) continue;
         QFile file(QDir(to).filePath(text(r.name.substr(r.name.rfind('/') + 1))));
         const auto size = static_cast<qint64>(r.bytes.size());
@@ -36,7 +36,7 @@ base::Result<QStringList> writeArticles(const QString &to) {
 
 QString samplePath() { return QDir(folder()).filePath(QStringLiteral("sample.pledge")); }
 
-base::Result<void> openSample(Document &document) {
+base::Result<void> openSample(Document& document) {
     if (!QDir().mkpath(folder())) return cannotWrite(folder());
     if (auto opened = document.open(samplePath(), true); !opened) return opened;
     if (!document.snapshot()->sources.empty()) return {};

@@ -2,7 +2,7 @@
 
 namespace pledge::ui {
 
-void Selection::choose(const Chosen &chosen) {
+void Selection::choose(const Chosen& chosen) {
     if (chosen == chosen_) return;
     chosen_ = chosen;
     Q_EMIT changed();

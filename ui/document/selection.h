@@ -12,7 +12,7 @@ struct Chosen {
     std::string facet;
     std::string claim;
     std::string source;
-    bool operator==(const Chosen &) const = default;
+    bool operator==(const Chosen&) const = default;
 };
 
 /// The one selection that joins all views: choose a commitment anywhere, and every view shows it.
@@ -21,9 +21,9 @@ class Selection : public QObject {
 public:
     using QObject::QObject;
 
-    const Chosen &chosen() const { return chosen_; }
+    const Chosen& chosen() const { return chosen_; }
     /// Does nothing where that is chosen already, so that views can answer a change with a change.
-    void choose(const Chosen &chosen);
+    void choose(const Chosen& chosen);
 
 Q_SIGNALS:
     void changed();

@@ -19,22 +19,22 @@ QString capital(std::string_view word) {
     return s.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-QString joined(const std::vector<std::string> &words) {
+QString joined(const std::vector<std::string>& words) {
     QStringList out;
-    for (const std::string &w : words) out.append(text(w));
+    for (const std::string& w : words) out.append(text(w));
     return out.join(QStringLiteral(", "));
 }
 
-const model::Quantity *sumOf(const model::Commitment &commitment) {
-    for (const model::Facet &f : commitment.facets)
+const model::Quantity* sumOf(const model::Commitment& commitment) {
+    for (const model::Facet& f : commitment.facets)
         if (f.facet == model::FacetName::amount && !f.readings.empty())
             return std::get_if<model::Quantity>(&f.readings.front().value);
     return nullptr;
 }
 
 /// The reading that most sources give; the first of those that as many give.
-const model::Reading *leading(const model::Facet &facet) {
-    const auto fewer = [](const model::Reading &a, const model::Reading &b) {
+const model::Reading* leading(const model::Facet& facet) {
+    const auto fewer = [](const model::Reading& a, const model::Reading& b) {
         return a.sources.size() < b.sources.size();
     };
     const auto it = std::max_element(facet.readings.begin(), facet.readings.end(), fewer);
@@ -42,16 +42,16 @@ const model::Reading *leading(const model::Facet &facet) {
 }
 
 /// The promise that heads an announcement: the sum without a pillar that most sources give, then the larger one.
-const model::Commitment *headOf(const model::Announcement &announcement) {
-    const model::Commitment *best = nullptr;
-    const auto weight = [](const model::Commitment &c) {
+const model::Commitment* headOf(const model::Announcement& announcement) {
+    const model::Commitment* best = nullptr;
+    const auto weight = [](const model::Commitment& c) {
         std::size_t sources = 0;
-        for (const model::Facet &f : c.facets)
+        for (const model::Facet& f : c.facets)
             if (f.facet == model::FacetName::amount)
-                for (const model::Reading &r : f.readings) sources += r.sources.size();
+                for (const model::Reading& r : f.readings) sources += r.sources.size();
         return std::tuple(c.standing == model::Standing::committed, c.pillar.empty(), sources, sumOf(c)->value);
     };
-    for (const model::Commitment &c : announcement.commitments)
+    for (const model::Commitment& c : announcement.commitments)
         if (sumOf(c) && (!best || weight(c) > weight(*best))) best = &c;
     return best;
 }
@@ -74,7 +74,7 @@ QString wordOf(model::Judgement judgement) {
 
 QString pillarWord(std::string_view pillar) { return pillar.empty() ? QStringLiteral("No pillar") : capital(pillar); }
 
-QString valueOf(const model::Claim &claim) {
+QString valueOf(const model::Claim& claim) {
     if (claim.kind == model::Kind::date)
         return text(model::displayDate(claim.value)) +
                (claim.calendar.empty() ? QString() : QStringLiteral(" (fiscal)"));
@@ -84,7 +84,7 @@ QString valueOf(const model::Claim &claim) {
     return claim.audienceOpen ? value + QStringLiteral(", …") : value;
 }
 
-QString whenOf(const model::Claim &claim) {
+QString whenOf(const model::Claim& claim) {
     if (claim.when.empty()) return {};
     const QString date = text(model::displayDate(claim.when));
     return claim.whenRole ? text(model::name(*claim.whenRole)).replace(QLatin1Char('_'), QLatin1Char(' ')) +
@@ -92,48 +92,48 @@ QString whenOf(const model::Claim &claim) {
                           : date;
 }
 
-QString readingsLine(const model::Snapshot &snapshot, const model::Facet &facet) {
+QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet) {
     QStringList parts;
-    for (const model::Reading &r : facet.readings)
+    for (const model::Reading& r : facet.readings)
         parts.append(QStringLiteral("%1 (%2)").arg(text(model::display(r.value, facet.facet)),
                                                    text(snapshot.letters(r.sources))));
     if (parts.size() > 3) return QStringLiteral("%1 readings: ").arg(parts.size()) + parts.join(QStringLiteral("; "));
     return parts.join(QStringLiteral(" against "));
 }
 
-QString nameOf(const model::Announcement &announcement) {
+QString nameOf(const model::Announcement& announcement) {
     QStringList parts;
     if (!announcement.investor.empty()) parts.append(text(announcement.investor));
     if (!announcement.place.empty()) parts.append(text(announcement.place));
     return parts.isEmpty() ? text(announcement.title) : parts.join(QStringLiteral(" → "));
 }
 
-QString headlineOf(const model::Announcement &announcement) {
+QString headlineOf(const model::Announcement& announcement) {
     QStringList parts;
-    if (const model::Commitment *head = headOf(announcement))
-        for (const model::Facet &f : head->facets)
+    if (const model::Commitment* head = headOf(announcement))
+        for (const model::Facet& f : head->facets)
             if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period)
-                if (const model::Reading *r = leading(f)) parts.append(text(model::display(r->value, f.facet)));
+                if (const model::Reading* r = leading(f)) parts.append(text(model::display(r->value, f.facet)));
     parts.append(counted(static_cast<qsizetype>(announcement.sources.size()), QStringLiteral("source"),
                          QStringLiteral("sources")));
     return parts.join(dot);
 }
 
-QString titleOf(const model::Source &source) {
+QString titleOf(const model::Source& source) {
     return source.article.title.empty() ? QFileInfo(text(source.article.file)).fileName() : text(source.article.title);
 }
 
-QString originOf(const model::Source &source) {
+QString originOf(const model::Source& source) {
     const QString date = source.article.published.empty() ? QStringLiteral("undated")
                                                           : text(model::displayDate(source.article.published));
     return source.article.publisher.empty() ? date : text(source.article.publisher) + dot + date;
 }
 
-int sentencesOf(const model::Source &source) {
+int sentencesOf(const model::Source& source) {
     return static_cast<int>(base::sentences(source.article.text, source.article.language).size());
 }
 
-QString counted(qsizetype n, const QString &one, const QString &many) {
+QString counted(qsizetype n, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(n).arg(n == 1 ? one : many);
 }
 

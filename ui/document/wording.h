@@ -19,22 +19,22 @@ QString wordOf(model::Judgement judgement);
 /// "Technology"; "No pillar" for none.
 QString pillarWord(std::string_view pillar);
 /// A claim's value as people read it: "$10 bn", "50,000: engineers, technicians", "by 2030".
-QString valueOf(const model::Claim &claim);
+QString valueOf(const model::Claim& claim);
 /// The date that is tied to a claim with its role: "deadline 2030", or empty.
-QString whenOf(const model::Claim &claim);
+QString whenOf(const model::Claim& claim);
 /// "2028 (B) against 2030 (A C D)"; more than three readings are counted.
-QString readingsLine(const model::Snapshot &snapshot, const model::Facet &facet);
+QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet);
 /// "Veltrane → Portugal"; what is missing is left out.
-QString nameOf(const model::Announcement &announcement);
+QString nameOf(const model::Announcement& announcement);
 /// "€3.2 bn · through 2029 · 4 sources": the largest promised sum and its period, where sources give them.
-QString headlineOf(const model::Announcement &announcement);
+QString headlineOf(const model::Announcement& announcement);
 /// The title, or the file's name where a source has none.
-QString titleOf(const model::Source &source);
+QString titleOf(const model::Source& source);
 /// "Faro Wire · 9 Jun 2026"; "undated" where it has no date.
-QString originOf(const model::Source &source);
+QString originOf(const model::Source& source);
 /// How many sentences of a source were searched.
-int sentencesOf(const model::Source &source);
+int sentencesOf(const model::Source& source);
 /// "1 claim", "3 claims".
-QString counted(qsizetype n, const QString &one, const QString &many);
+QString counted(qsizetype n, const QString& one, const QString& many);
 
 } // namespace pledge::ui

@@ -13,9 +13,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setSnapshot(SnapshotPtr snapshot);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    int rowOf(const std::string &id) const; ///< -1 where it is not there
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    int rowOf(const std::string& id) const; ///< -1 where it is not there
 
 private:
     SnapshotPtr snapshot_;
@@ -28,14 +28,14 @@ class SourcesModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setSnapshot(SnapshotPtr snapshot, const std::string &announcement);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    int rowOf(const std::string &id) const;
+    void setSnapshot(SnapshotPtr snapshot, const std::string& announcement);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    int rowOf(const std::string& id) const;
 
 private:
     SnapshotPtr snapshot_;
-    std::vector<const model::Source *> rows_;
+    std::vector<const model::Source*> rows_;
 };
 
 } // namespace pledge::ui

@@ -13,14 +13,14 @@ class CriteriaModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum class Of { pillars, verdicts };
-    CriteriaModel(Of of, QObject *parent) : QAbstractListModel(parent), of_(of) {}
+    CriteriaModel(Of of, QObject* parent) : QAbstractListModel(parent), of_(of) {}
 
-    void setSnapshot(SnapshotPtr snapshot, const std::string &announcement);
-    void setCriteria(const Criteria &criteria);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    void setSnapshot(SnapshotPtr snapshot, const std::string& announcement);
+    void setCriteria(const Criteria& criteria);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
     /// `criteria` with that row put in, or taken out where it was in.
-    Criteria toggled(const Criteria &criteria, int row) const;
+    Criteria toggled(const Criteria& criteria, int row) const;
 
 private:
     struct Row {
@@ -28,9 +28,9 @@ private:
         model::Verdict verdict = model::Verdict::conflict;
         int count = 0;
     };
-    bool isIn(const Criteria &criteria, const Row &row) const;
-    void addPillars(const model::Announcement &announcement);
-    void addVerdicts(const model::Announcement &announcement);
+    bool isIn(const Criteria& criteria, const Row& row) const;
+    void addPillars(const model::Announcement& announcement);
+    void addVerdicts(const model::Announcement& announcement);
 
     Of of_;
     std::vector<Row> rows_;

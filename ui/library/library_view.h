@@ -22,7 +22,7 @@ class SourcesModel;
 class LibraryView : public QWidget {
     Q_OBJECT
 public:
-    LibraryView(Selection *selection, Filter *filter, QWidget *parent = nullptr);
+    LibraryView(Selection* selection, Filter* filter, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
     void focusAnnouncements();
@@ -31,30 +31,30 @@ Q_SIGNALS:
     void importWanted(); ///< the next step of an empty library
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QListView *addList(QVBoxLayout *lines, const QString &heading, const QString &name, QAbstractItemModel *model,
+    QListView* addList(QVBoxLayout* lines, const QString& heading, const QString& name, QAbstractItemModel* model,
                        int stretch);
     void setupLists();
     void connectLists();
     void showSelection();
     void showFilter();
-    void fitToRows(QListView *list) const;
+    void fitToRows(QListView* list) const;
 
-    Selection *selection_;
-    Filter *filter_;
+    Selection* selection_;
+    Filter* filter_;
     SnapshotPtr snapshot_;
     std::string shownAnnouncement_;
-    AnnouncementsModel *announcements_;
-    SourcesModel *sources_;
-    CriteriaModel *pillars_;
-    CriteriaModel *verdicts_;
-    QListView *announcementList_ = nullptr;
-    QListView *sourceList_ = nullptr;
-    QListView *pillarList_ = nullptr;
-    QListView *verdictList_ = nullptr;
-    QStackedLayout *pages_;
+    AnnouncementsModel* announcements_;
+    SourcesModel* sources_;
+    CriteriaModel* pillars_;
+    CriteriaModel* verdicts_;
+    QListView* announcementList_ = nullptr;
+    QListView* sourceList_ = nullptr;
+    QListView* pillarList_ = nullptr;
+    QListView* verdictList_ = nullptr;
+    QStackedLayout* pages_;
 };
 
 } // namespace pledge::ui

@@ -59,11 +59,11 @@ void PillarsView::explain() {
     notice_->setVisible(model_.shown() == 0);
     if (model_.shown() > 0) return;
     if (model_.hidden > 0)
-        notice_->say(
-            tr("Filtered out"),
-            counted(static_cast<qsizetype>(model_.hidden), tr("commitment of this announcement does not pass."),
-                    tr("commitments of this announcement do not pass.")),
-            tr("Clear filter"));
+        notice_->say(tr("Filtered out"),
+                     counted(static_cast<qsizetype>(model_.hidden),
+                             tr("commitment of this announcement does not pass."),
+                             tr("commitments of this announcement do not pass.")),
+                     tr("Clear filter"));
     else
         notice_->say(tr("No pillars yet"), tr("What each pillar promises stands here once articles are in."),
                      tr("Import files…"));

@@ -15,15 +15,15 @@ struct CardDelegate::Metrics {
     QRect card, swatch, mark, title, badge, detail;
     int height = 0;
 
-    Metrics(Form form, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &row);
+    Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row);
 };
 
 namespace {
 
-QString textOf(const QModelIndex &index, int role) { return index.data(role).toString(); }
+QString textOf(const QModelIndex& index, int role) { return index.data(role).toString(); }
 
 /// Words that wrap once; what the second line cannot hold ends in an ellipsis.
-void drawTwoLines(QPainter &painter, const QRect &room, const QString &text) {
+void drawTwoLines(QPainter& painter, const QRect& room, const QString& text) {
     const QFontMetrics metrics = painter.fontMetrics();
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
@@ -37,15 +37,15 @@ void drawTwoLines(QPainter &painter, const QRect &room, const QString &text) {
                      metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, room.width()));
 }
 
-int widthOf(const QStyleOptionViewItem &option) {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+int widthOf(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
 }
 
 } // namespace
 
-CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem &option, const QModelIndex &index,
-                               const QRect &row)
+CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index,
+                               const QRect& row)
     : bold(option.font), plain(option.font), small(option.font) {
     bold.setBold(form == Form::card);
     small.setPointSizeF(option.font.pointSizeF() * 0.93);
@@ -84,13 +84,13 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem &option, co
     height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int width = widthOf(option);
     return {width, Metrics(form_, option, index, QRect(0, 0, width, 0)).height};
 }
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    const Theme &theme = Theme::of(option.palette);
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = Theme::of(option.palette);
     const Metrics m(form_, option, index, option.rect);
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();

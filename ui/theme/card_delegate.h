@@ -24,10 +24,10 @@ public:
         row,     ///< a thin line below, first line plain
         compact, ///< one line
     };
-    CardDelegate(Form form, QObject *parent) : QStyledItemDelegate(parent), form_(form) {}
+    CardDelegate(Form form, QObject* parent) : QStyledItemDelegate(parent), form_(form) {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     struct Metrics;

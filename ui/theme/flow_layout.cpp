@@ -4,35 +4,35 @@
 
 namespace pledge::ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent) {
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(gap);
 }
 
 FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
-QLayoutItem *FlowLayout::takeAt(int index) {
+QLayoutItem* FlowLayout::takeAt(int index) {
     return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
 }
 
-void FlowLayout::setGeometry(const QRect &area) {
+void FlowLayout::setGeometry(const QRect& area) {
     QLayout::setGeometry(area);
     place(area, true);
 }
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const QLayoutItem *item : items_) size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
     const QMargins m = contentsMargins();
     return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
 
-int FlowLayout::place(const QRect &whole, bool move) const {
+int FlowLayout::place(const QRect& whole, bool move) const {
     const QRect area = whole.marginsRemoved(contentsMargins());
     int x = area.x();
     int y = area.y();
     int line = 0;
-    for (QLayoutItem *item : items_) {
+    for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
         const QSize hint = item->sizeHint();
         const QSize size(std::clamp(hint.width(), 1, std::max(area.width(), 1)), hint.height());

@@ -7,28 +7,28 @@
 
 namespace pledge::ui {
 
-void setLook(QWidget *widget, const char *look) {
+void setLook(QWidget* widget, const char* look) {
     widget->setProperty("look", QString::fromLatin1(look));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
 
-QLabel *makeLabel(const QString &text, const char *look, bool wrap, QWidget *parent) {
-    auto *label = new QLabel(text, parent);
+QLabel* makeLabel(const QString& text, const char* look, bool wrap, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wrap);
     setLook(label, look);
     return label;
 }
 
-Notice::Notice(QWidget *parent) : QWidget(parent) {
+Notice::Notice(QWidget* parent) : QWidget(parent) {
     title_ = makeLabel({}, "title", true, this);
     detail_ = makeLabel({}, "muted", true, this);
     step_ = new QPushButton(this);
     setLook(step_, "primary");
     title_->setAlignment(Qt::AlignCenter);
     detail_->setAlignment(Qt::AlignCenter);
-    auto *lines = new QVBoxLayout(this);
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(24, 24, 24, 24);
     lines->setSpacing(10);
     lines->addStretch(2);
@@ -39,7 +39,7 @@ Notice::Notice(QWidget *parent) : QWidget(parent) {
     connect(step_, &QPushButton::clicked, this, &Notice::stepTaken);
 }
 
-void Notice::say(const QString &title, const QString &detail, const QString &step) {
+void Notice::say(const QString& title, const QString& detail, const QString& step) {
     title_->setText(title);
     detail_->setText(detail);
     step_->setText(step);

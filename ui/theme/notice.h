@@ -11,23 +11,23 @@ namespace pledge::ui {
 class Notice : public QWidget {
     Q_OBJECT
 public:
-    explicit Notice(QWidget *parent = nullptr);
+    explicit Notice(QWidget* parent = nullptr);
 
     /// No button where `step` is empty.
-    void say(const QString &title, const QString &detail, const QString &step = {});
+    void say(const QString& title, const QString& detail, const QString& step = {});
 
 Q_SIGNALS:
     void stepTaken();
 
 private:
-    QLabel *title_;
-    QLabel *detail_;
-    QPushButton *step_;
+    QLabel* title_;
+    QLabel* detail_;
+    QPushButton* step_;
 };
 
 /// Marks a widget for the style sheet (see Theme::styleSheet).
-void setLook(QWidget *widget, const char *look);
+void setLook(QWidget* widget, const char* look);
 /// A label in one of the looks; it wraps its words where `wrap` is set.
-QLabel *makeLabel(const QString &text, const char *look, bool wrap = false, QWidget *parent = nullptr);
+QLabel* makeLabel(const QString& text, const char* look, bool wrap = false, QWidget* parent = nullptr);
 
 } // namespace pledge::ui

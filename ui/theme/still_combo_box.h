@@ -12,13 +12,13 @@ namespace pledge::ui {
 /// ends in an ellipsis.
 class StillComboBox : public QComboBox {
 public:
-    explicit StillComboBox(QWidget *parent = nullptr) : QComboBox(parent) {
+    explicit StillComboBox(QWidget* parent = nullptr) : QComboBox(parent) {
         setProperty("look", QStringLiteral("still"));
     }
 
 protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-    void paintEvent(QPaintEvent *) override {
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void paintEvent(QPaintEvent*) override {
         QStylePainter painter(this);
         QStyleOptionComboBox option;
         initStyleOption(&option);

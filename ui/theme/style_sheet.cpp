@@ -7,7 +7,7 @@ namespace {
 
 // Placeholders: %1 background, %2 panel, %3 line, %4 ink, %5 muted, %6 accent, %7 text on accent, %8 accent tint,
 // %9 small points, %10 plain points, %11 conflict, %12 large points, %13 hover.
-const char *const rules = R"(
+const char* const rules = R"(
 QMainWindow, QSplitter, #pane { background: %2; }
 QMenuBar { background: %2; border-bottom: 1px solid %3; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }

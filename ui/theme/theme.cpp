@@ -3,31 +3,31 @@
 namespace pledge::ui {
 namespace {
 
-Theme make(bool dark, std::initializer_list<const char *> colours) {
+Theme make(bool dark, std::initializer_list<const char*> colours) {
     Theme t;
     t.dark = dark;
-    QColor *const slots_[] = {&t.background, &t.panel,  &t.line,    &t.ink,      &t.muted, &t.accent,    &t.technology,
+    QColor* const slots_[] = {&t.background, &t.panel,  &t.line,    &t.ink,      &t.muted, &t.accent,    &t.technology,
                               &t.trust,      &t.talent, &t.context, &t.conflict, &t.agree, &t.compatible};
     auto slot = std::begin(slots_);
-    for (const char *colour : colours) (*slot++)->setNamedColor(QLatin1String(colour));
+    for (const char* colour : colours) (*slot++)->setNamedColor(QLatin1String(colour));
     return t;
 }
 
 } // namespace
 
-const Theme &Theme::light() {
+const Theme& Theme::light() {
     static const Theme t = make(false, {"#f6f7f9", "#ffffff", "#d9dde3", "#1d2430", "#5b6675", "#0b5cad", "#0072b2",
                                         "#00805e", "#ad5800", "#66707c", "#b3261e", "#1a7549", "#8a5a00"});
     return t;
 }
 
-const Theme &Theme::darkOne() {
+const Theme& Theme::darkOne() {
     static const Theme t = make(true, {"#15181d", "#1d2127", "#353b45", "#e8ebf0", "#a3adba", "#6db3f2", "#5ab4e5",
                                        "#45c79c", "#f0a848", "#98a2ae", "#ff8a80", "#6fd3a0", "#f2c960"});
     return t;
 }
 
-const Theme &Theme::paper() {
+const Theme& Theme::paper() {
     static const Theme t = [] {
         Theme p = light();
         p.background = p.panel;
@@ -36,7 +36,7 @@ const Theme &Theme::paper() {
     return t;
 }
 
-const Theme &Theme::of(const QPalette &palette) {
+const Theme& Theme::of(const QPalette& palette) {
     return palette.color(QPalette::Base).lightness() < 128 ? darkOne() : light();
 }
 
@@ -57,7 +57,7 @@ QColor Theme::verdict(model::Verdict v) const {
     return muted;
 }
 
-QColor Theme::tint(const QColor &over, double strength) const {
+QColor Theme::tint(const QColor& over, double strength) const {
     const auto mix = [&](int a, int b) { return static_cast<int>(a + (b - a) * strength + 0.5); };
     return {mix(panel.red(), over.red()), mix(panel.green(), over.green()), mix(panel.blue(), over.blue())};
 }

@@ -17,18 +17,18 @@ struct Theme {
     QColor technology, trust, talent, context;
     QColor conflict, agree, compatible;
 
-    static const Theme &light();
-    static const Theme &darkOne();
+    static const Theme& light();
+    static const Theme& darkOne();
     /// Paper is white.
-    static const Theme &paper();
+    static const Theme& paper();
     /// The theme that this palette was made from, or the nearer one of the two: how a widget finds its colours.
-    static const Theme &of(const QPalette &palette);
+    static const Theme& of(const QPalette& palette);
 
     /// The colour of a pillar; of a pillar that the theme does not know, or of none, that of `context`.
     QColor pillar(std::string_view name) const;
     QColor verdict(model::Verdict v) const;
     /// `over` laid on `panel` at that strength, 0 to 1: for fills that keep dark text readable.
-    QColor tint(const QColor &over, double strength) const;
+    QColor tint(const QColor& over, double strength) const;
     QPalette palette() const;
     /// The window's look beyond the palette: tabs, chips, cards, headings. `points` is the size of plain text.
     /// Widgets are addressed by their property `look`: heading, muted, title, chip, primary, quiet, card, error.

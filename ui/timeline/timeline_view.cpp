@@ -75,11 +75,11 @@ void TimelineView::explain() {
     notice_->setVisible(model_.shown() == 0);
     if (model_.shown() > 0) return;
     if (model_.hidden > 0)
-        notice_->say(
-            tr("Filtered out"),
-            counted(static_cast<qsizetype>(model_.hidden), tr("commitment of this announcement does not pass."),
-                    tr("commitments of this announcement do not pass.")),
-            tr("Clear filter"));
+        notice_->say(tr("Filtered out"),
+                     counted(static_cast<qsizetype>(model_.hidden),
+                             tr("commitment of this announcement does not pass."),
+                             tr("commitments of this announcement do not pass.")),
+                     tr("Clear filter"));
     else
         notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."),
                      tr("Import files…"));

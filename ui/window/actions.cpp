@@ -24,22 +24,25 @@ namespace pledge::ui {
 namespace {
 
 /// The rows of a menu's keys, below its name.
-QString keysOf(const QAction &menu) {
+QString keysOf(const QAction& menu) {
     QString rows;
-    for (const QAction *action : menu.menu()->actions())
+    for (const QAction* action : menu.menu()->actions())
         if (!action->shortcut().isEmpty() && action->isVisible())
             rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
-                        .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped().replace(
-                                 QLatin1Char(' '), QStringLiteral("&nbsp;")), // names do not wrap
+                        .arg(action->text()
+                                 .remove(QLatin1Char('&'))
+                                 .toHtmlEscaped()
+                                 .replace(QLatin1Char(' '), QStringLiteral("&nbsp;")), // names do not wrap
                              action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     const QString name = menu.text().remove(QLatin1Char('&')).toHtmlEscaped();
-    return rows.isEmpty() ? rows : QStringLiteral("<tr><td style='padding-top:8px'><b>%1</b></td></tr>").arg(name) + rows;
+    return rows.isEmpty() ? rows
+                          : QStringLiteral("<tr><td style='padding-top:8px'><b>%1</b></td></tr>").arg(name) + rows;
 }
 
 } // namespace
 
 void MainWindow::setupFileMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&File"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&File"));
     menu->addAction(QStringLiteral("&New workspace…"), QKeySequence::New, this, &MainWindow::newWorkspace);
     menu->addAction(QStringLiteral("&Open workspace…"), QKeySequence::Open, this, &MainWindow::askToOpen);
     recent_ = menu->addMenu(QStringLiteral("Open &recent"));
@@ -64,8 +67,8 @@ void MainWindow::setupFileMenu() {
 
 void MainWindow::fillRecent() {
     recent_->clear();
-    for (const QString &path : QSettings().value(QStringLiteral("workspace/recent")).toStringList()) {
-        QAction *action =
+    for (const QString& path : QSettings().value(QStringLiteral("workspace/recent")).toStringList()) {
+        QAction* action =
             recent_->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(path);
         action->setStatusTip(path);
@@ -76,7 +79,7 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::setupEditMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&Edit"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Edit"));
     menu->addAction(QStringLiteral("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
     menu->addAction(QStringLiteral("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
                     [this] { filter_.set({}); });
@@ -86,7 +89,7 @@ void MainWindow::setupEditMenu() {
 }
 
 void MainWindow::setupViewMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&View"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&View"));
     for (int i = 0; i < tabs_->count(); ++i)
         menu->addAction(QStringLiteral("&%1").arg(tabs_->tabText(i)),
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this,
@@ -106,13 +109,13 @@ void MainWindow::setupViewMenu() {
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
-void MainWindow::setupThemeMenu(QMenu *menu) {
-    auto *group = new QActionGroup(menu);
-    const std::pair<const char *, Appearance::Choice> choices[] = {{"As the &system", Appearance::Choice::system},
-                                                                   {"&Light", Appearance::Choice::light},
-                                                                   {"&Dark", Appearance::Choice::dark}};
-    for (const auto &[name, choice] : choices) {
-        QAction *action = menu->addAction(QString::fromLatin1(name));
+void MainWindow::setupThemeMenu(QMenu* menu) {
+    auto* group = new QActionGroup(menu);
+    const std::pair<const char*, Appearance::Choice> choices[] = {{"As the &system", Appearance::Choice::system},
+                                                                  {"&Light", Appearance::Choice::light},
+                                                                  {"&Dark", Appearance::Choice::dark}};
+    for (const auto& [name, choice] : choices) {
+        QAction* action = menu->addAction(QString::fromLatin1(name));
         action->setCheckable(true);
         group->addAction(action);
         const auto show = [this, action, c = choice] { action->setChecked(appearance_->choice() == c); };
@@ -123,7 +126,7 @@ void MainWindow::setupThemeMenu(QMenu *menu) {
 }
 
 void MainWindow::setupGoMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&Go"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Go"));
     menu->addAction(QStringLiteral("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this,
                     [this] { discrepancies_->step(1); });
     menu->addAction(QStringLiteral("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
@@ -139,7 +142,7 @@ void MainWindow::setupGoMenu() {
 }
 
 void MainWindow::nextPane(int direction) {
-    QWidget *const panes[] = {library_, tabs_, discrepancies_, details_};
+    QWidget* const panes[] = {library_, tabs_, discrepancies_, details_};
     int now = 0;
     for (int i = 0; i < 4; ++i)
         if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget()) now = i;
@@ -153,9 +156,9 @@ void MainWindow::nextPane(int direction) {
 }
 
 void MainWindow::setupAnnotateMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&Annotate"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Annotate"));
     // The digits act where the focus is in the list of discrepancies or in the details: see JudgementPanel.
-    for (QAction *action : details_->judgement()->actionsToJudge()) {
+    for (QAction* action : details_->judgement()->actionsToJudge()) {
         menu->addAction(action);
         discrepancies_->addAction(action);
     }
@@ -166,18 +169,19 @@ void MainWindow::setupAnnotateMenu() {
 }
 
 void MainWindow::setupHelpMenu() {
-    QMenu *menu = menuBar()->addMenu(QStringLiteral("&Help"));
+    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Help"));
     menu->addAction(QStringLiteral("&Keys"), QKeySequence(QStringLiteral("F1")), this, &MainWindow::showKeys);
     menu->addAction(QStringLiteral("&About pledgescope"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::showKeys() {
-    const QList<QAction *> menus = menuBar()->actions();
+    const QList<QAction*> menus = menuBar()->actions();
     QString columns[2];
     for (qsizetype i = 0; i < menus.size(); ++i) columns[i < 3 ? 0 : 1] += keysOf(*menus[i]);
-    auto *box = new QMessageBox(
+    auto* box = new QMessageBox(
         QMessageBox::NoIcon, QStringLiteral("Keys"),
-        QStringLiteral("<table><tr><td style='padding-right:36px'><table>%1</table></td><td><table>%2</table></td></tr></table>")
+        QStringLiteral(
+            "<table><tr><td style='padding-right:36px'><table>%1</table></td><td><table>%2</table></td></tr></table>")
             .arg(columns[0], columns[1]),
         QMessageBox::Close, this);
     box->button(QMessageBox::Close)->setIcon({});
@@ -188,7 +192,7 @@ void MainWindow::showKeys() {
 
 void MainWindow::showAbout() {
     const QString version = QApplication::applicationVersion();
-    auto *box = new QMessageBox(
+    auto* box = new QMessageBox(
         QMessageBox::NoIcon, QStringLiteral("About pledgescope"),
         QStringLiteral(
             "<b>pledgescope %1</b><p>Finds every claim in articles on one investment announcement and shows where "

@@ -35,12 +35,12 @@ uint unpacked(QVariant value) {
 
 } // namespace
 
-Appearance::Appearance(QWidget *window) : QObject(window), window_(window), base_(QApplication::font()) {
+Appearance::Appearance(QWidget* window) : QObject(window), window_(window), base_(QApplication::font()) {
     systemDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const QSettings settings;
     choice_ = static_cast<Choice>(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 2));
     scale_ = std::clamp(settings.value(QStringLiteral("look/scale"), 100).toInt(), 80, 200);
-    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"))) QApplication::setStyle(fusion);
+    if (QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"))) QApplication::setStyle(fusion);
     apply();
     if (!hasSessionBus()) return;
     QDBusConnection::sessionBus().connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
@@ -51,7 +51,7 @@ Appearance::Appearance(QWidget *window) : QObject(window), window_(window), base
 void Appearance::askSystem() {
     QDBusMessage question = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
     question << group << key;
-    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 2000), this);
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 2000), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
@@ -63,11 +63,11 @@ void Appearance::askSystem() {
     });
 }
 
-void Appearance::systemSettingChanged(const QString &changedGroup, const QString &changedKey) {
+void Appearance::systemSettingChanged(const QString& changedGroup, const QString& changedKey) {
     if (changedGroup == group && changedKey == key) askSystem();
 }
 
-const Theme &Appearance::theme() const {
+const Theme& Appearance::theme() const {
     const bool dark = choice_ == Choice::dark || (choice_ == Choice::system && systemDark_);
     return dark ? Theme::darkOne() : Theme::light();
 }

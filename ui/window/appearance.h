@@ -15,11 +15,11 @@ class Appearance : public QObject {
 public:
     enum class Choice { system, light, dark };
     /// `window` gets the style sheet.
-    explicit Appearance(QWidget *window);
+    explicit Appearance(QWidget* window);
 
     Choice choice() const { return choice_; }
     void choose(Choice choice);
-    const Theme &theme() const;
+    const Theme& theme() const;
     /// In percent of the platform's size: 80 to 200.
     int scale() const { return scale_; }
     void setScale(int percent);
@@ -28,13 +28,13 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void systemSettingChanged(const QString &group, const QString &key);
+    void systemSettingChanged(const QString& group, const QString& key);
 
 private:
     void apply();
     void askSystem();
 
-    QWidget *window_;
+    QWidget* window_;
     QFont base_;
     bool systemDark_ = false;
     Choice choice_ = Choice::system;

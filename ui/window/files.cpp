@@ -25,20 +25,20 @@ const QString workspaces = QStringLiteral("Workspaces (*.pledge)");
 const QString lastKey = QStringLiteral("workspace/last");
 const QString recentKey = QStringLiteral("workspace/recent");
 
-QString withEnding(const QString &path, const QString &end) {
+QString withEnding(const QString& path, const QString& end) {
     return path.isEmpty() || path.endsWith(end) ? path : path + end;
 }
 
-QStringList localFiles(const QMimeData *data) {
+QStringList localFiles(const QMimeData* data) {
     QStringList files;
-    for (const QUrl &url : data->urls())
+    for (const QUrl& url : data->urls())
         if (url.isLocalFile()) files.append(url.toLocalFile());
     return files;
 }
 
 } // namespace
 
-void MainWindow::start(const QString &workspace) {
+void MainWindow::start(const QString& workspace) {
     const QString last = QSettings().value(lastKey).toString();
     if (!workspace.isEmpty())
         openWorkspace(workspace);
@@ -48,7 +48,7 @@ void MainWindow::start(const QString &workspace) {
         openSampleWorkspace();
 }
 
-bool MainWindow::openWorkspace(const QString &path, bool create) {
+bool MainWindow::openWorkspace(const QString& path, bool create) {
     const QString file = QFileInfo(path).absoluteFilePath();
     leading_ = true;
     if (file != document_.path()) selection_.choose({});
@@ -79,7 +79,7 @@ void MainWindow::openSampleWorkspace() {
     sampleIsNew_ = document_.isImporting();
 }
 
-void MainWindow::showUnopened(const QString &title, const QString &detail) {
+void MainWindow::showUnopened(const QString& title, const QString& detail) {
     unopened_->say(title, detail, QStringLiteral("Open the sample"));
     pages_->setCurrentIndex(1);
     showStatus();
@@ -94,7 +94,7 @@ void MainWindow::closeWorkspace() {
         QStringLiteral("Make one with File, New workspace; open one, or drop its file here; or look at the sample."));
 }
 
-void MainWindow::remember(const QString &path) {
+void MainWindow::remember(const QString& path) {
     QSettings settings;
     settings.setValue(lastKey, path);
     QStringList recent = settings.value(recentKey).toStringList();
@@ -105,7 +105,7 @@ void MainWindow::remember(const QString &path) {
 }
 
 /// A name beside the open workspace; where that is the sample, which lies out of sight, among the documents.
-QString MainWindow::nearby(const QString &name) const {
+QString MainWindow::nearby(const QString& name) const {
     const bool own = document_.isOpen() && document_.path() != samplePath();
     const QString folder = own ? QFileInfo(document_.path()).absolutePath()
                                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -115,8 +115,9 @@ QString MainWindow::nearby(const QString &name) const {
 QString MainWindow::nameOfWorkspace() const { return QFileInfo(document_.path()).completeBaseName(); }
 
 void MainWindow::newWorkspace() {
-    const QString path =
-        withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"), nearby(QStringLiteral("articles.pledge")), workspaces), ending);
+    const QString path = withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"),
+                                                                 nearby(QStringLiteral("articles.pledge")), workspaces),
+                                    ending);
     if (!path.isEmpty()) openWorkspace(path, true);
 }
 
@@ -135,7 +136,7 @@ void MainWindow::askToImportFolder() {
     if (!folder.isEmpty()) take({folder});
 }
 
-void MainWindow::take(const QStringList &files) {
+void MainWindow::take(const QStringList& files) {
     if (files.isEmpty()) return;
     if (files.size() == 1 && files.front().endsWith(ending)) {
         openWorkspace(files.front());
@@ -148,11 +149,11 @@ void MainWindow::take(const QStringList &files) {
     showProgress(0, static_cast<int>(files.size()), {});
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event) {
+void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     take(localFiles(event->mimeData()));
 }
@@ -164,7 +165,7 @@ void MainWindow::askToExportDossier() {
                              QStringLiteral(".pdf")));
 }
 
-void MainWindow::exportDossier(const QString &file) {
+void MainWindow::exportDossier(const QString& file) {
     if (file.isEmpty()) return;
     const std::string name = nameOfWorkspace().toStdString();
     const SnapshotPtr snapshot = document_.snapshot();
@@ -177,14 +178,14 @@ void MainWindow::askToExportChart(ChartKind kind) {
                                                    QStringLiteral("PDF (*.pdf);;Picture (*.png)")));
 }
 
-void MainWindow::exportChart(ChartKind kind, const QString &file) {
+void MainWindow::exportChart(ChartKind kind, const QString& file) {
     if (file.isEmpty()) return;
     showExported(writeChart(kind, *document_.snapshot(), selection_.chosen().announcement, file, clock_.now(),
                             filter_.criteria()),
                  file);
 }
 
-void MainWindow::showExported(const base::Result<void> &done, const QString &file) {
+void MainWindow::showExported(const base::Result<void>& done, const QString& file) {
     if (!done) return messages_->fail(text(done.error().message));
     const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
     messages_->say(QStringLiteral("Written: %1").arg(file), {},

@@ -12,7 +12,7 @@
 
 namespace pledge::ui {
 
-FilterBar::FilterBar(Filter *filter, QWidget *parent) : QWidget(parent), filter_(filter) {
+FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_(filter) {
     search_ = new QLineEdit(this);
     search_->setPlaceholderText(QStringLiteral("Search commitments, values, quotes   Ctrl+F"));
     search_->setAccessibleName(QStringLiteral("Search"));
@@ -24,7 +24,7 @@ FilterBar::FilterBar(Filter *filter, QWidget *parent) : QWidget(parent), filter_
     chipRow_ = new FlowLayout(chipBox_);
     clear_ = new QPushButton(QStringLiteral("Clear all"), this);
     setLook(clear_, "quiet");
-    auto *row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(search_, 2);
     row->addWidget(chipBox_, 3);
@@ -44,8 +44,8 @@ FilterBar::FilterBar(Filter *filter, QWidget *parent) : QWidget(parent), filter_
     showChips();
 }
 
-void FilterBar::addChip(const QString &words, const Criteria &without) {
-    auto *chip = new QPushButton(words + QStringLiteral("  ✕"), chipBox_);
+void FilterBar::addChip(const QString& words, const Criteria& without) {
+    auto* chip = new QPushButton(words + QStringLiteral("  ✕"), chipBox_);
     chip->setAccessibleName(QStringLiteral("Remove filter: ") + words);
     chip->setToolTip(chip->accessibleName());
     setLook(chip, "chip");
@@ -55,18 +55,18 @@ void FilterBar::addChip(const QString &words, const Criteria &without) {
 }
 
 void FilterBar::showChips() {
-    while (QLayoutItem *item = chipRow_->takeAt(0)) {
+    while (QLayoutItem* item = chipRow_->takeAt(0)) {
         if (item->widget()) item->widget()->hide(), item->widget()->deleteLater();
         delete item;
     }
-    const Criteria &now = filter_->criteria();
+    const Criteria& now = filter_->criteria();
     if (search_->text().trimmed() != now.search) search_->setText(now.search);
     if (!now.search.isEmpty()) {
         Criteria without = now;
         without.search.clear();
         addChip(QStringLiteral("“%1”").arg(now.search), without);
     }
-    for (const std::string &pillar : now.pillars) {
+    for (const std::string& pillar : now.pillars) {
         Criteria without = now;
         without.pillars.erase(pillar);
         addChip(pillarWord(pillar), without);
@@ -88,7 +88,7 @@ void FilterBar::focusSearch() {
 QStringList FilterBar::chips() const {
     QStringList texts;
     for (int i = 0; i < chipRow_->count(); ++i)
-        if (const auto *chip = qobject_cast<QPushButton *>(chipRow_->itemAt(i)->widget())) texts.append(chip->text());
+        if (const auto* chip = qobject_cast<QPushButton*>(chipRow_->itemAt(i)->widget())) texts.append(chip->text());
     return texts;
 }
 

@@ -16,22 +16,22 @@ class FlowLayout;
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(Filter *filter, QWidget *parent = nullptr);
+    explicit FilterBar(Filter* filter, QWidget* parent = nullptr);
 
     void focusSearch();
-    QLineEdit *search() const { return search_; }
+    QLineEdit* search() const { return search_; }
     /// The texts of the chips in sight.
     QStringList chips() const;
 
 private:
     void showChips();
-    void addChip(const QString &text, const Criteria &without);
+    void addChip(const QString& text, const Criteria& without);
 
-    Filter *filter_;
-    QLineEdit *search_;
-    QWidget *chipBox_;
-    FlowLayout *chipRow_;
-    QPushButton *clear_;
+    Filter* filter_;
+    QLineEdit* search_;
+    QWidget* chipBox_;
+    FlowLayout* chipRow_;
+    QPushButton* clear_;
     QTimer typing_; ///< the filter follows when typing rests
 };
 

@@ -25,7 +25,7 @@
 
 namespace pledge::ui {
 
-MainWindow::MainWindow(const QString &workspace, const std::string &analyst, const base::Clock &clock)
+MainWindow::MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock)
     : clock_(clock), analyst_(analyst), document_(clock), appearance_(new Appearance(this)) {
     setAcceptDrops(true);
     setupToolBar();
@@ -53,16 +53,16 @@ void MainWindow::setupToolBar() {
     toolBar_ = new QWidget(this);
     toolBar_->setObjectName(QStringLiteral("toolBar"));
     toolBar_->setAttribute(Qt::WA_StyledBackground);
-    auto *import = new QPushButton(QStringLiteral("Import…"), toolBar_);
+    auto* import = new QPushButton(QStringLiteral("Import…"), toolBar_);
     setLook(import, "primary");
     import->setToolTip(QStringLiteral("Import files (Ctrl+I); or drop files and folders anywhere in the window"));
     filters_ = new FilterBar(&filter_, toolBar_);
-    auto *paper = new QPushButton(QStringLiteral("Export PDF…"), toolBar_);
+    auto* paper = new QPushButton(QStringLiteral("Export PDF…"), toolBar_);
     paper->setToolTip(QStringLiteral("Write the dossier (Ctrl+E)"));
-    auto *theme = new QPushButton(QStringLiteral("◐"), toolBar_);
+    auto* theme = new QPushButton(QStringLiteral("◐"), toolBar_);
     theme->setAccessibleName(QStringLiteral("Switch between light and dark"));
     theme->setToolTip(theme->accessibleName());
-    auto *row = new QHBoxLayout(toolBar_);
+    auto* row = new QHBoxLayout(toolBar_);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     row->addWidget(import);
@@ -91,7 +91,7 @@ void MainWindow::setupExplore() {
     explore_->setChildrenCollapsible(false);
     explore_->setStretchFactor(0, 3);
     explore_->setStretchFactor(1, 2);
-    const auto compare = [this](const std::string &) { tabs_->setCurrentWidget(compare_); };
+    const auto compare = [this](const std::string&) { tabs_->setCurrentWidget(compare_); };
     connect(timeline_, &TimelineView::activated, this, compare);
     connect(pillars_, &PillarsView::activated, this, compare);
     connect(timeline_, &TimelineView::clearFilterRequested, this, [this] { filter_.set({}); });
@@ -153,9 +153,9 @@ void MainWindow::setupCentre() {
     connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);
     pages_->addWidget(reading_);
     messages_ = new MessageBar(this);
-    auto *centre = new QWidget(this);
+    auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("pane"));
-    auto *lines = new QVBoxLayout(centre);
+    auto* lines = new QVBoxLayout(centre);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(toolBar_);
@@ -206,7 +206,7 @@ void MainWindow::restoreLook() {
     showTheme();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) {
+void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), columns_->saveState());

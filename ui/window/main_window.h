@@ -36,27 +36,27 @@ class MainWindow : public QMainWindow {
 public:
     /// Opens `workspace`; where it is empty the last one, or the sample. `analyst`: in whose name judgements are
     /// written. The clock must outlive the window.
-    MainWindow(const QString &workspace, const std::string &analyst, const base::Clock &clock);
+    MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock);
     ~MainWindow() override;
 
-    Document &document() { return document_; }
-    Selection &selection() { return selection_; }
-    Filter &filter() { return filter_; }
-    MessageBar *messages() const { return messages_; }
-    QTabWidget *tabs() const { return tabs_; }
+    Document& document() { return document_; }
+    Selection& selection() { return selection_; }
+    Filter& filter() { return filter_; }
+    MessageBar* messages() const { return messages_; }
+    QTabWidget* tabs() const { return tabs_; }
 
     /// Opens a workspace; where that fails the window says so, with the way out. Makes it where `create` is set.
-    bool openWorkspace(const QString &path, bool create = false);
+    bool openWorkspace(const QString& path, bool create = false);
     void openSampleWorkspace();
     /// Imports files and folders; a single workspace file is opened instead.
-    void take(const QStringList &files);
-    void exportDossier(const QString &file);
-    void exportChart(ChartKind kind, const QString &file);
+    void take(const QStringList& files);
+    void exportDossier(const QString& file);
+    void exportChart(ChartKind kind, const QString& file);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     // main_window.cpp
@@ -68,14 +68,14 @@ private:
     void setupRight();
     void setupCentre();
     void connectViews();
-    void start(const QString &workspace);
+    void start(const QString& workspace);
     void showSnapshot();
     void restoreLook();
     // actions.cpp
     void setupFileMenu();
     void setupEditMenu();
     void setupViewMenu();
-    void setupThemeMenu(QMenu *view);
+    void setupThemeMenu(QMenu* view);
     void setupGoMenu();
     void setupAnnotateMenu();
     void setupHelpMenu();
@@ -91,50 +91,50 @@ private:
     void askToExportDossier();
     void askToExportChart(ChartKind kind);
     void closeWorkspace();
-    void remember(const QString &path);
-    void showUnopened(const QString &title, const QString &detail);
-    void showExported(const base::Result<void> &done, const QString &file);
+    void remember(const QString& path);
+    void showUnopened(const QString& title, const QString& detail);
+    void showExported(const base::Result<void>& done, const QString& file);
     QString nameOfWorkspace() const;
-    QString nearby(const QString &name) const;
+    QString nearby(const QString& name) const;
     // status.cpp
     void setupStatus();
     void showStatus();
-    void showProgress(int done, int total, const QString &file);
-    void showImported(const pipeline::ImportReport &report);
+    void showProgress(int done, int total, const QString& file);
+    void showImported(const pipeline::ImportReport& report);
 
-    const base::Clock &clock_;
+    const base::Clock& clock_;
     const std::string analyst_;
     Document document_;
     Selection selection_;
     Filter filter_;
-    bool leading_ = false; ///< the next snapshot is of a workspace just opened: show its worst conflict
+    bool leading_ = false;     ///< the next snapshot is of a workspace just opened: show its worst conflict
     bool sampleIsNew_ = false; ///< the import that runs makes the sample
 
-    Appearance *appearance_;
-    MessageBar *messages_ = nullptr;
-    FilterBar *filters_ = nullptr;
-    QWidget *toolBar_ = nullptr;
-    QStackedWidget *pages_ = nullptr;
-    Notice *unopened_ = nullptr;
-    Notice *reading_ = nullptr; ///< in place of empty views while the first import runs
-    QSplitter *columns_ = nullptr;
-    QSplitter *explore_ = nullptr;
-    QSplitter *right_ = nullptr;
-    QTabWidget *tabs_ = nullptr;
-    LibraryView *library_ = nullptr;
-    TimelineView *timeline_ = nullptr;
-    PillarsView *pillars_ = nullptr;
-    CompareView *compare_ = nullptr;
-    ClaimsView *claims_ = nullptr;
-    DiscrepanciesView *discrepancies_ = nullptr;
-    DetailsView *details_ = nullptr;
-    QMenu *recent_ = nullptr;
-    QLabel *file_ = nullptr;
-    QLabel *counts_ = nullptr;
-    QLabel *rates_ = nullptr;
-    QWidget *progressBox_ = nullptr;
-    QLabel *progressText_ = nullptr;
-    QProgressBar *progress_ = nullptr;
+    Appearance* appearance_;
+    MessageBar* messages_ = nullptr;
+    FilterBar* filters_ = nullptr;
+    QWidget* toolBar_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    Notice* unopened_ = nullptr;
+    Notice* reading_ = nullptr; ///< in place of empty views while the first import runs
+    QSplitter* columns_ = nullptr;
+    QSplitter* explore_ = nullptr;
+    QSplitter* right_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    LibraryView* library_ = nullptr;
+    TimelineView* timeline_ = nullptr;
+    PillarsView* pillars_ = nullptr;
+    CompareView* compare_ = nullptr;
+    ClaimsView* claims_ = nullptr;
+    DiscrepanciesView* discrepancies_ = nullptr;
+    DetailsView* details_ = nullptr;
+    QMenu* recent_ = nullptr;
+    QLabel* file_ = nullptr;
+    QLabel* counts_ = nullptr;
+    QLabel* rates_ = nullptr;
+    QWidget* progressBox_ = nullptr;
+    QLabel* progressText_ = nullptr;
+    QProgressBar* progress_ = nullptr;
 };
 
 } // namespace pledge::ui

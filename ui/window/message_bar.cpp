@@ -9,7 +9,7 @@
 
 namespace pledge::ui {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(QStringLiteral("Message"));
     text_ = makeLabel({}, "strong", true, this);
@@ -21,12 +21,12 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
     close_ = new QPushButton(QStringLiteral("✕"), this);
     close_->setAccessibleName(QStringLiteral("Put the message away"));
     setLook(close_, "quiet");
-    auto *row = new QHBoxLayout;
+    auto* row = new QHBoxLayout;
     row->addWidget(text_, 1);
     row->addWidget(more_);
     row->addWidget(step_);
     row->addWidget(close_);
-    auto *lines = new QVBoxLayout(this);
+    auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 5, 8, 5);
     lines->addLayout(row);
     lines->addWidget(details_);
@@ -38,14 +38,14 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent) {
     hide();
 }
 
-void MessageBar::say(const QString &text, const QStringList &details, const Step &step) {
+void MessageBar::say(const QString& text, const QStringList& details, const Step& step) {
     tell(text, details, step, false);
 }
-void MessageBar::fail(const QString &text, const QStringList &details, const Step &step) {
+void MessageBar::fail(const QString& text, const QStringList& details, const Step& step) {
     tell(text, details, step, true);
 }
 
-void MessageBar::tell(const QString &text, const QStringList &details, const Step &step, bool failed) {
+void MessageBar::tell(const QString& text, const QStringList& details, const Step& step, bool failed) {
     setLook(text_, failed ? "error" : "strong");
     text_->setText(text);
     details_->setText(details.join(QLatin1Char('\n')));

@@ -13,26 +13,26 @@ namespace pledge::ui {
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    explicit MessageBar(QWidget* parent = nullptr);
 
     struct Step {
         QString name;
         std::function<void()> act;
     };
     /// `details`: more lines, shown when asked for.
-    void say(const QString &text, const QStringList &details = {}, const Step &step = {});
-    void fail(const QString &text, const QStringList &details = {}, const Step &step = {});
+    void say(const QString& text, const QStringList& details = {}, const Step& step = {});
+    void fail(const QString& text, const QStringList& details = {}, const Step& step = {});
     QString message() const;
     QString details() const;
 
 private:
-    void tell(const QString &text, const QStringList &details, const Step &step, bool failed);
+    void tell(const QString& text, const QStringList& details, const Step& step, bool failed);
 
-    QLabel *text_;
-    QLabel *details_;
-    QPushButton *more_;
-    QPushButton *step_;
-    QPushButton *close_;
+    QLabel* text_;
+    QLabel* details_;
+    QPushButton* more_;
+    QPushButton* step_;
+    QPushButton* close_;
     std::function<void()> act_;
 };
 

@@ -18,9 +18,9 @@
 namespace pledge::ui {
 namespace {
 
-qsizetype commitmentsOf(const model::Snapshot &snapshot) {
+qsizetype commitmentsOf(const model::Snapshot& snapshot) {
     std::size_t n = 0;
-    for (const model::Announcement &a : snapshot.finding.announcements) n += a.commitments.size();
+    for (const model::Announcement& a : snapshot.finding.announcements) n += a.commitments.size();
     return static_cast<qsizetype>(n);
 }
 
@@ -35,9 +35,9 @@ void MainWindow::setupStatus() {
     progress_ = new QProgressBar(progressBox_);
     progress_->setFixedWidth(180);
     progress_->setAccessibleName(QStringLiteral("Import"));
-    auto *cancel = new QPushButton(QStringLiteral("Cancel"), progressBox_);
+    auto* cancel = new QPushButton(QStringLiteral("Cancel"), progressBox_);
     cancel->setToolTip(QStringLiteral("Stop after the article in hand; what was added stays"));
-    auto *row = new QHBoxLayout(progressBox_);
+    auto* row = new QHBoxLayout(progressBox_);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(progressText_);
     row->addWidget(progress_);
@@ -59,8 +59,10 @@ void MainWindow::showStatus() {
         setWindowTitle(QStringLiteral("pledgescope"));
         return;
     }
-    const model::Snapshot &s = *document_.snapshot();
-    file_->setText(QFileInfo(document_.path()).fileName() + (document_.limits().isEmpty() ? QStringLiteral(" · all changes saved") : QStringLiteral(" · only read")));
+    const model::Snapshot& s = *document_.snapshot();
+    file_->setText(QFileInfo(document_.path()).fileName() + (document_.limits().isEmpty()
+                                                                 ? QStringLiteral(" · all changes saved")
+                                                                 : QStringLiteral(" · only read")));
     file_->setToolTip(document_.path());
     counts_->setText(QStringList{
         counted(static_cast<qsizetype>(s.sources.size()), QStringLiteral("source"), QStringLiteral("sources")),
@@ -68,13 +70,13 @@ void MainWindow::showStatus() {
         counted(commitmentsOf(s), QStringLiteral("commitment"), QStringLiteral("commitments"))}
                          .join(QStringLiteral(" · ")));
     const auto stated =
-        std::count_if(s.claims.begin(), s.claims.end(), [](const model::Claim &c) { return c.restates.has_value(); });
+        std::count_if(s.claims.begin(), s.claims.end(), [](const model::Claim& c) { return c.restates.has_value(); });
     rates_->setText(stated ? QStringLiteral("%1 stated by sources · no rate applied")
                                  .arg(counted(stated, QStringLiteral("conversion"), QStringLiteral("conversions")))
                            : QStringLiteral("rates: none applied"));
 }
 
-void MainWindow::showProgress(int done, int total, const QString &file) {
+void MainWindow::showProgress(int done, int total, const QString& file) {
     progress_->setRange(0, total);
     progress_->setValue(done);
     progress_->setFormat(QStringLiteral("%v of %m"));
@@ -88,7 +90,7 @@ void MainWindow::showProgress(int done, int total, const QString &file) {
     pages_->setCurrentWidget(reading_);
 }
 
-void MainWindow::showImported(const pipeline::ImportReport &report) {
+void MainWindow::showImported(const pipeline::ImportReport& report) {
     progressBox_->hide();
     if (pages_->currentWidget() == reading_) pages_->setCurrentIndex(0);
     if (std::exchange(sampleIsNew_, false) && report.errors.empty())
@@ -101,9 +103,9 @@ void MainWindow::showImported(const pipeline::ImportReport &report) {
     if (const auto n = report.known.size())
         parts.append(n == 1 ? QStringLiteral("1 was already there") : QStringLiteral("%1 were already there").arg(n));
     QStringList details;
-    for (const base::Error &e : report.errors) details.append(text(e.message));
-    for (const std::string &note : report.notes) details.append(text(note));
-    for (const std::string &file : report.known) details.append(QStringLiteral("%1 was already there").arg(text(file)));
+    for (const base::Error& e : report.errors) details.append(text(e.message));
+    for (const std::string& note : report.notes) details.append(text(note));
+    for (const std::string& file : report.known) details.append(QStringLiteral("%1 was already there").arg(text(file)));
     QString line = parts.join(QStringLiteral(", "));
     const auto all = discrepancies(*document_.snapshot(), {}, {});
     if (!report.added.empty() && !all.empty())

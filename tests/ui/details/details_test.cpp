@@ -155,8 +155,8 @@ TEST_CASE("a reading shows one quote a source until it is unfolded") {
     };
     const auto folded = describe(s, chosen);
     CHECK(quotes(folded) == 1);
-    const auto more = std::find_if(folded.begin(), folded.end(),
-                                   [](const auto& l) { return l.form == DetailLine::Form::more; });
+    const auto more =
+        std::find_if(folded.begin(), folded.end(), [](const auto& l) { return l.form == DetailLine::Form::more; });
     REQUIRE(more != folded.end());
     CHECK(more->text == QStringLiteral("1 more place says so"));
     CHECK(more->facet == reading);

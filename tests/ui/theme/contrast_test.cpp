@@ -39,7 +39,7 @@ TEST_CASE("text keeps 4.5 to 1 on every fill that it stands on") {
             }
         CHECK(contrast(t->accent, t->panel) >= 4.5);
         CHECK(contrast(t->dark ? t->background : t->panel, t->accent) >= 4.5); // words on a main button
-        for (const QColor& mark : {t->conflict, t->accent, t->muted}) // a sign on its own tint
+        for (const QColor& mark : {t->conflict, t->accent, t->muted})          // a sign on its own tint
             CHECK(contrast(mark, t->tint(mark, 0.14)) >= 4.5);
         CHECK(contrast(t->ink, t->tint(t->accent, 0.16)) >= 4.5);   // the words of a quote
         CHECK(contrast(t->ink, t->tint(t->conflict, 0.20)) >= 4.5); // and those of a conflict

@@ -132,9 +132,12 @@ TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
         files.append(stage.write(QStringLiteral("a%1.txt").arg(i),
                                  QByteArray(article) + "It will train " + QByteArray::number(100 + i) + " people.\n"));
     auto& document = stage.window->document();
-    QObject::connect(&document, &Document::importProgress, &document, [&](int done) {
-        if (done >= 3) document.cancelImport();
-    }, Qt::DirectConnection);
+    QObject::connect(
+        &document, &Document::importProgress, &document,
+        [&](int done) {
+            if (done >= 3) document.cancelImport();
+        },
+        Qt::DirectConnection);
     stage.drop(files);
     stage.waitForImport();
     CHECK_THAT(stage.message(), ContainsSubstring("cancelled, what was added stays"));
@@ -155,8 +158,10 @@ TEST_CASE("export from the window writes whole files and says where") {
     stage.waitForImport();
     for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png"}) {
         const QString file = stage.folder.filePath(QString::fromLatin1(name));
-        if (file.endsWith(QStringLiteral("dossier.pdf"))) stage.window->exportDossier(file);
-        else stage.window->exportChart(*chartNamed(QFileInfo(file).baseName().toStdString()), file);
+        if (file.endsWith(QStringLiteral("dossier.pdf")))
+            stage.window->exportDossier(file);
+        else
+            stage.window->exportChart(*chartNamed(QFileInfo(file).baseName().toStdString()), file);
         CHECK(stage.message() == "Written: " + file.toStdString());
         QFile written(file);
         REQUIRE(written.open(QIODevice::ReadOnly));
