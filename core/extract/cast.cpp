@@ -23,7 +23,7 @@ bool decide(Party& p, bool gazetteer, bool severalWords) {
         p.type = PartyType::place;
         return true;
     }
-    if (e.none > 0 && e.none >= std::max(e.org, e.person)) return false;
+    if (e.none > 0 && e.none >= std::max({e.org, e.person, e.place})) return false;
     if (e.person == best && best >= 2 && (severalWords || e.person >= 4))
         p.type = PartyType::person;
     else if (e.product == best)
@@ -33,6 +33,10 @@ bool decide(Party& p, bool gazetteer, bool severalWords) {
     else
         p.type = PartyType::org;
     return best >= 2 || (p.type == PartyType::org && best >= 1 && e.org > 0);
+}
+
+bool allCapitals(std::string_view form) {
+    return std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// Joins the names of an article to parties: groups, evidence, types, forms, and what headings add.
@@ -100,6 +104,11 @@ private:
     }
     void joinShort(const NamedItem& i, const Index& byFirst, const Index& byLast, const Index& byOther) {
         const std::string& k = groupKey_[i.group];
+        // "Adana" beside the "Port Authority of Adana" is the place that the authority serves.
+        if (served_.contains(k)) {
+            evidence_[i.group].place += 6;
+            return;
+        }
         const auto only = [&](const Index& in) { return in.contains(k) && in.at(k).size() == 1; };
         const bool person = byLast.contains(k);
         if (person && !byFirst.contains(k))
@@ -118,6 +127,7 @@ private:
             return;
         }
         joinLonger(i.group, byFirst);
+        noteServed(i);
         if (placeTail(i.name) || e.none > e.org || (e.product > e.org)) return;
         const std::string first = k.substr(0, k.find(' '));
         if (nameWords().governmentFirst.has(first)) return;
@@ -126,6 +136,13 @@ private:
             if (isWord(d_, t) && d_.tokens()[t].capital && !looksOrdinary(d_.lower(t)) &&
                 !nameWords().org.has(d_.lower(t)))
                 byOther[base::foldCase(d_.word(t))].push_back(i.group);
+    }
+    /// The place in "Port Authority of Adana"; "Ministry of Transport" has none.
+    void noteServed(const NamedItem& i) {
+        const std::size_t last = i.name.bare - 1;
+        if (!evidence_[i.group].government || last < i.name.first + 2 || d_.lower(last - 1) != "of") return;
+        if (!looksOrdinary(d_.lower(last)) && !nameWords().topic.has(d_.lower(last)))
+            served_.insert(base::foldCase(d_.word(last)));
     }
     /// "Acme Robotics" behind "Acme Robotics Holdings".
     void joinLonger(std::size_t g, const Index& byFirst) {
@@ -217,7 +234,9 @@ private:
         for (std::size_t g = 0; g < forms.size(); ++g) {
             Party& p = cast_.parties[g];
             int most = 0;
-            for (const auto& [form, times] : forms[g]) {
+            for (const auto& [form, uses] : forms[g]) {
+                // A dateline's capitals are no spelling of their own.
+                const int times = uses * 2 - (p.type == PartyType::place && allCapitals(form));
                 const bool person = p.type == PartyType::person;
                 if (!(person ? form.size() > p.canonical.size()
                              : times > most || (times == most && form.size() > p.canonical.size())))
@@ -295,6 +314,7 @@ private:
     std::vector<NamedItem> items_;
     std::vector<std::string> groupKey_;
     std::unordered_map<std::string, std::size_t> placeGroup_;
+    std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;
     std::vector<bool> kept_;

@@ -101,7 +101,7 @@ private:
         return nameWords().org.has(lower(n.bare - 1)) || nameWords().government.has(lower(n.bare - 1));
     }
     bool opensAlone(const Name& n) const {
-        if (n.owner) return true;
+        if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
         if (ordinary(n.first)) return false;
         if (hasInnerCapital(d_.word(n.first)) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last)
             return true;

@@ -185,9 +185,10 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     std::string value = p->edtf;
     if (hit->meaning == 1) value = "../" + value;
     // "starting in 2027" names a start as "in 2027" does; only since and from leave the end open.
-    if (hit->meaning == 2 && (word == "since" || word == "from")) value += "/..";
+    const bool open = hit->meaning == 2 && (word == "since" || word == "from") && !namesBaseline(d, p->last);
+    if (open) value += "/..";
     auto c = date(plain ? p->first : token, p->last, value, rules[hit->meaning], p->step);
-    if (hit->meaning == 2 && word != "since" && word != "from") c.claim.rule = "date.point";
+    if (hit->meaning == 2 && !open) c.claim.rule = "date.point";
     if (p->fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -227,6 +228,11 @@ std::vector<std::string> dateOpeners() {
         for (auto& word : phrases->openers()) out.push_back(std::move(word));
     for (const auto& [month, number] : w.month) out.push_back(month);
     return out;
+}
+
+bool namesBaseline(const Document& d, std::size_t last) {
+    const auto w = d.lower(last);
+    return w == "levels" || w == "level" || w == "baseline" || w == "baselines";
 }
 
 bool isPublication(const Document& d, const Candidate& date) { return isDateline(d, date); }

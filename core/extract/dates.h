@@ -16,6 +16,9 @@ std::vector<std::string> dateOpeners();
 /// "over the next four years", "April 3, 2026", "four-year".
 std::optional<Candidate> dateAt(const Document& document, std::size_t token);
 
+/// Whether what ends before `last` is a year to compare with: "from 2019 levels", "a 2020 baseline".
+bool namesBaseline(const Document& document, std::size_t last);
+
 /// Whether a date is the dateline of its paragraph, which is metadata and no claim.
 bool isPublication(const Document& document, const Candidate& date);
 

@@ -7,7 +7,7 @@
 
 namespace pledge::extract {
 
-int rulesVersion() { return 2; }
+int rulesVersion() { return 3; }
 
 std::vector<model::Claim> extract(const model::Article& article) {
     const Document document(article);

@@ -38,7 +38,9 @@ bool inTitleCase(const Document& d, std::size_t first, std::size_t last) {
 /// The label of an item: "- Grid and Water: Acme will …" ends behind the colon.
 std::size_t labelEnd(const Document& d, const Sentence& s) {
     for (std::size_t i = s.first; i < s.last && i < s.first + 14; ++i)
-        if (isMark(d, i, ":") || isMark(d, i, "(")) return isMark(d, i, ":") ? i : s.first;
+        if (isMark(d, i, ":") || isMark(d, i, "("))
+            // "Jane Doe, head of Acme, added: …" is no label.
+            return i > s.first && isMark(d, i, ":") && !nameWords().speech.has(d.lower(i - 1)) ? i : s.first;
     return s.first;
 }
 

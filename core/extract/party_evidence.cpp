@@ -22,6 +22,7 @@ public:
         before();
         after();
         apposition();
+        personal();
         if (const int p = placeContext(d_, n_.first, n_.last); p > 0) say(e_.place, p, "context");
         return e_;
     }
@@ -174,6 +175,22 @@ private:
         e_.government |= !own && title->meaning + 1 == static_cast<int>(Name::Title::government);
         return true;
     }
+    bool mayBePerson() const {
+        return length() >= 2 && length() <= 4 && !n_.legal && n_.place.empty() &&
+               !nameWords().org.has(lower(n_.bare - 1)) && !nameWords().government.has(lower(n_.bare - 1));
+    }
+    /// "Jane Doe, who runs the firm", "A union official, Jane Doe, said".
+    void personal() {
+        if (!mayBePerson() || !isMark(d_, n_.last, ",")) return;
+        if (lower(n_.last + 1) == "who") return say(e_.person, 5, "apposition");
+        const auto& w = nameWords();
+        const std::size_t start = d_.sentenceOf(n_.first).first;
+        if (n_.first < start + 3 || !isMark(d_, n_.first - 1, ",") || !w.speech.has(lower(n_.last + 1))) return;
+        const std::size_t noun = n_.first - 2;
+        if (d_.tokens()[noun].capital || w.bodyNoun.has(lower(noun))) return;
+        for (std::size_t i = noun; i-- > start && noun - i <= 5;)
+            if (isArticle(i)) return say(e_.person, 5, "apposition");
+    }
     /// "a start-up called X" names a body, "a terminal to be known as X" a thing.
     void named(std::size_t p) {
         const auto w = lower(p);
@@ -251,6 +268,7 @@ private:
             if (const auto title = w.titles.startingAt(d_, i, limit);
                 title && title->meaning != 2 && (i == from || ownerBefore(from, i))) {
                 if (length() < 2 && from == at) break;
+                if (!d_.tokens()[i].capital && isNameWord(d_, title->last)) break; // ", its chairman Jane Doe said"
                 say(e_.person, 5, "apposition");
                 if (title->meaning == 1) e_.government = true;
                 return;
@@ -264,7 +282,7 @@ private:
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
             if (isPossessive(d_, i + 1)) continue;
             if (d_.tokens()[i].capital) continue;
-            if (w.bodyNoun.has(lower(i)) && !continues(i)) return say(e_.org, 4, "apposition");
+            if (w.bodyNoun.has(lower(i)) && !continues(i) && !actsAt(d_, i + 1)) return say(e_.org, 4, "apposition");
             if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
         }
@@ -299,7 +317,10 @@ private:
     }
     /// "Jane Doe, Acme's chief executive": between the comma and the title only the owner's name stands.
     bool ownerBefore(std::size_t from, std::size_t title) const {
-        return isPossessive(d_, title - 1) || (d_.tokens()[from].capital && d_.tokens()[title - 1].capital) ||
+        // "Jane Doe, the company's sustainability director"
+        for (std::size_t i = from; i < title; ++i)
+            if (isPossessive(d_, i)) return true;
+        return (d_.tokens()[from].capital && d_.tokens()[title - 1].capital) ||
                countryAdjective(d_, title - 1, title) > 0;
     }
     /// A noun that only opens a compound: "a software company", "the chip maker".

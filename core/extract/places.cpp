@@ -4,6 +4,7 @@
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/extract/lexicon.h"
+#include "core/extract/names.h"
 #include "core/model/article.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ struct Lists {
     Words<bool> of = wordsOf(file, "of");
     Words<bool> at = wordsOf(file, "at");
     Words<bool> strongLead = wordsOf(file, "strong lead");
+    Words<bool> office = wordsOf(file, "office");
     Words<bool> lowerAdjective;
 
     Lists() {
@@ -152,10 +154,26 @@ std::size_t countryAdjective(const Document& document, std::size_t first, std::s
     return 0;
 }
 
+bool opensDateline(const Document& document, std::size_t first, std::size_t last) {
+    const Sentence& s = document.sentenceOf(first);
+    if (first != s.first || (s.span.start > 0 && document.text()[s.span.start - 1] != '\n')) return false;
+    if (!isMark(document, last, ",") && !isMark(document, last, "(") && !isCalendarWord(document.lower(last)))
+        return false;
+    bool told = false;
+    for (std::size_t i = last; i < std::min(s.last, last + 18); ++i) {
+        if (i > last && isDash(document, i) && document.tokens()[i].spaceBefore) return told;
+        if (isWord(document, i) && !document.tokens()[i].capital) return false;
+        told |= isCalendarWord(document.lower(i)) || isMark(document, i, "(") || isMark(document, i, "/");
+    }
+    return false;
+}
+
 int placeContext(const Document& document, std::size_t first, std::size_t last) {
     const auto& l = lists();
     const auto before = first > 0 ? document.lower(first - 1) : std::string_view();
     const auto kindBefore = first > 1 ? document.lower(first - 2) : std::string_view();
+    if (opensDateline(document, first, last)) return 12;
+    if (l.office.has(document.lower(last)) && isNameWord(document, last + 1)) return 5; // "Arvik mayor Jane Doe"
     if (before == "of" && (l.kind.has(kindBefore) || l.of.has(kindBefore))) return 3;
     if (before == "at" && l.at.has(kindBefore)) return 3;
     if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 3;

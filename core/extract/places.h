@@ -20,6 +20,9 @@ std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std
 /// How many tokens of [first, limit) are the adjective of a country ("Polish", "South Korean"); 0 where they are none.
 std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit);
 
+/// Whether [first, last) opens the dateline of a paragraph: "HANOI, 4 March (Agency) — …".
+bool opensDateline(const Document& document, std::size_t first, std::size_t last);
+
 /// What the words around [first, last) say about its being a place: 0 nothing, 1 a little, 3 nearly surely.
 int placeContext(const Document& document, std::size_t first, std::size_t last);
 

@@ -89,6 +89,8 @@ private:
             if (!name(at_ + next)) return false;
             linked_ = nameWords().government.has(d_.lower(at_ - 1)) || d_.lower(at_ - 1).starts_with("minister") ||
                       d_.lower(at_ - 1) == "secretary";
+            for (const std::string_view body : {"authority", "municipality", "government", "council", "port"})
+                local_ |= d_.lower(at_ - 1) == body;
             return take(next + 1);
         }
         if (ofPlace(w)) return true;
@@ -114,6 +116,7 @@ private:
             at_ > first_ + 2 && name(at_ + 1))
             return take(2);
         if (!linked_ || (w != "," && w != "and")) return false;
+        if (w == "and" && local_ && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
         if (w == "and") return name(at_ + 1) && !nameWords().titles.startingAt(d_, at_ + 1, at_ + 4) && take(2);
         for (std::size_t i = at_ + 1; i < at_ + 9 && sameSentence(d_, first_, i); ++i) {
             if (d_.lower(i) == "and")
@@ -144,6 +147,7 @@ private:
 
     const Document& d_;
     std::size_t first_, at_;
+    bool local_ = false;  ///< "Port Authority of …": a town more likely than a topic
     bool linked_ = false; ///< "Ministry of …": a list of its topics may follow
 };
 

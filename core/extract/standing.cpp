@@ -1,6 +1,7 @@
 #include "core/extract/standing.h"
 
 #include "core/extract/clauses.h"
+#include "core/extract/initiatives.h"
 #include "core/extract/names.h"
 #include "core/extract/nouns.h"
 
@@ -116,11 +117,13 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
             return !any && hit.last == c.first && c.claim.kind != Kind::initiative; // "is founding" is no fact of old
         if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global")
             return c.first - hit.last < 6;
+        if (w == "use" && d.lower(hit.last) == "by") return false; // "its water use by 20%"
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
         if (w == "expanded" || w == "supported" || w == "built") return c.first - hit.last < 6;
-        if (w == "added" && d.lower(hit.last) == "that") return false;
+        if (w == "added" && (d.lower(hit.last) == "that" || isMark(d, hit.last, ":") || isMark(d, hit.last, ",")))
+            return false;
         if (w == "made") return c.first - hit.last < 12;
         if (hit.meaning == static_cast<int>(Standing::achieved))
             return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
@@ -188,7 +191,9 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
-        if (const auto w = d.lower(i); w == "planned" || w == "promised" || w == "pledged" || w == "agreed")
+        if (const auto w = d.lower(i);
+            w == "planned" || w == "promised" || w == "pledged" || w == "agreed" ||
+            (c.claim.kind == Kind::money && (w == "investment" || (w == "total" && d.lower(i + 1) == "cost"))))
             return true;
     return false;
 }
@@ -241,6 +246,15 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     return {Standing::committed, std::nullopt};
 }
 
+/// "- cut emissions by 35 per cent": an item of a list of promises opens with its verb.
+bool opensWithVerb(const Document& d, const Candidate& c) {
+    std::size_t at = d.sentenceOf(c.first).first;
+    const bool item = isDash(d, at) || isMark(d, at, "•") || isMark(d, at, "*");
+    if (item) ++at;
+    const auto w = d.lower(at);
+    return item && at < c.first && (undertakingVerb(w).bare || w == "cut" || w == "reduce" || w == "raise");
+}
+
 /// A share is a fact of the world unless a party binds itself to it.
 Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
@@ -249,6 +263,7 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
                           (decision.standing == Standing::committed || decision.standing == Standing::achieved);
     const auto by = behindIt ? d.lower(decision.by->first) : std::string_view();
     const bool promised = by == "will" || by == "shall" || (by == "are" && d.lower(decision.by->first + 1) == "to");
+    if (!decision.by && opensWithVerb(d, c)) return {Standing::committed, std::nullopt};
     return decision.by && (!behindIt || promised) ? decision : Decision{Standing::context, std::nullopt};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/extract/clauses.h"
 #include "core/extract/date_points.h"
+#include "core/extract/dates.h"
 #include "core/model/edtf.h"
 
 #include <algorithm>
@@ -219,7 +220,10 @@ void decideWhen(const Document& d, std::vector<Candidate>& all) {
     Sight sight;
     sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        (order[i]->claim.kind == Kind::date ? sight.dates : sight.claims).push_back(order[i]);
+        if (order[i]->claim.kind != Kind::date)
+            sight.claims.push_back(order[i]);
+        else if (!namesBaseline(d, order[i]->last))
+            sight.dates.push_back(order[i]);
         const bool lastOfSentence =
             i + 1 == order.size() || d.tokens()[order[i + 1]->first].sentence != d.tokens()[order[i]->first].sentence;
         if (!lastOfSentence) continue;

@@ -82,3 +82,19 @@ TEST_CASE("what was expected, what works today, and names with a cue in them") {
     CHECK(attributes("The group employs 41,000 people and wants to add 7,500 by 2029.") ==
           "41,000 people: context - - talent | 7,500: committed 2029 deadline talent");
 }
+
+TEST_CASE("a year to compare with is no date of the promise") {
+    CHECK(attributes("Acme will cut its emissions by 35 per cent from 2024 levels by 2031.") ==
+          "35 per cent: committed 2031 deadline -");
+    CHECK(attributes("Acme promised to plant 500 trees and to cut its water use by 20% from 2023 levels by 2030.") ==
+          "500 trees: committed - - technology | 20%: committed 2030 deadline -");
+    CHECK(attributes("The company said it would:\n- cut emissions by 35 per cent by 2031") ==
+          "35 per cent: committed 2031 deadline -");
+}
+
+TEST_CASE("a verb of speech with a colon and a founding year leave what stands behind alone") {
+    CHECK(attributes("Jane Doe added: \"Around 650 people will be employed.\"") ==
+          "Around 650 people: committed - - talent");
+    CHECK(attributes("Acme was founded in 2004 and operates 11 plants.") == "11 plants: context - - technology");
+    CHECK(attributes("The total cost is €510 million.") == "€510 million: committed - - -");
+}

@@ -144,3 +144,43 @@ TEST_CASE("a portfolio is no party, a described company one party") {
     CHECK(parties("Acme Corp. will spend $2 billion with local partner Delta Engineering.") ==
           "Acme org investor | Delta Engineering org partner");
 }
+
+TEST_CASE("a dateline opens with a place, whatever its case") {
+    CHECK(parties("ORLANTE, 12 May 2026 (Gulf Ledger) — Veltra Mills said it will spend $5 million.") ==
+          "ORLANTE place | Veltra Mills org investor");
+    CHECK(parties("BAN LUK, May 3 (Delta Post) – Veltra Mills will spend $5 million in Ban Luk, its chairman Jane Doe "
+                  "said.") == "Ban Luk place | Veltra Mills org investor | Jane Doe person spokesperson");
+}
+
+TEST_CASE("legal forms of many countries are no part of the name") {
+    const std::string lead = "It bought Veltra ";
+    for (const char* form : {"A.S.",    "A.Ş.",  "JSC",          "PJSC",      "Sp. z o.o.", "s.r.o.",    "d.o.o.",
+                             "a.s.",    "A/S",   "AB (publ)",    "Co., Ltd.", "Sdn. Bhd.",  "Pte. Ltd.", "Pvt. Ltd.",
+                             "Pty Ltd", "Ltda.", "S.A. de C.V.", "Oyj",       "Kft.",       "W.L.L.",    "Plc"}) {
+        INFO(form);
+        CHECK(parties(lead + form + " last year.") == "Veltra org");
+        CHECK(mentions(lead + form + " last year.", "Veltra").starts_with("Veltra " + std::string(form, 2)));
+    }
+    CHECK(parties(
+              "Veltra Denk signs $4 million deal with union\n\nVeltra Denk A.S. has signed an agreement with the Port "
+              "Authority of Orlante worth $4 million. Veltra left.") ==
+          "Veltra Denk org investor | Port Authority of Orlante org government");
+}
+
+TEST_CASE("persons by the commas around them") {
+    CHECK(parties("A union official, Maro Tekin, said so.") == "Maro Tekin person spokesperson");
+    CHECK(parties("A rival company, Nova Tekin, said so.") == "Nova Tekin org");
+    CHECK(parties("Agnesa Dobrova, who runs the firm, told us so.") == "Agnesa Dobrova person spokesperson");
+    CHECK(parties("It opens soon, according to Jolana Figuera, the company's sustainability director.") ==
+          "Jolana Figuera person spokesperson");
+}
+
+TEST_CASE("a town that names a port authority or a college is a place") {
+    CHECK(
+        parties("Veltra Corp. has a deal with Orlante port. The Port Authority of Orlante and Orlante Maritime College "
+                "know it.") ==
+        "Veltra org | Orlante place | Port Authority of Orlante org government | Orlante Maritime College org");
+    CHECK(parties("Arvika mayor Hedda Salmela expects jobs.") == "Arvika place | Hedda Salmela person government");
+    CHECK(parties("It asked the Nordic Bank for Reconstruction and Development.") ==
+          "Nordic Bank for Reconstruction and Development org");
+}
