@@ -44,6 +44,6 @@ function(pledgescope_tests name)
   target_compile_definitions(${name}_tests PRIVATE
     PLEDGESCOPE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PLEDGESCOPE_SOURCE="${CMAKE_SOURCE_DIR}")
   pledgescope_warnings(${name}_tests)
-  catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 120
+  catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 600
     DISCOVERY_MODE PRE_TEST)
 endfunction()
