@@ -109,6 +109,8 @@ private:
             evidence_[i.group].place += 6;
             return;
         }
+        // A town is no short form of the "Orlante Farmers' Union".
+        if (const Evidence& e = evidence_[i.group]; e.place >= 3 && e.place > 2 * e.org) return;
         const auto only = [&](const Index& in) { return in.contains(k) && in.at(k).size() == 1; };
         const bool person = byLast.contains(k);
         if (person && !byFirst.contains(k))
@@ -272,6 +274,7 @@ private:
     /// "Global News Center Asia" names no place.
     bool partOfLonger(std::size_t first, std::size_t last, std::size_t limit) const {
         const auto org = [&](std::size_t t) { return nameWords().org.has(d_.lower(t)) && isNameWord(d_, t); };
+        if (nameWords().particle.has(d_.lower(last)) && isNameWord(d_, last + 1)) return true; // "Porto de Viana"
         return (first > 0 && org(first - 1) && d_.tokens()[first].sentence == d_.tokens()[first - 1].sentence) ||
                (last < limit && org(last));
     }

@@ -53,12 +53,17 @@ bool isLead(std::string_view w) {
            w == "has" || w == "is" || w == "are" || w == "could";
 }
 
+/// "…, the company's chairwoman Jane Doe told reporters": who speaks is no part of what is done.
+bool spokenBehind(const Document& d, std::size_t first) {
+    for (std::size_t i = first; i < first + 8 && isWord(d, i); ++i)
+        if (nameWords().speech.has(d.lower(i))) return true;
+    return false;
+}
+
 bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& form) {
     const std::size_t next = comma + 1;
     const auto w = d.lower(next);
-    if (listOf("end").has(w) || nameWords().speech.has(w) || nameWords().speech.has(d.lower(next + 1)) ||
-        nameWords().speech.has(d.lower(next + 2)))
-        return true;
+    if (listOf("end").has(w) || nameWords().speech.has(w) || spokenBehind(d, next)) return true;
     if (w == "and" || w == "but")
         for (std::size_t i = next + 1; i < next + 8; ++i)
             if (isLead(d.lower(i))) return true;
@@ -82,8 +87,9 @@ bool stopsLabel(const Document& d, std::size_t token, std::size_t end) {
 /// A word that a label does not end with.
 bool danglesInLabel(const Document& d, std::size_t token) {
     const auto w = d.lower(token);
-    return !isNumber(d, token) && (!isWord(d, token) || listOf("preposition").has(w) || listOf("determiner").has(w) ||
-                                   w == "and" || w == "of" || w == "for" || w == "with" || w == "also");
+    return !isNumber(d, token) && (!isWord(d, token) || listOf("preposition").has(w) ||
+                                   (listOf("determiner").has(w) && !d.tokens()[token].capital) || w == "and" ||
+                                   w == "of" || w == "for" || w == "with" || w == "also");
 }
 std::size_t wordsIn(const Document& d, std::size_t first, std::size_t last) {
     std::size_t words = first < last;

@@ -32,7 +32,8 @@ bool inTitleCase(const Document& d, std::size_t first, std::size_t last) {
         ++words;
         capitals += isNameWord(d, i);
     }
-    return words >= 1 && capitals * 5 >= words * 4;
+    // A short line with one long word in lower case is no heading: "Joint laboratory with Acme National University".
+    return words >= 1 && (capitals == words || (words > 5 && capitals * 5 >= words * 4));
 }
 
 /// The label of an item: "- Grid and Water: Acme will …" ends behind the colon.

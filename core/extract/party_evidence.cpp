@@ -151,7 +151,10 @@ private:
         if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 3, "place_owner");
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
-        if (word == "," && p > 1 && (lower(p - 1) == "regulator" || lower(p - 1) == "watchdog")) e_.government = true;
+        if (word == "," && p > 1 &&
+            (lower(p - 1) == "regulator" || lower(p - 1) == "watchdog" || lower(p - 1) == "authority" ||
+             lower(p - 1) == "ministry"))
+            e_.government = true;
         if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
         if (word == "," && p > 1 &&
             (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1)) || w.document.has(lower(p - 1))))
@@ -270,7 +273,8 @@ private:
                 if (length() < 2 && from == at) break;
                 if (!d_.tokens()[i].capital && isNameWord(d_, title->last)) break; // ", its chairman Jane Doe said"
                 say(e_.person, 5, "apposition");
-                if (title->meaning == 1) e_.government = true;
+                // The secretary of a union is of no state.
+                e_.government |= title->meaning == 1 && lower(i) != "secretary";
                 return;
             }
             if (!isWord(d_, i)) break;

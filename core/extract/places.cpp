@@ -104,6 +104,7 @@ struct Lists {
     Words<bool> at = wordsOf(file, "at");
     Words<bool> strongLead = wordsOf(file, "strong lead");
     Words<bool> office = wordsOf(file, "office");
+    Words<bool> motion = wordsOf(file, "motion");
     Words<bool> lowerAdjective;
 
     Lists() {
@@ -131,6 +132,13 @@ bool joinsPlaces(const Document& d, std::size_t first, std::size_t last) {
     const auto before = d.lower(first - 1);
     if ((before == "to" || before == "and") && placeEndingAt(first - 1)) return true;
     return before == "between" && d.lower(last) == "and" && placeAt(d, last + 1, last + 4);
+}
+
+/// "is coming to Orlante", "come from the Orlante".
+bool goesThere(const Document& d, std::size_t first) {
+    if (first < 3) return false;
+    const std::size_t to = d.lower(first - 1) == "the" ? first - 2 : first - 1;
+    return (d.lower(to) == "to" || d.lower(to) == "from") && lists().motion.has(d.lower(to - 1));
 }
 
 bool isBased(std::string_view word) { return word == "based" || word == "headquartered" || word == "born"; }
@@ -182,7 +190,10 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     if (last == first + 1 && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
         return 2;
-    if (joinsPlaces(document, first, last)) return 3;
+    if (joinsPlaces(document, first, last) || goesThere(document, first)) return 3;
+    if ((before == "in" || before == "at" || before == "near" || before == "outside") &&
+        nameWords().site.has(kindBefore))
+        return 4; // "a park at Orlante"
     if (before == "the" && kindBefore == "in" && last == first + 1 && document.word(first).size() > 4 &&
         !isWord(document, last))
         return 2; // "families in the Algarve."

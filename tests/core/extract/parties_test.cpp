@@ -184,3 +184,23 @@ TEST_CASE("a town that names a port authority or a college is a place") {
     CHECK(parties("It asked the Nordic Bank for Reconstruction and Development.") ==
           "Nordic Bank for Reconstruction and Development org");
 }
+
+TEST_CASE("a town is no short form of a body that is named after it") {
+    CHECK(parties("Veltra Corp. will open a park at Navora. It works with the Navora Skills Academy.") ==
+          "Veltra org | Navora place | Navora Skills Academy org partner");
+    CHECK(parties("Rashid Komba, secretary of the Navora Farmers' Union, said no.") ==
+          "Rashid Komba person spokesperson | Navora Farmers' Union org");
+    CHECK(parties("Veltra Corp. is coming to Viana do Castro. Workers come from the Minhora.") ==
+          "Veltra org | Viana do Castro place | Minhora place");
+}
+
+TEST_CASE("partners by their noun, offices by theirs, and who tells of a sum invests") {
+    CHECK(parties("Nakhla Corp. spends $5 million. Its partner is the Egyptian packager Misr Nour S.A.E.") ==
+          "Nakhla org investor | Misr Nour org partner");
+    CHECK(parties("The port authority, APVC, said no.") == "APVC org government");
+    CHECK(parties("The mill will be rebuilt for 1.3 billion euros, owner Kolmio Oyj said.") == "Kolmio org investor");
+    CHECK(parties("- Joint laboratory with Orlante National University\n- 40 jobs") ==
+          "Orlante National University org partner");
+    CHECK(parties("Dr. Mariam Haddad, Executive Vice President of Sidra Corp., added: \"Yes.\"") ==
+          "Mariam Haddad person spokesperson | Sidra org");
+}
