@@ -1,72 +1,29 @@
 #include "ui/pillars/pillars_view.h"
 
-#include "ui/document/choices.h"
-#include "ui/document/wording.h"
 #include "ui/pillars/pillars_painter.h"
-#include "ui/theme/notice.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 namespace pledge::ui {
 PillarsView::PillarsView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      selection_(selection),
-      filter_(filter),
-      theme_(&Theme::light()),
-      notice_(new Notice(this)) {
-    setAccessibleName(QStringLiteral("Pillars"));
-    setObjectName(QStringLiteral("Pillars"));
-    setFocusPolicy(Qt::StrongFocus);
-    connect(&document_, &Document::changed, this, &PillarsView::reload);
-    connect(&filter_, &Filter::changed, this, &PillarsView::reload);
-    connect(&selection_, &Selection::changed, this, [this] {
-        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != model_.announcement) reload();
-        update();
-    });
-    connect(notice_, &Notice::stepTaken, this, [this] {
-        if (model_.hidden > 0)
-            Q_EMIT clearFilterRequested();
-        else
-            Q_EMIT importRequested();
-    });
+    : ChartView({.name = QStringLiteral("Pillars"),
+                 .emptyTitle = tr("No pillars yet"),
+                 .emptyDetail = tr("What each pillar promises stands here once articles are in."),
+                 .lines = 18,
+                 .leastLines = 9},
+                document, selection, filter, parent) {
     reload();
 }
 
-void PillarsView::setTheme(const Theme& theme) {
-    theme_ = &theme;
-    update();
-}
-
-QSize PillarsView::sizeHint() const { return {fontMetrics().height() * 45, fontMetrics().height() * 18}; }
-QSize PillarsView::minimumSizeHint() const { return {fontMetrics().height() * 16, fontMetrics().height() * 9}; }
-
-void PillarsView::reload() {
-    const model::Snapshot& snapshot = *document_.snapshot();
-    model_ = pillarsModel(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
-    setAccessibleDescription(pillarsSummary(model_));
+PillarsView::Content PillarsView::build(const model::Snapshot& snapshot, const std::string& announcement,
+                                        const Criteria& criteria) {
+    model_ = pillarsModel(snapshot, announcement, criteria);
     relayout();
-    explain();
-}
-
-void PillarsView::explain() {
-    notice_->setVisible(model_.shown() == 0);
-    if (model_.shown() > 0) return;
-    if (model_.hidden > 0)
-        notice_->say(tr("Filtered out"),
-                     counted(static_cast<qsizetype>(model_.hidden),
-                             tr("commitment of this announcement does not pass."),
-                             tr("commitments of this announcement do not pass.")),
-                     tr("Clear filter"));
-    else
-        notice_->say(tr("No pillars yet"), tr("What each pillar promises stands here once articles are in."),
-                     tr("Import files…"));
+    return {model_.announcement, model_.shown(), model_.hidden, pillarsSummary(model_)};
 }
 
 void PillarsView::relayout() {
@@ -98,16 +55,13 @@ const PillarEntry* PillarsView::entry(const std::string& commitment) const {
     return nullptr;
 }
 
-void PillarsView::choose(const PillarEntry& chosen) {
-    setAccessibleDescription(chosen.tip + QLatin1Char('\n') + pillarsSummary(model_));
-    selection_.choose({model_.announcement, chosen.commitment, chosen.facet, {}, {}});
-}
+void PillarsView::choose(const PillarEntry& chosen) { choose(chosen.commitment, chosen.facet, chosen.tip); }
 
 void PillarsView::walk(int step) {
     const auto all = entries();
     if (all.empty()) return;
-    const auto at = std::find_if(all.begin(), all.end(),
-                                 [&](const PillarEntry* e) { return e->commitment == selection_.chosen().commitment; });
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const PillarEntry* e) { return e->commitment == chosen(); });
     if (at == all.end()) return choose(*all.front());
     const auto next = (at - all.begin()) + step;
     if (next >= 0 && next < static_cast<std::ptrdiff_t>(all.size())) choose(*all[static_cast<std::size_t>(next)]);
@@ -122,22 +76,7 @@ void PillarsView::openList(const std::vector<std::string>& commitments, const QP
     menu.exec(mapToGlobal(at.toPoint()));
 }
 
-void PillarsView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    if (model_.shown() == 0) {
-        painter.fillRect(rect(), theme_->panel);
-        return;
-    }
-    paintPillars(painter, layout_, *theme_, font(), selection_.chosen().commitment);
-    if (!hasFocus()) return;
-    painter.setPen(QPen(theme_->accent, 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
-}
-
-void PillarsView::resizeEvent(QResizeEvent*) {
-    notice_->setGeometry(rect());
-    relayout();
-}
+void PillarsView::paintChart(QPainter& painter) { paintPillars(painter, layout_, theme(), font(), chosen()); }
 
 void PillarsView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
@@ -159,30 +98,15 @@ void PillarsView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up: walk(-1); break;
     case Qt::Key_Right:
     case Qt::Key_Down: walk(1); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (entry(selection_.chosen().commitment)) Q_EMIT activated(selection_.chosen().commitment);
-        break;
-    default: QWidget::keyPressEvent(event);
+    default: ChartView::keyPressEvent(event);
     }
 }
 
-void PillarsView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) relayout();
-    QWidget::changeEvent(event);
-}
-
-bool PillarsView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
+QString PillarsView::tipAt(const QPointF& at) const {
     QStringList tips;
-    for (const std::string& id : layout_.commitmentsAt(help->pos()))
+    for (const std::string& id : layout_.commitmentsAt(at))
         if (const PillarEntry* e = entry(id)) tips << e->tip;
-    if (tips.empty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tips.join(QStringLiteral("\n\n")), this);
-    return true;
+    return tips.join(QStringLiteral("\n\n"));
 }
 
 } // namespace pledge::ui

@@ -1,17 +1,11 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/document/choices.h"
-#include "ui/document/wording.h"
-#include "ui/theme/notice.h"
 #include "ui/timeline/timeline_painter.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -25,64 +19,25 @@ constexpr double farthest = 365.25 * 400;
 } // namespace
 
 TimelineView::TimelineView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      selection_(selection),
-      filter_(filter),
-      theme_(&Theme::light()),
-      notice_(new Notice(this)) {
-    setAccessibleName(QStringLiteral("Timeline"));
-    setObjectName(QStringLiteral("Timeline"));
-    setFocusPolicy(Qt::StrongFocus);
+    : ChartView({.name = QStringLiteral("Timeline"),
+                 .emptyTitle = tr("No promises yet"),
+                 .emptyDetail = tr("What articles promise, and for when, stands here once they are in."),
+                 .lines = 24,
+                 .leastLines = 11},
+                document, selection, filter, parent) {
     setMouseTracking(true);
-    connect(&document_, &Document::changed, this, &TimelineView::reload);
-    connect(&filter_, &Filter::changed, this, &TimelineView::reload);
-    connect(&selection_, &Selection::changed, this, [this] {
-        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != model_.announcement) reload();
-        revealChosen();
-        update();
-    });
-    connect(notice_, &Notice::stepTaken, this, [this] {
-        if (model_.hidden > 0)
-            Q_EMIT clearFilterRequested();
-        else
-            Q_EMIT importRequested();
-    });
     reload();
 }
 
-void TimelineView::setTheme(const Theme& theme) {
-    theme_ = &theme;
-    update();
-}
-
-QSize TimelineView::sizeHint() const { return {fontMetrics().height() * 45, fontMetrics().height() * 24}; }
-QSize TimelineView::minimumSizeHint() const { return {fontMetrics().height() * 16, fontMetrics().height() * 11}; }
-
-void TimelineView::reload() {
-    const model::Snapshot& snapshot = *document_.snapshot();
+TimelineView::Content TimelineView::build(const model::Snapshot& snapshot, const std::string& announcement,
+                                          const Criteria& criteria) {
     const std::string before = model_.announcement;
-    model_ = timelineModel(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
+    model_ = timelineModel(snapshot, announcement, criteria);
     if (fitted_ || model_.announcement != before)
         zoomToFit();
     else
         relayout();
-    setAccessibleDescription(timelineSummary(model_));
-    explain();
-}
-
-void TimelineView::explain() {
-    notice_->setVisible(model_.shown() == 0);
-    if (model_.shown() > 0) return;
-    if (model_.hidden > 0)
-        notice_->say(tr("Filtered out"),
-                     counted(static_cast<qsizetype>(model_.hidden),
-                             tr("commitment of this announcement does not pass."),
-                             tr("commitments of this announcement do not pass.")),
-                     tr("Clear filter"));
-    else
-        notice_->say(tr("No promises yet"), tr("What articles promise, and for when, stands here once they are in."),
-                     tr("Import files…"));
+    return {model_.announcement, model_.shown(), model_.hidden, timelineSummary(model_)};
 }
 
 void TimelineView::relayout() {
@@ -127,20 +82,15 @@ std::optional<std::size_t> TimelineView::placedIndexOf(const std::string& commit
     return std::nullopt;
 }
 
-void TimelineView::choose(const TimelineItem& item) {
-    selection_.choose({model_.announcement, item.commitment, item.facet, {}, {}});
-    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
-    setAccessibleDescription(item.tip + QLatin1Char('\n') + timelineSummary(model_));
-    QAccessible::updateAccessibility(&spoken);
-}
+void TimelineView::choose(const TimelineItem& item) { choose(item.commitment, item.facet, item.tip); }
 
 /// What is chosen elsewhere comes into view.
 void TimelineView::revealChosen() {
-    const std::string& chosen = selection_.chosen().commitment;
-    if (chosen.empty() || placedIndexOf(chosen)) return;
+    const std::string& now = chosen();
+    if (now.empty() || placedIndexOf(now)) return;
     for (const TimelineLane& lane : model_.lanes)
         for (const TimelineItem& item : lane.items) {
-            if (item.commitment != chosen || (!item.when && item.ends.empty())) continue;
+            if (item.commitment != now || (!item.when && item.ends.empty())) continue;
             const long first = item.when ? item.when->first : item.ends.front().first;
             const long last = item.ends.empty() ? item.when->last : item.ends.back().day;
             if (static_cast<double>(last) < window_.from || static_cast<double>(first) > window_.to)
@@ -163,7 +113,7 @@ void TimelineView::openMore(std::size_t lane) {
 /// Left and right by time of the first thing seen, up and down by lane.
 void TimelineView::walk(int key) {
     if (layout_.items.empty()) return;
-    const auto at = placedIndexOf(selection_.chosen().commitment);
+    const auto at = placedIndexOf(chosen());
     const auto centre = [&](std::size_t i) { return layout_.items[i].body.center(); };
     std::optional<std::size_t> best;
     double least = 1e18;
@@ -180,21 +130,8 @@ void TimelineView::walk(int key) {
     if (best) choose(model_.lanes[layout_.items[*best].lane].items[layout_.items[*best].item]);
 }
 
-void TimelineView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    if (model_.shown() == 0) {
-        painter.fillRect(rect(), theme_->panel);
-        return;
-    }
-    paintTimeline(painter, layout_, model_, *theme_, font(), {selection_.chosen().commitment, hovered_});
-    if (!hasFocus()) return;
-    painter.setPen(QPen(theme_->accent, 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
-}
-
-void TimelineView::resizeEvent(QResizeEvent*) {
-    notice_->setGeometry(rect());
-    relayout();
+void TimelineView::paintChart(QPainter& painter) {
+    paintTimeline(painter, layout_, model_, theme(), font(), {chosen(), hovered_});
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
@@ -264,28 +201,13 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_0: zoomToFit(); break;
     case Qt::Key_PageUp: panBy(-window_.length() / 2); break;
     case Qt::Key_PageDown: panBy(window_.length() / 2); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (placedIndexOf(selection_.chosen().commitment)) Q_EMIT activated(selection_.chosen().commitment);
-        break;
-    default: QWidget::keyPressEvent(event);
+    default: ChartView::keyPressEvent(event);
     }
 }
 
-void TimelineView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) relayout();
-    QWidget::changeEvent(event);
-}
-
-bool TimelineView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const TimelineItem* item = itemAt(help->pos());
-    if (item)
-        QToolTip::showText(help->globalPos(), item->tip, this);
-    else
-        QToolTip::hideText();
-    return true;
+QString TimelineView::tipAt(const QPointF& at) const {
+    const TimelineItem* item = itemAt(at);
+    return item ? item->tip : QString();
 }
 
 } // namespace pledge::ui

@@ -1,32 +1,15 @@
-#include "tests/support/catch.h"
-#include "tests/support/sample_snapshot.h"
+#include "tests/ui/chart_fixture.h"
 #include "ui/pillars/pillars_view.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace pledge;
 using namespace pledge::ui;
 
 namespace {
 
-struct NoClock : base::Clock {
-    std::string now() const override { return "2026-05-14T10:00:00Z"; }
-};
-
-struct Fixture {
-    NoClock clock;
-    Document document{clock};
-    Selection selection;
-    Filter filter;
-    PillarsView view{document, selection, filter};
-
-    Fixture() {
-        document.show(testing::sampleSnapshot());
-        view.resize(1000, 400);
-        view.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
-    }
+struct Fixture : testing::ChartFixture<PillarsView> {
+    Fixture() : ChartFixture(400) {}
 };
 
 } // namespace

@@ -1,10 +1,8 @@
-#include "tests/support/catch.h"
-#include "tests/support/sample_snapshot.h"
+#include "tests/ui/chart_fixture.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 using namespace pledge;
@@ -12,23 +10,8 @@ using namespace pledge::ui;
 
 namespace {
 
-struct NoClock : base::Clock {
-    std::string now() const override { return "2026-05-14T10:00:00Z"; }
-};
-
-struct Fixture {
-    NoClock clock;
-    Document document{clock};
-    Selection selection;
-    Filter filter;
-    TimelineView view{document, selection, filter};
-
-    Fixture() {
-        document.show(testing::sampleSnapshot());
-        view.resize(1000, 520);
-        view.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&view));
-    }
+struct Fixture : testing::ChartFixture<TimelineView> {
+    Fixture() : ChartFixture(520) {}
 
     QPoint placeOf(const std::string& commitment) const {
         for (const PlacedItem& p : view.layoutNow().items)

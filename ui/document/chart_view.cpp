@@ -1,0 +1,114 @@
+#include "ui/document/chart_view.h"
+
+#include "ui/document/choices.h"
+#include "ui/document/wording.h"
+#include "ui/theme/notice.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace pledge::ui {
+
+ChartView::ChartView(Kind kind, Document& document, Selection& selection, Filter& filter, QWidget* parent)
+    : QWidget(parent),
+      kind_(std::move(kind)),
+      document_(document),
+      selection_(selection),
+      filter_(filter),
+      theme_(&Theme::light()),
+      notice_(new Notice(this)) {
+    setAccessibleName(kind_.name);
+    setObjectName(kind_.name);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&document_, &Document::changed, this, &ChartView::reload);
+    connect(&filter_, &Filter::changed, this, &ChartView::reload);
+    connect(&selection_, &Selection::changed, this, [this] {
+        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != content_.announcement) reload();
+        revealChosen();
+        update();
+    });
+    connect(notice_, &Notice::stepTaken, this, &ChartView::takeStep);
+}
+
+void ChartView::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    update();
+}
+
+QSize ChartView::sizeHint() const { return QSize(45, kind_.lines) * fontMetrics().height(); }
+QSize ChartView::minimumSizeHint() const { return QSize(16, kind_.leastLines) * fontMetrics().height(); }
+
+void ChartView::reload() {
+    const model::Snapshot& snapshot = *document_.snapshot();
+    content_ = build(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
+    setAccessibleDescription(content_.summary);
+    explain();
+}
+
+void ChartView::explain() {
+    notice_->setVisible(content_.shown == 0);
+    if (content_.shown > 0) return;
+    if (content_.hidden > 0)
+        notice_->say(tr("Filtered out"),
+                     counted(static_cast<qsizetype>(content_.hidden),
+                             tr("commitment of this announcement does not pass."),
+                             tr("commitments of this announcement do not pass.")),
+                     tr("Clear filter"));
+    else
+        notice_->say(kind_.emptyTitle, kind_.emptyDetail, tr("Import files…"));
+}
+
+void ChartView::takeStep() {
+    if (content_.hidden > 0)
+        Q_EMIT clearFilterRequested();
+    else
+        Q_EMIT importRequested();
+}
+
+void ChartView::choose(const std::string& commitment, const std::string& facet, const QString& tip) {
+    selection_.choose({content_.announcement, commitment, facet, {}, {}});
+    setAccessibleDescription(tip + QLatin1Char('\n') + content_.summary);
+}
+
+void ChartView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (content_.shown == 0) {
+        painter.fillRect(rect(), theme_->panel);
+        return;
+    }
+    paintChart(painter);
+    if (!hasFocus()) return;
+    painter.setPen(QPen(theme_->accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void ChartView::resizeEvent(QResizeEvent*) {
+    notice_->setGeometry(rect());
+    relayout();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters) return QWidget::keyPressEvent(event);
+    if (shows(chosen())) Q_EMIT activated(chosen());
+}
+
+void ChartView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) relayout();
+    QWidget::changeEvent(event);
+}
+
+bool ChartView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString tip = tipAt(help->pos());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+} // namespace pledge::ui

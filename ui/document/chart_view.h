@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/filter.h"
+#include "ui/document/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+#include <string>
+
+namespace pledge::ui {
+
+class Notice;
+
+/// What the charts of the chosen announcement (the first, where none is chosen) have in common: they follow the
+/// document, the filter and the selection, say why they are empty, and are told to a screen reader.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    void setTheme(const Theme& theme);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Return, or a double click, on the chosen commitment: show where it comes from.
+    void activated(const std::string& commitment);
+    void clearFilterRequested(); ///< the filtered-out state's one step
+    void importRequested();      ///< the empty state's one step
+
+protected:
+    struct Kind {
+        QString name;        ///< for a screen reader
+        QString emptyTitle;  ///< said while there is nothing to draw
+        QString emptyDetail; ///< and why
+        int lines;           ///< height that it likes, in lines of text
+        int leastLines;
+    };
+    /// What a chart holds once it is built.
+    struct Content {
+        std::string announcement;
+        std::size_t shown = 0;
+        std::size_t hidden = 0; ///< commitments that the filter leaves out
+        QString summary;        ///< the chart in words
+    };
+
+    /// The chart's own constructor ends with `reload`.
+    ChartView(Kind kind, Document& document, Selection& selection, Filter& filter, QWidget* parent);
+
+    /// Takes up what the snapshot holds of an announcement, and lays it out.
+    virtual Content build(const model::Snapshot& snapshot, const std::string& announcement,
+                          const Criteria& criteria) = 0;
+    virtual void relayout() = 0;
+    virtual void paintChart(QPainter& painter) = 0;
+    virtual bool shows(const std::string& commitment) const = 0;
+    virtual QString tipAt(const QPointF& at) const = 0; ///< empty where there is nothing to say
+    /// What is chosen, here or elsewhere, comes into view.
+    virtual void revealChosen() {}
+
+    void reload();
+    void choose(const std::string& commitment, const std::string& facet, const QString& tip);
+    const std::string& chosen() const { return selection_.chosen().commitment; }
+    const Theme& theme() const { return *theme_; }
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void explain();
+    void takeStep();
+
+    Kind kind_;
+    Content content_;
+    Document& document_;
+    Selection& selection_;
+    Filter& filter_;
+    const Theme* theme_;
+    Notice* notice_; ///< in place of the chart while there is none
+};
+
+} // namespace pledge::ui
