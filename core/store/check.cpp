@@ -178,7 +178,7 @@ void checkLedger(const SQLite::Database& db, Problems& problems) {
     std::map<std::string, std::vector<std::string>> recorded;
     Statement rows(db, "SELECT event, head FROM event_heads ORDER BY event, head");
     while (rows.executeStep()) recorded[rows.getColumn(0).getString()].push_back(rows.getColumn(1).getString());
-    const auto events = loadEvents(db);
+    const auto events = loadEvents(db, {});
     std::set<std::string> ids, past;
     for (const Event& e : events) ids.insert(e.id);
     for (const Event& e : events) {

@@ -15,6 +15,7 @@ using model::Reading;
 using model::Source;
 
 constexpr std::size_t surroundings = 32; ///< code points kept on each side of a quote
+constexpr std::size_t many = 32;         ///< claims of a group that an event names one by one
 
 struct Around {
     std::string before, after;
@@ -46,11 +47,15 @@ public:
         return it->second;
     }
 
-    /// The positions of the claims in `anchors`.
+    /// The positions of the claims in `anchors`. Where there are many, the first of each source speaks for the others:
+    /// they stand in the same text and were read by the same rules.
     Json positions(const std::vector<std::string>& claims) {
         Json list = Json::array();
-        for (const auto& id : claims)
-            if (const Claim* c = loaded_.snapshot.claim(id)) list.push_back(anchor(*c));
+        std::set<std::string_view> heard;
+        for (const auto& id : claims) {
+            const Claim* c = loaded_.snapshot.claim(id);
+            if (c && (claims.size() <= many || heard.insert(c->source).second)) list.push_back(anchor(*c));
+        }
         return list;
     }
 

@@ -14,8 +14,9 @@ namespace pledge::store {
 
 /// What an event says about its target, so that any copy of the workspace finds its own. It is kept small, as it is
 /// kept for good: `articles` are pairs of SHA-256 (of bytes, of text); `anchors` are places in them, by span and by the
-/// words there and around; `claims` and the readings' `claims` are positions in `anchors`. Its `id` only breaks ties.
-/// `id` must be one of a living facet, claim, commitment or source of that kind.
+/// words there and around; `claims` and the readings' `claims` are positions in `anchors`, of more than 32 claims only
+/// the first of each source. Its `id` only breaks ties. `id` must be one of a living facet, claim, commitment or source
+/// of that kind.
 Json evidenceOf(const Loaded& loaded, model::Target target, const std::string& id);
 
 /// What an event's evidence leads to now.

@@ -136,13 +136,25 @@ Event readEvent(const std::string& id, const std::string& text) {
     return event;
 }
 
-std::vector<Event> loadEvents(const SQLite::Database& db) {
+const Annotation& remember(Recall& recall, Event event, Annotation annotation) {
+    event.text = {};
+    event.json = nullptr;
+    const std::string id = event.id;
+    return recall.insert_or_assign(id, Recalled{std::move(event), std::move(annotation)}).first->second.annotation;
+}
+
+std::vector<Event> loadEvents(const SQLite::Database& db, const Recall& recall) {
     std::vector<Event> events;
-    SQLite::Statement rows(db, "SELECT id, json FROM events");
-    while (rows.executeStep()) {
-        Cells cells(rows);
-        const std::string id = cells.text();
-        events.push_back(readEvent(id, cells.text()));
+    SQLite::Statement ids(db, "SELECT id FROM events");
+    SQLite::Statement text(db, "SELECT json FROM events WHERE id = ?");
+    while (ids.executeStep()) {
+        const std::string id = ids.getColumn(0).getString();
+        if (const auto known = recall.find(id); known != recall.end()) {
+            events.push_back(known->second.event);
+            continue;
+        }
+        Binder(text) << id;
+        if (text.executeStep()) events.push_back(readEvent(id, text.getColumn(0).getString()));
     }
     return inOrder(std::move(events));
 }

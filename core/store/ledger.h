@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace pledge::store {
@@ -21,8 +22,18 @@ struct Event {
 
 /// An event from its row; `json` is discarded where the text is none.
 Event readEvent(const std::string& id, const std::string& text);
-/// All events, in order.
-std::vector<Event> loadEvents(const SQLite::Database& db);
+
+/// An event that was read already, without its text and JSON, and what it comes to.
+struct Recalled {
+    Event event;
+    model::Annotation annotation;
+};
+/// By the event's id. Good until sources, finding or forwards change, or somebody else writes to the file.
+using Recall = std::unordered_map<std::string, Recalled>;
+const model::Annotation& remember(Recall& recall, Event event, model::Annotation annotation);
+
+/// All events, in order. Those that are recalled are not read again and stand without text and JSON.
+std::vector<Event> loadEvents(const SQLite::Database& db, const Recall& recall);
 
 /// Topological, then by time, then by id: the same in every copy. Events of a circle, which only tampering makes, come
 /// last.

@@ -19,12 +19,28 @@ struct Workspace::Impl {
     long long writes = 0;          ///< of this object; data_version only counts those of others
     long long lastVersion = 0;     ///< the last that could be read
     std::int64_t seenRevision = 0; ///< of the sources that this object knows: what a finding it is given was made from
+    Recall recall;                 ///< long evidence is slow to read, and the window asks after each judgement
+    long long recallVersion = 0;   ///< data_version when it was made
 
     SQLite::Transaction beginWrite() const { return SQLite::Transaction(*db, SQLite::TransactionBehavior::IMMEDIATE); }
 
     void committed(SQLite::Transaction& transaction) {
         transaction.commit();
         ++writes;
+    }
+
+    /// For writes on which the targets of annotations depend.
+    void committedTargets(SQLite::Transaction& transaction) {
+        recall.clear();
+        committed(transaction);
+    }
+
+    /// Inside a transaction that has read already, so that the version stays.
+    void forgetIfOthersWrote() {
+        SQLite::Statement version(*db, "PRAGMA data_version");
+        const auto now = version.executeStep() ? version.getColumn(0).getInt64() : 0;
+        if (now != recallVersion) recall.clear();
+        recallVersion = now;
     }
 
     Loaded load() const {
@@ -37,6 +53,22 @@ struct Workspace::Impl {
 
     Evidence evidence(const Loaded& loaded) const {
         return Evidence(loaded, [this](const std::string& id) { return followForwards(*db, id); });
+    }
+
+    std::vector<model::Annotation> annotations(const Loaded& loaded) {
+        forgetIfOthersWrote();
+        std::vector<model::Annotation> list;
+        std::optional<Evidence> traces; // only where an event is new
+        for (Event& e : loadEvents(*db, recall)) {
+            if (const auto known = recall.find(e.id); known != recall.end()) {
+                list.push_back(known->second.annotation);
+                continue;
+            }
+            if (!traces) traces.emplace(evidence(loaded));
+            auto annotation = annotationOf(e, *traces);
+            list.push_back(remember(recall, std::move(e), std::move(annotation)));
+        }
+        return list;
     }
 };
 
@@ -89,7 +121,7 @@ Result<model::Source> Workspace::addSource(const std::string& bytes, const model
         const auto source = insertSource(*impl_->db, bytes, sha256, article, claims, rulesVersion, clock.now());
         const auto revision = metaNumber(*impl_->db, "sources_revision");
         setMeta(*impl_->db, "sources_revision", revision + 1);
-        impl_->committed(transaction);
+        impl_->committedTargets(transaction);
         if (impl_->seenRevision == revision) impl_->seenRevision = revision + 1;
         return source;
     });
@@ -109,7 +141,7 @@ Result<void> Workspace::putFinding(const model::Finding& finding,
         replaceFinding(*impl_->db, finding);
         addForwards(*impl_->db, forwards);
         setMeta(*impl_->db, "finding_revision", impl_->seenRevision);
-        impl_->committed(transaction);
+        impl_->committedTargets(transaction);
         return {};
     });
 }
@@ -130,9 +162,11 @@ Result<model::Annotation> Workspace::annotate(const NewAnnotation& annotation, c
         const auto heads = headsOf(*impl_->db);
         const auto text = eventText(about, loaded, clock.now(), heads);
         const auto id = insertEvent(*impl_->db, text, heads);
-        const auto written = annotationOf(readEvent(id, text), impl_->evidence(loaded));
+        auto event = readEvent(id, text);
+        auto written = annotationOf(event, impl_->evidence(loaded));
+        impl_->forgetIfOthersWrote();
         impl_->committed(transaction);
-        return written;
+        return remember(impl_->recall, std::move(event), std::move(written));
     });
 }
 
@@ -141,13 +175,7 @@ Result<model::Snapshot> Workspace::snapshot() const {
         SQLite::Transaction transaction(*impl_->db);
         impl_->seenRevision = metaNumber(*impl_->db, "sources_revision");
         Loaded loaded = impl_->load();
-        const auto events = loadEvents(*impl_->db);
-        if (!events.empty()) {
-            const Evidence evidence = impl_->evidence(loaded);
-            std::vector<model::Annotation> annotations;
-            for (const Event& e : events) annotations.push_back(annotationOf(e, evidence));
-            loaded.snapshot.annotations = std::move(annotations);
-        }
+        loaded.snapshot.annotations = impl_->annotations(loaded);
         return std::move(loaded.snapshot);
     });
 }

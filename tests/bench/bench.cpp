@@ -1,5 +1,5 @@
-// How long extraction and import take, and how that grows: each at 1x and at 10x, in one run.
-//   build/tests/bench/pledgescope_bench [extract|import]
+// How long extraction, import and snapshots take, and how that grows: each at 1x and at 10x, in one run.
+//   build/tests/bench/pledgescope_bench [extract|import|snapshot]
 
 #include "core/extract/extract.h"
 #include "core/intake/intake.h"
@@ -47,7 +47,8 @@ void benchExtract() {
         });
         const double perByte = seconds / static_cast<double>(bytes.size());
         if (first == 0) first = perByte;
-        std::printf("  %3zu MB   %8.1f  %8zu  %8.3f   %.2f\n", megabytes, 1e-6 / perByte, claims, seconds, perByte / first);
+        std::printf("  %3zu MB   %8.1f  %8zu  %8.3f   %.2f\n", megabytes, 1e-6 / perByte, claims, seconds,
+                    perByte / first);
     }
 }
 
@@ -60,16 +61,97 @@ void benchImport() {
     for (const std::size_t sources : {100u, 1000u}) {
         fs::remove_all(folder);
         fs::create_directories(folder / "articles");
-        for (std::size_t n = 0; n < sources; ++n) std::ofstream(folder / "articles" / (std::to_string(n) + ".txt")) << bench::article(n);
+        for (std::size_t n = 0; n < sources; ++n)
+            std::ofstream(folder / "articles" / (std::to_string(n) + ".txt")) << bench::article(n);
         const std::string path = (folder / "bench.pledge").string();
         const double seconds = secondsOf([&] {
             auto workspace = store::Workspace::open(path, true);
-            if (workspace) made = pipeline::import(*workspace, {(folder / "articles").string()}, base::SystemClock()).added.size();
+            if (workspace)
+                made = pipeline::import(*workspace, {(folder / "articles").string()}, base::SystemClock()).added.size();
         });
         const double each = seconds / static_cast<double>(sources);
         if (first == 0) first = each;
         std::printf("  %7zu  %8.2f   %11.2f   %17.2f   %.1f\n", made, seconds, each * 1e3, each / first,
                     static_cast<double>(fs::file_size(path)) / 1024 / static_cast<double>(sources));
+    }
+    fs::remove_all(folder);
+}
+
+/// Sources of one line each that say the same sum `claims` times.
+std::string addSources(store::Workspace& workspace, std::size_t sources, std::size_t claims) {
+    const std::string quote = "5 million euros";
+    for (std::size_t n = 0; n < sources; ++n) {
+        model::Article article;
+        article.file = std::to_string(n) + ".txt";
+        std::vector<model::Claim> said;
+        for (std::size_t i = 0; i < claims; ++i) {
+            model::Claim c;
+            c.span = {article.text.size(), article.text.size() + quote.size()};
+            c.quote = quote;
+            c.quantity = {5e6, {}, "EUR", "", model::Qualifier::exact};
+            c.standing = model::Standing::committed;
+            said.push_back(c);
+            article.text += quote + ", said Orrin Dale of the works council; ";
+        }
+        const auto added = workspace.addSource(article.file + article.text, article, said, 1, base::SystemClock());
+        if (!added) return added.error().message;
+    }
+    return {};
+}
+
+/// All claims on one commitment, with one reading: the longest evidence that judgements can have.
+model::Finding oneCommitment(const model::Snapshot& snapshot) {
+    model::Reading reading{"r-1", snapshot.claims.front().quantity, "", false, {}, {}};
+    for (const auto& s : snapshot.sources) reading.sources.push_back(s.id);
+    for (const auto& c : snapshot.claims) reading.claims.push_back(c.id);
+    model::Facet facet;
+    facet.id = "f-1";
+    facet.readings = {reading};
+    model::Commitment commitment{"m-1",          "works", model::Kind::money, "", model::Standing::committed,
+                                 reading.claims, {facet}};
+    model::Announcement announcement;
+    announcement.id = "a-1";
+    announcement.sources = reading.sources;
+    announcement.commitments = {commitment};
+    return {{announcement}};
+}
+
+/// Writes judgements until there are `count`.
+bool judge(store::Workspace& workspace, std::size_t have, std::size_t count) {
+    store::NewAnnotation a;
+    a.by = "bench";
+    a.targetId = "f-1";
+    a.judgement = model::Judgement::unsure;
+    for (; have < count; ++have)
+        if (!workspace.annotate(a, base::SystemClock())) return false;
+    return true;
+}
+
+void benchSnapshot() {
+    std::puts("snapshot (3,600 claims of 200 sources on one commitment)");
+    std::puts("  judgements   first ms   next ms   next against none   workspace KB a judgement");
+    const fs::path folder = fs::temp_directory_path() / "pledgescope-bench";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    const std::string path = (folder / "bench.pledge").string();
+    auto workspace = store::Workspace::open(path, true);
+    if (!workspace || !addSources(*workspace, 200, 18).empty()) return;
+    const auto empty = workspace->snapshot();
+    if (!empty || !workspace->putFinding(oneCommitment(*empty), {})) return;
+    const auto bytes = fs::file_size(path);
+    double none = 0;
+    std::size_t have = 0;
+    for (const std::size_t count : {0u, 10u, 21u, 100u}) {
+        if (!judge(*workspace, have, count)) return;
+        have = count;
+        auto reader = store::Workspace::open(path, false);
+        std::size_t found = 0;
+        const auto take = [&] { found = reader->snapshot()->annotations.size(); };
+        const double first = secondsOf(take), next = median(take);
+        if (none == 0) none = next;
+        std::printf("  %10zu   %8.1f  %8.1f   %17.2f   %.1f\n", found, first * 1e3, next * 1e3, next / none,
+                    static_cast<double>(fs::file_size(path) - bytes) / 1024 /
+                        static_cast<double>(std::max<std::size_t>(count, 1)));
     }
     fs::remove_all(folder);
 }
@@ -80,4 +162,5 @@ int main(int argc, char** argv) {
     const char* what = argc > 1 ? argv[1] : "";
     if (!*what || !std::strcmp(what, "extract")) benchExtract();
     if (!*what || !std::strcmp(what, "import")) benchImport();
+    if (!*what || !std::strcmp(what, "snapshot")) benchSnapshot();
 }

@@ -1,4 +1,5 @@
 #include "core/base/hash.h"
+#include "core/base/utf8.h"
 #include "core/store/ledger.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
@@ -31,6 +32,25 @@ base::Error::Kind errorOf(store::Workspace& workspace, const store::NewAnnotatio
     REQUIRE_FALSE(done);
     CHECK(done.error().message.ends_with('.'));
     return done.error().kind;
+}
+
+/// As brimhall, saying its sum `times` times.
+Input repeating(const std::string& name, const std::string& deadline, std::size_t times) {
+    Input in = brimhall(name, deadline);
+    const Claim sum = in.claims[1];
+    for (std::size_t i = 1; i < times; ++i) {
+        Claim again = sum;
+        again.span.start = base::countCodePoints(in.article.text);
+        in.article.text += sum.quote + " again\n";
+        again.span.end = again.span.start + base::countCodePoints(sum.quote);
+        in.claims.push_back(again);
+    }
+    in.bytes = in.article.text;
+    return in;
+}
+
+std::string anchorsOfNewest(const std::string& path) {
+    return query(path, "SELECT json_array_length(json, '$.target.anchors') FROM events ORDER BY rowid DESC LIMIT 1");
 }
 
 store::Event event(const std::string& id, const std::string& at, const std::vector<std::string>& heads) {
@@ -184,6 +204,50 @@ TEST_CASE("a judgement goes stale when the readings or the rules differ") {
     tamper(folder / "w.pledge", "UPDATE claims SET rules_version = 2");
     CHECK(stateOfDeadline(workspace) ==
           "stale: It was judged under version 1 of the rules, and is read under version 2 now.");
+}
+
+TEST_CASE("of more than 32 claims an event holds the first of each source") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    auto workspace = filled(path, {repeating("one", "2031", 16), repeating("two", "2032", 16)});
+    REQUIRE(workspace.annotate(judged(Judgement::unsure, "f-amount"), StillClock()));
+    CHECK(anchorsOfNewest(path) == "32\n");
+    add(workspace, brimhall("three", "2031"));
+    refresh(workspace);
+    CHECK(shown(workspace).annotations[0].staleReason == "Source C has spoken since this was judged.");
+    REQUIRE(workspace.annotate(judged(Judgement::unsure, "f-amount"), StillClock()));
+    CHECK(anchorsOfNewest(path) == "3\n");
+    CHECK(shown(workspace).stateOf("f-amount") == FacetState::judged);
+
+    // What holds for one claim of a source is still seen of each source.
+    tamper(path, "UPDATE claims SET rules_version = 2 WHERE edition = (SELECT max(edition) FROM claims)");
+    CHECK(shown(workspace).annotations[1].staleReason ==
+          "It was judged under version 1 of the rules, and is read under version 2 now.");
+    CHECK(workspace.check()->empty());
+}
+
+TEST_CASE("what was remembered of events gives way to what another process wrote") {
+    const Folder folder;
+    const std::string path = folder / "w.pledge";
+    auto mine = filled(path, {brimhall("one", "2031"), brimhall("two", "2032")});
+    REQUIRE(mine.annotate(judged(Judgement::unsure, "f-deadline"), StillClock()));
+    const auto first = shown(mine).annotations;
+    CHECK(shown(mine).annotations == first);
+    auto theirs = *store::Workspace::open(path, false);
+    REQUIRE(theirs.annotate(note(Target::facet, "f-amount", "from the next desk"), StillClock()));
+    auto both = shown(mine).annotations;
+    CHECK(both == shown(theirs).annotations);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0] == first[0]);
+    CHECK(both[1].note == "from the next desk");
+    REQUIRE(theirs.putFinding({}, {}));
+    both = shown(mine).annotations;
+    CHECK(both[0].staleReason == "None of the claims behind it is found any more.");
+    CHECK(both[1].targetId.empty());
+    tamper(path, "UPDATE events SET json = '[]'");
+    CHECK(shown(mine).annotations[1].staleReason == "This entry of the ledger is damaged and cannot be read.");
+    tamper(path, "PRAGMA foreign_keys = OFF; DELETE FROM events");
+    CHECK(shown(mine).annotations.empty());
 }
 
 TEST_CASE("a note on a facet does not go stale") {
