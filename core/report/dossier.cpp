@@ -24,7 +24,14 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
     return out;
 }
 
+/// How paper names a source's file: the folders that it lay in are nobody's business.
+std::string fileName(const std::string& file) {
+    return file == "-" ? "standard input" : file.substr(file.find_last_of('/') + 1);
+}
+
 std::string dateOf(const std::string& edtf) { return edtf.empty() ? edtf : model::displayDate(edtf); }
+
+std::string titleOf(const model::Article& a) { return a.title.empty() ? fileName(a.file) : a.title; }
 
 /// "Adaeze Obi, 3 Apr 2026, 07:35".
 std::string whoAndWhen(const model::Annotation& a) { return joined({a.by, dateOf(a.at)}, ", "); }
@@ -106,9 +113,9 @@ private:
         add(Form::heading, "Sources");
         for (const auto& s : snapshot_.sources) {
             const auto& a = s.article;
-            auto& part = add(Form::source, a.title.empty() ? a.file : a.title, s.id);
+            auto& part = add(Form::source, titleOf(a), s.id);
             part.mark = s.letter;
-            part.detail = joined({a.publisher, a.author, dateOf(a.published), a.file}, ", ");
+            part.detail = joined({a.publisher, a.author, dateOf(a.published), fileName(a.file)}, ", ");
             told(s.id);
         }
     }
@@ -202,9 +209,10 @@ private:
         for (std::size_t i = 0; i < cited_.size(); ++i) {
             const model::Claim& c = *cited_[i];
             const auto* s = snapshot_.source(c.source);
-            auto& part = add(
-                Form::reference,
-                joined({s->letter, s->article.title, s->article.publisher, dateOf(s->article.published)}, ", "), c.id);
+            auto& part =
+                add(Form::reference,
+                    joined({s->letter, titleOf(s->article), s->article.publisher, dateOf(s->article.published)}, ", "),
+                    c.id);
             part.mark = std::to_string(i + 1);
             part.detail = "characters " + std::to_string(c.span.start) + "–" + std::to_string(c.span.end);
         }

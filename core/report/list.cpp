@@ -96,16 +96,23 @@ Table facets(const model::Snapshot& snapshot, bool conflictsOnly) {
     return t;
 }
 
-Table claims(const model::Snapshot& snapshot) {
+/// A table shows the letter of the source; other programs get its id, and the letter last.
+Table claims(const model::Snapshot& snapshot, Format format) {
+    const bool forPeople = format == Format::table;
     Table t{{"id", "source"}, {}};
     const Json fields = claimJson({});
     for (const auto& field : fields.items()) t.columns.push_back(field.key());
+    const auto fieldsEnd = t.columns.size();
+    if (!forPeople) t.columns.push_back("letter");
     for (const auto& c : snapshot.claims) {
         const Json j = claimJson(c);
-        std::vector<Cell> row{cell(c.id), cell(c.source)};
-        for (std::size_t i = 2; i < t.columns.size(); ++i) row.push_back(cell(j[t.columns[i]]));
+        const auto* source = snapshot.source(c.source);
+        const std::string letter = source ? source->letter : "";
+        std::vector<Cell> row{cell(c.id), cell(forPeople ? letter : c.source)};
+        for (std::size_t i = 2; i < fieldsEnd; ++i) row.push_back(cell(j[t.columns[i]]));
         const auto audience = std::find(t.columns.begin(), t.columns.end(), "audience") - t.columns.begin();
         row[static_cast<std::size_t>(audience)].text = joined(c.audience, ", ");
+        if (!forPeople) row.push_back(cell(letter));
         t.rows.push_back(std::move(row));
     }
     return t;
@@ -145,13 +152,13 @@ Table annotations(const model::Snapshot& snapshot) {
     return t;
 }
 
-Table table(const model::Snapshot& snapshot, What what) {
+Table table(const model::Snapshot& snapshot, What what, Format format) {
     switch (what) {
     case What::sources: return sources(snapshot);
     case What::announcements: return announcements(snapshot);
     case What::commitments: return commitments(snapshot);
     case What::facets: return facets(snapshot, false);
-    case What::claims: return claims(snapshot);
+    case What::claims: return claims(snapshot, format);
     case What::discrepancies: return facets(snapshot, true);
     case What::annotations: return annotations(snapshot);
     }
@@ -233,7 +240,7 @@ std::string asTable(const Table& t) {
 } // namespace
 
 std::string list(const model::Snapshot& snapshot, What what, Format format) {
-    const Table t = table(snapshot, what);
+    const Table t = table(snapshot, what, format);
     switch (format) {
     case Format::json: return asJson(t);
     case Format::csv: return asCsv(t);

@@ -47,6 +47,20 @@ TEST_CASE("a dossier tells sources, charts, discrepancies with quotes, and refer
           "reference 2: B, Tallis waits (characters 23–30) #c-3\n");
 }
 
+TEST_CASE("a dossier names files without their folders") {
+    auto s = small();
+    s.sources[0].article.file = "-";
+    s.sources[1].article.file = "/home/ewa/private case/a.txt";
+    s.sources[1].article.title.clear();
+    const auto text = printed(report::dossier(s, "Foundry"));
+    CHECK_THAT(text, ContainsSubstring("\"big\" plans (The Gdynia Post, Ewa Lis, 1 May 2026, standard input) #s-b\n"
+                                       "source B: a.txt (a.txt) #s-a\n"));
+    CHECK_THAT(text, ContainsSubstring("reference 2: B, a.txt (characters 23–30) #c-3\n"));
+    CHECK(text.find("private") == std::string::npos);
+    CHECK_THAT(report::list(s, report::What::sources, report::Format::csv),
+               ContainsSubstring(",-,") && ContainsSubstring(",/home/ewa/private case/a.txt,"));
+}
+
 TEST_CASE("a dossier tells what an analyst wrote where it belongs") {
     const auto text = printed(report::dossier(smallJudged(), "Foundry"));
     CHECK_THAT(text, ContainsSubstring(

@@ -61,4 +61,25 @@ TEST_CASE("json is one array of objects, each with its id") {
     CHECK(claims[3]["audience"] == report::Json{"welders", "fitters"});
     CHECK(claims[3]["value"] == 1500);
     CHECK(claims[0]["pillar"].is_null());
+    CHECK(claims[0]["source"] == "s-b");
+    CHECK(claims[0]["letter"] == "A");
+    CHECK(claims[3]["letter"] == "B");
+}
+
+TEST_CASE("claims name their source by its letter in a table, by its id and letter in csv") {
+    const auto line = [](const std::string& text, std::size_t n) {
+        std::size_t at = 0;
+        while (n-- > 0) at = text.find('\n', at) + 1;
+        return text.substr(at, text.find('\n', at) - at);
+    };
+    const auto table = report::list(small(), What::claims, Format::table);
+    CHECK(line(table, 0).starts_with("id   source  kind "));
+    CHECK(line(table, 1).starts_with("c-2  A       date "));
+    CHECK(line(table, 4).starts_with("c-4  B       people "));
+    CHECK(line(table, 0).find("letter") == std::string::npos);
+    const auto csv = report::list(small(), What::claims, Format::csv);
+    CHECK(line(csv, 0).starts_with("id,source,kind,"));
+    CHECK(line(csv, 0).ends_with(",letter\r"));
+    CHECK(line(csv, 1).starts_with("c-2,s-b,date,"));
+    CHECK(line(csv, 1).ends_with(",A\r"));
 }
