@@ -73,6 +73,7 @@ private:
                 groupKey_.push_back(k);
                 evidence_.emplace_back();
             }
+            if (i.name.legal) legal_.insert(i.group);
             if (forms.insert(i.form).second) evidence_[i.group].add(formEvidence(d_, i.name));
             evidence_[i.group].add(contextEvidence(d_, i.name));
         }
@@ -115,10 +116,24 @@ private:
         const bool person = byLast.contains(k);
         if (person && !byFirst.contains(k))
             parent_[i.group] = root(byLast.at(k).back());
+        else if (const auto legal = onlyLegal(byFirst, k))
+            parent_[i.group] = root(*legal);
         else if (only(byFirst))
             parent_[i.group] = root(byFirst.at(k).front());
-        else if (!byFirst.contains(k) && only(byOther))
+        else if (!byFirst.contains(k) && only(byOther) && !legal_.contains(i.group)) // "Suria Sdn. Bhd." is whole
             parent_[i.group] = root(byOther.at(k).front());
+    }
+    /// Of several longer names with the same first word the one with a legal form, where only one has it.
+    std::optional<std::size_t> onlyLegal(const Index& byFirst, const std::string& k) const {
+        const auto it = byFirst.find(k);
+        if (it == byFirst.end() || it->second.size() < 2 || it->second.size() > 8) return std::nullopt;
+        std::optional<std::size_t> found;
+        for (const std::size_t g : it->second) {
+            if (!legal_.contains(g)) continue;
+            if (found) return std::nullopt;
+            found = g;
+        }
+        return found;
     }
     void noteLong(const NamedItem& i, Index& byFirst, Index& byLast, Index& byOther) {
         const std::string& k = groupKey_[i.group];
@@ -317,6 +332,7 @@ private:
     std::vector<NamedItem> items_;
     std::vector<std::string> groupKey_;
     std::unordered_map<std::string, std::size_t> placeGroup_;
+    std::unordered_set<std::size_t> legal_;  ///< groups with a legal form
     std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;

@@ -128,7 +128,8 @@ std::size_t undertakingEnd(const Document& document, std::size_t verb) {
     const std::size_t limit = std::min(document.sentenceOf(verb).last, verb + longest);
     for (std::size_t i = verb + 1; i < limit; ++i) {
         const auto w = document.word(i);
-        if (w == ";" || w == "—" || w == "–" || w == "”" || w == "“" || w == "\"" || w == ":") return i;
+        if (w == ";" || w == "—" || w == "–" || w == "”" || w == "“" || w == "\"") return i;
+        if (w == ":" && !isNumber(document, i + 1)) return i; // "a 50:50 venture"
         if (w == "." && (i + 1 == document.sentenceOf(verb).last)) return i;
         if (w == "," && i > verb + 1 && endsAtComma(document, i, form)) return i;
         if (w == "and" && i > verb + 1 &&

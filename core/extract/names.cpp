@@ -94,6 +94,7 @@ NameWords::NameWords()
       possession(wordsOf(parties, "possession")),
       through(wordsOf(parties, "through")),
       beside(wordsOf(parties, "beside")),
+      numbered(wordsOf(parties, "numbered")),
       particle(wordsOf(titlesFile, "particle")),
       given(wordsOf(titlesFile, "given")),
       modifier(wordsOf(titlesFile, "modifier")),

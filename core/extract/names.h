@@ -35,7 +35,7 @@ struct NameWords {
     NameWords();
     Words<bool> legal, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
         ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through, beside,
-        particle, given, modifier, companyAct;
+        numbered, particle, given, modifier, companyAct;
     Phrases titles;                        ///< meaning: Name::Title - 1
     std::vector<std::string> legalWritten; ///< forms with marks inside: "S.p.A"
 };

@@ -46,6 +46,8 @@ private:
             headNoun(w);
         else if (w.orgFirst.has(lower(n_.first)) && !n_.legal)
             say(e_.none, 3, "common");
+        if (length() == 2 && w.numbered.has(lower(n_.first)) && isNumber(d_, n_.first + 1))
+            return say(e_.none, 7, "document");
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
             if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
         if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)

@@ -141,6 +141,14 @@ bool goesThere(const Document& d, std::size_t first) {
     return (d.lower(to) == "to" || d.lower(to) == "from") && lists().motion.has(d.lower(to - 1));
 }
 
+/// Whether all words of [first, last) are in capitals, and more than an acronym.
+bool inCapitals(const Document& d, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+        for (const char c : d.word(i))
+            if (c >= 'a' && c <= 'z') return false;
+    return last > first + 1 || d.word(first).size() > 4;
+}
+
 bool isBased(std::string_view word) { return word == "based" || word == "headquartered" || word == "born"; }
 
 } // namespace
@@ -165,6 +173,9 @@ std::size_t countryAdjective(const Document& document, std::size_t first, std::s
 bool opensDateline(const Document& document, std::size_t first, std::size_t last) {
     const Sentence& s = document.sentenceOf(first);
     if (first != s.first || (s.span.start > 0 && document.text()[s.span.start - 1] != '\n')) return false;
+    // "MILLBROOK -- Two years after …"
+    if (isDash(document, last) && document.tokens()[last].spaceBefore && inCapitals(document, first, last))
+        return isNameWord(document, isDash(document, last + 1) ? last + 2 : last + 1);
     if (!isMark(document, last, ",") && !isMark(document, last, "(") && !isCalendarWord(document.lower(last)))
         return false;
     bool told = false;

@@ -25,6 +25,7 @@ struct Lists {
     Words<bool> by = wordsOf(file, "by");
     Words<bool> partner = wordsOf(file, "partner");
     Words<bool> speaks = wordsOf(file, "speaks");
+    Words<bool> loan = wordsOf(file, "loan");
     Words<bool> teaching = wordsOf(file, "teaching");
 };
 
@@ -102,12 +103,21 @@ private:
             if (!standIn || !money_[s]) continue;
             for (std::size_t i = at + 1; i < std::min(sentence.last, at + 6); ++i)
                 if (lists().invest.has(lower(i))) {
-                    credit(last);
+                    credit(last, lower(at + 1).ends_with("s"));
                     break;
                 }
         }
     }
-    void credit(std::size_t before) {
+    /// One past the first organisation in the sentence of the mention before `before`.
+    std::size_t firstOrg(std::size_t before) const {
+        std::size_t found = before;
+        for (std::size_t k = before; k-- > 0 && sentence(k) == sentence(before - 1);)
+            if (party(k).type == PartyType::org) found = k + 1;
+        return found;
+    }
+    /// "The partners will spend": those named first in the sentence of the last.
+    void credit(std::size_t before, bool several) {
+        if (several) before = firstOrg(before);
         for (std::size_t k = before; k-- > 0 && before - k <= 8;)
             if (party(k).type == PartyType::org && !party(k).evidence.government) return invests(k, k, 2);
     }
@@ -191,6 +201,7 @@ private:
         for (std::size_t i = at; i < limit; ++i) {
             const auto w = lower(i);
             if (lists().jointVerb.has(w) && lower(i + 1) == "with") return jointAct(k, first);
+            if (lends(i)) return;
             if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading))
                 return invests(first, k, 3);
             undertakes |= lists().undertake.has(w);
@@ -198,6 +209,13 @@ private:
             if (!verb && !adverbial(i)) break;
         }
         if (undertakes) invests(first, k, 1);
+    }
+    /// "approved a loan of", "took a 15 percent stake": who gives money to the investor.
+    bool lends(std::size_t verb) const {
+        if (!lists().invest.has(lower(verb))) return false;
+        for (std::size_t i = verb + 1; i < verb + 5 && isWord(d_, i); ++i)
+            if (lists().loan.has(lower(i))) return true;
+        return false;
     }
     void invests(std::size_t first, std::size_t k, int weight) {
         for (std::size_t m = first; m <= k; ++m) {

@@ -55,7 +55,7 @@ private:
         return run_.opening && w.opener.has(lower(at));
     }
     std::size_t skipOpeners(std::size_t at) const {
-        while (at < end_ && !placeAt(d_, at, end_) && (skipped(at) || isNumber(d_, at))) ++at;
+        while (at < end_ && !placeAt(d_, at, end_) && !titleAt(at) && (skipped(at) || isNumber(d_, at))) ++at;
         return at;
     }
 

@@ -98,3 +98,8 @@ TEST_CASE("a verb of speech with a colon and a founding year leave what stands b
     CHECK(attributes("Acme was founded in 2004 and operates 11 plants.") == "11 plants: context - - technology");
     CHECK(attributes("The total cost is €510 million.") == "€510 million: committed - - -");
 }
+
+TEST_CASE("what is confirmed is promised, whatever the tense") {
+    CHECK(attributes("Acme has confirmed an investment of 85 million euros in a plant, creating 2,600 jobs by 2030.") ==
+          "85 million euros: committed - - - | 2,600 jobs: committed 2030 deadline talent");
+}

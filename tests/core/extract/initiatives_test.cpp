@@ -129,3 +129,10 @@ TEST_CASE("supply is no adverb, and a passive's label stays in its sentence") {
           "heat network: A heat network will supply 12,000 homes");
     CHECK(initiatives("Wages rose. The mill would be powered by wind.") == "mill: The mill would be powered by wind");
 }
+
+TEST_CASE("who speaks is no part of what is done, and a ratio no end") {
+    CHECK(initiatives("Acme will build a yard in Orlante, the company's chairwoman Jane Doe told reporters.") ==
+          "build a yard in Orlante: build a yard in Orlante");
+    CHECK(initiatives("They will set up a 50:50 joint venture in Kuantan.") ==
+          "50:50 joint venture: set up a 50:50 joint venture in Kuantan");
+}

@@ -204,3 +204,16 @@ TEST_CASE("partners by their noun, offices by theirs, and who tells of a sum inv
     CHECK(parties("Dr. Mariam Haddad, Executive Vice President of Sidra Corp., added: \"Yes.\"") ==
           "Mariam Haddad person spokesperson | Sidra org");
 }
+
+TEST_CASE("a dateline without a day, a title that opens a sentence, roads") {
+    CHECK(parties("MILLBROOK -- Two years later Oberon Corp. left Route 9.") == "MILLBROOK place | Oberon org");
+    CHECK(parties("CEO Amila Ben Yusra said: \"Enough.\"") == "Amila Ben Yusra person spokesperson");
+}
+
+TEST_CASE("lenders are no investors, partners that spend are") {
+    CHECK(parties("Zouar Corp. will spend $5 million. The Delta Bank approved a loan of $2 million.") ==
+          "Zouar org investor | Delta Bank org");
+    CHECK(parties("Banka Lithium Pty Ltd and Malaysia's Suria Sdn. Bhd. agreed to set up a venture, Banka Suria. The "
+                  "partners will spend $6 million. In 2022 Banka left.") ==
+          "Banka Lithium org investor | Malaysia place | Suria org partner | Banka Suria org");
+}
