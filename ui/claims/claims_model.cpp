@@ -86,7 +86,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return cell(c, index.column());
     case SortRole: return sortKey(c, index.column());
     case IdRole: return text(c.id);
-    case Qt::ToolTipRole: return index.column() == QuoteColumn ? text(c.quote) : QVariant();
+    case Qt::ToolTipRole: return index.column() == QuoteColumn ? text(c.quote) : cell(c, index.column());
     case Qt::ForegroundRole:
         if (index.column() == PillarColumn && !c.pillar.empty())
             return Theme::of(QGuiApplication::palette()).pillar(c.pillar);

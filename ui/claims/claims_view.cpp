@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -59,9 +60,9 @@ void ClaimsView::setupTable() {
     table_->setTabKeyNavigation(false); // Tab goes on to the next pane
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 10);
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->viewport()->installEventFilter(this);
     notice_ = new Notice(this);
     pages_ = new QStackedWidget(this);
     pages_->addWidget(table_);
@@ -99,10 +100,32 @@ void ClaimsView::setSnapshot(SnapshotPtr snapshot) {
     refresh();
     if (!first || snapshot_->claims.empty()) return;
     table_->resizeColumnsToContents();
-    for (const auto& [column, widest] :
-         {std::pair(ClaimsModel::QuoteColumn, 240), std::pair(ClaimsModel::ValueColumn, 170),
-          std::pair(ClaimsModel::WhenColumn, 170)})
-        table_->setColumnWidth(column, std::min(table_->columnWidth(column), widest));
+    valueWidth_ = table_->columnWidth(ClaimsModel::ValueColumn);
+    whenWidth_ = table_->columnWidth(ClaimsModel::WhenColumn);
+    fitColumns();
+}
+
+/// Quotes take the width that the others leave; where that is little, the rule, last, goes out of sight.
+void ClaimsView::fitColumns() {
+    const int letter = table_->fontMetrics().averageCharWidth();
+    const int least = 13 * letter;
+    int left = table_->viewport()->width();
+    for (const int column :
+         {ClaimsModel::SourceColumn, ClaimsModel::KindColumn, ClaimsModel::StandingColumn, ClaimsModel::PillarColumn})
+        left -= table_->columnWidth(column);
+    const int withRule = left - table_->columnWidth(ClaimsModel::RuleColumn);
+    if (withRule > 5 * least) left = withRule;
+    const auto share = [&](int wanted) { return std::clamp(left / 4, least, std::clamp(wanted, least, 30 * letter)); };
+    const int value = share(valueWidth_);
+    const int when = share(whenWidth_);
+    table_->setColumnWidth(ClaimsModel::ValueColumn, value);
+    table_->setColumnWidth(ClaimsModel::WhenColumn, when);
+    table_->setColumnWidth(ClaimsModel::QuoteColumn, std::max(left - value - when, least));
+}
+
+bool ClaimsView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == table_->viewport()) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClaimsView::refresh() {

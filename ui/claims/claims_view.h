@@ -31,8 +31,12 @@ Q_SIGNALS:
     void compareWanted(); ///< Return or a double click: show the claim in its article
     void importWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setupTable();
+    void fitColumns();
     void setupActions();
     void refresh();
     void showSelection();
@@ -49,6 +53,8 @@ private:
     QStackedWidget* pages_;
     Notice* notice_;
     std::string shown_;
+    int valueWidth_ = 0; ///< what the longest value and time would take
+    int whenWidth_ = 0;
 };
 
 } // namespace pledge::ui

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <algorithm>
+#include <utility>
 
 namespace pledge::ui {
 namespace {
@@ -28,12 +29,29 @@ QString stateSign(model::FacetState state) {
 
 } // namespace
 
+/// The order shown now, where `rows` are the same conflicts; false where they are others.
+bool DiscrepanciesModel::bringIntoOrder(Rows& rows) const {
+    if (rows.empty() || rows.size() != rows_.size()) return false;
+    const auto isNew = [this](const auto& place) { return rowOf(place.facet->id) < 0; };
+    if (std::any_of(rows.begin(), rows.end(), isNew)) return false;
+    std::sort(rows.begin(), rows.end(),
+              [this](const auto& x, const auto& y) { return rowOf(x.facet->id) < rowOf(y.facet->id); });
+    return true;
+}
+
 void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria) {
-    beginResetModel();
-    snapshot_ = std::move(snapshot);
+    Rows rows = discrepancies(*snapshot, announcement, criteria);
+    const bool stays = announcement == announcement_ && criteria == criteria_ && bringIntoOrder(rows);
+    if (!stays) beginResetModel();
+    const SnapshotPtr before = std::exchange(snapshot_, std::move(snapshot)); // the rows point into it
+    announcement_ = announcement;
+    criteria_ = criteria;
     several_ = announcement.empty() && snapshot_->finding.announcements.size() > 1;
-    rows_ = discrepancies(*snapshot_, announcement, criteria);
-    endResetModel();
+    rows_ = std::move(rows);
+    if (stays)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    else
+        endResetModel();
 }
 
 int DiscrepanciesModel::rowCount(const QModelIndex& parent) const {
@@ -71,11 +89,14 @@ int DiscrepanciesModel::rowOf(const std::string& facet) const {
     return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
+bool DiscrepanciesModel::isJudged(int row) const {
+    return snapshot_->stateOf(rows_[static_cast<std::size_t>(row)].facet->id) == model::FacetState::judged;
+}
+
 QString DiscrepanciesModel::summary() const {
-    const auto judged = std::count_if(rows_.begin(), rows_.end(), [&](const auto& place) {
-        return snapshot_->stateOf(place.facet->id) == model::FacetState::judged;
-    });
-    return QStringLiteral("%1 open · %2 judged").arg(static_cast<qsizetype>(rows_.size()) - judged).arg(judged);
+    int judged = 0;
+    for (int row = 0; row < rowCount(); ++row) judged += isJudged(row);
+    return QStringLiteral("%1 open · %2 judged").arg(rowCount() - judged).arg(judged);
 }
 
 } // namespace pledge::ui

@@ -103,7 +103,20 @@ void DiscrepanciesView::step(int rows) {
     if (!count) return;
     const int now = model_->rowOf(selection_->chosen().facet);
     const int next = now < 0 ? (rows > 0 ? 0 : count - 1) : ((now + rows) % count + count) % count;
-    selection_->choose(chooseFacet(*snapshot_, model_->index(next).data(IdRole).toString().toStdString()));
+    chooseRow(next);
+}
+
+void DiscrepanciesView::chooseRow(int row) {
+    selection_->choose(chooseFacet(*snapshot_, model_->index(row).data(IdRole).toString().toStdString()));
+}
+
+void DiscrepanciesView::stepToOpen() {
+    const int count = model_->rowCount();
+    const int now = model_->rowOf(selection_->chosen().facet);
+    for (int ahead = 1; ahead <= count; ++ahead) {
+        const int row = (now + ahead) % count;
+        if (!model_->isJudged(row)) return chooseRow(row);
+    }
 }
 
 void DiscrepanciesView::focusList() { list_->setFocus(Qt::ShortcutFocusReason); }

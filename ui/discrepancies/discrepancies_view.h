@@ -24,6 +24,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     /// Chooses the conflict that many rows further on (-1: the one before), going round.
     void step(int rows);
+    /// Chooses the next conflict that waits for a judgement, going round; stays where there is none but the chosen.
+    void stepToOpen();
     void focusList();
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ private:
     void refresh();
     void showSelection();
     void showEmpty();
+    void chooseRow(int row);
 
     Selection* selection_;
     Filter* filter_;

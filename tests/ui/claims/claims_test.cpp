@@ -80,3 +80,23 @@ TEST_CASE("a chosen row is chosen everywhere and copied with its headings") {
     CHECK(lines[1].startsWith(QStringLiteral("A\t")));
     CHECK(view.accessibleName() == QStringLiteral("Claims"));
 }
+
+TEST_CASE("quotes take the spare width, and all columns but the rule fit a narrow pane") {
+    Selection selection;
+    Filter filter;
+    ClaimsView view(&selection, &filter);
+    view.setSnapshot(held(testing::sampleSnapshot()));
+    view.resize(628, 500);
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    auto* table = view.findChild<QTableView*>();
+    const auto rightOf = [table](int column) {
+        return table->columnViewportPosition(column) + table->columnWidth(column);
+    };
+    CHECK(rightOf(ClaimsModel::PillarColumn) <= table->viewport()->width());
+    const int narrow = table->columnWidth(ClaimsModel::QuoteColumn);
+    view.resize(1600, 500);
+    CHECK(rightOf(ClaimsModel::RuleColumn) == table->viewport()->width());
+    CHECK(table->columnWidth(ClaimsModel::QuoteColumn) > 2 * narrow);
+    CHECK(table->columnWidth(ClaimsModel::QuoteColumn) > table->columnWidth(ClaimsModel::ValueColumn));
+}

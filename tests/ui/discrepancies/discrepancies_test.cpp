@@ -3,10 +3,12 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "ui/document/choices.h"
 #include "ui/theme/card_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace pledge;
@@ -54,4 +56,41 @@ TEST_CASE("a click on a discrepancy chooses its facet, and keys step on") {
     view.step(1);
     CHECK(selection.chosen().facet == list->model()->index(0, 0).data(IdRole).toString().toStdString());
     CHECK(view.accessibleName() == QStringLiteral("Discrepancies"));
+}
+
+TEST_CASE("a judgement leaves every card in its place, and n goes on to the next open one") {
+    Selection selection;
+    Filter filter;
+    DiscrepanciesView view(&selection, &filter);
+    view.setSnapshot(held(testing::sampleSnapshot()));
+    view.resize(380, 120); // too low for all of them
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    auto* list = view.findChild<QListView*>();
+    const auto facets = [list] {
+        QStringList ids;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            ids.append(list->model()->index(i, 0).data(IdRole).toString());
+        return ids;
+    };
+    selection.choose(chooseFacet(testing::sampleSnapshot(), "f-train-deadline"));
+    const QStringList before = facets();
+    REQUIRE(before == QStringList{QStringLiteral("f-compute-standing"), QStringLiteral("f-train-deadline"),
+                                  QStringLiteral("f-train-audience")});
+    const int scrolled = list->verticalScrollBar()->value();
+    CHECK(scrolled > 0);
+    view.setSnapshot(held(testing::judgedSnapshot()));
+    CHECK(facets() == before);
+    CHECK(list->model()->index(1, 0).data(BadgeRole).toString() == QStringLiteral("✓"));
+    CHECK(list->currentIndex().row() == 1);
+    CHECK(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+    view.stepToOpen();
+    CHECK(selection.chosen().facet == "f-train-audience");
+    view.stepToOpen();
+    CHECK(selection.chosen().facet == "f-compute-standing"); // stale: it waits again
+    view.stepToOpen();
+    CHECK(selection.chosen().facet == "f-train-audience"); // over the judged one
+    filter.set({.search = QStringLiteral("train"), .pillars = {}, .verdicts = {}});
+    filter.set({});
+    CHECK(facets().back() == QStringLiteral("f-train-deadline")); // shown anew, the judged one is last
 }
