@@ -131,6 +131,12 @@ void MainWindow::setupGoMenu() {
                     [this] { discrepancies_->step(1); });
     menu->addAction(QStringLiteral("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
                     [this] { discrepancies_->step(-1); });
+    // n is a letter: it acts where the digits that judge do.
+    QAction* open = menu->addAction(QStringLiteral("Next &open discrepancy"), QKeySequence(Qt::Key_N), discrepancies_,
+                                    &DiscrepanciesView::stepToOpen);
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    discrepancies_->addAction(open);
+    details_->addAction(open);
     menu->addAction(QStringLiteral("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Right")), this,
                     [this] { compare_->step(1); });
     menu->addAction(QStringLiteral("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Left")), this,

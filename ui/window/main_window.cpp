@@ -13,9 +13,11 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +26,33 @@
 #include <QVBoxLayout>
 
 namespace pledge::ui {
+namespace {
+
+/// Scrolls whatever holds the widget, from within outwards.
+void bringIntoSight(const QWidget& widget) {
+    for (QWidget* holder = widget.parentWidget(); holder; holder = holder->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(holder);
+        if (!area) continue;
+        const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
+        area->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2);
+    }
+}
+
+/// The same widget, which scrolls on a screen too small for it, and then follows the focus.
+QScrollArea* scrolling(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(widget);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [widget](QWidget*, QWidget* now) {
+        const bool pressed = QGuiApplication::mouseButtons() != Qt::NoButton; // it is in sight, and must not move
+        if (now && !pressed && widget->isAncestorOf(now)) bringIntoSight(*now);
+    });
+    return area;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock)
     : clock_(clock), analyst_(analyst), document_(clock), appearance_(new Appearance(this)) {
@@ -147,7 +176,7 @@ void MainWindow::setupCentre() {
     unopened_ = new Notice(this);
     connect(unopened_, &Notice::stepTaken, this, &MainWindow::openSampleWorkspace);
     pages_ = new QStackedWidget(this);
-    pages_->addWidget(columns_);
+    pages_->addWidget(scrolling(columns_));
     pages_->addWidget(unopened_);
     reading_ = new Notice(this);
     connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/sample_snapshot.h"
 #include "ui/details/details_view.h"
 #include "ui/document/sample.h"
 #include "ui/paper/chart.h"
@@ -261,4 +262,19 @@ TEST_CASE("the first start opens the sample with its conflicts") {
     REQUIRE(window.document().snapshot()->stateOf(facet) == model::FacetState::judged);
     CHECK(window.document().snapshot()->judgementOn(facet)->by == "Ada Lys");
     QFile::remove(samplePath());
+}
+
+TEST_CASE("on a small screen the panes scroll, and follow the focus") {
+    Stage stage;
+    stage.window->document().show(testing::sampleSnapshot());
+    stage.window->resize(640, 400);
+    CHECK(stage.window->size() == QSize(640, 400));
+    stage.window->activateWindow();
+    CHECK(QTest::qWaitForWindowActive(stage.window.get()));
+    auto* note = stage.window->findChild<JudgementPanel*>()->findChild<QPlainTextEdit*>();
+    REQUIRE(note);
+    const auto inSight = [&] { return note->visibleRegion().boundingRect().width() > note->width() / 2; };
+    CHECK_FALSE(inSight());
+    note->setFocus(Qt::TabFocusReason);
+    CHECK(QTest::qWaitFor(inSight));
 }
