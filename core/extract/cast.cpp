@@ -99,6 +99,23 @@ private:
                     joinShort(i, byFirst, byLast, byOther);
             }
         }
+        joinLongForms(byFirst, byLast);
+    }
+    /// Names of several words that are a part of longer ones.
+    void joinLongForms(const Index& byFirst, const Index& byLast) {
+        std::unordered_set<std::size_t> seen;
+        for (const NamedItem& i : items_) {
+            if (!i.name.place.empty() || isShort(i) || !seen.insert(i.group).second || isTown(i.group)) continue;
+            const Evidence& e = evidence_[i.group];
+            if (const auto person = byLast.find(groupKey_[i.group]); person != byLast.end())
+                parent_[i.group] = root(person->second.back());
+            else if (e.person <= e.org || e.person < 2)
+                joinLonger(i.group, byFirst);
+        }
+    }
+    bool isTown(std::size_t group) const {
+        const Evidence& e = evidence_[group];
+        return e.place >= 3 && e.place > 2 * e.org;
     }
     bool isShort(const NamedItem& i) const {
         return groupKey_[i.group].find(' ') == std::string::npos || i.name.title == Name::Title::honorific;
@@ -111,7 +128,7 @@ private:
             return;
         }
         // A town is no short form of the "Orlante Farmers' Union".
-        if (const Evidence& e = evidence_[i.group]; e.place >= 3 && e.place > 2 * e.org) return;
+        if (isTown(i.group)) return;
         const auto only = [&](const Index& in) { return in.contains(k) && in.at(k).size() == 1; };
         const bool person = byLast.contains(k);
         if (person && !byFirst.contains(k))
@@ -140,10 +157,11 @@ private:
         const Evidence& e = evidence_[i.group];
         if (e.person > e.org && e.person >= 2) {
             byLast[k.substr(k.rfind(' ') + 1)].push_back(i.group);
+            if (const auto rest = k.substr(k.find(' ') + 1); rest.find(' ') != std::string::npos)
+                byLast[rest].push_back(i.group);                 // "Al Hinai"
             byLast[k.substr(0, k.find(' '))].push_back(i.group); // the family name comes first in some countries
             return;
         }
-        joinLonger(i.group, byFirst);
         noteServed(i);
         if (placeTail(i.name) || e.none > e.org || (e.product > e.org)) return;
         const std::string first = k.substr(0, k.find(' '));

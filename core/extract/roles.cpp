@@ -200,6 +200,8 @@ private:
         bool undertakes = false, verb = false;
         for (std::size_t i = at; i < limit; ++i) {
             const auto w = lower(i);
+            // "Finance" in the name of a corporation is no verb.
+            if (verb && d_.tokens()[i].capital && !cast_.mentions[k].heading) continue;
             if (lists().jointVerb.has(w) && lower(i + 1) == "with") return jointAct(k, first);
             if (lends(i)) return;
             if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading))

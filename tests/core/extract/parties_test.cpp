@@ -217,3 +217,14 @@ TEST_CASE("lenders are no investors, partners that spend are") {
                   "partners will spend $6 million. In 2022 Banka left.") ==
           "Banka Lithium org investor | Malaysia place | Suria org partner | Banka Suria org");
 }
+
+TEST_CASE("shorter names of several words are the longer ones, whichever comes first") {
+    CHECK(parties("Qasr Bahr workers wait. Qasr Bahr Metals SAOG will spend $5 million.") ==
+          "Qasr Bahr Metals org investor");
+    CHECK(parties("Chief executive Saleh Al Hinawi was there. Al Hinawi said no.") ==
+          "Saleh Al Hinawi person spokesperson");
+    CHECK(parties("Commissioner for Agriculture Tokun Adelani promised a road.") == "Tokun Adelani person government");
+    CHECK(
+        parties("Lagoon Corp. will spend $9 million. The Bank of Tides is paying, while the Delta Finance Corporation "
+                "waits for $5 million.") == "Lagoon org investor | Bank of Tides org | Delta Finance Corporation org");
+}
