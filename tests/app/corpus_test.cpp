@@ -31,7 +31,8 @@ std::multiset<std::string> found(const Gold& g) {
     const Outcome o = run(arguments);
     REQUIRE(o.status == 0);
     std::multiset<std::string> conflicts;
-    for (const json& a : json::parse(o.out)["announcements"])
+    const json told = json::parse(o.out);
+    for (const json& a : told["announcements"])
         for (const json& c : a["commitments"])
             for (const json& f : c["facets"])
                 if (f["verdict"] == "conflict") conflicts.insert(a["investor"].get<std::string>() + ": " + f["facet"].get<std::string>());
