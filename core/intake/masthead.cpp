@@ -159,7 +159,7 @@ private:
                                                          [&](std::size_t i) { return lines_[i].text == name; });
     }
 
-    /// Names between the title and a line of credits: the publisher ("Zhitong"), the writer ("Ama Owusu").
+    /// Names between the title and a line of credits: the publisher ("Faro Wire"), the writer ("Ama Owusu").
     void namesAboveStamp() {
         for (const std::size_t at : creditLines_)
             for (std::size_t i = at; i-- > titleAt_ + 1;) {

@@ -6,15 +6,14 @@
 #endif
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 int main(int argc, char** argv) {
-    // Tests need no display, write no settings of the user's, and look the same in every language.
+    // Tests need no display and write no settings of the user's. Each process has a home of its own, as many run at a time.
+    const QTemporaryDir home;
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toUtf8());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir runtime;
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
-    QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("pledgescope-tests"));
     return Catch::Session().run(argc, argv);
