@@ -26,7 +26,8 @@ base::Result<void> writeWhole(const std::string& file, const std::string& bytes)
     QSaveFile out(QString::fromStdString(file));
     const auto size = static_cast<qint64>(bytes.size());
     if (out.open(QIODevice::WriteOnly) && out.write(bytes.data(), size) == size && out.commit()) return {};
-    return base::Error{base::Error::Kind::failed, file + " could not be written: " + out.errorString().toStdString() + "."};
+    return base::Error{base::Error::Kind::failed,
+                       file + " could not be written: " + out.errorString().toStdString() + "."};
 }
 
 int outcomeOf(const base::Result<void>& done) { return done ? 0 : failed(done.error()); }
@@ -38,9 +39,12 @@ int chart(const ChartOptions& options) {
     const auto snapshot = readWorkspace(options.workspace);
     if (!snapshot) return failed(snapshot.error());
     if (snapshot->finding.announcements.empty())
-        return failed({base::Error::Kind::failed, options.workspace + " holds no announcement yet, so there is nothing to draw: import articles first."});
+        return failed(
+            {base::Error::Kind::failed,
+             options.workspace + " holds no announcement yet, so there is nothing to draw: import articles first."});
     const Screenless screenless;
-    return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), *snapshot, {}, QString::fromStdString(options.output), base::SystemClock().now()));
+    return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), *snapshot, {},
+                                    QString::fromStdString(options.output), base::SystemClock().now()));
 }
 
 int dossier(const OutputOptions& options) {

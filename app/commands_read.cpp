@@ -27,15 +27,19 @@ private:
     bool shown_ = false;
 };
 
-std::string counted(std::size_t n, const std::string& what) { return std::to_string(n) + ' ' + what + (n == 1 ? "" : "s"); }
+std::string counted(std::size_t n, const std::string& what) {
+    return std::to_string(n) + ' ' + what + (n == 1 ? "" : "s");
+}
 
 } // namespace
 
 int extract(const ExtractOptions& options) {
     int status = 0;
     const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
-        if (e) std::cout << report::extractLine(e->source.article, e->claims) << '\n';
-        else status = std::max(status, failed(e.error()));
+        if (e)
+            std::cout << report::extractLine(e->source.article, e->claims) << '\n';
+        else
+            status = std::max(status, failed(e.error()));
     });
     for (const std::string& note : notes) complain(note);
     return printed(status);
@@ -45,8 +49,10 @@ int reconcile(const ReconcileOptions& options) {
     int status = 0;
     std::vector<pipeline::Extracted> all;
     const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
-        if (e) all.push_back(std::move(*e));
-        else status = std::max(status, failed(e.error()));
+        if (e)
+            all.push_back(std::move(*e));
+        else
+            status = std::max(status, failed(e.error()));
     });
     for (const std::string& note : notes) complain(note);
     if (all.empty()) return status;
@@ -56,7 +62,8 @@ int reconcile(const ReconcileOptions& options) {
     });
     for (std::size_t i = 1; i < all.size(); ++i)
         if (all[i].source.sha256 == all[i - 1].source.sha256)
-            complain(all[i].source.article.file + " has the same bytes as " + all[i - 1].source.article.file + " and is read once.");
+            complain(all[i].source.article.file + " has the same bytes as " + all[i - 1].source.article.file +
+                     " and is read once.");
     std::cout << report::reconcileJson(pipeline::reconcileAll(std::move(all))) << '\n';
     return printed(status);
 }
@@ -67,13 +74,16 @@ int import(const ImportOptions& options) {
     pipeline::ImportReport report;
     {
         ProgressLine line;
-        report = pipeline::import(*workspace, options.inputs, base::SystemClock(), [&](const pipeline::Progress& p) { line(p); });
+        report = pipeline::import(*workspace, options.inputs, base::SystemClock(),
+                                  [&](const pipeline::Progress& p) { line(p); });
     }
     for (const model::Source& s : report.added) {
-        std::cout << s.letter << "  " << s.article.file << ": " << (s.article.title.empty() ? "untitled" : s.article.title) << '\n';
+        std::cout << s.letter << "  " << s.article.file << ": "
+                  << (s.article.title.empty() ? "untitled" : s.article.title) << '\n';
         for (const std::string& note : s.article.notes) std::cout << "   " << note << '\n';
     }
-    for (const std::string& file : report.known) std::cout << "   " << file << ": already in the workspace, nothing added\n";
+    for (const std::string& file : report.known)
+        std::cout << "   " << file << ": already in the workspace, nothing added\n";
     for (const std::string& note : report.notes) std::cout << "   " << note << '\n';
     int status = 0;
     for (const base::Error& e : report.errors) status = std::max(status, failed(e));

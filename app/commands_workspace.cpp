@@ -18,7 +18,8 @@ base::Result<model::Target> targetOf(const std::string& id) {
                                                                {"s-", model::Target::source}};
     const auto it = prefixes.find(id.substr(0, 2));
     if (it != prefixes.end()) return it->second;
-    return base::Error{base::Error::Kind::usage, "\"" + id + "\" is no id of a facet, claim, commitment or source: list prints them."};
+    return base::Error{base::Error::Kind::usage,
+                       "\"" + id + "\" is no id of a facet, claim, commitment or source: list prints them."};
 }
 
 /// The reading that `wanted` names: by its id, or by a value that only one reading has.
@@ -31,18 +32,21 @@ base::Result<std::string> readingNamed(const model::Facet& facet, const std::str
     }
     if (fits.size() == 1) return fits.front()->id;
     std::string readings;
-    for (const model::Reading& r : facet.readings) readings += (readings.empty() ? "" : ", ") + r.id + " (" + model::display(r.value, facet.facet) + ")";
-    return base::Error{base::Error::Kind::usage, (fits.empty() ? "No reading of " : "Several readings of ") + facet.id + " give \"" + wanted +
-                                                     "\": name one of " + readings + "."};
+    for (const model::Reading& r : facet.readings)
+        readings += (readings.empty() ? "" : ", ") + r.id + " (" + model::display(r.value, facet.facet) + ")";
+    return base::Error{base::Error::Kind::usage, (fits.empty() ? "No reading of " : "Several readings of ") + facet.id +
+                                                     " give \"" + wanted + "\": name one of " + readings + "."};
 }
 
 /// Fills in what depends on the facet: the reading and the value.
-base::Result<void> readJudgement(const AnnotateOptions& options, const model::Snapshot& snapshot, store::NewAnnotation& annotation) {
+base::Result<void> readJudgement(const AnnotateOptions& options, const model::Snapshot& snapshot,
+                                 store::NewAnnotation& annotation) {
     const auto usage = [](const char* message) { return base::Error{base::Error::Kind::usage, message}; };
     const bool needsFacet = !options.judgement.empty() || !options.reading.empty() || !options.value.empty();
     if (!needsFacet) return {};
     const model::Facet* facet = snapshot.find(annotation.targetId).facet;
-    if (!facet) return usage("A judgement, a reading or a value needs the id of a facet (f-…): list facets prints them.");
+    if (!facet)
+        return usage("A judgement, a reading or a value needs the id of a facet (f-…): list facets prints them.");
     annotation.judgement = model::judgementNamed(options.judgement);
     const bool accepted = annotation.judgement == model::Judgement::accepted;
     if (accepted == options.reading.empty()) return usage("--judgement accepted and --reading go together.");

@@ -16,15 +16,20 @@ void addExtract(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("extract", "Print each source's article and claims");
     auto options = std::make_shared<ExtractOptions>();
     verb->add_option("INPUT", options->inputs, "Text files, folders, or - for standard input")->required();
-    verb->add_option("--format", options->format, "One JSON object a line")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
+    verb->add_option("--format", options->format, "One JSON object a line")
+        ->check(CLI::IsMember({"jsonl"}))
+        ->capture_default_str();
     verb->callback([&action, options] { action = [options] { return extract(*options); }; });
 }
 
 void addReconcile(CLI::App& app, Action& action) {
-    auto* verb = app.add_subcommand("reconcile", "Print the announcements that the sources report, and where they disagree");
+    auto* verb =
+        app.add_subcommand("reconcile", "Print the announcements that the sources report, and where they disagree");
     auto options = std::make_shared<ReconcileOptions>();
     verb->add_option("INPUT", options->inputs, "Text files, folders, or - for standard input")->required();
-    verb->add_option("--format", options->format, "One JSON object")->check(CLI::IsMember({"json"}))->capture_default_str();
+    verb->add_option("--format", options->format, "One JSON object")
+        ->check(CLI::IsMember({"json"}))
+        ->capture_default_str();
     verb->callback([&action, options] { action = [options] { return reconcile(*options); }; });
 }
 
@@ -41,7 +46,8 @@ void addList(CLI::App& app, Action& action) {
     auto options = std::make_shared<ListOptions>();
     verb->add_option("WHAT", options->what, "sources announcements commitments facets claims discrepancies annotations")
         ->required()
-        ->check(CLI::IsMember({"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations"}));
+        ->check(CLI::IsMember(
+            {"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations"}));
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
@@ -67,7 +73,9 @@ void addAnnotate(CLI::App& app, Action& action) {
 void addChart(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("chart", "Draw one chart");
     auto options = std::make_shared<ChartOptions>();
-    verb->add_option("CHART", options->chart, "timeline or pillars")->required()->check(CLI::IsMember({"timeline", "pillars"}));
+    verb->add_option("CHART", options->chart, "timeline or pillars")
+        ->required()
+        ->check(CLI::IsMember({"timeline", "pillars"}));
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf or .png")->required();
     verb->callback([&action, options] { action = [options] { return chart(*options); }; });
@@ -105,10 +113,12 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "pledgescope " PLEDGESCOPE_VERSION);
     app.require_subcommand(0, 1);
     std::string workspace;
-    app.add_option("WORKSPACE", workspace, "The workspace to open in the window (default: the last one, or the sample)");
+    app.add_option("WORKSPACE", workspace,
+                   "The workspace to open in the window (default: the last one, or the sample)");
 
     Action action = [&] { return showWindow(argc, argv, workspace); };
-    for (const auto add : {addExtract, addReconcile, addImport, addList, addAnnotate, addChart, addDossier, addExport, addCheck})
+    for (const auto add :
+         {addExtract, addReconcile, addImport, addList, addAnnotate, addChart, addDossier, addExport, addCheck})
         add(app, action);
     try {
         app.parse(argc, argv);

@@ -21,7 +21,8 @@ bool hasDisplay() {
 
 int showWindow(int argc, char** argv, const std::string& workspace) {
     if (!hasDisplay()) {
-        complain("There is no display to open a window on. Set DISPLAY, or use a command: pledgescope --help names them.");
+        complain(
+            "There is no display to open a window on. Set DISPLAY, or use a command: pledgescope --help names them.");
         return 1;
     }
     const QTemporaryDir runtime;

@@ -43,7 +43,8 @@ std::vector<Currency> readCurrencies() {
         const char* code = uenum_next(codes.getAlias(), &length, &status);
         if (!code || U_FAILURE(status)) break;
         const icu::UnicodeString wide(code, length, US_INV);
-        all.push_back({code, pluralName(wide, "one"), pluralName(wide, "other"), currencyName(wide, UCURR_NARROW_SYMBOL_NAME)});
+        all.push_back(
+            {code, pluralName(wide, "one"), pluralName(wide, "other"), currencyName(wide, UCURR_NARROW_SYMBOL_NAME)});
     }
     return all;
 }
@@ -57,7 +58,8 @@ std::vector<Region> readRegions() {
         UErrorCode status = U_ZERO_ERROR;
         UChar currency[4] = {};
         const int32_t length = ucurr_forLocale(place.getName(), currency, 4, &status);
-        all.push_back({*code, utf8(name), U_SUCCESS(status) && length == 3 ? utf8(icu::UnicodeString(currency, 3)) : ""});
+        all.push_back(
+            {*code, utf8(name), U_SUCCESS(status) && length == 3 ? utf8(icu::UnicodeString(currency, 3)) : ""});
     }
     return all;
 }

@@ -20,8 +20,10 @@ std::string_view trimmed(std::string_view s) {
 /// The position of the first `c` that no backslash stands before, or npos.
 std::size_t findBare(std::string_view s, char c, std::size_t from = 0) {
     for (std::size_t i = from; i < s.size(); ++i) {
-        if (s[i] == '\\') ++i;
-        else if (s[i] == c) return i;
+        if (s[i] == '\\')
+            ++i;
+        else if (s[i] == c)
+            return i;
     }
     return std::string_view::npos;
 }
@@ -79,8 +81,9 @@ Result<std::vector<KnowledgeEntry>> parseKnowledge(std::string_view text, std::s
 
 std::vector<KnowledgeEntry> knowledge(std::string_view name) {
     const auto text = resource(name);
-    auto entries = text ? parseKnowledge(*text, name)
-                        : Result<std::vector<KnowledgeEntry>>(Error{Error::Kind::damaged, std::string(name) + " is not embedded"});
+    auto entries =
+        text ? parseKnowledge(*text, name)
+             : Result<std::vector<KnowledgeEntry>>(Error{Error::Kind::damaged, std::string(name) + " is not embedded"});
     if (!entries) {
         std::fprintf(stderr, "pledgescope: %s\n", entries.error().message.c_str());
         std::abort();

@@ -25,7 +25,8 @@ struct Abbreviations {
 const Abbreviations& abbreviations() {
     static const Abbreviations all = [] {
         Abbreviations a;
-        for (auto& e : knowledge("knowledge/en/abbreviations.txt")) (e.section == "name" ? a.name : a.always).insert(e.key);
+        for (auto& e : knowledge("knowledge/en/abbreviations.txt"))
+            (e.section == "name" ? a.name : a.always).insert(e.key);
         return a;
     }();
     return all;
@@ -33,7 +34,7 @@ const Abbreviations& abbreviations() {
 
 /// Words that open a sentence rather than go on with a name.
 bool opensSentence(std::string_view word) {
-    static const Words words{"The", "A",  "An",  "It",   "In",    "This",  "That", "These", "Those", "He",  "She",
+    static const Words words{"The", "A",  "An",   "It",  "In",    "This",  "That", "These", "Those", "He",  "She",
                              "We",  "I",  "They", "Its", "Their", "But",   "And",  "On",    "At",    "For", "As",
                              "By",  "To", "With", "If",  "When",  "While", "Our",  "Under", "From"};
     return words.contains(word);
@@ -41,7 +42,9 @@ bool opensSentence(std::string_view word) {
 
 std::string_view wordFrom(std::string_view text, std::size_t at) {
     std::size_t end = at;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) >= 0x80 || std::isalnum(static_cast<unsigned char>(text[end])))) ++end;
+    while (end < text.size() &&
+           (static_cast<unsigned char>(text[end]) >= 0x80 || std::isalnum(static_cast<unsigned char>(text[end]))))
+        ++end;
     return text.substr(at, end - at);
 }
 
@@ -58,7 +61,8 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end, std::size
     const std::string_view following = wordFrom(text, next);
     if (known.name.contains(last)) return !following.empty() && !opensSentence(following);
     // An initial: "J. Smith".
-    return last.size() == 1 && last[0] >= 'A' && last[0] <= 'Z' && last != "I" && !following.empty() && !opensSentence(following);
+    return last.size() == 1 && last[0] >= 'A' && last[0] <= 'Z' && last != "I" && !following.empty() &&
+           !opensSentence(following);
 }
 
 Span trimmed(std::string_view text, Span s) {
@@ -97,12 +101,14 @@ std::vector<Span> sentences(std::string_view utf8, std::string_view language) {
         }
     };
     Span open{0, 0};
-    for (int32_t at = breaks->first(), next = breaks->next(); next != icu::BreakIterator::DONE; at = next, next = breaks->next()) {
+    for (int32_t at = breaks->first(), next = breaks->next(); next != icu::BreakIterator::DONE;
+         at = next, next = breaks->next()) {
         if (open.empty()) open.start = static_cast<std::size_t>(at);
         open.end = static_cast<std::size_t>(next);
         const Span body = trimmed(utf8, open);
         const bool lineEnds = utf8.substr(body.end, open.end - body.end).find('\n') != std::string_view::npos;
-        if (!body.empty() && !lineEnds && open.end < utf8.size() && goesOn(utf8, body.start, body.end, open.end)) continue;
+        if (!body.empty() && !lineEnds && open.end < utf8.size() && goesOn(utf8, body.start, body.end, open.end))
+            continue;
         add(open);
         open = {open.end, open.end};
     }

@@ -34,7 +34,10 @@ bool isUtf8(std::string_view bytes) {
             continue;
         }
         const uint8_t lead = s[i];
-        const int more = lead >= 0xC2 && lead <= 0xDF ? 1 : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
+        const int more = lead >= 0xC2 && lead <= 0xDF   ? 1
+                         : lead >= 0xE0 && lead <= 0xEF ? 2
+                         : lead >= 0xF0 && lead <= 0xF4 ? 3
+                                                        : 0;
         if (more == 0 || i + static_cast<std::size_t>(more) >= n) return false;
         const uint8_t second = s[i + 1];
         if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
@@ -152,7 +155,8 @@ std::size_t CodePointIndex::toByte(std::size_t codePoint) const {
     if (codePoint >= codePoints_) return text_.size();
     if (ascii_) return codePoint;
     // The last block with at most `codePoint` points before it, then on to the byte where that point starts.
-    const auto block = static_cast<std::size_t>(std::upper_bound(points_.begin(), points_.end(), codePoint) - points_.begin()) - 1;
+    const auto block =
+        static_cast<std::size_t>(std::upper_bound(points_.begin(), points_.end(), codePoint) - points_.begin()) - 1;
     std::size_t seen = points_[block];
     std::size_t byte = block * stride;
     for (;; ++byte) {

@@ -42,9 +42,18 @@ constexpr std::array<Scale, 3> countScales{{{1e12, "trillion"}, {1e9, "billion"}
 
 /// The signs that readers know; other currencies keep their code.
 std::string currencySign(const std::string& code) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> signs{
-        {{"USD", "$"}, {"EUR", "€"}, {"GBP", "£"}, {"JPY", "¥"}, {"INR", "₹"}, {"KRW", "₩"},
-         {"AUD", "A$"}, {"CAD", "C$"}, {"SGD", "S$"}, {"HKD", "HK$"}, {"TWD", "NT$"}, {"BRL", "R$"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> signs{{{"USD", "$"},
+                                                                                          {"EUR", "€"},
+                                                                                          {"GBP", "£"},
+                                                                                          {"JPY", "¥"},
+                                                                                          {"INR", "₹"},
+                                                                                          {"KRW", "₩"},
+                                                                                          {"AUD", "A$"},
+                                                                                          {"CAD", "C$"},
+                                                                                          {"SGD", "S$"},
+                                                                                          {"HKD", "HK$"},
+                                                                                          {"TWD", "NT$"},
+                                                                                          {"BRL", "R$"}}};
     for (const auto& [known, sign] : signs)
         if (known == code) return std::string(sign);
     return code + ' ';

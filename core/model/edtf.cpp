@@ -18,7 +18,8 @@ struct Point {
 std::optional<int> number(std::string_view s) {
     int n = 0;
     const auto [end, problem] = std::from_chars(s.data(), s.data() + s.size(), n);
-    if (s.empty() || problem != std::errc() || end != s.data() + s.size() || s[0] == '-' || s[0] == '+') return std::nullopt;
+    if (s.empty() || problem != std::errc() || end != s.data() + s.size() || s[0] == '-' || s[0] == '+')
+        return std::nullopt;
     return n;
 }
 
@@ -137,7 +138,8 @@ std::string displayDuration(const Edtf& e) {
 
 std::string displayPoint(std::string_view s) {
     const std::string year(s.substr(0, 4));
-    if (s.size() == 4) return s.ends_with("XX") ? year.substr(0, 2) + "00s" : s.ends_with('X') ? year.substr(0, 3) + "0s" : year;
+    if (s.size() == 4)
+        return s.ends_with("XX") ? year.substr(0, 2) + "00s" : s.ends_with('X') ? year.substr(0, 3) + "0s" : year;
     const int part = number(s.substr(5, 2)).value_or(0);
     if (part > 12 && part < 25) {
         static constexpr std::array<const char*, 4> seasons{"spring ", "summer ", "autumn ", "winter "};
@@ -155,7 +157,8 @@ std::string displayPoint(std::string_view s) {
 } // namespace
 
 long toSerial(Day d) {
-    return chr::sys_days(chr::year(d.year) / chr::month(static_cast<unsigned>(d.month)) / chr::day(static_cast<unsigned>(d.day)))
+    return chr::sys_days(chr::year(d.year) / chr::month(static_cast<unsigned>(d.month)) /
+                         chr::day(static_cast<unsigned>(d.day)))
         .time_since_epoch()
         .count();
 }

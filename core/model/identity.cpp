@@ -12,8 +12,9 @@ std::string sourceIdOf(const std::string& sha256) { return "s-" + sha256.substr(
 std::string claimIdOf(const std::string& sha256, const Claim& claim) {
     char number[40];
     std::snprintf(number, sizeof number, "%.17g", claim.quantity.value);
-    return base::shortId("c", sha256 + '|' + std::string(name(claim.kind)) + '|' + std::to_string(claim.span.start) + '|' +
-                                  std::to_string(claim.span.end) + '|' + (claim.isNumber() ? number : claim.value));
+    return base::shortId("c", sha256 + '|' + std::string(name(claim.kind)) + '|' + std::to_string(claim.span.start) +
+                                  '|' + std::to_string(claim.span.end) + '|' +
+                                  (claim.isNumber() ? number : claim.value));
 }
 
 void identify(std::vector<Claim>& claims, const std::string& sha256) {
@@ -21,7 +22,8 @@ void identify(std::vector<Claim>& claims, const std::string& sha256) {
     for (Claim& c : claims) {
         c.source = sourceIdOf(sha256);
         c.id = claimIdOf(sha256, c);
-        for (int n = 2; !taken.insert(c.id).second; ++n) c.id = base::shortId("c", claimIdOf(sha256, c) + '|' + std::to_string(n));
+        for (int n = 2; !taken.insert(c.id).second; ++n)
+            c.id = base::shortId("c", claimIdOf(sha256, c) + '|' + std::to_string(n));
     }
 }
 

@@ -6,7 +6,8 @@ namespace pledge::model {
 namespace {
 
 template<class T>
-const T* lookUp(const std::vector<T>& all, const std::map<std::string, std::size_t, std::less<>>& places, std::string_view id) {
+const T* lookUp(const std::vector<T>& all, const std::map<std::string, std::size_t, std::less<>>& places,
+                std::string_view id) {
     if (const auto it = places.find(id); it != places.end() && it->second < all.size() && all[it->second].id == id)
         return &all[it->second];
     const auto it = std::find_if(all.begin(), all.end(), [&](const T& x) { return x.id == id; });

@@ -51,7 +51,8 @@ base::Result<Extracted> extractInput(const std::string& file) {
     return out;
 }
 
-std::vector<std::string> extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each) {
+std::vector<std::string> extractAll(const std::vector<std::string>& arguments,
+                                    const std::function<void(base::Result<Extracted>)>& each) {
     auto [inputs, errors, notes] = intake::expand(arguments);
     for (base::Error& e : errors) each(std::move(e));
     const std::size_t atOnce = std::max(1u, std::thread::hardware_concurrency());
@@ -101,9 +102,12 @@ ImportReport import(store::Workspace& workspace, const std::vector<std::string>&
             report.known.push_back(inputs[i].file);
             continue;
         }
-        auto added = workspace.addSource(read->bytes, read->source.article, read->claims, extract::rulesVersion(), clock);
-        if (added) report.added.push_back(std::move(*added));
-        else report.errors.push_back(added.error());
+        auto added =
+            workspace.addSource(read->bytes, read->source.article, read->claims, extract::rulesVersion(), clock);
+        if (added)
+            report.added.push_back(std::move(*added));
+        else
+            report.errors.push_back(added.error());
     }
     if (progress) progress({inputs.size(), inputs.size(), {}});
     if (const auto done = refresh(workspace); !done) report.errors.push_back(done.error());

@@ -29,7 +29,8 @@ base::Result<model::Value> readQuantity(const json& j, const std::string& text, 
 
 base::Result<model::Value> readWords(const json& j, const std::string& text, model::FacetName facet) {
     if (j.is_string()) return model::Value(std::vector<std::string>{j.get<std::string>()});
-    const bool words = j.is_array() && !j.empty() && std::all_of(j.begin(), j.end(), [](const json& w) { return w.is_string(); });
+    const bool words =
+        j.is_array() && !j.empty() && std::all_of(j.begin(), j.end(), [](const json& w) { return w.is_string(); });
     if (!words) return wanted(text, facet, "a list, such as [\"engineers\", \"developers\"]");
     return model::Value(j.get<std::vector<std::string>>());
 }
@@ -38,7 +39,8 @@ base::Result<model::Value> readWords(const json& j, const std::string& text, mod
 
 base::Result<model::Value> readValue(const std::string& text, model::FacetName facet) {
     using enum model::FacetName;
-    const bool isText = facet == deadline || facet == period || facet == announced || facet == standing || facet == place;
+    const bool isText =
+        facet == deadline || facet == period || facet == announced || facet == standing || facet == place;
     json j = json::parse(text, nullptr, false);
     // A bare word is a string, and a bare year of a date is one too.
     if (j.is_discarded() || (isText && !j.is_string())) j = text;
@@ -53,7 +55,8 @@ bool sameValue(const model::Value& a, const model::Value& b) {
     if (a.index() != b.index()) return false;
     if (const auto* q = std::get_if<model::Quantity>(&a)) {
         const auto& r = std::get<model::Quantity>(b);
-        return q->unit == r.unit && std::abs(q->value - r.value) <= 1e-9 * std::max(std::abs(q->value), std::abs(r.value));
+        return q->unit == r.unit &&
+               std::abs(q->value - r.value) <= 1e-9 * std::max(std::abs(q->value), std::abs(r.value));
     }
     if (const auto* words = std::get_if<std::vector<std::string>>(&a)) {
         auto x = *words, y = std::get<std::vector<std::string>>(b);

@@ -12,7 +12,8 @@ using json = nlohmann::json;
 
 namespace {
 
-const std::string good = "Kestrel Rail pledges 900 million pounds\n\nKestrel Rail will invest £900 million in Wales by 2030.\n";
+const std::string good =
+    "Kestrel Rail pledges 900 million pounds\n\nKestrel Rail will invest £900 million in Wales by 2030.\n";
 
 /// One sentence on standard error that names the file, status 1, and the good input is done all the same.
 void refusesAlone(const Folder& folder, const std::string& bad, const std::string& words, As as = As::self) {
@@ -30,7 +31,8 @@ void refusesAlone(const Folder& folder, const std::string& bad, const std::strin
 /// A command on a workspace fails with one sentence that names it, and leaves its bytes alone.
 void refusesWorkspace(const std::string& path, const std::string& words) {
     const std::string before = readFile(path);
-    for (const auto& arguments : {std::vector<std::string>{"list", "claims", path}, {"check", path}, {"import", path, "-"}}) {
+    for (const auto& arguments :
+         {std::vector<std::string>{"list", "claims", path}, {"check", path}, {"import", path, "-"}}) {
         const Outcome o = run(arguments, good);
         INFO(arguments[0] << ": " << o.err);
         CHECK(o.status == 1);
@@ -67,7 +69,8 @@ TEST_CASE("one line of 100 MB is read") {
     const Folder folder;
     std::string line;
     line.reserve(100'000'000);
-    while (line.size() < 99'999'900) line += "Kestrel Rail said on Monday that trains in the valleys would run more often, and ";
+    while (line.size() < 99'999'900)
+        line += "Kestrel Rail said on Monday that trains in the valleys would run more often, and ";
     const Outcome o = run({"extract", folder.write("long.txt", line + "it will invest £900 million by 2030.")});
     INFO(o.err.substr(0, 500));
     REQUIRE(o.status == 0);
@@ -110,9 +113,10 @@ TEST_CASE("nothing half-written stays where the output cannot be written") {
     const Folder folder;
     const std::string workspace = folder.path("w.pledge");
     REQUIRE(run({"import", workspace, folder.write("a.txt", good)}).status == 0);
-    for (const auto& arguments : {std::vector<std::string>{"export", workspace, "-o", folder.path("no/such/folder/x.json")},
-                                  {"dossier", workspace, "-o", folder.path("no/such/folder/x.pdf")},
-                                  {"chart", "timeline", workspace, "-o", folder.path("no/such/folder/x.png")}}) {
+    for (const auto& arguments :
+         {std::vector<std::string>{"export", workspace, "-o", folder.path("no/such/folder/x.json")},
+          {"dossier", workspace, "-o", folder.path("no/such/folder/x.pdf")},
+          {"chart", "timeline", workspace, "-o", folder.path("no/such/folder/x.png")}}) {
         const Outcome o = run(arguments);
         INFO(arguments[0] << ": " << o.err);
         CHECK(o.status == 1);
@@ -136,9 +140,11 @@ TEST_CASE("check finds a span, a quote and an event that were tampered with") {
     REQUIRE(run({"import", original, folder.write("a.txt", good)}).status == 0);
     const json claims = json::parse(run({"list", "claims", original, "--format", "json"}).out);
     REQUIRE_FALSE(claims.empty());
-    REQUIRE(run({"annotate", original, claims[0]["id"].get<std::string>(), "--note", "seen", "--by", "Ann"}).status == 0);
+    REQUIRE(run({"annotate", original, claims[0]["id"].get<std::string>(), "--note", "seen", "--by", "Ann"}).status ==
+            0);
     CHECK(run({"check", original}).status == 0);
-    for (const char* harm : {"update claims set span_end = span_end + 1", "update claims set quote = quote || 'x'", "update events set json = replace(json, 'seen', 'unseen')"}) {
+    for (const char* harm : {"update claims set span_end = span_end + 1", "update claims set quote = quote || 'x'",
+                             "update events set json = replace(json, 'seen', 'unseen')"}) {
         const std::string copy = folder.path("copy.pledge");
         std::filesystem::copy_file(original, copy, std::filesystem::copy_options::overwrite_existing);
         REQUIRE(std::system(("sqlite3 " + copy + " \"" + harm + "\"").c_str()) == 0);

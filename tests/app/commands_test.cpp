@@ -8,9 +8,10 @@ using json = nlohmann::json;
 
 namespace {
 
-const std::string early = "Norrvind to build wind tower plant in Poland\n\n"
-                          "GDANSK, March 3, 2026 (Baltic Wire) - Norrvind AB said it will invest 2.4 billion zlotys in Poland through 2029. "
-                          "It will train 1,200 welders by 2028.\n";
+const std::string early =
+    "Norrvind to build wind tower plant in Poland\n\n"
+    "GDANSK, March 3, 2026 (Baltic Wire) - Norrvind AB said it will invest 2.4 billion zlotys in Poland through 2029. "
+    "It will train 1,200 welders by 2028.\n";
 const std::string late = "Norrvind plans tower plant near Gdansk\n\n"
                          "Published: 4 March 2026\n\n"
                          "Norrvind will invest 2.4 billion zlotys in Poland from 2026 through 2029. "
@@ -94,7 +95,8 @@ TEST_CASE("a judgement is written, listed, exported, and refused where it makes 
     const Folder folder;
     const std::string workspace = importBoth(folder);
     const std::string facet = discrepancyOf(workspace)["id"];
-    const Outcome judged = run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2030", "--note", "the later report", "--by", "Ewa"});
+    const Outcome judged = run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2030", "--note",
+                                "the later report", "--by", "Ewa"});
     INFO(judged.err);
     REQUIRE(judged.status == 0);
     const json notes = parsed(run({"list", "annotations", workspace, "--format", "json"}));
@@ -133,9 +135,11 @@ TEST_CASE("charts and the dossier are written without a display") {
 }
 
 TEST_CASE("wrong usage is status 2 and one answer on standard error") {
-    for (const std::vector<std::string>& arguments :
-         {std::vector<std::string>{"extract"}, {"list", "moods", "w.pledge"}, {"chart", "coverage", "w.pledge", "-o", "x.pdf"},
-          {"extract", "--format", "xml", "a.txt"}, {"--frobnicate"}}) {
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"extract"},
+                                                      {"list", "moods", "w.pledge"},
+                                                      {"chart", "coverage", "w.pledge", "-o", "x.pdf"},
+                                                      {"extract", "--format", "xml", "a.txt"},
+                                                      {"--frobnicate"}}) {
         const Outcome o = run(arguments);
         INFO(arguments[0]);
         CHECK(o.status == 2);

@@ -35,7 +35,8 @@ std::multiset<std::string> found(const Gold& g) {
     for (const json& a : told["announcements"])
         for (const json& c : a["commitments"])
             for (const json& f : c["facets"])
-                if (f["verdict"] == "conflict") conflicts.insert(a["investor"].get<std::string>() + ": " + f["facet"].get<std::string>());
+                if (f["verdict"] == "conflict")
+                    conflicts.insert(a["investor"].get<std::string>() + ": " + f["facet"].get<std::string>());
     return conflicts;
 }
 
@@ -43,7 +44,8 @@ std::multiset<std::string> planted(const Gold& g) {
     std::multiset<std::string> conflicts;
     for (const json& a : g.gold["announcements"]) {
         const json& investor = a["investor"].is_array() ? a["investor"][0] : a["investor"];
-        for (const json& c : a["conflicts"]) conflicts.insert(investor.get<std::string>() + ": " + c["facet"].get<std::string>());
+        for (const json& c : a["conflicts"])
+            conflicts.insert(investor.get<std::string>() + ": " + c["facet"].get<std::string>());
     }
     return conflicts;
 }

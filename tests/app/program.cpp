@@ -60,7 +60,8 @@ Outcome run(const std::vector<std::string>& arguments, const std::string& input,
     const int program = open(PLEDGESCOPE_PROGRAM, O_RDONLY | O_CLOEXEC);
     if (program < 0) throw std::runtime_error("the program is not built: " PLEDGESCOPE_PROGRAM);
     const int in = scratchFile(), out = scratchFile(), err = scratchFile();
-    if (write(in, input.data(), input.size()) != static_cast<ssize_t>(input.size())) throw std::runtime_error("no room for input");
+    if (write(in, input.data(), input.size()) != static_cast<ssize_t>(input.size()))
+        throw std::runtime_error("no room for input");
     lseek(in, 0, SEEK_SET);
     const pid_t child = fork();
     if (child == 0) become(arguments, program, in, out, err, as);
@@ -97,6 +98,8 @@ std::string readFile(const std::string& path) {
     return all.str();
 }
 
-std::size_t lines(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t lines(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 } // namespace pledge::tests

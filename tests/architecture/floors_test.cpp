@@ -32,8 +32,10 @@ std::map<std::string, Row> readFloors() {
         Row row;
         auto* list = &row.rooms;
         while (words >> word) {
-            if (word == "|") list = &row.thirdParty;
-            else list->push_back(word);
+            if (word == "|")
+                list = &row.thirdParty;
+            else
+                list->push_back(word);
         }
         floors[room] = row;
     }
@@ -79,9 +81,9 @@ std::optional<Include> includeIn(const std::string& line) {
 
 bool keepsTo(const Row& row, const Include& include) {
     if (include.ours) return include.header.ends_with(".moc") || allowed(row.rooms, include.header);
-    return isStandard(include.header) || std::any_of(row.thirdParty.begin(), row.thirdParty.end(), [&](const auto& prefix) {
-               return include.header.starts_with(prefix);
-           });
+    return isStandard(include.header) ||
+           std::any_of(row.thirdParty.begin(), row.thirdParty.end(),
+                       [&](const auto& prefix) { return include.header.starts_with(prefix); });
 }
 
 std::vector<std::string> problemsOf(const std::string& room, const Row& row) {
@@ -93,7 +95,8 @@ std::vector<std::string> problemsOf(const std::string& room, const Row& row) {
             ++number;
             const auto include = includeIn(line);
             if (include && !keepsTo(row, *include))
-                problems.push_back(path.lexically_relative(root).string() + ":" + std::to_string(number) + " includes " + include->header);
+                problems.push_back(path.lexically_relative(root).string() + ":" + std::to_string(number) +
+                                   " includes " + include->header);
         }
     }
     return problems;

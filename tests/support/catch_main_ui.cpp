@@ -9,7 +9,8 @@
 #include <QTemporaryDir>
 
 int main(int argc, char** argv) {
-    // Tests need no display and write no settings of the user's. Each process has a home of its own, as many run at a time.
+    // Tests need no display and write no settings of the user's. Each process has a home of its own, as many run at a
+    // time.
     const QTemporaryDir home;
     for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(name, home.path().toUtf8());

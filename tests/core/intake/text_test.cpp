@@ -74,9 +74,10 @@ TEST_CASE("hard-wrapped lines are joined, others are not") {
     CHECK(joined(unwrapped(splitLines(table))) == table);
     const std::string headlines = "Minister opens the new harbour at Walvis Bay\nWhat it means for trade\n";
     CHECK(joined(unwrapped(splitLines(headlines))) == headlines);
-    CHECK(joined(unwrapped(
-              splitLines("会社は新しい工場を北部に建設して従業員を三百人ほど採用すると\n発表したとのことである。また、来年までに港も整備する予定だと\nしている。"))) ==
-          "会社は新しい工場を北部に建設して従業員を三百人ほど採用すると発表したとのことである。また、来年までに港も整備する予定だとしている。\n");
+    CHECK(joined(unwrapped(splitLines("会社は新しい工場を北部に建設して従業員を三百人ほど採用すると\n発表したとのことで"
+                                      "ある。また、来年までに港も整備する予定だと\nしている。"))) ==
+          "会社は新しい工場を北部に建設して従業員を三百人ほど採用すると発表したとのことである。また、来年までに港も整備"
+          "する予定だとしている。\n");
 }
 
 TEST_CASE("paragraphs are parted by an empty line, items and rows by a line end") {

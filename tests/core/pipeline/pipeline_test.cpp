@@ -25,12 +25,16 @@ struct Folder {
         std::ofstream(path / name) << text;
         return (path / name).string();
     }
-    store::Workspace workspace() const { return std::move(*store::Workspace::open((path / "w.pledge").string(), true)); }
+    store::Workspace workspace() const {
+        return std::move(*store::Workspace::open((path / "w.pledge").string(), true));
+    }
 };
 
 std::string article(const std::string& deadline) {
-    return "Tamholm Rail to expand in Norway\n\nPublished: 4 May 2026\n\nTamholm Rail will invest 3 billion kroner in Norway "
-           "through 2030. It will train 900 drivers by " + deadline + ".\n";
+    return "Tamholm Rail to expand in Norway\n\nPublished: 4 May 2026\n\nTamholm Rail will invest 3 billion kroner in "
+           "Norway "
+           "through 2030. It will train 900 drivers by " +
+           deadline + ".\n";
 }
 
 std::vector<std::string> conflictsOf(const model::Finding& finding) {
@@ -50,8 +54,9 @@ TEST_CASE("an import adds each source once, names the bad ones and brings the fi
     const std::string a = folder.write("a.txt", article("2028")), b = folder.write("b.txt", article("2029"));
     const std::string same = folder.write("c.txt", article("2028"));
     std::vector<std::string> seen;
-    const auto report = pipeline::import(workspace, {a, folder.path / "none.txt", b, same}, FixedClock(),
-                                         [&](const pipeline::Progress& p) { seen.push_back(std::to_string(p.done) + "/" + std::to_string(p.total)); });
+    const auto report = pipeline::import(
+        workspace, {a, folder.path / "none.txt", b, same}, FixedClock(),
+        [&](const pipeline::Progress& p) { seen.push_back(std::to_string(p.done) + "/" + std::to_string(p.total)); });
     REQUIRE(report.added.size() == 2);
     CHECK(report.added[0].letter == "A");
     CHECK(report.added[1].imported == "2026-05-04T08:00:00Z");
@@ -69,8 +74,14 @@ TEST_CASE("a cancelled import keeps what it added, reconciled") {
     auto workspace = folder.workspace();
     std::stop_source stop;
     const auto report = pipeline::import(
-        workspace, {folder.write("a.txt", article("2028")), folder.write("b.txt", article("2029")), folder.write("c.txt", article("2030"))},
-        FixedClock(), [&](const pipeline::Progress& p) { if (p.done == 1) stop.request_stop(); }, stop.get_token());
+        workspace,
+        {folder.write("a.txt", article("2028")), folder.write("b.txt", article("2029")),
+         folder.write("c.txt", article("2030"))},
+        FixedClock(),
+        [&](const pipeline::Progress& p) {
+            if (p.done == 1) stop.request_stop();
+        },
+        stop.get_token());
     CHECK(report.cancelled);
     CHECK(report.added.size() == 2);
     CHECK_FALSE(workspace.findingIsStale());
@@ -109,11 +120,13 @@ TEST_CASE("ids stay when one more source comes in") {
 TEST_CASE("results come in the order of the inputs, errors of arguments first") {
     const Folder folder;
     std::vector<std::string> files;
-    for (int i = 0; i < 12; ++i) files.push_back(folder.write(std::to_string(i) + ".txt", article(std::to_string(2028 + i))));
+    for (int i = 0; i < 12; ++i)
+        files.push_back(folder.write(std::to_string(i) + ".txt", article(std::to_string(2028 + i))));
     auto arguments = files;
     arguments.push_back((folder.path / "none").string());
     std::vector<std::string> seen;
-    pipeline::extractAll(arguments, [&](base::Result<pipeline::Extracted> e) { seen.push_back(e ? e->source.article.file : "error"); });
+    pipeline::extractAll(
+        arguments, [&](base::Result<pipeline::Extracted> e) { seen.push_back(e ? e->source.article.file : "error"); });
     files.insert(files.begin(), "error");
     CHECK(seen == files);
 }
@@ -121,7 +134,8 @@ TEST_CASE("results come in the order of the inputs, errors of arguments first") 
 TEST_CASE("reconciling in memory takes the same bytes once") {
     const Folder folder;
     std::vector<pipeline::Extracted> all;
-    for (const char* name : {"a.txt", "copy.txt"}) all.push_back(*pipeline::extractInput(folder.write(name, article("2028"))));
+    for (const char* name : {"a.txt", "copy.txt"})
+        all.push_back(*pipeline::extractInput(folder.write(name, article("2028"))));
     const auto snapshot = pipeline::reconcileAll(std::move(all));
     CHECK(snapshot.sources.size() == 1);
     CHECK(snapshot.finding.announcements.size() == 1);
