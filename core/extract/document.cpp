@@ -158,14 +158,14 @@ private:
 
 } // namespace
 
-Document::Document(const model::Article& article) : article_(article), text_(article.text), folded_(article.text) {
+Document::Document(const Passage& passage)
+    : text_(passage.text), published_(passage.published), folded_(passage.text) {
     for (char& c : folded_)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (const auto published = model::parseEdtf(article.published)) published_ = published->first;
     Cutter cutter(text_, tokens_);
     std::uint32_t line = 0;
     std::size_t counted = 0;
-    for (const Span& s : base::sentences(text_, article.language.empty() ? "en" : article.language)) {
+    for (const Span& s : base::sentences(text_, passage.language.empty() ? "en" : passage.language)) {
         line += static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(counted),
                                                       text_.begin() + static_cast<std::ptrdiff_t>(s.start), '\n'));
         counted = s.start;

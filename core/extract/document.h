@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/span.h"
-#include "core/model/article.h"
-#include "core/model/edtf.h"
+#include "core/extract/passage.h"
 
 #include <cstdint>
 #include <optional>
@@ -36,12 +35,11 @@ struct Sentence {
     bool heading;            ///< a line without a closing full stop: title, heading, item of a list
 };
 
-/// An article cut into sentences and tokens, once for all rules. Refers to the article: the article must outlive it.
+/// A passage cut into sentences and tokens, once for all rules. Refers to the passage's text, which must outlive it.
 class Document {
 public:
-    explicit Document(const model::Article& article);
+    explicit Document(const Passage& passage);
 
-    const model::Article& article() const { return article_; }
     std::string_view text() const { return text_; }
     /// The day of publication, where the article has one.
     const std::optional<model::Day>& published() const { return published_; }
@@ -66,7 +64,6 @@ public:
     std::size_t tokenAt(std::size_t byte) const;
 
 private:
-    const model::Article& article_;
     std::string_view text_;
     std::optional<model::Day> published_;
     std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text

@@ -10,7 +10,9 @@ namespace pledge::extract {
 int rulesVersion() { return 3; }
 
 std::vector<model::Claim> extract(const model::Article& article) {
-    const Document document(article);
+    Passage passage{article.text, article.language};
+    if (const auto published = model::parseEdtf(article.published)) passage.published = published->first;
+    const Document document(passage);
     std::vector<Candidate> found;
     findValues(document, found);
     findParties(document, found);

@@ -2,17 +2,13 @@
 
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
-#include "core/model/article.h"
 
 #include <algorithm>
 
 namespace pledge::extract {
 
 std::vector<std::string> phraseTokens(std::string_view phrase) {
-    model::Article line;
-    line.language = "en";
-    line.text = phrase;
-    const Document document(line);
+    const Document document(Passage{phrase, "en"});
     std::vector<std::string> out;
     for (const Token& t : document.tokens()) out.emplace_back(document.lower(t));
     return out;

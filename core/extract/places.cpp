@@ -5,7 +5,6 @@
 #include "core/base/utf8.h"
 #include "core/extract/lexicon.h"
 #include "core/extract/names.h"
-#include "core/model/article.h"
 
 #include <algorithm>
 
@@ -72,10 +71,7 @@ private:
 
     /// The first meaning of a name stays: Singapore is the country before it is the city.
     void add(const std::string& name, const std::string& key) {
-        model::Article line;
-        line.language = "en";
-        line.text = name;
-        const Document d(line);
+        const Document d(Passage{name, "en"});
         if (d.tokens().empty()) return;
         Name n{{}, key};
         for (const Token& t : d.tokens()) n.words.emplace_back(d.textOf(t));

@@ -12,10 +12,7 @@ using namespace pledge;
 
 /// The undertakings of a text, each as `label: quote`, joined by " | ".
 std::string initiatives(const std::string& text) {
-    model::Article a;
-    a.language = "en";
-    a.text = text;
-    const extract::Document d(a);
+    const extract::Document d(extract::Passage{text, "en"});
     std::vector<extract::Candidate> all;
     extract::findValues(d, all);
     extract::findParties(d, all);

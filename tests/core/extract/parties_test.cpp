@@ -11,10 +11,7 @@ namespace {
 using namespace pledge;
 
 std::vector<extract::Candidate> found(const std::string& text) {
-    model::Article a;
-    a.language = "en";
-    a.text = text;
-    const extract::Document d(a);
+    const extract::Document d(extract::Passage{text, "en"});
     std::vector<extract::Candidate> all;
     extract::findValues(d, all);
     extract::findParties(d, all);

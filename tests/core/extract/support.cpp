@@ -9,23 +9,23 @@ namespace pledge::test {
 namespace {
 
 struct Extracted {
-    model::Article article;
+    std::string text;
     std::vector<extract::Candidate> found;
 };
 
 Extracted extracted(const std::string& text, const std::string& published) {
     Extracted e;
-    e.article.text = text;
-    e.article.language = "en";
-    e.article.published = published;
-    const extract::Document document(e.article);
+    e.text = text;
+    extract::Passage passage{e.text, "en"};
+    if (const auto day = model::parseEdtf(published)) passage.published = day->first;
+    const extract::Document document(passage);
     extract::findValues(document, e.found);
     extract::decideAttributes(document, e.found);
     return e;
 }
 
 std::string quote(const Extracted& e, const extract::Candidate& c) {
-    return e.article.text.substr(c.bytes.start, c.bytes.length());
+    return e.text.substr(c.bytes.start, c.bytes.length());
 }
 
 std::string quantity(const model::Claim& claim) {
