@@ -16,25 +16,25 @@ std::string utf8(const icu::UnicodeString& s) {
     return s.toUTF8String(out);
 }
 
-std::string currencyName(const icu::UnicodeString& code, UCurrNameStyle style) {
+std::string currencyName(const icu::UnicodeString& code, const char* language, UCurrNameStyle style) {
     UErrorCode status = U_ZERO_ERROR;
     UBool choice = 0;
     int32_t length = 0;
     icu::UnicodeString terminated(code);
-    const UChar* name = ucurr_getName(terminated.getTerminatedBuffer(), "en", style, &choice, &length, &status);
+    const UChar* name = ucurr_getName(terminated.getTerminatedBuffer(), language, style, &choice, &length, &status);
     return U_FAILURE(status) ? utf8(code) : utf8(icu::UnicodeString(name, length));
 }
 
-std::string pluralName(const icu::UnicodeString& code, const char* count) {
+std::string pluralName(const icu::UnicodeString& code, const char* language, const char* count) {
     UErrorCode status = U_ZERO_ERROR;
     UBool choice = 0;
     int32_t length = 0;
     icu::UnicodeString terminated(code);
-    const UChar* name = ucurr_getPluralName(terminated.getTerminatedBuffer(), "en", &choice, count, &length, &status);
+    const UChar* name = ucurr_getPluralName(terminated.getTerminatedBuffer(), language, &choice, count, &length, &status);
     return U_FAILURE(status) ? utf8(code) : utf8(icu::UnicodeString(name, length));
 }
 
-std::vector<Currency> readCurrencies() {
+std::vector<Currency> readCurrencies(const char* language) {
     std::vector<Currency> all;
     UErrorCode status = U_ZERO_ERROR;
     const icu::LocalUEnumerationPointer codes(ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status));
@@ -44,7 +44,8 @@ std::vector<Currency> readCurrencies() {
         if (!code || U_FAILURE(status)) break;
         const icu::UnicodeString wide(code, length, US_INV);
         all.push_back(
-            {code, pluralName(wide, "one"), pluralName(wide, "other"), currencyName(wide, UCURR_NARROW_SYMBOL_NAME)});
+            {code, pluralName(wide, language, "one"), pluralName(wide, language, "other"),
+             currencyName(wide, language, UCURR_NARROW_SYMBOL_NAME)});
     }
     return all;
 }
@@ -67,9 +68,11 @@ std::vector<Region> readRegions() {
 } // namespace
 
 const std::vector<Currency>& currencies() {
-    static const std::vector<Currency> all = readCurrencies();
+    static const std::vector<Currency> all = readCurrencies("en");
     return all;
 }
+
+std::vector<Currency> currencies(const std::string& language) { return readCurrencies(language.c_str()); }
 
 const std::vector<Region>& regions() {
     static const std::vector<Region> all = readRegions();

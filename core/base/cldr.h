@@ -23,6 +23,8 @@ struct Region {
 /// In English, read once.
 const std::vector<Currency>& currencies();
 const std::vector<Region>& regions();
+/// The currencies as another language (ISO 639-1) names them.
+std::vector<Currency> currencies(const std::string& language);
 /// January to December, in full ("April") or short ("Apr").
 std::vector<std::string> monthNames(bool full);
 /// The same in another language (ISO 639-1), as running text writes them ("avril", "Apr.").

@@ -2,22 +2,34 @@
 
 #include "core/base/utf8.h"
 #include "core/extract/candidate.h"
+#include "core/extract/ja/japanese.h"
 
 #include <algorithm>
 
 namespace pledge::extract {
 
-int rulesVersion() { return 3; }
+namespace {
 
-std::vector<model::Claim> extract(const model::Article& article) {
-    Passage passage{article.text, article.language};
-    if (const auto published = model::parseEdtf(article.published)) passage.published = published->first;
+void findEnglish(const Passage& passage, std::vector<Candidate>& found) {
     const Document document(passage);
-    std::vector<Candidate> found;
     findValues(document, found);
     findParties(document, found);
     findInitiatives(document, found);
     decideAttributes(document, found);
+}
+
+} // namespace
+
+int rulesVersion() { return 4; }
+
+std::vector<model::Claim> extract(const model::Article& article) {
+    Passage passage{article.text, article.language};
+    if (const auto published = model::parseEdtf(article.published)) passage.published = published->first;
+    std::vector<Candidate> found;
+    if (passage.language == "ja")
+        ja::find(passage, found);
+    else
+        findEnglish(passage, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Candidate& a, const Candidate& b) { return a.bytes.start < b.bytes.start; });
 
@@ -26,7 +38,7 @@ std::vector<model::Claim> extract(const model::Article& article) {
     claims.reserve(found.size());
     for (Candidate& c : found) {
         c.claim.span = points.toCodePoints(c.bytes);
-        c.claim.quote = document.textOf(c.bytes);
+        c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
         claims.push_back(std::move(c.claim));
     }
     // While claims are made, restates and whenClaim are bytes, as all places are.

@@ -26,10 +26,16 @@ endfunction()
 
 # A room: a library of all sources of the current folder, linking just what is named.
 # Includes are written from the project's root: "core/model/claim.h".
-#   pledgescope_room(extract PUBLIC pledgescope_model PRIVATE pledgescope_resources)
+#   pledgescope_room(extract FOLDERS ja PUBLIC pledgescope_model PRIVATE pledgescope_resources)
+# FOLDERS: sub-folders whose sources belong to the room as well.
 function(pledgescope_room name)
-  cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "FOLDERS;PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  foreach(folder IN LISTS ROOM_FOLDERS)
+    file(GLOB more CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp"
+      "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h")
+    list(APPEND sources ${more})
+  endforeach()
   add_library(pledgescope_${name} STATIC ${sources})
   target_include_directories(pledgescope_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(pledgescope_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})

@@ -1,0 +1,7 @@
+#include "core/extract/ja/japanese.h"
+
+namespace pledge::extract::ja {
+
+void findParties(const Text&, std::vector<Candidate>&) {}
+
+} // namespace pledge::extract::ja
