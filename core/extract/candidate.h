@@ -13,6 +13,12 @@ struct Candidate {
     model::Claim claim;
 };
 
+/// Notes a step of how a claim came about, where steps are wanted. `make` gives the sentence.
+template<class Make>
+void because(const Document& document, Candidate& candidate, Make make) {
+    if (document.explains()) candidate.claim.steps.push_back(make());
+}
+
 // The stations of extraction, in the order in which extract() calls them. Each appends to `out`, or fills in.
 
 /// Money, people, shares, capacity and dates: the anchors and the grammar round each. Decides value, unit, qualifier,

@@ -64,8 +64,10 @@ std::optional<Candidate> measureBehind(const Document& d, const Number& n) {
         return std::nullopt;
     const Measure& m = measures().all[static_cast<std::size_t>(hit->meaning)];
     auto c = capacity(n, hit->last, m.unit, m.factor, "capacity.measure");
-    c.claim.steps.push_back("The number is " + plain(n.value) + ", in the measure of the contract " +
-                            plain(c.claim.quantity.value) + ' ' + m.unit + ".");
+    because(d, c, [&] {
+        return "The number is " + plain(n.value) + ", in the measure of the contract " +
+               plain(c.claim.quantity.value) + ' ' + m.unit + ".";
+    });
     return c;
 }
 
@@ -73,10 +75,10 @@ std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const 
     static constexpr const char* units[] = {"people", "people", "gpu", "site", "unit"};
     if (noun.noun == Noun::people || noun.noun == Noun::jobs) return std::nullopt;
     auto c = capacity(n, noun.last, units[static_cast<int>(noun.noun)], 1, "capacity.count");
-    c.claim.steps.push_back("It counts " +
-                            std::string(d.textOf(base::Span{d.tokens()[noun.modifiers.first].span.start,
-                                                            d.tokens()[noun.last - 1].span.end})) +
-                            ".");
+    because(d, c, [&] {
+        const base::Span words{d.tokens()[noun.modifiers.first].span.start, d.tokens()[noun.last - 1].span.end};
+        return "It counts " + std::string(d.textOf(words)) + ".";
+    });
     return c;
 }
 

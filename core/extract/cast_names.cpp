@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    Word lower(std::size_t i) const { return d_.lower(i); }
 
     template<class Keep>
     void keepIf(Keep keep) {
@@ -62,15 +62,16 @@ private:
 
     /// Which words stand in lower case in the article, and which names stand where a capital says something.
     void noteWords() {
+        lowerWords_.assign(d_.words(), false);
         for (const Token& t : d_.tokens())
-            if (t.form == Token::Form::word && !t.capital) lowerWords_.insert(d_.lower(t));
+            if (t.form == Token::Form::word && !t.capital) lowerWords_[t.word] = true;
         for (const NamedItem& i : items_) forms_.insert(i.form);
         for (const NamedItem& i : items_)
             if (!i.name.opening || i.name.title != Name::Title::none || i.name.legal) known_.insert(i.form);
     }
 
     bool ordinary(std::size_t at) const {
-        return nameWords().bodyNoun.has(lower(at)) || lowerWords_.contains(lower(at)) || looksOrdinary(lower(at));
+        return nameWords().bodyNoun.has(lower(at)) || lowerWords_[lower(at).id] || looksOrdinary(lower(at));
     }
 
     /// Whether a run that opens a sentence is a name. May cut an ordinary first word off a known name.
@@ -78,7 +79,7 @@ private:
         Name& n = i.name;
         const std::size_t length = n.bare - n.first;
         if (length == 1 && n.opening && !n.legal && nameWords().bodyNoun.has(lower(n.first)) &&
-            d_.tokens()[n.first].capital && !hasInnerCapital(d_.word(n.first)))
+            d_.tokens()[n.first].capital && !hasInnerCapital(d_, n.first))
             return false; // "Retailer's plan": a common noun that opens a line
         if (i.form == "Q&A") return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
@@ -103,7 +104,7 @@ private:
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
         if (ordinary(n.first)) return false;
-        if (hasInnerCapital(d_.word(n.first)) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last)
+        if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last)
             return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
     }
@@ -140,14 +141,14 @@ private:
             else if (!acronym && spellsOut(t))
                 common_.insert(std::string(d_.word(t - 1)));
             else if (t > 1 && lower(t) == "or" && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
-                     hasInnerCapital(d_.word(t + 1)))
+                     hasInnerCapital(d_, t + 1))
                 common_.insert(std::string(d_.word(t + 1)));
         }
     }
     bool spellsOut(std::size_t bracket) const {
         if (!isMark(d_, bracket, "(") || !isWord(d_, bracket + 1) || d_.tokens()[bracket + 1].capital) return false;
         const auto a = lower(bracket - 1), b = lower(bracket + 1);
-        return hasInnerCapital(d_.word(bracket - 1)) && !a.empty() && !b.empty() && a[0] == b[0];
+        return hasInnerCapital(d_, bracket - 1) && !a.empty() && !b.empty() && a[0] == b[0];
     }
     bool isCommon(const std::string& form) const {
         return common_.contains(form) || (form.ends_with("s") && common_.contains(form.substr(0, form.size() - 1)));
@@ -191,7 +192,7 @@ private:
 
     const Document& d_;
     std::vector<NamedItem> items_;
-    std::unordered_set<std::string_view> lowerWords_;
+    std::vector<bool> lowerWords_; ///< by number: which words stand in lower case in the article
     std::unordered_set<std::string> known_, common_;
     std::unordered_set<std::string> forms_; ///< of all names
     std::unordered_set<std::size_t> ticker_;
@@ -209,7 +210,7 @@ std::string formOf(const Document& document, std::size_t first, std::size_t last
     return out;
 }
 
-bool looksOrdinary(std::string_view lower) {
+bool looksOrdinary(const Word& lower) {
     for (const std::string_view end :
          {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
           "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",

@@ -28,6 +28,6 @@ NameList namesOf(const Document& document);
 /// The words of [first, last) with single spaces, their case kept.
 std::string formOf(const Document& document, std::size_t first, std::size_t last);
 /// Whether a word in lower case is more likely ordinary than a name, by the lists and by its ending.
-bool looksOrdinary(std::string_view lower);
+bool looksOrdinary(const Word& lower);
 
 } // namespace pledge::extract

@@ -398,7 +398,7 @@ bool isNumberText(std::string_view s) {
     return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool stopsDay(std::string_view word) {
+bool stopsDay(const Word& word) {
     static const Words<bool> words = [] {
         Words<bool> w;
         for (const char* s :

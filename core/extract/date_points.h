@@ -42,6 +42,6 @@ std::optional<int> yearAt(const Document& document, std::size_t token);
 /// Nothing but ASCII digits, and at least one.
 bool isNumberText(std::string_view s);
 /// Words that may follow "the 15th" where it is a day.
-bool stopsDay(std::string_view word);
+bool stopsDay(const Word& word);
 
 } // namespace pledge::extract

@@ -6,8 +6,9 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <string>
-#include <unordered_set>
 
 namespace pledge::extract {
 namespace {
@@ -19,18 +20,38 @@ bool isCurrencyOrPercent(char32_t c) {
            c == U'％' || c == U'＄' || c == U'￥' || c == U'￡';
 }
 
+bool isDash(char32_t c) {
+    return c == U'-' || c == U'–' || c == U'—' || c == U'‑' || c == U'‐' || c == U'−' || c == U'~' || c == U'〜';
+}
+
 bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
+
+/// What a byte is, where it is a character of its own.
+enum class Byte : std::uint8_t { mark, space, digit, letter, more };
+
+constexpr std::array<Byte, 256> bytes = [] {
+    std::array<Byte, 256> all{};
+    for (std::size_t c = 0; c < 256; ++c)
+        all[c] = c >= 0x80                                               ? Byte::more
+                 : c == ' ' || (c >= '\t' && c <= '\r')                  ? Byte::space
+                 : c >= '0' && c <= '9'                                  ? Byte::digit
+                 : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Byte::letter
+                                                                         : Byte::mark;
+    return all;
+}();
+
+Byte byteOf(char c) { return bytes[static_cast<unsigned char>(c)]; }
 
 /// Letters that are money where digits follow at once: EUR5bn, Rs500, RM2bn.
 bool isMoneyPrefix(std::string_view letters) {
-    static const std::unordered_set<std::string> known = [] {
-        std::unordered_set<std::string> all;
+    static const std::set<std::string, std::less<>> known = [] {
+        std::set<std::string, std::less<>> all;
         for (const auto& c : base::currencies()) all.insert(c.code);
         for (const auto& e : base::knowledge("knowledge/en/money.txt"))
             if (e.section == "glued") all.insert(e.key);
         return all;
     }();
-    return letters.size() <= 4 && known.contains(std::string(letters));
+    return letters.size() <= 4 && known.contains(letters);
 }
 
 /// Cuts one sentence into tokens.
@@ -41,39 +62,70 @@ public:
     void cut(Span sentence, std::uint32_t index) {
         bool space = true;
         for (std::size_t at = sentence.start; at < sentence.end;) {
-            std::size_t next = at;
-            const char32_t c = base::nextCodePoint(text_, next);
-            if (base::isSpace(c)) {
+            std::size_t next = at + 1;
+            Byte byte = byteOf(text_[at]);
+            char32_t c = static_cast<unsigned char>(text_[at]);
+            if (byte == Byte::more) {
+                next = at;
+                c = base::nextCodePoint(text_, next);
+                byte = base::isSpace(c)    ? Byte::space
+                       : base::isDigit(c)  ? Byte::digit
+                       : base::isLetter(c) ? Byte::letter
+                                           : Byte::mark;
+            }
+            if (byte == Byte::space) {
                 space = true;
                 at = next;
                 continue;
             }
-            Token t{{at, next}, Token::Form::mark, false, space, index};
-            if (base::isDigit(c)) {
+            Token t;
+            t.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(next)};
+            t.spaceBefore = space;
+            t.sentence = index;
+            std::size_t end = next;
+            if (byte == Byte::digit) {
                 t.form = Token::Form::number;
-                t.span.end = spacedEnd(at, numberEnd(next, sentence.end), sentence.end);
-            } else if (base::isLetter(c)) {
+                end = spacedEnd(at, numberEnd(next, sentence.end), sentence.end);
+            } else if (byte == Byte::letter) {
                 t.form = Token::Form::word;
-                t.capital = base::isUpper(c);
-                t.span.end = wordEnd(at, sentence.end);
+                t.capital = c < 0x80 ? c <= 'Z' : base::isUpper(c);
+                end = wordEnd(at, sentence.end);
+                t.innerCapital = hasCapital(next, end);
+            } else if (isDash(c)) {
+                t.dash = true;
             } else if (isCurrencyOrPercent(c)) {
                 t.form = Token::Form::symbol;
             } else if (isApostrophe(c) && !space && !out_.empty() && out_.back().form == Token::Form::word &&
                        out_.back().span.end == at && next < sentence.end && text_[next] == 's' &&
                        wordEnd(next, sentence.end) == next + 1) {
                 t.form = Token::Form::word; // the possessive, a word of its own
-                t.span.end = next + 1;
+                end = next + 1;
             }
+            t.span.end = static_cast<std::uint32_t>(end);
             out_.push_back(t);
             space = false;
-            at = t.span.end;
+            at = end;
         }
     }
 
 private:
+    bool hasCapital(std::size_t from, std::size_t to) const {
+        for (std::size_t at = from; at < to;) {
+            const char c = text_[at];
+            if (c >= 'A' && c <= 'Z') return true;
+            if (byteOf(c) != Byte::more)
+                ++at;
+            else if (base::isUpper(base::nextCodePoint(text_, at)))
+                return true;
+        }
+        return false;
+    }
+
     /// Digits go on over `,` and `.` where a digit follows at once.
     std::size_t numberEnd(std::size_t at, std::size_t limit) const {
         while (at < limit) {
+            while (at < limit && byteOf(text_[at]) == Byte::digit) ++at;
+            if (at == limit) break;
             std::size_t next = at;
             const char32_t c = base::nextCodePoint(text_, next);
             if (base::isDigit(c)) {
@@ -115,6 +167,8 @@ private:
         std::size_t at = start;
         const bool japanese = base::isJapanese(peek(at));
         while (at < limit) {
+            while (!japanese && at < limit && byteOf(text_[at]) == Byte::letter) ++at;
+            if (at == limit) break;
             std::size_t next = at;
             const char32_t c = base::nextCodePoint(text_, next);
             const bool letter = base::isLetter(c) || (c >= 0x300 && c <= 0x36F);
@@ -158,10 +212,17 @@ private:
 
 } // namespace
 
+std::vector<Token> tokensOf(std::string_view line) {
+    std::vector<Token> out;
+    Cutter(line, out).cut({0, line.size()}, 0);
+    return out;
+}
+
 Document::Document(const Passage& passage)
-    : text_(passage.text), published_(passage.published), folded_(passage.text) {
-    for (char& c : folded_)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    : text_(passage.text), published_(passage.published), folded_(passage.text), explains_(passage.explain) {
+    for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    constexpr std::size_t usualToken = 5; // bytes of text, so that the tokens rarely move
+    tokens_.reserve(text_.size() / usualToken + 16);
     Cutter cutter(text_, tokens_);
     std::uint32_t line = 0;
     std::size_t counted = 0;
@@ -178,10 +239,41 @@ Document::Document(const Passage& passage)
                              ends("」") || ends(":") || ends(";"));
         sentences_.push_back(sentence);
     }
+    number();
 }
 
-std::string_view Document::lower(const Token& t) const {
-    return std::string_view(folded_).substr(t.span.start, t.span.length());
+/// Gives each word that the vocabulary does not have a number of its own in this document.
+void Document::number() {
+    const Vocabulary& known = vocabulary();
+    words_ = known.size();
+    std::vector<std::uint32_t> table(1024); // open addressing: one more than the index of a word's first token
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        Token& t = tokens_[i];
+        const std::string_view word = lower(t);
+        const std::size_t hash = Vocabulary::hash(word);
+        t.word = known.find(word, hash);
+        if (t.word != 0 || t.form == Token::Form::number) continue;
+        std::size_t at = hash & (table.size() - 1);
+        while (table[at] != 0 && lower(tokens_[table[at] - 1]) != word) at = (at + 1) & (table.size() - 1);
+        if (table[at] == 0) {
+            table[at] = static_cast<std::uint32_t>(i + 1);
+            t.word = static_cast<std::uint32_t>(words_++);
+            if ((words_ - known.size()) * 2 > table.size()) grow(table);
+        } else {
+            t.word = tokens_[table[at] - 1].word;
+        }
+    }
+}
+
+void Document::grow(std::vector<std::uint32_t>& table) const {
+    std::vector<std::uint32_t> larger(table.size() * 4);
+    for (const std::uint32_t entry : table) {
+        if (entry == 0) continue;
+        std::size_t at = Vocabulary::hash(lower(tokens_[entry - 1])) & (larger.size() - 1);
+        while (larger[at] != 0) at = (at + 1) & (larger.size() - 1);
+        larger[at] = entry;
+    }
+    table = std::move(larger);
 }
 
 std::size_t Document::tokenAt(std::size_t byte) const {

@@ -2,6 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/extract/passage.h"
+#include "core/extract/vocabulary.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,11 +20,20 @@ struct Token {
         symbol, ///< a currency or percent sign
         mark,   ///< any other character: punctuation, dashes, brackets
     };
-    base::Span span;
+    /// Bytes of the passage, which is shorter than 4 GB.
+    struct Place {
+        std::uint32_t start = 0, end = 0;
+        std::size_t length() const { return end - start; }
+        operator base::Span() const { return {start, end}; }
+    };
+    Place span;
+    std::uint32_t sentence = 0;
+    std::uint32_t word = 0; ///< its number in the vocabulary; of other words and marks a larger one of the document's own
     Form form = Form::mark;
     bool capital = false;     ///< a word whose first letter is upper case
+    bool innerCapital = false; ///< a word with an upper-case letter behind its first: "NEC", "OpenAI", "eBay"
+    bool dash = false;         ///< a hyphen, a dash or a wave dash
     bool spaceBefore = false; ///< white space or a line end stands before it
-    std::uint32_t sentence = 0;
 };
 
 /// A sentence: a range of tokens within a paragraph (a line) of the text.
@@ -34,6 +44,9 @@ struct Sentence {
     std::uint32_t paragraph; ///< the line that it stands in, counted from 0
     bool heading;            ///< a line without a closing full stop: title, heading, item of a list
 };
+
+/// The tokens of one line, as of a sentence; their words have no numbers.
+std::vector<Token> tokensOf(std::string_view line);
 
 /// A passage cut into sentences and tokens, once for all rules. Refers to the passage's text, which must outlive it.
 class Document {
@@ -49,10 +62,10 @@ public:
     std::string_view textOf(const Token& t) const { return textOf(t.span); }
     std::string_view textOf(base::Span bytes) const { return text_.substr(bytes.start, bytes.length()); }
     /// Lower case of the token's text; case-folded once at the start.
-    std::string_view lower(const Token& t) const;
-    std::string_view lower(std::size_t token) const {
-        return token < tokens_.size() ? lower(tokens_[token]) : std::string_view();
+    Word lower(const Token& t) const {
+        return {std::string_view(folded_).substr(t.span.start, t.span.length()), t.word};
     }
+    Word lower(std::size_t token) const { return token < tokens_.size() ? lower(tokens_[token]) : Word(); }
     std::string_view word(std::size_t token) const {
         return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view();
     }
@@ -62,13 +75,22 @@ public:
     }
     /// The index of the first token that starts at or behind byte `at`.
     std::size_t tokenAt(std::size_t byte) const;
+    /// One more than the largest number of a word.
+    std::size_t words() const { return words_; }
+    /// Whether claims say how they came about.
+    bool explains() const { return explains_; }
 
 private:
+    void number();
+    void grow(std::vector<std::uint32_t>& table) const;
+
     std::string_view text_;
     std::optional<model::Day> published_;
     std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
+    std::size_t words_ = 0;
+    bool explains_ = true;
 };
 
 } // namespace pledge::extract

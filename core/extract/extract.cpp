@@ -5,6 +5,7 @@
 #include "core/extract/ja/japanese.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pledge::extract {
 
@@ -30,13 +31,17 @@ std::vector<model::Claim> extract(const model::Article& article) {
         ja::find(passage, found);
     else
         findEnglish(passage, found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.bytes.start < b.bytes.start; });
+    // Candidates are large: their order is sorted, and each is moved once.
+    std::vector<std::uint32_t> order(found.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return found[a].bytes.start < found[b].bytes.start; });
 
     const base::CodePointIndex points(article.text);
     std::vector<model::Claim> claims;
     claims.reserve(found.size());
-    for (Candidate& c : found) {
+    for (const std::uint32_t at : order) {
+        Candidate& c = found[at];
         c.claim.span = points.toCodePoints(c.bytes);
         c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
         claims.push_back(std::move(c.claim));

@@ -48,7 +48,7 @@ bool sameForm(const Document& d, std::size_t token, const UndertakingVerb& first
     return next != "of" && next != "and" && next != "in" && next != "is" && next != "are" && next != "will";
 }
 
-bool isLead(std::string_view w) {
+bool isLead(const Word& w) {
     return w == "will" || w == "would" || w == "plans" || w == "said" || w == "says" || w == "aims" || w == "intends" ||
            w == "has" || w == "is" || w == "are" || w == "could";
 }
@@ -112,7 +112,7 @@ std::size_t phraseEnd(const Document& d, std::size_t first, std::size_t end) {
 
 } // namespace
 
-UndertakingVerb undertakingVerb(std::string_view lower) {
+UndertakingVerb undertakingVerb(const Word& lower) {
     const auto* v = verbs().find(lower);
     return v ? *v : UndertakingVerb();
 }

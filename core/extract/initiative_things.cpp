@@ -22,7 +22,7 @@ const Lists& lists() {
     return all;
 }
 
-bool isThing(std::string_view noun) {
+bool isThing(const Word& noun) {
     if (lists().thing.has(noun)) return true;
     return noun.size() > 3 && noun.ends_with("s") && lists().thing.has(noun.substr(0, noun.size() - 1));
 }
@@ -73,7 +73,7 @@ bool opensClause(const Document& d, std::size_t token) {
 
 std::size_t verbBehind(const Document& d, std::size_t token) {
     std::size_t at = token + 1;
-    const auto adverb = [&](std::string_view w) {
+    const auto adverb = [&](const Word& w) {
         return w == "also" || w == "then" || (w.ends_with("ly") && !undertakingVerb(w)); // "supply" is none
     };
     while (at < token + 4 && adverb(d.lower(at))) ++at;

@@ -68,7 +68,7 @@ public:
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    Word lower(std::size_t i) const { return d_.lower(i); }
 
     void at(std::size_t t) {
         if (talksWith(t)) return addTalks(t);
@@ -125,7 +125,7 @@ private:
         const auto lead = lists().lead.endingAt(d_, at, start);
         return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
     }
-    static bool isAdverb(std::string_view w) {
+    static bool isAdverb(const Word& w) {
         return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
                w == "first" || (w.ends_with("ly") && w.size() > 4 && !undertakingVerb(w));
     }
@@ -426,7 +426,9 @@ private:
         c.claim.kind = model::Kind::initiative;
         c.claim.value = undertakingLabel(d_, labelFrom, end);
         c.claim.rule = rule;
-        c.claim.steps.push_back("\"" + std::string(d_.word(first)) + "\" opens the clause that names the undertaking.");
+        because(d_, c, [&] {
+            return "“" + std::string(d_.word(first)) + "” opens the clause that names the undertaking.";
+        });
         for (std::size_t i = first; i < end; ++i)
             if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);
         found_.push_back(std::move(c));

@@ -16,7 +16,7 @@ struct UndertakingVerb {
     bool bare = false, third = false, past = false, ing = false;
     explicit operator bool() const { return bare || third || past || ing; }
 };
-UndertakingVerb undertakingVerb(std::string_view lower);
+UndertakingVerb undertakingVerb(const Word& lower);
 /// The form that the next verb of a list has to have; a verb that no list has is taken for a bare one behind "will".
 UndertakingVerb listForm(const Document& document, std::size_t verb);
 

@@ -7,10 +7,21 @@
 
 namespace pledge::extract {
 
+namespace {
+
+/// ASCII letters alone, as a Document folds its text.
+std::string lowered(std::string_view word) {
+    std::string out(word);
+    for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return out;
+}
+
+} // namespace
+
 std::vector<std::string> phraseTokens(std::string_view phrase) {
-    const Document document(Passage{phrase, "en"});
     std::vector<std::string> out;
-    for (const Token& t : document.tokens()) out.emplace_back(document.lower(t));
+    for (const Token& t : tokensOf(phrase))
+        out.push_back(lowered(phrase.substr(t.span.start, t.span.length())));
     return out;
 }
 
@@ -79,25 +90,6 @@ Words<bool> wordsOf(std::string_view file, std::string_view section) {
     for (const auto& e : base::knowledge(file))
         if (e.section == section) out.add(e.key, true);
     return out;
-}
-
-bool isWord(const Document& document, std::size_t token) {
-    return token < document.tokens().size() && document.tokens()[token].form == Token::Form::word;
-}
-
-bool isNumber(const Document& document, std::size_t token) {
-    return token < document.tokens().size() && document.tokens()[token].form == Token::Form::number;
-}
-
-bool isMark(const Document& document, std::size_t token, std::string_view mark) { return document.word(token) == mark; }
-
-bool isDash(const Document& document, std::size_t token) {
-    const auto w = document.word(token);
-    return w == "-" || w == "–" || w == "—" || w == "‑" || w == "‐" || w == "−" || w == "~" || w == "〜";
-}
-
-bool joined(const Document& document, std::size_t token) {
-    return token > 0 && token < document.tokens().size() && !document.tokens()[token].spaceBefore;
 }
 
 } // namespace pledge::extract

@@ -2,36 +2,58 @@
 
 #include "core/extract/document.h"
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pledge::extract {
 
-/// Hashes strings and views alike, so that a word of the text is looked up without a copy.
-struct WordHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-};
-
-/// Words of a knowledge file in lower case, each with what it means.
+/// Words of a knowledge file in lower case, each with what it means. A word of a text is found by its number in the
+/// vocabulary; what the vocabulary does not have is found by its letters.
 template<class Meaning>
 class Words {
 public:
-    void add(std::string word, Meaning meaning) { all_.insert_or_assign(std::move(word), std::move(meaning)); }
-    const Meaning* find(std::string_view word) const {
-        const auto it = all_.find(word);
-        return it == all_.end() ? nullptr : &it->second;
+    void add(std::string word, Meaning meaning) {
+        const auto id = vocabulary().find(word);
+        auto& slot = id ? at(id) : strangers_[word];
+        if (slot) {
+            all_[slot - 1].second = std::move(meaning);
+            return;
+        }
+        all_.emplace_back(std::move(word), std::move(meaning));
+        slot = static_cast<std::uint32_t>(all_.size());
     }
-    bool has(std::string_view word) const { return all_.contains(word); }
+    const Meaning* find(const Word& word) const {
+        if (word.id < slots_.size()) {
+            const auto slot = slots_[word.id];
+            if (slot) return &all_[slot - 1].second;
+        }
+        return strangers_.empty() ? nullptr : stranger(word);
+    }
+    const Meaning* find(std::string_view word) const { return find(Word(word, vocabulary().find(word))); }
+    bool has(const Word& word) const { return find(word) != nullptr; }
+    bool has(std::string_view word) const { return find(word) != nullptr; }
     auto begin() const { return all_.begin(); }
     auto end() const { return all_.end(); }
 
 private:
-    std::unordered_map<std::string, Meaning, WordHash, std::equal_to<>> all_;
+    std::uint32_t& at(std::uint32_t id) {
+        if (id >= slots_.size()) slots_.resize(id + 1);
+        return slots_[id];
+    }
+    const Meaning* stranger(std::string_view word) const {
+        const auto it = strangers_.find(word);
+        return it == strangers_.end() ? nullptr : &all_[it->second - 1].second;
+    }
+
+    std::vector<std::pair<std::string, Meaning>> all_;
+    std::vector<std::uint32_t> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
+    std::map<std::string, std::uint32_t, std::less<>> strangers_; ///< the same by the word
 };
 
 /// A run of tokens, [first, last).
@@ -77,12 +99,23 @@ Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& se
 Words<bool> wordsOf(std::string_view file, std::string_view section);
 
 // Small questions about tokens; all of them are false or empty behind the last token.
-bool isWord(const Document& document, std::size_t token);
-bool isNumber(const Document& document, std::size_t token);
-bool isMark(const Document& document, std::size_t token, std::string_view mark);
+inline bool isWord(const Document& document, std::size_t token) {
+    return token < document.tokens().size() && document.tokens()[token].form == Token::Form::word;
+}
+inline bool isNumber(const Document& document, std::size_t token) {
+    return token < document.tokens().size() && document.tokens()[token].form == Token::Form::number;
+}
+template<std::size_t N>
+bool isMark(const Document& document, std::size_t token, const char (&mark)[N]) {
+    return document.lower(token) == mark;
+}
 /// A hyphen, a dash or a wave dash.
-bool isDash(const Document& document, std::size_t token);
+inline bool isDash(const Document& document, std::size_t token) {
+    return token < document.tokens().size() && document.tokens()[token].dash;
+}
 /// Whether `token` follows the one before without white space.
-bool joined(const Document& document, std::size_t token);
+inline bool joined(const Document& document, std::size_t token) {
+    return token > 0 && token < document.tokens().size() && !document.tokens()[token].spaceBefore;
+}
 
 } // namespace pledge::extract

@@ -102,14 +102,16 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
     return std::nullopt;
 }
 
-Candidate candidate(const Number& n, std::size_t first, std::size_t last, const std::string& code, const char* rule) {
+Candidate candidate(const Document& d, const Number& n, std::size_t first, std::size_t last, const std::string& code, const char* rule) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::money;
     c.claim.quantity = {n.value, n.max, code, {}, model::Qualifier::exact};
     c.claim.rule = rule;
-    c.claim.steps.push_back("The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") +
-                            ", the currency " + code + ".");
+    because(d, c, [&] {
+        return "The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + ", the currency " + code +
+               ".";
+    });
     return c;
 }
 
@@ -196,7 +198,7 @@ std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const Mon
     if (const auto name = moneyWords().name.phrases.startingAt(d, last, limit);
         name && moneyWords().name.code(*name) == prefix->code)
         last = name->last;
-    return candidate(*n, token, last, prefix->code, prefix->rule);
+    return candidate(d, *n, token, last, prefix->code, prefix->rule);
 }
 
 std::optional<Candidate> moneyBehind(const Document& d, const Number& number, const MoneyContext& context) {
@@ -208,10 +210,10 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     if (d.tokens()[at].form == Token::Form::symbol && at == number.last) {
         const auto* code = w.sign.find(d.word(at));
         if (!code || isNumber(d, at + 1)) return std::nullopt;
-        return candidate(number, number.first, at + 1, context.resolve(*code, d.word(at)), "money.sign");
+        return candidate(d, number, number.first, at + 1, context.resolve(*code, d.word(at)), "money.sign");
     }
     if (isWord(d, at) && d.word(at).size() == 3 && w.iso.has(d.word(at)))
-        return candidate(number, number.first, at + 1, std::string(d.word(at)), "money.code");
+        return candidate(d, number, number.first, at + 1, std::string(d.word(at)), "money.code");
     const auto hit = w.name.phrases.startingAt(d, at, limit);
     if (!hit) return std::nullopt;
     const auto word = d.lower(hit->first);
@@ -221,7 +223,7 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     if ((word == "pounds" || word == "pound") && d.lower(hit->last) == "of") return std::nullopt;
     const bool bare = hit->last == hit->first + 1;
     const std::string& code = w.name.code(*hit);
-    return candidate(number, number.first, hit->last, bare ? context.resolve(code, word) : code, "money.name");
+    return candidate(d, number, number.first, hit->last, bare ? context.resolve(code, word) : code, "money.name");
 }
 
 } // namespace pledge::extract

@@ -130,14 +130,6 @@ std::size_t writtenLegalEnd(const Document& document, std::size_t token) {
     return token;
 }
 
-bool hasInnerCapital(std::string_view word) {
-    std::size_t at = 0;
-    base::nextCodePoint(word, at);
-    while (at < word.size())
-        if (base::isUpper(base::nextCodePoint(word, at))) return true;
-    return false;
-}
-
 std::vector<Run> findTitleCase(const Document& document) {
     std::vector<Run> out;
     for (std::size_t i = 0; i < document.sentences().size(); ++i) addTitleCase(document, i, out);

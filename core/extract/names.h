@@ -56,9 +56,11 @@ std::size_t runEnd(const Document& document, std::size_t first);
 /// A capital, or one inside; not the letters of a currency sign.
 bool isNameWord(const Document& document, std::size_t token);
 /// A month or a day of the week, in lower case.
-bool isCalendarWord(std::string_view lower);
+bool isCalendarWord(const Word& lower);
 bool isPossessive(const Document& document, std::size_t token);
 /// Upper case beyond its first letter: "NEC", "OpenAI", "eBay".
-bool hasInnerCapital(std::string_view word);
+inline bool hasInnerCapital(const Document& document, std::size_t token) {
+    return token < document.tokens().size() && document.tokens()[token].innerCapital;
+}
 
 } // namespace pledge::extract

@@ -33,7 +33,7 @@ const NounWords& nouns() {
     return all;
 }
 
-bool endsLikePeople(std::string_view word) {
+bool endsLikePeople(const Word& word) {
     const auto& w = nouns();
     if (word.size() < 6 || w.notPeople.has(word)) return false;
     return std::any_of(w.peopleEndings.begin(), w.peopleEndings.end(),

@@ -9,8 +9,8 @@ namespace {
 std::string stepOf(const Document& d, const Mention& m, const Party& p) {
     const std::string words(
         d.textOf(base::Span{d.tokens()[m.name.first].span.start, d.tokens()[m.name.last - 1].span.end}));
-    if (words == p.canonical) return "\"" + words + "\" is the form that the article uses most.";
-    return "\"" + words + "\" is another form of " + p.canonical + ".";
+    if (words == p.canonical) return "“" + words + "” is the form that the article uses most.";
+    return "“" + words + "” is another form of " + p.canonical + ".";
 }
 
 Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
@@ -25,8 +25,8 @@ Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
     c.claim.rule = "party." + (m.heading                ? std::string("heading")
                                : p.evidence.why.empty() ? std::string("capitals")
                                                         : p.evidence.why);
-    c.claim.steps.push_back(stepOf(d, m, p));
-    if (p.role) c.claim.steps.push_back(p.roleWhy);
+    because(d, c, [&] { return stepOf(d, m, p); });
+    if (p.role) because(d, c, [&] { return p.roleWhy; });
     return c;
 }
 

@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    Word lower(std::size_t i) const { return d_.lower(i); }
     std::size_t length() const { return n_.bare - n_.first; }
     void say(int& side, int points, std::string_view why) {
         side += points;
@@ -52,15 +52,15 @@ private:
             if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
         if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)
             say(e_.person, 4, "given_name");
-        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_.word(n_.first)) &&
+        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_, n_.first) &&
             w.alone.has(lower(n_.first)))
             say(e_.none, 9, "common");
-        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_.word(n_.first)) &&
+        if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_, n_.first) &&
             (w.ordinary.has(lower(n_.first)) || w.document.has(lower(n_.first)) || w.topic.has(lower(n_.first))))
             say(e_.none, 2, "common");
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
             if (d_.word(i) == "&") say(e_.org, 3, "ampersand");
-        if (length() == 1 && hasInnerCapital(d_.word(n_.first))) say(e_.org, 1, "acronym");
+        if (length() == 1 && hasInnerCapital(d_, n_.first)) say(e_.org, 1, "acronym");
     }
 
     void headNoun(const NameWords& w) {
@@ -346,7 +346,7 @@ private:
     int best_ = 0;
 };
 
-bool isAdverb(std::string_view w) {
+bool isAdverb(const Word& w) {
     return w == "also" || w == "now" || w == "already" || w == "then" || w == "later" || w == "today" ||
            w == "recently" || w == "jointly" || w == "has" || w == "have" || w == "had" || w.ends_with("ly");
 }
@@ -412,7 +412,7 @@ std::size_t acronymIn(const Document& document, std::size_t token) {
     if (!isMark(document, token + 2, ")") && !isMark(document, token + 2, ",") && !isMark(document, token + 2, ";"))
         return 0;
     const auto w = document.word(token + 1);
-    return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital && hasInnerCapital(w) ? token + 1
+    return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital && hasInnerCapital(document, token + 1) ? token + 1
                                                                                                          : 0;
 }
 

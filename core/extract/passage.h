@@ -13,6 +13,7 @@ struct Passage {
     std::string_view text;                                     ///< valid UTF-8, NFC
     std::string_view language;                                 ///< an ISO 639 code ("en", "ja"); empty counts as English
     std::optional<model::Day> published = {}; ///< the article's day of publication
+    bool explain = true; ///< whether claims say how they came about; their values are the same without
 };
 
 } // namespace pledge::extract

@@ -8,13 +8,13 @@
 namespace pledge::extract {
 namespace {
 
-Candidate people(const Number& n, std::size_t last, const char* rule) {
+Candidate people(const Document& d, const Number& n, std::size_t last, const char* rule) {
     Candidate c;
     c.first = n.first, c.last = last;
     c.claim.kind = model::Kind::people;
     c.claim.quantity = {n.value, n.max, "people", {}, model::Qualifier::exact};
     c.claim.rule = rule;
-    c.claim.steps.push_back("The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + ".");
+    because(d, c, [&] { return "The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + "."; });
     return c;
 }
 
@@ -115,7 +115,7 @@ std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const 
     if (noun.noun != Noun::people && noun.noun != Noun::jobs) return std::nullopt;
     // One, two, three of them are persons of the story rather than a commitment.
     if (n.value < 10 && !n.max && n.scale == 1) return std::nullopt;
-    auto c = people(n, noun.last, noun.noun == Noun::jobs ? "people.jobs" : "people.audience");
+    auto c = people(d, n, noun.last, noun.noun == Noun::jobs ? "people.jobs" : "people.audience");
     if (noun.noun == Noun::jobs || d.lower(noun.last - 1) == "job") {
         c.claim.audience = {"jobs"};
     } else {
@@ -123,9 +123,11 @@ std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const 
         c.last = takeList(d, noun.last, c.claim);
         c.claim.audienceOpen = c.claim.audienceOpen || isOpen(d, c.last);
     }
-    std::string who;
-    for (const auto& a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
-    c.claim.steps.push_back("It counts " + who + ".");
+    because(d, c, [&] {
+        std::string who;
+        for (const auto& a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
+        return "It counts " + who + ".";
+    });
     return c;
 }
 
@@ -144,15 +146,15 @@ std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
     const bool goesOn = isWord(d, n.last) && !stopsNoun(d, n.last) && d.lower(n.last) != "and";
     if (goesOn || measuresOther(d, n)) return std::nullopt;
     if (std::find(verbs.begin(), verbs.end(), before) != verbs.end()) {
-        auto c = people(n, n.last, "people.verb");
+        auto c = people(d, n, n.last, "people.verb");
         c.claim.audience = {"people"};
-        c.claim.steps.push_back("The verb “" + std::string(before) + "” says that they are people.");
+        because(d, c, [&] { return "The verb “" + std::string(before) + "” says that they are people."; });
         return c;
     }
     if (before == "of" && at >= start + 2 && std::find(nouns.begin(), nouns.end(), d.lower(at - 2)) != nouns.end()) {
-        auto c = people(n, n.last, "people.topic");
+        auto c = people(d, n, n.last, "people.topic");
         c.claim.audience = {std::string(d.lower(at - 2))};
-        c.claim.steps.push_back("The noun before the number says who they are.");
+        because(d, c, [] { return "The noun before the number says who they are."; });
         return c;
     }
     return std::nullopt;

@@ -27,7 +27,7 @@ public:
         }
     }
 
-    std::optional<std::size_t> of(std::string_view word) const {
+    std::optional<std::size_t> of(const Word& word) const {
         if (const auto* p = words_.find(word)) return *p;
         for (const auto& [stem, pillar] : stems_)
             if (word.starts_with(stem)) return pillar;
@@ -120,9 +120,9 @@ std::map<std::string, double> totals(const Document& d, const std::vector<Candid
     return out;
 }
 
-void say(Candidate& c, std::size_t pillar) {
+void say(const Document& d, Candidate& c, std::size_t pillar) {
     c.claim.pillar = taxonomy().name(pillar);
-    c.claim.steps.push_back("The words near it speak of " + c.claim.pillar + ".");
+    because(d, c, [&] { return "The words near it speak of " + c.claim.pillar + "."; });
 }
 
 /// Money has a pillar only where its own clause speaks for just one.
@@ -135,7 +135,7 @@ void ofMoney(const Document& d, Candidate& c, const Run& near, double total) {
     while (from > near.first && isWord(d, from - 1) && d.lower(from - 1) != "and") --from;
     const auto v = votes(d, from, near.last);
     const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
-    if (voters == 1) say(c, *most(v));
+    if (voters == 1) say(d, c, *most(v));
 }
 
 /// "train 5,000 drivers, and has set 2 billion aside for that": the pillar of what was told before.
@@ -150,7 +150,7 @@ void ofPeople(const Document& d, Candidate& c, const Run& near) {
     if (!has("talent", talent)) return;
     const auto v = votes(d, near.first, near.last);
     const bool jobs = c.claim.rule == "people.jobs";
-    if (v[talent] > 0 || jobs || c.claim.standing != Standing::context) say(c, talent);
+    if (v[talent] > 0 || jobs || c.claim.standing != Standing::context) say(d, c, talent);
 }
 
 void ofCapacity(const Document& d, Candidate& c, const Run& near) {
@@ -164,7 +164,7 @@ void ofCapacity(const Document& d, Candidate& c, const Run& near) {
         pillar = other;
     else if (has("trust", other) && v[other] > 0)
         pillar = other;
-    say(c, pillar.value_or(technology));
+    say(d, c, pillar.value_or(technology));
 }
 
 void ofInitiative(const Document& d, Candidate& c) {
@@ -179,9 +179,9 @@ void ofInitiative(const Document& d, Candidate& c) {
     // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about.
     const auto named = votes(d, c.first, c.last);
     for (const char* pillar : {"trust", "talent"})
-        if (has(pillar, specific) && named[specific] > 0) return say(c, specific);
-    if (inside) return say(c, *inside);
-    if (const auto pillar = most(v)) say(c, *pillar);
+        if (has(pillar, specific) && named[specific] > 0) return say(d, c, specific);
+    if (inside) return say(d, c, *inside);
+    if (const auto pillar = most(v)) say(d, c, *pillar);
 }
 
 /// The pillar of the last number or undertaking before, in the same sentence.

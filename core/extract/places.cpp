@@ -71,10 +71,9 @@ private:
 
     /// The first meaning of a name stays: Singapore is the country before it is the city.
     void add(const std::string& name, const std::string& key) {
-        const Document d(Passage{name, "en"});
-        if (d.tokens().empty()) return;
         Name n{{}, key};
-        for (const Token& t : d.tokens()) n.words.emplace_back(d.textOf(t));
+        for (const Token& t : tokensOf(name)) n.words.push_back(name.substr(t.span.start, t.span.length()));
+        if (n.words.empty()) return;
         if (note(byFirst_, n.words.front(), n)) note(byFolded_, base::foldCase(n.words.front()), n);
     }
     static bool note(Words<std::vector<Name>>& table, std::string first, const Name& n) {
@@ -145,7 +144,7 @@ bool inCapitals(const Document& d, std::size_t first, std::size_t last) {
     return last > first + 1 || d.word(first).size() > 4;
 }
 
-bool isBased(std::string_view word) { return word == "based" || word == "headquartered" || word == "born"; }
+bool isBased(const Word& word) { return word == "based" || word == "headquartered" || word == "born"; }
 
 } // namespace
 

@@ -68,7 +68,7 @@ void rate(const Document& d, Candidate& c) {
     if (!hit) return;
     c.claim.quantity.per = rates().periods[static_cast<std::size_t>(hit->meaning)];
     const base::Span words{d.tokens()[hit->first].span.start, d.tokens()[hit->last - 1].span.end};
-    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it a rate.");
+    because(d, c, [&] { return "“" + std::string(d.textOf(words)) + "” makes it a rate."; });
 }
 
 } // namespace pledge::extract

@@ -66,7 +66,7 @@ private:
     const Name& name(std::size_t k) const { return cast_.mentions[k].name; }
     const Party& party(std::size_t k) const { return cast_.parties[cast_.mentions[k].party]; }
     Points& points(std::size_t k) { return points_[cast_.mentions[k].party]; }
-    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    Word lower(std::size_t i) const { return d_.lower(i); }
     std::uint32_t sentence(std::size_t k) const { return d_.tokens()[name(k).first].sentence; }
     std::size_t sentenceEnd(std::size_t k) const { return d_.sentences()[sentence(k)].last; }
 
@@ -124,7 +124,7 @@ private:
 
     void quoted(std::size_t k) {
         const Name& n = name(k);
-        const auto speech = [](std::string_view w) { return nameWords().speech.has(w) || lists().speaks.has(w); };
+        const auto speech = [](const Word& w) { return nameWords().speech.has(w) || lists().speaks.has(w); };
         std::size_t at = n.last;
         while (at < n.last + 4 &&
                (isMark(d_, at, ",") || lower(at) == "has" || lower(at) == "have" || lower(at) == "also"))
@@ -225,7 +225,7 @@ private:
             if (sentence(m) < leadSentences) points(m).lead += weight;
         }
     }
-    static bool verbLike(std::string_view w) {
+    static bool verbLike(const Word& w) {
         return nameWords().act.has(w) || nameWords().speech.has(w) || lists().undertake.has(w) ||
                lists().invest.has(w) || w == "have" || w == "is" || w == "are" || w == "were" || w == "to";
     }

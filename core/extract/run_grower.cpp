@@ -10,7 +10,7 @@ bool sameSentence(const Document& d, std::size_t a, std::size_t b) {
     return b < d.tokens().size() && d.tokens()[a].sentence == d.tokens()[b].sentence;
 }
 
-bool isScale(std::string_view word) {
+bool isScale(const Word& word) {
     return word == "million" || word == "billion" || word == "trillion" || word == "percent" || word == "per" ||
            word == "%" || word == "bn" || word == "m" || word == "mn" || word == "crore" || word == "lakh" ||
            word == "mw" || word == "gw";
@@ -47,7 +47,7 @@ private:
     }
 
     /// Behind one legal form only another goes on: "GmbH & Co. KG", "S.A.B. de C.V.".
-    bool furtherForm(std::string_view w) {
+    bool furtherForm(const Word& w) {
         std::size_t next = at_;
         while (next < at_ + 3 &&
                (d_.lower(next) == "&" || d_.lower(next) == "de" || d_.lower(next) == "." || d_.lower(next) == "and"))
@@ -56,7 +56,7 @@ private:
     }
 
     /// "Asia-Pacific", "Rolls-Royce"; in names of persons also "Ji-hoon".
-    bool hyphen(std::string_view w) {
+    bool hyphen(const Word& w) {
         if ((w != "-" && w != "‑") || !joined(d_, at_ + 1)) return false;
         if (name(at_ + 1)) return take(2);
         const auto second = d_.lower(at_ + 1);
@@ -64,7 +64,7 @@ private:
                !nameWords().suffix.has(second) && d_.word(at_ - 1).size() <= 6 &&
                !joined(d_, at_ + 2 < d_.tokens().size() && isWord(d_, at_ + 2) ? at_ + 2 : at_ - 1) && take(2);
     }
-    bool apostrophe(std::string_view w) {
+    bool apostrophe(const Word& w) {
         // "Transport Workers' Federation"
         if ((w == "'" || w == "’") && d_.lower(at_ - 1).ends_with("ers") && at_ > first_ + 1 && name(at_ + 1) &&
             nameWords().org.has(d_.lower(at_ + 1)))
@@ -73,17 +73,17 @@ private:
                take(2);
     }
     /// The full stop of an initial or of "St." inside a name.
-    bool initial(std::string_view w) {
+    bool initial(const Word& w) {
         if (w != "." || !name(at_ + 1)) return false;
         const auto before = d_.word(at_ - 1);
         return (before.size() == 1 || before == "St" || before == "Dr" || before == "Mr" || before == "Mrs" ||
                 before == "Ms" || before == "Prof" || before == "Gov" || before == "Sen") &&
                take(2);
     }
-    bool ampersand(std::string_view w) { return (w == "&" || w == "+") && name(at_ + 1) && take(2); }
+    bool ampersand(const Word& w) { return (w == "&" || w == "+") && name(at_ + 1) && take(2); }
 
     /// "of", "for" behind bodies; "de", "van" between capitals.
-    bool linking(std::string_view w) {
+    bool linking(const Word& w) {
         if ((w == "of" || w == "for") && nameWords().of.has(d_.lower(at_ - 1))) {
             const std::size_t next = d_.lower(at_ + 1) == "the" ? 2 : 1;
             if (!name(at_ + next)) return false;
@@ -100,7 +100,7 @@ private:
     }
 
     /// "Power Grid Corporation of India", "Ikano of Sweden".
-    bool ofPlace(std::string_view w) {
+    bool ofPlace(const Word& w) {
         if (w != "of" || !name(at_ + 1) || nameWords().ordinary.has(d_.lower(at_ - 1)) ||
             nameWords().opener.has(d_.lower(at_ - 1)) || isCalendarWord(d_.lower(at_ - 1)))
             return false;
@@ -110,7 +110,7 @@ private:
         return place && !nameWords().titles.endingAt(d_, at_, first_) && take(place->last - at_);
     }
     /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.
-    bool portfolio(std::string_view w) {
+    bool portfolio(const Word& w) {
         // "University of Science and Technology"
         if (w == "and" && nameWords().topic.has(d_.lower(at_ - 1)) && nameWords().topic.has(d_.lower(at_ + 1)) &&
             at_ > first_ + 2 && name(at_ + 1))
@@ -127,7 +127,7 @@ private:
     }
 
     /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
-    bool jointHead(std::string_view w) {
+    bool jointHead(const Word& w) {
         if (w != "and" || at_ - first_ > 2 || !nameWords().topic.has(d_.lower(at_ - 1)) || !name(at_ + 1)) return false;
         std::size_t end = at_ + 1;
         while (end < at_ + 5 && name(end)) ++end;
@@ -154,14 +154,14 @@ private:
 } // namespace
 
 bool isNameWord(const Document& document, std::size_t token) {
-    if (!isWord(document, token) || !(document.tokens()[token].capital || hasInnerCapital(document.word(token))))
+    if (!isWord(document, token) || !(document.tokens()[token].capital || document.tokens()[token].innerCapital))
         return false;
     // The letters of a currency: US$, A$.
     return !(token + 1 < document.tokens().size() && document.tokens()[token + 1].form == Token::Form::symbol &&
              joined(document, token + 1));
 }
 
-bool isCalendarWord(std::string_view lower) {
+bool isCalendarWord(const Word& lower) {
     static const Words<bool> all = [] {
         Words<bool> w;
         for (const bool full : {true, false})

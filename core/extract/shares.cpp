@@ -24,7 +24,7 @@ struct Part {
 };
 
 /// What a third, thirds … are of one; nothing for other words.
-std::optional<double> partNamed(std::string_view word) {
+std::optional<double> partNamed(const Word& word) {
     static constexpr std::array<Part, 12> parts{{{"half", 0.5},
                                                  {"halves", 0.5},
                                                  {"third", 1.0 / 3},

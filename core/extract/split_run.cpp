@@ -7,7 +7,7 @@ namespace pledge::extract {
 namespace {
 
 /// Titles that are also words of company names, so that they part no run.
-bool isWeakTitle(std::string_view word) {
+bool isWeakTitle(const Word& word) {
     for (const std::string_view w : {"king",      "queen",  "prince",  "princess", "head", "partner",  "chief",
                                      "engineer",  "owner",  "manager", "lady",     "lord", "director", "representative",
                                      "executive", "sultan", "baron",   "chair",    "hon",  "tun"})
@@ -45,13 +45,13 @@ public:
     }
 
 private:
-    std::string_view lower(std::size_t i) const { return d_.lower(i); }
+    Word lower(std::size_t i) const { return d_.lower(i); }
 
     /// Acronyms, months and days before a name, and words that open a sentence, are no part of it.
     bool skipped(std::size_t at) const {
         const auto& w = nameWords();
         if (lower(at) == "the" || isCalendarWord(lower(at))) return true;
-        if (w.never.has(lower(at)) && (hasInnerCapital(d_.word(at)) || at + 1 == end_)) return true;
+        if (w.never.has(lower(at)) && (hasInnerCapital(d_, at) || at + 1 == end_)) return true;
         return run_.opening && w.opener.has(lower(at));
     }
     std::size_t skipOpeners(std::size_t at) const {

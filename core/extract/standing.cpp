@@ -50,7 +50,7 @@ bool isParticiple(const Document& d, std::size_t token) {
 }
 
 /// Behind these a verb is no fact of its own: "will have", "to employ", "could serve".
-bool bindsAhead(std::string_view word) {
+bool bindsAhead(const Word& word) {
     static constexpr std::array words{"will",   "to",    "would", "could", "may", "might",
                                       "should", "shall", "can",   "and",   "must"};
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -106,7 +106,7 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
     const auto w = d.lower(hit.first);
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
-        const auto before = hit.first > 0 ? d.lower(hit.first - 1) : std::string_view();
+        const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();
         // Base forms are facts only where nothing before them binds.
         if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
         // "Marmara Market": part of a name.
@@ -290,8 +290,9 @@ void decideStanding(const Document& d, Candidate& c) {
     c.claim.standing = decision.standing;
     if (!decision.by) return;
     const base::Span words{d.tokens()[decision.by->first].span.start, d.tokens()[decision.by->last - 1].span.end};
-    c.claim.steps.push_back("“" + std::string(d.textOf(words)) + "” makes it " +
-                            std::string(model::name(decision.standing)) + ".");
+    because(d, c, [&] {
+        return "“" + std::string(d.textOf(words)) + "” makes it " + std::string(model::name(decision.standing)) + ".";
+    });
 }
 
 } // namespace pledge::extract

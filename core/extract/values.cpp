@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace pledge::extract {
@@ -26,7 +25,7 @@ public:
 
 private:
     /// The words at which some rule can start: what makes the scan cheap over all others.
-    static bool isAnchor(std::string_view word) {
+    static bool isAnchor(const Word& word) {
         static const Words<bool> anchors = [] {
             Words<bool> all;
             for (const auto& words : {numberOpeners(), moneyOpeners(), dateOpeners()})
@@ -164,12 +163,13 @@ private:
 
     /// Whether the counted noun, or its singular, stands in the text before `token`.
     bool toldBefore(const CountedNoun& noun, std::size_t token) {
-        if (firstAt_.empty())
-            for (std::size_t t = d_.tokens().size(); t-- > 0;) firstAt_[d_.lower(t)] = t;
-        const auto word = d_.lower(noun.last - 1);
-        for (const auto form : {word, word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0))})
-            if (const auto it = firstAt_.find(form); it != firstAt_.end() && it->second < token) return true;
-        return false;
+        if (firstAt_.empty()) {
+            firstAt_.assign(d_.words(), d_.tokens().size());
+            for (std::size_t t = d_.tokens().size(); t-- > 0;) firstAt_[d_.tokens()[t].word] = t;
+        }
+        const Word word = d_.lower(noun.last - 1);
+        const auto singular = vocabulary().find(word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0)));
+        return firstAt_[word.id] < token || (singular && firstAt_[singular] < token);
     }
 
     /// "twenty of them": the noun stands in the claim before.
@@ -205,7 +205,10 @@ private:
         c.first = n.first, c.last = last;
         c.claim.quantity = {n.value, n.max, counted->claim.quantity.unit, {}, model::Qualifier::exact};
         c.claim.rule = rule;
-        c.claim.steps = {"The noun is that of the claim before: " + std::string(d_.textOf(counted->bytes)) + "."};
+        c.claim.steps.clear();
+        because(d_, c, [&] {
+            return "The noun is that of the claim before: " + std::string(d_.textOf(counted->bytes)) + ".";
+        });
         return c;
     }
 
@@ -229,7 +232,7 @@ private:
     const Document& d_;
     MoneyContext money_;
     std::vector<Candidate>& out_;
-    std::unordered_map<std::string_view, std::size_t> firstAt_; ///< where each word stands first; filled when asked
+    std::vector<std::size_t> firstAt_; ///< where each word of the vocabulary stands first; filled when asked
 };
 
 bool isMarkOrFiller(const Document& d, std::size_t token) {
@@ -263,7 +266,7 @@ void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t
             const Candidate& a = all[i - back];
             if (a.claim.restates || !converts(d, a, all[i])) continue;
             all[i].claim.restates = a.bytes.start;
-            all[i].claim.steps.push_back("It converts the sum before it and adds no reading.");
+            because(d, all[i], [] { return "It converts the sum before it and adds no reading."; });
             break;
         }
     }

@@ -93,7 +93,7 @@ void tie(const Document& d, const Sight& s, Candidate& claim, const Candidate& d
     claim.claim.whenClaim = date.bytes.start;
     if (role == WhenRole::prior && claim.claim.standing == Standing::committed)
         claim.claim.standing = Standing::achieved;
-    claim.claim.steps.push_back("The sentence ties “" + std::string(d.textOf(date.bytes)) + "” to it.");
+    because(d, claim, [&] { return "The sentence ties “" + std::string(d.textOf(date.bytes)) + "” to it."; });
 }
 
 /// Whether a date opens the part behind it: "and, by 2030, train …", "a four-year, $10 billion plan".
@@ -184,16 +184,32 @@ void tieAll(const Document& d, const Sight& s, const std::vector<Candidate*>& cl
             if ((claims.front()->first >= date->last) == leading) tieDate(d, s, claims, *date);
 }
 
+/// What tying a date changes of a claim.
+struct Tied {
+    std::string when;
+    std::optional<WhenRole> role;
+    std::optional<std::size_t> claim;
+    std::optional<Standing> standing;
+    std::size_t steps;
+
+    void restore(model::Claim& to) {
+        to.when = std::move(when), to.whenRole = role, to.whenClaim = claim, to.standing = standing;
+        to.steps.resize(steps);
+    }
+};
+
 /// Numbers among themselves first; an initiative then has what stands behind it and no number between.
 void decide(const Document& d, Sight& s) {
     std::vector<Candidate*> numbers;
     std::copy_if(s.claims.begin(), s.claims.end(), std::back_inserter(numbers),
                  [](const Candidate* c) { return c->claim.isNumber(); });
     tieAll(d, s, numbers);
-    std::vector<Candidate> kept;
-    for (const Candidate* n : numbers) kept.push_back(*n);
+    if (numbers.size() == s.claims.size() || s.dates.empty()) return;
+    std::vector<Tied> kept;
+    for (const Candidate* n : numbers) kept.push_back({n->claim.when, n->claim.whenRole, n->claim.whenClaim,
+                                                       n->claim.standing, n->claim.steps.size()});
     tieAll(d, s, s.claims);
-    for (std::size_t i = 0; i < numbers.size(); ++i) *numbers[i] = kept[i];
+    for (std::size_t i = 0; i < numbers.size(); ++i) kept[i].restore(numbers[i]->claim);
 }
 
 /// The day of publication, else the latest day that the text names and announces something on.

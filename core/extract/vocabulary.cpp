@@ -1,0 +1,56 @@
+#include "core/extract/vocabulary.h"
+
+#include "core/base/cldr.h"
+#include "core/base/knowledge.h"
+#include "core/base/resources.h"
+#include "core/base/utf8.h"
+#include "core/extract/document.h"
+
+namespace pledge::extract {
+namespace {
+
+void addWords(std::string_view text, std::vector<std::string>& to) {
+    const std::string lower = base::toLower(text);
+    for (const Token& t : tokensOf(lower)) to.push_back(lower.substr(t.span.start, t.span.length()));
+    to.push_back(lower); // as tables that are asked for a phrase in one know it
+}
+
+std::vector<std::string> allWords() {
+    std::vector<std::string> words;
+    for (const auto& r : base::resources()) {
+        if (!r.name.starts_with("knowledge/en/")) continue;
+        for (const auto& e : base::knowledge(r.name)) {
+            addWords(e.key, words);
+            for (const auto& v : e.values) addWords(v, words);
+        }
+    }
+    for (const auto& c : base::currencies())
+        for (const auto* name : {&c.code, &c.singular, &c.plural, &c.sign}) addWords(*name, words);
+    for (const auto& r : base::regions()) addWords(r.name, words);
+    for (const bool full : {true, false})
+        for (const auto& m : base::monthNames(full)) addWords(m, words);
+    return words;
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1) {
+    std::size_t slots = 64;
+    while (slots < words.size() * 2) slots *= 2;
+    table_.assign(slots, 0);
+    mask_ = slots - 1;
+    for (const auto& w : words) {
+        if (w.empty() || find(w) != 0) continue;
+        std::size_t at = hash(w) & mask_;
+        while (table_[at] != 0) at = (at + 1) & mask_;
+        table_[at] = static_cast<std::uint32_t>(words_.size());
+        words_.push_back(w);
+    }
+}
+
+const Vocabulary& vocabulary() {
+    static const Vocabulary all(allWords());
+    return all;
+}
+
+} // namespace pledge::extract

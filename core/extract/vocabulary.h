@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pledge::extract {
+
+/// A word of a text in lower case, with its number in the vocabulary; 0 or a larger number where no knowledge file has it. A token's word
+/// is looked up once, when the text is cut; all tables of words are then asked by number.
+struct Word : std::string_view {
+    Word() = default;
+    Word(std::string_view text, std::uint32_t number) : std::string_view(text), id(number) {}
+    std::uint32_t id = 0;
+
+    /// Against a literal, whose length the compiler knows.
+    template<std::size_t N>
+    friend bool operator==(const Word& word, const char (&literal)[N]) {
+        return word.size() == N - 1 && std::memcmp(word.data(), literal, N - 1) == 0;
+    }
+};
+
+/// Every word of the knowledge files, in lower case, numbered from 1.
+class Vocabulary {
+public:
+    explicit Vocabulary(const std::vector<std::string>& words);
+
+    /// The number of a word, or 0. O(length).
+    std::uint32_t find(std::string_view lower) const { return find(lower, hash(lower)); }
+    std::uint32_t find(std::string_view lower, std::size_t hashed) const {
+        for (std::size_t at = hashed & mask_;; at = (at + 1) & mask_) {
+            const std::uint32_t id = table_[at];
+            if (id == 0 || words_[id] == lower) return id;
+        }
+    }
+    static std::size_t hash(std::string_view s) {
+        // Words are short: eight bytes at a time, mixed by a multiplication (as in wyhash).
+        std::uint64_t h = 0x9E3779B97F4A7C15u ^ s.size();
+        const char* at = s.data();
+        std::size_t left = s.size();
+        const auto mix = [&h](std::uint64_t bytes) {
+            h = (h ^ bytes) * 0xD6E8FEB86659FD93u;
+            h ^= h >> 32;
+        };
+        for (; left >= 8; left -= 8, at += 8) {
+            std::uint64_t bytes;
+            std::memcpy(&bytes, at, 8);
+            mix(bytes);
+        }
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < left; ++i) bytes = bytes << 8 | static_cast<unsigned char>(at[i]);
+        mix(bytes);
+        return static_cast<std::size_t>(h);
+    }
+    /// One more than the largest number.
+    std::size_t size() const { return words_.size(); }
+
+private:
+    std::vector<std::string> words_; ///< by number; the first is empty
+    std::vector<std::uint32_t> table_; ///< open addressing, at most a quarter full
+    std::size_t mask_ = 0;
+};
+
+/// The vocabulary of resources/knowledge and of the names of months, days and currencies. Made once.
+const Vocabulary& vocabulary();
+
+} // namespace pledge::extract
