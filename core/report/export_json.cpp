@@ -41,24 +41,14 @@ Json readingJson(const model::Reading& r, model::FacetName facet) {
 }
 
 Json facetJson(const model::Facet& f) {
-    Json j;
-    j["id"] = f.id;
-    j["facet"] = model::name(f.facet);
-    j["verdict"] = model::name(f.verdict);
-    j["severity"] = model::name(f.severity);
-    j["reason"] = f.reason;
+    Json j = headOf(f);
     j["readings"] = Json::array();
     for (const auto& r : f.readings) j["readings"].push_back(readingJson(r, f.facet));
     return j;
 }
 
 Json commitmentJson(const model::Commitment& c) {
-    Json j;
-    j["id"] = c.id;
-    j["label"] = c.label;
-    j["kind"] = model::name(c.kind);
-    j["pillar"] = orNull(c.pillar);
-    j["standing"] = model::name(c.standing);
+    Json j = headOf(c);
     j["claims"] = c.claims;
     j["facets"] = Json::array();
     for (const auto& f : c.facets) j["facets"].push_back(facetJson(f));

@@ -72,6 +72,26 @@ void putValue(Json& to, const model::Reading& reading, model::FacetName facet) {
     if (!reading.calendar.empty()) to["calendar"] = reading.calendar;
 }
 
+Json headOf(const model::Facet& f) {
+    Json j;
+    j["id"] = f.id;
+    j["facet"] = model::name(f.facet);
+    j["verdict"] = model::name(f.verdict);
+    j["severity"] = model::name(f.severity);
+    j["reason"] = f.reason;
+    return j;
+}
+
+Json headOf(const model::Commitment& c) {
+    Json j;
+    j["id"] = c.id;
+    j["label"] = c.label;
+    j["kind"] = model::name(c.kind);
+    j["pillar"] = orNull(c.pillar);
+    j["standing"] = model::name(c.standing);
+    return j;
+}
+
 void putMetadata(Json& to, const model::Article& a) {
     to["title"] = orNull(a.title);
     to["publisher"] = orNull(a.publisher);

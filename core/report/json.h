@@ -24,6 +24,9 @@ Json claimJson(const model::Claim& claim);
 Json valueJson(const model::Value& value, model::FacetName facet);
 /// Puts `value` and what stands beside it (`qualifier`, `value_max`, `per`, `open`, `calendar`) into `to`.
 void putValue(Json& to, const model::Reading& reading, model::FacetName facet);
+/// A facet without its readings, a commitment without its claims and facets.
+Json headOf(const model::Facet& facet);
+Json headOf(const model::Commitment& commitment);
 /// Puts title, publisher, author, published and language into `to`.
 void putMetadata(Json& to, const model::Article& article);
 

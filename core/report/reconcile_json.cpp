@@ -53,24 +53,14 @@ private:
     }
 
     Json commitment(const model::Commitment& c) const {
-        Json j;
-        j["id"] = c.id;
-        j["label"] = c.label;
-        j["kind"] = model::name(c.kind);
-        j["pillar"] = orNull(c.pillar);
-        j["standing"] = model::name(c.standing);
+        Json j = headOf(c);
         j["facets"] = Json::array();
         for (const auto& f : c.facets) j["facets"].push_back(facet(f));
         return j;
     }
 
     Json facet(const model::Facet& f) const {
-        Json j;
-        j["id"] = f.id;
-        j["facet"] = model::name(f.facet);
-        j["verdict"] = model::name(f.verdict);
-        j["severity"] = model::name(f.severity);
-        j["reason"] = f.reason;
+        Json j = headOf(f);
         j["readings"] = Json::array();
         for (const auto& r : f.readings) j["readings"].push_back(reading(r, f.facet));
         return j;
