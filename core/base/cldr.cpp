@@ -50,12 +50,12 @@ std::vector<Currency> readCurrencies(const char* language) {
     return all;
 }
 
-std::vector<Region> readRegions() {
+std::vector<Region> readRegions(const char* language) {
     std::vector<Region> all;
     for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
         const icu::Locale place("en", *code);
         icu::UnicodeString name;
-        place.getDisplayCountry(icu::Locale::getEnglish(), name);
+        place.getDisplayCountry(icu::Locale(language), name);
         UErrorCode status = U_ZERO_ERROR;
         UChar currency[4] = {};
         const int32_t length = ucurr_forLocale(place.getName(), currency, 4, &status);
@@ -75,9 +75,11 @@ const std::vector<Currency>& currencies() {
 std::vector<Currency> currencies(const std::string& language) { return readCurrencies(language.c_str()); }
 
 const std::vector<Region>& regions() {
-    static const std::vector<Region> all = readRegions();
+    static const std::vector<Region> all = readRegions("en");
     return all;
 }
+
+std::vector<Region> regions(const std::string& language) { return readRegions(language.c_str()); }
 
 std::vector<std::string> monthNames(bool full) { return monthNames(full, "en"); }
 

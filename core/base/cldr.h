@@ -25,6 +25,8 @@ const std::vector<Currency>& currencies();
 const std::vector<Region>& regions();
 /// The currencies as another language (ISO 639-1) names them.
 std::vector<Currency> currencies(const std::string& language);
+/// The regions under the names that another language (ISO 639-1) gives them.
+std::vector<Region> regions(const std::string& language);
 /// January to December, in full ("April") or short ("Apr").
 std::vector<std::string> monthNames(bool full);
 /// The same in another language (ISO 639-1), as running text writes them ("avril", "Apr.").

@@ -13,7 +13,8 @@ namespace pledge::extract::ja {
 namespace {
 
 // The files of resources/knowledge/ja whose words rules of this room ask for.
-constexpr std::array files{"numbers", "money", "counters", "dates", "grammar", "standing", "pillars", "name_traps"};
+constexpr std::array files{"numbers", "money",  "qualifiers", "rates",    "counters", "things",     "measures",
+                           "shares",  "people", "dates",      "standing", "pillars",  "name_traps", "grammar"};
 
 bool isLatin(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'); }
 bool isFigure(char32_t c) { return c >= U'0' && c <= U'9'; }
@@ -50,6 +51,7 @@ const Lexicon& Lexicon::all() {
 Lexicon::Lexicon() : entries_(1), words_(1), opening_(0x10000), edges_(1 << 12) {
     for (const std::string_view file : files) read(file);
     readCurrencies();
+    readRegions();
 }
 
 void Lexicon::read(std::string_view file) {
@@ -69,6 +71,12 @@ void Lexicon::readCurrencies() {
             if (ch != ' ') name += ch;
         if (name != c.code) add(name, {unit, {c.code}, 0});
     }
+}
+
+/// Countries and territories, each with its ISO 3166-1 code and its currency.
+void Lexicon::readRegions() {
+    const WordClass region(static_cast<std::uint16_t>(classNamed("region")));
+    for (auto& r : base::regions("ja")) add(r.name, {region, {r.code, r.currency}, 0});
 }
 
 std::uint32_t Lexicon::classNamed(const std::string& name) {

@@ -38,8 +38,9 @@ struct Entry {
     }
 };
 
-/// The words of all files of resources/knowledge/ja that rules of this room read, and of CLDR (currencies), in one
-/// trie over code points. Letters and digits in full width count as their half-width forms.
+/// The words of all files of resources/knowledge/ja that rules of this room read, and of CLDR (currencies; regions as
+/// class `region`, with the values ISO 3166-1 code and currency), in one trie over code points. Letters and digits in
+/// full width count as their half-width forms.
 class Lexicon {
 public:
     /// Read once, on first use.
@@ -63,6 +64,7 @@ private:
     Lexicon();
     void read(std::string_view file);
     void readCurrencies();
+    void readRegions();
     void add(std::string_view word, Meaning meaning);
     std::uint32_t classNamed(const std::string& name);
     std::uint32_t step(std::uint32_t node, char32_t c) const;

@@ -132,12 +132,20 @@ private:
         const char32_t half = halfWidth(c);
         const Form form = formOf(half);
         if (form == Form::mark) return mark(c, at, next);
-        if (form == Form::sign) return push(form, at, next, 0);
+        if (form == Form::sign) return push(form, at, next, Lexicon::all().longestAt(text_, at, next).entry);
         if (form == Form::number) return push(form, at, numberEnd(next), 0);
-        if (const auto match = Lexicon::all().longestAt(text_, at, limit_); match.entry)
-            return push(form, at, match.end, match.entry);
-        if (form == Form::latin) return push(form, at, latinEnd(next), 0);
+        const auto match = Lexicon::all().longestAt(text_, at, limit_);
+        if (form == Form::latin) return latin(at, next, match);
+        if (match.entry) return push(form, at, match.end, match.entry);
         return form == Form::katakana ? katakana(at, next) : push(form, at, runEnd(form, next), 0);
+    }
+
+    /// A known word only where it is all of the run (not R of R&D), or where digits follow: GPU10万基.
+    std::size_t latin(std::size_t at, std::size_t next, Lexicon::Match match) {
+        const std::size_t end = latinEnd(next);
+        if (match.entry && (match.end >= end || isFigure(halfWidth(peek(match.end)))))
+            return push(Form::latin, at, match.end, match.entry);
+        return push(Form::latin, at, end, 0);
     }
 
     std::size_t push(Form form, std::size_t start, std::size_t end, std::uint32_t entry) {

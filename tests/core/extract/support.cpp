@@ -1,6 +1,7 @@
 #include "tests/core/extract/support.h"
 
 #include "core/extract/candidate.h"
+#include "core/extract/ja/japanese.h"
 
 #include <algorithm>
 #include <sstream>
@@ -13,11 +14,17 @@ struct Extracted {
     std::vector<extract::Candidate> found;
 };
 
-Extracted extracted(const std::string& text, const std::string& published) {
+Extracted extracted(const std::string& text, const std::string& published, const std::string& language) {
     Extracted e;
     e.text = text;
-    extract::Passage passage{e.text, "en"};
+    extract::Passage passage{e.text, language};
     if (const auto day = model::parseEdtf(published)) passage.published = day->first;
+    if (language == "ja") {
+        const extract::ja::Text cut(passage);
+        extract::ja::findValues(cut, e.found);
+        extract::ja::decideAttributes(cut, e.found);
+        return e;
+    }
     const extract::Document document(passage);
     extract::findValues(document, e.found);
     extract::decideAttributes(document, e.found);
@@ -43,8 +50,8 @@ std::string quantity(const model::Claim& claim) {
 
 } // namespace
 
-std::string values(const std::string& text, const std::string& published) {
-    const auto e = extracted(text, published);
+std::string values(const std::string& text, const std::string& published, const std::string& language) {
+    const auto e = extracted(text, published, language);
     std::string out;
     for (const auto& c : e.found) {
         out += (out.empty() ? "" : " | ") + std::string(name(c.claim.kind)) + ' ' + quote(e, c) + " = ";
@@ -54,8 +61,8 @@ std::string values(const std::string& text, const std::string& published) {
     return out;
 }
 
-std::string attributes(const std::string& text, const std::string& published) {
-    const auto e = extracted(text, published);
+std::string attributes(const std::string& text, const std::string& published, const std::string& language) {
+    const auto e = extracted(text, published, language);
     const auto or_ = [](std::string_view s) { return s.empty() ? std::string("-") : std::string(s); };
     std::string out;
     for (const auto& c : e.found) {

@@ -1,0 +1,118 @@
+#include "core/extract/ja/counts.h"
+#include "core/extract/ja/nouns.h"
+
+#include <array>
+#include <utility>
+
+namespace pledge::extract::ja {
+namespace {
+
+using model::Kind;
+
+struct CapacityWords {
+    std::array<std::pair<WordClass, const char*>, 3> measures{
+        {{wordClass("measures.MW"), "MW"}, {wordClass("measures.MWh"), "MWh"}, {wordClass("measures.m2"), "m2"}}};
+    WordClass site = wordClass("counters.site");
+    WordClass unit = wordClass("counters.unit");
+    WordClass thing = wordClass("counters.thing");
+    WordClass gpus = wordClass("things.gpu");
+    WordClass sites = wordClass("things.site");
+    WordClass units = wordClass("things.unit");
+};
+
+const CapacityWords& words() {
+    static const CapacityWords all;
+    return all;
+}
+
+/// What a noun of things makes of its number.
+const char* unitOf(const Text& t, std::size_t noun) {
+    if (t.is(noun, words().gpus)) return "gpu";
+    if (t.is(noun, words().sites)) return "site";
+    return t.is(noun, words().units) ? "unit" : nullptr;
+}
+
+struct Noun {
+    std::size_t first = 0; ///< of the tokens that name it
+    std::size_t last = 0;
+    const char* unit = nullptr;
+};
+
+/// The noun of things that 「の…」 from `at` on leads to: 2つの新しいデータセンター.
+std::optional<Noun> nounBehind(const Text& t, std::size_t at) {
+    const auto phrase = nounPhrase(t, at);
+    if (phrase.last == at) return std::nullopt;
+    const char* unit = unitOf(t, phrase.last - 1);
+    if (!unit) return std::nullopt;
+    return Noun{phrase.first, phrase.last, unit};
+}
+
+/// The noun of things before the number: GPU1万基, データセンターを3棟, 工場は2カ所.
+std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
+    const std::size_t end = beforeNumber(t, number);
+    if (end == 0) return std::nullopt;
+    const char* unit = unitOf(t, end - 1);
+    if (!unit) return std::nullopt;
+    return Noun{compoundStart(t, end), end, unit};
+}
+
+Candidate things(const Text& t, const Number& n, std::size_t last, const char* unit) {
+    return counted(t, n, last, Kind::capacity, unit, 1, "capacity.things");
+}
+
+/// Behind a number and its hedge: 100以上の拠点, 20のデータセンター, 1万のGPU.
+std::optional<Candidate> withoutCounter(const Text& t, const Number& n) {
+    std::size_t at = skipHedge(t, n.last);
+    if (t.word(at) == "の") {
+        const auto noun = nounBehind(t, at + 1);
+        if (!noun) return std::nullopt;
+        return things(t, n, noun->last, noun->unit);
+    }
+    if (at != n.last || !t.joined(at)) return std::nullopt;
+    const char* unit = unitOf(t, at);
+    // 3工場, 5データセンター, 10万GPU; 4センター of units would be names of other things.
+    if (!unit || (unit[0] == 'u' && !n.scaled)) return std::nullopt;
+    return things(t, n, at + 1, unit);
+}
+
+} // namespace
+
+std::optional<Candidate> measureBehind(const Text& t, const Number& n) {
+    for (const auto& [measure, unit] : words().measures) {
+        const auto* m = t.meaning(n.last, measure);
+        if (!m) continue;
+        auto c = counted(t, n, n.last + 1, Kind::capacity, unit, m->number, "capacity.measure");
+        Number upTo = n;
+        ++upTo.last;
+        if (!n.max)
+            if (const auto range = rangeFrom(t, upTo)) {
+                const auto* second = t.meaning(range->last, measure);
+                if (second && range->max)
+                    c.claim.quantity.value_max = *range->max * second->number, c.last = range->last + 1;
+            }
+        return c;
+    }
+    return std::nullopt;
+}
+
+std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
+    if (isOrdinal(t, n)) return std::nullopt;
+    const bool site = t.is(n.last, words().site), unit = t.is(n.last, words().unit),
+               thing = t.is(n.last, words().thing);
+    if (!site && !unit && !thing) return withoutCounter(t, n);
+    if (site && t.is(n.last + 1, words().sites) && t.joined(n.last + 1)) return things(t, n, n.last + 2, "site");
+    const std::size_t hedged = skipHedge(t, n.last + 1);
+    if (t.word(hedged) == "の")
+        if (const auto noun = nounBehind(t, hedged + 1)) {
+            // 2棟の工場 is of sites whatever the noun; 1万基のGPU goes by its noun.
+            auto c = things(t, n, noun->last, site ? "site" : noun->unit);
+            return c;
+        }
+    const auto before = nounBefore(t, n.first);
+    if (!before && thing && !unit) return std::nullopt;
+    auto c = things(t, n, n.last + 1, site ? "site" : before ? before->unit : "unit");
+    if (before && t.joined(n.first) && before->last == n.first) c.first = before->first;
+    return c;
+}
+
+} // namespace pledge::extract::ja

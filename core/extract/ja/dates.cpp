@@ -1,0 +1,215 @@
+#include "core/extract/ja/dates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pledge::extract::ja {
+namespace {
+
+struct DateWords {
+    WordClass by = wordClass("dates.by");
+    WordClass through = wordClass("dates.through");
+    WordClass since = wordClass("dates.since");
+    WordClass to = wordClass("dates.to");
+    WordClass range = wordClass("numbers.range");
+    WordClass year = wordClass("dates.year");
+    WordClass lengthYear = wordClass("dates.length year");
+    WordClass lengthMonth = wordClass("dates.length month");
+    WordClass lengthWeek = wordClass("dates.length week");
+    WordClass lengthDay = wordClass("dates.length day");
+    WordClass ahead = wordClass("dates.length ahead");
+    WordClass behind = wordClass("dates.length behind");
+    WordClass past = wordClass("dates.length past");
+    WordClass notLength = wordClass("dates.not length");
+    WordClass timeNoun = wordClass("dates.time noun");
+    WordClass hedge = wordClass("qualifiers.before");
+};
+
+const DateWords& words() {
+    static const DateWords all;
+    return all;
+}
+
+Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
+    Candidate c;
+    c.first = first, c.last = last;
+    c.claim.kind = model::Kind::date;
+    c.claim.value = std::move(value);
+    c.claim.rule = rule;
+    c.claim.steps.push_back(std::move(step));
+    return c;
+}
+
+/// A number and a unit of time.
+struct Length {
+    std::size_t last = 0;
+    std::string value;
+    int years = 0;
+    bool spoken = false; ///< 年間, カ年: a length whatever follows
+};
+
+std::optional<Length> lengthAt(const Text& t, std::size_t i) {
+    if (t.word(i) == "半" && t.word(i + 1) == "年" && t.joined(i + 1)) return Length{i + 2, "P6M", 0, false};
+    if (t.word(i) == "半年" || t.word(i) == "半年間") return Length{i + 1, "P6M", 0, false};
+    auto n = numberAt(t, i);
+    if (!n || n->value < 1 || n->value > 100 || n->value != std::floor(n->value)) return std::nullopt;
+    if (const auto range = rangeFrom(t, *n)) n = range;
+    const int count = static_cast<int>(n->max.value_or(n->value));
+    const std::size_t at = n->last;
+    const auto made = [&](char unit, int amount, bool spoken, std::size_t last) {
+        return Length{last, "P" + std::to_string(amount) + unit, unit == 'Y' ? amount : 0, spoken};
+    };
+    if (t.word(at) == "年半") return made('M', count * 12 + 6, false, at + 1);
+    if (t.is(at, words().lengthYear)) return made('Y', count, true, at + 1);
+    if (t.is(at, words().year)) {
+        if (t.word(at + 1) == "半" && t.joined(at + 1)) return made('M', count * 12 + 6, false, at + 2);
+        return made('Y', count, false, at + 1);
+    }
+    if (t.is(at, words().lengthMonth)) return made('M', count, t.word(at).ends_with("間"), at + 1);
+    if (t.is(at, words().lengthWeek)) return made('W', count, false, at + 1);
+    if (t.is(at, words().lengthDay)) return made('D', count, false, at + 1);
+    return std::nullopt;
+}
+
+/// Two points as an interval; a year that only one of them gives holds for the other too.
+std::optional<std::string> joinedValue(const DatePoint& from, const DatePoint& to) {
+    std::string start = from.edtf;
+    if (from.yearless && !to.yearless && to.year && start.size() >= 7) start = to.edtf.substr(0, 4) + start.substr(4);
+    const auto slash = to.edtf.find('/');
+    const std::string end = slash == std::string::npos ? to.edtf : to.edtf.substr(slash + 1);
+    if (start.find('/') != std::string::npos) return std::nullopt;
+    const auto a = model::parseEdtf(start), b = model::parseEdtf(end);
+    if (!a || !b || a->form != model::Edtf::Form::point || b->form != model::Edtf::Form::point) return std::nullopt;
+    if (a->first && b->last && *b->last < *a->first) return std::nullopt;
+    return start + "/" + end;
+}
+
+bool isRange(const Text& t, std::size_t i) {
+    return t.is(i, words().range) || t.word(i) == "より" || t.word(i) == "から";
+}
+
+} // namespace
+
+void DateFinder::note(const DatePoint& p) {
+    context_.hasPoint = p.year != 0;
+    context_.year = p.year;
+    context_.month = p.fiscal ? 0 : p.month;
+    context_.sentence = t_.tokens()[p.first].sentence;
+}
+
+std::optional<Candidate> DateFinder::at(std::size_t i) {
+    if (auto c = length(i)) return c;
+    if (auto c = interval(i)) return c;
+    return point(i);
+}
+
+/// 今後5年で, 4年間, 3年以内に, 過去10年, 18カ月以内.
+std::optional<Candidate> DateFinder::length(std::size_t i) const {
+    std::size_t at = i;
+    const bool ahead = t_.is(at, words().ahead), past = t_.is(at, words().past);
+    if (ahead || past) ++at;
+    if (at != i && t_.word(at) == "の") ++at;
+    while (at != i && t_.is(at, words().hedge)) ++at;
+    const auto found = lengthAt(t_, at);
+    if (!found || t_.tokens()[found->last - 1].sentence != t_.tokens()[i].sentence) return std::nullopt;
+    if (!ahead && !past && !found->spoken && datePointAt(t_, at, context_)) return std::nullopt;
+    std::size_t last = found->last;
+    const bool refused = t_.is(last, words().notLength) && t_.joined(last);
+    const bool bound = t_.is(last, words().behind);
+    if (refused && !ahead) return date(i, last, "", "", "");
+    if (!ahead && !past && !found->spoken && !bound) return std::nullopt;
+    while (t_.is(last, words().behind)) ++last;
+    if (past) return date(i, last, found->value, "date.past", "A length of time that looks back.");
+    return date(i, last, found->value, "date.duration", "A length of time, anchored when sources are compared.");
+}
+
+/// 2026年から2029年まで, 2026〜29年, 4月から6月, 2026年から4年間.
+std::optional<Candidate> DateFinder::interval(std::size_t i) {
+    auto from = bareYearAt(t_, i, context_);
+    if (!from) from = datePointAt(t_, i, context_);
+    if (!from || !isRange(t_, from->last)) return std::nullopt;
+    if (auto c = fromFor(*from)) return note(*from), c;
+    DateContext inner = context_;
+    if (from->year)
+        inner.hasPoint = true, inner.year = from->year, inner.month = from->month,
+        inner.sentence = t_.tokens()[i].sentence;
+    const auto to = datePointAt(t_, from->last + 1, inner);
+    if (!to || t_.tokens()[to->first].sentence != t_.tokens()[i].sentence) return std::nullopt;
+    const auto value = joinedValue(*from, *to);
+    if (!value) return std::nullopt;
+    std::size_t last = to->last;
+    while (t_.is(last, words().to)) ++last;
+    if (t_.word(last) == "の" || t_.word(last - 1) == "までの" || t_.word(last) == "（") {
+        const std::size_t behind = last + (t_.word(last - 1) != "までの");
+        if (const auto length = lengthAt(t_, behind); length && length->spoken && t_.word(last) != "（")
+            last = length->last;
+    }
+    auto c = date(i, last, *value, "date.interval", "From the first date through the second.");
+    if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
+    note(*to);
+    return c;
+}
+
+/// 2026年から4年間: the interval that starts there.
+std::optional<Candidate> DateFinder::fromFor(const DatePoint& from) const {
+    if (from.edtf.size() != 4 || !from.year) return std::nullopt;
+    const std::size_t at = t_.word(from.last + 1) == "の" ? from.last + 2 : from.last + 1;
+    const auto length = lengthAt(t_, at);
+    if (!length || length->years < 1 || (!length->spoken && !t_.is(length->last, words().behind))) return std::nullopt;
+    std::size_t last = length->last;
+    while (t_.is(last, words().behind)) ++last;
+    auto c = date(from.first, last, from.edtf + "/" + std::to_string(from.year + length->years - 1), "date.interval",
+                  "The length counted from its start.");
+    if (from.fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
+/// 2030年までの5年間: the interval that ends there.
+std::optional<Candidate> DateFinder::yearsUpTo(const DatePoint& to) const {
+    if (to.edtf.size() != 4 || !to.year || t_.word(to.last) != "まで") return std::nullopt;
+    std::size_t at = to.last + 1;
+    if (t_.word(at) != "の") return std::nullopt;
+    ++at;
+    const bool ahead = t_.is(at, words().ahead);
+    if (ahead) ++at;
+    const auto length = lengthAt(t_, at);
+    if (!length || length->years < 1 || !(length->spoken || t_.is(length->last, words().behind))) return std::nullopt;
+    std::size_t last = length->last;
+    while (t_.is(last, words().behind)) ++last;
+    auto c = date(to.first, last, std::to_string(to.year - length->years + 1) + "/" + to.edtf, "date.interval",
+                  "The length counted back from its end.");
+    if (to.fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
+std::optional<Candidate> DateFinder::point(std::size_t i) {
+    const auto p = datePointAt(t_, i, context_);
+    if (!p) return std::nullopt;
+    note(*p);
+    if (auto c = yearsUpTo(*p)) return c;
+    const std::size_t behind = p->last;
+    Candidate c = date(i, behind, p->edtf, "date.point", p->step);
+    if (p->fiscal) c.claim.calendar = "fiscal";
+    if (p->edtf.find('/') != std::string::npos) {
+        c.claim.rule = "date.interval";
+        return c;
+    }
+    const bool upTo = t_.is(behind, words().through) && t_.word(behind) != "までに";
+    // 2030年までの完成: by, as the noun is what happens then.
+    const bool happens = t_.word(behind + 1) == "の" && t_.is(behind + 2, words().timeNoun);
+    if (t_.is(behind, words().by) || (upTo && happens)) {
+        c.claim.rule = "date.by";
+        c.last = behind + 1;
+    } else if (upTo) {
+        c.claim.rule = "date.through";
+        c.claim.value = "../" + c.claim.value;
+        c.last = behind + 1;
+    } else if (t_.is(behind, words().since)) {
+        c.claim.rule = "date.since";
+        c.claim.value += "/..";
+        c.last = behind + 1;
+    }
+    return c;
+}
+
+} // namespace pledge::extract::ja

@@ -1,0 +1,92 @@
+#include "core/extract/ja/hedges.h"
+
+#include "core/extract/ja/nouns.h"
+#include "core/extract/ja/numbers.h"
+
+#include <algorithm>
+
+namespace pledge::extract::ja {
+namespace {
+
+using model::Qualifier;
+
+struct HedgeWords {
+    WordClass before = wordClass("qualifiers.before");
+    WordClass behind = wordClass("qualifiers.behind");
+    WordClass rateBefore = wordClass("rates.before");
+    WordClass rateBehind = wordClass("rates.behind");
+};
+
+const HedgeWords& words() {
+    static const HedgeWords all;
+    return all;
+}
+
+void say(const Text& t, Candidate& c, const Meaning& m, std::size_t token) {
+    const auto q = *model::qualifierNamed(m.values[0]);
+    // 少なくとも約100億: the bound is what is said.
+    if (c.claim.quantity.qualifier != Qualifier::exact && q == Qualifier::about) return;
+    if (c.claim.quantity.qualifier != Qualifier::exact && c.claim.quantity.qualifier != Qualifier::about &&
+        q == Qualifier::nearly)
+        return;
+    c.claim.quantity.qualifier = q;
+    c.claim.steps.push_back("“" + std::string(t.word(token)) + "” makes it " + std::string(model::name(q)) + ".");
+}
+
+/// 強, 弱, 余 and 近く stand alone; in 強化 and 弱い they are another word.
+bool standsAlone(const Text& t, std::size_t i) {
+    if (t.word(i).size() > 3) return true;
+    return t.word(i) == "超" || !t.joined(i + 1) || !t.is(i + 1, Token::Form::kanji);
+}
+
+} // namespace
+
+void qualify(const Text& t, Candidate& c, std::size_t number, std::size_t unit) {
+    std::size_t at = beforeHedges(t, number);
+    for (std::size_t i = at; i < number; ++i)
+        if (const auto* m = t.meaning(i, words().before)) {
+            say(t, c, *m, i);
+            c.first = std::min(c.first, i);
+        }
+    // Behind the number (1000以上の), its counter (1000人超の) or the whole (1兆円規模).
+    for (std::size_t i = unit; i <= std::max(unit + 2, c.last + 1); ++i) {
+        const bool near = i <= unit + 2 || i >= c.last;
+        const auto* m = near ? t.meaning(i, words().behind) : nullptr;
+        if (!m || !standsAlone(t, i) || t.tokens()[i].sentence != t.tokens()[number].sentence) continue;
+        if (i > c.last) break;
+        say(t, c, *m, i);
+        c.last = std::max(c.last, i + 1);
+    }
+}
+
+void rate(const Text& t, Candidate& c, std::size_t number) {
+    const std::size_t from = beforeHedges(t, number);
+    const std::size_t least = t.sentenceOf(number).first;
+    const auto set = [&](const Meaning& m) {
+        c.claim.quantity.per = m.values[0];
+        c.claim.steps.push_back("It comes again in each period of " + m.values[0] + ".");
+    };
+    std::size_t at = from;
+    if (at == number && at > least && (t.word(at - 1) == "で" || t.word(at - 1) == "に")) --at;
+    for (std::size_t i = std::max(least + (at < from), at) - (at < from); i < number; ++i) {
+        const auto* m = t.meaning(i, words().rateBefore);
+        // 4年間100億 and 2027年約100億 have a number before the 年.
+        if (!m || (i > least && (t.is(i - 1, Token::Form::number) || numberAt(t, i - 1)))) continue;
+        if (t.is(i + 1, Token::Form::hiragana) && t.word(i + 1) != "で" && t.word(i + 1) != "に" &&
+            t.word(i + 1) != "およそ" && t.word(i + 1) != "ほぼ")
+            continue;
+        set(*m);
+        c.first = std::min(c.first, i);
+        return;
+    }
+    if (const auto* m = t.meaning(c.last, words().rateBehind)) {
+        set(*m);
+        ++c.last;
+    } else if ((t.word(c.last) == "（" || t.word(c.last) == "(") && t.word(c.last + 1) == "年間" &&
+               t.tokens()[c.last].mate == c.last + 2) {
+        c.claim.quantity.per = "P1Y";
+        c.last += 3;
+    }
+}
+
+} // namespace pledge::extract::ja

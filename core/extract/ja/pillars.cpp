@@ -1,0 +1,142 @@
+#include "core/extract/ja/attributes.h"
+#include "core/extract/ja/predicates.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace pledge::extract::ja {
+namespace {
+
+using model::Kind;
+using model::Standing;
+
+enum Pillar : std::size_t { technology, trust, talent, none };
+constexpr std::array<const char*, 3> names{"technology", "trust", "talent"};
+using Votes = std::array<int, 3>;
+
+struct PillarWords {
+    std::array<WordClass, 3> of{wordClass("pillars.technology"), wordClass("pillars.trust"),
+                                wordClass("pillars.talent")};
+};
+
+const PillarWords& words() {
+    static const PillarWords all;
+    return all;
+}
+
+/// How many words of [first, last) speak for each pillar. Technology's words are everywhere: side by side with a word
+/// of another pillar only that one speaks (AI人材, クラウド研修).
+Votes votes(const Text& t, std::size_t first, std::size_t last) {
+    Votes out{};
+    std::size_t before = none;
+    for (std::size_t i = first; i < last; ++i) {
+        std::size_t p = none;
+        for (std::size_t k = 0; k < names.size(); ++k)
+            if (t.is(i, words().of[k])) p = k;
+        if (p != none) {
+            if (before == technology && p != technology && t.joined(i)) --out[technology];
+            ++out[p];
+        }
+        before = p;
+    }
+    return out;
+}
+
+std::size_t most(const Votes& v) {
+    const auto best = std::max_element(v.begin(), v.end());
+    return *best > 0 ? static_cast<std::size_t>(best - v.begin()) : none;
+}
+
+void say(Candidate& c, std::size_t pillar) {
+    c.claim.pillar = names[pillar];
+    c.claim.steps.push_back("The words near it speak of " + c.claim.pillar + ".");
+}
+
+/// The largest sum that is promised, by currency, or the one that the title names: the programme's.
+std::map<std::string, double> totals(const Text& t, const std::vector<Candidate>& all) {
+    std::map<std::string, double> out, titled;
+    for (const auto& c : all) {
+        if (c.claim.kind != Kind::money || c.claim.standing == Standing::context) continue;
+        if (t.tokens()[c.first].sentence == 0) titled[c.claim.quantity.unit] = c.claim.quantity.value;
+        double& most = out[c.claim.quantity.unit];
+        if (c.claim.standing != Standing::achieved) most = std::max(most, c.claim.quantity.value);
+    }
+    for (const auto& [unit, value] : titled) out[unit] = value;
+    return out;
+}
+
+/// The tokens near a claim that speak of it and of no other number.
+std::pair<std::size_t, std::size_t> nearby(const Text& t, const std::vector<Candidate*>& numbers, std::size_t place) {
+    const Candidate& c = *numbers[place];
+    std::size_t first = std::max(clauseStart(t, c.first), c.first > 20 ? c.first - 20 : 0);
+    std::size_t last = std::min(clauseEnd(t, c.last), c.last + 20);
+    if (place > 0 && numbers[place - 1]->last <= c.first) first = std::max(first, numbers[place - 1]->last);
+    std::size_t next = place + 1;
+    while (next < numbers.size() && numbers[next]->claim.restates && next < place + 4) ++next;
+    if (next < numbers.size() && numbers[next]->first >= c.last) last = std::min(last, numbers[next]->first);
+    return {first, std::max(last, c.last)};
+}
+
+void ofMoney(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near, double total) {
+    if (c.claim.standing == Standing::context || c.claim.standing == Standing::achieved ||
+        c.claim.quantity.value >= total)
+        return;
+    const auto v = votes(t, near.first, near.second);
+    if (std::count_if(v.begin(), v.end(), [](int n) { return n > 0; }) == 1) say(c, most(v));
+}
+
+void ofPeople(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
+    const auto v = votes(t, near.first, near.second);
+    if (v[talent] > 0 || c.claim.rule == "people.jobs" || c.claim.standing != Standing::context) say(c, talent);
+}
+
+void ofCapacity(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
+    const auto own = votes(t, c.first, std::max(c.last, std::min(near.second, c.last + 2)));
+    say(c, own[talent] > 0 ? talent : own[trust] > 0 ? trust : technology);
+}
+
+void ofInitiative(const Text& t, Candidate& c) {
+    const auto named = votes(t, c.first, c.last);
+    for (const auto p : {trust, talent})
+        if (named[p] > 0) return say(c, p);
+    if (most(named) != none) return say(c, most(named));
+    const auto round = votes(t, clauseStart(t, c.first), clauseEnd(t, c.last));
+    if (most(round) != none) say(c, most(round));
+}
+
+void convert(std::vector<Candidate*>& numbers) {
+    for (std::size_t i = 1; i < numbers.size(); ++i) {
+        if (!numbers[i]->claim.restates) continue;
+        for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+            if (numbers[i - back]->bytes.start == *numbers[i]->claim.restates)
+                numbers[i]->claim.pillar = numbers[i - back]->claim.pillar;
+    }
+}
+
+} // namespace
+
+void decidePillars(const Text& t, std::vector<Candidate>& all) {
+    std::vector<Candidate*> numbers;
+    for (auto& c : all) {
+        if (c.claim.kind == Kind::initiative) ofInitiative(t, c);
+        if (c.claim.isNumber()) numbers.push_back(&c);
+    }
+    std::stable_sort(numbers.begin(), numbers.end(),
+                     [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    const auto largest = totals(t, all);
+    for (std::size_t place = 0; place < numbers.size(); ++place) {
+        Candidate& c = *numbers[place];
+        if (c.claim.kind == Kind::share || c.claim.restates) continue;
+        const auto near = nearby(t, numbers, place);
+        if (c.claim.kind == Kind::money)
+            ofMoney(t, c, near, largest.contains(c.claim.quantity.unit) ? largest.at(c.claim.quantity.unit) : 0);
+        else if (c.claim.kind == Kind::people)
+            ofPeople(t, c, near);
+        else
+            ofCapacity(t, c, near);
+    }
+    convert(numbers);
+}
+
+} // namespace pledge::extract::ja

@@ -1,0 +1,248 @@
+#include "core/extract/ja/attributes.h"
+#include "core/extract/ja/nouns.h"
+#include "core/extract/ja/predicates.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace pledge::extract::ja {
+namespace {
+
+using model::Kind;
+using model::Standing;
+
+struct StandingWords {
+    WordClass denied = wordClass("standing.denied");
+    WordClass discussed = wordClass("standing.discussed");
+    WordClass committed = wordClass("standing.committed");
+    WordClass context = wordClass("standing.context");
+    WordClass contextBefore = wordClass("standing.context before");
+    WordClass peopleBefore = wordClass("standing.people before");
+    WordClass achievedBefore = wordClass("standing.achieved before");
+    WordClass state = wordClass("standing.state");
+    WordClass reports = wordClass("standing.reports");
+    WordClass commits = wordClass("standing.commits");
+    WordClass plannedSum = wordClass("standing.planned sum");
+    WordClass shareVerb = wordClass("standing.share verb");
+    WordClass survey = wordClass("standing.survey");
+    WordClass former = wordClass("standing.former");
+    WordClass topic = wordClass("grammar.topic");
+};
+
+const StandingWords& words() {
+    static const StandingWords all;
+    return all;
+}
+
+struct Decision {
+    Standing standing;
+    std::size_t by = 0; ///< the token that says so; 0 where none does
+};
+
+/// What the words behind a claim say, up to its clause's end.
+struct Behind {
+    std::optional<std::size_t> denied, discussed, context, committed;
+    std::optional<std::size_t> verb; ///< the first predicate that is no verb of saying
+    std::optional<std::size_t> report;
+    Ending ending = Ending::none; ///< of `verb`
+    bool formerEnd = false;       ///< 予定だった, 計画していた
+};
+
+void note(std::optional<std::size_t>& slot, std::size_t i) {
+    if (!slot) slot = i;
+}
+
+/// 予定だった, 計画していた: a plan of old.
+bool isFormer(const Text& t, std::size_t i) {
+    const auto rest = t.textFrom(i).substr(t.word(i).size());
+    return rest.starts_with("だった") || rest.starts_with("でした") || rest.starts_with("していた") ||
+           rest.starts_with("されていた");
+}
+
+/// 見通し of what the investor brings about is no cue where it only ends a relative clause: 見通しを示した stays one.
+Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
+    Behind b;
+    for (std::size_t i = c.last; i < end; ++i) {
+        if (const std::size_t behind = overBrackets(t, i); behind > i) {
+            i = behind - 1;
+            continue;
+        }
+        if (!t.known(i) && t.is(i, Token::Form::mark)) continue;
+        const bool commits = t.is(i, words().committed);
+        if (t.is(i, words().denied)) note(b.denied, i);
+        if (t.is(i, words().discussed)) note(b.discussed, i);
+        if (t.is(i, words().context)) note(b.context, i);
+        if (commits) note(b.committed, i);
+        if (commits && isFormer(t, i)) b.formerEnd = true;
+        const Ending ending = t.is(i, Token::Form::mark) ? Ending::none : endingOf(t, i);
+        if (ending == Ending::none) continue;
+        if (t.is(i, words().reports))
+            note(b.report, i);
+        else if (!b.verb && !t.is(i, Token::Form::hiragana))
+            b.verb = i, b.ending = ending;
+        else if (!b.verb && t.word(i) == "する")
+            b.verb = i, b.ending = Ending::nonPast;
+    }
+    return b;
+}
+
+/// The stem of a relative clause that ends right before the claim: 発表|した|29億ドル.
+std::optional<std::size_t> relativeStem(const Text& t, const Candidate& c) {
+    std::size_t at = beforeHedges(t, c.first);
+    const std::size_t least = t.sentenceOf(c.first).first;
+    const std::size_t from = at;
+    while (at > least && from - at < 4 && t.is(at - 1, Token::Form::hiragana)) --at;
+    if (at == from || at == least || t.is(at - 1, Token::Form::mark)) return std::nullopt;
+    const Ending e = endingOf(t, at - 1);
+    if (e == Ending::none || e == Ending::continuative) return std::nullopt;
+    const auto last = t.word(from - 1);
+    const bool binds = last.ends_with("た") || last.ends_with("る") || last.ends_with("う") || last.ends_with("す");
+    return binds ? std::optional(at - 1) : std::nullopt;
+}
+
+std::optional<Decision> ofRelative(const Text& t, const Candidate& c) {
+    const auto stem = relativeStem(t, c);
+    if (!stem) return std::nullopt;
+    if (t.is(*stem, words().denied)) return Decision{Standing::denied, *stem};
+    if (t.is(*stem, words().discussed)) return Decision{Standing::discussed, *stem};
+    const Ending e = endingOf(t, *stem);
+    if (t.is(*stem, words().commits) || t.is(*stem, words().reports) || t.is(*stem, words().committed))
+        return std::nullopt;
+    if (e == Ending::past || e == Ending::pastProgressive) return Decision{Standing::achieved, *stem};
+    return std::nullopt;
+}
+
+/// Words before the claim in its clause that say what the figure is of.
+std::optional<std::size_t> before(const Text& t, const Candidate& c, std::size_t start, WordClass cue,
+                                  std::size_t far) {
+    const std::size_t least = std::max(start, c.first > far ? c.first - far : 0);
+    for (std::size_t i = c.first; i > least; --i)
+        if (t.is(i - 1, cue)) return i - 1;
+    return std::nullopt;
+}
+
+/// 「調査によると」 at the sentence's start: somebody's statistics.
+bool isSurveyed(const Text& t, const Candidate& c) {
+    const auto& s = t.sentenceOf(c.first);
+    const std::size_t limit = std::min(c.first, s.first + 25);
+    for (std::size_t i = s.first; i + 1 < limit; ++i) {
+        const auto next = t.word(i + 1);
+        if (t.is(i, words().survey) && (next == "によると" || next == "によれば" || next == "では")) return true;
+    }
+    return false;
+}
+
+bool isJobs(const Candidate& c) {
+    return c.claim.kind == Kind::people && c.claim.audience == std::vector<std::string>{"jobs"};
+}
+
+/// A figure that its words before tell as a fact: 売上高は, 市場規模は, 従業員は, 不足する.
+std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t start, const Behind& b) {
+    if (isJobs(c)) return std::nullopt;
+    const bool plan = b.committed || b.discussed;
+    if (c.claim.kind == Kind::people) {
+        const auto subject = before(t, c, start, words().peopleBefore, 8);
+        const std::size_t end = c.last;
+        for (std::size_t i = c.first; i < end && !plan; ++i)
+            if (t.is(i, words().peopleBefore) &&
+                (t.is(i + 1, words().topic) || t.word(i + 1) == "数" || t.joined(i + 1)) && i + 1 < end)
+                return Decision{Standing::context, i};
+        if (subject && !plan && (t.is(*subject + 1, words().topic) || t.word(*subject) == "不足"))
+            return Decision{Standing::context, *subject};
+    }
+    const auto subject = before(t, c, start, words().contextBefore, 8);
+    if (!subject) return std::nullopt;
+    // 国内市場に5億ドルを投じる: a place of the undertaking; only a topic or a genitive makes it the figure's own.
+    const auto next = t.word(*subject + 1);
+    const bool own = next == "は" || next == "が" || next == "の" || next == "では" || next == "で" || next == "、" ||
+                     *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
+                     t.word(*subject) == "既存";
+    if (!own) return std::nullopt;
+    if ((t.word(*subject) == "現在" || t.word(*subject).starts_with("現") || t.word(*subject).starts_with("足")) &&
+        b.committed)
+        return std::nullopt;
+    return Decision{Standing::context, *subject};
+}
+
+/// By the tense of the predicate that governs the claim.
+Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t start) {
+    const bool heading = t.sentenceOf(c.first).heading;
+    const auto earlier = before(t, c, start, words().achievedBefore, 30);
+    if (!b.verb) {
+        if (b.report || heading) return {earlier ? Standing::achieved : Standing::committed, b.report.value_or(0)};
+        if (earlier) return {Standing::achieved, *earlier};
+        if (c.claim.kind == Kind::money || c.claim.kind == Kind::capacity || isJobs(c)) return {Standing::committed};
+        return {c.claim.kind == Kind::people ? Standing::committed : Standing::context};
+    }
+    const std::size_t verb = *b.verb;
+    const bool commits = t.is(verb, words().commits);
+    switch (b.ending) {
+    case Ending::past: return {commits ? Standing::committed : Standing::achieved, verb};
+    case Ending::pastProgressive: return {earlier ? Standing::achieved : Standing::context, verb};
+    case Ending::progressive:
+        if (t.is(verb, words().state) && !commits) return {earlier ? Standing::achieved : Standing::context, verb};
+        return {Standing::committed, verb};
+    case Ending::negative: return {Standing::committed, verb};
+    default: return {Standing::committed, verb};
+    }
+}
+
+/// The last predicate of the sentence, whose tense holds for a verb in its continuing form: 100億円を投じ、…を建てた.
+void inheritTense(const Text& t, const Candidate& c, Behind& b, std::size_t end) {
+    if (b.ending != Ending::continuative || b.committed || b.discussed || b.denied) return;
+    Candidate rest;
+    rest.first = rest.last = end;
+    const std::size_t last = std::min(t.sentenceOf(c.first).last, end + reach);
+    std::optional<std::size_t> stem;
+    for (std::size_t i = end; i < last; ++i) {
+        if (t.word(i) == "。" || t.word(i) == "」") break;
+        if (t.is(i, Token::Form::mark)) continue;
+        if (t.is(i, words().committed)) return void(b.committed = i);
+        if (const Ending e = endingOf(t, i); e != Ending::none && e != Ending::continuative) stem = i;
+    }
+    if (!stem || t.is(*stem, words().reports) || t.is(*stem, words().commits)) return;
+    const Ending e = endingOf(t, *stem);
+    if (e == Ending::past) b.ending = e;
+}
+
+Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
+    if (b.denied) return {Standing::denied, *b.denied};
+    bool aims = b.committed && !b.context;
+    if (!aims)
+        for (std::size_t i = c.last; i < std::min(c.last + 6, t.size()) && t.word(i) != "、" && t.word(i) != "。"; ++i)
+            if (t.is(i, words().shareVerb) && endingOf(t, i) != Ending::past && endingOf(t, i) != Ending::progressive)
+                aims = true;
+    if (b.discussed && aims) return {Standing::discussed, *b.discussed};
+    return {aims ? Standing::committed : Standing::context, b.committed.value_or(0)};
+}
+
+Decision decide(const Text& t, const Candidate& c) {
+    const std::size_t end = clauseEnd(t, c.last), start = clauseStart(t, c.first);
+    Behind b = lookBehind(t, c, end);
+    if (const auto relative = ofRelative(t, c)) return *relative;
+    if (c.claim.kind == Kind::share) return ofShare(t, c, b);
+    if (b.denied) return {Standing::denied, *b.denied};
+    if (c.claim.kind != Kind::initiative)
+        if (const auto fact = ofSubject(t, c, start, b)) return *fact;
+    if (isSurveyed(t, c)) return {Standing::context};
+    if (b.formerEnd) return {Standing::context, *b.committed};
+    if (b.discussed) return {Standing::discussed, *b.discussed};
+    if (b.context && !isJobs(c)) return {Standing::context, *b.context};
+    inheritTense(t, c, b, end);
+    const bool done =
+        b.verb && b.ending == Ending::past && !t.is(*b.verb, words().commits) && b.committed && *b.committed > *b.verb;
+    if (b.committed && !done) return {Standing::committed, *b.committed};
+    return ofTense(t, c, b, start);
+}
+
+} // namespace
+
+void decideStanding(const Text& t, Candidate& c) {
+    const Decision d = decide(t, c);
+    c.claim.standing = d.standing;
+    if (d.by)
+        c.claim.steps.push_back("“" + std::string(t.word(d.by)) + "” makes it " + std::string(model::name(d.standing)) +
+                                ".");
+}
+
+} // namespace pledge::extract::ja

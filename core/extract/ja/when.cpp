@@ -1,0 +1,172 @@
+#include "core/extract/ja/attributes.h"
+#include "core/extract/ja/predicates.h"
+#include "core/model/edtf.h"
+
+#include <algorithm>
+
+namespace pledge::extract::ja {
+namespace {
+
+using model::Kind;
+using model::Standing;
+using model::WhenRole;
+
+struct WhenWords {
+    WordClass reports = wordClass("standing.reports");
+    WordClass commits = wordClass("standing.commits");
+};
+
+const WhenWords& words() {
+    static const WhenWords all;
+    return all;
+}
+
+/// The dates and the claims of one sentence in the order of the text, and the day from which the article looks at them.
+struct Sight {
+    std::optional<model::Day> today;
+    std::vector<Candidate*> dates, claims;
+};
+
+bool isDay(const Candidate& date) { return date.claim.value.size() == 10 && date.claim.rule == "date.point"; }
+
+/// Whether the date tells when something was said: 3日、…と発表した; 4月に発表した.
+bool isAnnounced(const Text& t, const Candidate& date) {
+    if (date.claim.rule != "date.point" || date.claim.value.size() < 7) return false;
+    std::size_t i = date.last;
+    const auto& s = t.sentenceOf(date.first);
+    const std::size_t limit = std::min(s.last, i + (isDay(date) ? 3 * reach : 10));
+    const bool comma =
+        t.word(i) == "、" || t.word(i) == "，" || (t.word(i) == "に" && t.word(i + 1) == "、") || t.word(i) == "）";
+    bool verb = false;
+    for (; i < limit; ++i) {
+        if (const std::size_t behind = overBrackets(t, i); behind > i) {
+            i = behind - 1;
+            continue;
+        }
+        if (t.is(i, Token::Form::mark)) continue;
+        const Ending e = endingOf(t, i);
+        if (t.is(i, words().reports) && (e == Ending::past || e == Ending::none)) {
+            if (e == Ending::past) return !verb || comma || isDay(date);
+            if (t.word(i) == "発表" && !verb) return true;
+            continue;
+        }
+        if (e != Ending::none && !t.is(i, Token::Form::hiragana)) {
+            verb = true;
+            if (!isDay(date)) return false;
+            // A day goes on to the sentence's verb of saying only where it stands apart: 3日、…すると発表した.
+            if (!comma && t.word(date.last) != "に") return false;
+            if (!comma && t.word(date.last) == "に") return false;
+        }
+    }
+    return false;
+}
+
+bool liesBack(const Sight& s, const Candidate& date) {
+    const auto e = model::parseEdtf(date.claim.value);
+    return s.today && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*s.today);
+}
+
+WhenRole roleOf(const Text& t, const Sight& s, const Candidate& date, const Candidate& claim) {
+    const auto& rule = date.claim.rule;
+    if (rule == "date.by") return WhenRole::deadline;
+    if (rule != "date.point")
+        return claim.claim.standing == Standing::context && rule == "date.since" ? WhenRole::as_of : WhenRole::period;
+    const bool back = liesBack(s, date);
+    if (isAnnounced(t, date)) return back ? WhenRole::prior : WhenRole::announced;
+    if (claim.claim.standing == Standing::achieved) return WhenRole::prior;
+    if (claim.claim.standing == Standing::context) return WhenRole::as_of;
+    return back ? WhenRole::prior : WhenRole::deadline;
+}
+
+void tie(const Text& t, const Sight& s, Candidate& claim, const Candidate& date) {
+    if (!claim.claim.when.empty() && claim.claim.whenRole != WhenRole::announced) return;
+    const WhenRole role = roleOf(t, s, date, claim);
+    if (!claim.claim.when.empty() && role == WhenRole::announced) return;
+    claim.claim.when = date.claim.value;
+    claim.claim.whenRole = role;
+    claim.claim.whenClaim = date.bytes.start;
+    if (role == WhenRole::prior && claim.claim.standing == Standing::committed)
+        claim.claim.standing = Standing::achieved;
+    claim.claim.steps.push_back("The sentence ties “" + std::string(t.textOf(date.bytes)) + "” to it.");
+}
+
+/// Where the clause of a date ends: the claims in it are the date's.
+bool sameClause(const Text& t, const Candidate& date, const Candidate& claim) {
+    if (claim.first >= date.last) return claim.first < clauseEnd(t, date.last);
+    return date.first < clauseEnd(t, claim.last);
+}
+
+/// Dates stand before what they date; a date behind a claim is its own where nothing else follows it in the clause.
+void tieDate(const Text& t, const Sight& s, const Candidate& date) {
+    const auto next = std::find_if(s.claims.begin(), s.claims.end(),
+                                   [&](const Candidate* c) { return c->first >= date.last && !c->claim.restates; });
+    const bool announced = isAnnounced(t, date);
+    if (announced && isDay(date)) {
+        for (Candidate* c : s.claims) tie(t, s, *c, date);
+        return;
+    }
+    bool tied = false;
+    for (auto it = next; it != s.claims.end() && sameClause(t, date, **it); ++it) tie(t, s, **it, date), tied = true;
+    if (tied || next == s.claims.begin()) return;
+    Candidate* previous = *(next - 1);
+    if (previous->last <= date.first && sameClause(t, date, *previous)) tie(t, s, *previous, date);
+    // A date inside the claim's own words: 技術者を2030年までに3000人.
+    if (previous->last > date.last) tie(t, s, *previous, date);
+}
+
+/// A conversion has the date and the standing of its sum.
+void inherit(const Sight& s) {
+    for (Candidate* c : s.claims) {
+        if (!c->claim.restates) continue;
+        for (const Candidate* o : s.claims)
+            if (o->bytes.start == *c->claim.restates) {
+                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole;
+                c->claim.whenClaim = o->claim.whenClaim;
+                c->claim.standing = o->claim.standing;
+            }
+    }
+}
+
+/// The nearest date before a claim has the say over one that stands further off; days of saying come last.
+void decide(const Text& t, const Sight& s) {
+    if (s.claims.empty()) return;
+    for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it)
+        if (!isAnnounced(t, **it)) tieDate(t, s, **it);
+    for (const Candidate* date : s.dates)
+        if (isAnnounced(t, *date)) tieDate(t, s, *date);
+    inherit(s);
+}
+
+std::optional<model::Day> today(const Text& t, const std::vector<Candidate*>& all) {
+    if (t.published()) return t.published();
+    std::optional<model::Day> latest;
+    for (const Candidate* c : all) {
+        if (c->claim.kind != Kind::date || !isDay(*c) || !isAnnounced(t, *c)) continue;
+        const auto e = model::parseEdtf(c->claim.value);
+        if (e && e->first && (!latest || *latest < *e->first)) latest = e->first;
+    }
+    return latest;
+}
+
+} // namespace
+
+void decideWhen(const Text& t, std::vector<Candidate>& all) {
+    std::vector<Candidate*> order;
+    for (auto& c : all)
+        if (c.claim.isNumber() || c.claim.kind == Kind::initiative || c.claim.kind == Kind::date) order.push_back(&c);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    Sight sight;
+    sight.today = today(t, order);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        (order[i]->claim.kind == Kind::date ? sight.dates : sight.claims).push_back(order[i]);
+        const bool lastOfSentence =
+            i + 1 == order.size() || t.tokens()[order[i + 1]->first].sentence != t.tokens()[order[i]->first].sentence;
+        if (!lastOfSentence) continue;
+        decide(t, sight);
+        sight.dates.clear();
+        sight.claims.clear();
+    }
+}
+
+} // namespace pledge::extract::ja
