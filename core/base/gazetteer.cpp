@@ -20,13 +20,14 @@ std::string utf8(const icu::UnicodeString& s) {
     return s.toUTF8String(out);
 }
 
-Displays displayNames(UDisplayContext length) {
-    return Displays(icu::LocaleDisplayNames::createInstance(icu::Locale::getEnglish(), &length, 1));
+Displays displayNames(const icu::Locale& locale, UDisplayContext length) {
+    return Displays(icu::LocaleDisplayNames::createInstance(locale, &length, 1));
 }
 
 /// "Myanmar (Burma)" without its bracket, "Hong Kong SAR China" without its standing.
 std::string plain(std::string name) {
-    for (const std::string_view tail : {std::string_view(" ("), std::string_view(" SAR ")})
+    for (const std::string_view tail :
+         {std::string_view(" ("), std::string_view(" SAR "), std::string_view("("), std::string_view("特別行政区")})
         if (const auto at = name.find(tail); at != std::string::npos) name.resize(at);
     return name;
 }
@@ -37,10 +38,10 @@ void addRegion(const icu::LocaleDisplayNames& names, const char* code, std::vect
     out.push_back({code, plain(utf8(name))});
 }
 
-std::vector<PlaceName> readRegionNames() {
+std::vector<PlaceName> readRegionNames(const icu::Locale& locale) {
     std::vector<PlaceName> all;
-    const Displays full = displayNames(UDISPCTX_LENGTH_FULL);
-    const Displays brief = displayNames(UDISPCTX_LENGTH_SHORT);
+    const Displays full = displayNames(locale, UDISPCTX_LENGTH_FULL);
+    const Displays brief = displayNames(locale, UDISPCTX_LENGTH_SHORT);
     for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
         addRegion(*full, *code, all);
         addRegion(*brief, *code, all);
@@ -53,11 +54,10 @@ std::vector<PlaceName> readRegionNames() {
     return all;
 }
 
-std::vector<PlaceName> readZoneCities() {
+std::vector<PlaceName> readZoneCities(const icu::Locale& locale) {
     std::vector<PlaceName> all;
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::TimeZoneNames> names(
-        icu::TimeZoneNames::createInstance(icu::Locale::getEnglish(), status));
+    const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(locale, status));
     const std::unique_ptr<icu::StringEnumeration> zones(
         icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
     while (const icu::UnicodeString* zone = names && zones ? zones->snext(status) : nullptr) {
@@ -65,7 +65,8 @@ std::vector<PlaceName> readZoneCities() {
         icu::UnicodeString city;
         names->getExemplarLocationName(*zone, city);
         const std::string name = utf8(city);
-        if (!name.empty() && name.find(',') == std::string::npos) all.push_back({name, name});
+        if (!name.empty() && name.find(',') == std::string::npos && name.find("、") == std::string::npos)
+            all.push_back({name, name});
     }
     return all;
 }
@@ -73,13 +74,19 @@ std::vector<PlaceName> readZoneCities() {
 } // namespace
 
 const std::vector<PlaceName>& regionNames() {
-    static const std::vector<PlaceName> all = readRegionNames();
+    static const std::vector<PlaceName> all = readRegionNames(icu::Locale::getEnglish());
     return all;
 }
 
 const std::vector<PlaceName>& zoneCities() {
-    static const std::vector<PlaceName> all = readZoneCities();
+    static const std::vector<PlaceName> all = readZoneCities(icu::Locale::getEnglish());
     return all;
 }
+
+std::vector<PlaceName> regionNames(const std::string& language) {
+    return readRegionNames(icu::Locale(language.c_str()));
+}
+
+std::vector<PlaceName> zoneCities(const std::string& language) { return readZoneCities(icu::Locale(language.c_str())); }
 
 } // namespace pledge::base

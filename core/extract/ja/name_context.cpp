@@ -1,0 +1,273 @@
+#include "core/extract/ja/name_context.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace pledge::extract::ja {
+namespace {
+
+using namespace name_class;
+using Form = Piece::Form;
+using Guess = NameItem::Guess;
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> heads) {
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return text.starts_with(h); });
+}
+bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+} // namespace
+
+void NameEvidence::add(const NameEvidence& other) {
+    const int strongest = std::max({org, person, place, product});
+    const int theirs = std::max({other.org, other.person, other.place, other.product});
+    if (theirs > strongest) why = other.why;
+    org += other.org;
+    person += other.person;
+    place += other.place;
+    product += other.product;
+    none += other.none;
+    hard += other.hard;
+    government = government || other.government;
+    topic = topic || other.topic;
+}
+
+NameEvidence NameContext::of(const NameItem& item) const {
+    NameEvidence e;
+    form(item, e);
+    after(item, e);
+    before(item, e);
+    return e;
+}
+
+void NameContext::form(const NameItem& item, NameEvidence& e) const {
+    switch (item.guess) {
+    case Guess::org:
+        e.org += item.sure;
+        e.why = item.legal ? "legal_form" : "body";
+        break;
+    case Guess::person:
+        e.person += item.sure;
+        e.why = "title";
+        break;
+    case Guess::place:
+        e.place += item.sure;
+        e.why = item.place ? "gazetteer" : "place";
+        break;
+    case Guess::product:
+        e.product += item.sure;
+        e.why = "plant";
+        break;
+    case Guess::plain:
+        e.org += item.sure;
+        e.why = item.kanji ? "context" : "letters";
+        break;
+    }
+    e.government = item.government;
+    if (item.prefixed && item.guess != Guess::place) {
+        e.org += 3;
+        e.hard += item.guess == Guess::plain;
+    }
+}
+
+std::size_t NameContext::behind(const NameItem& item) const {
+    const std::size_t end = p_.endOf(p_[item.first].sentence);
+    std::size_t at = item.last;
+    for (int n = 0; n < 2 && at < end && isOneOf(p_.word(at), {"（", "(", "<", "＜"}); ++n) {
+        std::size_t close = at + 1;
+        while (close < end && close < at + 40 && !isOneOf(p_.word(close), {"）", ")", ">", "＞"})) ++close;
+        if (close >= end || close >= at + 40) break;
+        at = close + 1;
+    }
+    if (at < end && p_.word(at) == "」") ++at;
+    return at;
+}
+
+bool NameContext::isSubject(const NameItem& item) const {
+    const std::size_t at = behind(item);
+    const std::size_t end = p_.endOf(p_[item.first].sentence);
+    if (at >= end) return false;
+    const auto w = p_.word(at);
+    if (w.starts_with("は") || w.starts_with("が") || w.starts_with("も")) return true;
+    if (w.starts_with("では") || w.starts_with("としては")) return true;
+    if (w == "側" || w == "社") return startsWithAny(p_.word(at + 1), {"は", "が", "も"});
+    const auto& sentence = p_.text().sentences()[p_[item.first].sentence];
+    return sentence.heading && w == "、";
+}
+
+bool NameContext::follows(std::size_t from, NameMask mask, std::size_t most) const {
+    if (from >= p_.size()) return false;
+    const std::size_t end = std::min(p_.endOf(p_[from].sentence), from + most);
+    for (std::size_t i = from; i < end; ++i)
+        if (p_[i].is(mask)) return true;
+    return false;
+}
+
+bool NameContext::isJoint(std::size_t at) const {
+    if (at >= p_.size()) return false;
+    const std::size_t end = std::min(p_.endOf(p_[at].sentence), at + 8);
+    // "など国内3社と": what sums the list up.
+    if (startsWithAny(p_.word(at), {"など", "ら", "をはじめ", "といった"}) || p_.word(at) == "等") {
+        const auto w = p_.word(at);
+        if (!w.ends_with("と")) {
+            std::size_t k = at + 1;
+            while (k < end && !startsWithAny(p_.word(k), {"と", "との"}) &&
+                   (p_[k].form == Form::kanji || p_[k].form == Form::number || p_.word(k) == "の" ||
+                    p_.word(k) == "や" || p_[k].form == Form::katakana || p_[k].form == Form::latin))
+                ++k;
+            at = k;
+        }
+    } else if (p_.word(at) == "社" || p_.word(at) == "側") {
+        ++at;
+    }
+    if (at >= end) return false;
+    const auto w = p_.word(at);
+    if (!w.starts_with("と") && !w.ends_with("と")) return false;
+    if (startsWithAny(w, {"とともに", "と共に", "といっしょに", "とともども", "とタッグ"})) return true;
+    if (startsWithAny(w, {"として", "という", "とみ", "とする", "とし", "となる", "となっ", "とは", "とも", "といえ",
+                          "とのこと"}))
+        return false;
+    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + 6); ++k) {
+        if (p_[k].is(joint)) return true;
+        if (p_[k].form == Form::mark && p_.word(k) != "、" && p_.word(k) != "・") return false;
+        if (p_[k].form == Form::hiragana && !isOneOf(p_.word(k), {"の", "で", "に", "した"})) return false;
+    }
+    return false;
+}
+
+void NameContext::after(const NameItem& item, NameEvidence& e) const {
+    bracket(item, e);
+    const std::size_t at = behind(item);
+    const std::size_t end = p_.endOf(p_[item.first].sentence);
+    if (at >= end) return;
+    const auto w = p_.word(at);
+    const bool joined = p_.joined(at);
+    if (joined && w == "社" && item.last == at) {
+        e.org += 4;
+        ++e.hard;
+    }
+    if (joined && isOneOf(w, {"傘下", "側", "日本法人", "株", "出身", "本社", "幹部", "子会社"})) e.org += 2;
+    if (joined && w == "製" && item.last == at) e.org += 2;
+    if (joined && (p_[at].is(eventNoun) && p_[at].form != Form::hiragana) && item.last == at)
+        e.none += w == "株価" ? 0 : 2;
+    if (joined && p_[at].is(placeAround) && item.last == at) e.place += 2;
+    if (isSubject(item)) {
+        e.topic = true;
+        const bool doer = follows(at + 1, act | speech);
+        e.org += 1 + doer;
+        // "アクメは3日、…": who announces something.
+        if (w == "は" && p_[at + 1].form == Form::number && p_.word(at + 2).starts_with("日") && doer) {
+            e.org += 2;
+            ++e.hard;
+        }
+        if (w == "が" &&
+            isOneOf(p_.word(at + 1), {"施工", "出資", "運営", "受注", "設計", "参画", "手掛け", "手がけ"})) {
+            e.org += 2;
+            ++e.hard;
+        }
+        if (w == "、" && follows(at, act | invest)) e.org += 1;
+    }
+    if (isJoint(at)) {
+        e.org += 3;
+        if (w.ends_with("提携") || p_.word(at + 1) == "提携" || p_.word(at + 1) == "共同") ++e.hard;
+        e.why = "joint";
+    }
+    if (w.starts_with("による") || w == "によると" || w == "によれば") e.org += 1;
+    if (w.starts_with("の")) afterNo(at, e);
+    if (startsWithAny(w, {"に", "で", "へ"}) &&
+        startsWithAny(p_.behind(at), {"工場", "新工場", "拠点", "新拠点", "データセンター", "建設", "新設", "進出",
+                                      "ある", "立地", "本社を置"}))
+        e.place += 2;
+    if (w.starts_with("にある") || w.starts_with("から車で")) e.place += 3;
+    if (w == "を" && startsWithAny(p_.behind(at), {"搭載", "発売", "採用", "使", "用い", "訪問し"})) e.product += 2;
+    if (w == "を" && startsWithAny(p_.behind(at), {"買収", "傘下", "子会社", "中心とす"})) e.org += 3;
+    if (w == "に" && startsWithAny(p_.behind(at), {"出資", "委託", "発注", "売却", "納入", "供給"})) e.org += 2;
+    if (w == "から" && startsWithAny(p_.behind(at), {"調達", "出資", "受注", "購入", "取得", "供給"})) e.org += 2;
+    if (startsWithAny(p_.behind(item.last - 1), {"搭載", "対応", "向け", "版", "シリーズ", "を搭載"})) e.product += 1;
+}
+
+/// "アクメの津田社長", "アクメの広報担当者", "アクメの工場".
+void NameContext::afterNo(std::size_t no, NameEvidence& e) const {
+    if (p_.word(no) != "の") return;
+    const std::size_t end = std::min(p_.endOf(p_[no].sentence), no + 9);
+    for (std::size_t k = no + 1; k < end; ++k) {
+        const Piece& piece = p_[k];
+        if (piece.is(title) || isOneOf(p_.word(k), {"担当者", "広報担当者", "幹部", "広報", "経営陣", "関係者"})) {
+            e.org += 3;
+            ++e.hard;
+            e.why = "office";
+            return;
+        }
+        if (piece.form == Form::hiragana || (piece.form == Form::mark && p_.word(k) != "・")) break;
+    }
+    if (isOneOf(p_.word(no + 1), {"子会社", "日本法人", "株式", "株価", "本社", "完全子会社", "決算", "売上高",
+                                  "米国法人", "現地法人", "傘下"}))
+        e.org += 2;
+    for (std::size_t k = no + 1; k < end && (p_[k].is(place) || p_[k].form == Form::katakana); ++k)
+        if (p_.word(k + 1) == "工場" || p_.word(k + 1) == "事業所") e.org += 2;
+    if (isOneOf(p_.word(no + 1), {"北部", "南部", "東部", "西部", "郊外", "近郊", "中心部"})) e.place += 3;
+}
+
+/// What stands in the bracket behind the name: a code of an exchange, a seat, "以下".
+void NameContext::bracket(const NameItem& item, NameEvidence& e) const {
+    const std::size_t at = item.last;
+    const std::size_t end = p_.endOf(p_[item.first].sentence);
+    if (at + 2 >= end || !isOneOf(p_.word(at), {"（", "(", "<", "＜"})) return;
+    const auto inside = p_.behind(at, 60);
+    if (p_[at + 1].form == Form::number && p_[at + 1].end - p_[at + 1].start == 4) {
+        e.org += 3;
+        ++e.hard;
+    }
+    if (startsWithAny(inside, {"本社", "以下", "東証", "証券コード", "NYSE", "NASDAQ", "ナスダック", "代表", "社長"})) {
+        e.org += 3;
+        ++e.hard;
+    }
+    if (p_[at + 1].is(place) && item.guess != Guess::person && item.guess != Guess::place) e.org += 2;
+    if (p_[at + 1].form == Form::latin && isOneOf(p_.word(at + 2), {"）", ")"}) && !p_[at + 1].is(latinWord))
+        e.org += 1;
+}
+
+void NameContext::before(const NameItem& item, NameEvidence& e) const {
+    const std::size_t start = p_.firstOf(p_[item.first].sentence);
+    if (item.first == start) return;
+    const std::size_t b = item.first - 1;
+    const auto w = p_.word(b);
+    if (p_.joined(item.first) && p_[b].is(descriptor)) {
+        e.org += 3;
+        ++e.hard;
+        e.why = "apposition";
+    }
+    if (w == "の" && b > start) nounBefore(b - 1, e);
+    if (w.ends_with("である") && b > start) nounBefore(b - 1, e);
+    if (w == "・" && b > start && p_[b - 1].is(country)) e.org += 1;
+    if ((w == "「" || w == "『" || w == "“") && b > start) {
+        const Piece& noun = p_[b - 1];
+        const bool of = p_.word(b - 1) == "の" && b > start + 1;
+        const Piece& head = of ? p_[b - 2] : noun;
+        if (head.is(orgNoun) || head.is(descriptor))
+            e.org += 4, ++e.hard;
+        else if (head.is(eventNoun))
+            e.none += 4;
+        else if (head.is(productNoun))
+            e.product += 4;
+        else if (item.last < p_.size() && isOneOf(p_.word(item.last), {"」", "』", "”"}))
+            e.product += item.guess == Guess::plain ? 2 : 0;
+    }
+}
+
+/// "大手のアクメ", "子会社のアクメ", "施工会社のアクメ".
+void NameContext::nounBefore(std::size_t noun, NameEvidence& e) const {
+    const Piece& piece = p_[noun];
+    if (piece.is(descriptor | orgNoun | partnerNoun)) {
+        e.org += 3;
+        ++e.hard;
+        e.why = "apposition";
+    } else if (piece.is(productNoun) && !piece.is(placeAround)) {
+        e.product += 1;
+    } else if (piece.is(country)) {
+        e.org += 1;
+    }
+}
+
+} // namespace pledge::extract::ja

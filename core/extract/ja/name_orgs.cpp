@@ -1,0 +1,186 @@
+#include "core/extract/ja/name_orgs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pledge::extract::ja {
+namespace {
+
+using namespace name_class;
+using Form = Piece::Form;
+
+constexpr std::size_t longestName = 9; // pieces
+constexpr std::size_t letter = 3;
+
+template<std::size_t N>
+bool oneOf(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Words that follow a place or a foreign name as a common noun more often than as the end of a name.
+constexpr std::array<std::string_view, 19> things{"建設",   "開発", "製造", "半導体", "部品", "電池",   "住宅",
+                                                  "不動産", "倉庫", "物流", "水道",   "空港", "原子力", "発電",
+                                                  "送電",   "資源", "旅行", "林業",   "機械"};
+constexpr std::array<std::string_view, 27> wares{
+    "クラウド",     "サービス",     "システム",     "ソフト",         "ソフトウェア", "ソフトウエア", "ロボット",
+    "ネットワーク", "ネット",       "インフラ",     "ガス",           "カード",       "アカデミー",   "ライフ",
+    "メディア",     "ストア",       "モバイル",     "スクール",       "デバイス",     "ファンド",     "パワー",
+    "エネルギー",   "ディスプレイ", "セキュリティ", "セキュリティー", "アメリカ",     "アジア"};
+// Public bodies whose names may be made of ordinary words alone.
+constexpr std::array<std::string_view, 14> publicBodies{
+    "機構",   "協会",   "総合研究所", "技術総合研究所", "連合会",   "公社",   "公庫",
+    "事業団", "振興会", "推進機構",   "開発機構",       "研究機構", "工業会", "基金"};
+
+} // namespace
+
+bool OrgReader::namey(std::size_t i) const {
+    const Piece& piece = p_[i];
+    switch (piece.form) {
+    case Form::kanji: return (piece.mask == 0 && piece.end - piece.start >= 2 * letter);
+    case Form::katakana:
+        return !(piece.mask & ~(given | katakanaBody | surname | strongBody | composedWord)) && !wholeWord(i) &&
+               piece.end - piece.start >= 2 * letter;
+    case Form::latin: return !piece.is(latinWord | title | legal | place | ordinary | governmentWhole);
+    case Form::hiragana: return piece.is(hiraganaName);
+    default: return false;
+    }
+}
+
+/// A word that ends names of companies alone ("グループ", "システムズ") is no name.
+bool OrgReader::wholeWord(std::size_t i) const { return p_[i].is(katakanaBody | strongBody); }
+
+bool OrgReader::continues(std::size_t i) const {
+    const Piece& piece = p_[i];
+    if (piece.form == Form::katakana)
+        return namey(i) || (piece.is(katakanaBody | strongBody) && !oneOf(p_.word(i), wares)) ||
+               (NameWords::all().endsInBody(p_.word(i)) && !piece.is(katakanaWord));
+    return piece.form == Form::latin && namey(i);
+}
+
+bool OrgReader::stops(std::size_t i, std::size_t first) const {
+    const Piece& piece = p_[i];
+    if (i > first && !p_.joined(i)) return true;
+    if (piece.form == Form::number) return true;
+    if (piece.form == Form::hiragana) return !piece.mask;
+    if (piece.form == Form::mark)
+        return !(i > first && p_.word(i) == "・" && p_.joined(i + 1) && p_[i + 1].form == Form::kanji);
+    return piece.is(descriptor | time | roleNoun | honorific | legal) ||
+           (piece.is(title) && !isBody(i) && !piece.is(ordinary));
+}
+
+bool OrgReader::isBody(std::size_t i) const {
+    return p_[i].is(strongBody | weakBody | katakanaBody | name_class::government);
+}
+
+std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
+    const Piece& head = p_[i];
+    if (head.is(governmentWhole)) {
+        if (p_.joined(i) && p_[i - 1].form == Form::kanji && head.form == Form::kanji && p_[i - 1].mask == 0)
+            return std::nullopt;
+        return Hit{i + 1, 6, true};
+    }
+    std::optional<Hit> best;
+    for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
+        if (k == i || !isBody(k)) continue;
+        const int sure = valid(i, k);
+        if (sure > 0) best = Hit{k + 1, sure, p_[k].is(name_class::government)};
+    }
+    return best;
+}
+
+std::size_t OrgReader::letters(std::size_t first, std::size_t last) const {
+    return (p_[last - 1].end - p_[first].start) / letter;
+}
+bool OrgReader::anyOf(std::size_t first, std::size_t last, NameMask mask) const {
+    for (std::size_t i = first; i < last; ++i)
+        if (p_[i].is(mask)) return true;
+    return false;
+}
+bool OrgReader::anyNamey(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i)
+        if (namey(i) || p_[i].is(surname | place)) return true;
+    return false;
+}
+/// Whether a common noun goes on behind piece `i`: "日本電力市場".
+bool OrgReader::goesOnAsNoun(std::size_t i) const {
+    if (!p_.joined(i + 1)) return false;
+    const Piece& next = p_[i + 1];
+    if (next.is(title | legal | katakanaBody | strongBody | weakBody | orgNoun) && !next.is(descriptor)) return false;
+    return next.is(descriptor | ordinary | roleNoun | affix | placeAdjective | katakanaWord | eventNoun | productNoun);
+}
+
+int OrgReader::valid(std::size_t first, std::size_t body) const {
+    const Piece& b = p_[body];
+    const Piece& head = p_[first];
+    if (head.is(placeAdjective) && !head.is(place | surname)) return 0;
+    // A name never begins with a syllable such as 各 or 新, nor with a bare common noun.
+    const bool common = !anyNamey(first, body);
+    if (common && !b.is(strongBody | name_class::government)) return 0;
+    if (b.is(name_class::government))
+        if (const int sure = government(first, body)) return sure;
+    if (b.is(strongBody))
+        if (const int sure = strong(first, body)) return sure;
+    if (b.is(weakBody))
+        if (const int sure = weak(first, body)) return sure;
+    return b.is(katakanaBody) ? katakana(first, body) : 0;
+}
+
+int OrgReader::government(std::size_t first, std::size_t body) const {
+    const auto word = p_.word(body);
+    if (anyOf(first, body, affix) && letters(first, body) < 3) return 0;
+    const bool local = anyOf(first, body, place);
+    if (word == "政府") return local && body == first + 1 ? 5 : 0;
+    if (word == "省" || word == "庁") {
+        if (letters(first, body) < 2 || p_[first].is(descriptor) || p_.word(first) == "関係") return 0;
+        return goesOnAsNoun(body) && !p_[body + 1].is(eventNoun | ordinary) ? 0 : 5;
+    }
+    constexpr std::array<std::string_view, 8> own{"取引委員会", "規制委員会", "監視委員会", "投資庁",
+                                                  "開発庁",     "統括室",     "投資委員会", "開発局"};
+    if (oneOf(word, own)) return letters(first, body) >= 2 ? 5 : 0;
+    if (!local && !(p_[body - 1].mask == 0 && word.size() >= 3 * letter)) return 0;
+    return word == "軍" ? 0 : 5;
+}
+
+int OrgReader::strong(std::size_t first, std::size_t body) const {
+    const auto word = p_.word(body);
+    const Piece& before = p_[body - 1];
+    if (word.size() <= letter) { // 大, 堂
+        const bool stem = (before.mask == 0 && before.form == Form::kanji) || before.is(place);
+        return stem && !before.is(admin) && !(p_.joined(body + 1) && p_[body + 1].form != Form::hiragana) ? 3 : 0;
+    }
+    if (anyNamey(first, body)) {
+        // "米国大手銀行": the words right before the body are common.
+        if (before.is(generic) && !anyNamey(body - 1, body) && body - first < 3 && word == "銀行") return 0;
+        if (p_[first].is(generic) && !namey(first) && !p_[first].is(place | surname)) return 0;
+        if (before.is(admin) && word.size() <= 2 * letter && (word == "組合" || word == "会議" || word == "大会"))
+            return 0;
+        if (word == "会議" || word == "学会") return namey(first) ? 2 : 0;
+        return 4;
+    }
+    const bool common = p_.word(first) == "国際" || oneOf(word, publicBodies);
+    return common && body - first >= 2 && letters(first, body) >= 4 ? 4 : 0;
+}
+
+int OrgReader::weak(std::size_t first, std::size_t body) const {
+    const Piece& before = p_[body - 1];
+    const bool stem = namey(body - 1) || before.is(surname) ||
+                      (before.is(place) && before.is(domestic) && !before.is(admin)) ||
+                      before.is(strongBody | weakBody);
+    if (!stem || goesOnAsNoun(body) || (p_[first].is(generic) && !namey(first))) return 0;
+    const bool unknown = before.mask == 0 && before.form == Form::kanji;
+    if (!unknown && oneOf(p_.word(body), things)) return 0;
+    if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;
+    return unknown ? 3 : 2;
+}
+
+int OrgReader::katakana(std::size_t first, std::size_t body) const {
+    const Piece& before = p_[body - 1];
+    const bool stem = namey(body - 1) || before.is(surname) ||
+                      (before.is(place) && before.is(domestic) && !before.is(admin)) ||
+                      before.is(strongBody | weakBody);
+    if (!stem || !anyNamey(first, body)) return 0;
+    if (oneOf(p_.word(body), wares)) return before.mask == 0 && before.form == Form::kanji ? 2 : 0;
+    return 4;
+}
+
+} // namespace pledge::extract::ja

@@ -1,0 +1,335 @@
+#include "core/extract/ja/name_reader.h"
+
+#include "core/extract/ja/name_orgs.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace pledge::extract::ja {
+namespace {
+
+using namespace name_class;
+using Form = Piece::Form;
+using Guess = NameItem::Guess;
+
+constexpr std::size_t letter = 3; // bytes of a Japanese letter
+
+class NameReader {
+public:
+    explicit NameReader(const Pieces& p) : p_(p), orgs_(p) {}
+
+    std::vector<NameItem> read() {
+        for (std::size_t i = 0; i < p_.size();) i = std::max(i + 1, at(i));
+        return std::move(out_);
+    }
+
+private:
+    std::size_t lengthOf(std::size_t i) const { return p_[i].end - p_[i].start; }
+
+    /// Tries every kind of name at piece `i`; gives the piece behind what was read.
+    std::size_t at(std::size_t i) {
+        const Piece& piece = p_[i];
+        if (piece.is(legal)) return legalBefore(i);
+        if (piece.form == Form::number || (piece.form == Form::mark) || (piece.form == Form::hiragana && !piece.mask))
+            return i;
+        if (piece.is(descriptor | time | roleNoun | honorific) && !piece.is(surname | place)) return i;
+        if (const auto next = prefix(i)) return next;
+        if (const auto next = org(i)) return next;
+        if (const auto next = person(i)) return next;
+        if (const auto next = plain(i)) return next;
+        return placeName(i);
+    }
+
+    NameItem& add(std::size_t first, std::size_t last, Guess guess, int sure) {
+        NameItem item;
+        item.first = first;
+        item.last = last;
+        item.span = item.bare = {p_[first].start, p_[last - 1].end};
+        item.guess = guess;
+        item.sure = sure;
+        item.prefixed = prefixed_ == first && first > 0;
+        item.whole = !(p_.joined(first) && p_[first - 1].form == Form::kanji) &&
+                     !(p_.joined(last) && p_[last].form == Form::kanji);
+        out_.push_back(item);
+        return out_.back();
+    }
+
+    // --- Bodies ---
+
+    /// "株式会社アクメ", "アクメ株式会社": the legal form is part of the mention.
+    std::size_t legalBefore(std::size_t i) {
+        std::size_t first = i + 1;
+        while (first < p_.size() && p_[first].is(legal)) ++first;
+        std::size_t last = first;
+        while (last < p_.size() && p_[last].sentence == p_[i].sentence && (last == first || p_.joined(last)) &&
+               p_[last].form != Form::mark && p_[last].form != Form::number &&
+               !(p_[last].form == Form::hiragana && last > first && !p_[last].mask) &&
+               !(last > first && p_[last].is(title | honorific)) && last < first + 8)
+            ++last;
+        if (last == first || last >= p_.size() + 1) return i;
+        if (p_[first].form == Form::hiragana && !p_[first].mask) return i;
+        NameItem& item = add(first, last, Guess::org, 6);
+        item.span.start = p_[i].start;
+        item.legal = true;
+        return last;
+    }
+    std::size_t org(std::size_t i) {
+        const auto hit = orgs_.at(i);
+        if (!hit) return 0;
+        std::size_t last = hit->last;
+        while (!hit->government && p_.joined(last) && orgs_.continues(last)) ++last;
+        NameItem& item = add(i, last, Guess::org, hit->sure);
+        item.government = hit->government;
+        legalBehind(item);
+        return item.last;
+    }
+    void legalBehind(NameItem& item) {
+        const std::size_t at = item.last;
+        if (at >= p_.size() || p_[at].sentence != p_[item.first].sentence || !p_[at].is(legal)) return;
+        item.last = at + 1;
+        item.span.end = p_[at].end;
+        item.legal = true;
+        item.guess = Guess::org;
+        item.sure = 6;
+    }
+
+    /// "米アクメ", "独政府", "米に工場".
+    std::size_t prefix(std::size_t i) {
+        const Piece& piece = p_[i];
+        if (piece.is(country) && !piece.is(domestic) && p_.joined(i + 1) && orgs_.namey(i + 1) &&
+            p_[i + 1].form != Form::kanji && !p_[i + 1].is(place))
+            return prefixed_ = i + 1;
+        if (!piece.is(countryPrefix) || (p_.joined(i) && p_[i - 1].form == Form::kanji)) return 0;
+        const auto word = p_.word(i);
+        if (p_.joined(i + 1) && p_.word(i + 1) == "政府") {
+            add(i, i + 2, Guess::org, 5).government = true;
+            return i + 2;
+        }
+        if (p_.joined(i + 1) && p_[i + 1].form != Form::hiragana && p_[i + 1].form != Form::mark) {
+            prefixed_ = i + 1;
+            return i + 1;
+        }
+        if (word != "米" && word != "英" && word != "独" && word != "仏" && word != "豪") return 0;
+        const auto behind = p_.word(i + 1);
+        if (!p_.joined(i + 1) || !(behind == "に" || behind == "で" || behind == "へ" || behind == "から")) return 0;
+        add(i, i + 1, Guess::place, 4).place = piece.place;
+        return i + 1;
+    }
+
+    // --- Persons ---
+
+    std::size_t person(std::size_t i) {
+        const Piece& piece = p_[i];
+        if (piece.form == Form::kanji) return kanjiPerson(i);
+        if (piece.form == Form::katakana || piece.form == Form::latin) return foreignPerson(i);
+        return 0;
+    }
+    std::size_t kanjiPerson(std::size_t i) {
+        const bool family = p_[i].is(surname);
+        const bool unknown = p_[i].mask == 0 && lengthOf(i) >= 2 * letter && lengthOf(i) <= 5 * letter;
+        if (!family && !unknown) return 0;
+        std::size_t last = i + 1;
+        std::size_t given = 0;
+        const bool afterTitle = titleBefore(i);
+        if (family) {
+            // "山田 太郎" in lists of people.
+            const bool spaced = last < p_.size() && p_[last].space && p_[last].sentence == p_[i].sentence;
+            while (last < p_.size() && (p_.joined(last) || (spaced && last == i + 1)) && givenPart(last) &&
+                   given + lengthOf(last) <= 3 * letter)
+                given += lengthOf(last++);
+        }
+        const auto title = titleBehind(last);
+        if (!title && !(afterTitle && (given > 0 || unknown))) {
+            last = i + 1;
+            const auto bareTitle = titleBehind(last);
+            if (!bareTitle) return 0;
+            return addPerson(i, last, *bareTitle, family);
+        }
+        return addPerson(i, last, title.value_or(Title{last, false, false}), family || afterTitle);
+    }
+    bool givenPart(std::size_t i) const {
+        const Piece& piece = p_[i];
+        if (piece.form != Form::kanji) return piece.form == Form::hiragana && (piece.mask & hiraganaName);
+        if (piece.is(title | honorific | descriptor | place)) return false;
+        return piece.mask == 0 || (lengthOf(i) == letter) || piece.is(surname);
+    }
+
+    struct Title {
+        std::size_t last;
+        bool government;
+        bool strong; ///< a form of address, or an office that bodies do not bear in their names
+    };
+    /// The title that stands at piece `i`, other words of the office before it.
+    std::optional<Title> titleBehind(std::size_t i) const {
+        std::size_t at = i;
+        if (at < p_.size() && p_.joined(at) && (p_.word(at) == "・") && p_.joined(at + 1)) ++at;
+        bool office = false;
+        for (std::size_t k = at; k < p_.size() && k < at + 7 && (p_.joined(k) || k == i); ++k) {
+            const Piece& piece = p_[k];
+            if (k == i && (!p_.joined(k) && !piece.space)) return std::nullopt;
+            if (piece.is(title | honorific) && !(k == i && piece.space && piece.is(honorific))) return chain(k);
+            const bool part = piece.form == Form::kanji || piece.form == Form::katakana || piece.form == Form::latin ||
+                              (piece.form == Form::mark && p_.word(k) == "・");
+            if (!part || piece.is(roleNoun | time) || (piece.mask == 0 && !office)) return std::nullopt;
+            if (piece.is(surname) && !piece.is(place | ordinary | affix)) return std::nullopt;
+            office = true;
+        }
+        return std::nullopt;
+    }
+    /// "副会長兼社長", "社長CEO": all of it.
+    Title chain(std::size_t k) const {
+        Title t{k, false, false};
+        while (k < p_.size() && (k == t.last || p_.joined(k)) &&
+               (p_[k].is(title | honorific | titlePrefix) || p_.word(k) == "・" || p_.word(k) == "・")) {
+            t.government = t.government || p_[k].is(governmentTitle);
+            t.strong = t.strong || p_[k].is(honorific | governmentTitle);
+            t.last = ++k;
+        }
+        return t;
+    }
+    std::size_t addPerson(std::size_t first, std::size_t last, const Title& title, bool family) {
+        NameItem& item = add(first, last, Guess::person, family || title.strong ? 5 : 3);
+        item.titled = true;
+        item.government = title.government || governmentBefore(first);
+        return std::max(last, title.last);
+    }
+    bool governmentBefore(std::size_t i) const {
+        if (i < 1) return false;
+        std::size_t at = i - 1;
+        if ((p_.word(at) == "の" || p_.word(at) == "：" || p_.word(at) == ":") && at > 0) --at;
+        return p_[at].is(governmentTitle) && p_[at].sentence == p_[i].sentence;
+    }
+    /// "社長の山田太郎", "代表取締役社長：山田太郎", "CEO 山田太郎".
+    bool titleBefore(std::size_t i) const {
+        if (i == 0 || p_[i - 1].sentence != p_[i].sentence) return false;
+        std::size_t at = i - 1;
+        const auto w = p_.word(at);
+        if ((w == "の" || w == "：" || w == ":" || w == "・" || w == "、" || w == "で") && at > 0)
+            --at;
+        else if (p_.joined(i))
+            return false;
+        return p_[at].is(title) && p_[at].sentence == p_[i].sentence;
+    }
+    std::size_t foreignPerson(std::size_t i) {
+        const Piece& piece = p_[i];
+        const bool several =
+            p_.word(i).find("・") != std::string_view::npos || p_.word(i).find(' ') != std::string_view::npos;
+        const auto title = titleBehind(i + 1);
+        const bool direct = title && (p_.word(i + 1) == "氏" || p_.word(i + 1) == "さん");
+        if (piece.is(place | latinWord) && !direct) return 0;
+        if (piece.is(katakanaWord | composedWord) && !direct && !(several && title)) return 0;
+        if (piece.form == Form::latin && !several && !direct) return 0;
+        const bool named = piece.is(given) && several;
+        if (!title && !titleBefore(i) && !named) return 0;
+        if (!title) {
+            if (!named && !several) return 0;
+            return addPerson(i, i + 1, Title{i + 1, false, named && titleBefore(i)}, named);
+        }
+        // "アクメ社長": a single word before a title may be the company.
+        return addPerson(i, i + 1, *title, several || direct || piece.is(given));
+    }
+
+    // --- Places ---
+
+    std::size_t placeName(std::size_t i) {
+        const Piece& piece = p_[i];
+        std::size_t last = i + 1;
+        if (!piece.is(place)) return stemWithTail(i);
+        if (piece.is(katakanaWord)) return i;
+        const bool tail = (!piece.is(admin | country) && tailAt(last)) || (piece.is(country) && p_.word(last) == "州");
+        if (tail) ++last;
+        if (p_.joined(last) && p_[last].is(placeAdjective) && !tail) return last;
+        if (p_.joined(i) && p_[i - 1].form == Form::kanji &&
+            !p_[i - 1].is(place | descriptor | placeTail | affix | time) && p_[i - 1].form == piece.form &&
+            !piece.is(admin))
+            return i;
+        NameItem& item = add(i, last, Guess::place, 4);
+        item.place = tail && piece.is(prefecture | country) ? 0 : piece.place;
+        if (!tail) officeTail(item);
+        if (p_.joined(last) && p_.word(last) == "工場") plantName(i, last + 1);
+        return last;
+    }
+    /// "日立市長": the office has the town's own 市.
+    void officeTail(NameItem& item) {
+        const auto behind = p_.word(item.last);
+        const bool within = behind.ends_with("内") && behind.size() == 2 * letter;
+        if (!p_.joined(item.last) || (!p_[item.last].is(title) && !within) || p_[item.first].is(admin | country))
+            return;
+        for (const std::string_view head : {"市", "町", "村", "区", "州", "県"}) {
+            if (!behind.starts_with(head) || behind.size() <= letter) continue;
+            item.bare.end = item.span.end += letter;
+            if (p_[item.first].is(prefecture) && head != "県") item.place = 0;
+        }
+    }
+    bool tailAt(std::size_t i) const {
+        static constexpr std::array tails{"県", "府", "都", "道", "州", "市", "区", "町", "村", "郡", "島"};
+        if (!p_.joined(i)) return false;
+        const auto w = p_.word(i);
+        return std::find(tails.begin(), tails.end(), w) != tails.end();
+    }
+    /// "菊見町", "ブライアン郡": a stem that no file knows.
+    std::size_t stemWithTail(std::size_t i) {
+        const Piece& piece = p_[i];
+        const bool stem = (piece.form == Form::kanji && (piece.mask == 0 || piece.is(surname))) ||
+                          (piece.form == Form::katakana && !piece.is(katakanaWord)) ||
+                          (piece.form == Form::hiragana && piece.mask);
+        if (!stem || !tailAt(i + 1) || lengthOf(i) < (piece.form == Form::kanji ? 1 : 2) * letter) return i;
+        if (p_.word(i + 1) == "道" || p_.word(i + 1) == "都" || p_.word(i + 1) == "島") return i;
+        add(i, i + 2, Guess::place, 4);
+        return i + 2;
+    }
+    /// "宇都宮工場" names a plant; the place is part of it.
+    void plantName(std::size_t first, std::size_t last) {
+        NameItem& item = out_.back();
+        item.guess = Guess::product;
+        item.place = 0;
+        item.last = last;
+        item.span.end = item.bare.end = p_[last - 1].end;
+        item.first = first;
+    }
+
+    // --- Names that only the context can tell ---
+
+    std::size_t plain(std::size_t i) {
+        const Piece& piece = p_[i];
+        std::size_t last = i;
+        if (piece.is(place) && piece.is(domestic) && !piece.is(admin) && p_.joined(i + 1) && orgs_.namey(i + 1) &&
+            p_[i + 1].form != Form::kanji)
+            last = i + 2; // 日本アクメ
+        else if (orgs_.namey(i))
+            last = i + 1;
+        if (last == i) return 0;
+        if (tailAt(last) && p_[last - 1].form != Form::latin) return 0;
+        while (p_.joined(last) && orgs_.continues(last)) ++last;
+        NameItem& item = add(i, last, Guess::plain, formSure(i, last));
+        item.kanji = std::all_of(&p_[i], &p_[i] + (last - i), [](const Piece& x) { return x.form == Form::kanji; });
+        item.composed = last == i + 1 && piece.is(composedWord);
+        legalBehind(item);
+        if (item.legal) return item.last;
+        if (p_.joined(last) && p_.word(last) == "工場" && item.kanji) return out_.pop_back(), last;
+        return last;
+    }
+    int formSure(std::size_t first, std::size_t last) const {
+        int sure = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            const Piece& piece = p_[i];
+            if (piece.form == Form::katakana && !piece.is(composedWord))
+                sure = std::max(sure, NameWords::all().endsInBody(p_.word(i)) ? 3 : 1);
+            if (piece.form == Form::latin) sure = std::max(sure, 1);
+            if (i > first && piece.is(katakanaBody | strongBody)) sure = 3;
+        }
+        return sure;
+    }
+
+    const Pieces& p_;
+    const OrgReader orgs_;
+    std::vector<NameItem> out_;
+    std::size_t prefixed_ = 0; ///< the piece right behind the last country prefix
+};
+
+} // namespace
+
+std::vector<NameItem> readNames(const Pieces& pieces) { return NameReader(pieces).read(); }
+
+} // namespace pledge::extract::ja

@@ -1,0 +1,230 @@
+#include "core/extract/ja/name_roles.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace pledge::extract::ja {
+namespace {
+
+using namespace name_class;
+using Form = Piece::Form;
+using model::PartyType;
+using model::Role;
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> heads) {
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return text.starts_with(h); });
+}
+
+struct Points {
+    int investor = 0; ///< signs of investing
+    int lead = 0;     ///< of these, the ones in the first sentences
+    int partner = 0;
+    int quoted = 0;
+    int mentions = 0;
+};
+
+class RoleJudge {
+public:
+    RoleJudge(const Pieces& p, const std::vector<Candidate>& values, NameCast& cast)
+        : p_(p), context_(p), cast_(cast), points_(cast.parties.size()) {
+        const auto& sentences = p.text().sentences();
+        money_.assign(sentences.size(), false);
+        for (const Candidate& v : values) {
+            if (v.claim.kind != model::Kind::money || p.text().tokens().empty()) continue;
+            const auto t = p.text().tokenAt(v.bytes.start);
+            if (t < p.text().size()) money_[p.text().tokens()[t].sentence] = true;
+        }
+    }
+
+    void judge() {
+        for (std::size_t k = 0; k < cast_.mentions.size(); ++k) weigh(k);
+        standIns();
+        const std::size_t investor = mainInvestor();
+        for (std::size_t k = 0; k < cast_.mentions.size(); ++k) helps(k, investor);
+        for (std::size_t p = 0; p < cast_.parties.size(); ++p) decide(p, p == investor);
+    }
+
+private:
+    static constexpr std::uint32_t leadSentences = 6;
+
+    const NameItem& item(std::size_t k) const { return cast_.mentions[k].item; }
+    CastParty& party(std::size_t k) const { return cast_.parties[cast_.mentions[k].party]; }
+    Points& points(std::size_t k) { return points_[cast_.mentions[k].party]; }
+    std::uint32_t sentence(std::size_t k) const { return p_[item(k).first].sentence; }
+    bool isOrg(std::size_t k) const { return party(k).type == PartyType::org; }
+
+    void weigh(std::size_t k) {
+        ++points(k).mentions;
+        if (party(k).type == PartyType::person) return quoted(k);
+        if (!isOrg(k)) return;
+        const std::size_t at = context_.behind(item(k));
+        if (at >= p_.endOf(sentence(k))) return;
+        if (context_.isJoint(at)) return partners(k);
+        if (partnerBefore(k)) points(k).partner += 3;
+        possessor(k, at);
+        subject(k, at);
+    }
+
+    /// The names of the list that ends with mention `k`, before "と提携".
+    void partners(std::size_t k) {
+        points(k).partner += 3;
+        for (std::size_t m = k; m-- > 0 && k - m < 10 && linked(m);)
+            if (isOrg(m)) points(m).partner += 3;
+    }
+    /// Whether only commas, と, や and describing words stand between mention `m` and the next.
+    bool linked(std::size_t m) const {
+        if (sentence(m) != sentence(m + 1)) return false;
+        const std::size_t from = context_.behind(item(m));
+        const std::size_t to = item(m + 1).first;
+        if (to < from) return item(m + 1).first >= item(m).last; // inside the bracket
+        if (to > from + 8) return false;
+        bool joins = party(m).type == PartyType::place;
+        for (std::size_t i = from; i < to; ++i) {
+            const auto w = p_.word(i);
+            if (startsWithAny(w, {"は", "が", "も", "を", "に", "で"})) return false;
+            joins = joins || startsWithAny(w, {"と", "や", "、", "・", "および", "及び", "ならびに"});
+        }
+        return joins;
+    }
+    bool partnerBefore(std::size_t k) const {
+        const std::size_t start = p_.firstOf(sentence(k));
+        std::size_t at = item(k).first;
+        if (at <= start) return false;
+        if (p_.word(at - 1) == "「" || p_.word(at - 1) == "の" || p_.word(at - 1) == "である") --at;
+        return at > start && p_[at - 1].is(partnerNoun);
+    }
+
+    /// "アクメによる投資", "アクメの2000億円の計画".
+    void possessor(std::size_t k, std::size_t at) {
+        const auto w = p_.word(at);
+        const bool by = w.starts_with("による");
+        if (!by && w != "の") return;
+        for (std::size_t i = at + 1; i < std::min(p_.endOf(sentence(k)), at + 7); ++i) {
+            if (p_.word(i).starts_with("投資") || (by && p_[i].is(invest))) return invests(k, by ? 3 : 1);
+            if (p_[i].form == Form::mark || (p_[i].form == Form::hiragana && p_.word(i) != "の")) return;
+        }
+    }
+
+    /// The topic of a sentence of investing.
+    void subject(std::size_t k, std::size_t at) {
+        if (!context_.isSubject(item(k))) return;
+        const bool heading = p_.text().sentences()[sentence(k)].heading;
+        std::size_t first = k;
+        while (first > 0 && linked(first - 1)) --first;
+        // "アクメとベータは提携する": partners of each other, investors where a sum is named.
+        const bool several = first < k;
+        if (several && context_.follows(at, joint))
+            for (std::size_t m = first; m <= k; ++m) ++points(m).partner;
+        if (!context_.follows(at, invest)) return;
+        const int weight = money_[sentence(k)] ? 3 : heading ? 2 : 1;
+        for (std::size_t m = first; m <= k; ++m)
+            if (isOrg(m)) invests(m, weight);
+    }
+    void invests(std::size_t k, int weight) {
+        points(k).investor += weight;
+        if (sentence(k) < leadSentences) points(k).lead += weight;
+    }
+
+    /// "同社は2000億円を投じる": the body named last before it.
+    void standIns() {
+        std::size_t last = 0;
+        for (std::uint32_t s = 0; s < money_.size(); ++s) {
+            const std::size_t first = p_.firstOf(s);
+            while (last < cast_.mentions.size() && item(last).first < first) ++last;
+            if (first >= p_.endOf(s) ||
+                !(p_.word(first) == "同社" || p_.word(first) == "当社" || p_.word(first) == "両社"))
+                continue;
+            if (!p_.word(first + 1).starts_with("は") || !money_[s] || !context_.follows(first + 1, invest)) continue;
+            int credits = p_.word(first) == "両社" ? 2 : 1;
+            std::size_t credited = static_cast<std::size_t>(-1);
+            for (std::size_t k = last; k-- > 0 && last - k <= 8 && credits > 0;)
+                if (isOrg(k) && !party(k).evidence.government && cast_.mentions[k].party != credited &&
+                    party(k).evidence.topic) {
+                    credited = cast_.mentions[k].party;
+                    --credits;
+                    invests(k, 2);
+                }
+        }
+    }
+
+    /// The article quotes a person: a verb of speech behind it as the topic, or its words behind a colon.
+    void quoted(std::size_t k) {
+        const std::size_t end = p_.endOf(sentence(k));
+        std::size_t at = item(k).last;
+        for (int n = 0; at < end && n < 14; ++n, ++at) { // past the title and its bracket
+            const auto w = p_.word(at);
+            if (startsWithAny(w, {"は", "が", "も"})) break;
+            if (w == "：" || w == ":" || w == "「" || w == "によると" || w == "によれば") {
+                ++points(k).quoted;
+                return;
+            }
+            if (p_[at].form == Form::hiragana && !startsWithAny(w, {"ら", "の"})) return;
+        }
+        if (at >= end || !startsWithAny(p_.word(at), {"は", "が", "も"})) return;
+        if (context_.follows(at, speech, 120) || p_.word(at + 1) == "「" || p_.word(at + 2) == "「") ++points(k).quoted;
+    }
+
+    /// Who acts in a sentence that names the investor too, or supplies and builds, is its partner.
+    void helps(std::size_t k, std::size_t investor) {
+        if (cast_.mentions[k].party == investor || !isOrg(k) || points(k).investor == 0) return;
+        for (const bool forward : {false, true})
+            for (std::size_t n = 1; n < 8; ++n) {
+                if (forward ? k + n >= cast_.mentions.size() : n > k) break;
+                const std::size_t m = forward ? k + n : k - n;
+                if (sentence(m) != sentence(k)) break;
+                if (cast_.mentions[m].party == investor) {
+                    ++points(k).partner;
+                    return;
+                }
+            }
+    }
+
+    /// The organisation with most signs of investing; mentions decide between equals.
+    std::size_t mainInvestor() const {
+        const auto worth = [&](std::size_t p) {
+            return points_[p].investor * 3 + points_[p].lead * 2 + points_[p].mentions;
+        };
+        std::size_t best = points_.size();
+        for (std::size_t p = 0; p < points_.size(); ++p) {
+            const CastParty& party = cast_.parties[p];
+            if (party.type != PartyType::org || party.evidence.government ||
+                (points_[p].investor == 0 && points_[p].mentions < 3))
+                continue;
+            if (best == points_.size() || worth(p) > worth(best)) best = p;
+        }
+        return best;
+    }
+
+    void decide(std::size_t p, bool main) {
+        CastParty& party = cast_.parties[p];
+        const Points& s = points_[p];
+        if (party.type == PartyType::place || party.type == PartyType::product) return;
+        if (party.evidence.government)
+            return give(party, Role::government, "It is of a state by its name or its title.");
+        if (party.type == PartyType::person) {
+            if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
+            return;
+        }
+        if (main || (s.lead >= 6 && s.lead > 2 * s.partner))
+            return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
+        if (s.partner > 0) return give(party, Role::partner, "It is named beside the investor in a joint act.");
+    }
+    static void give(CastParty& p, Role r, std::string_view why) {
+        p.role = r;
+        p.roleWhy = why;
+    }
+
+    const Pieces& p_;
+    const NameContext context_;
+    NameCast& cast_;
+    std::vector<Points> points_;
+    std::vector<bool> money_;
+};
+
+} // namespace
+
+void decideRoles(const Pieces& pieces, const std::vector<Candidate>& values, NameCast& cast) {
+    RoleJudge(pieces, values, cast).judge();
+}
+
+} // namespace pledge::extract::ja
