@@ -69,7 +69,7 @@ std::optional<Decoded> decodedAs(std::string_view bytes, const char* charset, bo
     auto utf8 = converted(bytes, charset);
     if (!utf8) return std::nullopt;
     const std::size_t replaced = countReplacements(*utf8);
-    return Decoded{std::move(*utf8), charset, guessed, replaced};
+    return Decoded{{}, std::move(utf8), charset, guessed, replaced};
 }
 
 /// UTF-8 with few broken bytes: more than twenty good sequences beyond ASCII for each bad byte.
@@ -120,10 +120,12 @@ std::string guess(std::string_view bytes) {
 std::optional<Decoded> decode(std::string_view bytes) {
     for (const Mark& mark : marks) {
         if (!bytes.starts_with(mark.bytes)) continue;
-        return decodedAs(bytes.substr(mark.bytes.size()), mark.charset, false);
+        const std::string_view marked = bytes.substr(mark.bytes.size());
+        if (mark.charset == std::string_view("UTF-8") && isUtf8(marked)) return Decoded{marked, {}, "UTF-8", false, 0};
+        return decodedAs(marked, mark.charset, false);
     }
     if (const char* wide = utf16Without(bytes)) return decodedAs(bytes, wide, true);
-    if (isUtf8(bytes)) return Decoded{std::string(bytes), "UTF-8", false, 0};
+    if (isUtf8(bytes)) return Decoded{bytes, {}, "UTF-8", false, 0};
     if (isNearlyUtf8(bytes)) return decodedAs(bytes, "UTF-8", true);
     return decodedAs(bytes, guess(bytes).c_str(), true);
 }

@@ -1,6 +1,9 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstring>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/locid.h>
@@ -11,6 +14,31 @@
 
 namespace pledge::base {
 namespace {
+
+/// Whether a code point is the same in NFC whatever stands beside it, and changes nothing that stands before it: those
+/// of commonest use, not all of them.
+bool isPlain(char32_t c) {
+    return c < 0x300 || (c >= 0x2010 && c < 0x2070) || (c >= 0x20A0 && c < 0x20D0) || (c >= 0x3001 && c < 0x302A) ||
+           (c >= 0x3041 && c < 0x3099) || (c >= 0x309F && c < 0x3130) || (c >= 0x4E00 && c < 0xA000) ||
+           (c >= 0xFF01 && c < 0xFFA0);
+}
+
+/// The start of the first code point that is not plain, or rather of the plain one before it, with which it may
+/// combine.
+std::size_t firstBeyondPlain(std::string_view utf8) {
+    std::size_t before = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        if (static_cast<uint8_t>(utf8[at]) < 0x80) {
+            at += asciiRun(utf8, at);
+            before = at - 1;
+            continue;
+        }
+        const std::size_t from = at;
+        if (!isPlain(nextWideCodePoint(utf8, at))) return before;
+        before = from;
+    }
+    return utf8.size();
+}
 
 std::string normalized(std::string_view utf8, const icu::Normalizer2* form) {
     UErrorCode status = U_ZERO_ERROR;
@@ -25,12 +53,24 @@ std::string normalized(std::string_view utf8, const icu::Normalizer2* form) {
 
 } // namespace
 
+std::size_t asciiRun(std::string_view bytes, std::size_t at) {
+    const std::size_t from = at;
+    constexpr std::uint64_t high = 0x8080808080808080ULL;
+    for (; at + 32 <= bytes.size(); at += 32) {
+        std::uint64_t words[4];
+        std::memcpy(words, bytes.data() + at, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & high) break;
+    }
+    while (at < bytes.size() && static_cast<uint8_t>(bytes[at]) < 0x80) ++at;
+    return at - from;
+}
+
 bool isUtf8(std::string_view bytes) {
     const auto* s = reinterpret_cast<const uint8_t*>(bytes.data());
     const std::size_t n = bytes.size();
     for (std::size_t i = 0; i < n;) {
         if (s[i] < 0x80) {
-            ++i;
+            i += asciiRun(bytes, i);
             continue;
         }
         const uint8_t lead = s[i];
@@ -50,9 +90,8 @@ bool isUtf8(std::string_view bytes) {
     return true;
 }
 
-char32_t nextCodePoint(std::string_view utf8, std::size_t& at) {
+char32_t nextWideCodePoint(std::string_view utf8, std::size_t& at) {
     const auto* s = reinterpret_cast<const uint8_t*>(utf8.data());
-    if (s[at] < 0x80) return s[at++];
     // ICU counts in 32 bits: look at no more than the longest sequence.
     const auto length = static_cast<int32_t>(std::min<std::size_t>(utf8.size() - at, 4));
     int32_t i = 0;
@@ -85,7 +124,17 @@ std::size_t countCodePoints(std::string_view utf8) {
         std::count_if(utf8.begin(), utf8.end(), [](char b) { return (static_cast<uint8_t>(b) & 0xC0) != 0x80; }));
 }
 
+bool isNfc(std::string_view utf8) {
+    const std::size_t doubtful = firstBeyondPlain(utf8);
+    if (doubtful == utf8.size()) return true;
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* form = icu::Normalizer2::getNFCInstance(status);
+    const std::string_view rest = utf8.substr(doubtful);
+    return form->isNormalizedUTF8({rest.data(), static_cast<int32_t>(rest.size())}, status) && U_SUCCESS(status);
+}
+
 std::string toNfc(std::string_view utf8) {
+    if (isNfc(utf8)) return std::string(utf8);
     UErrorCode status = U_ZERO_ERROR;
     return normalized(utf8, icu::Normalizer2::getNFCInstance(status));
 }
@@ -97,7 +146,7 @@ std::string toNfkc(std::string_view utf8) {
 
 std::string foldCase(std::string_view utf8) {
     std::string out;
-    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; })) {
+    if (asciiRun(utf8, 0) == utf8.size()) {
         out.resize(utf8.size());
         std::transform(utf8.begin(), utf8.end(), out.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -117,13 +166,10 @@ std::string toLower(std::string_view utf8) {
     return out;
 }
 
-bool isLetter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
-bool isUpper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c)); }
-bool isLower(char32_t c) { return u_islower(static_cast<UChar32>(c)); }
-bool isDigit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
-bool isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
+namespace classes {
+namespace {
 
-bool isJapanese(char32_t c) {
+bool isJapaneseScript(char32_t c) {
     if (c < 0x2E80) return false;
     if (c == 0x30FC) return true;
     UErrorCode status = U_ZERO_ERROR;
@@ -131,16 +177,36 @@ bool isJapanese(char32_t c) {
     return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA;
 }
 
+std::uint8_t lookUp(char32_t c) {
+    const auto u = static_cast<UChar32>(c);
+    return static_cast<std::uint8_t>((u_isalpha(u) ? letter : 0) | (u_isupper(u) || u_istitle(u) ? upper : 0) |
+                                     (u_islower(u) ? lower : 0) | (u_isdigit(u) ? digit : 0) |
+                                     (u_isUWhiteSpace(u) ? space : 0) | (isJapaneseScript(c) ? japanese : 0) | known);
+}
+
+} // namespace
+
+std::uint8_t ofWide(char32_t c) {
+    // Looked up once a code point of the basic plane. Two threads that do it at the same time write the same.
+    static std::array<std::atomic<std::uint8_t>, 0x10000> table;
+    if (c >= table.size()) return lookUp(c);
+    std::uint8_t found = table[c].load(std::memory_order_relaxed);
+    if (!found) table[c].store(found = lookUp(c), std::memory_order_relaxed);
+    return found;
+}
+
+} // namespace classes
+
 CodePointIndex::CodePointIndex(std::string_view utf8) : text_(utf8) {
-    ascii_ = std::all_of(utf8.begin(), utf8.end(), [](char b) { return static_cast<uint8_t>(b) < 0x80; });
+    ascii_ = asciiRun(utf8, 0) == utf8.size();
     if (ascii_) {
         codePoints_ = utf8.size();
         return;
     }
     points_.reserve(utf8.size() / stride + 2);
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        if (i % stride == 0) points_.push_back(codePoints_);
-        codePoints_ += (static_cast<uint8_t>(utf8[i]) & 0xC0) != 0x80;
+    for (std::size_t i = 0; i < utf8.size(); i += stride) {
+        points_.push_back(codePoints_);
+        codePoints_ += countCodePoints(utf8.substr(i, stride));
     }
 }
 

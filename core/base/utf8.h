@@ -12,13 +12,26 @@ namespace pledge::base {
 /// Whether `bytes` is well-formed UTF-8 (no overlong forms, no surrogates).
 bool isUtf8(std::string_view bytes);
 
-/// The code point that starts at byte `at` of valid UTF-8; `at` moves behind it. U+FFFD and one byte on malformed input.
-char32_t nextCodePoint(std::string_view utf8, std::size_t& at);
+/// The same where the first byte is not ASCII.
+char32_t nextWideCodePoint(std::string_view utf8, std::size_t& at);
+/// The code point that starts at byte `at` of valid UTF-8; `at` moves behind it. U+FFFD and one byte on malformed
+/// input.
+inline char32_t nextCodePoint(std::string_view utf8, std::size_t& at) {
+    const auto byte = static_cast<unsigned char>(utf8[at]);
+    if (byte >= 0x80) return nextWideCodePoint(utf8, at);
+    ++at;
+    return byte;
+}
 /// The code point that ends before byte `at` (> 0) of valid UTF-8; `at` moves to its start.
 char32_t previousCodePoint(std::string_view utf8, std::size_t& at);
 void appendCodePoint(std::string& to, char32_t c);
 std::size_t countCodePoints(std::string_view utf8);
 
+/// How many bytes from `at` on are ASCII.
+std::size_t asciiRun(std::string_view bytes, std::size_t at);
+
+/// Whether valid UTF-8 is in NFC already.
+bool isNfc(std::string_view utf8);
 /// Unicode normalisation forms of valid UTF-8.
 std::string toNfc(std::string_view utf8);
 std::string toNfkc(std::string_view utf8);
@@ -28,15 +41,37 @@ std::string foldCase(std::string_view utf8);
 /// Lower case in English's rules; for display, not for comparing.
 std::string toLower(std::string_view utf8);
 
-/// Classes of code points (Unicode general categories).
-bool isLetter(char32_t c);
-bool isUpper(char32_t c);
-bool isLower(char32_t c);
-bool isDigit(char32_t c);
+/// Classes of code points: Unicode's general categories, white space, and scripts.
+namespace classes {
+enum : std::uint8_t { letter = 1, upper = 2, lower = 4, digit = 8, space = 16, japanese = 32, known = 128 };
+
+constexpr std::uint8_t ofAscii(unsigned c) {
+    if (c >= 'A' && c <= 'Z') return letter | upper;
+    if (c >= 'a' && c <= 'z') return letter | lower;
+    if (c >= '0' && c <= '9') return digit;
+    return (c >= 9 && c <= 13) || c == ' ' ? space : 0;
+}
+struct Ascii {
+    std::uint8_t of[128];
+    constexpr Ascii() : of{} {
+        for (unsigned c = 0; c < 128; ++c) of[c] = ofAscii(c);
+    }
+};
+inline constexpr Ascii ascii;
+
+/// Of a code point beyond ASCII.
+std::uint8_t ofWide(char32_t c);
+inline std::uint8_t of(char32_t c) { return c < 0x80 ? ascii.of[c] : ofWide(c); }
+} // namespace classes
+
+inline bool isLetter(char32_t c) { return classes::of(c) & classes::letter; }
+inline bool isUpper(char32_t c) { return classes::of(c) & classes::upper; }
+inline bool isLower(char32_t c) { return classes::of(c) & classes::lower; }
+inline bool isDigit(char32_t c) { return classes::of(c) & classes::digit; }
 /// White space in Unicode's sense, no-break and ideographic spaces among it.
-bool isSpace(char32_t c);
+inline bool isSpace(char32_t c) { return classes::of(c) & classes::space; }
 /// Han, Hiragana or Katakana, the prolonged sound mark too.
-bool isJapanese(char32_t c);
+inline bool isJapanese(char32_t c) { return c >= 0x2E80 && classes::ofWide(c) & classes::japanese; }
 
 /// Byte offsets and code point offsets of one text, in both directions, in O(log n) after an O(n) start.
 /// Refers to the text: the text must outlive it.

@@ -31,8 +31,7 @@ base::Result<model::Article> readArticle(std::string_view bytes, const std::stri
         return Error{Error::Kind::unsupported, file + " is " + *type + ", a type that is not read yet."};
     auto plain = plainText(bytes, file);
     if (!plain) return plain.error();
-    Markdown document = linesOf(plain->utf8, file);
-    plain->utf8 = std::string();
+    Markdown document = linesOf(plain->utf8(), file);
     Lines lines = unwrapped(std::move(document.lines));
 
     model::Article article;

@@ -138,14 +138,14 @@ private:
 
     /// A name without a label: a further writer behind a byline, a writer before a role, else unknown.
     bool bareName(std::string_view p) {
-        if (!isWriter(p) || countWords(p) > 5) return false;
+        if (!isWriter(p) || !hasAtMostWords(p, 5)) return false;
         if (afterByline_) {
-            if (countWords(p) > 1) found_.author += ", " + writer(p);
+            if (!hasAtMostWords(p, 1)) found_.author += ", " + writer(p);
             return true;
         }
         if (!names_.empty()) return false;
         names_ = p;
-        return name(found_.author.empty() && countWords(p) > 1 ? found_.author : found_.publisher, p);
+        return name(found_.author.empty() && !hasAtMostWords(p, 1) ? found_.author : found_.publisher, p);
     }
 
     static bool name(std::string& to, std::string_view p) {
@@ -217,7 +217,7 @@ std::optional<Credits> placeAndDay(std::string_view line) {
     if (!stamp || !trimmed(stamp->after).empty()) return std::nullopt;
     const auto places = partsOf(stamp->before);
     const auto isPlace = [](std::string_view p) {
-        return isNameLike(p) && countWords(p) <= 4 && !isPublication(p) && !isSection(p) &&
+        return isNameLike(p) && hasAtMostWords(p, 4) && !isPublication(p) && !isSection(p) &&
                mastheadPhrases().opening("author", base::foldCase(p)).empty() &&
                mastheadPhrases().opening("published", base::foldCase(p)).empty();
     };
@@ -232,7 +232,7 @@ std::optional<Credits> placeAndDay(std::string_view line) {
 
 /// "Kiln & Rail, the newsletter on heavy industry": a name, and what it is.
 std::optional<Credits> introduced(std::string_view line) {
-    if (endsSentence(line) || countWords(line) > 16) return std::nullopt;
+    if (endsSentence(line) || !hasAtMostWords(line, 16)) return std::nullopt;
     for (const std::string_view sign : {", the ", ", a ", ", an ", ", your ", " is a ", " - the ", " – the "}) {
         const auto at = line.find(sign);
         if (at == std::string_view::npos) continue;
@@ -241,7 +241,7 @@ std::optional<Credits> introduced(std::string_view line) {
         const bool kind = std::any_of(words.begin(), words.end(), [](std::string_view w) {
             return mastheadPhrases().has("kind", base::foldCase(w));
         });
-        if (!kind || countWords(name) > 5 || !isNameLike(name)) return std::nullopt;
+        if (!kind || !hasAtMostWords(name, 5) || !isNameLike(name)) return std::nullopt;
         Credits found;
         found.publisher = trimmed(name);
         return found;
@@ -266,8 +266,9 @@ void Credits::add(const Credits& more) {
 
 std::optional<Credits> labelled(std::string_view line) {
     constexpr std::size_t longestLabel = 30, longestCredit = 30;
-    const auto colon = std::min(line.find(':'), line.find("："));
-    if (colon > longestLabel || countWords(line) > longestCredit) return std::nullopt;
+    const std::string_view head = line.substr(0, longestLabel + 3);
+    const auto colon = std::min(head.find(':'), head.find("："));
+    if (colon > longestLabel || !hasAtMostWords(line, longestCredit)) return std::nullopt;
     const std::string label = bare(line.substr(0, colon));
     const auto& known = mastheadPhrases();
     static constexpr std::array sections{"published", "updated", "author", "publisher", "source", "title", "ignored"};
@@ -291,7 +292,7 @@ Credits labelled(std::string_view label, std::string_view value) {
         found.author = credits("By " + std::string(value)).value_or(Credits{}).author;
     else if (known.has("publisher", key) && !isAddress(value))
         found.publisher = value;
-    else if (known.has("source", key) && !isAddress(value) && countWords(value) <= 5)
+    else if (known.has("source", key) && !isAddress(value) && hasAtMostWords(value, 5))
         found.source = value;
     else if (known.has("title", key))
         found.title = value;
@@ -299,8 +300,8 @@ Credits labelled(std::string_view label, std::string_view value) {
 }
 
 std::optional<Credits> credits(std::string_view line) {
-    constexpr std::size_t longestCredit = 30;
-    if (line.empty() || countWords(line) > longestCredit) return std::nullopt;
+    constexpr std::size_t longestCredit = 30, mostBytes = 4000;
+    if (line.empty() || line.size() > mostBytes || !hasAtMostWords(line, longestCredit)) return std::nullopt;
     if (auto found = placeAndDay(line)) return found;
     if (auto found = introduced(line)) return found;
     return Reader().read(trimmed(line));
@@ -320,18 +321,19 @@ Credits dateline(std::string_view paragraph) {
     if (agency.empty()) agency = between(head, '/', '/');
     const std::string town = stamp ? stamp->before : std::string(head.substr(0, head.find_first_of("(/")));
     if (!isNameLike(town) && !town.empty()) return found;
-    if (countWords(agency) <= 4 && !findStamp(agency)) found.source = agency;
+    if (hasAtMostWords(agency, 4) && !findStamp(agency)) found.source = agency;
     if (stamp) found.published = stamp->edtf;
     return found;
 }
 
 Credits copyrightLine(std::string_view line) {
     Credits found;
+    if (!hasAtMostWords(line, 40) || line.size() > 4000) return found;
     const std::string folded = base::foldCase(line);
     auto at = folded.find("©");
     if (at == std::string::npos) at = folded.find("copyright");
     if (at == std::string::npos) at = folded.find("(c) ");
-    if (at == std::string::npos || countWords(line) > 40 || folded.size() != line.size()) return found;
+    if (at == std::string::npos || folded.size() != line.size()) return found;
     std::string_view rest = line.substr(at);
     const auto year = std::min(rest.find("20"), rest.find("19"));
     if (year == std::string_view::npos || year > 20 || year + 4 > rest.size()) return found;
@@ -340,7 +342,7 @@ Credits copyrightLine(std::string_view line) {
     if (const auto to = rest.find_first_of("0123456789"); to < 4) rest = rest.substr(std::min(rest.size(), to + 4));
     rest = trimmed(rest.substr(0, std::min({rest.find(". "), rest.find(" All "), rest.find(" all "), rest.find('|')})));
     if (rest.starts_with("by ")) rest = rest.substr(3);
-    if (countWords(rest) <= 6 && isNameLike(rest)) found.publisher = rest;
+    if (hasAtMostWords(rest, 6) && isNameLike(rest)) found.publisher = rest;
     return found;
 }
 

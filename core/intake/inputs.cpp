@@ -84,15 +84,20 @@ void addFolder(const std::string& folder, Inputs& to) {
 
 std::string why(int problem) { return std::string("cannot be read: ") + std::strerror(problem) + "."; }
 
-base::Result<std::string> readAll(std::FILE* from, const std::string& file) {
-    std::string bytes;
-    std::string piece(1 << 20, '\0');
-    while (const std::size_t n = std::fread(piece.data(), 1, piece.size(), from)) {
-        bytes.append(piece, 0, n);
-        if (bytes.size() > largestInput) return tooLarge(nameOf(file));
+/// Reads to the end. `expected`: how many bytes there are, as far as it is known.
+base::Result<std::string> readAll(std::FILE* from, const std::string& file, std::size_t expected) {
+    std::setvbuf(from, nullptr, _IONBF, 0);
+    constexpr std::size_t piece = 1 << 16;
+    std::string bytes(expected + 1, '\0');
+    std::size_t size = 0;
+    while (const std::size_t n = std::fread(bytes.data() + size, 1, bytes.size() - size, from)) {
+        size += n;
+        if (size > largestInput) return tooLarge(nameOf(file));
+        if (size == bytes.size()) bytes.resize(size + std::max(size / 2, piece));
     }
     if (std::ferror(from)) return unreadable(nameOf(file), why(errno));
-    if (bytes.empty()) return unreadable(nameOf(file), "is empty.");
+    if (size == 0) return unreadable(nameOf(file), "is empty.");
+    bytes.resize(size);
     return bytes;
 }
 
@@ -116,7 +121,7 @@ Inputs expand(const std::vector<std::string>& arguments) {
 }
 
 base::Result<std::string> readBytes(const Input& input) {
-    if (input.file == "-") return readAll(stdin, input.file);
+    if (input.file == "-") return readAll(stdin, input.file, 0);
     if (unreadType(input.file) == "an address on the web")
         return Error{Error::Kind::unsupported, input.file + " is an address on the web, which is not read yet."};
     const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(input.file.c_str(), "rb"));
@@ -125,7 +130,7 @@ base::Result<std::string> readBytes(const Input& input) {
     if (fstat(fileno(file.get()), &facts) != 0) return unreadable(input.file, why(errno));
     if (S_ISDIR(facts.st_mode)) return unreadable(input.file, "is a folder.");
     if (static_cast<std::uint64_t>(facts.st_size) > largestInput) return tooLarge(input.file);
-    return readAll(file.get(), input.file);
+    return readAll(file.get(), input.file, static_cast<std::size_t>(facts.st_size));
 }
 
 } // namespace pledge::intake

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <vector>
 
@@ -22,45 +23,80 @@ constexpr Script scripts[] = {{0x3040, 0x30FF, "ja"}, {0xAC00, 0xD7AF, "ko"}, {0
                               {0x0980, 0x09FF, "bn"}, {0x0B80, 0x0BFF, "ta"}, {0x0C00, 0x0C7F, "te"},
                               {0x0E00, 0x0E7F, "th"}, {0x10A0, 0x10FF, "ka"}, {0x0530, 0x058F, "hy"}};
 
+constexpr const char* latin = "latin";
+
 const char* scriptOf(char32_t c) {
     for (const Script& s : scripts)
         if (c >= s.first && c <= s.last) return s.language;
-    return c < 0x250 && base::isLetter(c) ? "latin" : nullptr;
+    return c < 0x250 && base::isLetter(c) ? latin : nullptr;
 }
 
-const std::map<std::string, std::vector<std::size_t>, std::less<>>& functionWords(std::vector<std::string>& languages) {
-    static std::vector<std::string> names;
-    static const auto words = [] {
-        std::map<std::string, std::vector<std::size_t>, std::less<>> all;
-        for (const auto& e : base::knowledge("knowledge/languages.txt")) {
-            for (const auto& w : e.values) all[base::foldCase(base::toNfc(w))].push_back(names.size());
-            names.push_back(e.key);
-        }
-        return all;
-    }();
-    languages = names;
-    return words;
+/// How many letters of each script there are.
+std::map<std::string_view, std::size_t> countScripts(std::string_view text) {
+    std::map<std::string_view, std::size_t> counts;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = base::nextCodePoint(text, at);
+        if (c < 0x80)
+            letters += base::isLetter(c);
+        else if (const char* script = scriptOf(c))
+            ++counts[script];
+    }
+    if (letters) counts[latin] += letters;
+    return counts;
 }
+
+/// The commonest words of languages, folded. Nearly all words of a text are told by their first two bytes and their
+/// length to be none of them.
+class FunctionWords {
+public:
+    FunctionWords() {
+        for (const auto& e : base::knowledge("knowledge/languages.txt")) {
+            for (const auto& w : e.values) add(base::foldCase(base::toNfc(w)));
+            languages_.push_back(e.key);
+        }
+    }
+
+    const std::vector<std::string>& languages() const { return languages_; }
+    /// The languages that have this word, or nothing.
+    const std::vector<std::size_t>* find(std::string_view word) const {
+        if (word.empty() || !mayBe_[keyOf(word)]) return nullptr;
+        const auto it = words_.find(word);
+        return it == words_.end() ? nullptr : &it->second;
+    }
+
+private:
+    static std::size_t keyOf(std::string_view word) {
+        const auto byte = [&](std::size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U; };
+        return (byte(0) * 33 + byte(1) * 1031 + word.size() * 7919) % bits;
+    }
+    void add(std::string word) {
+        mayBe_.set(keyOf(word));
+        words_[std::move(word)].push_back(languages_.size());
+    }
+
+    static constexpr std::size_t bits = 1 << 13;
+    std::vector<std::string> languages_;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> words_;
+    std::bitset<bits> mayBe_;
+};
 
 std::string amongLatin(std::string_view text) {
-    std::vector<std::string> languages;
-    const auto& words = functionWords(languages);
-    std::vector<std::size_t> votes(languages.size());
+    static const FunctionWords words;
+    std::vector<std::size_t> votes(words.languages().size());
     const std::string folded = base::foldCase(text);
     for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t start = at;
         std::size_t end = at;
-        while (end < folded.size()) {
-            std::size_t next = end;
-            if (!base::isLetter(base::nextCodePoint(folded, next))) break;
-            end = next;
+        while (at < folded.size()) {
+            if (!base::isLetter(base::nextCodePoint(folded, at))) break;
+            end = at;
         }
-        if (const auto it = words.find(std::string_view(folded).substr(at, end - at)); it != words.end())
-            for (const auto language : it->second) ++votes[language];
-        at = end;
-        if (at < folded.size()) base::nextCodePoint(folded, at);
+        if (const auto* languages = words.find(std::string_view(folded).substr(start, end - start)))
+            for (const auto language : *languages) ++votes[language];
     }
     const auto best = std::max_element(votes.begin(), votes.end());
-    return *best == 0 ? std::string() : languages[static_cast<std::size_t>(best - votes.begin())];
+    return *best == 0 ? std::string() : words.languages()[static_cast<std::size_t>(best - votes.begin())];
 }
 
 /// The beginning, cut between code points: enough to tell by.
@@ -76,16 +112,14 @@ std::string_view sample(std::string_view text) {
 
 std::string languageOf(std::string_view utf8) {
     const std::string_view text = sample(utf8);
-    std::map<std::string_view, std::size_t> counts;
-    for (std::size_t at = 0; at < text.size();)
-        if (const char* script = scriptOf(base::nextCodePoint(text, at))) ++counts[script];
+    auto counts = countScripts(text);
     std::size_t all = 0;
     for (const auto& [script, n] : counts) all += n;
     if (all == 0) return {};
     if (counts["ja"] * 20 > all) return "ja";
     const auto best = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return best->first == "latin" ? amongLatin(text) : std::string(best->first);
+    return best->first == latin ? amongLatin(text) : std::string(best->first);
 }
 
 } // namespace pledge::intake

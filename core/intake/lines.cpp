@@ -7,16 +7,20 @@
 namespace pledge::intake {
 namespace {
 
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
 std::string_view withoutBlanks(std::string_view s) {
-    const auto from = s.find_first_not_of(" \t");
-    if (from == std::string_view::npos) return {};
-    return s.substr(from, s.find_last_not_of(" \t") - from + 1);
+    while (!s.empty() && isBlank(s.front())) s.remove_prefix(1);
+    while (!s.empty() && isBlank(s.back())) s.remove_suffix(1);
+    return s;
 }
 
 bool isDigitByte(char c) { return c >= '0' && c <= '9'; }
 
 /// "- ", "* ", "• ", "1. ", "2) ".
 bool opensItem(std::string_view line) {
+    if (const auto first = static_cast<unsigned char>(line.front()); first < 0x80 && base::isLetter(first))
+        return false;
     for (const std::string_view sign : {"- ", "* ", "+ ", "• ", "· ", "– ", "— ", "■ ", "● ", "▪ ", "‣ "})
         if (line.starts_with(sign)) return true;
     std::size_t digits = 0;
@@ -40,11 +44,13 @@ struct Block {
     std::size_t from, to;
 };
 
+/// The blocks of at least two lines.
 std::vector<Block> blocksOf(const Lines& lines) {
     std::vector<Block> blocks;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (blocks.empty() || lines[i].gap) blocks.push_back({i, i});
-        blocks.back().to = i + 1;
+    for (std::size_t from = 0, i = 0; i < lines.size(); ++i) {
+        if (i == 0 || lines[i].gap) from = i;
+        if (i == from + 1) blocks.push_back({from, i});
+        if (i > from) blocks.back().to = i + 1;
     }
     return blocks;
 }
@@ -66,9 +72,11 @@ std::size_t wrapWidth(const Lines& lines, const std::vector<Block>& blocks) {
     constexpr std::size_t narrowest = 30, widest = 140;
     std::size_t width = 0;
     for (const Block& b : blocks)
-        for (std::size_t i = b.from; b.to - b.from > 1 && i < b.to; ++i)
+        for (std::size_t i = b.from; i < b.to; ++i) {
+            if (!hasAtMostCodePoints(lines[i].text, widest)) return 0;
             width = std::max(width, base::countCodePoints(lines[i].text));
-    if (width < narrowest || width > widest) return 0;
+        }
+    if (width < narrowest) return 0;
     std::size_t full = 0, all = 0, split = 0, dense = 0;
     for (const Block& b : blocks)
         for (std::size_t i = b.from; i + 1 < b.to; ++i) {
@@ -83,7 +91,7 @@ std::size_t wrapWidth(const Lines& lines, const std::vector<Block>& blocks) {
     return (split > 0 || dense > 1) && full * 2 >= all ? width : 0;
 }
 
-void append(std::string& to, const std::string& next) {
+void append(std::string& to, std::string_view next) {
     std::size_t end = to.size(), start = 0;
     const bool japanese =
         base::isJapanese(base::previousCodePoint(to, end)) && base::isJapanese(base::nextCodePoint(next, start));
@@ -102,6 +110,7 @@ bool staysTogether(const Line& before, const Line& line) {
 
 Lines splitLines(std::string_view utf8) {
     Lines lines;
+    lines.reserve(static_cast<std::size_t>(std::count(utf8.begin(), utf8.end(), '\n')) / 2 + 1);
     bool gap = false;
     while (!utf8.empty()) {
         const auto end = utf8.find('\n');
@@ -115,31 +124,44 @@ Lines splitLines(std::string_view utf8) {
         line.text = text;
         line.gap = gap;
         line.item = opensItem(text);
-        lines.push_back(std::move(line));
+        lines.push_back(line);
         gap = false;
     }
     return lines;
 }
 
 Lines unwrapped(Lines lines) {
-    const auto blocks = blocksOf(lines);
-    const std::size_t width = wrapWidth(lines, blocks);
+    const std::size_t width = wrapWidth(lines, blocksOf(lines));
     if (width == 0) return lines;
     Lines out;
-    for (const Block& b : blocks)
-        for (std::size_t i = b.from; i < b.to; ++i) {
-            const bool goesOn = i > b.from && !lines[i].item && joinable(lines[i]) && joinable(lines[i - 1]) &&
-                                isFull(lines, i - 1, width);
-            if (goesOn)
-                append(out.back().text, lines[i].text);
-            else
-                out.push_back(lines[i]);
+    out.takeTexts(lines);
+    std::string joined; // what the last line of `out` becomes
+    const auto finish = [&] {
+        if (!joined.empty()) out.back().text = out.keep(std::move(joined));
+        joined.clear();
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool goesOn = i > 0 && !lines[i].gap && !lines[i].item && joinable(lines[i]) && joinable(lines[i - 1]) &&
+                            isFull(lines, i - 1, width);
+        if (goesOn) {
+            if (joined.empty()) joined = out.back().text;
+            append(joined, lines[i].text);
+        } else {
+            finish();
+            out.push_back(lines[i]);
         }
+    }
+    finish();
     return out;
 }
 
 std::string composed(const std::string& title, const Lines& lines) {
-    std::string text = title;
+    std::size_t size = title.size() + 1;
+    for (const Line& line : lines)
+        if (!line.gone) size += line.text.size() + 2;
+    std::string text;
+    text.reserve(size);
+    text += title;
     const Line* before = nullptr;
     for (const Line& line : lines) {
         if (line.gone) continue;
@@ -147,7 +169,8 @@ std::string composed(const std::string& title, const Lines& lines) {
         text += line.text;
         before = &line;
     }
-    return text + '\n';
+    text += '\n';
+    return text;
 }
 
 bool endsSentence(std::string_view line) {
@@ -162,30 +185,38 @@ bool endsSentence(std::string_view line) {
 }
 
 bool isProse(std::string_view line) {
-    const std::size_t length = base::countCodePoints(line);
     // Japanese says in forty characters what takes English a hundred.
     const bool dense = isDense(line);
-    const std::size_t sentence = dense ? 25 : 60;
-    return length >= (dense ? 100U : 220U) || (length >= sentence && endsSentence(line));
+    const std::size_t much = dense ? 100 : 220, sentence = dense ? 25 : 60;
+    if (!hasAtMostCodePoints(line, much - 1)) return true;
+    return line.size() >= sentence && endsSentence(line) && !hasAtMostCodePoints(line, sentence - 1);
 }
 
 bool isSentence(std::string_view line) {
     constexpr std::size_t fewestWords = 6;
-    return isProse(line) || (endsSentence(line) && countWords(line) >= fewestWords);
+    return isProse(line) || (endsSentence(line) && !hasAtMostWords(line, fewestWords - 1));
 }
 
-std::size_t countWords(std::string_view line) {
+std::size_t countWords(std::string_view line, std::size_t most) {
     std::size_t words = 0, japanese = 0;
     bool inside = false;
-    for (std::size_t at = 0; at < line.size() && words < mostWords;) {
+    for (std::size_t at = 0; at < line.size() && words < most;) {
         const char32_t c = base::nextCodePoint(line, at);
-        const bool dense = c >= 0x2E80 && base::isJapanese(c);
+        const bool dense = base::isJapanese(c);
         const bool blank = base::isSpace(c);
         japanese += dense;
         words += !blank && !inside && !dense;
         inside = !blank && !dense;
+        if (japanese > 2 * most) break;
     }
     return words + (japanese + 1) / 2;
+}
+
+bool hasAtMostWords(std::string_view line, std::size_t words) { return countWords(line, words + 1) <= words; }
+
+bool hasAtMostCodePoints(std::string_view line, std::size_t points) {
+    if (line.size() <= points) return true;
+    return line.size() <= 4 * points && base::countCodePoints(line) <= points;
 }
 
 } // namespace pledge::intake

@@ -156,31 +156,38 @@ std::string_view takeFrontMatter(std::string_view utf8, Markdown& to) {
     if (end == std::string_view::npos || end > 20000) return utf8;
     for (const Line& line : splitLines(utf8.substr(4, end - 4))) {
         const auto colon = line.text.find(':');
-        if (colon == std::string::npos || line.item) continue;
-        const auto value = withoutBlanks(withoutBlanks(std::string_view(line.text).substr(colon + 1)), "\"'");
+        if (colon == std::string_view::npos || line.item) continue;
+        const auto value = withoutBlanks(withoutBlanks(line.text.substr(colon + 1)), "\"'");
         to.front.emplace_back(line.text.substr(0, colon), value);
     }
     return utf8.substr(end + 5);
 }
 
-void unmark(Line& line) {
+/// Whether a line has no mark that would go, and no blanks to go with it.
+bool isUnmarked(std::string_view line) {
+    static constexpr std::string_view inside = "\\![<`~*_", first = ">#+|";
+    if (first.find(line.front()) != std::string_view::npos || line.starts_with("-  ") || line.starts_with("-\t") ||
+        line.starts_with("- \t"))
+        return false;
+    return line.find_first_of(inside) == std::string_view::npos;
+}
+
+void unmark(Line& line, Lines& lines) {
     std::string_view s = line.text;
+    if (isUnmarked(s)) return;
     while (s.starts_with('>')) s = withoutBlanks(s.substr(1));
     const auto hashes = std::min(s.find_first_not_of('#'), s.size());
     if (hashes > 0 && hashes <= 6 && (hashes == s.size() || s[hashes] == ' ')) {
-        line.heading = static_cast<int>(hashes);
+        line.heading = static_cast<std::uint8_t>(hashes);
         s = withoutBlanks(withoutBlanks(s.substr(hashes)), "#");
     }
-    if (s.starts_with("* ") || s.starts_with("+ ")) {
-        line.text = "- " + std::string(s.substr(2));
-        s = line.text;
-    }
-    if (s.starts_with('|') && s.ends_with('|')) s = withoutBlanks(s, "| ");
-    const bool item = s.starts_with("- ");
+    const bool star = s.starts_with("* ") || s.starts_with("+ ");
+    if (!star && s.starts_with('|') && s.ends_with('|')) s = withoutBlanks(s, "| ");
+    const bool item = star || s.starts_with("- ");
     Inline words(item ? s.substr(2) : s);
     std::string text = words.words();
     line.links = line.heading ? 0 : words.onlyLinks();
-    line.text = (item && !text.empty() ? "- " : "") + text;
+    line.text = lines.keep((item && !text.empty() ? "- " : "") + text);
 }
 
 /// "[name]: address" defines a link's address for elsewhere.
@@ -202,12 +209,12 @@ Markdown readMarkdown(std::string_view utf8) {
             out.lines.back().heading = line.text[0] == '=' ? 1 : 2;
         const bool sign = underline || isRule(line.text) || isTableRule(line.text) || isDefinition(line.text) ||
                           line.text.starts_with("```") || line.text.starts_with("~~~");
-        if (!sign) unmark(line);
+        if (!sign) unmark(line, out.lines);
         gap |= line.gap || (sign && !isTableRule(line.text));
         if (sign || line.text.empty()) continue;
         line.gap = gap;
         gap = false;
-        out.lines.push_back(std::move(line));
+        out.lines.push_back(line);
     }
     return out;
 }

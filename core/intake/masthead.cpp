@@ -15,17 +15,18 @@ constexpr std::size_t headLines = 25, tailLines = 14;
 bool isTitleLike(const Line& line) {
     constexpr std::size_t longest = 220, shortSentence = 12;
     if (line.heading) return true;
-    if (line.item || base::countCodePoints(line.text) > longest) return false;
+    if (line.item || !hasAtMostCodePoints(line.text, longest)) return false;
     const bool stop = line.text.ends_with('.') || line.text.ends_with("。") || line.text.ends_with(":");
-    const bool several = line.text.find(". ") != std::string::npos && stop;
-    return !several && (!stop || countWords(line.text) <= shortSentence);
+    const bool several = stop && line.text.find(". ") != std::string_view::npos;
+    return !several && (!stop || hasAtMostWords(line.text, shortSentence));
 }
 
 /// "Home > Business > Energy"
 bool isTrail(std::string_view line) {
-    const bool signs = line.find(" > ") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
-                       line.find(" › ") != std::string_view::npos;
-    return signs && countWords(line) <= 16 && !endsSentence(line);
+    return hasAtMostWords(line, 16) &&
+           (line.find(" > ") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
+            line.find(" › ") != std::string_view::npos) &&
+           !endsSentence(line);
 }
 
 /// The words behind a section's name in the same line: "Business / Acme to build".
@@ -77,7 +78,7 @@ private:
         }
     }
 
-    static bool isDatedOrBy(const std::string& line) {
+    static bool isDatedOrBy(std::string_view line) {
         const auto found = credits(line);
         return found &&
                (!found->published.empty() || !found->updated.empty() || base::foldCase(line).starts_with("by "));
@@ -96,8 +97,10 @@ private:
         std::string& text = credits_.title;
         text = withoutSection(text);
         cutPublication(text);
+        if (text.empty()) return;
+        const std::string said = bare(text);
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
-            if (!text.empty() && bare(lines_[i].text) == bare(text)) lines_[i].gone = true;
+            if (mayBeBare(lines_[i].text, said.size()) && bare(lines_[i].text) == said) lines_[i].gone = true;
     }
 
     void chooseTitle() {
@@ -110,7 +113,7 @@ private:
         for (auto above = candidates_.begin(); above != chosen; ++above) {
             Line& line = lines_[*above];
             nameAbove(line.text);
-            line.gone = countWords(line.text) <= 6;
+            line.gone = hasAtMostWords(line.text, 6);
         }
         titleAt_ = *chosen;
         credits_.title = lines_[titleAt_].text;
@@ -128,7 +131,7 @@ private:
 
     /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
     bool standsAbove(Candidate candidate) const {
-        const std::string& line = lines_[*candidate].text;
+        const std::string_view line = lines_[*candidate].text;
         const auto next = candidate + 1;
         const auto headline = std::find_if(next, candidates_.end(), [&](std::size_t i) {
             return isTitleLike(lines_[i]) && countWords(lines_[i].text) >= 4;
@@ -165,7 +168,7 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
-                const std::size_t most = line.text.find(" and ") == std::string::npos ? 4 : 8;
+                const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
                 if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
@@ -201,7 +204,7 @@ private:
     }
 
     /// "Source: company filings" below a table or a chart belongs to it.
-    static bool namesSource(const std::string& line) {
+    static bool namesSource(std::string_view line) {
         const auto found = labelled(line);
         return found && !found->source.empty();
     }
@@ -228,9 +231,8 @@ private:
         if (countWords(credits_.author) < 2) return;
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
             Line& line = lines_[i];
-            const std::string folded = base::foldCase(line.text);
-            line.gone |= line.text.starts_with(credits_.author) && mastheadPhrases().within("role", folded) &&
-                         countWords(line.text) <= 60;
+            line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
+                         mastheadPhrases().within("role", base::foldCase(line.text));
         }
     }
 

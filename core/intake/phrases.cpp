@@ -5,11 +5,12 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pledge::intake {
 namespace {
 
-bool isWordSign(char32_t c) { return base::isLetter(c) || base::isDigit(c); }
+bool isWordSign(char32_t c) { return base::classes::of(c) & (base::classes::letter | base::classes::digit); }
 
 /// Whether the text goes on with a word's sign at `at`, so that a phrase that ends there ends inside a word.
 bool insideWord(std::string_view text, std::size_t at) {
@@ -19,59 +20,12 @@ bool insideWord(std::string_view text, std::size_t at) {
     return isWordSign(last) && isWordSign(next) && !base::isJapanese(last) && !base::isJapanese(next);
 }
 
-} // namespace
-
-Phrases::Phrases(std::string_view file) {
-    for (const auto& r : base::resources()) {
-        if (!r.name.starts_with("knowledge/") || !r.name.ends_with(file)) continue;
-        for (const auto& e : base::knowledge(r.name)) sections_[e.section].insert(base::foldCase(e.key));
-    }
+std::size_t firstTwo(std::string_view s, std::size_t at) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(s[at])) << 8 | static_cast<unsigned char>(s[at + 1]);
 }
 
-const Phrases::Section& Phrases::section(std::string_view name) const {
-    static const Section none;
-    const auto it = sections_.find(name);
-    return it == sections_.end() ? none : it->second;
-}
-
-bool Phrases::has(std::string_view name, std::string_view folded) const { return section(name).contains(folded); }
-
-std::string_view Phrases::opening(std::string_view name, std::string_view folded) const {
-    const auto& all = section(name);
-    // Among the phrases that `folded` begins with, the longest sorts last; all sort before or at `folded`.
-    constexpr std::size_t longest = 60;
-    for (std::size_t n = std::min(folded.size(), longest); n > 0; --n) {
-        const auto it = all.find(folded.substr(0, n));
-        if (it != all.end() && !insideWord(folded, n)) return *it;
-    }
-    return {};
-}
-
-std::optional<std::size_t> Phrases::lastWithin(std::string_view name, std::string_view folded) const {
-    std::optional<std::size_t> last;
-    for (const auto& phrase : section(name))
-        for (auto at = folded.rfind(phrase); at != std::string_view::npos;
-             at = at ? folded.rfind(phrase, at - 1) : std::string_view::npos) {
-            if (insideWord(folded, at) || insideWord(folded, at + phrase.size())) continue;
-            last = std::max(last.value_or(0), at);
-            break;
-        }
-    return last;
-}
-
-const Phrases& boilerplatePhrases() {
-    static const Phrases all("/boilerplate.txt");
-    return all;
-}
-
-const Phrases& mastheadPhrases() {
-    static const Phrases all("/masthead.txt");
-    return all;
-}
-
-std::string bare(std::string_view line) {
-    std::string folded = base::foldCase(line);
-    for (auto at = folded.find("’"); at != std::string::npos; at = folded.find("’", at)) folded.replace(at, 3, "'");
+/// What stays of a folded line without the signs at its ends.
+base::Span trimmedSpan(std::string_view folded) {
     std::size_t from = 0, to = folded.size();
     while (from < to) {
         std::size_t next = from;
@@ -84,28 +38,127 @@ std::string bare(std::string_view line) {
         if (base::isLetter(base::previousCodePoint(folded, before))) break;
         to = before;
     }
+    return {from, to};
+}
+
+} // namespace
+
+PhraseSet::PhraseSet(std::vector<std::string> phrases)
+    : phrases_(std::move(phrases)), starts_(std::make_unique<Starts>()) {
+    std::sort(phrases_.begin(), phrases_.end());
+    phrases_.erase(std::unique(phrases_.begin(), phrases_.end()), phrases_.end());
+    for (const std::string& p : phrases_) {
+        longest_ = std::max(longest_, p.size());
+        const std::size_t first = static_cast<std::size_t>(static_cast<unsigned char>(p[0])) << 8;
+        if (p.size() > 1)
+            starts_->set(firstTwo(p, 0));
+        else
+            for (std::size_t second = 0; second < 0x100; ++second) starts_->set(first | second);
+    }
+}
+
+bool PhraseSet::mayStart(std::string_view folded, std::size_t at) const {
+    return at + 1 >= folded.size() || (*starts_)[firstTwo(folded, at)];
+}
+
+bool PhraseSet::has(std::string_view folded) const {
+    return !folded.empty() && folded.size() <= longest_ && mayStart(folded, 0) &&
+           std::binary_search(phrases_.begin(), phrases_.end(), folded, std::less<std::string_view>());
+}
+
+const std::string* PhraseSet::standing(std::string_view folded, std::size_t at) const {
+    if (!mayStart(folded, at)) return nullptr;
+    const std::string_view rest = folded.substr(at);
+    // All phrases that `rest` begins with sort before it, among those with its first byte.
+    auto it = std::upper_bound(phrases_.begin(), phrases_.end(), rest, std::less<std::string_view>());
+    while (it != phrases_.begin() && (--it)->front() == rest.front())
+        if (rest.starts_with(*it) && !insideWord(folded, at + it->size())) return &*it;
+    return nullptr;
+}
+
+std::string_view PhraseSet::opening(std::string_view folded) const {
+    const std::string* found = folded.empty() ? nullptr : standing(folded, 0);
+    return found ? std::string_view(*found) : std::string_view();
+}
+
+std::optional<std::size_t> PhraseSet::lastWithin(std::string_view folded) const {
+    for (std::size_t at = folded.size(); at-- > 0;)
+        if (mayStart(folded, at) && !insideWord(folded, at) && standing(folded, at)) return at;
+    return std::nullopt;
+}
+
+Phrases::Phrases(std::string_view file) {
+    std::map<std::string, std::vector<std::string>, std::less<>> all;
+    for (const auto& r : base::resources()) {
+        if (!r.name.starts_with("knowledge/") || !r.name.ends_with(file)) continue;
+        for (const auto& e : base::knowledge(r.name)) all[e.section].push_back(base::foldCase(e.key));
+    }
+    for (auto& [section, phrases] : all) sections_.emplace(section, PhraseSet(std::move(phrases)));
+}
+
+const PhraseSet& Phrases::operator[](std::string_view section) const {
+    static const PhraseSet none;
+    const auto it = sections_.find(section);
+    return it == sections_.end() ? none : it->second;
+}
+
+const Phrases& boilerplatePhrases() {
+    static const Phrases all("/boilerplate.txt");
+    return all;
+}
+
+const Phrases& mastheadPhrases() {
+    static const Phrases all("/masthead.txt");
+    return all;
+}
+
+std::string_view bareOfFolded(std::string_view folded, std::string& room) {
+    if (folded.find("’") != std::string_view::npos) {
+        room = folded;
+        for (auto at = room.find("’"); at != std::string::npos; at = room.find("’", at + 1)) room.replace(at, 3, "'");
+        folded = room;
+    }
+    const base::Span rest = trimmedSpan(folded);
     // Digits at the end are a count ("Comments (12)") only behind letters.
-    return to == from ? folded : folded.substr(from, to - from);
+    return rest.empty() ? folded : folded.substr(rest.start, rest.length());
+}
+
+std::string bare(std::string_view line) {
+    std::string room;
+    return std::string(bareOfFolded(base::foldCase(line), room));
+}
+
+bool mayBeBare(std::string_view line, std::size_t bytes) {
+    // Folding makes three bytes of a letter one at most.
+    return trimmedSpan(line).length() <= 3 * (bytes + 8);
+}
+
+std::string_view nextWord(std::string_view line, std::size_t& at) {
+    std::size_t start = std::string_view::npos, end = 0;
+    while (at < line.size()) {
+        const std::size_t from = at;
+        const char32_t c = base::nextCodePoint(line, at);
+        if (isWordSign(c)) {
+            if (start == std::string_view::npos) start = from;
+            end = at;
+        } else if (start != std::string_view::npos && !((c == U'\'' || c == U'’' || c == U'-') && at < line.size())) {
+            break;
+        }
+    }
+    return start == std::string_view::npos ? std::string_view() : line.substr(start, end - start);
 }
 
 std::vector<std::string_view> wordsOf(std::string_view line) {
     std::vector<std::string_view> words;
-    std::size_t start = std::string_view::npos, end = 0;
-    for (std::size_t at = 0; at < line.size();) {
-        const std::size_t from = at;
-        const char32_t c = base::nextCodePoint(line, at);
-        const bool inner =
-            start != std::string_view::npos && (c == U'\'' || c == U'’' || c == U'-') && at < line.size();
-        if (isWordSign(c)) {
-            if (start == std::string_view::npos) start = from;
-            end = at;
-        } else if (!inner && start != std::string_view::npos) {
-            words.push_back(line.substr(start, end - start));
-            start = std::string_view::npos;
-        }
-    }
-    if (start != std::string_view::npos) words.push_back(line.substr(start, end - start));
+    std::size_t at = 0;
+    for (std::string_view word = nextWord(line, at); !word.empty(); word = nextWord(line, at)) words.push_back(word);
     return words;
+}
+
+bool hasWords(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();)
+        if (isWordSign(base::nextCodePoint(line, at))) return true;
+    return false;
 }
 
 bool startsUpper(std::string_view word) {

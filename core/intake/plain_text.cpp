@@ -4,6 +4,8 @@
 #include "core/base/utf8.h"
 #include "core/intake/file_type.h"
 
+#include <algorithm>
+
 namespace pledge::intake {
 namespace {
 
@@ -40,6 +42,41 @@ std::string cleaned(std::string_view utf8) {
     return out;
 }
 
+/// Whether this byte of ASCII has to be looked at: a control character but a line end or a tab.
+bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
+
+/// Whether the sequence beyond ASCII at `at` is changed or goes.
+bool isChanged(std::string_view utf8, std::size_t at) {
+    const char lead = utf8[at];
+    if (lead != '\xC2' && lead != '\xE2' && lead != '\xEF') return false;
+    return fateOf(base::nextCodePoint(utf8, at)) != Fate::stays;
+}
+
+/// Whether nothing of a piece has to change. `\r` before `\n` may stay.
+bool isCleanPiece(std::string_view utf8, std::size_t from, std::size_t to) {
+    // Without a branch a byte, so that the compiler takes many at a time.
+    bool control = false, wide = false;
+    for (std::size_t i = from; i < to; ++i) {
+        control |= isControl(utf8[i]);
+        wide |= static_cast<unsigned char>(utf8[i]) >= 0x80;
+    }
+    if (control)
+        for (std::size_t i = from; i < to; ++i)
+            if (isControl(utf8[i]) && (utf8[i] != '\r' || i + 1 >= utf8.size() || utf8[i + 1] != '\n')) return false;
+    for (std::size_t i = from; wide && i < to; ++i) {
+        i += base::asciiRun(utf8.substr(0, to), i);
+        if (i < to && isChanged(utf8, i)) return false;
+    }
+    return true;
+}
+
+bool isClean(std::string_view utf8) {
+    constexpr std::size_t piece = 2048;
+    for (std::size_t at = 0; at < utf8.size(); at += piece)
+        if (!isCleanPiece(utf8, at, std::min(utf8.size(), at + piece))) return false;
+    return true;
+}
+
 std::string counted(std::size_t n, const std::string& one, const std::string& many) {
     return std::to_string(n) + ' ' + (n == 1 ? one : many);
 }
@@ -59,12 +96,19 @@ base::Result<PlainText> plainText(std::string_view bytes, const std::string& fil
     if (const auto type = unreadContent(bytes))
         return Error{Error::Kind::unsupported, nameOf(file) + " is " + *type + ", a type that is not read yet."};
     auto text = base::decode(bytes);
-    if (!text || isBinary(text->utf8))
+    const bool clean = text && isClean(text->utf8());
+    if (!text || (!clean && isBinary(text->utf8())))
         return Error{Error::Kind::unreadable, nameOf(file) + " is no text but binary data."};
-    PlainText out{cleaned(text->utf8), notesOn(*text)};
+    PlainText out{text->bytes, {}, notesOn(*text)};
+    // A Markdown file's marks are looked for at ends of lines.
+    const bool returns = typeOf(file) == Type::markdown && text->utf8().find('\r') != std::string_view::npos;
+    if (!clean || returns)
+        out.changed = cleaned(text->utf8());
+    else if (text->converted)
+        out.changed = std::move(text->converted);
     text.reset();
-    out.utf8 = base::toNfc(out.utf8);
-    if (out.utf8.find_first_not_of(" \t\n") == std::string::npos)
+    if (!base::isNfc(out.utf8())) out.changed = base::toNfc(out.utf8());
+    if (out.utf8().find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{Error::Kind::unreadable, nameOf(file) + (bytes.empty() ? " is empty." : " holds no words.")};
     return out;
 }

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <cstdlib>
+#include <set>
 
 using namespace pledge::base;
 using namespace std::string_literals;
@@ -14,7 +15,8 @@ namespace {
 std::string read(const std::string& bytes) {
     const auto d = decode(bytes);
     if (!d) return "nothing";
-    return d->charset + (d->guessed ? "? " : " ") + d->utf8 + (d->replaced ? " -" + std::to_string(d->replaced) : "");
+    return d->charset + (d->guessed ? "? " : " ") + std::string(d->utf8()) +
+           (d->replaced ? " -" + std::to_string(d->replaced) : "");
 }
 
 } // namespace
@@ -40,7 +42,23 @@ TEST_CASE("long texts in other charsets come through whole") {
     CHECK(d->charset == "windows-1252");
     std::string expected;
     for (int i = 0; i < 20000; ++i) expected += "été ";
-    CHECK(d->utf8 == expected);
+    CHECK(d->utf8() == expected);
+}
+
+TEST_CASE("UTF-8 is taken as it stands, without a copy") {
+    const std::string plain = "caf\u00e9", marked = "\xEF\xBB\xBF" + plain;
+    CHECK(decode(plain)->utf8().data() == plain.data());
+    CHECK(decode(marked)->utf8().data() == marked.data() + 3);
+    CHECK(decode(marked + "\xFF")->utf8() == plain + "\uFFFD");
+}
+
+TEST_CASE("quick hashes tell strings apart, whatever their length") {
+    std::set<std::uint64_t> seen;
+    std::string text;
+    for (int i = 0; i < 100; ++i, text += '\0') seen.insert(quickHash(text));
+    CHECK(seen.size() == 100);
+    CHECK(quickHash("abcdefgh1") != quickHash("abcdefgh2"));
+    CHECK(quickHash("abcdefgh1") == quickHash(std::string("abcdefgh") + "1"));
 }
 
 TEST_CASE("ids are made from evidence") {

@@ -52,6 +52,28 @@ TEST_CASE("forms and cases are Unicode's") {
     CHECK(toLower("ÅRE") == "åre");
 }
 
+TEST_CASE("what is in NFC is told from what is not, wherever it stands") {
+    for (const auto& good :
+         {""s, "plain"s, "Caf\u00e9 \u2019 \u65e5\u672c\u30d7 \uff11"s, "e\u0323"s.substr(0, 1), "한국"s}) {
+        INFO(good);
+        CHECK(isNfc(good));
+    }
+    for (const auto& bad :
+         {"e\u0301"s, "\u30cf\u309a"s, "\u212b"s, "\uf900"s, "\u1112\u1161"s, "\u2000"s, "\u304b\u3099"s}) {
+        INFO(bad);
+        for (const std::size_t before : {0u, 1u, 31u, 32u, 70u}) CHECK_FALSE(isNfc(std::string(before, 'a') + bad));
+        CHECK_FALSE(isNfc("\u65e5" + bad + " end"));
+    }
+}
+
+TEST_CASE("runs of ASCII end at the first other byte") {
+    for (const std::size_t n : {0u, 1u, 31u, 32u, 33u, 100u}) {
+        CHECK(asciiRun(std::string(n, 'a'), 0) == n);
+        CHECK(asciiRun(std::string(n, 'a') + "\u00e9" + std::string(40, 'a'), 0) == n);
+    }
+    CHECK(asciiRun("\u00e9ab", 2) == 2);
+}
+
 TEST_CASE("classes of code points") {
     CHECK(isLetter(U'é'));
     CHECK_FALSE(isLetter(U'5'));

@@ -13,14 +13,14 @@ namespace {
 std::string read(std::string_view bytes, const std::string& file = "a.txt") {
     const auto text = plainText(bytes, file);
     if (!text) return text.error().message;
-    std::string out = text->utf8;
+    std::string out(text->utf8());
     for (const auto& note : text->notes) out += " [" + note + "]";
     return out;
 }
 
 std::string joined(const Lines& lines) {
     std::string out;
-    for (const auto& line : lines) out += line.text + '\n';
+    for (const auto& line : lines) out.append(line.text) += '\n';
     return out;
 }
 
