@@ -1,15 +1,11 @@
 #include "core/base/sentences.h"
 
 #include "core/base/knowledge.h"
+#include "core/base/sentence_breaks.h"
 #include "core/base/utf8.h"
 
-#include <algorithm>
-#include <memory>
 #include <set>
 #include <string>
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
-#include <unicode/utext.h>
 
 namespace pledge::base {
 namespace {
@@ -65,55 +61,38 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end, std::size
            !opensSentence(following);
 }
 
-Span trimmed(std::string_view text, Span s) {
-    while (s.start < s.end) {
-        std::size_t at = s.start;
+std::size_t behindSpace(std::string_view text, std::size_t start, std::size_t end) {
+    for (std::size_t at = start; start < end; start = at)
         if (!isSpace(nextCodePoint(text, at))) break;
-        s.start = at;
-    }
-    while (s.end > s.start) {
-        std::size_t at = s.end;
+    return start;
+}
+
+std::size_t beforeSpace(std::string_view text, std::size_t start, std::size_t end) {
+    for (std::size_t at = end; end > start; end = at)
         if (!isSpace(previousCodePoint(text, at))) break;
-        s.end = at;
-    }
-    return s;
+    return end;
 }
 
 } // namespace
 
 std::vector<Span> sentences(std::string_view utf8, std::string_view language) {
     std::vector<Span> out;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> breaks(
-        icu::BreakIterator::createSentenceInstance(icu::Locale(std::string(language).c_str()), status));
-    UText ut = UTEXT_INITIALIZER;
-    utext_openUTF8(&ut, utf8.data(), static_cast<int64_t>(utf8.size()), &status);
-    if (U_FAILURE(status)) return out;
-    breaks->setText(&ut, status);
-
-    const auto add = [&](Span raw) {
-        // ICU does not end a sentence at each line end; an article's line is a paragraph, a heading or an item.
-        while (raw.start < raw.end) {
-            const auto line = std::min(utf8.find('\n', raw.start), raw.end);
-            if (const Span s = trimmed(utf8, {raw.start, line}); !s.empty()) out.push_back(s);
-            raw.start = line + (line < raw.end ? 1 : 0);
-            if (line >= raw.end) break;
-        }
-    };
-    Span open{0, 0};
-    for (int32_t at = breaks->first(), next = breaks->next(); next != icu::BreakIterator::DONE;
-         at = next, next = breaks->next()) {
-        if (open.empty()) open.start = static_cast<std::size_t>(at);
-        open.end = static_cast<std::size_t>(next);
-        const Span body = trimmed(utf8, open);
-        const bool lineEnds = utf8.substr(body.end, open.end - body.end).find('\n') != std::string_view::npos;
-        if (!body.empty() && !lineEnds && open.end < utf8.size() && goesOn(utf8, body.start, body.end, open.end))
+    SentenceBreaks breaks(utf8, language);
+    std::size_t start = 0; // of the sentence that is open
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t next = breaks.behind(at);
+        if (start == at) start = behindSpace(utf8, at, next);
+        const std::size_t end = beforeSpace(utf8, start, next);
+        at = next;
+        if (end == start) {
+            start = at;
             continue;
-        add(open);
-        open = {open.end, open.end};
+        }
+        const bool lineEnds = utf8.substr(end, next - end).find('\n') != std::string_view::npos;
+        if (!lineEnds && next < utf8.size() && goesOn(utf8, start, end, next)) continue;
+        out.push_back({start, end});
+        start = at;
     }
-    if (!open.empty()) add(open);
-    utext_close(&ut);
     return out;
 }
 
