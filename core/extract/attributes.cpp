@@ -5,6 +5,7 @@
 #include "core/extract/when.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pledge::extract {
 namespace {
@@ -23,23 +24,48 @@ void tieParties(const Document& d, Candidate& c, const std::vector<const Candida
     }
 }
 
-std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all) {
+std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all, const Order& order) {
     std::vector<const Candidate*> out;
-    for (const auto& c : all)
-        if (c.claim.kind == Kind::party && c.claim.role == model::Role::partner) out.push_back(&c);
-    std::sort(out.begin(), out.end(), [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    for (const auto index : order)
+        if (const auto& c = all[index]; c.claim.kind == Kind::party && c.claim.role == model::Role::partner)
+            out.push_back(&c);
     return out;
 }
 
 } // namespace
 
+/// The stations leave their finds in order, so few ascending runs are to be merged.
+Order orderOf(const std::vector<Candidate>& all) {
+    Order order(all.size());
+    std::iota(order.begin(), order.end(), 0u);
+    const auto before = [&](auto a, auto b) { return all[a].bytes.start < all[b].bytes.start; };
+    std::vector<std::ptrdiff_t> ends{0};
+    for (auto at = order.begin(); at != order.end();) {
+        at = std::is_sorted_until(at, order.end(), before);
+        ends.push_back(at - order.begin());
+    }
+    while (ends.size() > 2) {
+        std::vector<std::ptrdiff_t> merged{0};
+        for (std::size_t i = 1; i < ends.size(); i += 2) {
+            if (i + 1 < ends.size())
+                std::inplace_merge(order.begin() + ends[i - 1], order.begin() + ends[i], order.begin() + ends[i + 1],
+                                   before);
+            merged.push_back(ends[std::min(i + 1, ends.size() - 1)]);
+        }
+        ends = std::move(merged);
+    }
+    return order;
+}
+
 void decideAttributes(const Document& document, std::vector<Candidate>& all) {
     const auto commits = [](const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; };
+    const Order order = orderOf(all);
     for (auto& c : all)
         if (commits(c)) decideStanding(document, c);
-    decideWhen(document, all);
-    decidePillars(document, all);
-    const auto partners = partnersOf(all);
+    decideWhen(document, order, all);
+    decidePillars(document, order, all);
+    const auto partners = partnersOf(all, order);
+    if (partners.empty()) return;
     for (auto& c : all)
         if (commits(c)) tieParties(document, c, partners);
 }

@@ -19,6 +19,10 @@ void because(const Document& document, Candidate& candidate, Make make) {
     if (document.explains()) candidate.claim.steps.push_back(make());
 }
 
+/// Indices of candidates in the order of their places in the text; of two at one place the first found stands first.
+using Order = std::vector<std::uint32_t>;
+Order orderOf(const std::vector<Candidate>& all);
+
 // The stations of extraction, in the order in which extract() calls them. Each appends to `out`, or fills in.
 
 /// Money, people, shares, capacity and dates: the anchors and the grammar round each. Decides value, unit, qualifier,

@@ -4,26 +4,44 @@
 
 namespace pledge::extract {
 
-bool beginsClause(const Document& d, std::size_t token) {
-    static const Words<bool> opens = wordsOf("knowledge/en/clauses.txt", "opens");
-    static const Words<bool> behindComma = wordsOf("knowledge/en/clauses.txt", "opens behind comma");
-    if (isMark(d, token, ";")) return true;
-    const auto word = d.lower(token);
-    if (opens.has(word)) return true;
-    return token > 0 && isMark(d, token - 1, ",") && behindComma.has(word);
+namespace {
+
+constexpr std::uint32_t opens = 1, opensBehindComma = 2, comma = 4;
+
+const WordMarks& marks() {
+    static const WordMarks all = [] {
+        WordMarks w;
+        w.add(";", opens);
+        w.add(",", comma);
+        w.add(wordsOf("knowledge/en/clauses.txt", "opens"), opens);
+        w.add(wordsOf("knowledge/en/clauses.txt", "opens behind comma"), opensBehindComma);
+        return w;
+    }();
+    return all;
 }
+
+bool begins(const Document& d, const WordMarks& words, std::size_t token) {
+    const std::uint32_t mark = words.of(d.lower(token));
+    if (mark & opens) return true;
+    return (mark & opensBehindComma) && token > 0 && (words.of(d.lower(token - 1)) & comma);
+}
+
+} // namespace
+
+bool beginsClause(const Document& d, std::size_t token) { return begins(d, marks(), token); }
 
 Run clauseOf(const Document& d, std::size_t first, std::size_t last) {
     const auto& s = d.sentenceOf(first);
     Run clause{std::max(s.first, first > clauseReach ? first - clauseReach : 0), std::min(s.last, last + clauseReach)};
+    const WordMarks& words = marks();
     for (std::size_t i = first; i > clause.first; --i)
-        if (beginsClause(d, i - 1)) {
+        if (begins(d, words, i - 1)) {
             // A clause that opens the sentence gives its words to nobody behind its comma.
             clause.first = i - 1;
             break;
         }
     for (std::size_t i = last; i < clause.last; ++i)
-        if (beginsClause(d, i)) {
+        if (begins(d, words, i)) {
             clause.last = i;
             break;
         }

@@ -20,11 +20,21 @@ std::string text(const char* format, int a, int b = 0, int c = 0) {
     return out;
 }
 
-std::string twoDigits(std::string_view s) {
-    return s.size() == 2 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; })
-               ? std::string(s)
-               : "";
+/// The number that a few digits write; -1 where anything else stands among them.
+int digits(std::string_view s) {
+    int value = 0;
+    for (const char c : s) {
+        if (c < '0' || c > '9') return -1;
+        value = value * 10 + (c - '0');
+    }
+    return s.empty() ? -1 : value;
 }
+
+/// The same where white space may stand for a leading zero: "2026- 4-03".
+int paddedDigits(std::string_view s) { return digits(s.substr(s[0] == ' ' || s[0] == '\n' ? 1 : 0)); }
+
+/// Two digits, or -1.
+int twoDigits(std::string_view s) { return s.size() == 2 ? digits(s) : -1; }
 
 /// The century of publication, else the present one.
 int fullYear(const Document& d, int twoDigit) {
@@ -46,8 +56,8 @@ std::optional<Year> anyYear(const Document& d, std::size_t token) {
         return Year{*y, token + (expected ? 2 : 1)};
     }
     const auto mark = d.word(token);
-    if ((mark == "'" || mark == "’" || mark == "‘") && joined(d, token + 1) && !twoDigits(d.word(token + 1)).empty())
-        return Year{fullYear(d, std::atoi(twoDigits(d.word(token + 1)).c_str())), token + 2};
+    if ((mark == "'" || mark == "’" || mark == "‘") && joined(d, token + 1) && twoDigits(d.word(token + 1)) >= 0)
+        return Year{fullYear(d, twoDigits(d.word(token + 1))), token + 2};
     return std::nullopt;
 }
 
@@ -95,9 +105,9 @@ std::optional<int> yearOf(const Document& d, std::size_t token, int month) {
     return when > 0 ? published->year + 1 : published->year;
 }
 
-DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::string step) {
+DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::string_view step) {
     DatePoint p;
-    p.first = first, p.last = last, p.edtf = std::move(edtf), p.step = std::move(step);
+    p.first = first, p.last = last, p.edtf = std::move(edtf), p.step = step;
     return p;
 }
 
@@ -159,16 +169,12 @@ std::optional<DatePoint> dayFirst(const Document& d, std::size_t token) {
 
 /// "2026-04-03", "2026/04/03", "2026.04.03".
 std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
-    int y = 0, m = 0, day = 0, used = 0;
     if (!isNumber(d, token)) return std::nullopt;
-    const auto start = d.tokens()[token].span.start;
-    const std::string raw(d.text().substr(start, 10));
-    char a = 0, b = 0;
-    if (std::sscanf(raw.c_str(), "%4d%c%2d%c%2d%n", &y, &a, &m, &b, &day, &used) != 5 || a != b || used != 10)
-        return std::nullopt;
-    if ((a != '-' && a != '/' && a != '.') || y < 1900 || y > 2199 || m < 1 || m > 12 || day < 1 ||
-        day > model::daysInMonth(y, m))
-        return std::nullopt;
+    const std::size_t start = d.tokens()[token].span.start;
+    const std::string_view raw = d.text().substr(start, 10);
+    if (raw.size() < 10 || raw[4] != raw[7] || (raw[4] != '-' && raw[4] != '/' && raw[4] != '.')) return std::nullopt;
+    const int y = digits(raw.substr(0, 4)), m = paddedDigits(raw.substr(5, 2)), day = paddedDigits(raw.substr(8, 2));
+    if (y < 1900 || y > 2199 || m < 1 || m > 12 || day < 1 || day > model::daysInMonth(y, m)) return std::nullopt;
     std::size_t last = token;
     while (last < d.tokens().size() && d.tokens()[last].span.end <= start + 10) ++last;
     if (isNumber(d, last) && joined(d, last)) return std::nullopt;
@@ -180,21 +186,21 @@ std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
     const auto word = d.lower(token);
     std::optional<Year> year;
     if (word.size() >= 4 && word.starts_with("fy") && isNumberText(word.substr(2))) {
-        const int n = std::atoi(std::string(word.substr(2)).c_str());
+        const int n = digits(word.substr(2, 4));
         if (word.size() == 4)
             year = Year{fullYear(d, n), token + 1};
         else if (word.size() == 6)
             year = Year{n, token + 1};
     } else if (const auto hit = dateWords().fiscal.startingAt(d, token, d.sentenceOf(token).last)) {
         year = anyYear(d, hit->last);
-        if (!year && !twoDigits(d.word(hit->last)).empty() && word == "fy")
-            year = Year{fullYear(d, std::atoi(std::string(d.word(hit->last)).c_str())), hit->last + 1};
+        if (!year && twoDigits(d.word(hit->last)) >= 0 && word == "fy")
+            year = Year{fullYear(d, twoDigits(d.word(hit->last))), hit->last + 1};
     }
     if (!year) return std::nullopt;
     std::size_t last = year->last;
     // The second half of a pair: "2026-27".
     const bool pair = (isDash(d, last) || isMark(d, last, "/")) && joined(d, last) && joined(d, last + 1) &&
-                      (!twoDigits(d.word(last + 1)).empty() || yearAt(d, last + 1) == year->year + 1);
+                      (twoDigits(d.word(last + 1)) >= 0 || yearAt(d, last + 1) == year->year + 1);
     if (pair) last += 2;
     auto p = point(token, last, text("%04d", year->year),
                    pair ? "A fiscal year over two years is named by the first." : "The fiscal year that is named.");
@@ -275,7 +281,7 @@ std::optional<DatePoint> shortPart(const Document& d, std::size_t token) {
     if ((word.size() != 3 && word.size() != 5) || (word[0] != 'h' && word[0] != 'q') || !isNumberText(word.substr(1)))
         return std::nullopt;
     if (word[0] == 'h' && which[0] > '2') return std::nullopt;
-    const int n = std::atoi(std::string(word.substr(1)).c_str());
+    const int n = digits(word.substr(1));
     const int part = which[0] - '1' + (word[0] == 'h' ? 40 : 33);
     return point(token, token + 2, text("%04d-%02d", word.size() == 3 ? fullYear(d, n) : n, part),
                  "A part of the year in EDTF's numbers.");
@@ -319,8 +325,7 @@ std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
     if (!year)
         if (const auto fy = fiscalYear(d, at)) year = Year{std::atoi(fy->edtf.c_str()), fy->last}, fiscal = true;
     // "1H28", "Q327" are one word with its year.
-    if (!year && joined(d, at) && !twoDigits(d.word(at)).empty())
-        year = Year{fullYear(d, std::atoi(std::string(d.word(at)).c_str())), at + 1};
+    if (!year && joined(d, at) && twoDigits(d.word(at)) >= 0) year = Year{fullYear(d, twoDigits(d.word(at))), at + 1};
     if (!year) return partOfThisYear(d, token, *hit);
     auto p =
         point(token, year->last, text("%04d-%02d", year->year, hit->meaning), "A part of the year in EDTF's numbers.");
@@ -358,17 +363,66 @@ std::optional<DatePoint> dayAlone(const Document& d, std::size_t token) {
     return p;
 }
 
+/// With which words each form of a point can start.
+enum Start : std::uint32_t {
+    startsYearTo = 1,
+    startsFiscal = 2,
+    startsQuarter = 4,
+    startsMonth = 8,
+    startsPart = 16,
+    startsRelative = 32,
+    article = 64,
+    apostrophe = 128,
+    number = 256
+};
+
+std::uint32_t startOf(const Document& d, std::size_t token) {
+    static const WordMarks starts = [] {
+        const DateWords& w = dateWords();
+        WordMarks all;
+        for (const auto& word : w.yearTo.openers()) all.add(word, startsYearTo);
+        for (const auto& word : w.fiscal.openers()) all.add(word, startsFiscal);
+        for (const auto& word : w.quarter.openers()) all.add(word, startsQuarter);
+        for (const auto& word : w.part.openers()) all.add(word, startsPart);
+        all.add(w.month, startsMonth);
+        for (const char* word : {"later", "this", "current", "next", "following", "coming", "last", "previous"})
+            all.add(word, startsRelative);
+        all.add("the", article | startsRelative);
+        for (const char* mark : {"'", "’", "‘"}) all.add(mark, apostrophe);
+        return all;
+    }();
+    if (token >= d.tokens().size()) return 0;
+    const Token& t = d.tokens()[token];
+    std::uint32_t start = starts.of(d.lower(t));
+    if (t.form == Token::Form::number) return start | number;
+    const Word word = d.lower(t);
+    if (word.size() >= 4 && word[0] == 'f' && word[1] == 'y') start |= startsFiscal;
+    return start;
+}
+
 std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool led) {
-    if (auto p = isoDate(d, token)) return p;
-    if (auto p = yearTo(d, token)) return p;
-    if (auto p = fiscalYear(d, token)) return p;
-    if (auto p = yearPart(d, token)) return p;
-    if (auto p = dayFirst(d, token)) return p;
-    if (auto p = monthFirst(d, token, led)) return p;
-    if (auto p = decade(d, token)) return p;
-    if (auto p = relativePoint(d, token)) return p;
-    if (auto p = dayAlone(d, token)) return p;
-    const auto year = anyYear(d, token);
+    const std::uint32_t start = startOf(d, token);
+    if (start == 0) return std::nullopt;
+    const auto can = [start](std::uint32_t any) { return (start & any) != 0; };
+    if (can(number))
+        if (auto p = isoDate(d, token)) return p;
+    if (can(startsYearTo))
+        if (auto p = yearTo(d, token)) return p;
+    if (can(startsFiscal))
+        if (auto p = fiscalYear(d, token)) return p;
+    if (can(startsQuarter | article | number))
+        if (auto p = yearPart(d, token)) return p;
+    if (can(number))
+        if (auto p = dayFirst(d, token)) return p;
+    if (can(startsMonth))
+        if (auto p = monthFirst(d, token, led)) return p;
+    if (can(number | startsRelative))
+        if (auto p = decade(d, token)) return p;
+    if (can(startsRelative))
+        if (auto p = relativePoint(d, token)) return p;
+    if (can(article))
+        if (auto p = dayAlone(d, token)) return p;
+    const auto year = can(number | apostrophe) ? anyYear(d, token) : std::nullopt;
     if (!year) return std::nullopt;
     auto p = point(token, year->last, text("%04d", year->year), "The text gives the year itself.");
     p.bareYear = year->last == token + 1;
@@ -378,7 +432,8 @@ std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool le
 /// "year-end 2027", "year end".
 std::optional<DatePoint> yearEnd(const Document& d, std::size_t token) {
     std::size_t at = token;
-    if (const auto word = d.lower(at); word.starts_with("ye") && word.size() == 6 && isNumberText(word.substr(2)))
+    if (!d.lower(at).starts_with("ye")) return std::nullopt;
+    if (const auto word = d.lower(at); word.size() == 6 && isNumberText(word.substr(2)))
         return point(token, token + 1, std::string(word.substr(2)), "The end of a year is read as the year.");
     if (d.lower(at) != "year") return std::nullopt;
     if (isDash(d, ++at)) ++at;
@@ -437,13 +492,17 @@ const DateWords& dateWords() {
 }
 
 std::optional<int> yearAt(const Document& d, std::size_t token) {
-    if (!isNumber(d, token) || d.word(token).size() != 4 || !isNumberText(d.word(token))) return std::nullopt;
-    const int year = std::atoi(std::string(d.word(token)).c_str());
+    if (!isNumber(d, token) || d.word(token).size() != 4) return std::nullopt;
+    const int year = digits(d.word(token));
     return year >= 1900 && year < 2200 ? std::optional<int>(year) : std::nullopt;
 }
 
+bool mayStartPoint(const Document& d, std::size_t token) {
+    return token < d.tokens().size() && (startOf(d, token) != 0 || d.lower(token).starts_with("ye"));
+}
+
 std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool led) {
-    if (token >= d.tokens().size()) return std::nullopt;
+    if (!mayStartPoint(d, token)) return std::nullopt;
     if (auto p = yearEnd(d, token)) return p;
     if (auto p = corePoint(d, token, led)) return p;
     const std::size_t limit = d.sentenceOf(token).last;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace pledge::extract {
 
@@ -17,7 +18,7 @@ struct DatePoint {
     bool bareYear = false; ///< four digits and nothing else
     bool relative = false; ///< resolved against the day of publication
     bool yearless = false; ///< a month, or a day of one, without its year
-    std::string step;      ///< how the value came about, a sentence
+    std::string_view step; ///< how the value came about, a sentence; a literal
 };
 
 /// The tables of resources/knowledge/en/dates.txt.
@@ -35,6 +36,9 @@ const DateWords& dateWords();
 /// The point that starts with `token`. `led` says that a preposition of time stands before it, so that a bare year or
 /// an ambiguous month is one. The article's `published` settles what is relative.
 std::optional<DatePoint> datePointAt(const Document& document, std::size_t token, bool led);
+
+/// Whether a point can start with `token` at all: what spares most words the rules.
+bool mayStartPoint(const Document& document, std::size_t token);
 
 /// Four digits of a year, 1900 to 2199.
 std::optional<int> yearAt(const Document& document, std::size_t token);

@@ -9,13 +9,14 @@
 namespace pledge::extract {
 namespace {
 
-Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
+Candidate date(const Document& d, std::size_t first, std::size_t last, std::string value, const char* rule,
+               std::string_view step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::date;
     c.claim.value = std::move(value);
     c.claim.rule = rule;
-    c.claim.steps.push_back(std::move(step));
+    because(d, c, [&] { return std::string(step); });
     return c;
 }
 
@@ -84,16 +85,20 @@ std::optional<DatePoint> secondPoint(const Document& d, const DatePoint& from, b
     return datePointAt(d, at + 1, true);
 }
 
+/// The interval that the point `from` begins.
+std::optional<Candidate> intervalFrom(const Document& d, std::size_t first, const DatePoint& from, bool between) {
+    const auto to = secondPoint(d, from, between);
+    if (!to) return std::nullopt;
+    const auto value = interval(from, *to);
+    if (!value) return std::nullopt;
+    auto c = date(d, first, to->last, *value, "date.interval", "From the first date through the second.");
+    if (from.fiscal || to->fiscal) c.claim.calendar = "fiscal";
+    return c;
+}
+
 std::optional<Candidate> intervalAt(const Document& d, std::size_t first, std::size_t token, bool between) {
     const auto from = datePointAt(d, token, true);
-    if (!from) return std::nullopt;
-    const auto to = secondPoint(d, *from, between);
-    if (!to) return std::nullopt;
-    const auto value = interval(*from, *to);
-    if (!value) return std::nullopt;
-    auto c = date(first, to->last, *value, "date.interval", "From the first date through the second.");
-    if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
-    return c;
+    return from ? intervalFrom(d, first, *from, between) : std::nullopt;
 }
 
 /// "the five years to 2030", "the five years from 2023 to 2027": one interval.
@@ -108,7 +113,7 @@ std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, co
     if (!end || end->edtf.size() != 4 || end->edtf.ends_with('X') || length.years < 1) return std::nullopt;
     const int year = std::stoi(end->edtf);
     const auto start = std::to_string(year - static_cast<int>(std::lround(length.years)) + 1);
-    auto c = date(first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
+    auto c = date(d, first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
     if (end->fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -145,12 +150,13 @@ std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     if (d.lower(length->last) == "of" && d.lower(length->last + 1) == "experience") return std::nullopt;
     if (!back)
         if (auto ends = lengthWithEnds(d, token, *length)) return ends;
-    return date(token, length->last, length->value, back ? "date.past" : "date.duration",
+    return date(d, token, length->last, length->value, back ? "date.past" : "date.duration",
                 back ? "A length of time that looks back." : "A length of time, anchored when sources are compared.");
 }
 
 /// "four-year", "a five-year plan", "the five years to 2030".
 std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
+    if (!mayStartNumber(d, token)) return std::nullopt;
     const auto length = lengthAt(d, token);
     if (!length || !numberAt(d, token)) return std::nullopt;
     if (auto ends = lengthWithEnds(d, token, *length)) return ends;
@@ -158,7 +164,7 @@ std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
     std::size_t next = length->last;
     if (isDash(d, next)) ++next;
     if (dateWords().notPeriod.has(d.lower(next))) return std::nullopt;
-    return date(token, length->last, length->value, "date.duration",
+    return date(d, token, length->last, length->value, "date.duration",
                 "A length of time, anchored when sources are compared.");
 }
 
@@ -174,12 +180,12 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     const auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
     const auto word = d.lower(token);
-    if (word == "from" || word == "between" || word == "during" || word == "in" || word == "for")
-        if (auto c =
-                intervalAt(d, word == "from" || word == "between" ? token : hit->last, hit->last, word == "between"))
-            return c;
     const auto p = datePointAt(d, hit->last, true);
-    if (!p || countsSomething(d, *p)) return std::nullopt;
+    if (!p) return std::nullopt;
+    if (word == "from" || word == "between" || word == "during" || word == "in" || word == "for")
+        if (auto c = intervalFrom(d, word == "from" || word == "between" ? token : hit->last, *p, word == "between"))
+            return c;
+    if (countsSomething(d, *p)) return std::nullopt;
     static constexpr const char* rules[] = {"date.by", "date.through", "date.since", "date.point"};
     const bool plain = hit->meaning == 3;
     std::string value = p->edtf;
@@ -187,7 +193,7 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     // "starting in 2027" names a start as "in 2027" does; only since and from leave the end open.
     const bool open = hit->meaning == 2 && (word == "since" || word == "from") && !namesBaseline(d, p->last);
     if (open) value += "/..";
-    auto c = date(plain ? p->first : token, p->last, value, rules[hit->meaning], p->step);
+    auto c = date(d, plain ? p->first : token, p->last, value, rules[hit->meaning], p->step);
     if (hit->meaning == 2 && !open) c.claim.rule = "date.point";
     if (p->fiscal) c.claim.calendar = "fiscal";
     return c;
@@ -207,13 +213,15 @@ bool isDateline(const Document& d, const Candidate& c) {
 }
 
 std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
-    if (auto c = intervalAt(d, token, token, false)) {
+    auto p = datePointAt(d, token, true);
+    if (!p) return std::nullopt;
+    if (auto c = intervalFrom(d, token, *p, false)) {
         if (token == 0 || !isTrapped(d, token)) return c;
         return std::nullopt;
     }
-    const auto p = datePointAt(d, token, false);
+    p = datePointAt(d, token, false);
     if (!p || p->bareYear) return std::nullopt;
-    auto c = date(p->first, p->last, p->edtf, "date.point", p->step);
+    auto c = date(d, p->first, p->last, p->edtf, "date.point", p->step);
     if (p->fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -247,7 +255,7 @@ std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
 std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
     const auto year = yearAt(d, token);
     if (!year || isTrapped(d, token)) return std::nullopt;
-    return date(token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");
+    return date(d, token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");
 }
 
 } // namespace pledge::extract

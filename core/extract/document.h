@@ -59,11 +59,11 @@ public:
     const std::vector<Token>& tokens() const { return tokens_; }
     const std::vector<Sentence>& sentences() const { return sentences_; }
 
-    std::string_view textOf(const Token& t) const { return textOf(t.span); }
+    std::string_view textOf(const Token& t) const { return {text_.data() + t.span.start, t.span.length()}; }
     std::string_view textOf(base::Span bytes) const { return text_.substr(bytes.start, bytes.length()); }
     /// Lower case of the token's text; case-folded once at the start.
     Word lower(const Token& t) const {
-        return {std::string_view(folded_).substr(t.span.start, t.span.length()), t.word};
+        return {std::string_view(folded_.data() + t.span.start, t.span.length()), t.word};
     }
     Word lower(std::size_t token) const { return token < tokens_.size() ? lower(tokens_[token]) : Word(); }
     std::string_view word(std::size_t token) const {

@@ -5,7 +5,7 @@
 #include "core/extract/ja/japanese.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 
 namespace pledge::extract {
 
@@ -23,19 +23,18 @@ void findEnglish(const Passage& passage, std::vector<Candidate>& found) {
 
 int rulesVersion() { return 4; }
 
-std::vector<model::Claim> extract(const model::Article& article) {
+void extract(const model::Article& article, const Options& options,
+             const std::function<void(std::vector<model::Claim>&&)>& each) {
     Passage passage{article.text, article.language};
     if (const auto published = model::parseEdtf(article.published)) passage.published = published->first;
+    passage.explain = options.explain;
     std::vector<Candidate> found;
     if (passage.language == "ja")
         ja::find(passage, found);
     else
         findEnglish(passage, found);
     // Candidates are large: their order is sorted, and each is moved once.
-    std::vector<std::uint32_t> order(found.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](auto a, auto b) { return found[a].bytes.start < found[b].bytes.start; });
+    const Order order = orderOf(found);
 
     const base::CodePointIndex points(article.text);
     std::vector<model::Claim> claims;
@@ -44,14 +43,23 @@ std::vector<model::Claim> extract(const model::Article& article) {
         Candidate& c = found[at];
         c.claim.span = points.toCodePoints(c.bytes);
         c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
+        // While claims are made, restates and whenClaim are bytes, as all places are.
+        if (c.claim.restates) c.claim.restates = points.toCodePoint(*c.claim.restates);
+        if (c.claim.whenClaim) c.claim.whenClaim = points.toCodePoint(*c.claim.whenClaim);
         claims.push_back(std::move(c.claim));
     }
-    // While claims are made, restates and whenClaim are bytes, as all places are.
-    for (model::Claim& c : claims) {
-        if (c.restates) c.restates = points.toCodePoint(*c.restates);
-        if (c.whenClaim) c.whenClaim = points.toCodePoint(*c.whenClaim);
-    }
-    return claims;
+    each(std::move(claims));
+}
+
+std::vector<model::Claim> extract(const model::Article& article) {
+    std::vector<model::Claim> all;
+    extract(article, {}, [&](std::vector<model::Claim>&& part) {
+        if (all.empty())
+            all = std::move(part);
+        else
+            std::move(part.begin(), part.end(), std::back_inserter(all));
+    });
+    return all;
 }
 
 } // namespace pledge::extract

@@ -117,6 +117,12 @@ UndertakingVerb undertakingVerb(const Word& lower) {
     return v ? *v : UndertakingVerb();
 }
 
+std::vector<std::string> undertakingVerbs() {
+    std::vector<std::string> out;
+    for (const auto& [word, forms] : verbs()) out.push_back(word);
+    return out;
+}
+
 UndertakingVerb listForm(const Document& document, std::size_t verb) {
     UndertakingVerb form = undertakingVerb(document.lower(verb));
     if (!form) form.bare = true;

@@ -27,6 +27,23 @@ const Lists& lists() {
     return all;
 }
 
+/// What a word can begin or be: most words nothing, and the scan passes them at one look.
+enum Sign : std::uint32_t { isTalks = 1, isNew = 2, isKnown = 4, isNominal = 8, isPromise = 16, isVerb = 32 };
+
+const WordMarks& signs() {
+    static const WordMarks all = [] {
+        WordMarks w;
+        for (const char* word : {"talks", "discussions", "negotiations"}) w.add(word, isTalks);
+        for (const char* word : {"a", "an", "new", "another"}) w.add(word, isNew);
+        for (const char* word : {"the", "its", "their"}) w.add(word, isKnown);
+        for (const char* word : {"will", "shall"}) w.add(word, isPromise);
+        w.add(lists().nominal, isNominal);
+        for (const auto& word : undertakingVerbs()) w.add(word, isVerb);
+        return w;
+    }();
+    return all;
+}
+
 class InitiativeFinder {
 public:
     InitiativeFinder(const Document& d, std::vector<Candidate>& out)
@@ -38,13 +55,14 @@ public:
           quoted_(quotedTokens(d)) {
         for (std::size_t k = 0; k < out.size(); ++k) {
             const auto& c = out[k];
-            for (std::size_t t = c.first; t < c.last && t < party_.size(); ++t) {
-                if (c.claim.kind == model::Kind::party)
-                    party_[t] = k;
-                else if (c.claim.isNumber())
+            if (c.claim.kind == model::Kind::party)
+                std::fill(party_.begin() + static_cast<std::ptrdiff_t>(c.first),
+                          party_.begin() + static_cast<std::ptrdiff_t>(c.last), static_cast<std::uint32_t>(k));
+            else if (c.claim.isNumber())
+                for (std::size_t t = c.first; t < c.last; ++t) {
                     number_[t] = true;
-                if (c.claim.kind == model::Kind::money) money_[t] = true;
-            }
+                    if (c.claim.kind == model::Kind::money) money_[t] = true;
+                }
         }
     }
 
@@ -66,13 +84,16 @@ public:
     }
 
 private:
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     Word lower(std::size_t i) const { return d_.lower(i); }
 
     void at(std::size_t t) {
-        if (talksWith(t)) return addTalks(t);
-        if (t < chained_ || addThing(t)) return;
+        const std::uint32_t sign = signs_.of(lower(t));
+        if (sign == 0) return;
+        if ((sign & isTalks) && talksWith(t)) return addTalks(t);
+        if (t < chained_ || addThing(t, sign) || !(sign & isVerb)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
         if ((quoted_[t] && lists().loose.has(lower(t))) || isEmpty(t)) return;
@@ -80,7 +101,7 @@ private:
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
         if (v.past)
-            if (const std::size_t first = passive(t, start); first != none && first + 1 < t)
+            if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
                 return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
     }
@@ -135,13 +156,13 @@ private:
                chained_ > 0;
     }
     /// "A training centre will be opened in …": the undertaking stands before its verb. Where its words begin, or
-    /// `none`.
+    /// `nowhere`.
     std::size_t passive(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
         while (at > start && isAdverb(lower(at - 1))) --at;
-        if (at < start + 2 || lower(at - 1) != "be") return none;
+        if (at < start + 2 || lower(at - 1) != "be") return nowhere;
         const auto lead = lists().lead.endingAt(d_, at - 1, start);
-        if (!lead || lead->first <= start) return none;
+        if (!lead || lead->first <= start) return nowhere;
         std::size_t first = lead->first;
         while (first > start && lead->first - first < 12 && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
                lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
@@ -149,9 +170,9 @@ private:
         if (isMark(d_, lead->first - 1, ",")) first = beforeApposition(lead->first - 1, start, first);
         if (party_[first] != none && undertakes(party_[first])) return first;
         for (std::size_t i = first; i < lead->first; ++i)
-            if (number_[i]) return none;
+            if (number_[i]) return nowhere;
         const auto w = lower(first);
-        return w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their" ? first : none;
+        return w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their" ? first : nowhere;
     }
     /// "Acme Shield, its security service, would be offered": where the party before the apposition begins.
     std::size_t beforeApposition(std::size_t comma, std::size_t start, std::size_t otherwise) const {
@@ -181,7 +202,10 @@ private:
 
     /// What is set up, named without a verb of undertaking: as the subject of a promise, as a part of a plan, or as
     /// where the promise happens ("records will be kept in a data vault").
-    bool addThing(std::size_t t) { return addSubject(t) || addItem(t) || addParts(t) || addPlace(t); }
+    bool addThing(std::size_t t, std::uint32_t sign) {
+        return ((sign & (isNew | isKnown)) && addSubject(t)) || ((sign & isNew) && addItem(t)) ||
+               ((sign & isNominal) && addParts(t)) || ((sign & isPromise) && addPlace(t));
+    }
     bool addSubject(std::size_t t) {
         if (!opensClause(d_, t)) return false;
         auto thing = newThing(d_, t);
@@ -273,11 +297,17 @@ private:
     static std::vector<bool> quotedTokens(const Document& d) {
         std::vector<bool> out(d.tokens().size(), false);
         bool open = false;
-        for (std::size_t t = 0; t < out.size(); ++t) {
-            if (t > 0 && d.sentenceOf(t).paragraph != d.sentenceOf(t - 1).paragraph) open = false;
-            const auto w = d.word(t);
-            open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
-            out[t] = open;
+        std::uint32_t paragraph = 0;
+        for (const Sentence& s : d.sentences()) {
+            open = open && s.paragraph == paragraph;
+            paragraph = s.paragraph;
+            for (std::size_t t = s.first; t < s.last; ++t) {
+                if (d.tokens()[t].form == Token::Form::mark) {
+                    const auto w = d.word(t);
+                    open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
+                }
+                if (open) out[t] = true;
+            }
         }
         return out;
     }
@@ -447,7 +477,8 @@ private:
 
     const Document& d_;
     std::vector<Candidate>& out_;
-    std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
+    const WordMarks& signs_ = signs();
+    std::vector<std::uint32_t> party_; ///< the candidate of the party that each token belongs to
     std::vector<bool> number_, money_, quoted_;
     std::vector<Candidate> found_;
     std::size_t chained_ = 0; ///< tokens before it are part of an undertaking already

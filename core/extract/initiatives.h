@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pledge::extract {
 
@@ -17,6 +18,8 @@ struct UndertakingVerb {
     explicit operator bool() const { return bare || third || past || ing; }
 };
 UndertakingVerb undertakingVerb(const Word& lower);
+/// All forms of the verbs of undertaking.
+std::vector<std::string> undertakingVerbs();
 /// The form that the next verb of a list has to have; a verb that no list has is taken for a bare one behind "will".
 UndertakingVerb listForm(const Document& document, std::size_t verb);
 

@@ -26,48 +26,49 @@ std::vector<std::string> phraseTokens(std::string_view phrase) {
 }
 
 void Phrases::add(std::string_view phrase, int meaning) {
-    Phrase p{phraseTokens(phrase), meaning};
+    Phrase p{phraseTokens(phrase), {}, meaning};
     if (p.words.empty()) return;
-    const std::size_t index = all_.size();
-    const auto note = [&](Words<std::vector<std::size_t>>& table, const std::string& word) {
-        const auto* known = table.find(word);
-        auto list = known ? *known : std::vector<std::size_t>();
-        list.push_back(index);
-        table.add(word, std::move(list));
-    };
-    note(byFirst_, p.words.front());
-    note(byLast_, p.words.back());
+    for (const auto& w : p.words) p.ids.push_back(vocabulary().find(w));
     all_.push_back(std::move(p));
+    note(byFirst_, all_.back().words.front());
+    note(byLast_, all_.back().words.back());
 }
 
-std::optional<Phrases::Hit> Phrases::startingAt(const Document& document, std::size_t first, std::size_t limit) const {
-    const auto* candidates = byFirst_.find(document.lower(first));
-    std::optional<Hit> best;
-    if (!candidates) return best;
-    for (const std::size_t index : *candidates) {
-        const auto& words = all_[index].words;
-        if (first + words.size() > limit || (best && words.size() <= best->last - best->first)) continue;
-        bool same = true;
-        for (std::size_t i = 1; same && i < words.size(); ++i) same = document.lower(first + i) == words[i];
-        if (same) best = Hit{first, first + words.size(), all_[index].meaning};
-    }
-    return best;
+/// Adds the last phrase to those of a word, behind all that are as long.
+void Phrases::note(Table& table, const std::string& word) const {
+    const auto* known = table.find(word);
+    auto list = known ? *known : std::vector<std::size_t>();
+    const auto shorter = [&](std::size_t i) { return all_[i].words.size() < all_.back().words.size(); };
+    list.insert(std::find_if(list.begin(), list.end(), shorter), all_.size() - 1);
+    table.add(word, std::move(list));
 }
 
-std::optional<Phrases::Hit> Phrases::endingAt(const Document& document, std::size_t last, std::size_t limit) const {
-    if (last == 0 || last <= limit) return std::nullopt;
-    const auto* candidates = byLast_.find(document.lower(last - 1));
-    std::optional<Hit> best;
-    if (!candidates) return best;
-    for (const std::size_t index : *candidates) {
-        const auto& words = all_[index].words;
-        if (words.size() > last - limit || (best && words.size() <= best->last - best->first)) continue;
-        const std::size_t first = last - words.size();
-        bool same = true;
-        for (std::size_t i = 0; same && i + 1 < words.size(); ++i) same = document.lower(first + i) == words[i];
-        if (same) best = Hit{first, last, all_[index].meaning};
+bool Phrases::matches(const Document& document, const Phrase& phrase, std::size_t first) const {
+    for (std::size_t i = 0; i < phrase.ids.size(); ++i) {
+        const Word word = document.lower(first + i);
+        if (phrase.ids[i] != 0 ? word.id != phrase.ids[i] : word != phrase.words[i]) return false;
     }
-    return best;
+    return true;
+}
+
+std::optional<Phrases::Hit> Phrases::longestFrom(const Document& document, std::size_t first,
+                                                 std::size_t limit) const {
+    for (const std::size_t index : *byFirst_.find(document.lower(first))) {
+        const Phrase& p = all_[index];
+        const std::size_t last = first + p.ids.size();
+        if (last <= limit && matches(document, p, first)) return Hit{first, last, p.meaning};
+    }
+    return std::nullopt;
+}
+
+std::optional<Phrases::Hit> Phrases::longestTo(const Document& document, std::size_t last, std::size_t limit) const {
+    for (const std::size_t index : *byLast_.find(document.lower(last - 1))) {
+        const Phrase& p = all_[index];
+        if (p.ids.size() > last - limit) continue;
+        const std::size_t first = last - p.ids.size();
+        if (matches(document, p, first)) return Hit{first, last, p.meaning};
+    }
+    return std::nullopt;
 }
 
 std::vector<std::string> Phrases::openers() const {
@@ -83,6 +84,21 @@ Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& se
         if (at != sections.end()) out.add(e.key, static_cast<int>(at - sections.begin()));
     }
     return out;
+}
+
+void WordMarks::add(std::string_view word, std::uint32_t bits) {
+    const auto id = vocabulary().find(word);
+    if (id == 0) {
+        strangers_[std::string(word)] |= bits;
+        return;
+    }
+    if (id >= marks_.size()) marks_.resize(id + 1);
+    marks_[id] |= bits;
+}
+
+std::uint32_t WordMarks::ofStranger(const Word& word) const {
+    const auto it = strangers_.find(static_cast<std::string_view>(word));
+    return it == strangers_.end() ? 0 : it->second;
 }
 
 Words<bool> wordsOf(std::string_view file, std::string_view section) {

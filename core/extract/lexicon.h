@@ -36,7 +36,9 @@ public:
         return strangers_.empty() ? nullptr : stranger(word);
     }
     const Meaning* find(std::string_view word) const { return find(Word(word, vocabulary().find(word))); }
-    bool has(const Word& word) const { return find(word) != nullptr; }
+    bool has(const Word& word) const {
+        return (word.id < slots_.size() && slots_[word.id] != 0) || (!strangers_.empty() && stranger(word));
+    }
     bool has(std::string_view word) const { return find(word) != nullptr; }
     auto begin() const { return all_.begin(); }
     auto end() const { return all_.end(); }
@@ -54,6 +56,26 @@ private:
     std::vector<std::pair<std::string, Meaning>> all_;
     std::vector<std::uint32_t> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
     std::map<std::string, std::uint32_t, std::less<>> strangers_; ///< the same by the word
+};
+
+/// Bits for words, asked by number: one look says to which of several lists a word belongs.
+class WordMarks {
+public:
+    void add(std::string_view word, std::uint32_t bits);
+    template<class Meaning>
+    void add(const Words<Meaning>& words, std::uint32_t bits) {
+        for (const auto& [word, meaning] : words) add(word, bits);
+    }
+    std::uint32_t of(const Word& word) const {
+        const std::uint32_t bits = word.id < marks_.size() ? marks_[word.id] : 0;
+        return strangers_.empty() ? bits : bits | ofStranger(word);
+    }
+
+private:
+    std::uint32_t ofStranger(const Word& word) const;
+
+    std::vector<std::uint32_t> marks_; ///< by number in the vocabulary
+    std::map<std::string, std::uint32_t, std::less<>> strangers_;
 };
 
 /// A run of tokens, [first, last).
@@ -74,9 +96,15 @@ public:
 
     void add(std::string_view phrase, int meaning);
     /// The longest phrase that starts with the token `first` and ends by `limit`.
-    std::optional<Hit> startingAt(const Document& document, std::size_t first, std::size_t limit) const;
+    std::optional<Hit> startingAt(const Document& document, std::size_t first, std::size_t limit) const {
+        if (!byFirst_.has(document.lower(first))) return std::nullopt;
+        return longestFrom(document, first, limit);
+    }
     /// The longest phrase whose last token stands directly before `last`, and whose first not before `limit`.
-    std::optional<Hit> endingAt(const Document& document, std::size_t last, std::size_t limit) const;
+    std::optional<Hit> endingAt(const Document& document, std::size_t last, std::size_t limit) const {
+        if (last == 0 || last <= limit || !byLast_.has(document.lower(last - 1))) return std::nullopt;
+        return longestTo(document, last, limit);
+    }
 
     /// The first words of all phrases.
     std::vector<std::string> openers() const;
@@ -84,10 +112,18 @@ public:
 private:
     struct Phrase {
         std::vector<std::string> words;
+        std::vector<std::uint32_t> ids; ///< their numbers in the vocabulary
         int meaning;
     };
+    using Table = Words<std::vector<std::size_t>>;
+
+    std::optional<Hit> longestFrom(const Document& document, std::size_t first, std::size_t limit) const;
+    std::optional<Hit> longestTo(const Document& document, std::size_t last, std::size_t limit) const;
+    bool matches(const Document& document, const Phrase& phrase, std::size_t first) const;
+    void note(Table& table, const std::string& word) const;
+
     std::vector<Phrase> all_;
-    Words<std::vector<std::size_t>> byFirst_, byLast_;
+    Table byFirst_, byLast_; ///< the longest phrases first
 };
 
 /// The tokens of a phrase of a knowledge file, cut as a Document cuts text.

@@ -29,7 +29,7 @@ struct MoneyWords {
     Words<std::string> sign;
     Words<bool> iso;                                     ///< codes, in capitals
     Words<std::vector<std::string>> shared;              ///< "rupees" → INR, PKR, LKR …
-    std::map<std::string, std::string> currencyOfRegion; ///< by ISO 3166 code
+    std::map<std::string, std::string, std::less<>> currencyOfRegion; ///< by ISO 3166 code
 };
 
 std::string lastWord(const std::string& name) { return base::toLower(name.substr(name.rfind(' ') + 1)); }
@@ -119,33 +119,40 @@ Candidate candidate(const Document& d, const Number& n, std::size_t first, std::
 
 MoneyContext::MoneyContext(const Document& d) {
     const auto& w = moneyWords();
+    std::map<std::string_view, int> regions;
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
         const Token& t = d.tokens()[i];
+        if (t.form == Token::Form::mark || t.form == Token::Form::number) continue;
         if (t.form == Token::Form::symbol && d.word(i) == "$" && joined(d, i) && isWord(d, i - 1))
             (d.lower(i - 1).starts_with("u") ? prefixedUs_ : prefixedOther_) = true;
         if (t.form != Token::Form::word || !t.capital) continue;
         if (d.word(i) == "USD") prefixedUs_ = true;
         if (d.word(i) == "us") continue;
-        if (const auto hit = w.place.phrases.startingAt(d, i, d.sentenceOf(i).last)) {
-            const auto region = w.currencyOfRegion.find(w.place.code(*hit));
-            if (region != w.currencyOfRegion.end()) ++mentions_[region->second];
-        }
+        if (const auto hit = w.place.phrases.startingAt(d, i, d.sentenceOf(i).last)) ++regions[w.place.code(*hit)];
     }
+    for (const auto& [code, times] : regions)
+        if (const auto region = w.currencyOfRegion.find(code); region != w.currencyOfRegion.end())
+            mentions_[region->second] += times;
+    decideDollar();
 }
 
-std::string MoneyContext::dollar(std::string_view written) const {
+void MoneyContext::decideDollar() {
     const auto* sharing = moneyWords().shared.find("dollars");
-    std::string best = "USD";
     int most = 0;
     for (const auto& code : sharing ? *sharing : std::vector<std::string>()) {
         const auto it = mentions_.find(code);
-        if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, best = code;
+        if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, localDollar_ = code;
     }
-    // "US$" beside a bare "$": the bare one is the country's own. Without any, only where nothing else is spoken of.
-    if (written == "$" && prefixedUs_ && !prefixedOther_) return best;
     const bool american = mentions_.contains("USD");
-    const bool other = std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != best; });
-    return most >= 3 && !american && !other && !prefixedOther_ ? best : "USD";
+    const bool other =
+        std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != localDollar_; });
+    plainDollarIsLocal_ = most >= 3 && !american && !other && !prefixedOther_;
+}
+
+std::string MoneyContext::dollar(std::string_view written) const {
+    // "US$" beside a bare "$": the bare one is the country's own. Without any, only where nothing else is spoken of.
+    const bool local = (written == "$" && prefixedUs_ && !prefixedOther_) || plainDollarIsLocal_;
+    return local ? localDollar_ : "USD";
 }
 
 std::string MoneyContext::resolve(const std::string& code, std::string_view written) const {

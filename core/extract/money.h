@@ -16,9 +16,12 @@ public:
     std::string resolve(const std::string& code, std::string_view written) const;
 
 private:
+    void decideDollar();
     std::string dollar(std::string_view written) const;
 
     std::map<std::string, int> mentions_; ///< of currencies, by the countries that the article names
+    std::string localDollar_ = "USD";     ///< that of the country which is named most among those with one
+    bool plainDollarIsLocal_ = false;     ///< nothing else is spoken of
     bool prefixedUs_ = false;             ///< "US$" stands somewhere
     bool prefixedOther_ = false;          ///< "A$", "C$" … stands somewhere
 };

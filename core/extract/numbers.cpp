@@ -204,6 +204,14 @@ bool isVague(const Document& d, const Number& n) {
 } // namespace
 
 std::optional<double> digitsOf(std::string_view text) {
+    // Up to fifteen plain digits are exact.
+    if (text.size() <= 15) {
+        std::uint64_t value = 0;
+        std::size_t at = 0;
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
+            value = value * 10 + static_cast<std::uint64_t>(text[at] - '0');
+        if (at == text.size() && at > 0) return static_cast<double>(value);
+    }
     std::string s = narrow(text);
     if (s.empty()) return std::nullopt;
     if (s.find(',') != std::string::npos) {
@@ -221,9 +229,20 @@ std::optional<double> digitsOf(std::string_view text) {
     return std::strtod(s.c_str(), nullptr);
 }
 
+bool mayStartNumber(const Document& document, std::size_t token) {
+    static const WordMarks starts = [] {
+        WordMarks all;
+        for (const auto& word : numberOpeners()) all.add(word, 1);
+        return all;
+    }();
+    if (token >= document.tokens().size()) return false;
+    const Token& t = document.tokens()[token];
+    return t.form == Token::Form::number || (t.form == Token::Form::word && starts.of(document.lower(t)) != 0);
+}
+
 std::optional<Number> numberAt(const Document& document, std::size_t token) {
+    if (!mayStartNumber(document, token)) return std::nullopt;
     if (isNumber(document, token)) return fromDigits(document, token);
-    if (!isWord(document, token)) return std::nullopt;
     const auto text = document.lower(token);
     if (text == "half" || text == "quarter" || text == "a")
         if (auto n = fromFraction(document, token)) return n;

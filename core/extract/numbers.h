@@ -25,6 +25,9 @@ struct Number {
 /// The number that starts with `token`; nothing where none does, for ordinals, and for vague ones ("hundreds of").
 std::optional<Number> numberAt(const Document& document, std::size_t token);
 
+/// Whether a number can start with `token` at all: digits, or one of the words of numberOpeners().
+bool mayStartNumber(const Document& document, std::size_t token);
+
 /// `low`, extended by "to 10 billion", "-10bn", "and 10" (after between): nothing follows where the text gives no
 /// range. `skip` goes over a currency sign before the second number; `start` is where the first number's sign stands.
 std::optional<Number> rangeFrom(const Document& document, const Number& low,

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
+#include <utility>
 
 namespace pledge::extract {
 namespace {
@@ -14,32 +14,51 @@ namespace {
 using model::Kind;
 using model::Standing;
 
+using Pillar = std::int8_t;
+constexpr Pillar none = -1;
+constexpr Pillar unknown = -2;
+constexpr std::size_t mostPillars = 16;
+using Votes = std::array<int, mostPillars>;
+
 class Taxonomy {
 public:
     Taxonomy() {
         for (const auto& e : base::knowledge("knowledge/en/pillars.txt")) {
             if (names_.empty() || names_.back() != e.section) names_.push_back(e.section);
-            const std::size_t pillar = names_.size() - 1;
+            if (names_.size() > mostPillars) break;
+            const auto pillar = static_cast<Pillar>(names_.size() - 1);
             if (e.key.ends_with('*'))
-                stems_.emplace_back(e.key.substr(0, e.key.size() - 1), pillar);
+                stems_[static_cast<unsigned char>(e.key[0])].emplace_back(e.key.substr(0, e.key.size() - 1), pillar);
             else
                 words_.add(e.key, pillar);
         }
+        names_.resize(std::min(names_.size(), mostPillars));
+        known_.resize(vocabulary().size(), none);
+        for (std::uint32_t id = 1; id < known_.size(); ++id) known_[id] = find(Word(vocabulary().word(id), id));
     }
 
-    std::optional<std::size_t> of(const Word& word) const {
+    /// The pillar that a word of the vocabulary speaks for.
+    Pillar of(std::uint32_t id) const { return known_[id]; }
+    std::size_t words() const { return known_.size(); }
+    /// The same of any word.
+    Pillar find(const Word& word) const {
         if (const auto* p = words_.find(word)) return *p;
-        for (const auto& [stem, pillar] : stems_)
+        if (word.empty()) return none;
+        for (const auto& [stem, pillar] : stems_[static_cast<unsigned char>(word[0])])
             if (word.starts_with(stem)) return pillar;
-        return std::nullopt;
+        return none;
     }
-    std::size_t count() const { return names_.size(); }
-    const std::string& name(std::size_t pillar) const { return names_[pillar]; }
+    const std::string& name(Pillar pillar) const { return names_[static_cast<std::size_t>(pillar)]; }
+    Pillar named(std::string_view name) const {
+        const auto at = std::find(names_.begin(), names_.end(), name);
+        return at == names_.end() ? none : static_cast<Pillar>(at - names_.begin());
+    }
 
 private:
     std::vector<std::string> names_;
-    Words<std::size_t> words_;
-    std::vector<std::pair<std::string, std::size_t>> stems_;
+    Words<Pillar> words_;
+    std::array<std::vector<std::pair<std::string, Pillar>>, 256> stems_; ///< by their first byte
+    std::vector<Pillar> known_;                                          ///< by number in the vocabulary
 };
 
 const Taxonomy& taxonomy() {
@@ -47,41 +66,13 @@ const Taxonomy& taxonomy() {
     return all;
 }
 
-/// How many words of [first, last) speak for each pillar. Of two side by side only the narrower one speaks:
-/// technology's words are everywhere ("cybersecurity labs", "cloud skills").
-std::vector<int> votes(const Document& d, std::size_t first, std::size_t last) {
-    std::vector<int> out(taxonomy().count());
-    std::optional<std::size_t> before;
-    for (std::size_t i = first; i < last; ++i) {
-        const auto p = isWord(d, i) ? taxonomy().of(d.lower(i)) : std::nullopt;
-        if (p && before && *p != *before) {
-            if (taxonomy().name(*before) == "technology")
-                --out[*before], ++out[*p];
-            else if (taxonomy().name(*p) != "technology")
-                ++out[*p];
-        } else if (p) {
-            ++out[*p];
-        }
-        before = p;
-    }
-    return out;
-}
-
-std::optional<std::size_t> most(const std::vector<int>& votes) {
+Pillar most(const Votes& votes) {
     const auto best = std::max_element(votes.begin(), votes.end());
-    if (best == votes.end() || *best == 0) return std::nullopt;
-    return static_cast<std::size_t>(best - votes.begin());
-}
-
-bool has(std::string_view name, std::size_t& index) {
-    for (index = 0; index < taxonomy().count(); ++index)
-        if (taxonomy().name(index) == name) return true;
-    return false;
+    return *best == 0 ? none : static_cast<Pillar>(best - votes.begin());
 }
 
 /// The tokens near a claim that speak of it and of no other number.
-Run nearby(const Document& d, const std::vector<Candidate>& all, const std::vector<std::size_t>& order,
-           std::size_t place) {
+Run nearby(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place) {
     const Candidate& c = all[order[place]];
     Run run = clauseOf(d, c.first, c.last);
     run.first = std::max(run.first, c.first > 8 ? c.first - 8 : 0);
@@ -95,48 +86,147 @@ Run nearby(const Document& d, const std::vector<Candidate>& all, const std::vect
     return run;
 }
 
+/// Sums by their currency; an article speaks of few.
+class Sums {
+public:
+    double* find(std::string_view unit) {
+        for (auto& [known, value] : all_)
+            if (known == unit) return &value;
+        return nullptr;
+    }
+    double& operator[](std::string_view unit) {
+        if (double* value = find(unit)) return *value;
+        return all_.emplace_back(unit, 0).second;
+    }
+    auto begin() const { return all_.begin(); }
+    auto end() const { return all_.end(); }
+
+private:
+    std::vector<std::pair<std::string, double>> all_;
+};
+
 /// The largest sum of the article that is promised, in its currency, or the one that its title names: the programme's.
-std::map<std::string, double> totals(const Document& d, const std::vector<Candidate>& all) {
-    std::map<std::string, double> out, titled;
+Sums totals(const Document& d, const std::vector<Candidate>& all) {
+    Sums out, titled;
+    std::vector<const Candidate*> sums;
     for (const auto& c : all)
-        if (c.claim.kind == Kind::money && d.tokens()[c.first].sentence == 0)
-            titled[c.claim.quantity.unit] = c.claim.quantity.value;
-    for (const auto& c : all)
-        if (c.claim.kind == Kind::money && c.claim.standing != Standing::context &&
-            c.claim.standing != Standing::achieved) {
-            double& most = out[c.claim.quantity.unit];
-            most = std::max(most, c.claim.quantity.value);
+        if (c.claim.kind == Kind::money) sums.push_back(&c);
+    for (const Candidate* c : sums)
+        if (d.tokens()[c->first].sentence == 0) titled[c->claim.quantity.unit] = c->claim.quantity.value;
+    for (const Candidate* c : sums)
+        if (c->claim.standing != Standing::context && c->claim.standing != Standing::achieved) {
+            double& most = out[c->claim.quantity.unit];
+            most = std::max(most, c->claim.quantity.value);
         }
     for (const auto& [unit, value] : titled) out[unit] = value;
     // The sum that the title's converts, or the other way round.
     std::set<std::size_t> converted;
-    for (const auto& c : all)
-        if (c.claim.restates && titled.contains(c.claim.quantity.unit) &&
-            titled[c.claim.quantity.unit] == c.claim.quantity.value)
-            converted.insert(*c.claim.restates);
-    for (const auto& c : all)
-        if (c.claim.kind == Kind::money && converted.contains(c.bytes.start))
-            out[c.claim.quantity.unit] = c.claim.quantity.value;
+    for (const Candidate* c : sums)
+        if (const double* title = c->claim.restates ? titled.find(c->claim.quantity.unit) : nullptr;
+            title && *title == c->claim.quantity.value)
+            converted.insert(*c->claim.restates);
+    for (const Candidate* c : sums)
+        if (converted.contains(c->bytes.start)) out[c->claim.quantity.unit] = c->claim.quantity.value;
     return out;
 }
 
-void say(const Document& d, Candidate& c, std::size_t pillar) {
-    c.claim.pillar = taxonomy().name(pillar);
-    because(d, c, [&] { return "The words near it speak of " + c.claim.pillar + "."; });
-}
+/// Decides for each claim what pillar the words near it speak for.
+class PillarJudge {
+public:
+    explicit PillarJudge(const Document& d) : d_(d), strangers_(d.words() - taxonomy_.words(), unknown) {}
 
-/// Money has a pillar only where its own clause speaks for just one.
-void ofMoney(const Document& d, Candidate& c, const Run& near, double total) {
-    if (c.claim.standing == Standing::context || c.claim.standing == Standing::achieved ||
-        c.claim.quantity.value >= total)
-        return;
-    // What stands before the sum is its own only up to the last joint.
-    std::size_t from = c.first;
-    while (from > near.first && isWord(d, from - 1) && d.lower(from - 1) != "and") --from;
-    const auto v = votes(d, from, near.last);
-    const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
-    if (voters == 1) say(d, c, *most(v));
-}
+    /// Money has a pillar only where its own clause speaks for just one.
+    void ofMoney(Candidate& c, const Run& near, double total) {
+        if (c.claim.standing == Standing::context || c.claim.standing == Standing::achieved ||
+            c.claim.quantity.value >= total)
+            return;
+        // What stands before the sum is its own only up to the last joint.
+        std::size_t from = c.first;
+        while (from > near.first && isWord(d_, from - 1) && d_.lower(from - 1) != "and") --from;
+        const auto v = votes(from, near.last);
+        const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
+        if (voters == 1) say(c, most(v));
+    }
+
+    void ofPeople(Candidate& c, const Run& near) {
+        if (talent_ == none) return;
+        const bool jobs = c.claim.rule == "people.jobs";
+        if (jobs || c.claim.standing != Standing::context || at(votes(near.first, near.last), talent_) > 0)
+            say(c, talent_);
+    }
+
+    void ofCapacity(Candidate& c, const Run& near) {
+        auto v = votes(c.first, c.last);
+        auto pillar = most(v);
+        // "Training centres" and "scholarships" speak for themselves; power, floor and chips are machinery whatever
+        // stands near.
+        if (pillar == none && technology_ == none) pillar = most(votes(near.first, near.last));
+        if (at(v, talent_) > 0)
+            pillar = talent_;
+        else if (at(v, trust_) > 0)
+            pillar = trust_;
+        say(c, pillar != none ? pillar : technology_);
+    }
+
+    void ofInitiative(Candidate& c) {
+        const auto named = votes(c.first, c.last);
+        // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about.
+        for (const Pillar pillar : {trust_, talent_})
+            if (at(named, pillar) > 0) return say(c, pillar);
+        if (const auto inside = most(named); inside != none) return say(c, inside);
+        // The words that name it count three times those of its clause.
+        const Run clause = clauseOf(d_, c.first, c.last);
+        auto v = votes(std::max(clause.first, c.first > 25 ? c.first - 25 : 0), std::min(clause.last, c.last + 25));
+        for (std::size_t i = 0; i < v.size(); ++i) v[i] += 3 * named[i];
+        if (const auto pillar = most(v); pillar != none) say(c, pillar);
+    }
+
+private:
+    static int at(const Votes& votes, Pillar pillar) {
+        return pillar == none ? 0 : votes[static_cast<std::size_t>(pillar)];
+    }
+
+    void say(Candidate& c, Pillar pillar) const {
+        if (pillar == none) return;
+        c.claim.pillar = taxonomy_.name(pillar);
+        because(d_, c, [&] { return "The words near it speak of " + std::string(c.claim.pillar) + "."; });
+    }
+
+    /// How many words of [first, last) speak for each pillar. Of two side by side only the narrower one speaks:
+    /// technology's words are everywhere ("cybersecurity labs", "cloud skills").
+    Votes votes(std::size_t first, std::size_t last) {
+        Votes out{};
+        Pillar before = none;
+        for (std::size_t i = first; i < last; ++i) {
+            const Pillar p = pillarOf(i);
+            if (p != none && before != none && p != before) {
+                if (before == technology_)
+                    --out[static_cast<std::size_t>(before)], ++out[static_cast<std::size_t>(p)];
+                else if (p != technology_)
+                    ++out[static_cast<std::size_t>(p)];
+            } else if (p != none) {
+                ++out[static_cast<std::size_t>(p)];
+            }
+            before = p;
+        }
+        return out;
+    }
+
+    Pillar pillarOf(std::size_t token) {
+        const Token& t = d_.tokens()[token];
+        if (t.form != Token::Form::word) return none;
+        if (t.word < taxonomy_.words()) return taxonomy_.of(t.word);
+        Pillar& p = strangers_[t.word - taxonomy_.words()];
+        if (p == unknown) p = taxonomy_.find(d_.lower(t));
+        return p;
+    }
+
+    const Document& d_;
+    const Taxonomy& taxonomy_ = taxonomy();
+    const Pillar talent_ = taxonomy_.named("talent"), trust_ = taxonomy_.named("trust"),
+                 technology_ = taxonomy_.named("technology");
+    std::vector<Pillar> strangers_; ///< of the words that only this text has; found when asked
+};
 
 /// "train 5,000 drivers, and has set 2 billion aside for that": the pillar of what was told before.
 bool backReference(const Document& d, const Candidate& c) {
@@ -145,48 +235,8 @@ bool backReference(const Document& d, const Candidate& c) {
     return false;
 }
 
-void ofPeople(const Document& d, Candidate& c, const Run& near) {
-    std::size_t talent = 0;
-    if (!has("talent", talent)) return;
-    const auto v = votes(d, near.first, near.last);
-    const bool jobs = c.claim.rule == "people.jobs";
-    if (v[talent] > 0 || jobs || c.claim.standing != Standing::context) say(d, c, talent);
-}
-
-void ofCapacity(const Document& d, Candidate& c, const Run& near) {
-    auto v = votes(d, c.first, c.last);
-    auto pillar = most(v);
-    std::size_t technology = 0;
-    // "Training centres" and "scholarships" speak for themselves; power, floor and chips are machinery whatever stands
-    // near.
-    if (!pillar && !has("technology", technology)) pillar = most(votes(d, near.first, near.last));
-    if (std::size_t other = 0; has("talent", other) && v[other] > 0)
-        pillar = other;
-    else if (has("trust", other) && v[other] > 0)
-        pillar = other;
-    say(d, c, pillar.value_or(technology));
-}
-
-void ofInitiative(const Document& d, Candidate& c) {
-    auto v = votes(d, c.first, c.last);
-    const auto inside = most(v);
-    // The words that name it count three times those of its clause.
-    const Run clause = clauseOf(d, c.first, c.last);
-    const auto round =
-        votes(d, std::max(clause.first, c.first > 25 ? c.first - 25 : 0), std::min(clause.last, c.last + 25));
-    for (std::size_t i = 0; i < v.size(); ++i) v[i] = 3 * v[i] + round[i];
-    std::size_t specific = 0;
-    // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about.
-    const auto named = votes(d, c.first, c.last);
-    for (const char* pillar : {"trust", "talent"})
-        if (has(pillar, specific) && named[specific] > 0) return say(d, c, specific);
-    if (inside) return say(d, c, *inside);
-    if (const auto pillar = most(v)) say(d, c, *pillar);
-}
-
 /// The pillar of the last number or undertaking before, in the same sentence.
-std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const std::vector<std::size_t>& order,
-                         std::size_t place) {
+std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place) {
     const auto sentence = d.tokens()[all[order[place]].first].sentence;
     for (std::size_t back = place; back-- > 0;) {
         const Candidate& o = all[order[back]];
@@ -197,37 +247,40 @@ std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, c
 }
 
 /// A conversion has the pillar of its sum.
-void convert(std::vector<Candidate>& all) {
-    std::map<std::size_t, std::string> originals;
-    for (const auto& c : all)
-        if (c.claim.isNumber() && !c.claim.restates) originals[c.bytes.start] = c.claim.pillar;
-    for (auto& c : all)
-        if (c.claim.restates) c.claim.pillar = originals[*c.claim.restates];
+void convert(std::vector<Candidate>& all, const Order& order) {
+    for (auto& c : all) {
+        if (!c.claim.restates) continue;
+        std::string pillar;
+        auto at = std::lower_bound(order.begin(), order.end(), *c.claim.restates,
+                                   [&](auto index, std::size_t start) { return all[index].bytes.start < start; });
+        for (; at != order.end() && all[*at].bytes.start == *c.claim.restates; ++at)
+            if (const auto& o = all[*at].claim; o.isNumber() && !o.restates) pillar = o.pillar;
+        c.claim.pillar = pillar;
+    }
 }
 
 } // namespace
 
-void decidePillars(const Document& d, std::vector<Candidate>& all) {
-    std::vector<std::size_t> order(all.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return all[a].bytes.start < all[b].bytes.start; });
-    const auto largest = totals(d, all);
+void decidePillars(const Document& d, const Order& order, std::vector<Candidate>& all) {
+    PillarJudge judge(d);
+    auto largest = totals(d, all);
     for (std::size_t place = 0; place < order.size(); ++place) {
         Candidate& c = all[order[place]];
-        if (c.claim.kind == Kind::initiative) ofInitiative(d, c);
+        if (c.claim.kind == Kind::initiative) judge.ofInitiative(c);
         if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
         const Run near = nearby(d, all, order, place);
-        if (c.claim.kind == Kind::money && backReference(d, c))
+        if (c.claim.kind == Kind::money && backReference(d, c)) {
             c.claim.pillar = pillarBefore(d, all, order, place);
-        else if (c.claim.kind == Kind::money)
-            ofMoney(d, c, near, largest.contains(c.claim.quantity.unit) ? largest.at(c.claim.quantity.unit) : 0);
-        else if (c.claim.kind == Kind::people)
-            ofPeople(d, c, near);
-        else
-            ofCapacity(d, c, near);
+        } else if (c.claim.kind == Kind::money) {
+            const double* total = largest.find(c.claim.quantity.unit);
+            judge.ofMoney(c, near, total ? *total : 0);
+        } else if (c.claim.kind == Kind::people) {
+            judge.ofPeople(c, near);
+        } else {
+            judge.ofCapacity(c, near);
+        }
     }
-    convert(all);
+    convert(all, order);
 }
 
 } // namespace pledge::extract

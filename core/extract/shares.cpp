@@ -2,48 +2,50 @@
 
 #include "core/base/knowledge.h"
 
-#include <array>
+#include <initializer_list>
+#include <utility>
 
 namespace pledge::extract {
 namespace {
 
-Candidate share(double value, std::size_t first, std::size_t last, const char* rule, std::string step) {
+template<class Step>
+Candidate share(const Document& d, double value, std::size_t first, std::size_t last, const char* rule, Step step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::share;
     c.claim.quantity.value = value;
     c.claim.quantity.unit = "ratio";
     c.claim.rule = rule;
-    c.claim.steps.push_back(std::move(step));
+    because(d, c, step);
     return c;
 }
 
-struct Part {
-    std::string_view word;
-    double value;
-};
-
 /// What a third, thirds … are of one; nothing for other words.
 std::optional<double> partNamed(const Word& word) {
-    static constexpr std::array<Part, 12> parts{{{"half", 0.5},
-                                                 {"halves", 0.5},
-                                                 {"third", 1.0 / 3},
-                                                 {"thirds", 1.0 / 3},
-                                                 {"quarter", 0.25},
-                                                 {"quarters", 0.25},
-                                                 {"fourth", 0.25},
-                                                 {"fourths", 0.25},
-                                                 {"fifth", 0.2},
-                                                 {"fifths", 0.2},
-                                                 {"tenth", 0.1},
-                                                 {"tenths", 0.1}}};
-    for (const auto& p : parts)
-        if (p.word == word) return p.value;
-    return std::nullopt;
+    static const Words<double> parts = [] {
+        Words<double> all;
+        for (const auto& [name, value] : std::initializer_list<std::pair<const char*, double>>{{"half", 0.5},
+                                                                                               {"halves", 0.5},
+                                                                                               {"third", 1.0 / 3},
+                                                                                               {"thirds", 1.0 / 3},
+                                                                                               {"quarter", 0.25},
+                                                                                               {"quarters", 0.25},
+                                                                                               {"fourth", 0.25},
+                                                                                               {"fourths", 0.25},
+                                                                                               {"fifth", 0.2},
+                                                                                               {"fifths", 0.2},
+                                                                                               {"tenth", 0.1},
+                                                                                               {"tenths", 0.1}})
+            all.add(name, value);
+        return all;
+    }();
+    const double* part = parts.find(word);
+    return part ? std::optional<double>(*part) : std::nullopt;
 }
 
 /// "one in five", "two out of three".
 std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
+    if (const auto w = d.lower(token + 1); w != "in" && w != "out") return std::nullopt;
     const auto top = numberAt(d, token);
     if (!top || top->value < 1 || top->value > 9 || top->last != token + 1) return std::nullopt;
     std::size_t at = top->last;
@@ -54,13 +56,15 @@ std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
     if (d.lower(at) == "every") ++at;
     const auto whole = numberAt(d, at);
     if (!whole || whole->value <= top->value || whole->value > 1000 || whole->year) return std::nullopt;
-    return share(top->value / whole->value, token, whole->last, "share.one_in",
-                 plain(top->value) + " in " + plain(whole->value) + " is a share of " +
-                     plain(top->value / whole->value) + ".");
+    return share(d, top->value / whole->value, token, whole->last, "share.one_in", [&] {
+        return plain(top->value) + " in " + plain(whole->value) + " is a share of " +
+               plain(top->value / whole->value) + ".";
+    });
 }
 
 /// "two-thirds", "a third of", "one quarter of", "half of".
 std::optional<Candidate> parts(const Document& d, std::size_t token) {
+    if (isNumber(d, token)) return std::nullopt;
     std::size_t at = token;
     double count = 1;
     const bool article = d.lower(token) == "a";
@@ -84,8 +88,8 @@ std::optional<Candidate> parts(const Document& d, std::size_t token) {
     if (half && token > 0 &&
         (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a"))
         return std::nullopt;
-    return share(count * *part, token, at + 1, "share.fraction",
-                 "The fraction is " + plain(count * *part) + " of the whole.");
+    return share(d, count * *part, token, at + 1, "share.fraction",
+                 [&] { return "The fraction is " + plain(count * *part) + " of the whole."; });
 }
 
 } // namespace
@@ -102,8 +106,8 @@ std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     if (isDash(d, next)) ++next;
     if (d.lower(next) == "point" || d.lower(next) == "points") return std::nullopt;
     Number number = n;
-    auto c = share(n.value / 100, n.first, last, "share.percent",
-                   plain(n.value) + " percent is a share of " + plain(n.value / 100) + ".");
+    auto c = share(d, n.value / 100, n.first, last, "share.percent",
+                   [&] { return plain(n.value) + " percent is a share of " + plain(n.value / 100) + "."; });
     // "30% to 40%": the sign stands twice.
     if (!n.max && (d.lower(last) == "to" || isDash(d, last))) {
         number.last = last;

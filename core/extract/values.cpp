@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 namespace pledge::extract {
 namespace {
@@ -24,25 +23,39 @@ public:
     }
 
 private:
-    /// The words at which some rule can start: what makes the scan cheap over all others.
-    static bool isAnchor(const Word& word) {
-        static const Words<bool> anchors = [] {
-            Words<bool> all;
-            for (const auto& words : {numberOpeners(), moneyOpeners(), dateOpeners()})
-                for (const auto& w : words) all.add(w, true);
-            return all;
+    /// Which rules can start with a word: what makes the scan cheap over all others.
+    enum Anchor : std::uint32_t { money = 1, date = 2, count = 4 };
+
+    static const WordMarks& anchors() {
+        static const WordMarks all = [] {
+            WordMarks marks;
+            for (const auto& w : moneyOpeners()) marks.add(w, money);
+            for (const auto& w : dateOpeners()) marks.add(w, date);
+            for (const auto& w : numberOpeners()) marks.add(w, count);
+            for (const char* w : {"'", "’", "‘"}) marks.add(w, date);
+            return marks;
         }();
-        return anchors.has(word) || word.starts_with("fy") || word.starts_with("ye2");
+        return all;
+    }
+
+    std::uint32_t anchorOf(const Token& t) const {
+        if (t.form == Token::Form::symbol) return money;
+        if (t.form == Token::Form::number) return date | count;
+        const Word word = d_.lower(t);
+        const std::uint32_t anchor = anchors_.of(word);
+        if (t.form == Token::Form::mark) return anchor & date;
+        return anchor | (word.starts_with("fy") || word.starts_with("ye2") ? date : 0u);
     }
 
     std::size_t step(std::size_t i) {
-        const Token& t = d_.tokens()[i];
-        if (t.form == Token::Form::word && !isAnchor(d_.lower(t))) return i + 1;
-        if (t.form == Token::Form::mark && d_.word(i) != "'" && d_.word(i) != "’" && d_.word(i) != "‘") return i + 1;
-        if (auto c = whole(moneyAt(d_, i, money_))) return take(std::move(*c));
-        if (auto c = whole(dateAt(d_, i)))
-            return isPublication(d_, *c) || isSameDay(*c) ? c->last : take(std::move(*c));
-        if (auto c = whole(fractionAt(d_, i))) return take(std::move(*c));
+        const std::uint32_t anchor = anchorOf(d_.tokens()[i]);
+        if (anchor == 0) return i + 1;
+        if (anchor & money)
+            if (auto c = moneyAt(d_, i, money_); whole(c)) return take(*c);
+        if (anchor & (date | count))
+            if (auto c = dateAt(d_, i); whole(c)) return isPublication(d_, *c) || isSameDay(*c) ? c->last : take(*c);
+        if (!(anchor & count)) return i + 1;
+        if (auto c = fractionAt(d_, i); whole(c)) return take(*c);
         return number(i);
     }
 
@@ -55,9 +68,8 @@ private:
     }
 
     /// A claim stands in one sentence: a heading's last words and the next line's first make none.
-    std::optional<Candidate> whole(std::optional<Candidate> c) const {
-        if (c && d_.tokens()[c->first].sentence != d_.tokens()[c->last - 1].sentence) c.reset();
-        return c;
+    bool whole(const std::optional<Candidate>& c) const {
+        return c && d_.tokens()[c->first].sentence == d_.tokens()[c->last - 1].sentence;
     }
 
     /// A number by what stands behind it; where nothing does, its tokens are left.
@@ -65,9 +77,9 @@ private:
         auto n = numberAt(d_, i);
         if (!n) return i + 1;
         if (const auto range = rangeFrom(d_, *n)) n = range;
-        if (auto c = whole(ofUnit(*n))) return take(std::move(*c));
+        if (auto c = ofUnit(*n); whole(c)) return take(*c);
         if (n->year && !n->max)
-            if (auto c = whole(bareYearAt(d_, i))) return take(std::move(*c));
+            if (auto c = bareYearAt(d_, i); whole(c)) return take(*c);
         return n->last;
     }
 
@@ -212,7 +224,7 @@ private:
         return c;
     }
 
-    std::size_t take(Candidate c) {
+    std::size_t take(Candidate& c) {
         const std::size_t first = c.first;
         std::size_t next = c.last;
         if (c.claim.isNumber()) {
@@ -230,6 +242,7 @@ private:
     }
 
     const Document& d_;
+    const WordMarks& anchors_ = anchors();
     MoneyContext money_;
     std::vector<Candidate>& out_;
     std::vector<std::size_t> firstAt_; ///< where each word of the vocabulary stands first; filled when asked
@@ -274,12 +287,17 @@ void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t
 
 /// A length that looks back is a claim only where a sum or a count is spread over it in the same sentence.
 void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t from) {
-    std::unordered_set<std::uint32_t> counted;
-    for (std::size_t i = from; i < all.size(); ++i)
+    std::vector<std::uint32_t> counted; // sentences, in order
+    bool idlePasts = false;
+    for (std::size_t i = from; i < all.size(); ++i) {
+        idlePasts |= all[i].claim.rule == "date.past";
         if (all[i].claim.isNumber() && all[i].claim.kind != model::Kind::share)
-            counted.insert(d.tokens()[all[i].first].sentence);
+            counted.push_back(d.tokens()[all[i].first].sentence);
+    }
+    if (!idlePasts) return;
     const auto idle = [&](const Candidate& c) {
-        return c.claim.rule == "date.past" && !counted.contains(d.tokens()[c.first].sentence);
+        return c.claim.rule == "date.past" &&
+               !std::binary_search(counted.begin(), counted.end(), d.tokens()[c.first].sentence);
     };
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), idle), all.end());
 }

@@ -6,17 +6,39 @@
 #include "core/base/utf8.h"
 #include "core/extract/document.h"
 
+#include <iterator>
+
 namespace pledge::extract {
 namespace {
+
+/// ASCII letters alone, as a Document folds its text.
+std::string folded(std::string_view word) {
+    std::string out(word);
+    for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return out;
+}
 
 void addWords(std::string_view text, std::vector<std::string>& to) {
     const std::string lower = base::toLower(text);
     for (const Token& t : tokensOf(lower)) to.push_back(lower.substr(t.span.start, t.span.length()));
+    // Capitals may be cut in another way: "U.S."
+    for (const Token& t : tokensOf(text)) to.push_back(folded(text.substr(t.span.start, t.span.length())));
     to.push_back(lower); // as tables that are asked for a phrase in one know it
 }
 
+/// Words and marks that rules name themselves.
+constexpr std::string_view grammar[] = {
+    ",",     ";",       ":",        "(",      ")",         "[",      "]",       "-",       "–",      "—",       "•",
+    "*",     "'",       "’",        "‘",      "“",         "”",      "\"",      ".",       "/",      "+",       "&",
+    "%",     "$",       "a",        "an",     "the",       "its",    "their",   "our",     "new",    "another", "and",
+    "or",    "of",      "in",       "to",     "by",        "for",    "with",    "from",    "that",   "which",   "who",
+    "will",  "shall",   "talks",    "this",   "next",      "last",   "later",   "current", "coming", "previous", "year",
+    "years", "month",   "quarter",  "half",   "decade",    "fy",     "it",      "they",    "we",     "is",      "are",
+    "was",   "were",    "be",       "been",   "has",       "have",   "had",     "having",  "on",     "at",      "as",
+    "than",  "between", "negotiations", "discussions", "following", "government", "'s",     "’s",     "s"};
+
 std::vector<std::string> allWords() {
-    std::vector<std::string> words;
+    std::vector<std::string> words(std::begin(grammar), std::end(grammar));
     for (const auto& r : base::resources()) {
         if (!r.name.starts_with("knowledge/en/")) continue;
         for (const auto& e : base::knowledge(r.name)) {

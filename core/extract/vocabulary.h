@@ -55,6 +55,8 @@ public:
         mix(bytes);
         return static_cast<std::size_t>(h);
     }
+    /// The word of a number.
+    std::string_view word(std::uint32_t id) const { return words_[id]; }
     /// One more than the largest number.
     std::size_t size() const { return words_.size(); }
 

@@ -227,12 +227,10 @@ std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>
 
 } // namespace
 
-void decideWhen(const Document& d, std::vector<Candidate>& all) {
+void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& all) {
     std::vector<Candidate*> order;
-    for (auto& c : all)
-        if (takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
+    for (const auto index : places)
+        if (Candidate& c = all[index]; takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
     Sight sight;
     sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -39,21 +39,6 @@ bool standsAlone(const Text& t, std::size_t i) {
     return t.word(i) == "超" || !t.joined(i + 1) || !t.is(i + 1, Token::Form::kanji);
 }
 
-/// 年間生産能力は20万台: the rate opens the topic.
-const Meaning* ofTopic(const Text& t, std::size_t number) {
-    const std::size_t least = t.sentenceOf(number).first;
-    if (number < least + 2) return nullptr;
-    std::size_t at = number - 1;
-    const auto w = t.word(at);
-    if (w != "は" && w != "が" && w != "を" && w != "、") return nullptr;
-    if (w == "、" && at-- <= least + 1) return nullptr;
-    const std::size_t first = compoundStart(t, at);
-    if (first == at || (first > least && t.is(first - 1, Token::Form::number))) return nullptr;
-    const auto word = t.word(first);
-    return word == "年間" || word == "年産" || word == "月間" || word == "月産" ? t.meaning(first, words().rateBefore)
-                                                                                : nullptr;
-}
-
 } // namespace
 
 void qualify(const Text& t, Candidate& c, std::size_t number, std::size_t unit) {
@@ -94,7 +79,6 @@ void rate(const Text& t, Candidate& c, std::size_t number) {
         c.first = std::min(c.first, i);
         return;
     }
-    if (const auto* m = ofTopic(t, from)) return set(*m);
     if (const auto* m = t.meaning(c.last, words().rateBehind)) {
         set(*m);
         ++c.last;
