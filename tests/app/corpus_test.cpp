@@ -1,6 +1,8 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -50,7 +52,46 @@ std::multiset<std::string> planted(const Gold& g) {
     return conflicts;
 }
 
+/// A gold may give several answers that pass.
+std::vector<std::string> answers(const json& value) {
+    return value.is_array() ? value.get<std::vector<std::string>>() : std::vector{value.get<std::string>()};
+}
+
+bool holds(const std::string& text, const json& value) {
+    const auto all = answers(value);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& words) { return text.find(words) != std::string::npos; });
+}
+
+/// What a gold says of an article that the article does not have: its quotes, anchors, names of parties.
+std::vector<std::string> strangers(const json& article, const std::string& text) {
+    std::vector<std::string> out;
+    for (const json& c : article["claims"])
+        if (!holds(text, c["quote"])) out.push_back("quote " + c["quote"].dump());
+    for (const json& i : article["initiatives"])
+        if (!holds(text, i["anchor"])) out.push_back("anchor " + i["anchor"].dump());
+    for (const json& p : article["parties"]) {
+        json names = p.value("aliases", json::array());
+        names.push_back(p["name"]);
+        if (!holds(text, names)) out.push_back("party " + p["name"].dump());
+    }
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("what a gold of the corpus says stands in its articles") {
+    for (const auto& entry : std::filesystem::directory_iterator(PLEDGESCOPE_SOURCE "/tests/corpus")) {
+        if (entry.path().extension() != ".json") continue;
+        const Gold g = readGold(entry.path().filename().string());
+        CAPTURE(entry.path().filename().string());
+        std::size_t at = 0;
+        for (const auto& [name, article] : g.gold["articles"].items()) {
+            CAPTURE(name);
+            CHECK(strangers(article, readFile(g.files[at++])) == std::vector<std::string>());
+        }
+    }
+}
 
 TEST_CASE("in the sample each planted conflict is found, and none is invented") {
     const Gold g = readGold("sample.json");
