@@ -2,6 +2,7 @@
 
 #include "core/base/gazetteer.h"
 #include "core/base/utf8.h"
+#include "core/intake/ja_credits.h"
 #include "core/intake/lines.h"
 #include "core/intake/phrases.h"
 #include "core/intake/stamp.h"
@@ -302,12 +303,14 @@ Credits labelled(std::string_view label, std::string_view value) {
 std::optional<Credits> credits(std::string_view line) {
     constexpr std::size_t longestCredit = 30, mostBytes = 4000;
     if (line.empty() || line.size() > mostBytes || !hasAtMostWords(line, longestCredit)) return std::nullopt;
+    if (isJapaneseLine(line)) return japaneseCredits(line);
     if (auto found = placeAndDay(line)) return found;
     if (auto found = introduced(line)) return found;
     return Reader().read(trimmed(line));
 }
 
 Credits dateline(std::string_view paragraph) {
+    if (isJapaneseLine(paragraph)) return japaneseDateline(paragraph);
     Credits found;
     auto end = datelineEnd(paragraph);
     if (end == std::string_view::npos || end == 0) return found;
@@ -347,7 +350,7 @@ Credits copyrightLine(std::string_view line) {
 }
 
 bool isPublication(std::string_view line) {
-    if (isDomain(line)) return true;
+    if (isDomain(line) || isJapanesePublication(line)) return true;
     const auto words = wordsOf(line);
     return words.size() <= 5 && isNameLike(line) && !isSection(line) &&
            std::any_of(words.begin(), words.end(),

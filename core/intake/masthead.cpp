@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/intake/credits.h"
+#include "core/intake/ja_credits.h"
 #include "core/intake/phrases.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ public:
         tail();
         bracketed();
         datelines();
+        bracketAtEnd();
         copyright();
         biography();
         return settled();
@@ -216,6 +218,13 @@ private:
             --left;
             credits_.add(dateline(lines_[i].text));
         }
+    }
+
+    /// An agency's name and the day in brackets behind the last words of a Japanese article.
+    void bracketAtEnd() {
+        int left = 2;
+        for (std::size_t i = lines_.size(); i-- > 0 && left > 0;)
+            if (!lines_[i].gone) --left, credits_.add(cutJapaneseTail(lines_[i].text));
     }
 
     void copyright() {

@@ -115,7 +115,7 @@ public:
     Reader(const Tokens& tokens, std::size_t at) : tokens_(tokens), at_(at), date_{0, 0, 0, true, at, at} {}
 
     std::optional<Date> read() {
-        for (auto form : {&Reader::yearFirst, &Reader::dayMonth, &Reader::monthDay, &Reader::digits}) {
+        for (auto form : {&Reader::yearFirst, &Reader::era, &Reader::japaneseDay, &Reader::dayMonth, &Reader::monthDay, &Reader::digits}) {
             at_ = date_.from;
             date_ = {0, 0, 0, true, date_.from, date_.from};
             if ((this->*form)() && date_.month <= 12 && date_.day <= 31) {
@@ -157,6 +157,30 @@ private:
         if (!japanese) ++at_;
         if (!day()) return japanese;
         if (japanese) skipAny({"日", "일"});
+        return true;
+    }
+
+    /// 令和8年9月14日
+    bool era() {
+        static constexpr std::array<std::pair<std::string_view, int>, 3> eras{{{"令", 2018}, {"平", 1988}, {"昭", 1925}}};
+        const auto known = std::find_if(eras.begin(), eras.end(),
+                                        [&](const auto& e) { return token() && token()->is(e.first); });
+        if (known == eras.end()) return false;
+        ++at_;
+        int year = 0;
+        if (!skipAny({"和", "成"})) return false;
+        if (skip("元"))
+            year = 1;
+        else if (!small(year))
+            return false;
+        date_.year = known->second + year;
+        return skip("年") && monthAndDay();
+    }
+    /// 9月14日
+    bool japaneseDay() { return monthAndDay() && date_.day > 0; }
+    bool monthAndDay() {
+        if (!small(date_.month) || date_.month == 0 || !skip("月")) return false;
+        if (day()) skip("日");
         return true;
     }
 
@@ -229,11 +253,18 @@ bool saysHalf(const Tokens& tokens, std::size_t& at, char half) {
 /// 07:35, 7:35:00 p.m., 9 am, 7h35, 7時35分, 09.15 GMT
 std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
     Time t{-1, 0, at, at};
+    // 午前7時35分, 午後3時
+    const bool noon = at + 2 < tokens.size() && tokens[at].is("午") && (tokens[at + 1].is("前") || tokens[at + 1].is("後"));
+    const bool afternoon = noon && tokens[at + 1].is("後");
+    if (noon) at += 2;
     if (at >= tokens.size() || !tokens[at].smallNumber() || tokens[at].value > 23) return std::nullopt;
     t.hour = tokens[at++].value;
     const auto sign = [&](std::string_view s) { return at < tokens.size() && tokens[at].is(s); };
     const auto minutes = [&] {
-        if (at + 1 >= tokens.size() || !tokens[at + 1].number(2) || tokens[at + 1].value > 59) return false;
+        const bool japanese = tokens[at].is("時") && at + 2 < tokens.size() && tokens[at + 2].is("分");
+        if (at + 1 >= tokens.size() || !(tokens[at + 1].number(2) || (japanese && tokens[at + 1].number(1))) ||
+            tokens[at + 1].value > 59)
+            return false;
         t.minute = tokens[at + 1].value;
         at += 2;
         return true;
@@ -241,6 +272,8 @@ std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
     const bool dotted = sign(".");
     bool told = (sign(":") || sign("h") || sign("時") || dotted) && minutes();
     if (told && sign("分")) ++at;
+    if (!told && sign("時")) told = true, ++at;
+    if (afternoon) t.hour = t.hour % 12 + 12;
     if (told && sign(":") && at + 1 < tokens.size() && tokens[at + 1].number(2)) at += 2;
     bool half = false;
     if (saysHalf(tokens, at, 'p'))
@@ -254,8 +287,9 @@ std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
 }
 
 bool isFiller(const Token& t) {
-    static constexpr std::array<std::string_view, 18> fillers{"at", "um", "à", "on", "t",   ",",  "|",   "-",   "–",
-                                                              "·",  "•",  "(", "a",  "las", "kl", "klo", "uhr", "."};
+    static constexpr std::array<std::string_view, 29> fillers{
+        "at", "um",  "à",  "on",  "t",   ",", "|",  "-",  "–",  "·",  "•",  "(",  ")",  "a", "las",
+        "kl", "klo", "uhr", ".",   "日", "月", "火", "水", "木", "金", "土", "曜", "付", "、"};
     return isOneOf(t.text, fillers) || isZone(t.text) || isWeekday(t.text);
 }
 

@@ -1,0 +1,273 @@
+#include "core/intake/ja_credits.h"
+
+#include "core/base/knowledge.h"
+#include "core/base/utf8.h"
+#include "core/intake/lines.h"
+#include "core/intake/stamp.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace pledge::intake {
+namespace {
+
+/// The words of one section of resources/knowledge/ja/masthead.txt, the longest first.
+const std::vector<std::string>& wordsOf(const std::string& section) {
+    static const auto all = [] {
+        std::map<std::string, std::vector<std::string>, std::less<>> sections;
+        for (const auto& e : base::knowledge("knowledge/ja/masthead.txt")) sections[e.section].push_back(e.key);
+        for (auto& [name, words] : sections)
+            std::stable_sort(words.begin(), words.end(),
+                             [](const auto& a, const auto& b) { return a.size() > b.size(); });
+        return sections;
+    }();
+    return all.at(section);
+}
+
+std::string_view endOf(const std::string& section, std::string_view s) {
+    for (const auto& w : wordsOf(section))
+        if (s.ends_with(w)) return w;
+    return {};
+}
+
+std::string_view startOf(const std::string& section, std::string_view s) {
+    for (const auto& w : wordsOf(section))
+        if (s.starts_with(w)) return w;
+    return {};
+}
+
+bool isOne(const std::string& section, std::string_view s) {
+    const auto& all = wordsOf(section);
+    return std::find(all.begin(), all.end(), s) != all.end();
+}
+
+bool isHan(char32_t c) { return base::isJapanese(c) && c > 0x30FF; }
+bool isKana(char32_t c) { return base::isJapanese(c) && c <= 0x30FF; }
+
+bool startsKatakana(std::string_view s) {
+    std::size_t at = 0;
+    const char32_t c = base::nextCodePoint(s, at);
+    return c >= 0x30A0 && c <= 0x30FF;
+}
+
+/// What a name of a person could be: two to seven letters of Japanese, or a name in katakana with its dots.
+bool isPerson(std::string_view s) {
+    std::size_t letters = 0, han = 0, dots = 0;
+    for (std::size_t at = 0; at < s.size();) {
+        const char32_t c = base::nextCodePoint(s, at);
+        if (isHan(c) || c == U'々')
+            ++han, ++letters;
+        else if (isKana(c))
+            ++letters;
+        else if (c == U'・' || c == U'=' || c == U'＝' || base::isSpace(c))
+            ++dots;
+        else
+            return false;
+    }
+    return letters >= 2 && (letters <= 7 || (han == 0 && dots > 0 && letters <= 20)) && !endsSentence(s);
+}
+
+std::string_view trimmed(std::string_view s) {
+    static constexpr std::u32string_view signs = U" \t\u3000:：=＝・-–—|/／、,，。()（）[]［］【】<>＜＞「」『』■●◆▼△";
+    for (bool again = true; again && !s.empty();) {
+        again = false;
+        std::size_t front = 0, back = s.size();
+        if (signs.find(base::nextCodePoint(s, front)) != std::u32string_view::npos)
+            s.remove_prefix(front), again = true;
+        if (s.empty()) break;
+        back = s.size();
+        if (signs.find(base::previousCodePoint(s, back)) != std::u32string_view::npos)
+            s = s.substr(0, back), again = true;
+    }
+    return s;
+}
+
+/// The parts of a line of credits, parted by blanks and signs but not by the dot inside names.
+std::vector<std::string_view> partsOf(std::string_view line) {
+    static constexpr std::u32string_view signs = U" \t\u3000、,，|｜/／()（）[]［］【】<>＜＞";
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    const auto cut = [&](std::size_t end) {
+        if (const auto part = trimmed(line.substr(start, end - start)); !part.empty()) parts.push_back(part);
+    };
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t from = at;
+        if (signs.find(base::nextCodePoint(line, at)) == std::u32string_view::npos) continue;
+        cut(from);
+        start = at;
+    }
+    cut(line.size());
+    return parts;
+}
+
+/// Digits, weekdays and the words of credits that name nothing.
+bool isFiller(std::string_view part) {
+    static constexpr std::string_view days = "月火水木金土日祝";
+    if (isOne("credit filler", base::foldCase(part))) return true;
+    if (days.find(part) != std::string_view::npos && base::countCodePoints(part) == 1) return true;
+    if (part.ends_with("曜日")) return true;
+    // "経済ニュース" heads a section.
+    if (const auto end = endOf("publication end", part);
+        !end.empty() && isOne("credit filler", part.substr(0, part.size() - end.size())))
+        return true;
+    return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= ':'; }) ||
+           (part.starts_with("第") && part.ends_with("号")) || part.starts_with("Vol") || part.starts_with("No.");
+}
+
+/// Reads the parts of one line.
+class Reader {
+public:
+    std::optional<Credits> read(std::string_view line) {
+        constexpr std::size_t longest = 70;
+        if (base::countCodePoints(line) > longest || line.ends_with("。")) return std::nullopt;
+        const auto stamp = findStamp(line);
+        std::string before(stamp ? stamp->before : line), after(stamp ? stamp->after : "");
+        if (stamp) said_ = true, found_.published = stamp->edtf;
+        if (!parts(before) || !parts(after) || !said_) return std::nullopt;
+        return found_;
+    }
+
+private:
+    bool parts(std::string_view s) {
+        const auto all = partsOf(s);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            // "中沖 真理": a family name and a given name.
+            const std::string given = i + 1 < all.size() ? author(all[i + 1]) : "";
+            if (isShortName(all[i]) && isShortName(given) && found_.author.empty()) {
+                found_.author = std::string(all[i]) + ' ' + given;
+                ++i;
+                continue;
+            }
+            if (!part(all[i])) return false;
+        }
+        return true;
+    }
+    static bool isShortName(std::string_view s) {
+        std::size_t at = 0;
+        return !s.empty() && base::countCodePoints(s) <= 3 && base::isJapanese(base::nextCodePoint(s, at)) &&
+               endOf("department end", s).empty() && !isFiller(s) && startOf("author start", s) != s &&
+               startOf("other start", s) != s;
+    }
+
+    bool part(std::string_view p) {
+        if (isFiller(p)) return true;
+        if (labelled(p)) return said_ = true;
+        if (!endOf("publication end", p).empty() && base::countCodePoints(p) > 2) return publisher(p);
+        if (!startOf("issuer", p).empty() || !endOf("issuer", p).empty()) return publisher(p);
+        if (withTitle(p) || ofDepartment(p)) return said_ = true;
+        if (writer_ || (said_ && isPerson(p) && found_.author.empty())) {
+            if (!isPerson(p)) return false;
+            // A town behind a paper's name is written in katakana too.
+            const bool katakana = startsKatakana(p) && p.find("・") == std::string_view::npos;
+            if (found_.author.empty() && (writer_ || !katakana)) found_.author = p;
+            return true;
+        }
+        return !endOf("department end", p).empty();
+    }
+
+    bool publisher(std::string_view p) {
+        if (found_.publisher.empty()) found_.publisher = p;
+        return said_ = true;
+    }
+
+    /// "編集:栗原みなと", "文・早瀬渉", "翻訳・小野寺彩", "発行:株式会社セルビュー"
+    bool labelled(std::string_view p) {
+        for (const char* section : {"publisher start", "other start", "author start"}) {
+            const auto label = startOf(section, base::foldCase(p).size() == p.size() ? p : std::string_view());
+            if (label.empty()) continue;
+            const std::string_view rest = p.substr(label.size());
+            const auto name = trimmed(rest);
+            writer_ |= rest.empty() && section[0] == 'a';
+            if (rest.empty()) return true;
+            if (name.size() == rest.size()) continue; // no sign behind it: part of a word
+            if (section[0] == 'p' && found_.publisher.empty()) found_.publisher = name;
+            if (section[0] == 'a' && found_.author.empty()) found_.author = author(name);
+            return true;
+        }
+        return false;
+    }
+    /// The name without its department and its title.
+    static std::string author(std::string_view name) {
+        const auto title = endOf("author end", name);
+        name = trimmed(name.substr(0, name.size() - title.size()));
+        const auto dot = name.find("・");
+        if (dot != std::string_view::npos && !endOf("department end", name.substr(0, dot)).empty())
+            name = name.substr(dot + std::string_view("・").size());
+        return std::string(name);
+    }
+    /// "中沖真理記者"
+    bool withTitle(std::string_view p) {
+        const auto title = endOf("author end", p);
+        if (title.empty() || title.size() == p.size()) return false;
+        const std::string name = author(p);
+        if (!isPerson(name)) return false;
+        if (found_.author.empty()) found_.author = name;
+        return true;
+    }
+    /// "経済部・中沖真理"; the department alone makes the next part a writer.
+    bool ofDepartment(std::string_view p) {
+        const auto dot = p.find("・");
+        if (dot == std::string_view::npos) {
+            if (endOf("department end", p).empty() || base::countCodePoints(p) < 3) return false;
+            writer_ = true;
+            return true;
+        }
+        const auto name = p.substr(dot + std::string_view("・").size());
+        if (endOf("department end", p.substr(0, dot)).empty() || !isPerson(name)) return false;
+        if (found_.author.empty()) found_.author = name;
+        return true;
+    }
+
+    Credits found_;
+    bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
+    bool writer_ = false; ///< the next part is a writer's name
+};
+
+} // namespace
+
+bool isJapaneseLine(std::string_view line) {
+    constexpr std::size_t enough = 200;
+    for (std::size_t at = 0; at < std::min(line.size(), enough);)
+        if (base::isJapanese(base::nextCodePoint(line, at))) return true;
+    return false;
+}
+
+std::optional<Credits> japaneseCredits(std::string_view line) { return Reader().read(trimmed(line)); }
+
+Credits japaneseDateline(std::string_view paragraph) {
+    Credits found;
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"【", "】"}, {"［", "］"}, {"[", "]"}}) {
+        if (!paragraph.starts_with(open)) continue;
+        const auto end = paragraph.substr(0, 120).find(close);
+        if (end == std::string_view::npos) continue;
+        const auto head = paragraph.substr(open.size(), end - open.size());
+        if (const auto stamp = findStamp(head)) found.published = stamp->edtf;
+        for (const auto part : partsOf(head)) {
+            const auto equals = std::min(part.find("＝"), part.find('='));
+            const auto name = equals == std::string_view::npos ? std::string_view() : trimmed(part.substr(equals));
+            if (isPerson(name) && endOf("publication end", name).empty()) found.author = name;
+            if (!endOf("publication end", part).empty() && equals == std::string_view::npos) found.source = part;
+        }
+    }
+    return found;
+}
+
+Credits cutJapaneseTail(std::string_view& paragraph) {
+    if (!paragraph.ends_with("）")) return {};
+    const auto open = paragraph.rfind("（");
+    if (open == std::string::npos || open == 0) return {};
+    auto credits = japaneseCredits(paragraph.substr(open));
+    if (!credits) return {};
+    paragraph = paragraph.substr(0, open);
+    return *credits;
+}
+
+bool isJapanesePublication(std::string_view line) {
+    constexpr std::size_t longest = 20;
+    const auto end = endOf("publication end", line);
+    return !end.empty() && end.size() < line.size() && base::countCodePoints(line) <= longest && !isFiller(line);
+}
+
+} // namespace pledge::intake

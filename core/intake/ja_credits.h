@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/intake/credits.h"
+
+namespace pledge::intake {
+
+/// Whether a line is written in Japanese, so that its credits have no spaces between words.
+bool isJapaneseLine(std::string_view line);
+
+/// A Japanese line that is nothing but credits: "富山湾日日新聞　２０２６年９月１５日付朝刊　経済部・中沖真理".
+std::optional<Credits> japaneseCredits(std::string_view line);
+
+/// "【ロンドン＝山田太郎】" at the start of a paragraph.
+Credits japaneseDateline(std::string_view paragraph);
+/// "（共栄通信、2026年10月20日）" at the end of a paragraph: read, and cut off it.
+Credits cutJapaneseTail(std::string_view& paragraph);
+/// Whether a short line ends like the name of a newspaper, an agency or a site.
+bool isJapanesePublication(std::string_view line);
+
+} // namespace pledge::intake

@@ -1,0 +1,62 @@
+#include "core/intake/intake.h"
+#include "core/intake/ja_credits.h"
+#include "core/intake/stamp.h"
+#include "tests/support/catch.h"
+
+using namespace pledge;
+
+namespace {
+
+const std::string title = "北浜製鋼、函館に電炉新設　450億円投資";
+const std::string body = "\n\n北浜製鋼は3日、函館市に電炉を新設すると発表した。投資額は450億円で、2029年の稼働を目指す。\n";
+
+/// "publisher | author | published" of a document.
+std::string masthead(const std::string& head, const std::string& foot = "") {
+    const auto a = intake::readArticle(title + "\n\n" + head + body + foot, "-");
+    REQUIRE(a);
+    CHECK(a->title == title);
+    return a->publisher + " | " + a->author + " | " + a->published;
+}
+
+std::string stamp(const std::string& line) {
+    const auto s = intake::findStamp(line);
+    return s ? s->edtf : "none";
+}
+
+} // namespace
+
+TEST_CASE("a Japanese line of credits names paper, day and writer") {
+    CHECK(masthead("津軽海峡新聞　２０２７年３月４日付朝刊　経済部・木下遥") == "津軽海峡新聞 | 木下遥 | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞（電子版）2027年3月4日 6時30分") == "津軽海峡新聞 |  | 2027-03-04T06:30");
+    CHECK(masthead("2027/3/4 18:05　木下 遥記者") == " | 木下 遥 | 2027-03-04T18:05");
+    CHECK(masthead("2027年3月4日(木) 編集:大沢つむぎ") == " | 大沢つむぎ | 2027-03-04");
+    CHECK(masthead("鉄鋼ウイークリー\n2027年3月4日\n調査部 三好千尋") == "鉄鋼ウイークリー | 三好千尋 | 2027-03-04");
+    CHECK(masthead("2027年3月4日\n北浜製鋼株式会社") == "北浜製鋼株式会社 |  | 2027-03-04");
+    CHECK(masthead("令和9年3月4日") == " |  | 2027-03-04");
+}
+
+TEST_CASE("a translator and a photographer are no writers") {
+    CHECK(masthead("バルト経済新聞\n2027年3月4日\n翻訳・水野圭") == "バルト経済新聞 |  | 2027-03-04");
+}
+
+TEST_CASE("a bracket behind the last words is credits, not text") {
+    const auto a = intake::readArticle(title + body.substr(0, body.size() - 1) + "（東北通信、2027年3月4日 18:42）\n", "-");
+    REQUIRE(a);
+    CHECK(a->publisher == "東北通信");
+    CHECK(a->published == "2027-03-04T18:42");
+    CHECK(a->text.find("18:42") == std::string::npos);
+    CHECK(a->text.find("2029年の稼働を目指す。\n") != std::string::npos);
+}
+
+TEST_CASE("a Japanese sentence or heading is no line of credits") {
+    for (const char* line : {"新工場の概要", "投資額は450億円", "北浜製鋼は函館に電炉をつくる。", "今週の主役:北浜製鋼",
+                             "生産能力:年20万トン", "函館市の担当者は歓迎する"})
+        CHECK_FALSE(intake::japaneseCredits(line));
+}
+
+TEST_CASE("Japanese days and hours are stamps") {
+    CHECK(stamp("2027年3月4日 午後6時5分") == "2027-03-04T18:05");
+    CHECK(stamp("2027年3月4日(木) 午前9時") == "2027-03-04T09:00");
+    CHECK(stamp("令和元年5月1日") == "2019-05-01");
+    CHECK(stamp("3月4日") == "XXXX-03-04");
+}
