@@ -59,12 +59,13 @@ Result<std::vector<KnowledgeEntry>> parseKnowledge(std::string_view text, std::s
             section = trimmed(line.substr(1, line.size() - 2));
             continue;
         }
-        KnowledgeEntry entry{section, {}, {}, number};
+        KnowledgeEntry entry{section, {}, {}, {}, number};
         const auto equals = findBare(line, '=');
         entry.key = unescaped(trimmed(line.substr(0, equals)));
         if (entry.key.empty()) return at(file, number, "there is nothing before the equals sign");
         if (equals != std::string_view::npos) {
             std::string_view rest = line.substr(equals + 1);
+            entry.text = unescaped(trimmed(rest));
             for (;;) {
                 const auto comma = findBare(rest, ',');
                 const std::string_view value = trimmed(rest.substr(0, comma));

@@ -13,6 +13,7 @@ struct KnowledgeEntry {
     std::string section;             ///< the last `[section]` above it, or empty
     std::string key;                 ///< trimmed
     std::vector<std::string> values; ///< split at commas, trimmed; empty where there is no `=`
+    std::string text;                ///< the same as one text, its commas kept
     int line = 0;                    ///< counted from 1, for messages
 };
 

@@ -12,6 +12,12 @@ namespace {
 
 using model::Kind;
 
+std::string partiesStep(const std::vector<std::string>& parties) {
+    std::string out = "Its clause names who takes part: ";
+    for (const auto& p : parties) out += (&p == &parties.front() ? "" : ", ") + p;
+    return out + ".";
+}
+
 /// The partners that a claim's clause names, each once.
 void tieParties(const Document& d, Candidate& c, const std::vector<const Candidate*>& parties) {
     const Run clause = clauseOf(d, c.first, c.last);
@@ -22,6 +28,7 @@ void tieParties(const Document& d, Candidate& c, const std::vector<const Candida
         if (std::find(c.claim.parties.begin(), c.claim.parties.end(), name) == c.claim.parties.end())
             c.claim.parties.push_back(name);
     }
+    if (!c.claim.parties.empty()) because(d, c, [&] { return partiesStep(c.claim.parties); });
 }
 
 std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all, const Order& order) {

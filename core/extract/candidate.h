@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/document.h"
+#include "core/extract/tell.h"
 #include "core/model/claim.h"
 
 namespace pledge::extract {
@@ -14,9 +15,9 @@ struct Candidate {
 };
 
 /// Notes a step of how a claim came about, where steps are wanted. `make` gives the sentence.
-template<class Make>
-void because(const Document& document, Candidate& candidate, Make make) {
-    if (document.explains()) candidate.claim.steps.push_back(make());
+template<class Text, class Make>
+void because(const Text& text, Candidate& candidate, Make make) {
+    if (text.explains()) candidate.claim.steps.push_back(make());
 }
 
 /// Indices of candidates in the order of their places in the text; of two at one place the first found stands first.

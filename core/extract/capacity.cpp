@@ -64,10 +64,8 @@ std::optional<Candidate> measureBehind(const Document& d, const Number& n) {
         return std::nullopt;
     const Measure& m = measures().all[static_cast<std::size_t>(hit->meaning)];
     auto c = capacity(n, hit->last, m.unit, m.factor, "capacity.measure");
-    because(d, c, [&] {
-        return "The number is " + plain(n.value) + ", in the measure of the contract " +
-               plain(c.claim.quantity.value) + ' ' + m.unit + ".";
-    });
+    because(d, c, [&] { return numberStep(d, n); });
+    because(d, c, [&] { return tellMeasure(d.textOf(hit->first, hit->last), m.factor, c.claim.quantity); });
     return c;
 }
 
@@ -75,9 +73,11 @@ std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const 
     static constexpr const char* units[] = {"people", "people", "gpu", "site", "unit"};
     if (noun.noun == Noun::people || noun.noun == Noun::jobs) return std::nullopt;
     auto c = capacity(n, noun.last, units[static_cast<int>(noun.noun)], 1, "capacity.count");
+    because(d, c, [&] { return numberStep(d, n); });
     because(d, c, [&] {
-        const base::Span words{d.tokens()[noun.modifiers.first].span.start, d.tokens()[noun.last - 1].span.end};
-        return "It counts " + std::string(d.textOf(words)) + ".";
+        static constexpr const char* classes[] = {"people", "jobs", "chips", "sites", "things"};
+        return quoted(d.textOf(noun.modifiers.first, noun.last)) +
+               " says what it counts: " + classes[static_cast<int>(noun.noun)] + ".";
     });
     return c;
 }

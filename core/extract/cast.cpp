@@ -269,6 +269,7 @@ private:
         for (std::size_t g = 0; g < forms.size(); ++g) {
             Party& p = cast_.parties[g];
             int most = 0;
+            p.forms = static_cast<int>(forms[g].size());
             for (const auto& [form, uses] : forms[g]) {
                 // A dateline's capitals are no spelling of their own.
                 const int times = uses * 2 - (p.type == PartyType::place && allCapitals(form));
@@ -278,6 +279,7 @@ private:
                     continue;
                 most = times;
                 p.canonical = form;
+                p.uses = uses;
             }
         }
     }

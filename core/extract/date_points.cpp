@@ -123,8 +123,8 @@ DatePoint calendarPoint(const Document& d, std::size_t first, std::size_t last, 
     else
         p.edtf = day ? text("XXXX-%02d-%02d", month, day) : text("XXXX-%02d", month);
     p.relative = p.yearless && year;
-    p.step = p.relative   ? "The year is settled by the article's date."
-             : p.yearless ? "No year is to be found."
+    p.step = p.relative   ? "No year stands beside it: it is the one that fits the tense and the article's date best."
+             : p.yearless ? "No year stands beside it, and the article has no date to tell it."
                           : "The text gives the date itself.";
     return p;
 }
@@ -203,7 +203,8 @@ std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
                       (twoDigits(d.word(last + 1)) >= 0 || yearAt(d, last + 1) == year->year + 1);
     if (pair) last += 2;
     auto p = point(token, last, text("%04d", year->year),
-                   pair ? "A fiscal year over two years is named by the first." : "The fiscal year that is named.");
+                   pair ? "A fiscal year over two calendar years goes by the first."
+                        : "A fiscal year goes by the year that names it.");
     p.fiscal = true;
     return p;
 }
@@ -221,7 +222,7 @@ std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
     const auto year = anyYear(d, y);
     if (!year) return std::nullopt;
     auto p = point(token, year->last, text("%04d", *month == 12 ? year->year : year->year - 1),
-                   "A fiscal year counts by the year in which it begins.");
+                   "A fiscal year goes by the year in which it begins.");
     p.fiscal = true;
     return p;
 }
@@ -246,7 +247,7 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     std::size_t first = token, at = token;
     if (d.lower(at) == "later") ++at;
     if (const auto year = relativeYear(d, at)) {
-        auto p = point(first, year->last, text("%04d", year->year), "It is counted from the day of publication.");
+        auto p = point(first, year->last, text("%04d", year->year), "It is counted from the article's date.");
         p.relative = true;
         return p;
     }
@@ -257,16 +258,16 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     if (d.lower(at + 1) == "month") {
         const int month = published->year * 12 + published->month - 1 + step;
         p = point(first, at + 2, text("%04d-%02d", month / 12, month % 12 + 1),
-                  "It is counted from the day of publication.");
+                  "It is counted from the article's date.");
     } else if (d.lower(at + 1) == "quarter") {
         const int quarter = published->year * 4 + (published->month - 1) / 3 + step;
         p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4),
-                  "It is counted from the day of publication.");
+                  "It is counted from the article's date.");
     } else if (const auto month = monthAt(d, at + 1)) {
         int year = published->year;
         if (step == 1 && *month <= published->month) ++year;
         if (step == -1 && *month >= published->month) --year;
-        p = point(first, at + 2, text("%04d-%02d", year, *month), "It is counted from the day of publication.");
+        p = point(first, at + 2, text("%04d-%02d", year, *month), "It is counted from the article's date.");
     }
     if (p) p->relative = true;
     return p;
@@ -284,7 +285,7 @@ std::optional<DatePoint> shortPart(const Document& d, std::size_t token) {
     const int n = digits(word.substr(1));
     const int part = which[0] - '1' + (word[0] == 'h' ? 40 : 33);
     return point(token, token + 2, text("%04d-%02d", word.size() == 3 ? fullYear(d, n) : n, part),
-                 "A part of the year in EDTF's numbers.");
+                 "The text gives the part of the year itself.");
 }
 
 /// "this autumn", "in the second quarter": of the year of publication, or the nearest that the tense allows.
@@ -302,7 +303,8 @@ std::optional<DatePoint> partOfThisYear(const Document& d, std::size_t token, co
         if (when < 0 && model::Day(*e->first) > *published) --year;
         if (when > 0 && model::Day(*e->last) < *published) ++year;
     }
-    auto p = point(token, hit.last, text("%04d-%02d", year, hit.meaning), "The year is settled by the article's date.");
+    auto p = point(token, hit.last, text("%04d-%02d", year, hit.meaning),
+                   "No year stands beside it: it is the one that fits the tense and the article's date best.");
     p.first = before == "this" ? token - 1 : token;
     p.relative = true;
     return p;
@@ -327,8 +329,8 @@ std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
     // "1H28", "Q327" are one word with its year.
     if (!year && joined(d, at) && twoDigits(d.word(at)) >= 0) year = Year{fullYear(d, twoDigits(d.word(at))), at + 1};
     if (!year) return partOfThisYear(d, token, *hit);
-    auto p =
-        point(token, year->last, text("%04d-%02d", year->year, hit->meaning), "A part of the year in EDTF's numbers.");
+    auto p = point(token, year->last, text("%04d-%02d", year->year, hit->meaning),
+                   "The text gives the part of the year itself.");
     p.fiscal = fiscal;
     return p;
 }
@@ -338,13 +340,13 @@ std::optional<DatePoint> decade(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     if (const auto year = yearAt(d, at); year && *year % 10 == 0 && d.lower(at + 1) == "s" && joined(d, at + 1))
-        return point(at, at + 2, text("%03dX", *year / 10), "A decade.");
+        return point(at, at + 2, text("%03dX", *year / 10), "The text gives the decade itself.");
     const bool said = d.lower(at) == "decade" && at > token;
     const bool ours = d.lower(at) == "this" && d.lower(at + 1) == "decade";
     if (!said && !ours) return std::nullopt;
     const auto& published = d.published();
     return point(token, ours ? at + 2 : at + 1, text("%03dX", published ? published->year / 10 : 202),
-                 "The decade of the article.");
+                 "It is the decade of the article's date.");
 }
 
 /// "the 15th", where the day of publication settles its month.
@@ -358,7 +360,7 @@ std::optional<DatePoint> dayAlone(const Document& d, std::size_t token) {
         return std::nullopt;
     if (isWord(d, last) && !stopsDay(d.lower(last))) return std::nullopt;
     auto p = point(token, last, text("%04d-%02d-%02d", published->year, published->month, *day),
-                   "The month is that of publication.");
+                   "The month is that of the article's date.");
     p.relative = true;
     return p;
 }
@@ -434,15 +436,15 @@ std::optional<DatePoint> yearEnd(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (!d.lower(at).starts_with("ye")) return std::nullopt;
     if (const auto word = d.lower(at); word.size() == 6 && isNumberText(word.substr(2)))
-        return point(token, token + 1, std::string(word.substr(2)), "The end of a year is read as the year.");
+        return point(token, token + 1, std::string(word.substr(2)), "The end of a year is read as the whole year.");
     if (d.lower(at) != "year") return std::nullopt;
     if (isDash(d, ++at)) ++at;
     if (d.lower(at) != "end") return std::nullopt;
     if (const auto year = anyYear(d, at + 1))
-        return point(token, year->last, text("%04d", year->year), "The end of a year is read as the year.");
+        return point(token, year->last, text("%04d", year->year), "The end of a year is read as the whole year.");
     const auto& published = d.published();
     if (!published) return std::nullopt;
-    auto p = point(token, at + 1, text("%04d", published->year), "The year is that of publication.");
+    auto p = point(token, at + 1, text("%04d", published->year), "The year is that of the article's date.");
     p.relative = true;
     return p;
 }
@@ -514,6 +516,7 @@ std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool 
     if (at == token || at >= limit) return std::nullopt;
     auto p = corePoint(d, at, true);
     if (p) p->first = token, p->bareYear = false;
+    if (p && !p->relative) p->step = "A part that is told as early, middle, late or the end is read as the whole.";
     return p;
 }
 

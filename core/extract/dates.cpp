@@ -9,15 +9,27 @@
 namespace pledge::extract {
 namespace {
 
-Candidate date(const Document& d, std::size_t first, std::size_t last, std::string value, const char* rule,
-               std::string_view step) {
+/// `step` says how the value came about; `relative` that the article's date had a say in it.
+Candidate date(const Document& d, Run words, std::string value, const char* rule, std::string_view step,
+               bool relative = false) {
     Candidate c;
-    c.first = first, c.last = last;
+    c.first = words.first, c.last = words.last;
     c.claim.kind = model::Kind::date;
     c.claim.value = std::move(value);
     c.claim.rule = rule;
-    because(d, c, [&] { return std::string(step); });
+    because(d, c, [&] {
+        return tellDate(d.textOf(words.first, words.last), c.claim.value, step,
+                        relative ? d.published() : std::nullopt);
+    });
     return c;
+}
+
+/// A fiscal year is marked as one.
+void setFiscal(const Document& d, Candidate& c) {
+    c.claim.calendar = "fiscal";
+    because(d, c, [] {
+        return "It is a year of a company's or a state's books, so it may begin in another month than January.";
+    });
 }
 
 std::string duration(double count, const std::string& unit) {
@@ -91,8 +103,9 @@ std::optional<Candidate> intervalFrom(const Document& d, std::size_t first, cons
     if (!to) return std::nullopt;
     const auto value = interval(from, *to);
     if (!value) return std::nullopt;
-    auto c = date(d, first, to->last, *value, "date.interval", "From the first date through the second.");
-    if (from.fiscal || to->fiscal) c.claim.calendar = "fiscal";
+    auto c = date(d, {first, to->last}, *value, "date.interval", "It goes from the first date through the second.",
+                  from.relative || to->relative);
+    if (from.fiscal || to->fiscal) setFiscal(d, c);
     return c;
 }
 
@@ -113,8 +126,9 @@ std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, co
     if (!end || end->edtf.size() != 4 || end->edtf.ends_with('X') || length.years < 1) return std::nullopt;
     const int year = std::stoi(end->edtf);
     const auto start = std::to_string(year - static_cast<int>(std::lround(length.years)) + 1);
-    auto c = date(d, first, end->last, start + "/" + end->edtf, "date.interval", "The length counted back from its end.");
-    if (end->fiscal) c.claim.calendar = "fiscal";
+    auto c = date(d, {first, end->last}, start + "/" + end->edtf, "date.interval",
+                  "The length is counted back from its end.", end->relative);
+    if (end->fiscal) setFiscal(d, c);
     return c;
 }
 
@@ -125,6 +139,9 @@ bool isRecord(const Document& d, std::size_t token) {
         if (dateWords().record.has(d.lower(i))) return true;
     return false;
 }
+
+constexpr std::string_view lengthWhy =
+    "It is a length of time; comparing sources counts it from the day of the announcement.";
 
 /// "over the next four years", "within 18 months", "in five years".
 std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
@@ -150,8 +167,8 @@ std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     if (d.lower(length->last) == "of" && d.lower(length->last + 1) == "experience") return std::nullopt;
     if (!back)
         if (auto ends = lengthWithEnds(d, token, *length)) return ends;
-    return date(d, token, length->last, length->value, back ? "date.past" : "date.duration",
-                back ? "A length of time that looks back." : "A length of time, anchored when sources are compared.");
+    return date(d, {token, length->last}, length->value, back ? "date.past" : "date.duration",
+                back ? "It is a length of time that looks back." : lengthWhy);
 }
 
 /// "four-year", "a five-year plan", "the five years to 2030".
@@ -164,8 +181,7 @@ std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
     std::size_t next = length->last;
     if (isDash(d, next)) ++next;
     if (dateWords().notPeriod.has(d.lower(next))) return std::nullopt;
-    return date(d, token, length->last, length->value, "date.duration",
-                "A length of time, anchored when sources are compared.");
+    return date(d, {token, length->last}, length->value, "date.duration", lengthWhy);
 }
 
 /// A number of years behind a point does not make a date of what counts things: "in 2000 homes".
@@ -174,6 +190,15 @@ bool countsSomething(const Document& d, const DatePoint& p) {
     const auto next = d.lower(p.last);
     return next == "mw" || next == "gw" || next == "mwh" || next == "gwh" || next == "homes" || next == "jobs" ||
            next == "people" || next == "tonnes" || next == "hectares" || next == "acres" || next == "employees";
+}
+
+/// What the words before a point of time make of it.
+std::string prepositionStep(const Document& d, const Phrases::Hit& hit, bool open) {
+    const std::string words = quoted(d.textOf(hit.first, hit.last)) + " before it ";
+    if (hit.meaning == 0) return words + "makes it the latest date at which it can be.";
+    if (hit.meaning == 1) return words + "makes it an end; the start is not told.";
+    if (open) return words + "makes it a start; the end is not told.";
+    return words + "says that it is a point of time.";
 }
 
 std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
@@ -193,9 +218,10 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
     // "starting in 2027" names a start as "in 2027" does; only since and from leave the end open.
     const bool open = hit->meaning == 2 && (word == "since" || word == "from") && !namesBaseline(d, p->last);
     if (open) value += "/..";
-    auto c = date(d, plain ? p->first : token, p->last, value, rules[hit->meaning], p->step);
+    auto c = date(d, {plain ? p->first : token, p->last}, value, rules[hit->meaning], p->step, p->relative);
     if (hit->meaning == 2 && !open) c.claim.rule = "date.point";
-    if (p->fiscal) c.claim.calendar = "fiscal";
+    if (p->fiscal) setFiscal(d, c);
+    if (!plain) because(d, c, [&] { return prepositionStep(d, *hit, open); });
     return c;
 }
 
@@ -221,8 +247,8 @@ std::optional<Candidate> pointAlone(const Document& d, std::size_t token) {
     }
     p = datePointAt(d, token, false);
     if (!p || p->bareYear) return std::nullopt;
-    auto c = date(d, p->first, p->last, p->edtf, "date.point", p->step);
-    if (p->fiscal) c.claim.calendar = "fiscal";
+    auto c = date(d, {p->first, p->last}, p->edtf, "date.point", p->step, p->relative);
+    if (p->fiscal) setFiscal(d, c);
     return c;
 }
 
@@ -255,7 +281,7 @@ std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
 std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
     const auto year = yearAt(d, token);
     if (!year || isTrapped(d, token)) return std::nullopt;
-    return date(d, token, token + 1, std::to_string(*year), "date.point", "The text gives the year itself.");
+    return date(d, {token, token + 1}, std::to_string(*year), "date.point", "The text gives the year itself.");
 }
 
 } // namespace pledge::extract

@@ -28,12 +28,13 @@ struct Token {
     };
     Place span;
     std::uint32_t sentence = 0;
-    std::uint32_t word = 0; ///< its number in the vocabulary; of other words and marks a larger one of the document's own
+    std::uint32_t word =
+        0; ///< its number in the vocabulary; of other words and marks a larger one of the document's own
     Form form = Form::mark;
-    bool capital = false;     ///< a word whose first letter is upper case
+    bool capital = false;      ///< a word whose first letter is upper case
     bool innerCapital = false; ///< a word with an upper-case letter behind its first: "NEC", "OpenAI", "eBay"
     bool dash = false;         ///< a hyphen, a dash or a wave dash
-    bool spaceBefore = false; ///< white space or a line end stands before it
+    bool spaceBefore = false;  ///< white space or a line end stands before it
 };
 
 /// A sentence: a range of tokens within a paragraph (a line) of the text.
@@ -66,6 +67,10 @@ public:
         return {std::string_view(folded_.data() + t.span.start, t.span.length()), t.word};
     }
     Word lower(std::size_t token) const { return token < tokens_.size() ? lower(tokens_[token]) : Word(); }
+    /// The text of the tokens [first, last), which must not be empty.
+    std::string_view textOf(std::size_t first, std::size_t last) const {
+        return textOf(base::Span{tokens_[first].span.start, tokens_[last - 1].span.end});
+    }
     std::string_view word(std::size_t token) const {
         return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view();
     }

@@ -457,7 +457,8 @@ private:
         c.claim.value = undertakingLabel(d_, labelFrom, end);
         c.claim.rule = rule;
         because(d_, c, [&] {
-            return "“" + std::string(d_.word(first)) + "” opens the clause that names the undertaking.";
+            return quoted(d_.word(first)) +
+                   " opens the clause that names the undertaking; what it is about gives its label.";
         });
         for (std::size_t i = first; i < end; ++i)
             if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);

@@ -27,8 +27,8 @@ struct Names {
 struct MoneyWords {
     Names prefix, name, place;
     Words<std::string> sign;
-    Words<bool> iso;                                     ///< codes, in capitals
-    Words<std::vector<std::string>> shared;              ///< "rupees" → INR, PKR, LKR …
+    Words<bool> iso;                                                  ///< codes, in capitals
+    Words<std::vector<std::string>> shared;                           ///< "rupees" → INR, PKR, LKR …
     std::map<std::string, std::string, std::less<>> currencyOfRegion; ///< by ISO 3166 code
 };
 
@@ -102,16 +102,32 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
     return std::nullopt;
 }
 
-Candidate candidate(const Document& d, const Number& n, std::size_t first, std::size_t last, const std::string& code, const char* rule) {
+/// The currencies that a sign or a name may stand for; none where it is one's own.
+std::vector<std::string> sharedBy(std::string_view written) {
+    if (const auto* s = moneyWords().shared.find(written)) return *s;
+    if (written == "¥" || written == "￥") return {"JPY", "CNY"};
+    if (written == "kr" || written == "crowns") return {"SEK", "NOK", "DKK", "ISK", "CZK"};
+    if (written == "rs") return {"INR", "PKR", "LKR", "NPR", "MUR"};
+    if (written == "sh") return {"KES", "UGX", "TZS"};
+    return {};
+}
+
+/// What the words of a sum are: its number, and its sign, code or name.
+struct Parts {
+    const Number& number;
+    Run sign;
+};
+
+Candidate candidate(const Document& d, const MoneyContext& context, Parts parts, Run whole, const std::string& code,
+                    const char* rule) {
+    const Number& n = parts.number;
     Candidate c;
-    c.first = first, c.last = last;
+    c.first = whole.first, c.last = whole.last;
     c.claim.kind = model::Kind::money;
     c.claim.quantity = {n.value, n.max, code, {}, model::Qualifier::exact};
     c.claim.rule = rule;
-    because(d, c, [&] {
-        return "The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + ", the currency " + code +
-               ".";
-    });
+    because(d, c, [&] { return numberStep(d, n); });
+    because(d, c, [&] { return context.why(code, d.textOf(parts.sign.first, parts.sign.last)); });
     return c;
 }
 
@@ -157,20 +173,7 @@ std::string MoneyContext::dollar(std::string_view written) const {
 
 std::string MoneyContext::resolve(const std::string& code, std::string_view written) const {
     if (written == "$" || written == "dollars" || written == "dollar") return dollar(written);
-    const auto& shared = moneyWords().shared;
-    std::vector<std::string> sharing;
-    if (const auto* s = shared.find(written))
-        sharing = *s;
-    else if (written == "¥" || written == "￥")
-        sharing = {"JPY", "CNY"};
-    else if (written == "kr" || written == "crowns")
-        sharing = {"SEK", "NOK", "DKK", "ISK", "CZK"};
-    else if (written == "rs")
-        sharing = {"INR", "PKR", "LKR", "NPR", "MUR"};
-    else if (written == "sh")
-        sharing = {"KES", "UGX", "TZS"};
-    else
-        return code;
+    const auto sharing = sharedBy(written);
     std::string best = code;
     const auto count = [&](const std::string& c) {
         const auto it = mentions_.find(c);
@@ -179,6 +182,21 @@ std::string MoneyContext::resolve(const std::string& code, std::string_view writ
     for (const auto& c : sharing)
         if (count(c) > count(best)) best = c;
     return best;
+}
+
+std::string MoneyContext::why(const std::string& code, std::string_view written) const {
+    const std::string sign = quoted(written);
+    const std::string lower = base::toLower(written);
+    const bool dollar = lower == "$" || lower == "dollars" || lower == "dollar";
+    if (!dollar && sharedBy(lower).size() < 2) return sign + " stands for " + currencyNamed(code) + ".";
+    const std::string shared = sign + " is shared by several currencies: ";
+    if (written == "$" && prefixedUs_ && !prefixedOther_ && code != "USD")
+        return shared + "as “US$” stands beside it, the bare sign is that of the place, " + currencyNamed(code) + ".";
+    const auto it = mentions_.find(code);
+    if (it == mentions_.end())
+        return shared + "no place in the article points to another, so it is " + currencyNamed(code) + ".";
+    return shared + "the places in the article point to " + currencyNamed(code) + ", " + std::to_string(it->second) +
+           (it->second == 1 ? " time." : " times.");
 }
 
 std::vector<std::string> moneyOpeners() {
@@ -205,7 +223,7 @@ std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const Mon
     if (const auto name = moneyWords().name.phrases.startingAt(d, last, limit);
         name && moneyWords().name.code(*name) == prefix->code)
         last = name->last;
-    return candidate(d, *n, token, last, prefix->code, prefix->rule);
+    return candidate(d, context, {*n, {token, prefix->last}}, {token, last}, prefix->code, prefix->rule);
 }
 
 std::optional<Candidate> moneyBehind(const Document& d, const Number& number, const MoneyContext& context) {
@@ -217,10 +235,12 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     if (d.tokens()[at].form == Token::Form::symbol && at == number.last) {
         const auto* code = w.sign.find(d.word(at));
         if (!code || isNumber(d, at + 1)) return std::nullopt;
-        return candidate(d, number, number.first, at + 1, context.resolve(*code, d.word(at)), "money.sign");
+        return candidate(d, context, {number, {at, at + 1}}, {number.first, at + 1}, context.resolve(*code, d.word(at)),
+                         "money.sign");
     }
     if (isWord(d, at) && d.word(at).size() == 3 && w.iso.has(d.word(at)))
-        return candidate(d, number, number.first, at + 1, std::string(d.word(at)), "money.code");
+        return candidate(d, context, {number, {at, at + 1}}, {number.first, at + 1}, std::string(d.word(at)),
+                         "money.code");
     const auto hit = w.name.phrases.startingAt(d, at, limit);
     if (!hit) return std::nullopt;
     const auto word = d.lower(hit->first);
@@ -230,7 +250,8 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     if ((word == "pounds" || word == "pound") && d.lower(hit->last) == "of") return std::nullopt;
     const bool bare = hit->last == hit->first + 1;
     const std::string& code = w.name.code(*hit);
-    return candidate(d, number, number.first, hit->last, bare ? context.resolve(code, word) : code, "money.name");
+    return candidate(d, context, {number, {hit->first, hit->last}}, {number.first, hit->last},
+                     bare ? context.resolve(code, word) : code, "money.name");
 }
 
 } // namespace pledge::extract

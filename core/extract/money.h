@@ -15,6 +15,9 @@ public:
     /// The currency of a sign or a name whose default is `code`.
     std::string resolve(const std::string& code, std::string_view written) const;
 
+    /// Why a sign or a name means `code` here, as a sentence.
+    std::string why(const std::string& code, std::string_view written) const;
+
 private:
     void decideDollar();
     std::string dollar(std::string_view written) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/extract/tell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -292,6 +293,10 @@ std::vector<std::string> numberOpeners() {
     std::vector<std::string> out{"a", "an", "half", "quarter"};
     for (const auto& [word, value] : words().unit) out.push_back(word);
     return out;
+}
+
+std::string numberStep(const Document& d, const Number& n) {
+    return tellNumber(d.textOf(n.first, n.last), n.value, n.max, n.scale);
 }
 
 std::string plain(double value) {

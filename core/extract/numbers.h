@@ -41,6 +41,9 @@ std::optional<double> digitsOf(std::string_view text);
 /// The words that a number can start with, in lower case.
 std::vector<std::string> numberOpeners();
 
+/// How its value came about, as a sentence: "“2.9 billion” is 2,900,000,000: 2.9 times 1,000,000,000."
+std::string numberStep(const Document& document, const Number& number);
+
 /// For the steps of a claim: 1e10 as "10,000,000,000".
 std::string plain(double value);
 

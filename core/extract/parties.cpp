@@ -6,11 +6,21 @@
 namespace pledge::extract {
 namespace {
 
-std::string stepOf(const Document& d, const Mention& m, const Party& p) {
-    const std::string words(
-        d.textOf(base::Span{d.tokens()[m.name.first].span.start, d.tokens()[m.name.last - 1].span.end}));
-    if (words == p.canonical) return "“" + words + "” is the form that the article uses most.";
-    return "“" + words + "” is another form of " + p.canonical + ".";
+std::string ruleOf(const Mention& m, const Party& p) {
+    if (m.heading) return "party.heading";
+    return p.evidence.why.empty() ? "party.capitals" : "party." + p.evidence.why;
+}
+
+std::string_view wordsOf(const Document& d, const Mention& m) { return d.textOf(m.name.first, m.name.last); }
+
+/// Which of its forms names it.
+std::string formStep(const Document& d, const Mention& m, const Party& p) {
+    const std::string used = p.uses > 1 ? "is written " + std::to_string(p.uses) + " times" : "is written once";
+    const std::string why = p.type == model::PartyType::person ? "persons keep the fullest form of their name"
+                                                               : "of all its forms this one " + used + ", the most";
+    if (p.forms <= 1) return "The article has one form of the name, so it is called “" + p.canonical + "”.";
+    return quoted(wordsOf(d, m)) + " is one of " + std::to_string(p.forms) + " forms of the name; it is called “" +
+           p.canonical + "”: " + why + ".";
 }
 
 Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
@@ -22,11 +32,13 @@ Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
     c.claim.value = p.canonical;
     c.claim.partyType = p.type;
     c.claim.role = p.role;
-    c.claim.rule = "party." + (m.heading                ? std::string("heading")
-                               : p.evidence.why.empty() ? std::string("capitals")
-                                                        : p.evidence.why);
-    because(d, c, [&] { return stepOf(d, m, p); });
-    if (p.role) because(d, c, [&] { return p.roleWhy; });
+    c.claim.rule = ruleOf(m, p);
+    because(d, c, [&] {
+        const Evidence& e = p.evidence;
+        return tellType(wordsOf(d, m), p.type, !m.name.place.empty(), {e.org, e.person, e.place, e.product});
+    });
+    because(d, c, [&] { return formStep(d, m, p); });
+    because(d, c, [&] { return tellRole(p.role, p.type, p.roleWhy); });
     return c;
 }
 

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pledge::extract {
@@ -15,7 +16,9 @@ struct Party {
     model::PartyType type = model::PartyType::org;
     Evidence evidence;
     std::optional<model::Role> role;
-    std::string roleWhy; ///< a sentence, where there is a role
+    std::string_view roleWhy; ///< a sentence, where there is a role
+    int uses = 0;             ///< how often the article has its canonical form
+    int forms = 0;            ///< how many forms the article has
 };
 
 /// One place in the text where a party is named.

@@ -32,7 +32,8 @@ private:
     std::size_t length() const { return n_.bare - n_.first; }
     void say(int& side, int points, std::string_view why) {
         side += points;
-        if (points > best_) {
+        // What makes it no party is no rule that makes one.
+        if (points > best_ && &side != &e_.none) {
             best_ = points;
             e_.why = why;
         }
@@ -412,8 +413,10 @@ std::size_t acronymIn(const Document& document, std::size_t token) {
     if (!isMark(document, token + 2, ")") && !isMark(document, token + 2, ",") && !isMark(document, token + 2, ";"))
         return 0;
     const auto w = document.word(token + 1);
-    return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital && hasInnerCapital(document, token + 1) ? token + 1
-                                                                                                         : 0;
+    return w.size() >= 2 && w.size() <= 10 && document.tokens()[token + 1].capital &&
+                   hasInnerCapital(document, token + 1)
+               ? token + 1
+               : 0;
 }
 
 } // namespace pledge::extract

@@ -14,7 +14,7 @@ Candidate people(const Document& d, const Number& n, std::size_t last, const cha
     c.claim.kind = model::Kind::people;
     c.claim.quantity = {n.value, n.max, "people", {}, model::Qualifier::exact};
     c.claim.rule = rule;
-    because(d, c, [&] { return "The number is " + plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + "."; });
+    because(d, c, [&] { return numberStep(d, n); });
     return c;
 }
 
@@ -123,11 +123,7 @@ std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const 
         c.last = takeList(d, noun.last, c.claim);
         c.claim.audienceOpen = c.claim.audienceOpen || isOpen(d, c.last);
     }
-    because(d, c, [&] {
-        std::string who;
-        for (const auto& a : c.claim.audience) who += (who.empty() ? "" : ", ") + a;
-        return "It counts " + who + ".";
-    });
+    because(d, c, [&] { return tellAudience(d.textOf(noun.modifiers.first, std::max(noun.last, c.last)), c.claim); });
     return c;
 }
 
@@ -148,13 +144,13 @@ std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
     if (std::find(verbs.begin(), verbs.end(), before) != verbs.end()) {
         auto c = people(d, n, n.last, "people.verb");
         c.claim.audience = {"people"};
-        because(d, c, [&] { return "The verb “" + std::string(before) + "” says that they are people."; });
+        because(d, c, [&] { return "The verb " + quoted(before) + " says that it counts people."; });
         return c;
     }
     if (before == "of" && at >= start + 2 && std::find(nouns.begin(), nouns.end(), d.lower(at - 2)) != nouns.end()) {
         auto c = people(d, n, n.last, "people.topic");
         c.claim.audience = {std::string(d.lower(at - 2))};
-        because(d, c, [] { return "The noun before the number says who they are."; });
+        because(d, c, [&] { return tellAudience(d.word(at - 2), c.claim); });
         return c;
     }
     return std::nullopt;

@@ -145,14 +145,14 @@ public:
         while (from > near.first && isWord(d_, from - 1) && d_.lower(from - 1) != "and") --from;
         const auto v = votes(from, near.last);
         const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
-        if (voters == 1) say(c, most(v));
+        if (voters == 1) say(c, most(v), {from, near.last});
     }
 
     void ofPeople(Candidate& c, const Run& near) {
         if (talent_ == none) return;
         const bool jobs = c.claim.rule == "people.jobs";
         if (jobs || c.claim.standing != Standing::context || at(votes(near.first, near.last), talent_) > 0)
-            say(c, talent_);
+            say(c, talent_, near);
     }
 
     void ofCapacity(Candidate& c, const Run& near) {
@@ -165,20 +165,21 @@ public:
             pillar = talent_;
         else if (at(v, trust_) > 0)
             pillar = trust_;
-        say(c, pillar != none ? pillar : technology_);
+        say(c, pillar != none ? pillar : technology_, {c.first, c.last});
     }
 
     void ofInitiative(Candidate& c) {
         const auto named = votes(c.first, c.last);
         // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about.
         for (const Pillar pillar : {trust_, talent_})
-            if (at(named, pillar) > 0) return say(c, pillar);
-        if (const auto inside = most(named); inside != none) return say(c, inside);
+            if (at(named, pillar) > 0) return say(c, pillar, {c.first, c.last});
+        if (const auto inside = most(named); inside != none) return say(c, inside, {c.first, c.last});
         // The words that name it count three times those of its clause.
         const Run clause = clauseOf(d_, c.first, c.last);
-        auto v = votes(std::max(clause.first, c.first > 25 ? c.first - 25 : 0), std::min(clause.last, c.last + 25));
+        const Run round{std::max(clause.first, c.first > 25 ? c.first - 25 : 0), std::min(clause.last, c.last + 25)};
+        auto v = votes(round.first, round.last);
         for (std::size_t i = 0; i < v.size(); ++i) v[i] += 3 * named[i];
-        if (const auto pillar = most(v); pillar != none) say(c, pillar);
+        if (const auto pillar = most(v); pillar != none) say(c, pillar, round);
     }
 
 private:
@@ -186,10 +187,20 @@ private:
         return pillar == none ? 0 : votes[static_cast<std::size_t>(pillar)];
     }
 
-    void say(Candidate& c, Pillar pillar) const {
+    /// `run` is where the words stand that speak for it.
+    void say(Candidate& c, Pillar pillar, Run run) {
         if (pillar == none) return;
         c.claim.pillar = taxonomy_.name(pillar);
-        because(d_, c, [&] { return "The words near it speak of " + std::string(c.claim.pillar) + "."; });
+        if (!c.claim.restates) because(d_, c, [&] { return tellPillar(wordsFor(run, pillar), c.claim); });
+    }
+
+    /// Up to four words of a run that speak for a pillar, each once.
+    std::vector<std::string_view> wordsFor(Run run, Pillar pillar) {
+        std::vector<std::string_view> out;
+        for (std::size_t i = run.first; i < run.last && out.size() < 4; ++i)
+            if (pillarOf(i) == pillar && std::find(out.begin(), out.end(), d_.word(i)) == out.end())
+                out.push_back(d_.word(i));
+        return out;
     }
 
     /// How many words of [first, last) speak for each pillar. Of two side by side only the narrower one speaks:
@@ -247,7 +258,7 @@ std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, c
 }
 
 /// A conversion has the pillar of its sum.
-void convert(std::vector<Candidate>& all, const Order& order) {
+void convert(const Document& d, std::vector<Candidate>& all, const Order& order) {
     for (auto& c : all) {
         if (!c.claim.restates) continue;
         std::string pillar;
@@ -256,6 +267,22 @@ void convert(std::vector<Candidate>& all, const Order& order) {
         for (; at != order.end() && all[*at].bytes.start == *c.claim.restates; ++at)
             if (const auto& o = all[*at].claim; o.isNumber() && !o.restates) pillar = o.pillar;
         c.claim.pillar = pillar;
+        because(d, c, [&] {
+            return "As a conversion it has the pillar of its sum: " + (pillar.empty() ? "none" : pillar) + ".";
+        });
+    }
+}
+
+/// Why those that have no pillar have none.
+void sayNone(const Document& d, std::vector<Candidate>& all, Sums& totals) {
+    if (!d.explains()) return;
+    for (auto& c : all) {
+        if (!c.claim.pillar.empty() || c.claim.restates || (!c.claim.isNumber() && c.claim.kind != Kind::initiative))
+            continue;
+        because(d, c, [&] {
+            const double* total = c.claim.kind == Kind::money ? totals.find(c.claim.quantity.unit) : nullptr;
+            return tellNoPillar(c.claim, total && c.claim.quantity.value >= *total);
+        });
     }
 }
 
@@ -271,6 +298,7 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
         const Run near = nearby(d, all, order, place);
         if (c.claim.kind == Kind::money && backReference(d, c)) {
             c.claim.pillar = pillarBefore(d, all, order, place);
+            if (!c.claim.pillar.empty()) because(d, c, [&] { return tellPillar({}, c.claim); });
         } else if (c.claim.kind == Kind::money) {
             const double* total = largest.find(c.claim.quantity.unit);
             judge.ofMoney(c, near, total ? *total : 0);
@@ -280,7 +308,8 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
             judge.ofCapacity(c, near);
         }
     }
-    convert(all, order);
+    sayNone(d, all, largest);
+    convert(d, all, order);
 }
 
 } // namespace pledge::extract

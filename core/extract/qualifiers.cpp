@@ -28,11 +28,7 @@ const Hedges& hedges() {
 
 void set(const Document& d, Candidate& c, const Phrases::Hit& hit) {
     c.claim.quantity.qualifier = static_cast<Qualifier>(hit.meaning);
-    const base::Span words{d.tokens()[hit.first].span.start, d.tokens()[hit.last - 1].span.end};
-    because(d, c, [&] {
-        return "“" + std::string(d.textOf(words)) + "” makes it " +
-               std::string(model::name(c.claim.quantity.qualifier)) + ".";
-    });
+    because(d, c, [&] { return tellQualifier(d.textOf(hit.first, hit.last), c.claim.quantity.qualifier); });
 }
 
 /// "could grow to 5 billion": a bound, where a modal stands before the verb.
@@ -73,7 +69,7 @@ void qualify(const Document& d, Candidate& c) {
         // "well over", "just under" have their say in the quote, not in the value.
     } else if (mayGrow(d, c.first, sentence.first)) {
         c.claim.quantity.qualifier = Qualifier::up_to;
-        because(d, c, [] { return "It could grow to that, so it is an upper bound."; });
+        because(d, c, [] { return "It could grow to that, so it is up to that: the most that it can be."; });
     }
     if (const auto after = h.behind.startingAt(d, c.last, sentence.last)) {
         const bool plus = d.lower(after->last - 1) == "plus";

@@ -67,8 +67,7 @@ void rate(const Document& d, Candidate& c) {
     if (!hit) hit = before(d, c);
     if (!hit) return;
     c.claim.quantity.per = rates().periods[static_cast<std::size_t>(hit->meaning)];
-    const base::Span words{d.tokens()[hit->first].span.start, d.tokens()[hit->last - 1].span.end};
-    because(d, c, [&] { return "“" + std::string(d.textOf(words)) + "” makes it a rate."; });
+    because(d, c, [&] { return tellRate(d.textOf(hit->first, hit->last), c.claim.quantity.per); });
 }
 
 } // namespace pledge::extract

@@ -390,15 +390,17 @@ private:
         const Points& s = points_[p];
         if (party.type == PartyType::place || party.type == PartyType::product) return;
         if (party.evidence.government)
-            return give(party, Role::government, "It is of a state by its name or its title.");
+            return give(party, Role::government,
+                        "Its name, its title or the words beside it make it a part of a state.");
         if (party.type == PartyType::person) {
             if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
             return;
         }
         if (main || (s.lead >= 3 && s.lead > s.partner))
-            return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
+            return give(party, Role::investor,
+                        "It is the one that invests: the subject of verbs of spending, or the investment is its own.");
         if (s.partner > 0 || (s.investor > 0 && teaches(party)))
-            return give(party, Role::partner, "It is named beside the investor in a joint act.");
+            return give(party, Role::partner, "It is named beside the investor, in an act that they do together.");
     }
     static void give(Party& p, Role r, std::string_view why) {
         p.role = r;

@@ -8,15 +8,16 @@
 namespace pledge::extract {
 namespace {
 
+/// `step` gives the sentence that tells how it came to the value.
 template<class Step>
-Candidate share(const Document& d, double value, std::size_t first, std::size_t last, const char* rule, Step step) {
+Candidate share(const Document& d, double value, Run words, const char* rule, Step step) {
     Candidate c;
-    c.first = first, c.last = last;
+    c.first = words.first, c.last = words.last;
     c.claim.kind = model::Kind::share;
     c.claim.quantity.value = value;
     c.claim.quantity.unit = "ratio";
     c.claim.rule = rule;
-    because(d, c, step);
+    because(d, c, [&] { return tellShare(d.textOf(words.first, words.last), value, step()); });
     return c;
 }
 
@@ -56,10 +57,8 @@ std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
     if (d.lower(at) == "every") ++at;
     const auto whole = numberAt(d, at);
     if (!whole || whole->value <= top->value || whole->value > 1000 || whole->year) return std::nullopt;
-    return share(d, top->value / whole->value, token, whole->last, "share.one_in", [&] {
-        return plain(top->value) + " in " + plain(whole->value) + " is a share of " +
-               plain(top->value / whole->value) + ".";
-    });
+    return share(d, top->value / whole->value, {token, whole->last}, "share.one_in",
+                 [&] { return plain(top->value) + " divided by " + plain(whole->value); });
 }
 
 /// "two-thirds", "a third of", "one quarter of", "half of".
@@ -88,8 +87,8 @@ std::optional<Candidate> parts(const Document& d, std::size_t token) {
     if (half && token > 0 &&
         (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a"))
         return std::nullopt;
-    return share(d, count * *part, token, at + 1, "share.fraction",
-                 [&] { return "The fraction is " + plain(count * *part) + " of the whole."; });
+    return share(d, count * *part, {token, at + 1}, "share.fraction",
+                 [&] { return plain(count) + " times " + plain(*part) + " of the whole"; });
 }
 
 } // namespace
@@ -106,8 +105,8 @@ std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     if (isDash(d, next)) ++next;
     if (d.lower(next) == "point" || d.lower(next) == "points") return std::nullopt;
     Number number = n;
-    auto c = share(d, n.value / 100, n.first, last, "share.percent",
-                   [&] { return plain(n.value) + " percent is a share of " + plain(n.value / 100) + "."; });
+    auto c = share(d, n.value / 100, {n.first, last}, "share.percent",
+                   [&] { return plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + " of each 100"; });
     // "30% to 40%": the sign stands twice.
     if (!n.max && (d.lower(last) == "to" || isDash(d, last))) {
         number.last = last;

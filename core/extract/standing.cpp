@@ -220,18 +220,21 @@ bool isStartingPoint(const Document& d, const Candidate& c) {
 struct Decision {
     Standing standing;
     std::optional<Phrases::Hit> by;
+    const char* why = ""; ///< a sentence, where no words decided
 };
 
 Decision ofNumber(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
-    if (isStartingPoint(d, c)) return {Standing::context, std::nullopt};
+    if (isStartingPoint(d, c))
+        return {Standing::context, std::nullopt, "It is told as a fact, from which something else starts: context."};
     if (before.has(Standing::denied)) return take(before, Standing::denied);
     if (behind.has(Standing::denied)) return take(behind, Standing::denied);
     if (const auto subject = measuredSubject(d, c, clause)) return {Standing::context, subject};
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
     if (behind.has(Standing::context)) return take(behind, Standing::context);
-    if (plannedFigure(d, c, before)) return {Standing::committed, std::nullopt};
+    if (plannedFigure(d, c, before))
+        return {Standing::committed, std::nullopt, "It is told with “is” as the figure of a plan, so it is committed."};
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.
     std::optional<Standing> best;
@@ -240,7 +243,8 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
         if (!best || before.at(s) > before.at(*best)) best = s;
     }
     if (best) return take(before, *best);
-    if (d.lower(c.last) == "today" && c.claim.kind != Kind::money) return {Standing::context, std::nullopt};
+    if (d.lower(c.last) == "today" && c.claim.kind != Kind::money)
+        return {Standing::context, std::nullopt, "“today” behind it makes it context: how things are now."};
     if (behind.has(Standing::achieved)) return take(behind, Standing::achieved);
     if (behind.has(Standing::committed)) return take(behind, Standing::committed);
     return {Standing::committed, std::nullopt};
@@ -263,8 +267,13 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
                           (decision.standing == Standing::committed || decision.standing == Standing::achieved);
     const auto by = behindIt ? d.lower(decision.by->first) : std::string_view();
     const bool promised = by == "will" || by == "shall" || (by == "are" && d.lower(decision.by->first + 1) == "to");
-    if (!decision.by && opensWithVerb(d, c)) return {Standing::committed, std::nullopt};
-    return decision.by && (!behindIt || promised) ? decision : Decision{Standing::context, std::nullopt};
+    if (!decision.by && opensWithVerb(d, c))
+        return {Standing::committed, std::nullopt,
+                "It stands in an item of a list of promises that opens with its verb, so it is committed."};
+    return decision.by && (!behindIt || promised)
+               ? decision
+               : Decision{Standing::context, std::nullopt,
+                          "A share tells how the world is unless a party binds itself to it, so it is context."};
 }
 
 /// "Discussing a joint venture", "talks with Acme": the undertaking's own first word says how far it is.
@@ -288,10 +297,11 @@ void decideStanding(const Document& d, Candidate& c) {
                           : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
                                                         : ofNumber(d, c, before, behind, clause);
     c.claim.standing = decision.standing;
-    if (!decision.by) return;
-    const base::Span words{d.tokens()[decision.by->first].span.start, d.tokens()[decision.by->last - 1].span.end};
     because(d, c, [&] {
-        return "“" + std::string(d.textOf(words)) + "” makes it " + std::string(model::name(decision.standing)) + ".";
+        const auto& by = decision.by;
+        if (!by && *decision.why) return std::string(decision.why);
+        return tellStanding(by ? d.textOf(by->first, by->last) : std::string_view(), by && by->first < c.first,
+                            decision.standing);
     });
 }
 

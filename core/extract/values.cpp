@@ -218,8 +218,9 @@ private:
         c.claim.quantity = {n.value, n.max, counted->claim.quantity.unit, {}, model::Qualifier::exact};
         c.claim.rule = rule;
         c.claim.steps.clear();
+        because(d_, c, [&] { return numberStep(d_, n); });
         because(d_, c, [&] {
-            return "The noun is that of the claim before: " + std::string(d_.textOf(counted->bytes)) + ".";
+            return "What it counts is told by the claim before, " + quoted(d_.textOf(counted->bytes)) + ".";
         });
         return c;
     }
@@ -279,7 +280,7 @@ void linkConversions(const Document& d, std::vector<Candidate>& all, std::size_t
             const Candidate& a = all[i - back];
             if (a.claim.restates || !converts(d, a, all[i])) continue;
             all[i].claim.restates = a.bytes.start;
-            because(d, all[i], [] { return "It converts the sum before it and adds no reading."; });
+            because(d, all[i], [&] { return tellConversion(d.textOf(a.bytes)); });
             break;
         }
     }

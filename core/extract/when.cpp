@@ -91,9 +91,11 @@ void tie(const Document& d, const Sight& s, Candidate& claim, const Candidate& d
     claim.claim.when = date.claim.value;
     claim.claim.whenRole = role;
     claim.claim.whenClaim = date.bytes.start;
-    if (role == WhenRole::prior && claim.claim.standing == Standing::committed)
+    because(d, claim, [&] { return tellWhen(d.textOf(date.bytes), role); });
+    if (role == WhenRole::prior && claim.claim.standing == Standing::committed) {
         claim.claim.standing = Standing::achieved;
-    because(d, claim, [&] { return "The sentence ties “" + std::string(d.textOf(date.bytes)) + "” to it."; });
+        because(d, claim, [] { return "As that lies back, it counts as achieved."; });
+    }
 }
 
 /// Whether a date opens the part behind it: "and, by 2030, train …", "a four-year, $10 billion plan".
@@ -164,7 +166,7 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
 }
 
 /// A conversion that was passed over has the date of its sum.
-void inherit(const Sight& s) {
+void inherit(const Document& d, const Sight& s) {
     for (Candidate* c : s.claims) {
         if (!c->claim.restates || !c->claim.when.empty()) continue;
         for (const Candidate* o : s.claims)
@@ -172,6 +174,7 @@ void inherit(const Sight& s) {
                 c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole,
                 c->claim.whenClaim = o->claim.whenClaim;
                 c->claim.standing = o->claim.standing;
+                because(d, *c, [] { return "As a conversion it has the date and the standing of its sum."; });
             }
     }
 }
@@ -206,8 +209,9 @@ void decide(const Document& d, Sight& s) {
     tieAll(d, s, numbers);
     if (numbers.size() == s.claims.size() || s.dates.empty()) return;
     std::vector<Tied> kept;
-    for (const Candidate* n : numbers) kept.push_back({n->claim.when, n->claim.whenRole, n->claim.whenClaim,
-                                                       n->claim.standing, n->claim.steps.size()});
+    for (const Candidate* n : numbers)
+        kept.push_back(
+            {n->claim.when, n->claim.whenRole, n->claim.whenClaim, n->claim.standing, n->claim.steps.size()});
     tieAll(d, s, s.claims);
     for (std::size_t i = 0; i < numbers.size(); ++i) kept[i].restore(numbers[i]->claim);
 }
@@ -242,7 +246,7 @@ void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& 
             i + 1 == order.size() || d.tokens()[order[i + 1]->first].sentence != d.tokens()[order[i]->first].sentence;
         if (!lastOfSentence) continue;
         decide(d, sight);
-        inherit(sight);
+        inherit(d, sight);
         sight.dates.clear();
         sight.claims.clear();
     }

@@ -57,7 +57,14 @@ std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
 }
 
 Candidate things(const Text& t, const Number& n, std::size_t last, const char* unit) {
-    return counted(t, n, last, Kind::capacity, unit, 1, "capacity.things");
+    auto c = counted(t, n, last, Kind::capacity, unit, 1, "capacity.things");
+    because(t, c, [&] {
+        const std::string_view kind(unit);
+        return std::string("Its counter or the noun beside it says what it counts: ") + (kind == "gpu"    ? "chips."
+                                                                                         : kind == "site" ? "sites."
+                                                                                                          : "things.");
+    });
+    return c;
 }
 
 /// Behind a number and its hedge: 100以上の拠点, 20のデータセンター, 1万のGPU.
@@ -82,6 +89,7 @@ std::optional<Candidate> measureBehind(const Text& t, const Number& n) {
         const auto* m = t.meaning(n.last, measure);
         if (!m) continue;
         auto c = counted(t, n, n.last + 1, Kind::capacity, unit, m->number, "capacity.measure");
+        because(t, c, [&] { return tellMeasure(t.word(n.last), m->number, c.claim.quantity); });
         Number upTo = n;
         ++upTo.last;
         if (!n.max)

@@ -30,13 +30,14 @@ const DateWords& words() {
     return all;
 }
 
-Candidate date(std::size_t first, std::size_t last, std::string value, const char* rule, std::string step) {
+Candidate date(const Text& t, std::size_t first, std::size_t last, std::string value, const char* rule,
+               std::string_view step) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::date;
     c.claim.value = std::move(value);
     c.claim.rule = rule;
-    c.claim.steps.push_back(std::move(step));
+    because(t, c, [&] { return tellDate(t.textOf(t.bytes(first, last)), c.claim.value, step, std::nullopt); });
     return c;
 }
 
@@ -116,11 +117,12 @@ std::optional<Candidate> DateFinder::length(std::size_t i) const {
     std::size_t last = found->last;
     const bool refused = t_.is(last, words().notLength) && t_.joined(last);
     const bool bound = t_.is(last, words().behind);
-    if (refused && !ahead) return date(i, last, "", "", "");
+    if (refused && !ahead) return date(t_, i, last, "", "", "");
     if (!ahead && !past && !found->spoken && !bound) return std::nullopt;
     while (t_.is(last, words().behind)) ++last;
-    if (past) return date(i, last, found->value, "date.past", "A length of time that looks back.");
-    return date(i, last, found->value, "date.duration", "A length of time, anchored when sources are compared.");
+    if (past) return date(t_, i, last, found->value, "date.past", "It is a length of time that looks back.");
+    return date(t_, i, last, found->value, "date.duration",
+                "It is a length of time; comparing sources counts it from the day of the announcement.");
 }
 
 /// 2026年から2029年まで, 2026〜29年, 4月から6月, 2026年から4年間.
@@ -144,7 +146,7 @@ std::optional<Candidate> DateFinder::interval(std::size_t i) {
         if (const auto length = lengthAt(t_, behind); length && length->spoken && t_.word(last) != "（")
             last = length->last;
     }
-    auto c = date(i, last, *value, "date.interval", "From the first date through the second.");
+    auto c = date(t_, i, last, *value, "date.interval", "It goes from the first date through the second.");
     if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
     note(*to);
     return c;
@@ -158,8 +160,8 @@ std::optional<Candidate> DateFinder::fromFor(const DatePoint& from) const {
     if (!length || length->years < 1 || (!length->spoken && !t_.is(length->last, words().behind))) return std::nullopt;
     std::size_t last = length->last;
     while (t_.is(last, words().behind)) ++last;
-    auto c = date(from.first, last, from.edtf + "/" + std::to_string(from.year + length->years - 1), "date.interval",
-                  "The length counted from its start.");
+    auto c = date(t_, from.first, last, from.edtf + "/" + std::to_string(from.year + length->years - 1),
+                  "date.interval", "The length is counted from its start.");
     if (from.fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -176,8 +178,8 @@ std::optional<Candidate> DateFinder::yearsUpTo(const DatePoint& to) const {
     if (!length || length->years < 1 || !(length->spoken || t_.is(length->last, words().behind))) return std::nullopt;
     std::size_t last = length->last;
     while (t_.is(last, words().behind)) ++last;
-    auto c = date(to.first, last, std::to_string(to.year - length->years + 1) + "/" + to.edtf, "date.interval",
-                  "The length counted back from its end.");
+    auto c = date(t_, to.first, last, std::to_string(to.year - length->years + 1) + "/" + to.edtf, "date.interval",
+                  "The length is counted back from its end.");
     if (to.fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -188,7 +190,7 @@ std::optional<Candidate> DateFinder::point(std::size_t i) {
     note(*p);
     if (auto c = yearsUpTo(*p)) return c;
     const std::size_t behind = p->last;
-    Candidate c = date(i, behind, p->edtf, "date.point", p->step);
+    Candidate c = date(t_, i, behind, p->edtf, "date.point", p->step);
     if (p->fiscal) c.claim.calendar = "fiscal";
     if (p->edtf.find('/') != std::string::npos) {
         c.claim.rule = "date.interval";
@@ -200,14 +202,18 @@ std::optional<Candidate> DateFinder::point(std::size_t i) {
     if (t_.is(behind, words().by) || (upTo && happens)) {
         c.claim.rule = "date.by";
         c.last = behind + 1;
+        because(t_, c,
+                [&] { return quoted(t_.word(behind)) + " behind it makes it the latest date at which it can be."; });
     } else if (upTo) {
         c.claim.rule = "date.through";
         c.claim.value = "../" + c.claim.value;
         c.last = behind + 1;
+        because(t_, c, [&] { return quoted(t_.word(behind)) + " behind it makes it an end; the start is not told."; });
     } else if (t_.is(behind, words().since)) {
         c.claim.rule = "date.since";
         c.claim.value += "/..";
         c.last = behind + 1;
+        because(t_, c, [&] { return quoted(t_.word(behind)) + " behind it makes it a start; the end is not told."; });
     }
     return c;
 }

@@ -30,7 +30,7 @@ void say(const Text& t, Candidate& c, const Meaning& m, std::size_t token) {
         q == Qualifier::nearly)
         return;
     c.claim.quantity.qualifier = q;
-    c.claim.steps.push_back("“" + std::string(t.word(token)) + "” makes it " + std::string(model::name(q)) + ".");
+    because(t, c, [&] { return tellQualifier(t.word(token), q); });
 }
 
 /// 強, 弱, 余 and 近く stand alone; in 強化 and 弱い they are another word.
@@ -62,9 +62,9 @@ void qualify(const Text& t, Candidate& c, std::size_t number, std::size_t unit) 
 void rate(const Text& t, Candidate& c, std::size_t number) {
     const std::size_t from = beforeHedges(t, number);
     const std::size_t least = t.sentenceOf(number).first;
-    const auto set = [&](const Meaning& m) {
+    const auto set = [&](const Meaning& m, std::size_t token) {
         c.claim.quantity.per = m.values[0];
-        c.claim.steps.push_back("It comes again in each period of " + m.values[0] + ".");
+        because(t, c, [&] { return tellRate(t.word(token), m.values[0]); });
     };
     std::size_t at = from;
     if (at == number && at > least && (t.word(at - 1) == "で" || t.word(at - 1) == "に")) --at;
@@ -75,12 +75,12 @@ void rate(const Text& t, Candidate& c, std::size_t number) {
         if (t.is(i + 1, Token::Form::hiragana) && t.word(i + 1) != "で" && t.word(i + 1) != "に" &&
             t.word(i + 1) != "およそ" && t.word(i + 1) != "ほぼ")
             continue;
-        set(*m);
+        set(*m, i);
         c.first = std::min(c.first, i);
         return;
     }
     if (const auto* m = t.meaning(c.last, words().rateBehind)) {
-        set(*m);
+        set(*m, c.last);
         ++c.last;
     } else if ((t.word(c.last) == "（" || t.word(c.last) == "(") && t.word(c.last + 1) == "年間" &&
                t.tokens()[c.last].mate == c.last + 2) {

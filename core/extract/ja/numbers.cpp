@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/extract/numbers.h"
+#include "core/extract/tell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,9 +186,7 @@ bool isOrdinal(const Text& t, const Number& n) {
 }
 
 std::string stepOf(const Text& t, const Number& n) {
-    std::string out = "The number is " + extract::plain(n.value);
-    if (n.max) out += " to " + extract::plain(*n.max);
-    return out + ": " + std::string(t.textOf(t.bytes(n.first, n.last))) + ".";
+    return tellNumber(t.textOf(t.bytes(n.first, n.last)), n.value, n.max, 1);
 }
 
 } // namespace pledge::extract::ja

@@ -17,10 +17,17 @@ Candidate candidateOf(const Text& text, const CastMention& m, const CastParty& p
     c.claim.partyType = p.type;
     c.claim.role = p.role;
     c.claim.rule = std::string("party.") + p.evidence.why;
-    const std::string words(text.textOf(c.bytes));
-    c.claim.steps.push_back(words == p.canonical ? "\"" + words + "\" is the form that the article uses most."
-                                                 : "\"" + words + "\" is another form of " + p.canonical + ".");
-    if (p.role) c.claim.steps.push_back(p.roleWhy);
+    because(text, c, [&] {
+        const NameEvidence& e = p.evidence;
+        return tellType(text.textOf(c.bytes), p.type, e.why == std::string_view("gazetteer"),
+                        {e.org, e.person, e.place, e.product});
+    });
+    because(text, c, [&] {
+        const auto words = text.textOf(c.bytes);
+        if (words == p.canonical) return quoted(words) + " is the form that the article uses most, so it is called so.";
+        return quoted(words) + " is another form of “" + p.canonical + "”, which the article uses most.";
+    });
+    because(text, c, [&] { return tellRole(p.role, p.type, p.roleWhy); });
     return c;
 }
 

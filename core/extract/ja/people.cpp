@@ -128,6 +128,9 @@ Candidate people(const Text& t, const Number& n, std::size_t last, const Audienc
     c.claim.audience = jobs ? std::vector<std::string>{"jobs"} : a.nouns;
     if (c.claim.audience.empty()) c.claim.audience = {"people"};
     c.claim.audienceOpen = a.open && !jobs;
+    because(t, c, [&] {
+        return tellAudience(a.last > a.first ? t.textOf(t.bytes(a.first, a.last)) : std::string_view(), c.claim);
+    });
     return c;
 }
 

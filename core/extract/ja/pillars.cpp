@@ -48,9 +48,19 @@ std::size_t most(const Votes& v) {
     return *best > 0 ? static_cast<std::size_t>(best - v.begin()) : none;
 }
 
-void say(Candidate& c, std::size_t pillar) {
+/// Up to four words of [first, last) that speak for a pillar, each once.
+std::vector<std::string_view> wordsFor(const Text& t, std::pair<std::size_t, std::size_t> run, std::size_t pillar) {
+    std::vector<std::string_view> out;
+    for (std::size_t i = run.first; i < run.second && out.size() < 4; ++i)
+        if (t.is(i, words().of[pillar]) && std::find(out.begin(), out.end(), t.word(i)) == out.end())
+            out.push_back(t.word(i));
+    return out;
+}
+
+/// `run` is where the words stand that speak for it.
+void say(const Text& t, Candidate& c, std::size_t pillar, std::pair<std::size_t, std::size_t> run) {
     c.claim.pillar = names[pillar];
-    c.claim.steps.push_back("The words near it speak of " + c.claim.pillar + ".");
+    because(t, c, [&] { return tellPillar(wordsFor(t, run, pillar), c.claim); });
 }
 
 /// The largest sum that is promised, by currency, or the one that the title names: the programme's.
@@ -83,26 +93,31 @@ void ofMoney(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> ne
         c.claim.quantity.value >= total)
         return;
     const auto v = votes(t, near.first, near.second);
-    if (std::count_if(v.begin(), v.end(), [](int n) { return n > 0; }) == 1) say(c, most(v));
+    if (std::count_if(v.begin(), v.end(), [](int n) { return n > 0; }) == 1) say(t, c, most(v), near);
 }
 
 void ofPeople(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
     const auto v = votes(t, near.first, near.second);
-    if (v[talent] > 0 || c.claim.rule == "people.jobs" || c.claim.standing != Standing::context) say(c, talent);
+    if (v[talent] > 0 || c.claim.rule == "people.jobs" || c.claim.standing != Standing::context)
+        say(t, c, talent, near);
 }
 
 void ofCapacity(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
     const auto own = votes(t, c.first, std::max(c.last, std::min(near.second, c.last + 2)));
-    say(c, own[talent] > 0 ? talent : own[trust] > 0 ? trust : technology);
+    say(t, c,
+        own[talent] > 0  ? talent
+        : own[trust] > 0 ? trust
+                         : technology,
+        {c.first, std::max(c.last, std::min(near.second, c.last + 2))});
 }
 
 void ofInitiative(const Text& t, Candidate& c) {
     const auto named = votes(t, c.first, c.last);
     for (const auto p : {trust, talent})
-        if (named[p] > 0) return say(c, p);
-    if (most(named) != none) return say(c, most(named));
+        if (named[p] > 0) return say(t, c, p, {c.first, c.last});
+    if (most(named) != none) return say(t, c, most(named), {c.first, c.last});
     const auto round = votes(t, clauseStart(t, c.first), clauseEnd(t, c.last));
-    if (most(round) != none) say(c, most(round));
+    if (most(round) != none) say(t, c, most(round), {clauseStart(t, c.first), clauseEnd(t, c.last)});
 }
 
 void convert(std::vector<Candidate*>& numbers) {
@@ -111,6 +126,19 @@ void convert(std::vector<Candidate*>& numbers) {
         for (std::size_t back = 1; back <= 3 && back <= i; ++back)
             if (numbers[i - back]->bytes.start == *numbers[i]->claim.restates)
                 numbers[i]->claim.pillar = numbers[i - back]->claim.pillar;
+    }
+}
+
+/// Why those that have no pillar have none.
+void sayNone(const Text& t, std::vector<Candidate>& all, const std::map<std::string, double>& totals) {
+    if (!t.explains()) return;
+    for (auto& c : all) {
+        if (!c.claim.pillar.empty() || (!c.claim.isNumber() && c.claim.kind != Kind::initiative)) continue;
+        because(t, c, [&] {
+            const auto total = totals.find(c.claim.quantity.unit);
+            const bool money = c.claim.kind == Kind::money && total != totals.end();
+            return tellNoPillar(c.claim, money && c.claim.quantity.value >= total->second);
+        });
     }
 }
 
@@ -137,6 +165,7 @@ void decidePillars(const Text& t, std::vector<Candidate>& all) {
             ofCapacity(t, c, near);
     }
     convert(numbers);
+    sayNone(t, all, largest);
 }
 
 } // namespace pledge::extract::ja

@@ -1,4 +1,5 @@
 #include "core/extract/ja/counts.h"
+#include "core/extract/numbers.h"
 
 namespace pledge::extract::ja {
 namespace {
@@ -21,10 +22,10 @@ const ShareWords& words() {
 }
 
 Candidate share(const Text& t, const Number& n, std::size_t last, double value, const char* rule) {
-    Number whole = n;
-    whole.value = value;
-    auto c = counted(t, whole, last, Kind::share, "ratio", 1, rule);
+    auto c = counted(t, n, last, Kind::share, "ratio", 1, rule);
+    c.claim.quantity.value = value;
     c.claim.quantity.value_max.reset();
+    because(t, c, [&] { return "As a share of the whole that is " + extract::plain(value) + "."; });
     return c;
 }
 

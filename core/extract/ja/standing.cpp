@@ -240,9 +240,7 @@ Decision decide(const Text& t, const Candidate& c) {
 void decideStanding(const Text& t, Candidate& c) {
     const Decision d = decide(t, c);
     c.claim.standing = d.standing;
-    if (d.by)
-        c.claim.steps.push_back("“" + std::string(t.word(d.by)) + "” makes it " + std::string(model::name(d.standing)) +
-                                ".");
+    because(t, c, [&] { return tellStanding(d.by ? t.word(d.by) : std::string_view(), d.by < c.first, d.standing); });
 }
 
 } // namespace pledge::extract::ja

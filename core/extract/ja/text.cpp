@@ -249,7 +249,7 @@ private:
 
 } // namespace
 
-Text::Text(const Passage& passage) : text_(passage.text), published_(passage.published) {
+Text::Text(const Passage& passage) : text_(passage.text), published_(passage.published), explains_(passage.explain) {
     tokens_.reserve(text_.size() / 6);
     Cutter(text_, tokens_, sentences_).cut();
 }

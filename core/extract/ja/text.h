@@ -55,6 +55,8 @@ public:
 
     std::string_view text() const { return text_; }
     const std::optional<model::Day>& published() const { return published_; }
+    /// Whether claims say how they came about.
+    bool explains() const { return explains_; }
     const std::vector<Token>& tokens() const { return tokens_; }
     const std::vector<Sentence>& sentences() const { return sentences_; }
     std::size_t size() const { return tokens_.size(); }
@@ -95,6 +97,7 @@ public:
 private:
     std::string_view text_;
     std::optional<model::Day> published_;
+    bool explains_ = true;
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
 };

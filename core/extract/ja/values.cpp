@@ -129,18 +129,18 @@ bool sharesBracket(const Text& t, const Candidate& a, const Candidate& b) {
            t.tokens()[a.first].sentence == t.tokens()[b.first].sentence && isJoint(t, a.last);
 }
 
-void restate(Candidate& c, std::size_t start) {
+void restate(const Text& t, Candidate& c, const Candidate& before, std::size_t start) {
     c.claim.restates = start;
-    c.claim.steps.push_back("It converts the sum before it and adds no reading.");
+    because(t, c, [&] { return tellConversion(t.textOf(before.bytes)); });
 }
 
 void linkConversions(const Text& t, std::vector<Candidate>& all, std::size_t from) {
     for (std::size_t i = from + 1; i < all.size(); ++i) {
         const Candidate& a = all[i - 1];
         if (!a.claim.restates && converts(t, a, all[i]))
-            restate(all[i], a.bytes.start);
+            restate(t, all[i], a, a.bytes.start);
         else if (sharesBracket(t, a, all[i]))
-            restate(all[i], *a.claim.restates);
+            restate(t, all[i], a, *a.claim.restates);
     }
 }
 
@@ -166,7 +166,7 @@ Candidate counted(const Text& t, const Number& n, std::size_t last, Kind kind, s
     c.claim.quantity = {n.value * factor, std::nullopt, std::move(unit), {}, model::Qualifier::exact};
     if (n.max) c.claim.quantity.value_max = *n.max * factor;
     c.claim.rule = rule;
-    c.claim.steps.push_back(stepOf(t, n));
+    because(t, c, [&] { return stepOf(t, n); });
     return c;
 }
 

@@ -85,9 +85,11 @@ void tie(const Text& t, const Sight& s, Candidate& claim, const Candidate& date)
     claim.claim.when = date.claim.value;
     claim.claim.whenRole = role;
     claim.claim.whenClaim = date.bytes.start;
-    if (role == WhenRole::prior && claim.claim.standing == Standing::committed)
+    because(t, claim, [&] { return tellWhen(t.textOf(date.bytes), role); });
+    if (role == WhenRole::prior && claim.claim.standing == Standing::committed) {
         claim.claim.standing = Standing::achieved;
-    claim.claim.steps.push_back("The sentence ties “" + std::string(t.textOf(date.bytes)) + "” to it.");
+        because(t, claim, [] { return "As that lies back, it counts as achieved."; });
+    }
 }
 
 /// Where the clause of a date ends: the claims in it are the date's.
