@@ -35,12 +35,10 @@ std::string counted(std::size_t n, const std::string& what) {
 
 int extract(const ExtractOptions& options) {
     int status = 0;
-    const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {
-        if (e)
-            std::cout << report::extractLine(e->source.article, e->claims) << '\n';
-        else
-            status = std::max(status, failed(e.error()));
-    });
+    const auto notes = pipeline::printExtracts(
+        options.inputs,
+        [](std::string_view piece) { std::cout.write(piece.data(), static_cast<std::streamsize>(piece.size())); },
+        [&](const base::Error& e) { status = std::max(status, failed(e)); });
     for (const std::string& note : notes) complain(note);
     return printed(status);
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pledge::pipeline {
@@ -35,6 +36,14 @@ base::Result<Extracted> extractInput(const std::string& file);
 /// on the calling thread; several inputs are in work at a time. Errors of the arguments themselves come first. Returns what
 /// was left out of folders, each a sentence.
 std::vector<std::string> extractAll(const std::vector<std::string>& arguments, const std::function<void(base::Result<Extracted>)>& each);
+
+/// What `extract` prints: a line for each input that the arguments stand for, in their order, the same with any number
+/// of threads (0: as many as there are processors). `write` gets the lines in pieces, `fail` the errors, each in its
+/// place; never two calls at a time. Of a long article no more is held than its text. Returns what was left out of
+/// folders, each a sentence.
+std::vector<std::string> printExtracts(const std::vector<std::string>& arguments,
+                                       const std::function<void(std::string_view)>& write,
+                                       const std::function<void(const base::Error&)>& fail, unsigned threads = 0);
 
 /// Reconciles in memory: a snapshot with the sources (letters in order of first input; the same bytes once), claims and finding.
 model::Snapshot reconcileAll(std::vector<Extracted> extracted);

@@ -2,6 +2,7 @@
 
 #include "core/model/snapshot.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,27 @@ namespace pledge::report {
 
 /// One line of `extract --format jsonl` (contract), without the line end.
 std::string extractLine(const model::Article& article, const std::vector<model::Claim>& claims);
+
+/// The same written piece by piece, for articles of any length: what stands before the claims at once, then the claims
+/// in batches, then the end.
+class ExtractLine {
+public:
+    using Out = std::function<void(std::string_view)>;
+    /// `out` gets the line in pieces of some 64 KB.
+    ExtractLine(const model::Article& article, Out out);
+
+    void add(const std::vector<model::Claim>& claims);
+    void finish();
+
+private:
+    void putText(std::string_view utf8);
+    void handOn();
+
+    Out out_;
+    std::vector<std::string> notes_;
+    std::string buffer_;
+    bool any_ = false; ///< a claim was written
+};
 
 /// What `reconcile --format json` prints (contract), for the sources and the finding of the snapshot.
 std::string reconcileJson(const model::Snapshot& snapshot);

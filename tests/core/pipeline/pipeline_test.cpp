@@ -1,4 +1,5 @@
 #include "core/pipeline/pipeline.h"
+#include "core/report/report.h"
 #include "tests/support/catch.h"
 
 #include <filesystem>
@@ -129,6 +130,31 @@ TEST_CASE("results come in the order of the inputs, errors of arguments first") 
         arguments, [&](base::Result<pipeline::Extracted> e) { seen.push_back(e ? e->source.article.file : "error"); });
     files.insert(files.begin(), "error");
     CHECK(seen == files);
+}
+
+TEST_CASE("lines are printed in the order of the inputs with any number of threads") {
+    const Folder folder;
+    std::vector<std::string> arguments;
+    std::string longest = article("2030");
+    while (longest.size() < 1500000) longest += "Nothing was said of \"sums\" that day.\n\n";
+    for (int i = 0; i < 100; ++i)
+        arguments.push_back(
+            folder.write(std::to_string(i) + ".txt", i % 40 == 7 ? longest : article(std::to_string(2028 + i))));
+    arguments.insert(arguments.begin() + 50, folder.write("empty.txt", ""));
+    const auto printed = [&](unsigned threads) {
+        std::string out;
+        pipeline::printExtracts(
+            arguments, [&](std::string_view piece) { out += piece; },
+            [&](const base::Error& e) { out += "! " + e.message + '\n'; }, threads);
+        return out;
+    };
+    std::string expected;
+    for (const auto& file : arguments) {
+        const auto read = pipeline::extractInput(file);
+        expected += read ? report::extractLine(read->source.article, read->claims) : "! " + read.error().message;
+        expected += '\n';
+    }
+    for (const unsigned threads : {1u, 2u, 7u}) CHECK((printed(threads) == expected));
 }
 
 TEST_CASE("reconciling in memory takes the same bytes once") {

@@ -3,6 +3,9 @@
 #include "tests/core/report/small.h"
 #include "tests/support/catch.h"
 
+#include <array>
+#include <cmath>
+
 using namespace pledge;
 using namespace pledge::testing;
 
@@ -32,6 +35,54 @@ TEST_CASE("a line of extract has every field of the contract, null where it does
                ContainsSubstring(R"("quote":"about €40 million","value":40000000,)") &&
                    ContainsSubstring(R"("when":"2029","when_role":"deadline")") &&
                    ContainsSubstring(R"("notes":["Guessed."])"));
+}
+
+TEST_CASE("a line of extract is the JSON that the library would write") {
+    model::Article a;
+    for (char c = 1; c < 0x7F; ++c) a.text.append(static_cast<std::size_t>(c) % 23, 'x') += c;
+    a.text += "\u65e5\u672c \x7F " + std::string(70000, '"') + "\xC3";
+    a.file = "b\xFF.txt";
+    a.notes = {"One.", "Two\\."};
+    std::vector<model::Claim> claims(7);
+    for (int i = 0; i < 7; ++i) {
+        model::Claim& c = claims[static_cast<std::size_t>(i)];
+        c.kind = static_cast<model::Kind>(i);
+        c.quote = "\"5\"\n";
+        c.quantity.value =
+            std::array{0.0, -0.0, 1e21, 0.1 + 0.2, 2.5e-7, 1e15 + 0.5, std::nan("")}[static_cast<std::size_t>(i)];
+        if (i % 2) c.quantity.value_max = 9007199254740993.0 * i;
+        c.value = i % 3 ? "2030" : "";
+        c.whenRole = model::WhenRole::period;
+        if (i > 3) c.when = "2029";
+        c.audienceOpen = i == 2;
+    }
+    report::Json j;
+    j["schema"] = "pledgescope/extract/1";
+    j["file"] = a.file;
+    report::putMetadata(j, a);
+    j["text"] = a.text;
+    j["claims"] = report::Json::array();
+    for (const auto& c : claims) j["claims"].push_back(report::claimJson(c));
+    j["notes"] = a.notes;
+    CHECK(report::extractLine(a, claims) == report::print(j));
+}
+
+TEST_CASE("a long article is written piece by piece") {
+    model::Article a;
+    a.text.assign(1000000, 'x');
+    std::size_t pieces = 0, longest = 0;
+    std::string line;
+    report::ExtractLine writer(a, [&](std::string_view piece) {
+        ++pieces;
+        longest = std::max(longest, piece.size());
+        line += piece;
+    });
+    const std::vector<model::Claim> batch(1000);
+    for (int i = 0; i < 3; ++i) writer.add(batch);
+    writer.finish();
+    CHECK(line == report::extractLine(a, std::vector<model::Claim>(3000)));
+    CHECK(pieces > 15);
+    CHECK(longest < 200000);
 }
 
 TEST_CASE("an article with broken characters still prints") {

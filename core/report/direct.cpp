@@ -1,0 +1,99 @@
+#include "core/report/direct.h"
+
+#include "core/base/utf8.h"
+#include "core/report/json.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+namespace pledge::report {
+namespace {
+
+constexpr bool isEscaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+/// How many bytes from `at` on stand for themselves.
+std::size_t plainRun(std::string_view s, std::size_t at) {
+    const std::size_t from = at;
+    constexpr std::size_t block = 16;
+    for (; at + block <= s.size(); at += block) {
+        // Without a branch a byte, so that the compiler takes all at once.
+        unsigned char escaped = 0;
+        for (std::size_t i = 0; i < block; ++i) escaped |= isEscaped(s[at + i]);
+        if (escaped) break;
+    }
+    while (at < s.size() && !isEscaped(s[at])) ++at;
+    return at - from;
+}
+
+void escape(std::string& to, char c) {
+    switch (c) {
+    case '"': to += "\\\""; return;
+    case '\\': to += "\\\\"; return;
+    case '\b': to += "\\b"; return;
+    case '\f': to += "\\f"; return;
+    case '\n': to += "\\n"; return;
+    case '\r': to += "\\r"; return;
+    case '\t': to += "\\t"; return;
+    default: break;
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    to.append("\\u00").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
+}
+
+} // namespace
+
+Direct& Direct::whole(std::size_t n) {
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, n).ptr;
+    to_.append(digits, end);
+    return *this;
+}
+
+Direct& Direct::number(double v) {
+    constexpr double exact = 9007199254740992.0; // 2^53
+    char digits[64];
+    char* end = digits;
+    if (std::trunc(v) == v && std::abs(v) <= exact)
+        end = std::to_chars(digits, digits + sizeof digits, static_cast<std::int64_t>(v)).ptr;
+    else if (std::isfinite(v))
+        end = nlohmann::detail::to_chars(digits, digits + sizeof digits, v);
+    else
+        return null();
+    to_.append(digits, end);
+    return *this;
+}
+
+Direct& Direct::inside(std::string_view utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t run = plainRun(utf8, at);
+        to_.append(utf8, at, run);
+        at += run;
+        if (at < utf8.size()) escape(to_, utf8[at++]);
+    }
+    return *this;
+}
+
+Direct& Direct::string(std::string_view s) {
+    to_ += '"';
+    base::isUtf8(s) ? inside(s) : inside(repaired(s));
+    to_ += '"';
+    return *this;
+}
+
+Direct& Direct::strings(const std::vector<std::string>& list) {
+    to_ += '[';
+    for (const std::string& s : list) {
+        if (&s != list.data()) to_ += ',';
+        string(s);
+    }
+    to_ += ']';
+    return *this;
+}
+
+std::string repaired(std::string_view s) {
+    return Json::parse(Json(s).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+}
+
+} // namespace pledge::report
