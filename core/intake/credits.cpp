@@ -29,8 +29,8 @@ std::string_view trimmed(std::string_view s) {
 
 /// The parts of a line between signs that part credits.
 std::vector<std::string_view> partsOf(std::string_view line) {
-    static constexpr std::array<std::string_view, 14> signs{"|",   " · ", "·", "•",   " / ", " – ", " — ",
-                                                            " - ", ",",   ";", " » ", " › ", " > ", "\t"};
+    static constexpr std::array<std::string_view, 15> signs{"|",   " · ", "·", "•",   " / ", " – ", " — ",
+                                                            " - ", ",",   ";", " » ", " › ", " > ", "\t", "  "};
     std::vector<std::string_view> parts;
     std::size_t start = 0;
     for (std::size_t at = 0; at < line.size();) {
@@ -120,7 +120,8 @@ private:
         }
         if (!known.opening("aside", folded).empty()) return said_ = true;
         if (byline(p, folded)) return said_ = true;
-        if (known.has("role", folded)) return said_ = true;
+        if (p.starts_with('@') && wordsOf(p).size() == 1) return true; // a handle
+        if (isRole(p, folded)) return role_ = said_ = true;
         if (isSection(p) || boilerplatePhrases().has("line", bare(p))) return true;
         if (isPublication(p)) return name(found_.publisher, p);
         return bareName(p);
@@ -144,9 +145,19 @@ private:
             if (!hasAtMostWords(p, 1)) found_.author += ", " + writer(p);
             return true;
         }
+        // "Ama Owusu, senior writer, Cloudline": a name, what it is, and where.
+        if (role_ && found_.publisher.empty()) return name(found_.publisher, p);
         if (!names_.empty()) return false;
         names_ = p;
         return name(found_.author.empty() && !hasAtMostWords(p, 1) ? found_.author : found_.publisher, p);
+    }
+
+    /// A writer's office; words in capitals may stand before it ("Local Democracy Reporter").
+    static bool isRole(std::string_view p, const std::string& folded) {
+        if (mastheadPhrases().has("role", folded)) return true;
+        const auto words = wordsOf(p);
+        return words.size() <= 5 && words.size() > 1 && isNameLike(p) &&
+               mastheadPhrases().has("role", base::foldCase(words.back()));
     }
 
     static bool name(std::string& to, std::string_view p) {
@@ -166,6 +177,7 @@ private:
     bool said_ = false; ///< a date, a byline or a role: without one of them the line is just a name
     bool updated_ = false;
     bool afterByline_ = false;
+    bool role_ = false; ///< a writer's office has been named
 };
 
 /// Where a paragraph's dateline ends: at its dash, or behind the agency's bracket.

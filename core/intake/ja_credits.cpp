@@ -45,9 +45,13 @@ bool isOne(const std::string& section, std::string_view s) {
 bool isHan(char32_t c) { return base::isJapanese(c) && c > 0x30FF; }
 bool isKana(char32_t c) { return base::isJapanese(c) && c <= 0x30FF; }
 
-bool startsKatakana(std::string_view s) {
+char32_t firstOf(std::string_view s) {
     std::size_t at = 0;
-    const char32_t c = base::nextCodePoint(s, at);
+    return s.empty() ? 0 : base::nextCodePoint(s, at);
+}
+
+bool startsKatakana(std::string_view s) {
+    const char32_t c = firstOf(s);
     return c >= 0x30A0 && c <= 0x30FF;
 }
 
@@ -214,7 +218,9 @@ private:
             return true;
         }
         const auto name = p.substr(dot + std::string_view("・").size());
-        if (endOf("department end", p.substr(0, dot)).empty() || !isPerson(name)) return false;
+        const auto before = p.substr(0, dot);
+        if ((endOf("department end", before).empty() && endOf("author end", before).empty()) || !isPerson(name))
+            return false;
         if (found_.author.empty()) found_.author = name;
         return true;
     }
@@ -223,6 +229,19 @@ private:
     bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
     bool writer_ = false; ///< the next part is a writer's name
 };
+
+/// The agency behind a town in katakana: "クアラルンプール共栄".
+std::string_view behindTown(std::string_view s) {
+    std::size_t at = 0;
+    while (at < s.size()) {
+        std::size_t next = at;
+        const char32_t c = base::nextCodePoint(s, next);
+        if (c < 0x30A0 || c > 0x30FF) break;
+        at = next;
+    }
+    const auto rest = s.substr(at);
+    return at > 0 && base::countCodePoints(rest) >= 2 && isHan(firstOf(rest)) ? rest : std::string_view();
+}
 
 } // namespace
 
@@ -233,7 +252,18 @@ bool isJapaneseLine(std::string_view line) {
     return false;
 }
 
-std::optional<Credits> japaneseCredits(std::string_view line) { return Reader().read(trimmed(line)); }
+std::optional<Credits> japaneseCredits(std::string_view line) {
+    // A date and a wire's dateline in a line of their own.
+    if (const auto open = line.find("【"); open != std::string_view::npos && line.ends_with("】")) {
+        const auto stamp = findStamp(line.substr(0, open));
+        auto found = japaneseDateline(line.substr(open));
+        if (stamp && trimmed(stamp->before).empty() && trimmed(stamp->after).empty()) {
+            found.published = stamp->edtf;
+            return found;
+        }
+    }
+    return Reader().read(trimmed(line));
+}
 
 Credits japaneseDateline(std::string_view paragraph) {
     Credits found;
@@ -248,7 +278,11 @@ Credits japaneseDateline(std::string_view paragraph) {
             const auto equals = std::min(part.find("＝"), part.find('='));
             const auto name = equals == std::string_view::npos ? std::string_view() : trimmed(part.substr(equals));
             if (isPerson(name) && endOf("publication end", name).empty()) found.author = name;
-            if (!endOf("publication end", part).empty() && equals == std::string_view::npos) found.source = part;
+            if (equals != std::string_view::npos) continue;
+            if (const auto agency = behindTown(part); !agency.empty())
+                found.source = agency;
+            else if (!endOf("publication end", part).empty())
+                found.source = part;
         }
     }
     return found;

@@ -33,6 +33,9 @@ TEST_CASE("a Japanese line of credits names paper, day and writer") {
     CHECK(masthead("鉄鋼ウイークリー\n2027年3月4日\n調査部 三好千尋") == "鉄鋼ウイークリー | 三好千尋 | 2027-03-04");
     CHECK(masthead("2027年3月4日\n北浜製鋼株式会社") == "北浜製鋼株式会社 |  | 2027-03-04");
     CHECK(masthead("令和9年3月4日") == " |  | 2027-03-04");
+    CHECK(masthead("2027/3/4 10:15　【ダブリン東北通信】") == "東北通信 |  | 2027-03-04T10:15");
+    CHECK(masthead("(編集委員・三好千尋)\n鉄鋼テックタイムズ　2027年3月4日 05:00") ==
+          "鉄鋼テックタイムズ | 三好千尋 | 2027-03-04T05:00");
 }
 
 TEST_CASE("a translator and a photographer are no writers") {

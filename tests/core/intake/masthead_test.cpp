@@ -56,6 +56,8 @@ TEST_CASE("bylines and names above a date are authors, papers are publishers") {
     CHECK(masthead(title + "1 May 2026 | By Kari Moe | Fisheries Weekly | 3 min read" + body) ==
           t + "Fisheries Weekly | Kari Moe | 2026-05-01");
     CHECK(masthead(title + "Author: Kari Moe\nPublisher: Fjordwire" + body) == t + "Fjordwire | Kari Moe | ");
+    CHECK(masthead(title + "Kari Moe, Senior Writer, Fjordline" + body) == t + "Fjordline | Kari Moe | ");
+    CHECK(masthead(title + "By Kari Moe  @karimoe  Local Fisheries Reporter" + body) == t + " | Kari Moe | ");
     CHECK(masthead(title + "By 2030 the farms will be open" + body) == t + " |  | ");
 }
 
