@@ -44,6 +44,9 @@ bool sameForm(const Document& d, std::size_t token, const UndertakingVerb& first
     const bool form = (first.bare && v.bare) || (first.ing && v.ing) || (first.past && v.past && !first.bare) ||
                       (first.third && v.third);
     if (!form || !isWord(d, token + 1)) return form && isNumber(d, token + 1);
+    // "an assembly and test plant": two nouns before a third.
+    if (token > 2 && d.lower(token - 1) == "and" && (d.lower(token - 3) == "a" || d.lower(token - 3) == "an"))
+        return false;
     const auto next = d.lower(token + 1);
     return next != "of" && next != "and" && next != "in" && next != "is" && next != "are" && next != "will";
 }

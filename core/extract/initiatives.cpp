@@ -3,6 +3,7 @@
 #include "core/extract/candidate.h"
 #include "core/extract/initiative_things.h"
 #include "core/extract/names.h"
+#include "core/extract/promise_field.h"
 
 #include <algorithm>
 #include <set>
@@ -80,7 +81,11 @@ public:
             else if (t >= chained_ && isMark(d_, t, ":"))
                 addParts(t);
         }
+        PromiseField field(d_, out_, found_);
+        findPromisedVerbs(field);
+        findPromisedThings(field);
         for (Candidate& c : found_) out_.push_back(std::move(c));
+        for (Candidate& c : field.take()) out_.push_back(std::move(c));
     }
 
 private:
@@ -265,7 +270,8 @@ private:
         const std::size_t end = undertakingEnd(d_, verb);
         for (std::size_t i = verb + 1; i < end; ++i) {
             if (undertakingVerb(lower(i)).past && lower(i - 1) == "be") return false; // the passive has its own rule
-            const auto thing = newThing(d_, i);
+            // "come from Acme, a unit of …": an apposition.
+            const auto thing = isMark(d_, i - 1, ",") ? std::nullopt : newThing(d_, i);
             if (!thing || numberIn(verb, thing->last)) continue;
             addNamed({verb, end}, *thing, "initiative.place");
             return true;

@@ -66,6 +66,15 @@ const Taxonomy& taxonomy() {
     return all;
 }
 
+struct UndertakingNouns {
+    Words<bool> nobody = wordsOf("knowledge/en/initiatives.txt", "no pillar");
+    Words<bool> afterHead = wordsOf("knowledge/en/initiatives.txt", "after head");
+};
+const UndertakingNouns& undertakingNouns() {
+    static const UndertakingNouns all;
+    return all;
+}
+
 Pillar most(const Votes& votes) {
     const auto best = std::max_element(votes.begin(), votes.end());
     return *best == 0 ? none : static_cast<Pillar>(best - votes.begin());
@@ -168,21 +177,52 @@ public:
         say(c, pillar != none ? pillar : technology_, {c.first, c.last});
     }
 
-    void ofInitiative(Candidate& c) {
-        const auto named = votes(c.first, c.last);
-        // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about.
-        for (const Pillar pillar : {trust_, talent_})
-            if (at(named, pillar) > 0) return say(c, pillar, {c.first, c.last});
-        if (const auto inside = most(named); inside != none) return say(c, inside, {c.first, c.last});
-        // The words that name it count three times those of its clause.
-        const Run clause = clauseOf(d_, c.first, c.last);
-        const Run round{std::max(clause.first, c.first > 25 ? c.first - 25 : 0), std::min(clause.last, c.last + 25)};
-        auto v = votes(round.first, round.last);
-        for (std::size_t i = 0; i < v.size(); ++i) v[i] += 3 * named[i];
-        if (const auto pillar = most(v); pillar != none) say(c, pillar, round);
+    /// `all` in `order`, in which the undertaking stands at `place`.
+    void ofInitiative(const std::vector<Candidate>& all, const Order& order, std::size_t place, Candidate& c) {
+        const Run label = labelOf(c);
+        noteNames(all, order, place, c);
+        if (const Pillar p = narrower(label, c, true); p != none) return say(c, p, label);
+        // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about. The
+        // name of a partner ("Acme University") says so only where nothing else does.
+        if (const Pillar p = narrower({c.first, c.last}, c, true); p != none) return say(c, p, {c.first, c.last});
+        if (const Pillar p = most(votes(label.first, label.last)); p != none) return say(c, p, {c.first, c.last});
+        if (const Pillar p = narrower({c.first, c.last}, c, false); p != none) return say(c, p, {c.first, c.last});
+        if (const Pillar p = most(votes(c.first, c.last)); p != none) return say(c, p, {c.first, c.last});
+        for (std::size_t i = label.first; i < label.last; ++i)
+            if (undertakingNouns().nobody.has(d_.lower(i))) return;
+        say(c, technology_, label); // what is built or bought is machinery of some sector
     }
 
 private:
+    /// The tokens of the label of an undertaking, which stands in its quote.
+    Run labelOf(const Candidate& c) const {
+        const std::size_t at = d_.textOf(c.bytes).find(c.claim.value);
+        if (at == std::string_view::npos || c.claim.value.empty()) return {c.first, c.last};
+        const std::size_t first = d_.tokenAt(c.bytes.start + at);
+        return {first, std::min(c.last, d_.tokenAt(c.bytes.start + at + c.claim.value.size()))};
+    }
+    /// Which tokens of `c` belong to the names of parties.
+    void noteNames(const std::vector<Candidate>& all, const Order& order, std::size_t place, const Candidate& c) {
+        names_.assign(c.last - c.first, false);
+        for (std::size_t i = place; i < order.size() && all[order[i]].first < c.last; ++i) {
+            const Candidate& o = all[order[i]];
+            if (o.claim.kind != Kind::party) continue;
+            for (std::size_t t = std::max(c.first, o.first); t < std::min(c.last, o.last); ++t)
+                names_[t - c.first] = true;
+        }
+    }
+    /// Of the words of a run in `c` that speak for a pillar narrower than technology, the one nearest to the end of its
+    /// phrase: "a fraud school" is one of talent.
+    Pillar narrower(Run run, const Candidate& c, bool noNames) {
+        Pillar out = none;
+        for (std::size_t i = run.first; i < run.last; ++i) {
+            if (out != none && undertakingNouns().afterHead.has(d_.lower(i))) break;
+            if (noNames && names_[i - c.first]) continue;
+            if (const Pillar p = pillarOf(i); p != none && p != technology_) out = p;
+        }
+        return out;
+    }
+
     static int at(const Votes& votes, Pillar pillar) {
         return pillar == none ? 0 : votes[static_cast<std::size_t>(pillar)];
     }
@@ -236,6 +276,7 @@ private:
     const Taxonomy& taxonomy_ = taxonomy();
     const Pillar talent_ = taxonomy_.named("talent"), trust_ = taxonomy_.named("trust"),
                  technology_ = taxonomy_.named("technology");
+    std::vector<bool> names_;
     std::vector<Pillar> strangers_; ///< of the words that only this text has; found when asked
 };
 
@@ -293,7 +334,7 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
     auto largest = totals(d, all);
     for (std::size_t place = 0; place < order.size(); ++place) {
         Candidate& c = all[order[place]];
-        if (c.claim.kind == Kind::initiative) judge.ofInitiative(c);
+        if (c.claim.kind == Kind::initiative) judge.ofInitiative(all, order, place, c);
         if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
         const Run near = nearby(d, all, order, place);
         if (c.claim.kind == Kind::money && backReference(d, c)) {

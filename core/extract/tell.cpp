@@ -151,7 +151,7 @@ std::string tellWhen(std::string_view words, WhenRole role) {
 
 std::string tellPillar(const std::vector<std::string_view>& words, const model::Claim& claim) {
     if (words.empty()) {
-        if (claim.kind == Kind::capacity)
+        if (claim.kind == Kind::capacity || claim.kind == Kind::initiative)
             return "No word near it says more: machinery and sites count as " + claim.pillar + ".";
         if (claim.kind == Kind::people)
             return "No word near it says more: jobs and people count as " + claim.pillar + ".";

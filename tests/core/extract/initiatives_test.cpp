@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ std::string initiatives(const std::string& text) {
     extract::findValues(d, all);
     extract::findParties(d, all);
     extract::findInitiatives(d, all);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::string out;
     for (const auto& c : all)
         if (c.claim.kind == model::Kind::initiative)
@@ -61,7 +63,8 @@ TEST_CASE("statements about the market are no undertakings") {
 }
 
 TEST_CASE("what is set up may be the subject of the promise") {
-    CHECK(initiatives("A seed bank in Tarija, run with Campo Verde, will store grain and teach farmers.") == "");
+    CHECK(initiatives("A seed bank in Tarija, run with Campo Verde, will store grain and teach farmers.") ==
+          "seed bank: A seed bank in Tarija, run with Campo Verde, will store grain | teach farmers: teach farmers");
     CHECK(initiatives(
               "A seed laboratory in Tarija, run with Campo Verde, will watch the fields and share threat data.") ==
           "seed laboratory: A seed laboratory in Tarija, run with Campo Verde, will watch the fields | threat data: "
@@ -132,4 +135,41 @@ TEST_CASE("who speaks is no part of what is done, and a ratio no end") {
           "build a yard in Orlante: build a yard in Orlante");
     CHECK(initiatives("They will set up a 50:50 joint venture in Kuantan.") ==
           "50:50 joint venture: set up a 50:50 joint venture in Kuantan");
+}
+
+TEST_CASE("whatever stands before will and a verb promises it") {
+    CHECK(initiatives("Premier Ivo Lund said the province will widen Highway 9 and extend a gas line to the site.") ==
+          "Highway 9: widen Highway 9 | gas line: extend a gas line to the site");
+    CHECK(initiatives("Surplus heat from the ovens will be fed into the town's heating network.") ==
+          "Surplus heat: Surplus heat from the ovens will be fed into the town's heating network");
+    CHECK(initiatives("Night flights are being considered for the new hall.") ==
+          "Night flights: Night flights are being considered for the new hall");
+    CHECK(initiatives("There will be bursaries for pupils from Gweru, too.") ==
+          "bursaries: bursaries for pupils from Gweru, too");
+    CHECK(initiatives("If prices fall, the company will open nothing.") == "");
+    CHECK(initiatives("Demand for pumps will be met by imports, and analysts will watch margins.") == "");
+}
+
+TEST_CASE("what a sum goes into is an undertaking") {
+    CHECK(initiatives("Lumo Corp. will invest 3.3 billion ringgit in a campus in Ipoh, its biggest yet.") ==
+          "campus: a campus in Ipoh");
+    CHECK(initiatives("Lumo Corp. has put $40 million into a port since 2020.") == "port: a port since 2020");
+    CHECK(initiatives("Lumo Corp. will spend $40 million over two years.") == "");
+}
+
+TEST_CASE("an agreement, a plan and talks have an object") {
+    CHECK(initiatives("Lumo Corp. has agreed with Minho Polytechnic on a two-year diploma in brewing.") ==
+          "two-year diploma: agreed with Minho Polytechnic on a two-year diploma in brewing");
+    CHECK(initiatives("The project includes a test cell for engines, a paint hangar and a bonded warehouse.") ==
+          "test cell: a test cell for engines | paint hangar: a paint hangar | bonded warehouse: a bonded warehouse");
+    CHECK(initiatives("Lumo Corp. ruled out a second smelter.") == "second smelter: a second smelter");
+    CHECK(initiatives("The mayor praised a memorandum with the city of Lodz to restore a tram line.") ==
+          "tram line: restore a tram line");
+}
+
+TEST_CASE("headlines and items have their verbs in the bare form or none") {
+    CHECK(initiatives("Lumo\n\n* To open patient data board in 2028\n* Heat pumps to replace gas boilers") ==
+          "patient data board: open patient data board in 2028 | Heat pumps: Heat pumps to replace gas boilers");
+    CHECK(initiatives("The programme comprises:\n\n- Joint laboratory with Minho University\n- Shares up 2 percent") ==
+          "laboratory with Minho University: Joint laboratory with Minho University");
 }

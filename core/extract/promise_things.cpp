@@ -1,0 +1,316 @@
+#include "core/extract/initiatives.h"
+#include "core/extract/names.h"
+#include "core/extract/promise_field.h"
+
+#include <algorithm>
+
+namespace pledge::extract {
+namespace {
+
+/// What a word can begin; most words begin nothing.
+enum Sign : std::uint32_t { isPart = 1, isPlan = 2, isNoun = 4, isCommit = 8 };
+
+const WordMarks& signs() {
+    static const WordMarks all = [] {
+        WordMarks w;
+        w.add(promiseWords().partVerb, isPart);
+        w.add(promiseWords().planVerb, isPlan);
+        w.add(promiseWords().planNoun, isNoun);
+        for (const char* word : {"commits", "commit", "committed", "commitment"}) w.add(word, isCommit);
+        return w;
+    }();
+    return all;
+}
+
+class ThingFinder {
+public:
+    explicit ThingFinder(PromiseField& f) : f_(f), d_(f.document()), w_(promiseWords()) {}
+
+    void find() {
+        const auto titles = findTitleCase(d_);
+        std::size_t title = 0;
+        for (const Sentence& s : d_.sentences()) {
+            while (title < titles.size() && titles[title].last <= s.first) ++title;
+            const bool titled = title < titles.size() && titles[title].first <= s.first && titles[title].last >= s.last;
+            sentence_ = &s;
+            if (!titled) {
+                fronted();
+                for (std::size_t t = s.first; t < s.last; ++t)
+                    if (!f_.taken(t)) at(t);
+                item();
+            }
+            noteLeadIn();
+        }
+    }
+
+private:
+    Word lower(std::size_t i) const { return d_.lower(i); }
+    std::size_t limit() const { return sentence_->last; }
+
+    void at(std::size_t t) {
+        if (f_.money(t)) {
+            if (!f_.money(t + 1)) sum(t + 1);
+            return;
+        }
+        if (!isWord(d_, t)) {
+            if (isMark(d_, t, ":")) parts(t + 1, true, "initiative.part");
+            return;
+        }
+        const std::uint32_t sign = signs_.of(lower(t));
+        if (sign == 0) return;
+        if ((sign & isPart) && planBefore(t)) return parts(t + 1, false, "initiative.part");
+        if ((sign & isPlan) && actorBefore(t)) return planned(t);
+        if (sign & isNoun) return ofPlan(t);
+        if ((sign & isCommit) && lower(t + 1) == "to") return committed(t + 2);
+    }
+
+    // --- What a sum goes into ---
+
+    void sum(std::size_t at) {
+        std::size_t first = at;
+        while (first > sentence_->first && f_.money(first - 1)) --first;
+        if (at >= limit()) return;
+        // "a 410 million rial maintenance base"
+        const auto w = lower(at);
+        const bool one = first > sentence_->first && (opensThing(lower(first - 1)) || lower(first - 1) == "the");
+        if (isWord(d_, at) && !d_.tokens()[at].capital && !w_.preposition.has(w) && one) return described(at);
+        if (spends(first)) goesInto(at);
+    }
+    void described(std::size_t at) {
+        const Run r = nounPhrase(f_, at, limit());
+        if (r.last <= at || w_.sumNoun.has(lower(r.last - 1)) || w_.sumNoun.has(lower(at)) || f_.numberIn(at, r.last))
+            return;
+        if (w_.vainObject.has(lower(r.last - 1))) return;
+        f_.add(at, thingEnd(r.last - 1), r, at, "initiative.sum");
+    }
+    bool spends(std::size_t first) const {
+        for (std::size_t i = first; i-- > sentence_->first && first - i <= 7;)
+            if (w_.spend.has(lower(i)) && (lower(i) != "for" || i == first)) return true;
+        return false;
+    }
+    /// "… on a mill in Lyon, on a school and into training".
+    void goesInto(std::size_t at) {
+        for (std::size_t i = at; i < std::min(limit(), at + 18); ++i) {
+            if (isMark(d_, i, ";") || isMark(d_, i, ".") || f_.number(i) || f_.taken(i)) return;
+            const auto w = lower(i);
+            if (w == "that" || w == "which" || w == "said" || w == "and") return;
+            if (w != "in" && w != "on" && w != "into" && w != "for" && w != "to" && w != "towards") continue;
+            if (into(i)) return;
+        }
+    }
+    bool into(std::size_t preposition) {
+        const std::size_t first = preposition + 1;
+        const Run r = nounPhrase(f_, first, limit());
+        if (!isObject(f_, r, true) || ofTime(r) ||
+            (w_.determiner.has(lower(first)) && !opensThing(lower(first)) && !isThingNoun(lower(r.last - 1))))
+            return false;
+        if (lower(preposition) == "to" && undertakingVerb(lower(first)).bare) return false;
+        const std::size_t end = sumEnd(first);
+        f_.add(first, end, withoutDeterminer(r), first, "initiative.sum");
+        if (isMark(d_, end, ",") || lower(end) == "and") {
+            const std::size_t next = end + 1 + (lower(end + 1) == "and");
+            if (lower(next) == lower(preposition) && next + 1 < limit()) into(next);
+        }
+        return true;
+    }
+    /// Where the words about a thing end: at the clause's end, or before a verb that says something of it.
+    std::size_t thingEnd(std::size_t first) const {
+        const std::size_t end = undertakingEnd(d_, first);
+        for (std::size_t i = first + 1; i < end; ++i)
+            if (const auto w = lower(i); w == "was" || w == "were" || w == "is" || w == "are" || w == "has" ||
+                                         w == "had" || w == "will" || w == "said")
+                return i;
+        return end;
+    }
+    std::size_t sumEnd(std::size_t first) const {
+        const std::size_t end = thingEnd(first);
+        for (std::size_t i = first + 1; i < end; ++i)
+            if (isMark(d_, i, ",") || (lower(i) == "and" && (lower(i + 1) == "on" || lower(i + 1) == "for"))) return i;
+        return end;
+    }
+    bool ofTime(Run r) const {
+        for (std::size_t i = r.first; i < r.last; ++i)
+            if (isCalendarWord(lower(i))) return true;
+        const auto head = r.last > r.first ? lower(r.last - 1) : Word();
+        return head == "years" || head == "year" || head == "phases" || head == "months";
+    }
+    Run withoutDeterminer(Run r) const {
+        while (r.first + 1 < r.last && w_.determiner.has(lower(r.first))) ++r.first;
+        return r;
+    }
+
+    // --- What a plan has ---
+
+    bool planBefore(std::size_t t) const {
+        for (std::size_t i = t; i-- > sentence_->first && t - i <= 14;) {
+            if (isMark(d_, i, ";")) return false;
+            if (w_.planSubject.has(lower(i)) || isThingNoun(lower(i))) return true;
+        }
+        return false;
+    }
+    bool actorBefore(std::size_t t) const {
+        std::size_t i = t;
+        while (i > sentence_->first && (isManner(lower(i - 1)) || lower(i - 1) == "is" || lower(i - 1) == "are" ||
+                                        lower(i - 1) == "has" || lower(i - 1) == "have" || lower(i - 1) == "had"))
+            --i;
+        if (i == sentence_->first) return false;
+        if (isMark(d_, i - 1, ",")) {
+            for (std::size_t open = i - 1; open-- > sentence_->first + 1 && i - open < 14;)
+                if (isMark(d_, open, ",")) return f_.org(open - 1);
+            // "Acme will join the fair, offers places for …": a list of what the first words of the sentence do.
+            return lower(t).ends_with("s") && f_.org(sentence_->first);
+        }
+        const auto w = lower(i - 1);
+        if (w == "it" || w == "they" || w == "we" || w == "management") return true;
+        if (w == "and" || w == "or") return false;
+        return f_.org(i - 1) || (w_.actor.has(w) && !isPossessive(d_, i)) || nameWords().bodyNoun.has(w);
+    }
+    void planned(std::size_t t) {
+        std::size_t at = t + 1;
+        if (lower(t) == "ruled" && lower(at) == "out") ++at;
+        if (lower(at) == "to" || lower(at) == "that") return;
+        if (takes(lower(t)) && !opensObject(at))
+            for (std::size_t i = at; i < at + 6 && isWord(d_, i); ++i)
+                if (lower(i) == "a" || lower(i) == "an") {
+                    at = i;
+                    break;
+                }
+        if (f_.number(at)) return;
+        const Run r = nounPhrase(f_, at, limit());
+        if (!isObject(f_, r, !w_.determiner.has(lower(at))) || ofTime(r)) return;
+        parts(at, false, "initiative.plan");
+    }
+    /// Verbs with somebody to whom: "promised the province a school".
+    static bool takes(const Word& w) {
+        return w.starts_with("promis") || w.starts_with("offer") || w.starts_with("guarant") || w.starts_with("pledg");
+    }
+    bool opensObject(std::size_t at) const { return lower(at) == "a" || lower(at) == "an" || lower(at) == "new"; }
+
+    /// The noun phrases of a list from `first` on. Behind a colon only things are told.
+    void parts(std::size_t first, bool strict, std::string_view rule) {
+        const std::size_t end = undertakingEnd(d_, first > sentence_->first ? first - 1 : first);
+        for (std::size_t at = first; at < end;) {
+            const std::size_t next = partEnd(at, end);
+            part(at, next, strict, rule);
+            at = next + 1;
+            while (at < end && (lower(at) == "and" || isMark(d_, at, ",") || lower(at) == "plus")) ++at;
+        }
+    }
+    std::size_t partEnd(std::size_t at, std::size_t end) const {
+        for (std::size_t i = at + 1; i < end; ++i) {
+            if (isMark(d_, i, ",")) return i;
+            if (lower(i) == "and" && (opensThing(lower(i + 1)) || lower(i + 1) == "the")) return i;
+        }
+        return end;
+    }
+    void part(std::size_t first, std::size_t end, bool strict, std::string_view rule) {
+        const Run r = nounPhrase(f_, first, end);
+        if (!isObject(f_, r, true) || ofTime(r) || f_.numberIn(r.last, std::min(end, r.last + 2))) return;
+        if (strict && !(opensThing(lower(first)) && (isThingNoun(lower(r.last - 1)) || isThingNoun(lower(r.last)))))
+            return;
+        f_.add(first, end, withoutDeterminer(r), first, rule);
+    }
+
+    /// "talks on a plant", "a letter of intent with Acme on fossil-free steel", "its plan for a second hub".
+    void ofPlan(std::size_t t) {
+        for (std::size_t i = t + 1; i < std::min(limit(), t + 16); ++i) {
+            const auto w = lower(i);
+            if (w == "on" || w == "for" || w == "about" || w == "over" || w == "covering") return onWhat(t, i + 1);
+            if (isMark(d_, i, ",") || isMark(d_, i, ";") || isMark(d_, i, ":") || w == "to" || w == "that" ||
+                w == "is" || w == "was" || w == "will" || w == "has" || f_.number(i))
+                break;
+        }
+        // "negotiating the supply contract"
+        if (lower(t) == "negotiating") {
+            const Run r = nounPhrase(f_, t + 1, limit());
+            if (isObject(f_, r, true)) f_.add(t, undertakingEnd(d_, t), withoutDeterminer(r), t, "initiative.talks");
+        }
+    }
+    void onWhat(std::size_t t, std::size_t first) {
+        const Run r = nounPhrase(f_, first, limit());
+        const auto w = lower(first);
+        const bool doing = w.size() > 5 && w.ends_with("ing") && !w_.noDeedIng.has(w);
+        if (!doing && (!isObject(f_, r, true) || ofTime(r))) return;
+        if (f_.numberIn(first, r.last + 1)) return;
+        f_.add(t, undertakingEnd(d_, first), doing ? Run{} : withoutDeterminer(r), first, "initiative.agreement");
+    }
+    /// "committed to the construction of a plant and to a water programme"
+    void committed(std::size_t first) {
+        if (undertakingVerb(lower(first)).bare) return;
+        const Run r = nounPhrase(f_, first, limit());
+        if (!isObject(f_, r, true) || ofTime(r)) return;
+        std::size_t end = undertakingEnd(d_, first);
+        for (std::size_t i = first; i < end; ++i)
+            if (lower(i) == "and" && lower(i + 1) == "to") {
+                f_.add(i + 2, end, {}, i + 1, "initiative.plan");
+                end = i;
+            }
+        f_.add(first, end, {}, first, "initiative.plan");
+    }
+
+    // --- Where a sentence or a line begins ---
+
+    /// "With a laboratory in Lyon the company will …"
+    void fronted() {
+        const std::size_t first = sentence_->first;
+        if (first >= limit()) return;
+        const auto w = lower(first);
+        if ((w != "with" && w != "through" && w != "at" && w != "in" && w != "via") || f_.taken(first + 1)) return;
+        if (lower(first + 1) != "a" && lower(first + 1) != "an") return;
+        const Run r = nounPhrase(f_, first + 1, limit());
+        if (r.last <= first + 2 || !isThingNoun(lower(r.last - 1))) return;
+        for (std::size_t i = r.last; i < std::min(limit(), r.last + 14); ++i)
+            if (isMark(d_, i, ",") || lower(i) == "will" || lower(i) == "wants")
+                return f_.add(first + 1, i, withoutDeterminer(r), first, "initiative.place");
+    }
+
+    bool isBullet(std::size_t t) const {
+        const auto w = d_.word(t);
+        return w == "-" || w == "•" || w == "*" || w == "–" || w == "·" || w == "▪" || w == "‣";
+    }
+    /// The line above a list says whether its items are to come.
+    void noteLeadIn() {
+        const std::size_t first = sentence_->first;
+        if (first >= limit() || isBullet(first) || isNumber(d_, first)) return;
+        promised_ = false;
+        if (!isMark(d_, limit() - 1, ":")) return;
+        for (std::size_t i = first; i < limit(); ++i)
+            if (const auto w = lower(i); w_.planSubject.has(w) || w_.partVerb.has(w) || w_.planVerb.has(w) ||
+                                         w == "will" || w == "build" || w == "built" || w == "key")
+                promised_ = true;
+    }
+    /// "- Joint laboratory with Acme University": an item of a list of what is to come.
+    void item() {
+        const std::size_t first = sentence_->first + 1;
+        if (first >= limit() || !isBullet(first - 1) || f_.takenIn(first, limit())) return;
+        std::size_t start = first;
+        for (std::size_t i = first; i < std::min(limit(), first + 6); ++i)
+            if (isMark(d_, i, ":")) start = i + 1;
+        std::size_t end = start;
+        while (end < limit() && !isMark(d_, end, ";") && !isMark(d_, end, ".")) ++end;
+        for (std::size_t i = start; i < end; ++i) {
+            const auto w = lower(i);
+            if (w == "was" || w == "were" || w == "has" || w == "had" || w == "said" || w == "up" || w == "down" ||
+                w == "is" || w == "are" || w == "would" || w == "could")
+                return;
+        }
+        const Run r = nounPhrase(f_, start, end);
+        if (f_.numberIn(start, std::min(end, r.last + 4))) return;
+        const bool deed = w_.deedNoun.has(lower(start)) || opensThing(lower(start));
+        if (!(deed || (promised_ && isObject(f_, r, true)))) return;
+        f_.add(start, end, {}, start, "initiative.item");
+    }
+
+    PromiseField& f_;
+    const Document& d_;
+    const PromiseWords& w_;
+    const WordMarks& signs_ = signs();
+    const Sentence* sentence_ = nullptr;
+    bool promised_ = false; ///< the items of the list that is being read are promises
+};
+
+} // namespace
+
+void findPromisedThings(PromiseField& field) { ThingFinder(field).find(); }
+
+} // namespace pledge::extract
