@@ -108,6 +108,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
     const bool site = t.is(n.last, words().site), unit = t.is(n.last, words().unit),
                thing = t.is(n.last, words().thing);
     if (!site && !unit && !thing) return withoutCounter(t, n);
+    // 東京ドーム7個分 is a comparison.
+    if (t.joined(n.last + 1) && t.word(n.last + 1).starts_with("分")) return std::nullopt;
     if (site && t.is(n.last + 1, words().sites) && t.joined(n.last + 1)) return things(t, n, n.last + 2, "site");
     const std::size_t hedged = skipHedge(t, n.last + 1);
     if (t.word(hedged) == "の")

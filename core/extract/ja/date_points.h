@@ -23,6 +23,8 @@ struct DateContext {
     int year = 0, month = 0;    ///< of the last point
     std::uint32_t sentence = 0; ///< in which it stood
     bool hasPoint = false;
+    bool day = false; ///< it was a day, which ended before token behindDay
+    std::size_t behindDay = 0;
 };
 
 /// The point that starts with token `i`. `ranged`: a bare number may be a year (the first of 2026〜29年).

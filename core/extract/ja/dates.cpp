@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace pledge::extract::ja {
 namespace {
@@ -96,6 +97,20 @@ void DateFinder::note(const DatePoint& p) {
     context_.year = p.year;
     context_.month = p.fiscal ? 0 : p.month;
     context_.sentence = t_.tokens()[p.first].sentence;
+    context_.day = p.edtf.size() == 10;
+    context_.behindDay = p.last;
+}
+
+/// 9日（日本時間10日）: the second only tells the first in another zone.
+bool DateFinder::isSameDay(const Candidate& c) const {
+    if (c.claim.value.size() != 10 || context_.sentence != t_.tokens()[c.first].sentence || !context_.day) return false;
+    const std::size_t least = c.first > 6 ? c.first - 6 : 0;
+    bool zone = false;
+    for (std::size_t i = c.first; i > least; --i) {
+        zone = zone || t_.word(i - 1).ends_with("時間");
+        if (t_.word(i - 1) == "（" || t_.word(i - 1) == "(") return zone && context_.behindDay + 3 >= i;
+    }
+    return false;
 }
 
 std::optional<Candidate> DateFinder::at(std::size_t i) {
@@ -141,11 +156,11 @@ std::optional<Candidate> DateFinder::interval(std::size_t i) {
     if (!value) return std::nullopt;
     std::size_t last = to->last;
     while (t_.is(last, words().to)) ++last;
-    if (t_.word(last) == "の" || t_.word(last - 1) == "までの" || t_.word(last) == "（") {
-        const std::size_t behind = last + (t_.word(last - 1) != "までの");
-        if (const auto length = lengthAt(t_, behind); length && length->spoken && t_.word(last) != "（")
+    if (t_.word(last) == "の")
+        if (const auto length = lengthAt(t_, last + 1); length && length->spoken) {
             last = length->last;
-    }
+            while (t_.is(last, words().behind)) ++last;
+        }
     auto c = date(t_, i, last, *value, "date.interval", "It goes from the first date through the second.");
     if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
     note(*to);
@@ -154,14 +169,22 @@ std::optional<Candidate> DateFinder::interval(std::size_t i) {
 
 /// 2026年から4年間: the interval that starts there.
 std::optional<Candidate> DateFinder::fromFor(const DatePoint& from) const {
-    if (from.edtf.size() != 4 || !from.year) return std::nullopt;
+    const bool month = from.edtf.size() == 7 && from.month > 0 && from.edtf[5] < '2';
+    if (!from.year || (from.edtf.size() != 4 && !month)) return std::nullopt;
     const std::size_t at = t_.word(from.last + 1) == "の" ? from.last + 2 : from.last + 1;
     const auto length = lengthAt(t_, at);
     if (!length || length->years < 1 || (!length->spoken && !t_.is(length->last, words().behind))) return std::nullopt;
     std::size_t last = length->last;
     while (t_.is(last, words().behind)) ++last;
-    auto c = date(t_, from.first, last, from.edtf + "/" + std::to_string(from.year + length->years - 1),
-                  "date.interval", "The length is counted from its start.");
+    std::string end = std::to_string(from.year + length->years - 1);
+    if (month) {
+        const int months = from.year * 12 + from.month - 2 + 12 * length->years; // the month before it comes round
+        char text[16];
+        std::snprintf(text, sizeof text, "%04d-%02d", months / 12, months % 12 + 1);
+        end = text;
+    }
+    auto c =
+        date(t_, from.first, last, from.edtf + "/" + end, "date.interval", "The length is counted from its start.");
     if (from.fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -187,6 +210,10 @@ std::optional<Candidate> DateFinder::yearsUpTo(const DatePoint& to) const {
 std::optional<Candidate> DateFinder::point(std::size_t i) {
     const auto p = datePointAt(t_, i, context_);
     if (!p) return std::nullopt;
+    if (auto same = date(t_, i, p->last, p->edtf, "", ""); isSameDay(same)) {
+        same.claim.value.clear();
+        return same;
+    }
     note(*p);
     if (auto c = yearsUpTo(*p)) return c;
     const std::size_t behind = p->last;

@@ -21,6 +21,7 @@ private:
     std::optional<Candidate> fromFor(const DatePoint& from) const;
     std::optional<Candidate> yearsUpTo(const DatePoint& to) const;
     void note(const DatePoint& p);
+    bool isSameDay(const Candidate& c) const;
 
     const Text& t_;
     DateContext context_;

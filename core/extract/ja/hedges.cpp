@@ -4,6 +4,7 @@
 #include "core/extract/ja/numbers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pledge::extract::ja {
 namespace {
@@ -37,6 +38,21 @@ void say(const Text& t, Candidate& c, const Meaning& m, std::size_t token) {
 bool standsAlone(const Text& t, std::size_t i) {
     if (t.word(i).size() > 3) return true;
     return t.word(i) == "超" || !t.joined(i + 1) || !t.is(i + 1, Token::Form::kanji);
+}
+
+/// 年間生産能力は20万台: the rate opens the topic. The token that says so.
+std::optional<std::size_t> ofTopic(const Text& t, std::size_t number) {
+    const std::size_t least = t.sentenceOf(number).first;
+    if (number < least + 2) return std::nullopt;
+    std::size_t at = number - 1;
+    const auto w = t.word(at);
+    if (w != "は" && w != "が" && w != "を" && w != "、") return std::nullopt;
+    if (w == "、" && at-- <= least + 1) return std::nullopt;
+    const std::size_t first = compoundStart(t, at);
+    if (first == at || (first > least && t.is(first - 1, Token::Form::number))) return std::nullopt;
+    const auto word = t.word(first);
+    const bool rate = word == "年間" || word == "年産" || word == "月間" || word == "月産";
+    return rate && t.is(first, words().rateBefore) ? std::optional(first) : std::nullopt;
 }
 
 } // namespace
@@ -79,6 +95,7 @@ void rate(const Text& t, Candidate& c, std::size_t number) {
         c.first = std::min(c.first, i);
         return;
     }
+    if (const auto topic = ofTopic(t, from)) return set(*t.meaning(*topic, words().rateBefore), *topic);
     if (const auto* m = t.meaning(c.last, words().rateBehind)) {
         set(*m, c.last);
         ++c.last;

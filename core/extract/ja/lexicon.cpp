@@ -13,8 +13,9 @@ namespace pledge::extract::ja {
 namespace {
 
 // The files of resources/knowledge/ja whose words rules of this room ask for.
-constexpr std::array files{"numbers", "money",  "qualifiers", "rates",    "counters", "things",     "measures",
-                           "shares",  "people", "dates",      "standing", "pillars",  "name_traps", "grammar"};
+constexpr std::array files{"numbers",  "money",    "qualifiers",  "rates",      "counters",
+                           "things",   "measures", "shares",      "people",     "dates",
+                           "standing", "pillars",  "initiatives", "name_traps", "grammar"};
 
 bool isLatin(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'); }
 bool isFigure(char32_t c) { return c >= U'0' && c <= U'9'; }

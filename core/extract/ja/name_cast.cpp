@@ -113,7 +113,7 @@ private:
                 if (longOnes) {
                     if (dot != std::string::npos)
                         full.emplace(key.substr(dot + letter), group_[k]);
-                    else if (space != std::string_view::npos)
+                    else if (space != std::string_view::npos && p_[i.first].form == Piece::Form::latin)
                         full.emplace(keyOf(formOf(i).substr(space + 1)), group_[k]);
                     else
                         for (std::size_t n = letter; n < key.size() && n <= 3 * letter; n += letter)

@@ -125,12 +125,15 @@ bool NameContext::isJoint(std::size_t at) const {
     const auto w = p_.word(at);
     if (!w.starts_with("と") && !w.ends_with("と")) return false;
     if (startsWithAny(w, {"とともに", "と共に", "といっしょに", "とともども", "とタッグ"})) return true;
-    if (startsWithAny(w, {"として", "という", "とみ", "とする", "とし", "となる", "となっ", "とは", "とも", "といえ",
-                          "とのこと"}))
+    if (startsWithAny(w, {"として", "という", "とみ", "とする", "とし", "となる", "となっ", "といえ", "とのこと"}))
         return false;
-    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + 6); ++k) {
+    // "大学とは人材の育成で協力する": what is done together may stand between.
+    const bool far = w == "とは" || w == "とも";
+    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + (far ? 14 : 6)); ++k) {
         if (p_[k].is(joint)) return true;
-        if (p_[k].form == Form::mark && p_.word(k) != "、" && p_.word(k) != "・") return false;
+        if (far && p_[k].form != Form::mark) continue;
+        if (p_[k].form == Form::mark && (p_.word(k) != "、" || k > at + 1)) return false;
+        if (!p_[k].mask && p_[k].form != Form::mark && p_[k].form != Form::hiragana && !far) return false;
         if (p_[k].form == Form::hiragana && !isOneOf(p_.word(k), {"の", "で", "に", "した"})) return false;
     }
     return false;

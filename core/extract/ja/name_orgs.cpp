@@ -111,9 +111,6 @@ bool OrgReader::goesOnAsNoun(std::size_t i) const {
 
 int OrgReader::valid(std::size_t first, std::size_t body) const {
     const Piece& b = p_[body];
-    const Piece& head = p_[first];
-    if (head.is(placeAdjective) && !head.is(place | surname)) return 0;
-    // A name never begins with a syllable such as 各 or 新, nor with a bare common noun.
     const bool common = !anyNamey(first, body);
     if (common && !b.is(strongBody | name_class::government)) return 0;
     if (b.is(name_class::government))

@@ -205,7 +205,28 @@ private:
             here = end = behind;
         }
         const auto m = NameWords::all().whole(text_.substr(at, end - at));
-        return push(Form::hiragana, at, end, m.mask & honorific);
+        return push(Form::hiragana, at, end, (m.mask & honorific) | (opensBody(at, end) ? hiraganaName : NameMask{0}));
+    }
+
+    /// "、みなと電機": hiragana between a mark and a word that bodies end with, where no particle ends it.
+    bool opensBody(std::size_t at, std::size_t end) const {
+        const std::size_t length = end - at;
+        if (length < 6 || length > 15 ||
+            !(NameWords::all().longestAt(text_, end, limit_).mask & (strongBody | weakBody | placeTail)))
+            return false;
+        if (out_.size() > from_ && out_.back().form != Form::mark && out_.back().end == at) return false;
+        const auto run = text_.substr(at, length);
+        for (const std::string_view w :
+             {"また",     "さらに", "ただ",     "なお",     "まず",   "すでに", "これまで", "その",
+              "この",     "あの",   "いわゆる", "とくに",   "または", "かつ",   "つまり",   "ほか",
+              "あるいは", "すべて", "いずれ",   "とりわけ", "ここ",   "それ",   "これ",     "もう",
+              "わずか",   "およそ", "ほぼ",     "さまざま", "できる", "すぐ",   "あわせ"})
+            if (run.starts_with(w)) return false;
+        const auto last = run.substr(length - 3);
+        for (const std::string_view p :
+             {"の", "な", "は", "が", "を", "に", "も", "や", "る", "た", "て", "い", "く", "し", "で", "へ"})
+            if (last == p) return false;
+        return true;
     }
 
     std::size_t mark(char32_t c, std::size_t at, std::size_t next) {
@@ -239,7 +260,8 @@ private:
         if (a.form != Form::kanji || b.form != Form::kanji || a.end != b.start || b.space) return false;
         const bool unknownA = a.mask == 0, unknownB = b.mask == 0;
         if (unknownA && unknownB) return true;
-        return (unknownB && loose(a)) || (unknownA && loose(b));
+        return (unknownB && loose(a, strongBody | placeTail | countryPrefix | placeAdjective)) ||
+               (unknownA && loose(b, 0));
     }
     /// "現" and "代": one letter that no word holds needs the one before.
     bool closes(std::size_t i, std::size_t to) const {
@@ -248,8 +270,8 @@ private:
         if (b.end - b.start != 3 || a.end - a.start != 3 || a.mask & ~(affix | ordinary)) return false;
         return i + 1 >= out_.size() || out_[i + 1].mask != 0 || out_[i + 1].form != Form::kanji;
     }
-    bool loose(const Piece& p) const {
-        return p.end - p.start == 3 && !(p.mask & ~(affix | ordinary | surname)) && p.mask != 0 &&
+    bool loose(const Piece& p, NameMask too) const {
+        return p.end - p.start == 3 && !(p.mask & ~(affix | ordinary | surname | too)) && p.mask != 0 &&
                !standsAlone(text_.substr(p.start, 3));
     }
 

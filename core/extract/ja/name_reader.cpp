@@ -140,6 +140,8 @@ private:
                 given += lengthOf(last++);
         }
         const auto title = titleBehind(last);
+        // "保健相": one letter is no title behind what may be an office.
+        if (unknown && !family && title && p_.word(last) == "相") return 0;
         if (!title && !(afterTitle && (given > 0 || unknown))) {
             last = i + 1;
             const auto bareTitle = titleBehind(last);
@@ -171,7 +173,9 @@ private:
             if (piece.is(title | honorific) && !(k == i && piece.space && piece.is(honorific))) return chain(k);
             const bool part = piece.form == Form::kanji || piece.form == Form::katakana || piece.form == Form::latin ||
                               (piece.form == Form::mark && p_.word(k) == "・");
-            if (!part || piece.is(roleNoun | time) || (piece.mask == 0 && !office)) return std::nullopt;
+            if (!part || piece.is(roleNoun | time)) return std::nullopt;
+            if (piece.mask == 0 && !office && (k > i + 1 || p_[i - 1].form == Form::kanji || lengthOf(k) > 4 * letter))
+                return std::nullopt;
             if (piece.is(surname) && !piece.is(place | ordinary | affix)) return std::nullopt;
             office = true;
         }

@@ -1,5 +1,6 @@
 #include "core/extract/ja/counts.h"
 #include "core/extract/ja/nouns.h"
+#include "core/extract/ja/predicates.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ struct PeopleWords {
     WordClass counter = wordClass("counters.people");
     WordClass notPeople = wordClass("counters.not people");
     WordClass noun = wordClass("people.noun");
+    WordClass count = wordClass("people.count");
     WordClass jobs = wordClass("people.jobs");
     WordClass general = wordClass("people.general");
     WordClass modifier = wordClass("people.modifier");
@@ -39,7 +41,7 @@ struct Audience {
 
 /// Whether token `i`, the last of a compound, names people: a known noun, or one formed as such are.
 bool namesPeople(const Text& t, std::size_t i) {
-    if (t.is(i, words().noun) || t.is(i, words().notCounted)) return true;
+    if (t.is(i, words().noun) || t.is(i, words().count) || t.is(i, words().notCounted)) return true;
     if (t.known(i) || !t.is(i, Form::kanji)) return false;
     static constexpr std::array endings{"者", "員", "士", "師", "生", "工", "家", "手", "職", "民"};
     const auto w = t.word(i);
@@ -49,6 +51,7 @@ bool namesPeople(const Text& t, std::size_t i) {
 /// The compound that ends before `end` without the modifiers at its front.
 std::string nounAt(const Text& t, std::size_t& first, std::size_t end) {
     while (first + 1 < end && t.is(first, words().modifier)) ++first;
+    if (const auto* count = t.meaning(end - 1, words().count); count && first + 1 == end) return count->values[0];
     return std::string(t.textOf(t.bytes(first, end)));
 }
 
@@ -111,8 +114,12 @@ Audience objectBefore(const Text& t, std::size_t number) {
     const std::size_t least = std::max(t.sentenceOf(number).first + 1, number > 14 ? number - 14 : 0);
     for (std::size_t i = number; i > least; --i) {
         const auto w = t.word(i - 1);
-        if (w == "。" || w == "「" || w == "）" || w == ")") break;
-        if (w != "を" && w != "は") continue;
+        if (w == "。" || w == "「" || w == "）" || w == ")" || w == "により" || w == "によって") break;
+        if (w != "を" && w != "は") {
+            const Ending e = t.is(i - 1, Form::mark) ? Ending::none : endingOf(t, i - 1);
+            if (e != Ending::none && e != Ending::continuative) break;
+            continue;
+        }
         std::size_t end = i - 1;
         while (end > least && t.is(end - 1, words().topicTail)) --end;
         Audience a = listBefore(t, end);
@@ -138,10 +145,24 @@ void generalise(const Text& t, Audience& a) {
     if (a.nouns.size() == 1 && a.last > 0 && t.is(a.last - 1, words().general)) a.nouns = {"people"};
 }
 
+Candidate jobsBefore(const Text& t, const Number& n, std::size_t end, std::size_t last) {
+    Audience a;
+    a.jobs = true;
+    auto c = people(t, n, last, a);
+    c.first = compoundStart(t, end);
+    return c;
+}
+
 /// 3000の雇用, 500件の求人: jobs without 人.
 std::optional<Candidate> jobsAlone(const Text& t, const Number& n) {
     std::size_t at = n.last;
     if (t.word(at) == "件" || t.word(at) == "つ") ++at;
+    if (const std::size_t end = beforeNumber(t, n.first); end && isJobs(t, end) && t.word(at) != "人") {
+        // 求人1200件, 雇用数は3000
+        const bool closed =
+            at != n.last || t.is(at, Form::mark) || t.word(at) == "に" || at >= t.sentenceOf(n.first).last;
+        if (closed && t.word(at) != "%" && t.word(at) != "％") return jobsBefore(t, n, end, at);
+    }
     at = skipHedge(t, at);
     if (t.word(at) == "件") ++at;
     const bool joined = at == n.last && t.joined(at);
@@ -165,7 +186,10 @@ std::optional<Candidate> peopleBehind(const Text& t, const Number& n) {
     if (n.value < 2 && !n.digits) return std::nullopt;
     const std::size_t hedged = skipHedge(t, counter);
     Audience a;
-    if (t.word(hedged) == "の") a = listBehind(t, hedged + 1);
+    if (t.word(hedged) == "の")
+        a = listBehind(t, hedged + 1);
+    else if (hedged != counter && (t.word(hedged - 1).ends_with("る") || t.word(hedged - 1).ends_with("た")))
+        a = listBehind(t, hedged);
     if (a.dropped) return std::nullopt;
     if (a.jobs || !a.nouns.empty()) {
         generalise(t, a);

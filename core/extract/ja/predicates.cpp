@@ -37,6 +37,8 @@ struct Pattern {
 
 // Tried at each place of the run in this order; hiragana are three bytes each.
 constexpr std::array patterns{
+    Pattern{"たに", Ending::none},
+    Pattern{"たな", Ending::none},
     Pattern{"なかった", Ending::negative},
     Pattern{"ない", Ending::negative},
     Pattern{"ません", Ending::negative},
@@ -87,12 +89,24 @@ bool startsWithParticle(std::string_view run) {
     return false;
 }
 
+/// Where the hiragana at the end of token `stem` start: 目指|す, 投じ|.
+std::size_t tailOf(const Text& t, std::size_t stem) {
+    const Token& token = t.tokens()[stem];
+    std::size_t at = token.end;
+    while (at > token.start) {
+        std::size_t before = at;
+        if (!isHiragana(base::previousCodePoint(t.text(), before))) break;
+        at = before;
+    }
+    return at;
+}
+
 } // namespace
 
 Ending endingOf(const Text& t, std::size_t stem) {
-    if (stem >= t.size()) return Ending::none;
-    const std::size_t end = t.tokens()[stem].end;
-    const auto run = hiraganaFrom(t.text().substr(0, std::min(t.text().size(), t.sentenceOf(stem).span.end)), end);
+    if (stem >= t.size() || t.is(stem, Form::mark) || t.is(stem, Form::hiragana) || t.is(stem, Form::number))
+        return Ending::none;
+    const auto run = hiraganaFrom(t.text().substr(0, t.sentenceOf(stem).span.end), tailOf(t, stem));
     if (run.empty() || startsWithParticle(run)) return Ending::none;
     for (std::size_t k = 0; k < run.size(); k += 3)
         for (const auto& p : patterns)

@@ -150,7 +150,7 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
         if (subject && !plan && (t.is(*subject + 1, words().topic) || t.word(*subject) == "不足"))
             return Decision{Standing::context, *subject};
     }
-    const auto subject = before(t, c, start, words().contextBefore, 8);
+    const auto subject = before(t, c, start, words().contextBefore, 20);
     if (!subject) return std::nullopt;
     // 国内市場に5億ドルを投じる: a place of the undertaking; only a topic or a genitive makes it the figure's own.
     const auto next = t.word(*subject + 1);

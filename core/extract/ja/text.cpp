@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pledge::extract::ja {
 namespace {
@@ -89,7 +90,7 @@ private:
         while (at < end) {
             std::size_t next = at;
             const char32_t c = codePointAt(next);
-            if (base::isSpace(c)) {
+            if (c <= 0x3000 && base::isSpace(c)) {
                 space = true;
                 at = next;
                 continue;
@@ -208,12 +209,22 @@ private:
         return at;
     }
 
+    /// A known word ends a run before it; one of a single kanji only where it is a hedge or a numeral (車|約, not
+    /// 民間).
+    bool breaksRun(Form form, std::size_t at, std::size_t next) const {
+        const auto match = Lexicon::all().longestAt(text_, at, limit_);
+        if (!match.entry || form != Form::kanji || match.end > next) return match.entry != 0;
+        static const std::array loose{wordClass("qualifiers.before"), wordClass("qualifiers.total"),
+                                      wordClass("numbers.digit"), wordClass("numbers.small")};
+        const Entry& entry = Lexicon::all().entry(match.entry);
+        return std::any_of(loose.begin(), loose.end(), [&](WordClass c) { return entry.as(c) != nullptr; });
+    }
+
     /// Up to the next script or known word.
     std::size_t runEnd(Form form, std::size_t at) const {
         while (at < limit_) {
             std::size_t next = at;
-            if (formOf(halfWidth(codePointAt(next))) != form || Lexicon::all().longestAt(text_, at, limit_).entry)
-                break;
+            if (formOf(halfWidth(codePointAt(next))) != form || breaksRun(form, at, next)) break;
             at = next;
         }
         return at;

@@ -63,8 +63,25 @@ private:
         if (auto c = shareBehind(t_, n)) return c;
         if (auto c = moneyBehind(t_, n, money_)) return c;
         if (auto c = measureBehind(t_, n)) return c;
-        if (auto c = peopleBehind(t_, n)) return c;
+        if (auto c = peopleBehind(t_, n)) return ofWhom(std::move(*c));
         return thingsBehind(t_, n);
+    }
+
+    /// 従業員1700人のうち1200人: the audience is that of the whole.
+    Candidate ofWhom(Candidate c) const {
+        if (out_.empty() || c.claim.audience != std::vector<std::string>{"people"}) return c;
+        const Candidate& whole = out_.back();
+        if (whole.claim.kind != Kind::people || whole.last >= c.first || c.first - whole.last > 4 ||
+            t_.tokens()[whole.first].sentence != t_.tokens()[c.first].sentence)
+            return c;
+        for (std::size_t i = whole.last; i < c.first; ++i)
+            if (t_.word(i) == "うち" || t_.word(i) == "のうち") {
+                c.claim.audience = whole.claim.audience;
+                c.claim.audienceOpen = whole.claim.audienceOpen;
+                c.claim.steps.push_back("Who is counted stands with the whole: " + std::string(t_.textOf(whole.bytes)) +
+                                        ".");
+            }
+        return c;
     }
 
     std::size_t takeSigned(Candidate c, std::size_t i) {

@@ -92,50 +92,54 @@ void tie(const Text& t, const Sight& s, Candidate& claim, const Candidate& date)
     }
 }
 
-/// Where the clause of a date ends: the claims in it are the date's.
-bool sameClause(const Text& t, const Candidate& date, const Candidate& claim) {
-    if (claim.first >= date.last) return claim.first < clauseEnd(t, date.last);
-    return date.first < clauseEnd(t, claim.last);
-}
-
 /// Dates stand before what they date; a date behind a claim is its own where nothing else follows it in the clause.
-void tieDate(const Text& t, const Sight& s, const Candidate& date) {
-    const auto next = std::find_if(s.claims.begin(), s.claims.end(),
-                                   [&](const Candidate* c) { return c->first >= date.last && !c->claim.restates; });
-    const bool announced = isAnnounced(t, date);
+void tieDate(const Text& t, const Sight& s, const Candidate& date, bool announced) {
+    const auto next = std::lower_bound(s.claims.begin(), s.claims.end(), date.last,
+                                       [](const Candidate* c, std::size_t at) { return c->first < at; });
     if (announced && isDay(date)) {
-        for (Candidate* c : s.claims) tie(t, s, *c, date);
+        for (auto it = next; it != s.claims.end() && (*it)->first < date.last + 3 * reach; ++it) tie(t, s, **it, date);
+        for (auto it = next; it != s.claims.begin() && (*(it - 1))->first + reach > date.first; --it)
+            tie(t, s, **(it - 1), date);
         return;
     }
     bool tied = false;
-    for (auto it = next; it != s.claims.end() && sameClause(t, date, **it); ++it) tie(t, s, **it, date), tied = true;
+    const std::size_t end = clauseEnd(t, date.last);
+    for (auto it = next; it != s.claims.end() && (*it)->first < end; ++it) {
+        if ((*it)->claim.restates && !tied) continue;
+        tie(t, s, **it, date), tied = true;
+    }
     if (tied || next == s.claims.begin()) return;
     Candidate* previous = *(next - 1);
-    if (previous->last <= date.first && sameClause(t, date, *previous)) tie(t, s, *previous, date);
+    if (previous->last <= date.first && date.first < clauseEnd(t, previous->last)) tie(t, s, *previous, date);
     // A date inside the claim's own words: 技術者を2030年までに3000人.
     if (previous->last > date.last) tie(t, s, *previous, date);
 }
 
-/// A conversion has the date and the standing of its sum.
+/// A conversion has the date and the standing of its sum, which stands close before it.
 void inherit(const Sight& s) {
-    for (Candidate* c : s.claims) {
+    for (std::size_t i = 1; i < s.claims.size(); ++i) {
+        Candidate* c = s.claims[i];
         if (!c->claim.restates) continue;
-        for (const Candidate* o : s.claims)
-            if (o->bytes.start == *c->claim.restates) {
-                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole;
-                c->claim.whenClaim = o->claim.whenClaim;
-                c->claim.standing = o->claim.standing;
-            }
+        for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+            const Candidate* o = s.claims[i - back];
+            if (o->bytes.start != *c->claim.restates) continue;
+            c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole;
+            c->claim.whenClaim = o->claim.whenClaim;
+            c->claim.standing = o->claim.standing;
+        }
     }
 }
 
 /// The nearest date before a claim has the say over one that stands further off; days of saying come last.
 void decide(const Text& t, const Sight& s) {
     if (s.claims.empty()) return;
+    std::vector<const Candidate*> announced;
     for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it)
-        if (!isAnnounced(t, **it)) tieDate(t, s, **it);
-    for (const Candidate* date : s.dates)
-        if (isAnnounced(t, *date)) tieDate(t, s, *date);
+        if (isAnnounced(t, **it))
+            announced.push_back(*it);
+        else
+            tieDate(t, s, **it, false);
+    for (auto it = announced.rbegin(); it != announced.rend(); ++it) tieDate(t, s, **it, true);
     inherit(s);
 }
 

@@ -22,3 +22,58 @@ TEST_CASE("ja: money is found by the name of its currency") {
     CHECK(values("フィリピンで500億ペソ") == "money 500億ペソ = 5e+10 PHP");
     CHECK(values("数千億円、1ドル＝150円") == "");
 }
+
+TEST_CASE("ja: a sum that converts another one restates it") {
+    CHECK(values("100億ドル（約1兆5000億円、約87億ユーロ）") ==
+          "money 100億ドル = 1e+10 USD | money 約1兆5000億円 = 1.5e+12 JPY about restates | "
+          "money 約87億ユーロ = 8.7e+09 EUR about restates");
+    CHECK(values("149億ドル、日本円で2兆2600億円") ==
+          "money 149億ドル = 1.49e+10 USD | money 2兆2600億円 = 2.26e+12 JPY restates");
+    CHECK(values("12万坪（約40万平方メートル）") ==
+          "capacity 12万坪 = 396694 m2 | capacity 約40万平方メートル = 400000 m2 about restates");
+}
+
+TEST_CASE("ja: hedges stand before the number, behind it, behind its unit") {
+    CHECK(values("約500億円規模") == "money 約500億円規模 = 5e+10 JPY about");
+    CHECK(values("最大で1.2兆円") == "money 最大で1.2兆円 = 1.2e+12 JPY up_to");
+    CHECK(values("少なくとも300億円、300億円超、300億円弱、300億円未満") ==
+          "money 少なくとも300億円 = 3e+10 JPY at_least | money 300億円超 = 3e+10 JPY more_than | "
+          "money 300億円弱 = 3e+10 JPY nearly | money 300億円未満 = 3e+10 JPY less_than");
+    CHECK(values("100万人を超えるエンジニア") == "people 100万人を超えるエンジニア = 1e+06 people more_than [エンジニア]");
+    CHECK(values("20以上のデータセンター") == "capacity 20以上のデータセンター = 20 site at_least");
+}
+
+TEST_CASE("ja: a rate stands before its number or opens the topic") {
+    CHECK(values("毎年500人の技術者") == "people 毎年500人の技術者 = 500 people/P1Y [技術者]");
+    CHECK(values("年30万台、月産5万枚") == "capacity 年30万台 = 300000 unit/P1Y | capacity 月産5万枚 = 50000 unit/P1M");
+    CHECK(values("年間生産能力は20ギガワット時") == "capacity 20ギガワット時 = 20000 MWh/P1Y");
+    CHECK(values("4年間100億円") == "date 4年間 = P4Y | money 100億円 = 1e+10 JPY");
+}
+
+TEST_CASE("ja: people have the audience of the noun behind or before them") {
+    CHECK(values("3000人の高度なAI技術者を育てる") == "people 3000人の高度なAI技術者 = 3000 people [AI技術者]");
+    CHECK(values("技術者・研究者ら300人") == "people 技術者・研究者ら300人 = 300 people [技術者] [研究者]");
+    CHECK(values("エンジニア、開発者、労働者100万人") ==
+          "people エンジニア、開発者、労働者100万人 = 1e+06 people [エンジニア] [開発者] [労働者]");
+    CHECK(values("従業員数は約2000人") == "people 従業員数は約2000人 = 2000 people about [従業員]");
+    CHECK(values("3000人の雇用、求人1200件") == "people 3000人の雇用 = 3000 people [jobs] | people 求人1200件 = 1200 people [jobs]");
+    CHECK(values("300万人を支援する") == "people 300万人 = 3e+06 people [people]");
+    CHECK(values("数千人、1人当たり、関係者2人が") == "");
+}
+
+TEST_CASE("ja: shares are percentages, tenths and fractions, never points") {
+    CHECK(values("３．５％、3割5分、3分の2、5人に1人") ==
+          "share ３．５％ = 0.035 ratio | share 3割5分 = 0.35 ratio | share 3分の2 = 0.666667 ratio | "
+          "share 5人に1人 = 0.2 ratio");
+    CHECK(values("半数以上、過半数") == "share 半数以上 = 0.5 ratio at_least | share 過半数 = 0.5 ratio more_than");
+    CHECK(values("3ポイント、0.25%ポイント") == "");
+}
+
+TEST_CASE("ja: capacity goes by its measure, its counter or its noun") {
+    CHECK(values("50万キロワット、1.5GW、20MWh") ==
+          "capacity 50万キロワット = 500 MW | capacity 1.5GW = 1500 MW | capacity 20MWh = 20 MWh");
+    CHECK(values("GPU1万基、約2万枚のGPU、2つのデータセンター、データセンター4棟") ==
+          "capacity GPU1万基 = 10000 gpu | capacity 約2万枚のGPU = 20000 gpu about | "
+          "capacity 2つのデータセンター = 2 site | capacity データセンター4棟 = 4 site");
+    CHECK(values("第3工場、2つの柱、3カ国、100社、5G、東京ドーム7個分") == "");
+}

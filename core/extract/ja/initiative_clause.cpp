@@ -1,0 +1,271 @@
+#include "core/extract/ja/initiative_clause.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace pledge::extract::ja {
+namespace {
+
+struct Words {
+    WordClass verb = wordClass("initiatives.verb");
+    WordClass plan = wordClass("initiatives.plan");
+    WordClass opener = wordClass("initiatives.opener");
+};
+
+const Words& words() {
+    static const Words all;
+    return all;
+}
+
+constexpr std::size_t longestRest = 60; // bytes behind a verb that tell what it is
+constexpr std::size_t longestLabel = 60;
+
+enum class Way { none, final, past, going, joined };
+
+struct Tail {
+    std::string_view text;
+    Way way;
+    bool passive = false;
+};
+
+// What may follow the stem of a verb; the longest that fits holds.
+constexpr std::array tails{Tail{"していく", Way::final},
+                           Tail{"していきます", Way::final},
+                           Tail{"してい", Way::going},
+                           Tail{"しており", Way::going},
+                           Tail{"しています", Way::going},
+                           Tail{"している", Way::going},
+                           Tail{"していた", Way::none},
+                           Tail{"していない", Way::none},
+                           Tail{"しない", Way::none},
+                           Tail{"する", Way::final},
+                           Tail{"します", Way::final},
+                           Tail{"しました", Way::past},
+                           Tail{"した", Way::past},
+                           Tail{"し", Way::joined},
+                           Tail{"して", Way::joined},
+                           Tail{"される", Way::final, true},
+                           Tail{"されます", Way::final, true},
+                           Tail{"された", Way::past, true},
+                           Tail{"され", Way::joined, true},
+                           Tail{"されて", Way::joined, true},
+                           Tail{"させる", Way::final},
+                           Tail{"させ", Way::joined},
+                           Tail{"すべく", Way::none},
+                           Tail{"できる", Way::final},
+                           Tail{"できるよう", Way::final},
+                           Tail{"せず", Way::none},
+                           Tail{"ない", Way::none},
+                           Tail{"る", Way::final},
+                           Tail{"ます", Way::final},
+                           Tail{"ました", Way::past},
+                           Tail{"た", Way::past},
+                           Tail{"て", Way::joined},
+                           Tail{"ていく", Way::final},
+                           Tail{"ている", Way::going},
+                           Tail{"ており", Way::going},
+                           Tail{"ていた", Way::none},
+                           Tail{"む", Way::final},
+                           Tail{"み", Way::joined},
+                           Tail{"んだ", Way::past},
+                           Tail{"んで", Way::joined},
+                           Tail{"んでいく", Way::final},
+                           Tail{"んでいる", Way::going},
+                           Tail{"う", Way::final},
+                           Tail{"い", Way::joined},
+                           Tail{"った", Way::past},
+                           Tail{"って", Way::joined},
+                           Tail{"っている", Way::going},
+                           Tail{"す", Way::final},
+                           Tail{"く", Way::final},
+                           Tail{"られる", Way::final, true},
+                           Tail{"られた", Way::past, true},
+                           Tail{"だ", Way::past},
+                           Tail{"で", Way::joined},
+                           Tail{"ぐ", Way::final},
+                           Tail{"います", Way::final},
+                           Tail{"みます", Way::final},
+                           Tail{"きます", Way::final}};
+
+// What follows a verb in its plain form in a main clause, or in what is planned.
+constexpr std::array<std::string_view, 39> mainRests{
+    "。",     "」",     "）",       ")",      "、",         "計画",   "方針",   "予定",   "考え",       "見通し",
+    "見込み", "構え",   "意向",     "構想",   "狙い",       "目標",   "方向",   "ことを", "ことで合意", "ことに",
+    "ことが", "ことな", "こととし", "こと。", "と発",       "と述",   "と話",   "と説",   "と明",       "と語",
+    "と表",   "と伝",   "と報",     "という", "としている", "とした", "とし、", "ほか",   "とともに"};
+constexpr std::array<std::string_view, 6> alsoMain{"一方", "など", "もの", "・", "と強", "と約"};
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> heads) {
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return text.starts_with(h); });
+}
+
+const Tail* tailOf(std::string_view rest) {
+    const Tail* best = nullptr;
+    for (const Tail& t : tails)
+        if (rest.starts_with(t.text) && (!best || t.text.size() > best->text.size())) best = &t;
+    return best;
+}
+
+bool isMain(std::string_view rest) {
+    if (rest.empty()) return true;
+    const auto heads = [&](std::string_view h) { return rest.starts_with(h); };
+    return std::any_of(mainRests.begin(), mainRests.end(), heads) ||
+           std::any_of(alsoMain.begin(), alsoMain.end(), heads);
+}
+
+/// Stems that hold their ending already: 結ぶ, 開く, 守る.
+bool endsItself(std::string_view word) {
+    return word.size() >= 6 && startsWithAny(word.substr(word.size() - 3), {"る", "く", "ぶ", "む", "す", "ぐ", "う"});
+}
+
+bool endsInHiragana(std::string_view word) {
+    const auto last = word.size() > 3 ? word.substr(word.size() - 3) : std::string_view();
+    return last >= "ぁ" && last <= "ん";
+}
+
+bool isAgreement(const Text& t, std::size_t i) {
+    return startsWithAny(t.word(i),
+                         {"締結", "結", "調印", "署名", "合意", "提携", "交わ", "設立", "発足", "立ち上げ", "設け"});
+}
+
+/// The verb with its ending; nothing where it stands before a noun or tells an aim.
+std::optional<Undertaking> inflected(const Text& t, std::size_t i, std::string_view rest, const Sentence& s) {
+    Undertaking u;
+    const Tail* tail = tailOf(rest);
+    const bool itself = endsItself(t.word(i));
+    if (itself) tail = nullptr;
+    const std::size_t length = tail ? tail->text.size() : 0;
+    u.end = t.tokens()[i].end + length;
+    u.last = std::max(i + 1, t.tokenAt(u.end));
+    u.agreement = isAgreement(t, i);
+    const auto behind = rest.substr(length);
+    if (!tail && !itself) {
+        // A noun at the end of a headline or an item, or before a 、 that a list goes on behind.
+        if (rest.starts_with("、") && endsInHiragana(t.word(i))) return u;
+        if (rest.empty() || rest.starts_with("。") || (s.heading && startsWithAny(rest, {"へ", "、", "　", " "})))
+            return u;
+        return std::nullopt;
+    }
+    u.passive = tail && tail->passive;
+    const Way way = itself ? Way::final : tail->way;
+    u.past = way == Way::past;
+    switch (way) {
+    case Way::none: return std::nullopt;
+    case Way::final: return isMain(behind) ? std::optional(u) : std::nullopt;
+    case Way::past:
+        return (behind.empty() || startsWithAny(behind, {"。", "、", "」", "と発", "と明", "と述", "ほか", "と説",
+                                                         "と表", "と話", "上で", "うえで", "という"}))
+                   ? std::optional(u)
+                   : std::nullopt;
+    case Way::going:
+        return (behind.empty() || startsWithAny(behind, {"。", "、", "」", "る。", "ます", "と", "り、"}))
+                   ? std::optional(u)
+                   : std::nullopt;
+    case Way::joined: break;
+    }
+    return startsWithAny(behind, {"、", "つつ、", "ながら、"}) || behind.empty() ? std::optional(u) : std::nullopt;
+}
+
+/// "新設を検討する", "供給で合意した", "建設に着手する".
+std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence& s) {
+    const auto particle = t.word(i + 1);
+    if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も")
+        return std::nullopt;
+    for (std::size_t k = i + 2; k < std::min(s.last, i + 9); ++k) {
+        if (t.is(k, words().verb) && !t.is(k, words().plan)) return std::nullopt;
+        if (t.word(k) == "、" && particle != "に") return std::nullopt;
+        if (!t.is(k, words().plan)) continue;
+        const auto rest = t.textFrom(k + 1).substr(0, longestRest);
+        auto u = inflected(t, k, t.joined(k + 1) ? rest : std::string_view(), s);
+        if (!u &&
+            startsWithAny(rest, {"を", "だ", "など", "の", "に", "が", "として", "え", "む", "れ", "かに", "から"})) {
+            u = Undertaking{};
+            u->last = k + 1;
+            u->end = t.tokens()[k].end;
+        }
+        if (!u) return std::nullopt;
+        u->plan = true;
+        return u;
+    }
+    return std::nullopt;
+}
+
+/// "は3日、": the day of telling is no part of what is done.
+std::size_t behindDay(const Text& t, std::size_t i) {
+    for (std::size_t k = i; k < i + 6; ++k)
+        if (t.word(k) == "、" && k > i && (t.word(k - 1).ends_with("日") || t.word(k - 1).ends_with("）")))
+            return k + 1;
+    return i;
+}
+
+} // namespace
+
+std::optional<Undertaking> undertakingAt(const Text& t, std::size_t i, const Sentence& s) {
+    if (!t.is(i, words().verb)) return std::nullopt;
+    // "研究開発" and "設備投資": a noun in front of a noun; "再開発" is one word.
+    if (auto plan = planned(t, i, s)) return plan;
+    const auto rest = t.joined(i + 1) ? t.textFrom(i + 1).substr(0, longestRest) : std::string_view();
+    if (t.is(i + 1, Token::Form::kanji) && t.joined(i + 1)) {
+        const bool heading = s.heading && i + 1 == s.last;
+        if (!heading) return std::nullopt;
+    }
+    auto u = inflected(t, i, rest, s);
+    if (!u) return u;
+    const auto w = t.word(i);
+    const bool withWhom = i > s.first && (t.word(i - 1) == "と" || t.word(i - 1) == "とも" || t.word(i - 1) == "で");
+    u->joining = withWhom && startsWithAny(w, {"連携", "協力", "提携", "協業", "協働", "組み", "共同"}) &&
+                 u->last < s.last && t.word(u->last) == "、";
+    return u;
+}
+
+std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
+                          const std::function<bool(std::size_t)>& isUndertaker) {
+    std::size_t start = from;
+    for (std::size_t i = from; i < verb; ++i) {
+        const auto w = t.word(i);
+        const auto& token = t.tokens()[i];
+        if (token.quotes > t.tokens()[verb].quotes || token.brackets > t.tokens()[verb].brackets) continue;
+        if ((w == "「" || w == "『") && token.mate > verb) start = i + 1;
+        if (w == "は" && i > from) {
+            const auto before = t.word(i - 1);
+            if (before != "に" && before != "で" && before != "と" && isUndertaker(i - 1)) start = behindDay(t, i + 1);
+        }
+        if (w == "では" || w == "には") start = i + 1;
+        if ((w == "によると" || w == "によれば") && t.word(i + 1) == "、") start = i + 2;
+        // "…と発表した。", "…を受け、": another clause ended here.
+        if (w == "、" && i > from && (t.word(i - 1) == "が" || t.word(i - 1) == "ため" || t.word(i - 1) == "ほか"))
+            start = i + 1;
+    }
+    for (bool moved = true; moved && start < verb;) {
+        moved = false;
+        const auto w = t.word(start);
+        if (w == "、" || w == "・" || w == "　" || w == "●" || w == "■" || w == "-" || w == "▽" || w == "」" ||
+            w == "。") {
+            ++start;
+            moved = true;
+        } else if (t.is(start, words().opener) && t.word(start + 1) == "、") {
+            start += 2;
+            moved = true;
+        } else if (startsWithAny(w, {"また", "さらに", "このほか", "あわせて", "加えて"}) &&
+                   t.word(start + 1) == "、") {
+            start += 2;
+            moved = true;
+        }
+    }
+    return start;
+}
+
+std::size_t objectStart(const Text& t, std::size_t opening, std::size_t verb) {
+    std::size_t start = verb;
+    while (start > opening && t.tokens()[verb].end - t.tokens()[start - 1].start <= longestLabel) {
+        const auto w = t.word(start - 1);
+        const bool boundary = w == "、" || w == "に" || w == "で" || w == "と" || w == "が" || w == "へ" || w == "し" ||
+                              w == "して" || w == "から" || w == "「";
+        if (boundary && verb - start >= 2) break;
+        --start;
+    }
+    return start;
+}
+
+} // namespace pledge::extract::ja

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/extract/ja/text.h"
+
+#include <functional>
+#include <optional>
+
+namespace pledge::extract::ja {
+
+/// A verb of undertaking that ends a clause.
+struct Undertaking {
+    std::size_t last = 0; ///< one past its last token
+    std::size_t end = 0;  ///< byte behind its ending
+    bool past = false;
+    bool passive = false;
+    bool plan = false;      ///< the noun of the verb, and planned: "新設を検討する"
+    bool agreement = false; ///< a pact that was made: "協定を締結した"
+    bool joining = false;   ///< with whom, in front of what: "大学と連携し、"
+};
+
+/// The undertaking whose verb is token `i`, where the verb ends its clause: a main clause, not what goes before a noun
+/// or tells an aim.
+std::optional<Undertaking> undertakingAt(const Text& text, std::size_t i, const Sentence& sentence);
+
+/// Where the clause of the verb opens, from token `from` on: behind its topic, the verb of the clause before and words
+/// such as また. `isUndertaker` tells whether a topic that ends with a token does the deed rather than being its
+/// object.
+std::size_t clauseOpening(const Text& text, std::size_t from, std::size_t verb,
+                          const std::function<bool(std::size_t)>& isUndertaker);
+
+/// Where the object of the verb starts, as a label wants it.
+std::size_t objectStart(const Text& text, std::size_t opening, std::size_t verb);
+
+} // namespace pledge::extract::ja
