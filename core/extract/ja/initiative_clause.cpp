@@ -234,6 +234,8 @@ std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
         if (w == "では" || w == "には") start = i + 1;
         if ((w == "によると" || w == "によれば") && t.word(i + 1) == "、") start = i + 2;
         // "…と発表した。", "…を受け、": another clause ended here.
+        if (w == "、" && i > from && startsWithAny(t.word(i - 1), {"述べ", "語り", "話し", "強調し", "説明し"}))
+            start = i + 1;
         if (w == "、" && i > from && (t.word(i - 1) == "が" || t.word(i - 1) == "ため" || t.word(i - 1) == "ほか"))
             start = i + 1;
     }

@@ -137,7 +137,7 @@ private:
     }
     /// "津田社長は": the party stands a little before.
     bool titled(std::size_t noun) const {
-        for (std::size_t i = noun; i > 0 && noun - i < 4; --i)
+        for (std::size_t i = noun; i > t_.sentenceOf(noun).first && noun - i < 4; --i)
             if (party_[i] != none) return true;
         return false;
     }

@@ -146,10 +146,16 @@ private:
                         longer[it->second].push_back(g);
         }
         for (const auto& [shortOne, longOnes] : longer) {
-            std::vector<std::size_t> roots;
-            for (const auto g : longOnes)
-                if (std::find(roots.begin(), roots.end(), root(g)) == roots.end()) roots.push_back(root(g));
-            if (roots.size() == 1) join(shortOne, roots.front());
+            // "アクメ自動車" before "アクメ・ベータ・モーターズ".
+            for (const bool dotted : {false, true}) {
+                std::vector<std::size_t> roots;
+                for (const auto g : longOnes)
+                    if (key_[g].substr(key_[shortOne].size()).starts_with("・") == dotted &&
+                        std::find(roots.begin(), roots.end(), root(g)) == roots.end())
+                        roots.push_back(root(g));
+                if (roots.size() == 1) join(shortOne, roots.front());
+                if (!roots.empty()) break;
+            }
         }
     }
     /// "アクメホールディングス傘下のアクメ": two names in one sentence are two bodies.
@@ -161,7 +167,8 @@ private:
     }
     /// Whether what a longer name has more is of words that bodies end with.
     bool tailIsBody(std::string_view tail) const {
-        if (tail == "hd" || tail == "社") return true;
+        if (tail == "hd" || tail == "社" || tail == "group" || tail == "holdings") return true;
+        if (tail.starts_with("・")) return true; // "アクメ" beside "アクメ・メタルズ"
         for (std::size_t at = 0; at < tail.size();) {
             const auto m = NameWords::all().longestAt(tail, at, tail.size());
             if (!(m.mask & (strongBody | weakBody | katakanaBody))) return false;
@@ -227,7 +234,7 @@ private:
                 types_[g] = PartyType::place;
             else if (e.product == best && e.product >= e.org)
                 types_[g] = PartyType::product;
-            kept_[g] = best >= (kanji[g] || composed[g] ? 4 : 3) && !((kanji[g] || composed[g]) && e.hard == 0);
+            kept_[g] = best >= 3 && !((kanji[g] || composed[g]) && e.hard == 0);
         }
     }
 

@@ -173,8 +173,20 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
     }
     if (isJoint(at)) {
         e.org += 3;
-        if (w.ends_with("提携") || p_.word(at + 1) == "提携" || p_.word(at + 1) == "共同") ++e.hard;
+        if (isOneOf(p_.word(at + 1), {"提携", "共同", "合弁", "合弁会社", "資本", "業務", "共同出資", "共同研究",
+                                      "共同開発", "資本提携", "業務提携", "組んで", "組み"}))
+            ++e.hard;
         e.why = "joint";
+    }
+    if (w == "など" || w == "などの") {
+        // "アクメやベータなど国内の企業": the list is summed up.
+        for (std::size_t k = at + 1;
+             k < std::min(end, at + 6) && !startsWithAny(p_.word(k), {"は", "が", "を", "に", "で"}); ++k)
+            if (p_[k].is(orgNoun | descriptor) || p_.word(k) == "社" || p_.word(k) == "各社") {
+                e.org += 3;
+                ++e.hard;
+                break;
+            }
     }
     if (w.starts_with("による") || w == "によると" || w == "によれば") e.org += 1;
     if (w.starts_with("の")) afterNo(at, e);
@@ -206,6 +218,10 @@ void NameContext::afterNo(std::size_t no, NameEvidence& e) const {
     }
     if (isOneOf(p_.word(no + 1), {"子会社", "日本法人", "株式", "株価", "本社", "完全子会社", "決算", "売上高",
                                   "米国法人", "現地法人", "傘下"}))
+        e.org += 2;
+    if (isOneOf(p_.word(no + 1), {"工場", "最新", "製品", "チップ", "技術", "サービス", "クラウド", "半導体", "製造",
+                                  "店舗", "発電所", "事業"}) ||
+        p_[no + 1].is(latinWord))
         e.org += 2;
     for (std::size_t k = no + 1; k < end && (p_[k].is(place) || p_[k].form == Form::katakana); ++k)
         if (p_.word(k + 1) == "工場" || p_.word(k + 1) == "事業所") e.org += 2;

@@ -21,11 +21,10 @@ bool oneOf(std::string_view word, const std::array<std::string_view, N>& words) 
 constexpr std::array<std::string_view, 19> things{"建設",   "開発", "製造", "半導体", "部品", "電池",   "住宅",
                                                   "不動産", "倉庫", "物流", "水道",   "空港", "原子力", "発電",
                                                   "送電",   "資源", "旅行", "林業",   "機械"};
-constexpr std::array<std::string_view, 27> wares{
-    "クラウド",     "サービス",     "システム",     "ソフト",         "ソフトウェア", "ソフトウエア", "ロボット",
-    "ネットワーク", "ネット",       "インフラ",     "ガス",           "カード",       "アカデミー",   "ライフ",
-    "メディア",     "ストア",       "モバイル",     "スクール",       "デバイス",     "ファンド",     "パワー",
-    "エネルギー",   "ディスプレイ", "セキュリティ", "セキュリティー", "アメリカ",     "アジア"};
+constexpr std::array<std::string_view, 19> wares{
+    "クラウド",     "サービス", "システム",     "ソフト",   "ソフトウェア", "ソフトウエア", "ロボット",
+    "ネットワーク", "ネット",   "インフラ",     "カード",   "アカデミー",   "ライフ",       "ストア",
+    "スクール",     "パワー",   "ディスプレイ", "アメリカ", "アジア"};
 // Public bodies whose names may be made of ordinary words alone.
 constexpr std::array<std::string_view, 14> publicBodies{
     "機構",   "協会",   "総合研究所", "技術総合研究所", "連合会",   "公社",   "公庫",
@@ -63,7 +62,8 @@ bool OrgReader::stops(std::size_t i, std::size_t first) const {
     if (piece.form == Form::number) return true;
     if (piece.form == Form::hiragana) return !piece.mask;
     if (piece.form == Form::mark)
-        return !(i > first && p_.word(i) == "・" && p_.joined(i + 1) && p_[i + 1].form == Form::kanji);
+        return !(i > first && p_.word(i) == "・" && p_.joined(i + 1) &&
+                 (p_[i + 1].form == Form::kanji || p_[i + 1].is(katakanaWord | composedWord)));
     return piece.is(descriptor | time | roleNoun | honorific | legal) ||
            (piece.is(title) && !isBody(i) && !piece.is(ordinary));
 }

@@ -102,10 +102,10 @@ private:
             const char32_t dot = codePointAt(behind);
             if ((dot != U'・' && dot != U'･' && dot != U'＝' && dot != U'=') || !isKatakana(peek(behind))) break;
             const std::size_t part = runEnd(behind);
-            listed = listed && (NameWords::all().whole(text_.substr(behind, part - behind)).mask & country);
+            listed = listed && (NameWords::all().whole(text_.substr(behind, part - behind)).mask & place);
             end = part;
         }
-        if (end > first && listed && (NameWords::all().whole(text_.substr(at, first - at)).mask & country)) end = first;
+        if (end > first && listed && (NameWords::all().whole(text_.substr(at, first - at)).mask & place)) end = first;
         return classify(at, end);
     }
     std::size_t runEnd(std::size_t at) const {
@@ -154,7 +154,9 @@ private:
             ordinaryWord = ordinaryWord && isOrdinary(end + 1, last);
             end = last;
         }
-        return push(Form::latin, at, end, ordinaryWord || !capital ? latinWord : NameMask{0});
+        const auto word = NameWords::all().whole(text_.substr(at, end - at));
+        const NameMask known = word.mask & (title | legal | place | country | governmentWhole);
+        return push(Form::latin, at, end, known | (ordinaryWord || !capital ? latinWord : 0), word.place);
     }
     bool isOrdinary(std::size_t at, std::size_t end) const {
         return end - at < 2 || (NameWords::all().whole(text_.substr(at, end - at)).mask & (latinWord | title | legal));

@@ -132,7 +132,7 @@ private:
         std::size_t last = i + 1;
         std::size_t given = 0;
         const bool afterTitle = titleBefore(i);
-        if (family) {
+        if (family || (unknown && afterTitle)) {
             // "山田 太郎" in lists of people.
             const bool spaced = last < p_.size() && p_[last].space && p_[last].sentence == p_[i].sentence;
             while (last < p_.size() && (p_.joined(last) || (spaced && last == i + 1)) && givenPart(last) &&
@@ -303,6 +303,8 @@ private:
             last = i + 2; // 日本アクメ
         else if (orgs_.namey(i))
             last = i + 1;
+        else if (piece.is(nameHead) && p_.joined(i + 1) && orgs_.namey(i + 1) && p_[i + 1].form == Form::kanji)
+            last = i + 2; // 第一三…
         if (last == i) return 0;
         if (tailAt(last) && p_[last - 1].form != Form::latin) return 0;
         while (p_.joined(last) && orgs_.continues(last)) ++last;

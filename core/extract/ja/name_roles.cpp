@@ -18,7 +18,8 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
 struct Points {
     int investor = 0; ///< signs of investing
     int lead = 0;     ///< of these, the ones in the first sentences
-    int partner = 0;
+    int partner = 0;  ///< named as whom something is done with
+    int joint = 0;    ///< does something together with others
     int quoted = 0;
     int mentions = 0;
 };
@@ -74,10 +75,19 @@ private:
     /// Whether only commas, と, や and describing words stand between mention `m` and the next.
     bool linked(std::size_t m) const {
         if (sentence(m) != sentence(m + 1)) return false;
-        const std::size_t from = context_.behind(item(m));
+        std::size_t from = context_.behind(item(m));
+        // "（社長：津田一郎）、": out of the bracket.
+        if (p_[item(m).first].inBracket && !p_[item(m + 1).first].inBracket) {
+            while (from < item(m + 1).first && p_[from].inBracket) ++from;
+            if (from < item(m + 1).first && (p_.word(from) == "）" || p_.word(from) == ")")) ++from;
+        }
         const std::size_t to = item(m + 1).first;
         if (to < from) return item(m + 1).first >= item(m).last; // inside the bracket
         if (to > from + 8) return false;
+        const auto head = p_.word(from);
+        const bool opens = head == "と" || head == "や" || head == "、" || head == "・" || head == "および" ||
+                           head == "及び" || head == "ならびに" || head == "並びに";
+        if (from < to && !opens && party(m).type != PartyType::place) return false;
         bool joins = party(m).type == PartyType::place;
         for (std::size_t i = from; i < to; ++i) {
             const auto w = p_.word(i);
@@ -114,9 +124,13 @@ private:
         // "アクメとベータは提携する": partners of each other, investors where a sum is named.
         const bool several = first < k;
         if (several && context_.follows(at, joint))
-            for (std::size_t m = first; m <= k; ++m) ++points(m).partner;
-        if (!context_.follows(at, invest)) return;
-        const int weight = money_[sentence(k)] ? 3 : heading ? 2 : 1;
+            for (std::size_t m = first; m <= k; ++m) ++points(m).joint;
+        if (!context_.follows(at, invest)) {
+            if (heading && sentence(k) == 0) invests(k, 2);
+            return;
+        }
+        const bool tells = p_[at + 1].form == Form::number && p_.word(at + 2).starts_with("日");
+        const int weight = money_[sentence(k)] ? 3 : heading || tells ? 2 : 1;
         for (std::size_t m = first; m <= k; ++m)
             if (isOrg(m)) invests(m, weight);
     }
@@ -205,9 +219,10 @@ private:
             if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
             return;
         }
-        if (main || (s.lead >= 6 && s.lead > 2 * s.partner))
+        if (main || (s.lead >= 6 && s.lead > 2 * s.partner) || (s.lead >= 3 && s.joint > 0 && s.partner == 0))
             return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
-        if (s.partner > 0) return give(party, Role::partner, "It is named beside the investor in a joint act.");
+        if (s.partner + s.joint > 0)
+            return give(party, Role::partner, "It is named beside the investor in a joint act.");
     }
     static void give(CastParty& p, Role r, std::string_view why) {
         p.role = r;

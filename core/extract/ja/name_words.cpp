@@ -88,6 +88,7 @@ void NameWords::readOrdinary() {
 
 void NameWords::readContext() {
     section("context", "hiragana name", hiraganaName);
+    section("context", "name head", nameHead);
     section("context", "speech", speech);
     section("context", "act", act);
     section("context", "invest", invest);
@@ -103,7 +104,8 @@ void NameWords::readPlaces() {
         if (e.section == "prefecture" || e.section == "foreign") {
             const bool home = e.section == "prefecture";
             const auto id = placeNamed(e.key);
-            add(e.key, place | (home ? domestic | admin | prefecture : country), id);
+            const bool tailed = !e.key.ends_with("道"); // 北海道電力
+            add(e.key, place | (home ? domestic | prefecture | (tailed ? admin : 0) : country), id);
             for (const auto& other : e.values) add(other, place | (home ? domestic | prefecture : country), id);
         } else if (e.section == "prefix") {
             add(e.key, countryPrefix, placeNamed(e.values.front()));

@@ -51,6 +51,7 @@ inline constexpr NameMask admin = 1ULL << 35;    ///< a place whose name has its
 inline constexpr NameMask domestic = 1ULL << 36; ///< a place in Japan, or Japan
 inline constexpr NameMask country = 1ULL << 37;
 inline constexpr NameMask composedWord = 1ULL << 39; ///< a run made of katakanaWords that no list holds as a whole
+inline constexpr NameMask nameHead = 1ULL << 40;     ///< an ordinary word that names begin with
 inline constexpr NameMask prefecture = 1ULL << 38;
 } // namespace name_class
 
