@@ -82,6 +82,10 @@ private:
         for (std::size_t k = 0; k + 1 < items_.size(); ++k) {
             const NameItem& a = items_[k];
             const NameItem& b = items_[k + 1];
+            // "クイーンズランド（QLD）": a place's own letters.
+            if (a.guess == Guess::place && b.guess == Guess::plain && p_[b.first].form == Piece::Form::latin &&
+                b.first == a.last + 1 && p_[b.first].inBracket)
+                evidence_[group_[k + 1]].none += 4;
             if (a.guess == Guess::place || b.guess == Guess::place || b.guess == Guess::product) continue;
             if (b.span.start < a.span.end || b.span.start - a.span.end > 10 * letter) continue;
             const auto between = p_.text().text().substr(a.span.end, b.span.start - a.span.end);
@@ -207,10 +211,11 @@ private:
         if (!listed(a, b)) return;
         NameEvidence& e = evidence_[root(group_[to])];
         const NameEvidence& source = evidence_[root(group_[from])];
-        if (items_[to].guess != Guess::plain || (items_[to].sure == 0 && !items_[to].composed)) return;
+        const bool bounded = items_[to].kanji && items_[to].whole;
+        if (items_[to].guess != Guess::plain || (items_[to].sure == 0 && !items_[to].composed && !bounded)) return;
         if (source.org >= 3 && source.org > source.place && source.org > source.person && source.org > source.product &&
             source.none == 0 && e.org < 4)
-            e.org += 2, ++e.hard;
+            e.org += bounded ? 3 : 2, ++e.hard;
         if (source.place >= 4 && source.place > source.org && e.place < 2 && e.org < 4) e.place += 3;
     }
 

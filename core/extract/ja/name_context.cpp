@@ -178,7 +178,8 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
             ++e.hard;
         e.why = "joint";
     }
-    if (w == "など" || w == "などの") {
+    const bool summed = w == "の" && (p_[at + 1].is(place) || p_.word(at + 1) == "国内" || p_.word(at + 1) == "企業");
+    if (w == "など" || w == "などの" || (summed && p_.word(at + 3).find("社") != std::string_view::npos)) {
         // "アクメやベータなど国内の企業": the list is summed up.
         for (std::size_t k = at + 1;
              k < std::min(end, at + 6) && !startsWithAny(p_.word(k), {"は", "が", "を", "に", "で"}); ++k)
@@ -189,6 +190,9 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
             }
     }
     if (w.starts_with("による") || w == "によると" || w == "によれば") e.org += 1;
+    // "…新聞の取材に": whom somebody told it.
+    if (w == "の" && isOneOf(p_.word(at + 1), {"取材", "インタビュー", "電話インタビュー", "単独インタビュー", "報道"}))
+        e.none += 6;
     if (w.starts_with("の")) afterNo(at, e);
     if (startsWithAny(w, {"に", "で", "へ"}) &&
         startsWithAny(p_.behind(at), {"工場", "新工場", "拠点", "新拠点", "データセンター", "建設", "新設", "進出",

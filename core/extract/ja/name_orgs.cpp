@@ -99,7 +99,15 @@ bool OrgReader::anyOf(std::size_t first, std::size_t last, NameMask mask) const 
 bool OrgReader::anyNamey(std::size_t first, std::size_t last) const {
     for (std::size_t i = first; i < last; ++i)
         if (namey(i) || p_[i].is(surname | place)) return true;
-    return false;
+    return pair(first, last);
+}
+/// Two single letters in front of a body are a name more often than two words: "中外…".
+bool OrgReader::pair(std::size_t first, std::size_t last) const {
+    if (last != first + 2) return false;
+    for (std::size_t i = first; i < last; ++i)
+        if (p_[i].form != Form::kanji || p_[i].end - p_[i].start != letter || p_[i].is(generic)) return false;
+    constexpr std::array<std::string_view, 10> numerals{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    return !oneOf(p_.word(first), numerals);
 }
 /// Whether a common noun goes on behind piece `i`: "日本電力市場".
 bool OrgReader::goesOnAsNoun(std::size_t i) const {
@@ -160,14 +168,14 @@ int OrgReader::strong(std::size_t first, std::size_t body) const {
 
 int OrgReader::weak(std::size_t first, std::size_t body) const {
     const Piece& before = p_[body - 1];
-    const bool stem = namey(body - 1) || before.is(surname) ||
+    const bool stem = namey(body - 1) || pair(first, body) || before.is(surname) ||
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
                       before.is(strongBody | weakBody);
     if (!stem || goesOnAsNoun(body) || (p_[first].is(generic) && !namey(first))) return 0;
-    const bool unknown = before.mask == 0 && before.form == Form::kanji;
+    const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
     if (!unknown && oneOf(p_.word(body), things)) return 0;
     if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;
-    return unknown ? 3 : 2;
+    return unknown || before.is(place) ? 3 : 2;
 }
 
 int OrgReader::katakana(std::size_t first, std::size_t body) const {

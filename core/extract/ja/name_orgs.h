@@ -35,6 +35,7 @@ private:
     std::size_t letters(std::size_t first, std::size_t last) const;
     bool anyOf(std::size_t first, std::size_t last, NameMask mask) const;
     bool anyNamey(std::size_t first, std::size_t last) const;
+    bool pair(std::size_t first, std::size_t last) const;
     bool goesOnAsNoun(std::size_t i) const;
     bool wholeWord(std::size_t i) const;
 

@@ -34,6 +34,7 @@ private:
         if (piece.form == Form::number || (piece.form == Form::mark) || (piece.form == Form::hiragana && !piece.mask))
             return i;
         if (piece.is(descriptor | time | roleNoun | honorific) && !piece.is(surname | place)) return i;
+        if (const auto next = legalAhead(i)) return next;
         if (const auto next = prefix(i)) return next;
         if (const auto next = org(i)) return next;
         if (const auto next = person(i)) return next;
@@ -74,6 +75,23 @@ private:
         item.legal = true;
         return last;
     }
+    /// "田辺三菱製薬工場株式会社": a legal form ends a run that is one name from its start.
+    std::size_t legalAhead(std::size_t i) {
+        if (p_.joined(i) && p_[i - 1].form != Form::mark && p_[i - 1].form != Form::hiragana) return 0;
+        if (p_[i].form == Form::latin || p_[i].is(country | countryPrefix)) return 0;
+        for (std::size_t k = i; k < p_.size() && k < i + 9 && (k == i || p_.joined(k)); ++k) {
+            if (k > i && p_[k].is(legal) && p_[k].form != Form::latin) {
+                NameItem& item = add(i, k, Guess::org, 6);
+                legalBehind(item);
+                return item.last;
+            }
+            if (p_[k].form == Form::number || (p_[k].form == Form::hiragana && !p_[k].mask) ||
+                p_[k].is(descriptor | time))
+                return 0;
+            if (p_[k].form == Form::mark && p_.word(k) != "・") return 0;
+        }
+        return 0;
+    }
     std::size_t org(std::size_t i) {
         const auto hit = orgs_.at(i);
         if (!hit) return 0;
@@ -83,6 +101,20 @@ private:
         item.government = hit->government;
         legalBehind(item);
         return item.last;
+    }
+    /// "Acme Robotics Corporation Limited": legal forms inside a run of Latin words.
+    void latinLegal(NameItem& item) {
+        if (p_[item.last - 1].form != Form::latin) return;
+        for (;;) {
+            const auto form = p_.text().text().substr(item.bare.start, item.bare.length());
+            const auto space = form.rfind(' ');
+            if (space == std::string_view::npos || !(NameWords::all().whole(form.substr(space + 1)).mask & legal))
+                return;
+            item.bare.end = item.bare.start + space;
+            item.legal = true;
+            item.guess = Guess::org;
+            item.sure = 6;
+        }
     }
     void legalBehind(NameItem& item) {
         const std::size_t at = item.last;
@@ -106,11 +138,14 @@ private:
             add(i, i + 2, Guess::org, 5).government = true;
             return i + 2;
         }
+        const bool clear = word == "米" || word == "英" || word == "独" || word == "仏" || word == "豪";
+        const bool stands = p_[i + 1 < p_.size() ? i + 1 : i].form == Form::kanji && !clear;
+        if (p_.joined(i + 1) && stands && (p_[i + 1].mask == 0 || lengthOf(i + 1) == letter)) return 0;
         if (p_.joined(i + 1) && p_[i + 1].form != Form::hiragana && p_[i + 1].form != Form::mark) {
             prefixed_ = i + 1;
             return i + 1;
         }
-        if (word != "米" && word != "英" && word != "独" && word != "仏" && word != "豪") return 0;
+        if (!clear) return 0;
         const auto behind = p_.word(i + 1);
         if (!p_.joined(i + 1) || !(behind == "に" || behind == "で" || behind == "へ" || behind == "から")) return 0;
         add(i, i + 1, Guess::place, 4).place = piece.place;
@@ -272,8 +307,22 @@ private:
         const auto w = p_.word(i);
         return std::find(tails.begin(), tails.end(), w) != tails.end();
     }
+    /// "館林市": letters that are words by themselves, and a town's tail.
+    bool twoLetters(std::size_t i) const {
+        const auto single = [&](std::size_t k) { return p_[k].form == Form::kanji && lengthOf(k) == letter; };
+        if (!p_.joined(i + 2) || !p_.joined(i + 1) || !single(i) || !single(i + 1) || p_[i].is(generic | placeTail))
+            return false;
+        if (p_.joined(i) && p_[i - 1].form == Form::kanji && !p_[i - 1].is(place | placeTail | descriptor))
+            return false;
+        const auto w = p_.word(i + 2);
+        return w == "市" || w == "町" || w == "村" || w == "郡";
+    }
     /// "菊見町", "ブライアン郡": a stem that no file knows.
     std::size_t stemWithTail(std::size_t i) {
+        if (twoLetters(i)) {
+            add(i, i + 3, Guess::place, 4);
+            return i + 3;
+        }
         const Piece& piece = p_[i];
         const bool stem = (piece.form == Form::kanji && (piece.mask == 0 || piece.is(surname))) ||
                           (piece.form == Form::katakana && !piece.is(katakanaWord)) ||
@@ -311,6 +360,7 @@ private:
         NameItem& item = add(i, last, Guess::plain, formSure(i, last));
         item.kanji = std::all_of(&p_[i], &p_[i] + (last - i), [](const Piece& x) { return x.form == Form::kanji; });
         item.composed = last == i + 1 && piece.is(composedWord);
+        latinLegal(item);
         legalBehind(item);
         if (item.legal) return item.last;
         if (p_.joined(last) && p_.word(last) == "工場" && item.kanji) return out_.pop_back(), last;

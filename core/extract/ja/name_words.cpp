@@ -127,7 +127,7 @@ void NameWords::readRegions() {
     std::unordered_map<std::string, std::uint32_t> byCode;
     const auto regions = base::regionNames("ja");
     for (const auto& r : regions)
-        if (const auto it = placeIds_.find(r.name); it != placeIds_.end()) byCode.emplace(r.key, it->second);
+        if (const auto known = whole(r.name); known.place) byCode.emplace(r.key, known.place);
     for (const auto& r : regions) {
         if (r.key == "001" || r.name.size() < 6 || hasAny(r.name, {"世界", "A", "B", "C"})) continue;
         const auto known = byCode.find(r.key);

@@ -1,0 +1,111 @@
+#include "core/extract/extract.h"
+#include "tests/support/catch.h"
+
+#include <map>
+
+namespace {
+
+using namespace pledge;
+
+std::vector<model::Claim> claimsOf(const std::string& text, model::Kind kind) {
+    model::Article article;
+    article.text = text;
+    article.language = "ja";
+    article.published = "2026-05-12";
+    std::vector<model::Claim> out;
+    for (auto& c : extract::extract(article))
+        if (c.kind == kind) out.push_back(std::move(c));
+    return out;
+}
+
+/// The parties in the order of their first mention, each as "name type role mentions", joined by " | ".
+std::string parties(const std::string& text) {
+    std::vector<std::string> order;
+    std::map<std::string, int> mentions;
+    for (const auto& c : claimsOf(text, model::Kind::party)) {
+        std::string key = c.value + " " + std::string(name(*c.partyType));
+        if (c.role) key += " " + std::string(name(*c.role));
+        if (++mentions[key] == 1) order.push_back(key);
+    }
+    std::string out;
+    for (const auto& key : order) {
+        if (!out.empty()) out += " | ";
+        out += key;
+        if (mentions[key] > 1) out += " x" + std::to_string(mentions[key]);
+    }
+    return out;
+}
+
+std::string undertakings(const std::string& text) {
+    std::string out;
+    for (const auto& c : claimsOf(text, model::Kind::initiative)) {
+        if (!out.empty()) out += " | ";
+        out += c.quote + " = " + c.value;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("ja: legal forms, prefixes and titles are no part of a name") {
+    CHECK(
+        parties("株式会社ツバサ精機は12日、新工場を建設すると発表した。ツバサ精機の三浦健社長は「好機だ」と述べた。") ==
+        "ツバサ精機 org investor x2 | 三浦健 person spokesperson");
+    CHECK(parties("米ノルテックスと独ヘルマーAGは共同で開発する。") ==
+          "ノルテックス org partner | ヘルマー org partner");
+    CHECK(parties("米商務省は審査を始める。米政府は歓迎した。") == "商務省 org government | 米政府 org government");
+}
+
+TEST_CASE("ja: bodies are known by their last word") {
+    CHECK(parties("九州電力、東都大学、みなと銀行、情報処理推進機構が参加する。") ==
+          "九州電力 org | 東都大学 org | みなと銀行 org | 情報処理推進機構 org");
+    CHECK(parties("地方銀行や大手電力会社、半導体工場の建設が進む。") == "");
+    CHECK(parties("経済産業省と鉱業・エネルギー省が調整する。") ==
+          "経済産業省 org government | 鉱業・エネルギー省 org government");
+}
+
+TEST_CASE("ja: katakana of everyday language is no name, unless signs say so") {
+    CHECK(parties("クラウドサービスはデータセンターで運用する。") == "");
+    CHECK(parties("通信大手のグリーンネットワークは3日、基地局を増設すると発表した。") ==
+          "グリーンネットワーク org investor");
+}
+
+TEST_CASE("ja: short forms and family names join the long ones") {
+    CHECK(parties("トヨナミ自動車は工場を建設する。岸本雄二社長が発表した。トヨナミは増産する。岸本社長は「早く」と話し"
+                  "た。") == "トヨナミ自動車 org investor x2 | 岸本雄二 person spokesperson x2");
+    CHECK(parties("台湾の天野光機（TAJD）は投資すると発表した。TAJDは工場を建てる。TAJDは3社目だ。") ==
+          "台湾 place | TAJD org investor x4");
+    CHECK(parties("半導体大手のアルディスのジョン・レイク副会長は語った。レイク副会長は来日中だ。") ==
+          "アルディス org | ジョン・レイク person spokesperson x2");
+}
+
+TEST_CASE("ja: places, their people and their offices") {
+    CHECK(parties("熊本県菊見町と米テキサス州に拠点を置く。") == "熊本県 place | 菊見町 place | テキサス州 place");
+    CHECK(parties("日本語と日本人、米国製の部品") == "");
+    CHECK(parties("木村敬熊本県知事と後藤三雄町長は歓迎した。") ==
+          "木村敬 person government | 後藤三雄 person government");
+    CHECK(parties("インド・グジャラート州に工場を建てる。豪州とオーストラリアは同じだ。") ==
+          "インド place | グジャラート州 place | オーストラリア place x2");
+    CHECK(parties("ツバサ精機（本社：東京都品川区）が出資する。") == "ツバサ精機 org investor");
+}
+
+TEST_CASE("ja: partners are whom something is done with") {
+    CHECK(parties("アルタ電機は500億円を投資する。アルタ電機は富岳通信、みなと工業と共同で研究する。") ==
+          "アルタ電機 org investor x2 | 富岳通信 org partner | みなと工業 org partner");
+    CHECK(parties("アルタ電機は東都大学と連携協定を結ぶ。") == "アルタ電機 org | 東都大学 org partner");
+}
+
+TEST_CASE("ja: an undertaking is the clause that its verb ends") {
+    CHECK(undertakings("アルタ電機は12日、国家サイバー統括室と連携し、脅威情報を共有すると発表した。") ==
+          "国家サイバー統括室と連携し、脅威情報を共有する = 脅威情報を共有");
+    CHECK(undertakings("同社は福岡市に研究拠点を設け、若手研究者を受け入れる。") ==
+          "福岡市に研究拠点を設け = 研究拠点を設け | 若手研究者を受け入れる = 若手研究者を受け入れ");
+    CHECK(undertakings("同社は訓練校の新設を検討している。") == "訓練校の新設を検討している = 訓練校の新設");
+}
+
+TEST_CASE("ja: numbers, reasons and what goes before nouns are no undertakings") {
+    CHECK(undertakings("同社は2028年までに1200人を雇用する。") == "");
+    CHECK(undertakings("同社は100億円を投じて研究所を開設する。") == "研究所を開設する = 研究所を開設");
+    CHECK(undertakings("需要が増加している。") == "");
+    CHECK(undertakings("同社が開設する研究所は大きい。") == "");
+}
