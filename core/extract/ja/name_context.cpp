@@ -247,8 +247,10 @@ void NameContext::bracket(const NameItem& item, NameEvidence& e) const {
         ++e.hard;
     }
     if (p_[at + 1].is(place) && item.guess != Guess::person && item.guess != Guess::place) e.org += 2;
-    if (p_[at + 1].form == Form::latin && isOneOf(p_.word(at + 2), {"）", ")"}) && !p_[at + 1].is(latinWord))
-        e.org += 1;
+    if (p_[at + 1].form == Form::latin && isOneOf(p_.word(at + 2), {"）", ")"}) && !p_[at + 1].is(latinWord)) {
+        e.org += item.kanji ? 3 : 1;
+        e.hard += item.kanji;
+    }
 }
 
 void NameContext::before(const NameItem& item, NameEvidence& e) const {

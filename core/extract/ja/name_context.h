@@ -16,7 +16,7 @@ struct NameEvidence {
     bool government = false;  ///< of a state
     int hard = 0;             ///< signs of a body that no common noun has
     bool topic = false;       ///< the subject of a sentence
-    const char* why = "form"; ///< the strongest sign, as the last part of a rule's name
+    const char* why = "context"; ///< the strongest sign, as the last part of a rule's name
 
     void add(const NameEvidence& other);
 };

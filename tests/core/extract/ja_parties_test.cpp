@@ -73,7 +73,7 @@ TEST_CASE("ja: katakana of everyday language is no name, unless signs say so") {
 TEST_CASE("ja: short forms and family names join the long ones") {
     CHECK(parties("トヨナミ自動車は工場を建設する。岸本雄二社長が発表した。トヨナミは増産する。岸本社長は「早く」と話し"
                   "た。") == "トヨナミ自動車 org investor x2 | 岸本雄二 person spokesperson x2");
-    CHECK(parties("台湾の天野光機（TAJD）は投資すると発表した。TAJDは工場を建てる。TAJDは3社目だ。") ==
+    CHECK(parties("台湾の嶺鴻光機（TAJD）は投資すると発表した。TAJDは工場を建てる。TAJDは3社目だ。") ==
           "台湾 place | TAJD org investor x4");
     CHECK(parties("半導体大手のアルディスのジョン・レイク副会長は語った。レイク副会長は来日中だ。") ==
           "アルディス org | ジョン・レイク person spokesperson x2");
