@@ -31,6 +31,18 @@ void tieParties(const Document& d, Candidate& c, const std::vector<const Candida
     if (!c.claim.parties.empty()) because(d, c, [&] { return partiesStep(c.claim.parties); });
 }
 
+/// "200 posts, nine in ten of them with locals", "Acme takes 65%, Borea 35 percent": a share that no word decides stands
+/// as what it is a share of.
+bool isPartOf(const Document& d, const Candidate& whole, const Candidate& c) {
+    if (c.claim.kind != Kind::share || c.first <= whole.last || c.first - whole.last > 8) return false;
+    if (d.tokens()[c.first].sentence != d.tokens()[whole.first].sentence) return false;
+    const auto next = d.lower(c.last), behind = d.lower(c.last + 1);
+    const bool ofThem = next == "of" && (behind == "them" || behind == "these" || behind == "those" ||
+                                         behind == "which" || behind == "it" || behind == "whom");
+    const bool gapped = whole.claim.kind == Kind::share && c.first - whole.last <= 4 && d.lower(c.first - 1) != "from";
+    return ofThem || gapped;
+}
+
 std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all, const Order& order) {
     std::vector<const Candidate*> out;
     for (const auto index : order)
@@ -67,8 +79,16 @@ Order orderOf(const std::vector<Candidate>& all) {
 void decideAttributes(const Document& document, std::vector<Candidate>& all) {
     const auto commits = [](const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; };
     const Order order = orderOf(all);
-    for (auto& c : all)
-        if (commits(c)) decideStanding(document, c);
+    const Candidate* before = nullptr;
+    for (auto& c : all) {
+        if (!commits(c)) continue;
+        const bool decided = decideStanding(document, c);
+        if (!decided && before && isPartOf(document, *before, c)) {
+            c.claim.standing = before->claim.standing;
+            because(document, c, [&] { return "It is a part of what is told before, and stands as that does."; });
+        }
+        if (c.claim.isNumber()) before = &c;
+    }
     decideWhen(document, order, all);
     decidePillars(document, order, all);
     const auto partners = partnersOf(all, order);

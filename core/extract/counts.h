@@ -19,6 +19,8 @@ std::optional<Candidate> thingsBehind(const Document& document, const Number& nu
 
 /// People with their audience, and jobs: "1 million engineers and developers", "2,500 construction jobs".
 std::optional<Candidate> peopleBehind(const Document& document, const Number& number, const CountedNoun& noun);
+/// "a 300-strong team", "its 5,000-strong workforce".
+std::optional<Candidate> strongBehind(const Document& document, const Number& number);
 /// People by the verb or the noun before a bare number: "employs 1,700", "a workforce of 12,000".
 std::optional<Candidate> peopleBefore(const Document& document, const Number& number);
 

@@ -82,9 +82,28 @@ std::size_t behindStop(const Document& d, std::size_t token) {
     return isMark(d, token, ".") && joined(d, token) && d.word(token - 1).size() <= 4 ? token + 1 : token;
 }
 
-/// 1 where the words before `token` look ahead, -1 where they look back, 0 where they say neither. The nearest decides.
+/// The tense of the verb behind a date that opens its clause: "in June it had", "in June, Acme will".
+int tenseBehind(const Document& d, std::size_t token) {
+    constexpr std::size_t reach = 9;
+    const auto& s = d.sentenceOf(token);
+    std::size_t open = token;
+    while (open > s.first && (dateWords().leads.has(d.lower(open - 1)))) --open;
+    const bool opens = open == s.first || isMark(d, open - 1, ",") || isMark(d, open - 1, ";") ||
+                       d.lower(open - 1) == "and" || d.lower(open - 1) == "but" || isDash(d, open - 1);
+    if (!opens) return 0;
+    for (std::size_t i = token + 1; i < std::min(s.last, token + reach); ++i) {
+        const auto word = d.lower(i);
+        if (word == "will" || word == "shall" || word == "is" || word == "are") return 1;
+        if (dateWords().behind.has(word)) return -1;
+        if (word.size() > 4 && word.ends_with("ed") && !dateWords().ahead.has(word)) return -1;
+    }
+    return 0;
+}
+
+/// 1 where the words round `token` look ahead, -1 where they look back, 0 where they say neither. The nearest decides.
 int tense(const Document& d, std::size_t token) {
     const auto& s = d.sentenceOf(token);
+    if (const int behind = tenseBehind(d, token)) return behind;
     const std::size_t from = std::max(s.first, token > 14 ? token - 14 : 0);
     for (std::size_t i = token; i > from; --i) {
         const auto word = d.lower(i - 1);
@@ -134,13 +153,22 @@ std::optional<Year> yearWithin(const Document& d, std::size_t token, std::size_t
     return at < d.sentenceOf(token).last ? anyYear(d, at) : std::nullopt;
 }
 
-/// "April 3, 2026", "April 3rd", "April 2026", "April".
+/// The words of a year that is told from the day of publication: "this year", "next year", "the year".
+std::optional<Year> relativeYear(const Document& d, std::size_t token);
+
+/// "April 3, 2026", "April 3rd", "April 2026", "April next year", "April".
 std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool led) {
     const auto month = monthAt(d, token);
     if (!month) return std::nullopt;
     std::size_t at = behindStop(d, token + 1), last = token + 1;
     if (const auto year = yearWithin(d, token, isMark(d, at, ",") || d.lower(at) == "of" ? at + 1 : at))
         return calendarPoint(d, token, year->last, *month, 0, year->year);
+    if (const auto year = at + 1 < d.sentenceOf(token).last ? relativeYear(d, d.lower(at) == "of" ? at + 1 : at)
+                                                            : std::nullopt) {
+        auto p = calendarPoint(d, token, year->last, *month, 0, year->year);
+        p.relative = true;
+        return p;
+    }
     if (const auto day = dayAt(d, at, last)) {
         // "May 500 workers", "March 10 percent": the day must stand alone.
         std::size_t y = isMark(d, last, ",") ? last + 1 : last;
@@ -179,6 +207,21 @@ std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
     while (last < d.tokens().size() && d.tokens()[last].span.end <= start + 10) ++last;
     if (isNumber(d, last) && joined(d, last)) return std::nullopt;
     return point(token, last, text("%04d-%02d-%02d", y, m, day), "The text gives the date itself.");
+}
+
+/// "03/04/2026": the day first, unless the numbers or the day of publication say otherwise.
+std::optional<DatePoint> slashDate(const Document& d, std::size_t token) {
+    if (!isNumber(d, token) || d.word(token).size() > 2 || !isMark(d, token + 1, "/") || !joined(d, token + 1) ||
+        !isNumber(d, token + 2) || d.word(token + 2).size() > 2 || !isMark(d, token + 3, "/"))
+        return std::nullopt;
+    const auto year = yearAt(d, token + 4);
+    int day = std::atoi(std::string(d.word(token)).c_str()), month = std::atoi(std::string(d.word(token + 2)).c_str());
+    if (!year || day < 1 || month < 1 || (token > 0 && isMark(d, token - 1, "/"))) return std::nullopt;
+    const auto& published = d.published();
+    const bool american = published && published->year == *year && published->month == day && published->month != month;
+    if (month > 12 || (american && month <= 31)) std::swap(day, month);
+    if (month > 12 || day > model::daysInMonth(*year, month)) return std::nullopt;
+    return point(token, token + 5, text("%04d-%02d-%02d", *year, month, day), "The text gives the date itself.");
 }
 
 /// "fiscal 2027", "FY27", "FY2026-27", "financial year 2026/27".
@@ -227,12 +270,19 @@ std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
     return p;
 }
 
-/// The words of a year that is told from the day of publication: "this year", "next year", "the year".
 std::optional<Year> relativeYear(const Document& d, std::size_t token) {
     const auto& published = d.published();
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     const auto which = d.lower(at);
+    // "the end of the year", "later in the year"
+    if (published && at > token && which == "year" && token >= 2 && d.lower(token - 1) != "for") {
+        const bool told = d.lower(token - 1) == "of" || (d.lower(token - 1) == "in" && d.lower(token - 2) == "later");
+        const auto next = d.lower(at + 1);
+        if (told && (stopsNoun(d, at + 1) || next.empty()) && next != "to" && next != "before" && next != "of" &&
+            !yearAt(d, at + 1))
+            return Year{published->year, at + 1};
+    }
     if (!published || d.lower(at + 1) != "year") return std::nullopt;
     if (which == "this" || which == "current") return Year{published->year, at + 2};
     if (which == "next" || which == "following" || which == "coming")
@@ -262,6 +312,14 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     } else if (d.lower(at + 1) == "quarter") {
         const int quarter = published->year * 4 + (published->month - 1) / 3 + step;
         p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4),
+                  "It is counted from the article's date.");
+    } else if (const auto season = dateWords().quarter.startingAt(d, at + 1, d.sentenceOf(at).last);
+               season && step != 0 && season->meaning >= 21 && season->meaning <= 24) {
+        // The last one is over; the next one is that of next year.
+        int year = published->year + (step > 0 ? 1 : 0);
+        const auto e = model::parseEdtf(text("%04d-%02d", year, season->meaning));
+        if (step < 0 && e && e->last && *published < *e->last) --year;
+        p = point(first, season->last, text("%04d-%02d", year, season->meaning),
                   "It is counted from the article's date.");
     } else if (const auto month = monthAt(d, at + 1)) {
         int year = published->year;
@@ -408,6 +466,8 @@ std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool le
     const auto can = [start](std::uint32_t any) { return (start & any) != 0; };
     if (can(number))
         if (auto p = isoDate(d, token)) return p;
+    if (can(number))
+        if (auto p = slashDate(d, token)) return p;
     if (can(startsYearTo))
         if (auto p = yearTo(d, token)) return p;
     if (can(startsFiscal))
@@ -479,6 +539,7 @@ const DateWords& dateWords() {
             if (e.section == "length") w.length.add(e.key, e.values.at(0));
         }
         w.notPeriod = wordsOf(file, "not a period");
+        w.leads = wordsOf(file, "leads");
         w.record = wordsOf(file, "record");
         w.ahead = wordsOf(file, "ahead");
         w.behind = wordsOf(file, "behind");
@@ -512,12 +573,14 @@ std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool 
     while (const auto part = dateWords().part.startingAt(d, at, limit)) {
         at = part->last;
         if (isDash(d, at) && joined(d, at)) ++at;
+        if (at >= limit) return std::nullopt;
+        if (auto p = corePoint(d, at, true)) {
+            p->first = token, p->bareYear = false;
+            if (!p->relative) p->step = "A part that is told as early, middle, late or the end is read as the whole.";
+            return p;
+        }
     }
-    if (at == token || at >= limit) return std::nullopt;
-    auto p = corePoint(d, at, true);
-    if (p) p->first = token, p->bareYear = false;
-    if (p && !p->relative) p->step = "A part that is told as early, middle, late or the end is read as the whole.";
-    return p;
+    return std::nullopt;
 }
 
 } // namespace pledge::extract

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace pledge::extract {
 namespace {
@@ -105,7 +106,13 @@ std::optional<Candidate> intervalFrom(const Document& d, std::size_t first, cons
     if (!value) return std::nullopt;
     auto c = date(d, {first, to->last}, *value, "date.interval", "It goes from the first date through the second.",
                   from.relative || to->relative);
-    if (from.fiscal || to->fiscal) setFiscal(d, c);
+    // "the 2026-27 financial year" is one year, named by the first.
+    const auto named = dateWords().fiscal.startingAt(d, to->last, d.sentenceOf(first).last);
+    const bool pair = from.edtf.size() == 4 && to->edtf.size() == 4 &&
+                      std::atoi(to->edtf.c_str()) == std::atoi(from.edtf.c_str()) + 1;
+    const bool whole = named && pair && (isDash(d, from.last) || isMark(d, from.last, "/"));
+    if (whole) c.last = named->last, c.claim.value = from.edtf;
+    if (whole || from.fiscal || to->fiscal) setFiscal(d, c);
     return c;
 }
 

@@ -17,7 +17,7 @@ using base::Span;
 
 bool isCurrencyOrPercent(char32_t c) {
     return c == U'$' || c == U'%' || c == U'‰' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF) ||
-           c == U'％' || c == U'＄' || c == U'￥' || c == U'￡';
+           c == U'％' || c == U'＄' || c == U'￥' || c == U'￡' || c == U'฿';
 }
 
 bool isDash(char32_t c) {
@@ -130,6 +130,13 @@ private:
             const char32_t c = base::nextCodePoint(text_, next);
             if (base::isDigit(c)) {
                 at = next;
+                continue;
+            }
+            // 1'200'000, as the Swiss write it.
+            if (isApostrophe(c) && next + 3 <= limit && std::all_of(text_.begin() + static_cast<long>(next), text_.begin() + static_cast<long>(next + 3),
+                                               [](char d) { return byteOf(d) == Byte::digit; }) &&
+                (next + 3 == limit || byteOf(text_[next + 3]) != Byte::digit)) {
+                at = next + 3;
                 continue;
             }
             if ((c == U',' || c == U'.' || c == U'．' || c == U'，') && next < limit) {

@@ -25,7 +25,7 @@ struct Names {
 };
 
 struct MoneyWords {
-    Names prefix, name, place;
+    Names prefix, capitals, name, place;
     Words<std::string> sign;
     Words<bool> iso;                                                  ///< codes, in capitals
     Words<std::vector<std::string>> shared;                           ///< "rupees" → INR, PKR, LKR …
@@ -57,6 +57,7 @@ const MoneyWords& moneyWords() {
         }
         for (const auto& e : base::knowledge(file)) {
             if (e.section == "prefix") w.prefix.add(e.key, e.values.at(0));
+            if (e.section == "capital prefix") w.capitals.add(e.key, e.values.at(0));
             if (e.section == "name") w.name.add(e.key, e.values.at(0));
             if (e.section == "place") w.place.add(e.key, e.values.at(0));
             if (e.section == "sign") w.sign.add(e.key, e.values.at(0));
@@ -68,6 +69,16 @@ const MoneyWords& moneyWords() {
 
 /// R for rand and N for naira are letters first.
 bool isLoneLetter(const Document& d, std::size_t token) { return isWord(d, token) && d.word(token).size() == 1; }
+
+bool isShouted(std::string_view word) {
+    return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// Whether a number of a million or more, with its scale in words, stands at `token`.
+bool isLarge(const Document& d, std::size_t token) {
+    const auto n = numberAt(d, token);
+    return n && n->scale >= 1e5;
+}
 
 /// A sign or a code, and where the number behind it starts.
 struct Prefix {
@@ -93,10 +104,14 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
         if (isLoneLetter(d, token) && !t.capital) return std::nullopt;
         if (dollar && (!t.capital || (d.tokens()[hit->last - 1].spaceBefore && d.lower(token)[0] != 'u')))
             return std::nullopt;
-        // A lone letter stands for money only where it is written close to a large number.
-        if (isLoneLetter(d, token) && hit->last == token + 1 && !joined(d, hit->last)) return std::nullopt;
+        // A lone letter stands for money only where it is written close to a number, or before millions.
+        if (isLoneLetter(d, token) && hit->last == token + 1 && !joined(d, hit->last) && !isLarge(d, hit->last))
+            return std::nullopt;
         return Prefix{hit->last, context.resolve(code, d.lower(token)), "money.sign"};
     }
+    if (const auto hit = w.capitals.phrases.startingAt(d, token, limit);
+        hit && isShouted(d.word(token)) && isLarge(d, hit->last))
+        return Prefix{hit->last, w.capitals.code(*hit), "money.sign"};
     if (d.word(token).size() == 3 && w.iso.has(d.word(token)))
         return Prefix{token + 1, std::string(d.word(token)), "money.code"};
     return std::nullopt;
@@ -110,6 +125,15 @@ std::vector<std::string> sharedBy(std::string_view written) {
     if (written == "rs") return {"INR", "PKR", "LKR", "NPR", "MUR"};
     if (written == "sh") return {"KES", "UGX", "TZS"};
     return {};
+}
+
+/// "EUR 12 m", "$ 3 B": behind a sign the letter of a scale may stand apart.
+void takeSpacedScale(const Document& d, Number& n, std::size_t limit) {
+    if (n.words || n.scale != 1 || n.last >= limit) return;
+    const auto letter = d.word(n.last);
+    const double scale = letter == "m" || letter == "M" ? 1e6 : letter == "b" || letter == "B" ? 1e9 : 1;
+    if (scale == 1) return;
+    n.value *= scale, n.scale = scale, ++n.last;
 }
 
 /// What the words of a sum are: its number, and its sign, code or name.
@@ -129,6 +153,19 @@ Candidate candidate(const Document& d, const MoneyContext& context, Parts parts,
     because(d, c, [&] { return numberStep(d, n); });
     because(d, c, [&] { return context.why(code, d.textOf(parts.sign.first, parts.sign.last)); });
     return c;
+}
+
+/// "2.84 billion Danish crowns", "5 billion Emirati dirhams": a nation's adjective before a noun of money.
+std::optional<Candidate> ofNation(const Document& d, const MoneyContext& context, const Number& n, std::size_t at,
+                                  std::size_t limit) {
+    const auto& w = moneyWords();
+    if (!isWord(d, at) || !d.tokens()[at].capital) return std::nullopt;
+    const auto nation = w.place.phrases.startingAt(d, at, limit);
+    if (!nation) return std::nullopt;
+    const auto noun = w.name.phrases.startingAt(d, nation->last, limit);
+    const auto region = w.currencyOfRegion.find(w.place.code(*nation));
+    if (!noun || region == w.currencyOfRegion.end()) return std::nullopt;
+    return candidate(d, context, {n, {at, noun->last}}, {n.first, noun->last}, region->second, "money.name");
 }
 
 } // namespace
@@ -161,7 +198,7 @@ void MoneyContext::decideDollar() {
     }
     const bool american = mentions_.contains("USD");
     const bool other =
-        std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != localDollar_; });
+        std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != localDollar_ && m.second * 4 > most; });
     plainDollarIsLocal_ = most >= 3 && !american && !other && !prefixedOther_;
 }
 
@@ -201,6 +238,7 @@ std::string MoneyContext::why(const std::string& code, std::string_view written)
 
 std::vector<std::string> moneyOpeners() {
     auto out = moneyWords().prefix.phrases.openers();
+    for (auto& word : moneyWords().capitals.phrases.openers()) out.push_back(std::move(word));
     for (const auto& [code, known] : moneyWords().iso) out.push_back(base::toLower(code));
     return out;
 }
@@ -212,6 +250,8 @@ std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const Mon
     auto n = numberAt(d, prefix->last);
     if (!n || (n->words && d.tokens()[token].form != Token::Form::symbol)) return std::nullopt;
     if (isLoneLetter(d, token) && prefix->last == token + 1 && n->value < 1000) return std::nullopt;
+    if (joined(d, n->last) && d.lower(n->last) == "x") return std::nullopt; // a multiple
+    takeSpacedScale(d, *n, limit);
     const auto skip = [&](std::size_t at) {
         if (at >= limit) return at;
         const auto again = prefixAt(d, at, context);
@@ -223,6 +263,8 @@ std::optional<Candidate> moneyAt(const Document& d, std::size_t token, const Mon
     if (const auto name = moneyWords().name.phrases.startingAt(d, last, limit);
         name && moneyWords().name.code(*name) == prefix->code)
         last = name->last;
+    else if (last < limit && d.word(last) == prefix->code)
+        ++last;
     return candidate(d, context, {*n, {token, prefix->last}}, {token, last}, prefix->code, prefix->rule);
 }
 
@@ -242,7 +284,7 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
         return candidate(d, context, {number, {at, at + 1}}, {number.first, at + 1}, std::string(d.word(at)),
                          "money.code");
     const auto hit = w.name.phrases.startingAt(d, at, limit);
-    if (!hit) return std::nullopt;
+    if (!hit) return ofNation(d, context, number, at, limit);
     const auto word = d.lower(hit->first);
     // Verbs, adjectives and weights that look like money.
     const bool doubtful = word == "won" || word == "real" || word == "rand" || word == "all";

@@ -1,6 +1,7 @@
 #include "core/extract/nouns.h"
 
 #include "core/base/knowledge.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -13,15 +14,27 @@ constexpr std::size_t reach = 8; ///< tokens from the number to its noun at most
 struct NounWords {
     Phrases plural;   ///< meaning: a Noun
     Phrases singular; ///< meaning: a Noun
+    Phrases none;     ///< heads that look like one and are none
+    Words<bool> nation; ///< "Kenyans", "Danes"
     Words<bool> stop, adjective, noAdjective, notPeople;
     std::vector<std::string> peopleEndings;
 };
+
+/// The adjectives of nations in -an and -i are their people's name in the singular: Kenyans, Saudis.
+void addNations(Words<bool>& to) {
+    for (const auto& e : base::knowledge("knowledge/en/places.txt"))
+        if (e.section == "adjective" && (e.key.ends_with("an") || e.key.ends_with("i")))
+            to.add(base::toLower(e.key) + "s", true);
+}
 
 const NounWords& nouns() {
     static const NounWords all = [] {
         NounWords w;
         w.plural = phrasesOf(file, {"people", "jobs", "gpu", "site", "unit"});
         w.singular = phrasesOf(file, {"person", "", "", "site one", "unit one"});
+        w.none = phrasesOf(file, {"no count"});
+        w.nation = wordsOf(file, "nation");
+        addNations(w.nation);
         w.stop = wordsOf(file, "stop");
         w.adjective = wordsOf(file, "adjective");
         w.noAdjective = wordsOf(file, "no adjective");
@@ -45,7 +58,8 @@ std::optional<Phrases::Hit> headAt(const Document& d, std::size_t token, std::si
     const auto& w = nouns();
     auto hit = w.plural.startingAt(d, token, limit);
     if (!hit && one) hit = w.singular.startingAt(d, token, limit);
-    if (!hit && isWord(d, token) && endsLikePeople(d.lower(token)))
+    const bool nation = !hit && isWord(d, token) && d.tokens()[token].capital && w.nation.has(d.lower(token));
+    if (!hit && isWord(d, token) && (nation || endsLikePeople(d.lower(token))))
         hit = Phrases::Hit{token, token + 1, static_cast<int>(Noun::people)};
     return hit;
 }
@@ -75,6 +89,7 @@ std::optional<CountedNoun> countedNoun(const Document& d, std::size_t first, boo
     if (first >= d.tokens().size()) return std::nullopt;
     const std::size_t limit = std::min(d.sentenceOf(first).last, first + reach);
     for (std::size_t at = first; at < limit; ++at) {
+        if (nouns().none.startingAt(d, at, limit)) return std::nullopt;
         if (auto hit = headAt(d, at, limit, one)) {
             // The head is the last of nouns in a row, where all are heads of their own.
             while (goesOn(d, hit->last, limit, one)) hit = headAt(d, hit->last, limit, one);

@@ -41,7 +41,7 @@ std::string narrow(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = base::nextCodePoint(text, at);
-        if (c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009) continue; // between groups of three
+        if (c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == U'\'' || c == U'’') continue; // between groups of three
         if (c < 0x80)
             out += static_cast<char>(c);
         else if (c >= 0xFF0C && c <= 0xFF19)
@@ -88,6 +88,13 @@ void takeScales(const Document& d, Number& n) {
         if (const double* scale = w.scale.find(text); scale) {
             n.value *= *scale;
             n.scale *= *scale;
+            // "500 mio. euros": the stop of an abbreviation.
+            if (isMark(d, word + 1, ".") && text.size() <= 4 && joined(d, word + 1) && isWord(d, word + 2) &&
+                !d.tokens()[word + 2].capital && !joined(d, word + 2) &&
+                d.tokens()[word + 2].sentence == d.tokens()[word].sentence) {
+                n.last = word + 2;
+                return;
+            }
         } else if (const double* letter = w.letter.find(text); letter && joined(d, word) && !hyphen && n.scale == 1) {
             n.value *= *letter;
             n.scale = *letter;
@@ -99,6 +106,16 @@ void takeScales(const Document& d, Number& n) {
         }
         n.last = word + 1;
     }
+}
+
+/// "5,000-odd", "400-plus", "300-strong": the word hangs on the number; what it means is a qualifier's affair.
+void takeSuffix(const Document& d, Number& n) {
+    if (!isDash(d, n.last) || !joined(d, n.last) || !joined(d, n.last + 1)) return;
+    const auto word = d.lower(n.last + 1);
+    if (word != "odd" && word != "plus" && word != "strong") return;
+    n.strong = word == "strong";
+    n.year = false;
+    n.last += 2;
 }
 
 bool isOrdinal(const Document& d, std::size_t next) {
@@ -123,18 +140,23 @@ std::optional<Number> fromDigits(const Document& d, std::size_t token) {
     // "3 1/2" and "1/2" are not read; a slash makes a date or a share of something.
     if (isMark(d, n.last, "/") && joined(d, n.last)) return std::nullopt;
     takeScales(d, n);
+    takeSuffix(d, n);
     // "10,000+ jobs": the sign is the number's, its meaning a qualifier's.
     if (isMark(d, n.last, "+") && joined(d, n.last) && isWord(d, n.last + 1) && !joined(d, n.last + 1))
         ++n.last, n.year = false;
     return n;
 }
 
-/// "half a million", "a quarter of a million", "half a billion".
+/// "half a million", "a quarter of a million", "three quarters of a billion".
 std::optional<Number> fromFraction(const Document& d, std::size_t token) {
     const auto first = d.lower(token);
     std::size_t at = token + 1;
     double part = 0.5;
-    if (first == "quarter" || (first == "a" && d.lower(at) == "quarter")) {
+    if (first == "three") {
+        if (isDash(d, at)) ++at;
+        if (d.lower(at++) != "quarters" || d.lower(at++) != "of") return std::nullopt;
+        part = 0.75;
+    } else if (first == "quarter" || (first == "a" && d.lower(at) == "quarter")) {
         part = 0.25;
         if (first == "a") ++at;
         if (d.lower(at++) != "of") return std::nullopt;
@@ -167,7 +189,7 @@ std::optional<Number> fromWords(const Document& d, std::size_t token) {
         const auto text = d.lower(at);
         if (const double* unit = w.unit.find(text)) {
             // "two three" are two numbers, "twenty three" and "hundred three" one.
-            if (any && !(lastUnit >= 20 && *unit < 10 && *unit > 0)) break;
+            if (any && !(lastUnit >= 100 || (lastUnit >= 20 && *unit < 10 && *unit > 0))) break;
             current += *unit, lastUnit = *unit, any = true;
         } else if (const double* scale = w.scale.find(text); scale && any && isWord(d, at)) {
             if (*scale == 100 || *scale == 12)
@@ -180,7 +202,9 @@ std::optional<Number> fromWords(const Document& d, std::size_t token) {
         }
         end = ++at;
         if (any && d.lower(at) == "and" && d.lower(at + 1) == "a" && d.lower(at + 2) == "half") {
-            current += 0.5, at += 3, end = at;
+            // "one and a half billion", "a billion and a half".
+            (current > 0 ? current : total) += current > 0 ? 0.5 : by / 2;
+            at += 3, end = at;
             continue;
         }
         const bool hundredAnd = d.lower(at) == "and" && d.lower(at - 1) == "hundred" && w.unit.has(d.lower(at + 1));
@@ -191,6 +215,7 @@ std::optional<Number> fromWords(const Document& d, std::size_t token) {
     if (!any || end == token || (article && end < token + 2)) return std::nullopt;
     Number n{token, end, total + current};
     n.words = true, n.scale = by;
+    takeSuffix(d, n);
     return n;
 }
 
@@ -245,7 +270,7 @@ std::optional<Number> numberAt(const Document& document, std::size_t token) {
     if (!mayStartNumber(document, token)) return std::nullopt;
     if (isNumber(document, token)) return fromDigits(document, token);
     const auto text = document.lower(token);
-    if (text == "half" || text == "quarter" || text == "a")
+    if (text == "half" || text == "quarter" || text == "a" || text == "three")
         if (auto n = fromFraction(document, token)) return n;
     if (text != "a" && text != "an" && !words().unit.has(text)) return std::nullopt;
     auto n = fromWords(document, token);

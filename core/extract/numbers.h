@@ -18,6 +18,7 @@ struct Number {
     bool words = false; ///< not a digit in it
     bool loose =
         false;         ///< its scale is a lone letter (5m, 3b, 2k): a number only where a unit behind or before says so
+    bool strong = false; ///< "300-strong": it counts people
     bool year = false; ///< four bare digits of a year between 1900 and 2199
     std::optional<double> max = std::nullopt; ///< upper end of a range
 };

@@ -1,12 +1,16 @@
 #include "core/extract/counts.h"
 
 #include "core/base/utf8.h"
+#include "core/extract/clauses.h"
+#include "core/extract/qualifiers.h"
 
 #include <algorithm>
 #include <array>
 
 namespace pledge::extract {
 namespace {
+
+constexpr std::string_view nounsFile = "knowledge/en/nouns.txt";
 
 Candidate people(const Document& d, const Number& n, std::size_t last, const char* rule) {
     Candidate c;
@@ -127,30 +131,58 @@ std::optional<Candidate> peopleBehind(const Document& d, const Number& n, const 
     return c;
 }
 
+std::optional<Candidate> strongBehind(const Document& d, const Number& n) {
+    auto noun = countedNoun(d, n.last, true);
+    if (noun) return peopleBehind(d, n, *noun);
+    std::size_t last = n.last;
+    while (last < n.last + 3 && isWord(d, last) && !stopsNoun(d, last)) ++last;
+    auto c = people(d, n, last, "people.strong");
+    c.claim.audience = {"people"};
+    because(d, c, [] { return "“-strong” tells how many people it has."; });
+    return c;
+}
+
+namespace {
+
+/// The noun before `at` of whose number the words between tell: "the workforce in Gävle is to grow from".
+std::optional<Phrases::Hit> workforceBefore(const Document& d, std::size_t at) {
+    constexpr std::size_t reach = 14;
+    static const Words<bool> links = wordsOf(nounsFile, "numbers it");
+    static const Phrases topics = phrasesOf(nounsFile, {"workforce"});
+    const std::size_t first = d.sentenceOf(at).first;
+    if (at <= first || (!links.has(d.lower(at - 1)) && !isMark(d, at - 1, ":"))) return std::nullopt;
+    for (std::size_t i = at - 1; i > first && at - i < reach; --i) {
+        if (beginsClause(d, i) || d.lower(i) == "of") {
+            if (i + 1 != at) return std::nullopt;
+        }
+        if (const auto hit = topics.endingAt(d, i, first)) return hit;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
-    static constexpr std::array verbs{"employs", "employ", "employing", "employed",  "hire",
-                                      "hiring",  "hires",  "recruit",   "recruiting"};
-    static constexpr std::array nouns{"workforce", "headcount", "staff"};
     if (n.value < 10 || n.year || n.first == 0) return std::nullopt;
-    const std::size_t start = d.sentenceOf(n.first).first;
-    std::size_t at = n.first;
-    static const Phrases hedge = phrasesOf(
-        "knowledge/en/qualifiers.txt", {"at_least", "more_than", "about", "nearly", "up_to", "less_than", "between"});
-    while (const auto hit = hedge.endingAt(d, at, start)) at = hit->first;
-    if (at <= start) return std::nullopt;
-    const auto before = d.lower(at - 1);
     const bool goesOn = isWord(d, n.last) && !stopsNoun(d, n.last) && d.lower(n.last) != "and";
     if (goesOn || measuresOther(d, n)) return std::nullopt;
-    if (std::find(verbs.begin(), verbs.end(), before) != verbs.end()) {
+    const std::size_t start = d.sentenceOf(n.first).first;
+    std::size_t at = hedgesBefore(d, n.first);
+    if (at <= start) return std::nullopt;
+    static const Phrases verbs = phrasesOf(nounsFile, {"employs"});
+    if (const auto verb = verbs.endingAt(d, at, start)) {
         auto c = people(d, n, n.last, "people.verb");
         c.claim.audience = {"people"};
-        because(d, c, [&] { return "The verb " + quoted(before) + " says that it counts people."; });
+        because(d, c, [&] { return "The verb " + quoted(d.lower(verb->first)) + " says that it counts people."; });
         return c;
     }
-    if (before == "of" && at >= start + 2 && std::find(nouns.begin(), nouns.end(), d.lower(at - 2)) != nouns.end()) {
+    // "from 3,200 to 5,500": the first number stands between.
+    if (d.lower(at - 1) == "to" && at >= start + 3)
+        if (std::size_t k = at - 2; k > start && isNumber(d, k) && d.lower(k - 1) == "from") at = k;
+    if (const auto topic = workforceBefore(d, at)) {
         auto c = people(d, n, n.last, "people.topic");
-        c.claim.audience = {std::string(d.lower(at - 2))};
-        because(d, c, [&] { return tellAudience(d.word(at - 2), c.claim); });
+        c.claim.audience = {std::string(d.lower(topic->last - 1))};
+        because(d, c, [&] { return tellAudience(d.word(topic->last - 1), c.claim); });
         return c;
     }
     return std::nullopt;

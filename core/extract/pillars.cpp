@@ -280,19 +280,33 @@ private:
     std::vector<Pillar> strangers_; ///< of the words that only this text has; found when asked
 };
 
-/// "train 5,000 drivers, and has set 2 billion aside for that": the pillar of what was told before.
+/// "train 5,000 drivers, and has set 2 billion aside for that", "at an annual cost of", "This costs": the pillar of what
+/// was told before.
 bool backReference(const Document& d, const Candidate& c) {
-    for (std::size_t i = c.last; i < c.last + 3; ++i)
-        if (d.lower(i) == "for") return (d.lower(i + 1) == "that" || d.lower(i + 1) == "this") && !isWord(d, i + 2);
+    constexpr std::size_t reachBehind = 5, reachBefore = 8;
+    const auto& sentence = d.sentenceOf(c.first);
+    static constexpr std::array pronouns{"this", "that", "it", "these", "them"};
+    const auto points = [&](std::size_t at) {
+        return std::find(pronouns.begin(), pronouns.end(), d.lower(at)) != pronouns.end();
+    };
+    for (std::size_t i = c.last; i < std::min(sentence.last, c.last + reachBehind + 3); ++i)
+        if (d.lower(i) == "for" && points(i + 1) && !isWord(d, i + 2)) return true;
+    static constexpr std::array spends{"cost", "costs", "spend", "outlay", "price", "budget"};
+    for (std::size_t i = c.first; i > sentence.first && c.first - i < reachBefore; --i) {
+        if (std::find(spends.begin(), spends.end(), d.lower(i - 1)) == spends.end()) continue;
+        if (points(sentence.first) && i - 1 <= sentence.first + 2) return true;
+        for (std::size_t k = i - 1; k > sentence.first && i - k < 4; --k)
+            if (d.lower(k - 1) == "at") return true;
+    }
     return false;
 }
 
-/// The pillar of the last number or undertaking before, in the same sentence.
+/// The pillar of the last number or undertaking before, in the same sentence or the one before.
 std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place) {
     const auto sentence = d.tokens()[all[order[place]].first].sentence;
     for (std::size_t back = place; back-- > 0;) {
         const Candidate& o = all[order[back]];
-        if (d.tokens()[o.first].sentence != sentence) return {};
+        if (d.tokens()[o.first].sentence + 1 < sentence) return {};
         if (!o.claim.pillar.empty()) return o.claim.pillar;
     }
     return {};

@@ -41,14 +41,29 @@ bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
     return false;
 }
 
-/// "10,000+ jobs", "$500M+".
+/// "10,000+ jobs", "$500M+", "5,000-odd", "400-plus".
 void takePlus(const Document& d, Candidate& c) {
     if (isMark(d, c.last, "+") && joined(d, c.last)) ++c.last;
-    for (std::size_t i = c.first; i < c.last; ++i)
-        if (isMark(d, i, "+")) set(d, c, {i, i + 1, static_cast<int>(Qualifier::more_than)});
+    for (std::size_t i = c.first; i < c.last; ++i) {
+        const auto word = d.lower(i);
+        if (word == "+" || (word == "plus" && isDash(d, i - 1)))
+            set(d, c, {i, i + 1, static_cast<int>(Qualifier::more_than)});
+        if (word == "odd" && isDash(d, i - 1)) set(d, c, {i, i + 1, static_cast<int>(Qualifier::about)});
+    }
 }
 
 } // namespace
+
+std::size_t hedgesBefore(const Document& d, std::size_t token) {
+    const std::size_t first = d.sentenceOf(token).first;
+    std::size_t at = token;
+    for (;;) {
+        auto hit = hedges().before.endingAt(d, at, first);
+        if (!hit) hit = hedges().between.endingAt(d, at, first);
+        if (!hit) return at;
+        at = hit->first;
+    }
+}
 
 void qualify(const Document& d, Candidate& c) {
     takePlus(d, c);
@@ -71,7 +86,13 @@ void qualify(const Document& d, Candidate& c) {
         c.claim.quantity.qualifier = Qualifier::up_to;
         because(d, c, [] { return "It could grow to that, so it is up to that: the most that it can be."; });
     }
-    if (const auto after = h.behind.startingAt(d, c.last, sentence.last)) {
+    auto after = h.behind.startingAt(d, c.last, sentence.last);
+    // "€4.5bn, give or take".
+    if (!after && isMark(d, c.last, ",")) {
+        after = h.behind.startingAt(d, c.last + 1, sentence.last);
+        if (after && d.lower(c.last + 1) != "give") after.reset();
+    }
+    if (after) {
         const bool plus = d.lower(after->last - 1) == "plus";
         if (plus && !joined(d, c.last)) return;
         set(d, c, *after);

@@ -9,4 +9,7 @@ namespace pledge::extract {
 /// the span. Says so in the claim's steps.
 void qualify(const Document& document, Candidate& claim);
 
+/// Where the words that hedge the number at `token` begin; `token` itself where none do.
+std::size_t hedgesBefore(const Document& document, std::size_t token);
+
 } // namespace pledge::extract

@@ -33,15 +33,20 @@ const Rates& rates() {
 /// Behind the number, with a few words of its noun phrase between, no comma and no other number.
 std::optional<Phrases::Hit> behind(const Document& d, const Candidate& c) {
     const std::size_t limit = d.sentenceOf(c.first).last;
-    for (std::size_t i = c.last; i < std::min(limit, c.last + reachBehind); ++i) {
+    // "from 90 to 240 million vials a year": the rate of the second number is that of the first.
+    std::size_t from = c.last;
+    if (c.first > 0 && d.lower(c.first - 1) == "from" && d.lower(from) == "to")
+        if (const auto second = numberAt(d, from + 1)) from = second->last;
+    for (std::size_t i = from; i < std::min(limit, from + reachBehind); ++i) {
         if (const auto hit = rates().behind.startingAt(d, i, limit)) {
             // "a year earlier", "each year since" tell a time, "a month-long" a length.
             const auto next = d.lower(hit->last);
             const bool time = next == "ago" || next == "earlier" || next == "later" || next == "after" ||
-                              next == "before" || next == "-";
+                              (next == "before" && (stopsNoun(d, hit->last + 1) || hit->last + 1 >= limit)) || (isDash(d, hit->last) && joined(d, hit->last));
             return time ? std::nullopt : hit;
         }
-        if ((!isWord(d, i) && !isMark(d, i, "/")) || numberAt(d, i)) break;
+        const bool hyphen = isDash(d, i) && joined(d, i) && joined(d, i + 1);
+        if ((!isWord(d, i) && !isMark(d, i, "/") && !hyphen) || numberAt(d, i)) break;
     }
     return std::nullopt;
 }

@@ -21,10 +21,18 @@ struct Cues {
     Phrases before = phrasesOf(file, {"committed", "discussed", "denied", "achieved", "context"});
     Phrases behind =
         phrasesOf(file, {"committed", "discussed behind", "denied behind", "achieved behind", "context behind"});
+    Phrases undone = phrasesOf(file, {"undone"});
+    Words<bool> behindUndone = wordsOf(file, "behind undone");
     Words<bool> brings = wordsOf(file, "brings");
     Words<bool> participle = wordsOf(file, "participle");
     Words<bool> reports = wordsOf(file, "reports");
     Words<bool> measured = wordsOf(file, "measured");
+    Words<bool> undertaking = wordsOf(file, "undertaking");
+    Words<bool> rival = wordsOf(file, "rival");
+    Words<bool> sources = wordsOf(file, "sources");
+    Words<bool> beside = wordsOf(file, "beside");
+    Phrases shared = phrasesOf(file, {"share behind"});
+    Phrases worth = phrasesOf(file, {"worth"});
 };
 
 const Cues& cues() {
@@ -54,6 +62,23 @@ bool bindsAhead(const Word& word) {
     static constexpr std::array words{"will",   "to",    "would", "could", "may", "might",
                                       "should", "shall", "can",   "and",   "must"};
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether what stands before `token` binds it, over adverbs: "will then employ", "is to directly serve".
+bool isBound(const Document& d, std::size_t token, std::size_t limit) {
+    static const Words<bool> adverbs = wordsOf(file, "adverb");
+    for (std::size_t back = 1; back <= 3 && token >= limit + back; ++back) {
+        const auto word = d.lower(token - back);
+        if (bindsAhead(word)) return true;
+        if (!adverbs.has(word) && !word.ends_with("ly")) return false;
+    }
+    return false;
+}
+
+/// Part of a compound: "built-up", "purpose-built", "payroll-tax".
+bool isCompound(const Document& d, const Phrases::Hit& hit) {
+    const bool before = hit.first >= 2 && isDash(d, hit.first - 1) && joined(d, hit.first - 1) && joined(d, hit.first);
+    return before || (isDash(d, hit.last) && joined(d, hit.last) && joined(d, hit.last + 1));
 }
 
 /// Has, have, had: done with a participle behind it, a mere fact with a noun.
@@ -108,7 +133,10 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();
         // Base forms are facts only where nothing before them binds.
-        if (hit.meaning == static_cast<int>(Standing::context) && bindsAhead(before) && !w.ends_with("s")) return false;
+        if (hit.meaning == static_cast<int>(Standing::context) && !w.ends_with("s") &&
+            isBound(d, hit.first, d.sentenceOf(hit.first).first))
+            return false;
+        if (hit.meaning == static_cast<int>(Standing::context) && (before == "be" || before == "being")) return false;
         // "Marmara Market": part of a name.
         if (hit.meaning == static_cast<int>(Standing::context) && d.tokens()[hit.first].capital && hit.first > 0 &&
             d.tokens()[hit.first - 1].capital && hit.first != d.sentenceOf(hit.first).first)
@@ -140,7 +168,7 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
         auto hit = having(d, at - 1, c.first);
         if (!hit) hit = cues().before.endingAt(d, at, clause.first);
         if (!hit) hit = pastTense(d, at - 1, clause.first);
-        if (hit && counts(d, *hit, c, decisive)) {
+        if (hit && !isCompound(d, *hit) && counts(d, *hit, c, decisive)) {
             // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
             found.note(*hit);
             decisive = true;
@@ -155,16 +183,36 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     return found;
 }
 
+/// A noun behind a sum that says what it is must belong to it: "a $3 trillion company", not "$5m for the company".
+bool ofItsNoun(const Document& d, const Candidate& c, const Phrases::Hit& hit) {
+    if (hit.last > hit.first + 1) return true;
+    if (c.claim.kind != Kind::money && c.claim.kind != Kind::share && d.lower(hit.first) != "short") {
+        const auto w = d.lower(hit.first);
+        if (w == "company" || w == "market" || w == "industry" || w == "economy") return false;
+    }
+    for (std::size_t i = c.last; i < hit.first; ++i)
+        if (stopsNoun(d, i) && !isDash(d, i) && d.lower(i) != "of" && d.lower(i) != "in") return false;
+    return true;
+}
+
 Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
     Found found;
     const std::size_t last = std::min(clause.last, limit);
     for (std::size_t at = c.last; at < last; ++at) {
         // Where words before the claim lead it, those behind a joint belong to something else.
+        if (led && isMark(d, at, ",")) {
+            // "…, since scrapped", "…, axed last month"
+            const auto hit = cues().undone.startingAt(d, at + 1, last);
+            // "…, dropped a project" is a verb with its object.
+            const bool object = hit && hit->last < last && isWord(d, hit->last) && !cues().behindUndone.has(d.lower(hit->last));
+            const bool number = hit && !isWord(d, hit->last) && (isNumber(d, hit->last) || d.tokens()[hit->last].form == Token::Form::symbol);
+            if (hit && !object && !number) found.note({hit->first, hit->last, static_cast<int>(Standing::denied)});
+        }
         if (led && (isMark(d, at, ",") || d.lower(at) == "and")) break;
-        if (const auto hit = cues().behind.startingAt(d, at, last)) {
+        if (const auto hit = cues().behind.startingAt(d, at, last); hit && !isCompound(d, *hit)) {
             // "a $3 trillion company": the noun must follow close.
             const bool context = hit->meaning == static_cast<int>(Standing::context);
-            if (context && at > c.last + 2) continue;
+            if (context && (at > c.last + 2 || !ofItsNoun(d, c, *hit))) continue;
             if (hit->meaning == static_cast<int>(Standing::achieved) && at > 0 && d.lower(at - 1) == "be") continue;
             if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
             found.note(*hit);
@@ -188,6 +236,10 @@ bool bringsJobs(const Document& d, const Candidate& c, const Run& clause) {
 /// "planned output is 2,400 buses", "the sum is 3 billion, to be spent …": a figure told with "is" that is a plan's.
 bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     const auto is = before.nearest[static_cast<std::size_t>(Standing::context)];
+    // "the programme is worth", "the project costs": a sum of what is undertaken.
+    if (is && c.claim.kind == Kind::money && cues().worth.startingAt(d, is->first, c.first))
+        for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 8;)
+            if (cues().undertaking.has(d.lower(i))) return true;
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
@@ -204,9 +256,32 @@ std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& 
     const std::size_t from = std::max(clause.first, c.first > 10 ? c.first - 10 : 0);
     for (std::size_t i = c.first; i > from; --i) {
         if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
+        if (d.lower(i - 1) == "price" && d.lower(i) == "tag") break;
         if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
     }
     return std::nullopt;
+}
+
+/// "to $10 billion from $1.5 billion": the second number is where it stands now.
+bool growsFrom(const Document& d, const Candidate& c) {
+    constexpr std::size_t reach = 8;
+    const std::size_t first = d.sentenceOf(c.first).first;
+    if (c.first < first + 3 || d.lower(c.first - 1) != "from") return false;
+    bool number = false;
+    for (std::size_t i = c.first - 1; i > first && c.first - i < reach; --i) {
+        number = number || isNumber(d, i - 1);
+        if (d.lower(i - 1) == "to") return number;
+        if (!isWord(d, i - 1) && !isNumber(d, i - 1) && d.tokens()[i - 1].form != Token::Form::symbol) return false;
+    }
+    return false;
+}
+
+/// "1.3 billion of the 4 billion has been spent": what is said behind is said of the part.
+bool isWhole(const Document& d, const Candidate& c) {
+    if (c.first < d.sentenceOf(c.first).first + 3 || d.lower(c.first - 2) != "of") return false;
+    const auto w = d.lower(c.first - 1);
+    return (w == "the" || w == "its" || w == "their" || w == "that" || w == "this") &&
+           (isNumber(d, c.first - 3) || isNumber(d, c.first - 4) || d.lower(c.first - 3) == "%");
 }
 
 /// "from 180,000 to 320,000": the first number is where it stands now. "300 people attended" is a fact as well.
@@ -214,7 +289,37 @@ bool isStartingPoint(const Document& d, const Candidate& c) {
     const bool fromTo = c.first > 0 && d.lower(c.first - 1) == "from" && d.lower(c.last) == "to";
     const bool subject = c.first <= d.sentenceOf(c.first).first + 1 && c.claim.kind == Kind::people &&
                          isWord(d, c.last) && d.lower(c.last).ends_with("ed") && d.lower(c.last + 1) != "by";
-    return fromTo || subject;
+    return fromTo || subject || growsFrom(d, c);
+}
+
+/// "Rival Acme opened", "Straitline, a competitor, will": what others do is no promise of this story.
+std::optional<Phrases::Hit> rivalSubject(const Document& d, const Candidate& c) {
+    const auto& sentence = d.sentenceOf(c.first);
+    const std::size_t from = std::max(sentence.first, c.first > clauseReach ? c.first - clauseReach : 0);
+    for (std::size_t i = c.first; i > from; --i) {
+        const std::size_t at = i - 1;
+        if (!cues().rival.has(d.lower(at))) continue;
+        std::size_t open = at;
+        while (open > sentence.first && open + 4 > at && isWord(d, open - 1) && !stopsNoun(d, open - 1)) --open;
+        while (open > sentence.first && cues().beside.has(d.lower(open - 1))) --open;
+        const auto before = open > sentence.first ? d.lower(open - 1) : Word();
+        const bool opens = open == sentence.first || before == "and" || before == "while" || before == "but" ||
+                           before == "," || before == ";" || before == ":" || isDash(d, open - 1) || before == "that" || before == "“" || before == "\"";
+        if (opens) return Phrases::Hit{at, at + 1, static_cast<int>(Standing::context)};
+    }
+    return std::nullopt;
+}
+
+/// "according to Statistics Poland", "data from the institute show": figures of those who count.
+std::optional<Phrases::Hit> sourceBehind(const Document& d, const Candidate& c, const Run& clause) {
+    const std::size_t last = std::min(d.sentenceOf(c.first).last, clause.last);
+    for (std::size_t i = c.last; i + 2 < last; ++i) {
+        if (d.lower(i) != "according" || d.lower(i + 1) != "to") continue;
+        for (std::size_t k = i + 2; k < std::min(last, i + 9); ++k)
+            if (cues().sources.has(d.lower(k))) return Phrases::Hit{i, k + 1, static_cast<int>(Standing::context)};
+        break;
+    }
+    return std::nullopt;
 }
 
 struct Decision {
@@ -227,6 +332,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
     if (isStartingPoint(d, c))
         return {Standing::context, std::nullopt, "It is told as a fact, from which something else starts: context."};
+    if (const auto rival = rivalSubject(d, c)) return {Standing::context, rival};
     if (before.has(Standing::denied)) return take(before, Standing::denied);
     if (behind.has(Standing::denied)) return take(behind, Standing::denied);
     if (const auto subject = measuredSubject(d, c, clause)) return {Standing::context, subject};
@@ -235,6 +341,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (behind.has(Standing::context)) return take(behind, Standing::context);
     if (plannedFigure(d, c, before))
         return {Standing::committed, std::nullopt, "It is told with “is” as the figure of a plan, so it is committed."};
+    if (const auto source = sourceBehind(d, c, clause)) return {Standing::context, source};
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.
     std::optional<Standing> best;
@@ -245,7 +352,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (best) return take(before, *best);
     if (d.lower(c.last) == "today" && c.claim.kind != Kind::money)
         return {Standing::context, std::nullopt, "“today” behind it makes it context: how things are now."};
-    if (behind.has(Standing::achieved)) return take(behind, Standing::achieved);
+    if (behind.has(Standing::achieved) && !isWhole(d, c)) return take(behind, Standing::achieved);
     if (behind.has(Standing::committed)) return take(behind, Standing::committed);
     return {Standing::committed, std::nullopt};
 }
@@ -259,6 +366,17 @@ bool opensWithVerb(const Document& d, const Candidate& c) {
     return item && at < c.first && (undertakingVerb(w).bare || w == "cut" || w == "reduce" || w == "raise");
 }
 
+/// "40 percent goes to tools", "two in three jobs are reserved for": a part of what is promised.
+std::optional<Phrases::Hit> givenTo(const Document& d, const Candidate& c, const Run& clause) {
+    constexpr std::size_t reach = 6;
+    for (std::size_t at = c.last; at < std::min(clause.last, c.last + reach); ++at) {
+        if (isMark(d, at, ",")) break;
+        if (const auto hit = cues().shared.startingAt(d, at, clause.last))
+            return Phrases::Hit{hit->first, hit->last, static_cast<int>(Standing::committed)};
+    }
+    return std::nullopt;
+}
+
 /// A share is a fact of the world unless a party binds itself to it.
 Decision ofShare(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto decision = ofNumber(d, c, before, behind, clause);
@@ -270,6 +388,8 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
     if (!decision.by && opensWithVerb(d, c))
         return {Standing::committed, std::nullopt,
                 "It stands in an item of a list of promises that opens with its verb, so it is committed."};
+    const bool open = !decision.by || (behindIt && decision.standing == Standing::committed);
+    if (const auto hit = open ? givenTo(d, c, clause) : std::nullopt) return {Standing::committed, hit};
     return decision.by && (!behindIt || promised)
                ? decision
                : Decision{Standing::context, std::nullopt,
@@ -286,7 +406,7 @@ std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
 
 } // namespace
 
-void decideStanding(const Document& d, Candidate& c) {
+bool decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
     const auto before = cuesBefore(d, c, clause);
     const bool led =
@@ -303,6 +423,7 @@ void decideStanding(const Document& d, Candidate& c) {
         return tellStanding(by ? d.textOf(by->first, by->last) : std::string_view(), by && by->first < c.first,
                             decision.standing);
     });
+    return decision.by.has_value();
 }
 
 } // namespace pledge::extract

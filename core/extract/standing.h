@@ -6,6 +6,6 @@ namespace pledge::extract {
 
 /// The standing of a number or an initiative, from the cues of its clause. Says which words decided in the claim's
 /// steps.
-void decideStanding(const Document& document, Candidate& claim);
+bool decideStanding(const Document& document, Candidate& claim);
 
 } // namespace pledge::extract

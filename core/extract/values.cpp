@@ -90,7 +90,10 @@ private:
         if (measuresOther(d_, n)) return std::nullopt;
         // A name's number counts nothing, unless its unit follows close: "Nikkei 225 firms", "Acme 500 workers".
         if (isTrapped(d_, n.first) && n.scale == 1) return std::nullopt;
+        if (n.strong) return strongBehind(d_, n);
         if (auto c = ofThem(n)) return c;
+        if (n.first > 0 && d_.lower(n.first - 1) == "which")
+            if (auto c = ofSameMoney(n)) return c;
         if (const auto noun = nounBehind(d_, n)) {
             if (auto c = peopleBehind(d_, n, *noun)) return c;
             if (auto c = thingsBehind(d_, n, *noun); c && !isReference(n, *noun)) return c;
@@ -99,6 +102,7 @@ private:
         if (auto c = ofLabel(n)) return c;
         if (auto c = ofNext(n)) return c;
         if (auto c = ofSame(n)) return c;
+        if (auto c = ofSameMoney(n)) return c;
         return peopleBefore(d_, n);
     }
 
@@ -142,7 +146,9 @@ private:
         if (d_.lower(at) != "and" && d_.lower(at) != "or" && d_.lower(at) != "to") return std::nullopt;
         const auto second = numberAt(d_, at + 1);
         const bool grows = end == n.last && n.first > 0 && d_.lower(n.first - 1) == "from" && d_.lower(at) == "to";
-        if (!second || second->year || (end == n.last && !grows)) return std::nullopt;
+        if (!second || (end == n.last && !grows)) return std::nullopt;
+        if (auto c = ofNextUnit(n, *second, end)) return c;
+        if (second->year) return std::nullopt;
         const auto noun = nounBehind(d_, *second);
         if (!noun || measuresOther(d_, *second)) return std::nullopt;
         auto c = peopleBehind(d_, n, *noun);
@@ -151,18 +157,74 @@ private:
         return c;
     }
 
+    /// "from 4 to 6 billion euros", "from 20 to 35 percent": the unit stands behind the second number.
+    std::optional<Candidate> ofNextUnit(const Number& n, const Number& second, std::size_t last) const {
+        auto c = percentBehind(d_, second);
+        if (!c) c = moneyBehind(d_, second, money_);
+        if (!c) c = measureBehind(d_, second);
+        if (!c || second.value == 0 || second.max) return std::nullopt;
+        const bool scaled = n.scale == 1 && second.scale > 1 && n.value <= second.value / second.scale;
+        auto& q = c->claim.quantity;
+        q.value *= n.value * (scaled ? second.scale : 1) / second.value;
+        c->first = n.first, c->last = last;
+        return c;
+    }
+
+    /// "… 5 billion euros, of which 2 billion will go to", "and another 300 million on": the currency is that of the
+    /// sum before.
+    std::optional<Candidate> ofSameMoney(const Number& n) const {
+        if (n.scale < 1e6 || out_.empty()) return std::nullopt;
+        const bool more = d_.lower(n.last) == "more";
+        const bool part = n.first >= 2 && d_.lower(n.first - 1) == "which" && d_.lower(n.first - 2) == "of";
+        if (!more && !part && isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and")
+            return std::nullopt;
+        if (isDash(d_, n.last) && joined(d_, n.last)) return std::nullopt;
+        const auto number = [](const Candidate& c) { return c.claim.isNumber() && c.claim.kind != model::Kind::share; };
+        const auto sum = std::find_if(out_.rbegin(), out_.rend(), number);
+        if (sum == out_.rend() || sum->claim.kind != model::Kind::money ||
+            n.first - sum->last > 40)
+            return std::nullopt;
+        // "Of which …" goes on with the sentence before.
+        const auto sentence = d_.tokens()[n.first].sentence;
+        const bool goesOn = d_.lower(d_.sentenceOf(n.first).first) == "of";
+        if (d_.tokens()[sum->first].sentence + (goesOn ? 1 : 0) < sentence) return std::nullopt;
+        Candidate c = *sum;
+        c.first = n.first, c.last = n.last + (more ? 1 : 0);
+        c.claim.quantity = {n.value, n.max, sum->claim.quantity.unit, {}, model::Qualifier::exact};
+        c.claim.rule = "money.of_same";
+        c.claim.steps.clear();
+        because(d_, c, [&] {
+            return "The currency is that of the sum before: " + std::string(d_.textOf(sum->bytes)) + ".";
+        });
+        return c;
+    }
+
     /// "… 2,500 engineers and will add a further 500": the noun is that of the claim before in the sentence.
     std::optional<Candidate> ofSame(const Number& n) const {
         if (n.first == 0 || out_.empty()) return std::nullopt;
-        const auto before = d_.lower(n.first - 1);
         if (d_.lower(n.last) == "more" && !isMark(d_, n.last + 1, "-") && !numberAt(d_, n.last + 1) &&
             d_.lower(n.last + 1) != "than" && !nounBehind(d_, {n.first, n.last + 1, n.value}))
             return sharing(n, n.last + 1, 0, "count.of_same");
-        static constexpr std::array leads{"further", "another", "additional", "extra",
-                                          "add",     "hire",    "recruit",    "train"};
-        if (n.year || std::find(leads.begin(), leads.end(), before) == leads.end()) return std::nullopt;
+        static const Phrases leads = phrasesOf("knowledge/en/nouns.txt", {"elliptic", "elliptic growth"});
+        const std::size_t first = d_.sentenceOf(n.first).first, start = hedgesBefore(d_, n.first);
+        if (n.year || start == first) return std::nullopt;
+        const auto lead = leads.endingAt(d_, start, first);
+        // "Of the 500 jobs, 350 will be permanent."
+        const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
+        if (!lead && !part) return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
-        return sharing(n, n.last, 0, "count.of_same");
+        auto c = sharing(n, n.last, 0, "count.of_same");
+        // "50,000 cars a year and reach 150,000" keeps its rate.
+        if (c && lead && lead->meaning == 1) c->claim.quantity.per = rateBefore();
+        return c;
+    }
+
+    /// The rate of the last count.
+    std::string rateBefore() const {
+        const auto counted = std::find_if(out_.rbegin(), out_.rend(), [](const Candidate& c) {
+            return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity;
+        });
+        return counted == out_.rend() ? std::string() : counted->claim.quantity.per;
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
@@ -188,7 +250,7 @@ private:
     std::optional<Candidate> ofThem(const Number& n) const {
         if (n.first >= 2 && (d_.lower(n.first - 1) == "whom" || d_.lower(n.first - 1) == "which") &&
             d_.lower(n.first - 2) == "of")
-            return ofWhom(n);
+            return n.scale >= 1e6 ? std::nullopt : ofWhom(n);
         const auto word = d_.lower(n.last + 1);
         if (d_.lower(n.last) != "of" || (word != "them" && word != "whom" && word != "those")) return std::nullopt;
         return sharing(n, n.last + 2, 2, "count.of_them");
@@ -208,7 +270,8 @@ private:
     std::optional<Candidate> sharing(const Number& n, std::size_t last, std::uint32_t sentences,
                                      const char* rule) const {
         const auto kind = [](const Candidate& c) {
-            return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity;
+            return c.claim.kind == model::Kind::people ||
+                   (c.claim.kind == model::Kind::capacity && c.claim.rule != "capacity.measure");
         };
         const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
         if (counted == out_.rend() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence)
@@ -232,7 +295,7 @@ private:
             qualify(d_, c);
             // "8 to 10 billion" stands inside its "between … and …".
             if (c.claim.quantity.value_max && c.first > 0 && d_.lower(c.first - 1) == "between") --c.first;
-            if (c.claim.rule == "people.topic" && c.first >= 2) c.first -= 2;
+            if (c.claim.rule == "people.topic" && c.first >= 2 && d_.lower(c.first - 1) == "of") c.first -= 2;
             rate(d_, c);
             next = std::max(next, c.last);
         }

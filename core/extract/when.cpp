@@ -22,6 +22,8 @@ struct WhenWords {
     Words<bool> earlier = wordsOf(file, "earlier");
     Words<bool> part = wordsOf(file, "part");
     Words<bool> finite = wordsOf(file, "finite");
+    Words<bool> spans = wordsOf(file, "spans");
+    Words<bool> with = wordsOf(file, "with");
     Words<bool> against = wordsOf(file, "against");
 };
 
@@ -32,10 +34,16 @@ const WhenWords& whenWords() {
 
 bool takesDate(const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; }
 
+/// "and runs from 2026 to 2030", "and will run until": a length of the same thing.
+bool spans(const Document& d, std::size_t verb) {
+    return whenWords().spans.has(d.lower(verb)) || (d.lower(verb) == "will" && whenWords().spans.has(d.lower(verb + 1)));
+}
+
 /// Whether [first, last) holds no clause boundary.
 bool sameClause(const Document& d, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-        if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)))) return false;
+        if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)) && !spans(d, i + 1)))
+            return false;
     return true;
 }
 
@@ -91,8 +99,9 @@ void tie(const Document& d, const Sight& s, Candidate& claim, const Candidate& d
     claim.claim.when = date.claim.value;
     claim.claim.whenRole = role;
     claim.claim.whenClaim = date.bytes.start;
+    const bool over = role == WhenRole::prior || (role == WhenRole::period && liesBack(s, date));
     because(d, claim, [&] { return tellWhen(d.textOf(date.bytes), role); });
-    if (role == WhenRole::prior && claim.claim.standing == Standing::committed) {
+    if (over && claim.claim.standing == Standing::committed) {
         claim.claim.standing = Standing::achieved;
         because(d, claim, [] { return "As that lies back, it counts as achieved."; });
     }
@@ -146,6 +155,16 @@ bool tellsHistory(const Document& d, const Candidate& date, const Candidate& cla
     return opens && verb.size() > 4 && verb.ends_with("ed");
 }
 
+/// "opened a site in 2021 at a cost of 400 million", "is due to open in 2028 with 48MW": the next claim tells more of
+/// the same act.
+bool goesOn(const Document& d, const Candidate& date, const Candidate& next) {
+    constexpr std::size_t reach = 8;
+    if (next.first > date.last + reach || next.first == date.last) return false;
+    for (std::size_t i = date.last; i < next.first; ++i)
+        if (!whenWords().with.has(d.lower(i))) return false;
+    return d.lower(date.last) == "at" || d.lower(date.last) == "with" || d.lower(date.last) == "for";
+}
+
 void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
@@ -156,8 +175,11 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
     };
     const bool hasNext = next != claims.end() && near(date.last, (*next)->first);
     const bool hasPrevious = previous && near(previous->last, date.first);
-    if (hasPrevious && !(hasNext && opensPart(d, date, **next)))
-        return tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
+    if (hasPrevious && !(hasNext && opensPart(d, date, **next))) {
+        tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
+        if (hasNext && goesOn(d, date, **next)) tie(d, s, **next, date);
+        return;
+    }
     if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next)) return;
     const bool opens = date.first <= d.sentenceOf(date.first).first + 3;
     for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)

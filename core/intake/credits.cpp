@@ -88,7 +88,10 @@ public:
             said_ = true;
             if (!parts(stamp->before)) return std::nullopt;
             std::string& date = updated_ ? found_.updated : found_.published;
-            if (date.empty()) date = stamp->edtf;
+            if (date.empty()) {
+                date = stamp->edtf;
+                if (!updated_) found_.dayFirst = stamp->dayFirst, found_.monthFirst = stamp->monthFirst;
+            }
             updated_ = false;
             rest = stamp->after;
         }
@@ -116,6 +119,8 @@ private:
         if (p.empty()) return true;
         if (isFiller(folded)) {
             said_ |= folded.find("min") != std::string::npos && folded.find("read") != std::string::npos;
+            // "issue 88", "No. 12": the number of a newsletter.
+            said_ |= !known.opening("issue", folded).empty();
             return true;
         }
         if (!known.opening("aside", folded).empty()) return said_ = true;
@@ -270,6 +275,7 @@ bool Credits::empty() const {
 }
 
 void Credits::add(const Credits& more) {
+    if (published.empty()) dayFirst = more.dayFirst, monthFirst = more.monthFirst;
     for (auto field : {&Credits::title, &Credits::publisher, &Credits::author, &Credits::source, &Credits::published,
                        &Credits::updated})
         if ((this->*field).empty()) this->*field = more.*field;
@@ -298,7 +304,7 @@ Credits labelled(std::string_view label, std::string_view value) {
     Credits found;
     const auto stamp = findStamp(value);
     if (known.has("published", key) && stamp)
-        found.published = stamp->edtf;
+        found.published = stamp->edtf, found.dayFirst = stamp->dayFirst, found.monthFirst = stamp->monthFirst;
     else if (known.has("updated", key) && stamp)
         found.updated = stamp->edtf;
     else if (known.has("author", key) && !isAddress(value))

@@ -12,6 +12,8 @@ struct Credits {
     std::string source;    ///< "Source: …", a dateline's agency: the publisher, where no line says it better
     std::string published; ///< EDTF
     std::string updated;   ///< EDTF
+    /// Both readings of a `published` in slashes, of which the line says the year alone.
+    std::string dayFirst, monthFirst;
 
     bool empty() const;
     /// Takes over what is not known yet; a date with a year takes the place of one without.

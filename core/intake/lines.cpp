@@ -55,7 +55,16 @@ std::vector<Block> blocksOf(const Lines& lines) {
     return blocks;
 }
 
-bool joinable(const Line& line) { return !line.heading && !line.links && line.text.find(" | ") == std::string::npos; }
+/// "by Ama Owusu on 12 May" is no rest of the line above, for all its small letter.
+bool isByline(std::string_view line) {
+    if (!(line.starts_with("by ") || line.starts_with("By ")) || line.size() > 90 || endsSentence(line)) return false;
+    std::size_t at = 3;
+    return base::isUpper(base::nextCodePoint(line, at));
+}
+
+bool joinable(const Line& line) {
+    return !line.heading && !line.links && line.text.find(" | ") == std::string::npos && !isByline(line.text);
+}
 
 bool startsSmall(std::string_view line) {
     std::size_t at = 0;

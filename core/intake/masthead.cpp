@@ -73,10 +73,39 @@ private:
                 line.gone = true;
                 continue;
             }
+            if (isTagline(line.text) && candidates_.size() == 1 && paragraphs == 0) {
+                nameOverTagline(lines_[candidates_.front()].text);
+                line.gone = true;
+                continue;
+            }
             // Below a summary of one or two sentences there may still be a byline.
             if (isSentence(line.text) && !line.heading && (!candidates_.empty() || !isTitleLike(line))) ++paragraphs;
             if (paragraphs > 2) break;
             if (paragraphs == 0) candidates_.push_back(i);
+        }
+    }
+
+    /// "Your Thursday briefing on power and chips", below a newsletter's name.
+    static bool isTagline(std::string_view line) {
+        if (!hasAtMostWords(line, 14) || line.size() > 120) return false;
+        const auto words = wordsOf(line);
+        if (words.size() < 3) return false;
+        const std::string first = base::foldCase(words.front());
+        if (first != "your" && first != "our" && first != "a" && first != "the") return false;
+        return std::any_of(words.begin(), words.end(), [](std::string_view w) {
+            return mastheadPhrases().has("kind", base::foldCase(w));
+        });
+    }
+
+    /// The name of a newsletter, which may be written in capitals only.
+    void nameOverTagline(std::string_view name) {
+        if (!credits_.publisher.empty() || !hasAtMostWords(name, 5) || endsSentence(name) || !isNameLike(name)) return;
+        credits_.publisher = name;
+        if (std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return;
+        bool first = true;
+        for (char& c : credits_.publisher) {
+            if (!first && c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+            first = c == ' ' || c == '-';
         }
     }
 
@@ -170,6 +199,7 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
+                if (namesBetweenBars(line)) continue;
                 const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
                 if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
@@ -180,6 +210,28 @@ private:
                     one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
                 if (to.empty()) to = line.text;
             }
+    }
+
+    /// "Ama Owusu | The Accra Ledger", "Marlow Securities | Company update": names of which each is known by its form.
+    bool namesBetweenBars(Line& line) {
+        std::string_view rest = line.text;
+        if (rest.find(" | ") == std::string_view::npos || !hasAtMostWords(rest, 16) || line.heading) return false;
+        std::vector<std::string_view> parts;
+        for (std::size_t bar = 0; bar != std::string_view::npos;) {
+            bar = rest.find(" | ");
+            parts.push_back(rest.substr(0, bar));
+            if (bar != std::string_view::npos) rest = rest.substr(bar + 3);
+        }
+        const auto isName = [](std::string_view p) { return hasAtMostWords(p, 5) && (isNameLike(p) || isSection(p)); };
+        if (parts.size() > 4 || !std::all_of(parts.begin(), parts.end(), isName) ||
+            std::none_of(parts.begin(), parts.end(), [](std::string_view p) { return isPublication(p); }))
+            return false;
+        for (const std::string_view p : parts) {
+            if (isSection(p)) continue;
+            std::string& to = isPublication(p) ? credits_.publisher : credits_.author;
+            if (to.empty()) to = p;
+        }
+        return line.gone = true;
     }
 
     /// From the end upwards, as long as lines are credits.
@@ -208,7 +260,7 @@ private:
     /// "Source: company filings" below a table or a chart belongs to it.
     static bool namesSource(std::string_view line) {
         const auto found = labelled(line);
-        return found && !found->source.empty();
+        return found && !found->source.empty() && found->published.empty();
     }
 
     void datelines() {
@@ -241,13 +293,45 @@ private:
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
             Line& line = lines_[i];
             line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
-                         mastheadPhrases().within("role", base::foldCase(line.text));
+                         (mastheadPhrases().within("role", base::foldCase(line.text)) ||
+                          mastheadPhrases().within("biography", base::foldCase(line.text)));
+        }
+    }
+
+    /// Which way round "03/07/2026" is meant, by the words and the spelling of the article; left where they say nothing.
+    void settleSlashes() {
+        constexpr std::size_t enough = 8000;
+        const PhraseSet& american = mastheadPhrases()["month first"];
+        const PhraseSet& others = mastheadPhrases()["day first"];
+        int monthFirst = 0, dayFirst = 0;
+        std::size_t read = 0;
+        for (std::size_t i = 0; i < lines_.size() && read < enough; ++i) {
+            const std::string folded = base::foldCase(lines_[i].text.substr(0, enough));
+            read += folded.size();
+            std::size_t at = 0;
+            for (auto word = nextWord(folded, at); !word.empty(); word = nextWord(folded, at))
+                monthFirst += american.has(word), dayFirst += others.has(word);
+        }
+        if (monthFirst != dayFirst)
+            credits_.published = monthFirst > dayFirst ? credits_.monthFirst : credits_.dayFirst;
+    }
+
+    /// "Vejle, 12 May 2026" names a town where the article goes on to say "in Vejle".
+    void dropTown() {
+        const std::string& name = credits_.publisher;
+        if (name.empty() || isPublication(name) || !hasAtMostWords(name, 2)) return;
+        for (const Line& line : lines_) {
+            if (line.gone) continue;
+            for (const char* lead : {" in ", "In ", " at ", " near ", " from ", " outside "})
+                if (line.text.find(lead + name) != std::string_view::npos) return credits_.publisher.clear();
         }
     }
 
     Masthead settled() {
         Credits& c = credits_;
+        if (c.published.size() == 4 && !c.dayFirst.empty()) settleSlashes();
         if (c.published.empty()) c.published = c.updated;
+        dropTown();
         if (year_.empty()) year_ = c.updated.substr(0, 4);
         if (c.published.starts_with("XXXX") && year_.size() == 4 && year_ != "XXXX") c.published.replace(0, 4, year_);
         return {c.title, c.publisher.empty() ? c.source : c.publisher, c.author, c.published};

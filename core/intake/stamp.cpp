@@ -360,7 +360,14 @@ std::optional<Stamp> findStamp(std::string_view raw) {
         const auto time = timeBeside(tokens, *date);
         const std::size_t from = time ? std::min(date->from, time->from) : date->from;
         const std::size_t to = time ? std::max(date->to, time->to) : date->to;
-        return Stamp{printed(*date, time), wordsOf(line, tokens, 0, from), wordsOf(line, tokens, to, tokens.size())};
+        Stamp stamp{printed(*date, time), wordsOf(line, tokens, 0, from), wordsOf(line, tokens, to, tokens.size()), {}, {}};
+        if (!date->sure) {
+            date->sure = true;
+            stamp.dayFirst = printed(*date, time);
+            std::swap(date->day, date->month);
+            stamp.monthFirst = printed(*date, time);
+        }
+        return stamp;
     }
     return std::nullopt;
 }

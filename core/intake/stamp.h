@@ -12,6 +12,9 @@ struct Stamp {
     std::string before; ///< what stands before it, and
     std::string after;  ///< behind it, weekday and time zone taken out
 
+    /// Both readings of "03/07/2026", where the line does not say which holds; else empty. Then `edtf` is the year.
+    std::string dayFirst, monthFirst;
+
     bool hasYear() const { return !edtf.starts_with("XXXX"); }
 };
 

@@ -103,3 +103,57 @@ TEST_CASE("what is confirmed is promised, whatever the tense") {
     CHECK(attributes("Acme has confirmed an investment of 85 million euros in a plant, creating 2,600 jobs by 2030.") ==
           "85 million euros: committed - - - | 2,600 jobs: committed 2030 deadline talent");
 }
+
+TEST_CASE("what rivals do is no promise of this story") {
+    CHECK(attributes("Its rival Ostra will open a 12-GWh plant.") == "12-GWh: context - - technology");
+    CHECK(attributes("Lumo, a competitor, is spending $3bn in Chile.") == "$3bn: context - - -");
+    CHECK(attributes("To keep up with rivals, Lumo will spend $3bn in Chile.") == "$3bn: committed - - -");
+}
+
+TEST_CASE("options, studies and what was undone") {
+    CHECK(attributes("A further 20 MW is only an option.") == "A further 20 MW: discussed - - technology");
+    CHECK(attributes("A mill costing $2bn is being studied.") == "$2bn: discussed - - -");
+    CHECK(attributes("A planned $250m unit in Egypt was never built.") == "$250m: denied - - -");
+    CHECK(attributes("Not so lucky: the €2bn campus in Braga, since scrapped.") == "€2bn: denied - - -");
+    CHECK(attributes("Lumo, which employs 2,300 people, dropped a $6bn plan.") ==
+          "2,300 people: context - - talent | $6bn: denied - - -");
+}
+
+TEST_CASE("a programme's worth is its promise, a firm's is a fact") {
+    CHECK(attributes("The programme is worth 3 billion kroner and runs from 2026 to 2030.") ==
+          "3 billion kroner: committed 2026/2030 period -");
+    CHECK(attributes("Lumo is worth $3bn.") == "$3bn: context - - -");
+    CHECK(attributes("Imports cost Ghana $31m last year, according to the statistics office.", "2026-05-20") ==
+          "$31m: context 2025 as_of -");
+}
+
+TEST_CASE("shares that go on with a promise stand as it does") {
+    CHECK(attributes("Lumo will fill 200 posts, nine in ten of them with locals.") ==
+          "200 posts: committed - - talent | nine in ten: committed - - -");
+    CHECK(attributes("Two in three jobs are reserved for locals.") == "Two in three: committed - - -");
+    CHECK(attributes("Half of the firms sell abroad.") == "Half: context - - -");
+}
+
+TEST_CASE("a binding word reaches over adverbs, and no cue is part of a compound") {
+    CHECK(attributes("It will then employ 1,950 people.") == "1,950 people: committed - - talent");
+    CHECK(attributes("It will have 2 hectares of built-up area and bring 120 jobs.") ==
+          "2 hectares: committed - - technology | 120 jobs: committed - - talent");
+    CHECK(attributes("Lumo will train 20 welders for the company.") == "20 welders: committed - - talent");
+}
+
+TEST_CASE("a number behind a date that tells more of the same act") {
+    CHECK(attributes("It opened a 12MW site in Suva in 2021 at a cost of $40 million.", "2026-05-20") ==
+          "12MW: achieved 2021 prior technology | $40 million: achieved 2021 prior -");
+    CHECK(attributes("It put up 1,800 homes from 2019 to 2023.", "2026-05-20") ==
+          "1,800 homes: achieved 2019/2023 period technology");
+}
+
+TEST_CASE("levels of today beside what is to come") {
+    CHECK(attributes("Lumo will raise its spending in Chile to $10 billion from $1.5 billion.") ==
+          "$10 billion: committed - - - | $1.5 billion: context - - -");
+    CHECK(attributes("Around £1.3bn of the £4bn has already been spent.") ==
+          "Around £1.3bn: achieved - - - | £4bn: committed - - -");
+    CHECK(attributes("It is part of a $35bn pledge made two years ago.") == "$35bn: achieved - - -");
+    CHECK(attributes("The park will yield enough to power 400,000 homes.") ==
+          "400,000 homes: context - - technology");
+}

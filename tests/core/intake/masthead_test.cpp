@@ -124,3 +124,37 @@ TEST_CASE("a day in a line with its town, or between dashes, is that of publicat
     CHECK(masthead("County News\n\n" + title + "\n\nBy Ida Moe\nThe Alta Courier\nPublished: 12 June 2026" + body) ==
           title + " | The Alta Courier | Ida Moe | 2026-06-12");
 }
+
+TEST_CASE("newsletters, analysts' notes and blogs name themselves in their own ways") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title + "\nThe Tromso Letter, issue 88\n20 August 2026" + body) ==
+          t + "The Tromso Letter |  | 2026-08-20");
+    CHECK(masthead(title + "\nKari Moe | Tromso Morning Post\nPublished: 05 Nov 2026" + body) ==
+          t + "Tromso Morning Post | Kari Moe | 2026-11-05");
+    CHECK(masthead(title + "\nMarlow & Lie Securities | Company update\n6 November 2026\nAnalyst: Ola Lie" + body) ==
+          t + "Marlow & Lie Securities | Ola Lie | 2026-11-06");
+    CHECK(masthead(title + "by Kari Moe on 14 January 2026" + body) == t + " | Kari Moe | 2026-01-14");
+    CHECK(masthead("THE LONG FJORD\nYour Thursday briefing on fish and ships\nIssue 214 · 6 August 2026\n\n" + title +
+                   body)
+              .find("| The Long Fjord |  | 2026-08-06") != std::string::npos);
+    CHECK(masthead(title + body + "\nSource: Fjordbrev, 13 May 2026\n") == t + "Fjordbrev |  | 2026-05-13");
+    CHECK(masthead(title + body + "\nSource: company filings\n") == t + " |  | ");
+}
+
+TEST_CASE("a date in slashes is read as the article's country writes it") {
+    const std::string title = "Salmon farms planned in the far north\nPublished: 03/07/2026\n\n";
+    const auto said = [&](const std::string& text) {
+        const std::string all = masthead(title + text);
+        return all.substr(all.rfind('|') + 2);
+    };
+    CHECK(said("The company will build a hatchery of 900 metres beside its training centre near Alta.") == "2026-07-03");
+    CHECK(said("The company will build a hatchery of 900 meters beside its training center in Ohio.") == "2026-03-07");
+    CHECK(said("The company will build a hatchery for salmon beside its old sheds near the quay.") == "2026");
+}
+
+TEST_CASE("a town above the day is no publisher") {
+    CHECK(masthead("Salmon farms planned in the far north\n\nAlta, 12 May 2026\n\nHalvorsen Salmon will spend 7 million "
+                   "kroner on two farms in Alta by 2030, it said.\n") ==
+          "Salmon farms planned in the far north |  |  | 2026-05-12");
+}
