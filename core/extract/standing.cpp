@@ -200,7 +200,7 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
     const std::size_t last = std::min(clause.last, limit);
     for (std::size_t at = c.last; at < last; ++at) {
         // Where words before the claim lead it, those behind a joint belong to something else.
-        if (led && isMark(d, at, ",")) {
+        if (isMark(d, at, ",")) {
             // "…, since scrapped", "…, axed last month"
             const auto hit = cues().undone.startingAt(d, at + 1, last);
             // "…, dropped a project" is a verb with its object.

@@ -101,9 +101,11 @@ private:
         }
         if (auto c = ofLabel(n)) return c;
         if (auto c = ofNext(n)) return c;
+        auto people = peopleBefore(d_, n);
+        if (people && people->claim.rule == "people.topic") return people;
         if (auto c = ofSame(n)) return c;
         if (auto c = ofSameMoney(n)) return c;
-        return peopleBefore(d_, n);
+        return people;
     }
 
     /// "2,150: jobs", "Jobs: 2,150": a line of a table or a list of figures.
@@ -208,7 +210,8 @@ private:
         static const Phrases leads = phrasesOf("knowledge/en/nouns.txt", {"elliptic", "elliptic growth"});
         const std::size_t first = d_.sentenceOf(n.first).first, start = hedgesBefore(d_, n.first);
         if (n.year || start == first) return std::nullopt;
-        const auto lead = leads.endingAt(d_, start, first);
+        auto lead = leads.endingAt(d_, n.first, first);
+        if (!lead) lead = leads.endingAt(d_, start, first);
         // "Of the 500 jobs, 350 will be permanent."
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
         if (!lead && !part) return std::nullopt;

@@ -311,6 +311,10 @@ Credits labelled(std::string_view label, std::string_view value) {
         found.author = credits("By " + std::string(value)).value_or(Credits{}).author;
     else if (known.has("publisher", key) && !isAddress(value))
         found.publisher = value;
+    else if (known.has("source", key) && stamp && stamp->edtf.size() >= 10 && trimmed(stamp->after).empty() &&
+             isNameLike(stamp->before) && hasAtMostWords(stamp->before, 5))
+        // "Source: The Accra Ledger, 12 May 2026": where and when it stood first.
+        found.source = trimmed(stamp->before), found.published = stamp->edtf;
     else if (known.has("source", key) && !isAddress(value) && hasAtMostWords(value, 5))
         found.source = value;
     else if (known.has("title", key))
