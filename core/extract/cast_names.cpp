@@ -4,6 +4,7 @@
 #include "core/extract/party_evidence.h"
 #include "core/extract/places.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace pledge::extract {
@@ -47,18 +48,36 @@ private:
         for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
             while (next < items_.size() && items_[next].name.first <= t) all.push_back(std::move(items_[next++]));
             if (!d_.tokens()[t].capital) continue;
-            const std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
+            std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
+            if (n == 0) n = regionBefore(t);
             if (n == 0 || lower(t + n) != "government" || d_.tokens()[t + n].capital) continue;
             const auto behind = lower(t + n + 1);
             if (behind == "bonds" || behind == "bond" || behind == "debt") continue;
             Name name;
             name.first = t;
             name.last = name.bare = t + n + 1;
+            // "Penang" in "the Penang government" is no mention of its own.
+            while (!all.empty() && all.back().name.last > t) all.pop_back();
+            while (next < items_.size() && items_[next].name.first < name.last) ++next;
             all.push_back({name, {}, {}, 0});
         }
         while (next < items_.size()) all.push_back(std::move(items_[next++]));
         items_ = std::move(all);
     }
+
+    /// "Penang state government": how many words before "government" name a region; 0 where none does.
+    std::size_t regionBefore(std::size_t t) const {
+        const auto place = placeAt(d_, t, std::min(t + 4, d_.tokens().size()));
+        if (!place || (t > 0 && isNameWord(d_, t - 1) && joinedName(t))) return 0;
+        std::size_t at = place->last;
+        for (const std::string_view w : {"state", "provincial", "regional", "city", "county", "municipal"})
+            if (lower(at) == w) {
+                ++at;
+                break;
+            }
+        return lower(at) == "government" ? at - t : 0;
+    }
+    bool joinedName(std::size_t t) const { return d_.tokens()[t].sentence == d_.tokens()[t - 1].sentence; }
 
     /// Which words stand in lower case in the article, and which names stand where a capital says something.
     void noteWords() {
@@ -81,7 +100,7 @@ private:
         if (length == 1 && n.opening && !n.legal && nameWords().bodyNoun.has(lower(n.first)) &&
             d_.tokens()[n.first].capital && !hasInnerCapital(d_, n.first))
             return false; // "Retailer's plan": a common noun that opens a line
-        if (i.form == "Q&A") return false;
+        if (i.form == "Q&A" || (length == 1 && isCode(i.form))) return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
         if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || known_.contains(i.form))
             return true;
@@ -101,11 +120,15 @@ private:
             if (isWord(d_, t) && !ordinary(t)) return true;
         return nameWords().org.has(lower(n.bare - 1)) || nameWords().government.has(lower(n.bare - 1));
     }
+    /// "FY27", "INH000099121": a year, a number of a register.
+    static bool isCode(std::string_view form) {
+        const auto digits = std::count_if(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return digits >= 4 || (digits > 0 && (form.starts_with("FY") || form.starts_with("CY")));
+    }
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
         if (ordinary(n.first)) return false;
-        if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last)
-            return true;
+        if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
     }
     /// A wire service in a dateline: "/PRNewswire/", "(Reuters) -".

@@ -65,6 +65,10 @@ void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
         return;
     }
     const std::size_t label = labelEnd(d, s);
+    const std::size_t first =
+        isDash(d, s.first) || isMark(d, s.first, "*") || isMark(d, s.first, "•") ? s.first + 1 : s.first;
+    // "CEO Jane Doe: “We are proud”" names who speaks.
+    if (nameWords().titles.startingAt(d, first, label)) return;
     if (label > s.first + 1 && inTitleCase(d, s.first, label)) out.push_back({s.first, label});
 }
 

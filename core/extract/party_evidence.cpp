@@ -51,7 +51,8 @@ private:
             return say(e_.none, 7, "document");
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
             if (isNumber(d_, i)) return say(e_.product, 4, "number_in_name");
-        if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal)
+        if (length() >= 2 && length() <= 4 && w.given.has(lower(n_.first)) && !n_.legal &&
+            !w.org.has(lower(n_.bare - 1)) && !w.government.has(lower(n_.bare - 1)))
             say(e_.person, 4, "given_name");
         if (length() == 1 && n_.title == Name::Title::none && !hasInnerCapital(d_, n_.first) &&
             w.alone.has(lower(n_.first)))
@@ -187,7 +188,9 @@ private:
     }
     /// "Jane Doe, who runs the firm", "A union official, Jane Doe, said".
     void personal() {
-        if (!mayBePerson() || !isMark(d_, n_.last, ",")) return;
+        if (!mayBePerson()) return;
+        ofBody();
+        if (!isMark(d_, n_.last, ",")) return;
         if (lower(n_.last + 1) == "who") return say(e_.person, 5, "apposition");
         const auto& w = nameWords();
         const std::size_t start = d_.sentenceOf(n_.first).first;
@@ -196,6 +199,21 @@ private:
         if (d_.tokens()[noun].capital || w.bodyNoun.has(lower(noun))) return;
         for (std::size_t i = noun; i-- > start && noun - i <= 5;)
             if (isArticle(i)) return say(e_.person, 5, "apposition");
+    }
+    /// "Jane Doe of the residents' group Acme said", "Jane Doe wants to sell his boat".
+    void ofBody() {
+        const std::size_t end = std::min(d_.sentenceOf(n_.first).last, n_.last + 14);
+        const bool of = lower(n_.last) == "of";
+        for (std::size_t i = n_.last; i < end; ++i) {
+            const auto w = lower(i);
+            if (of && nameWords().speech.has(w) && w != "told") {
+                e_.quoted = true;
+                return say(e_.person, 3, "speech");
+            }
+            if (!of && i > n_.last && (w == "his" || w == "her") && i < n_.last + 7)
+                return say(e_.person, 3, "pronoun");
+            if (isMark(d_, i, ",") || isMark(d_, i, ";") || (d_.tokens()[i].capital && !of)) return;
+        }
     }
     /// "a start-up called X" names a body, "a terminal to be known as X" a thing.
     void named(std::size_t p) {
@@ -272,7 +290,8 @@ private:
             ++from;
         for (std::size_t i = from; i < limit && i < from + 5; ++i) {
             if (const auto title = w.titles.startingAt(d_, i, limit);
-                title && title->meaning != 2 && (i == from || ownerBefore(from, i))) {
+                title && title->meaning != 2 &&
+                (i == from || ownerBefore(from, i) || (title->meaning == 1 && portfolio(from, i)))) {
                 if (length() < 2 && from == at) break;
                 if (!d_.tokens()[i].capital && isNameWord(d_, title->last)) break; // ", its chairman Jane Doe said"
                 say(e_.person, 5, "apposition");
@@ -329,6 +348,14 @@ private:
             if (isPossessive(d_, i)) return true;
         return (d_.tokens()[from].capital && d_.tokens()[title - 1].capital) ||
                countryAdjective(d_, title - 1, title) > 0;
+    }
+    /// "the development and technology minister"
+    bool portfolio(std::size_t from, std::size_t title) const {
+        for (std::size_t i = from; i < title; ++i)
+            if (!isWord(d_, i) || d_.tokens()[i].capital || nameWords().bodyNoun.has(lower(i)) || lower(i) == "of" ||
+                nameWords().speech.has(lower(i)))
+                return false;
+        return true;
     }
     /// A noun that only opens a compound: "a software company", "the chip maker".
     bool continues(std::size_t i) const {

@@ -182,18 +182,27 @@ bool opensDateline(const Document& document, std::size_t first, std::size_t last
     return false;
 }
 
+/// "ORLANTE: The carmaker …"
+bool opensWithColon(const Document& document, std::size_t first, std::size_t last) {
+    const Sentence& s = document.sentenceOf(first);
+    return first == s.first && isMark(document, last, ":") && inCapitals(document, first, last) &&
+           (s.span.start == 0 || document.text()[s.span.start - 1] == '\n') && s.last > last + 8 &&
+           isNameWord(document, last + 1);
+}
+
 int placeContext(const Document& document, std::size_t first, std::size_t last) {
     const auto& l = lists();
     const auto before = first > 0 ? document.lower(first - 1) : std::string_view();
     const auto kindBefore = first > 1 ? document.lower(first - 2) : std::string_view();
-    if (opensDateline(document, first, last)) return 12;
+    if (opensDateline(document, first, last) || opensWithColon(document, first, last)) return 12;
     if (l.office.has(document.lower(last)) && isNameWord(document, last + 1)) return 5; // "Arvik mayor Jane Doe"
-    if (before == "of" && (l.kind.has(kindBefore) || l.of.has(kindBefore))) return 3;
+    if (before == "of" && l.kind.has(kindBefore)) return 6;                             // "the city of Orlante"
+    if ((before == "of" || before == "from") && l.of.has(kindBefore)) return 3;         // "pupils from Orlante"
     if (before == "at" && l.at.has(kindBefore)) return 3;
-    if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 3;
+    if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 5; // "its Orlante district"
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
     // "after Xanthe in Greece"
-    if (last == first + 1 && document.lower(last) == "in" && before != "with" && before != "by" &&
+    if ((last == first + 1 || before == "at") && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
         return 2;
     if (joinsPlaces(document, first, last) || goesThere(document, first)) return 3;

@@ -19,7 +19,7 @@ const WordMarks& signs() {
     static const WordMarks all = [] {
         WordMarks w;
         for (const auto& word : promiseWords().binds.openers()) w.add(word, binds);
-        for (const char* word : {"is", "are", "'re", "’re", "am"}) w.add(word, isBe);
+        for (const char* word : {"is", "are", "re", "am"}) w.add(word, isBe);
         for (const char* word : {"opens", "starts", "begins", "launches"}) w.add(word, isBeginning);
         w.add("to", isTo);
         return w;
@@ -54,7 +54,7 @@ private:
         if (sign & binds)
             if (const auto hit = w_.binds.startingAt(d_, t, sentence_->last))
                 return promise(t, hit->last, hit->meaning);
-        if (sign & isBe) return present(t);
+        if ((sign & isBe) && (lower(t) != "re" || joined(d_, t))) return present(t); // "we're"
         if (sign & isTo) return aim(t);
         if (sign & isBeginning) return beginning(t);
     }
@@ -74,6 +74,7 @@ private:
     Run subjectOf(std::size_t verb) const {
         const std::size_t start = sentence_->first;
         std::size_t at = verb;
+        if (at > start + 1 && joined(d_, at) && !isWord(d_, at - 1)) --at; // "we'll"
         while (at > start && (isManner(lower(at - 1)) || isAuxiliary(lower(at - 1)))) --at;
         Run r{at, at};
         if (at == start) return r;

@@ -40,7 +40,9 @@ struct Points {
     int partner = 0;
     int quoted = 0;
     int mentions = 0;
-    bool tells = false; ///< it told of a sum in the first sentences
+    bool promises = false; ///< it is to do something
+    bool rival = false;    ///< it is called a rival
+    bool tells = false;    ///< it told of a sum in the first sentences
 };
 
 class RoleJudge {
@@ -57,7 +59,8 @@ public:
         standIns();
         const std::size_t investor = mainInvestor();
         for (std::size_t k = 0; k < cast_.mentions.size(); ++k) beside(k, investor);
-        for (std::size_t p = 0; p < cast_.parties.size(); ++p) decide(p, p == investor);
+        for (std::size_t p = 0; p < cast_.parties.size(); ++p)
+            decide(p, p == investor, investor < points_.size() && p != investor);
     }
 
 private:
@@ -75,11 +78,26 @@ private:
         if (party(k).type == PartyType::person) return quoted(k);
         if (party(k).type != PartyType::org) return;
         possessor(k);
+        if (calledRival(k)) points(k).rival = true;
         if (!besideIt(k)) return subject(k);
         points(k).partner += 3;
         beside_ = k + 1;
     }
 
+    /// "rival Acme", "competitor Acme", "Acme, its larger rival"
+    bool calledRival(std::size_t k) const {
+        const auto rival = [&](std::size_t i) {
+            const auto w = lower(i);
+            return w == "rival" || w == "competitor" || w == "peer" || w == "rivals" || w == "competitors" ||
+                   w == "peers";
+        };
+        const Name& n = name(k);
+        if (n.first > 0 && rival(n.first - 1)) return true;
+        if (isMark(d_, n.last, ","))
+            for (std::size_t i = n.last + 1; i < n.last + 5; ++i)
+                if (rival(i)) return true;
+        return false;
+    }
     /// Who undertakes something in a sentence that names the investor too is its partner.
     void beside(std::size_t k, std::size_t investor) {
         if (cast_.mentions[k].party == investor || points(k).investor == 0) return;
@@ -211,6 +229,21 @@ private:
             if (!verb && !adverbial(i)) break;
         }
         if (undertakes) invests(first, k, 1);
+        if (promises(at))
+            for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
+    }
+    /// "Acme will supply …", "Acme is to lay …", "that Acme is building": who does a part of it.
+    bool promises(std::size_t at) const {
+        const auto w = lower(at);
+        std::size_t verb = at + 1;
+        if (w == "is" || w == "are") {
+            if (lower(verb) == "also") ++verb;
+            if (lower(verb) == "to" || (lower(verb) == "due" && lower(verb + 1) == "to")) return true;
+            return undertakingVerb(lower(verb)).ing && lower(verb) != "paying";
+        }
+        if (w != "will" && w != "would" && w != "shall") return false;
+        while (lower(verb) == "also" || lower(verb) == "then" || lower(verb) == "jointly") ++verb;
+        return undertakingVerb(lower(verb)).bare || lower(verb) == "hold" || lower(verb) == "take";
     }
     /// "approved a loan of", "took a 15 percent stake": who gives money to the investor.
     bool lends(std::size_t verb) const {
@@ -227,7 +260,8 @@ private:
     }
     static bool verbLike(const Word& w) {
         return nameWords().act.has(w) || nameWords().speech.has(w) || lists().undertake.has(w) ||
-               lists().invest.has(w) || w == "have" || w == "is" || w == "are" || w == "were" || w == "to";
+               lists().invest.has(w) || w == "have" || w == "has" || w == "had" || w == "is" || w == "are" ||
+               w == "were" || w == "to";
     }
     /// What may stand between a subject and its verb: adverbs, days, "and" before a second subject.
     bool adverbial(std::size_t i) const {
@@ -289,6 +323,10 @@ private:
         const std::size_t start = d_.sentenceOf(n.first).first;
         if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
         if (k > 1 && beside_ + 1 == k && ownedByPlace(k) && linked(name(k - 2).last, name(k - 1).first)) return true;
+        // "Acme is won as partner"
+        if ((lower(n.last) == "is" || lower(n.last) == "was" || lower(n.last) == "are") && lower(n.last + 2) == "as" &&
+            lists().partner.has(lower(n.last + 3)))
+            return true;
         if (lower(n.last) == "as")
             for (std::size_t t = n.last + 1; t < n.last + 5; ++t)
                 if (lists().partner.has(lower(t))) return true;
@@ -303,7 +341,13 @@ private:
                 (lower(i - 1) == "venture" || lower(i - 1) == "consortium" || lower(i - 1) == "alliance" ||
                  lower(i - 1) == "partnership"))
                 return true;
-            if (w == "by") return i > start && lists().by.has(lower(i - 1));
+            if (w == "by")
+                return i > start &&
+                       (lists().by.has(lower(i - 1)) || (lower(i - 1) == "out" && lists().by.has(lower(i - 2))));
+            if (w == "from" && i > start &&
+                (lower(i - 1) == "come" || lower(i - 1) == "comes" || lower(i - 1) == "supplied" ||
+                 lower(i - 1) == "sourced" || lower(i - 1) == "leased" || lower(i - 1) == "bought"))
+                return true;
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
             if (w == "in" && i > start && lists().partner.has(lower(i - 1))) return true;
@@ -343,7 +387,7 @@ private:
         const std::size_t limit = std::min(d_.sentenceOf(with).last, with + 18);
         bool comma = false;
         for (std::size_t i = with + 1; i < limit; ++i) {
-            comma |= isMark(d_, i, ",");
+            comma |= isMark(d_, i, ",") || lower(i) == "we" || lower(i) == "it";
             if (comma && (lists().undertake.has(lower(i)) || lists().invest.has(lower(i)))) return true;
         }
         return false;
@@ -374,7 +418,9 @@ private:
             if (best == points_.size() || worth(p) > worth(best)) best = p;
         }
         const bool clear = best < points_.size() && (points_[best].investor > 1 || points_[best].mentions > 2);
-        return clear ? best : teller();
+        if (clear) return best;
+        const std::size_t told = teller();
+        return told < points_.size() ? told : leading();
     }
 
     /// "The mill will be rebuilt for 1.3 billion, owner Acme said": where nobody invests in words, who told of it.
@@ -385,7 +431,22 @@ private:
         return points_.size();
     }
 
-    void decide(std::size_t p, bool main) {
+    /// Where nobody invests in words: the organisation of the first sentences that the article names most.
+    std::size_t leading() const {
+        std::size_t best = points_.size();
+        for (const Mention& m : cast_.mentions) {
+            const Party& party = cast_.parties[m.party];
+            if (d_.tokens()[m.name.first].sentence >= leadSentences) break;
+            if (party.type != PartyType::org || party.evidence.government || points_[m.party].mentions < 3 ||
+                points_[m.party].rival)
+                continue;
+            if (best == points_.size() || points_[m.party].mentions > points_[best].mentions) best = m.party;
+        }
+        return best;
+    }
+
+    /// `known`: somebody else is the investor.
+    void decide(std::size_t p, bool main, bool known) {
         Party& party = cast_.parties[p];
         const Points& s = points_[p];
         if (party.type == PartyType::place || party.type == PartyType::product) return;
@@ -399,6 +460,8 @@ private:
         if (main || (s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor,
                         "It is the one that invests: the subject of verbs of spending, or the investment is its own.");
+        if (s.promises && !s.rival && known)
+            return give(party, Role::partner, "It is to do a part of what is promised.");
         if (s.partner > 0 || (s.investor > 0 && teaches(party)))
             return give(party, Role::partner, "It is named beside the investor, in an act that they do together.");
     }

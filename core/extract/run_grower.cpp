@@ -40,7 +40,9 @@ private:
     bool step() {
         if (!sameSentence(d_, first_, at_)) return false;
         const auto w = d_.lower(at_);
-        if (at_ > first_ + 1 && legal(at_ - 1) && !legal(at_)) return furtherForm(w) || ofPlace(w);
+        if (at_ > first_ + 1 && legal(at_ - 1) && !legal(at_))
+            return furtherForm(w) ||
+                   ((d_.lower(at_ - 1) == "corporation" || d_.lower(at_ - 1) == "company") && ofPlace(w));
         if (joined(d_, at_) && w != ",") return hyphen(w) || initial(w) || apostrophe(w) || ampersand(w);
         if (name(at_)) return take(1);
         return ampersand(w) || linking(w) || portfolio(w) || jointHead(w) || number();

@@ -126,7 +126,9 @@ private:
     bool takePerson(std::size_t at, Name::Title title) {
         if (isMark(d_, at, ".") && joined(d_, at)) ++at; // Mr. Smith
         if (lower(at) == "of" || lower(at) == "for") {
-            if (end_ - at < 4) {
+            const auto last = lower(end_ - 1);
+            if (end_ - at < 4 || nameWords().topic.has(last) || nameWords().ordinary.has(last) ||
+                last == "technology" || last == "affairs") {
                 end_ = at;
                 return false;
             }

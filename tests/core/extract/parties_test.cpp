@@ -225,3 +225,20 @@ TEST_CASE("shorter names of several words are the longer ones, whichever comes f
         parties("Lagoon Corp. will spend $9 million. The Bank of Tides is paying, while the Delta Finance Corporation "
                 "waits for $5 million.") == "Lagoon org investor | Bank of Tides org | Delta Finance Corporation org");
 }
+
+TEST_CASE("who is to do a part of it is a partner, a rival is none") {
+    CHECK(parties("Lumo Corp. will invest $3 million. Solara Energi and Tidewater Grid will supply panels.") ==
+          "Lumo org investor | Solara Energi org partner | Tidewater Grid org partner");
+    CHECK(parties("Lumo Corp. will invest $3 million. Its rival Bravant Ltd will open a mill.") ==
+          "Lumo org investor | Bravant org");
+    CHECK(parties("Lumo Corp. will invest $3 million. The yard will be run by Osprey Marine Ltd.") ==
+          "Lumo org investor | Osprey Marine org partner");
+}
+
+TEST_CASE("regions have governments, registers have numbers") {
+    CHECK(parties("Lumo Corp. signed a memorandum with the Odisha government.") ==
+          "Lumo org | Odisha government org government");
+    CHECK(parties("We expect a loss in FY27 under licence INH000099121.") == "");
+    CHECK(parties("The talks were led by Jonas Field, the trade and technology minister.") ==
+          "Jonas Field person government");
+}
