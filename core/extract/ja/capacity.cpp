@@ -51,9 +51,12 @@ std::optional<Noun> nounBehind(const Text& t, std::size_t at) {
 std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
     const std::size_t end = beforeNumber(t, number);
     if (end == 0) return std::nullopt;
-    const char* unit = unitOf(t, end - 1);
-    if (!unit) return std::nullopt;
-    return Noun{compoundStart(t, end), end, unit};
+    const std::size_t first = compoundStart(t, end);
+    // GPU搭載数 counts what its first word says.
+    for (std::size_t i = end; i > first; --i) {
+        if (const char* unit = unitOf(t, i - 1)) return Noun{first, end, unit};
+    }
+    return std::nullopt;
 }
 
 Candidate things(const Text& t, const Number& n, std::size_t last, const char* unit) {
@@ -95,7 +98,7 @@ std::optional<Candidate> measureBehind(const Text& t, const Number& n) {
         if (!n.max)
             if (const auto range = rangeFrom(t, upTo)) {
                 const auto* second = t.meaning(range->last, measure);
-                if (second && range->max)
+                if (second && range->max && !isChange(t, upTo, range->last + 1))
                     c.claim.quantity.value_max = *range->max * second->number, c.last = range->last + 1;
             }
         return c;
@@ -109,7 +112,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
                thing = t.is(n.last, words().thing);
     if (!site && !unit && !thing) return withoutCounter(t, n);
     // 東京ドーム7個分 is a comparison.
-    if (t.joined(n.last + 1) && t.word(n.last + 1).starts_with("分")) return std::nullopt;
+    if (t.joined(n.last + 1) && (t.word(n.last + 1).starts_with("分") || t.word(n.last + 1).starts_with("目")))
+        return std::nullopt;
     if (site && t.is(n.last + 1, words().sites) && t.joined(n.last + 1)) return things(t, n, n.last + 2, "site");
     const std::size_t hedged = skipHedge(t, n.last + 1);
     if (t.word(hedged) == "の")

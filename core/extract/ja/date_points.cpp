@@ -1,5 +1,7 @@
 #include "core/extract/ja/date_points.h"
 
+#include "core/extract/ja/predicates.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -109,13 +111,18 @@ private:
         if (!n || !isPlain(*n)) return false;
         const bool four = n->places == 4 && n->value >= 1800 && n->value < 2200;
         const bool two = n->places == 2 && n->value < 100;
+        if (n->places == 1 && t_.is(n->last, words().year) && monthAt(n->last + 1) &&
+            t_.is(numberAt(t_, n->last + 1)->last, words().month)) {
+            p_.year = 2018 + static_cast<int>(n->value);
+            p_.step = "A year of one digit before a month is that of the present era, counted from 2018.";
+            at_ = n->last;
+            return true;
+        }
         if (!four && !two) return false;
         if (!isYearWord(n->last)) return false;
         if (four) {
             p_.year = static_cast<int>(n->value);
         } else {
-            if (t_.is(n->last, words().decade) && n->value < 60)
-                return false; // 30年代 is of this century only by its age
             if (t_.is(n->last, words().year) && (tellsLength(t_, n->last + 1) || !likelyYear(*n))) return false;
             p_.year = fullYear(static_cast<int>(n->value));
             p_.step = "The century is that of the article's date.";
@@ -221,7 +228,9 @@ private:
         const auto n = numberAt(t_, at);
         if (!n || !isPlain(*n) || n->value < 1 || n->value > 12) return std::nullopt;
         const bool fiscal = t_.is(n->last, words().fiscalMonth);
-        if (fiscal || t_.is(n->last, words().month)) return Month{static_cast<int>(n->value), n->last + 1, fiscal};
+        const bool part = t_.word(n->last) == "月末" || t_.word(n->last) == "月内"; // 3月末 in one word
+        if (fiscal || part || t_.is(n->last, words().month))
+            return Month{static_cast<int>(n->value), n->last + 1, fiscal};
         if (!t_.is(n->last, words().range)) return std::nullopt;
         const auto second = numberAt(t_, n->last + 1);
         if (!second || !isPlain(*second) || second->value < 1 || second->value > 12) return std::nullopt;
@@ -261,6 +270,7 @@ private:
         if (n && isPlain(*n) && t_.is(n->last, words().day) && n->value >= 1 &&
             n->value <= model::daysInMonth(p_.year ? p_.year : 2024, p_.month)) {
             at_ = n->last + 1;
+            if (t_.word(at_) == "時点") ++at_;
             return setDay(static_cast<int>(n->value));
         }
         p_.year ? set(format("%04d-%02d", p_.year, p_.month))
@@ -367,15 +377,15 @@ private:
     bool isPast() const {
         const std::size_t limit = std::min(t_.sentenceOf(at_).last, at_ + reach);
         for (std::size_t i = at_; i < limit; ++i) {
-            if (t_.is(i, words().month) || t_.is(i, words().year)) continue;
-            if (!t_.is(i, Token::Form::hiragana)) continue;
-            const auto w = t_.word(i);
-            if (w == "した" || w == "された" || w == "していた" || w == "だった" || w == "ました" || w == "しました")
-                return true;
-            if (w == "する" || w == "される" || w == "します" || w == "へ") return false;
-            if ((w.ends_with("た") || w.ends_with("った")) &&
-                (i + 1 == limit || !t_.is(i + 1, Token::Form::hiragana)) && w != "また")
-                return true;
+            if (const auto w = t_.word(i); w == "だった" || w == "でした") return true;
+            switch (endingOf(t_, i)) {
+            case Ending::past:
+            case Ending::pastProgressive: return true;
+            case Ending::nonPast:
+            case Ending::negative:
+            case Ending::progressive: return false;
+            default: break;
+            }
         }
         return false;
     }

@@ -16,6 +16,7 @@ struct HedgeWords {
     WordClass behind = wordClass("qualifiers.behind");
     WordClass rateBefore = wordClass("rates.before");
     WordClass rateBehind = wordClass("rates.behind");
+    WordClass vague = wordClass("numbers.vague");
 };
 
 const HedgeWords& words() {
@@ -83,11 +84,11 @@ void rate(const Text& t, Candidate& c, std::size_t number) {
         because(t, c, [&] { return tellRate(t.word(token), m.values[0]); });
     };
     std::size_t at = from;
-    if (at == number && at > least && (t.word(at - 1) == "で" || t.word(at - 1) == "に")) --at;
+    if (at > least && (t.word(at - 1) == "で" || t.word(at - 1) == "に")) --at;
     for (std::size_t i = std::max(least + (at < from), at) - (at < from); i < number; ++i) {
         const auto* m = t.meaning(i, words().rateBefore);
         // 4年間100億 and 2027年約100億 have a number before the 年.
-        if (!m || (i > least && (t.is(i - 1, Token::Form::number) || numberAt(t, i - 1)))) continue;
+        if (!m || (i > least && (t.is(i - 1, words().vague) || numberAt(t, i - 1)))) continue;
         if (t.is(i + 1, Token::Form::hiragana) && t.word(i + 1) != "で" && t.word(i + 1) != "に" &&
             t.word(i + 1) != "およそ" && t.word(i + 1) != "ほぼ")
             continue;
@@ -96,7 +97,9 @@ void rate(const Text& t, Candidate& c, std::size_t number) {
         return;
     }
     if (const auto topic = ofTopic(t, from)) return set(*t.meaning(*topic, words().rateBefore), *topic);
-    if (const auto* m = t.meaning(c.last, words().rateBehind)) {
+    if (t.word(c.last) == "を" && t.word(c.last + 1) == "毎年" && !numberAt(t, c.last + 2)) {
+        c.claim.quantity.per = "P1Y";
+    } else if (const auto* m = t.meaning(c.last, words().rateBehind)) {
         set(*m, c.last);
         ++c.last;
     } else if ((t.word(c.last) == "（" || t.word(c.last) == "(") && t.word(c.last + 1) == "年間" &&

@@ -100,7 +100,8 @@ std::optional<Candidate> moneyBehind(const Text& t, const Number& number, const 
     if (!n.max)
         if (const auto range = rangeFrom(t, upTo)) {
             const auto* second = t.meaning(range->last, words().unit);
-            if (second && context.resolve(*second) == code) n.max = range->max, last = range->last + 1;
+            if (second && context.resolve(*second) == code && !isChange(t, upTo, range->last + 1))
+                n.max = range->max, last = range->last + 1;
         }
     if (t.word(last) == "札" || t.word(last) == "玉") return std::nullopt;
     return money(t, n, n.first, last, code, t.is(n.last, words().sign) ? "money.sign" : "money.name");

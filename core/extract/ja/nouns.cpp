@@ -1,5 +1,7 @@
 #include "core/extract/ja/nouns.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 
 namespace pledge::extract::ja {
@@ -26,6 +28,11 @@ bool isContent(const Text& t, std::size_t i) {
     return t.is(i, Form::kanji) || t.is(i, Form::katakana) || t.is(i, Form::latin);
 }
 
+bool endsInHiragana(std::string_view word) {
+    std::size_t at = word.size();
+    return at > 0 && isHiragana(base::previousCodePoint(word, at));
+}
+
 /// A particle or mark that ends a noun phrase.
 bool endsPhrase(const Text& t, std::size_t i) {
     const auto w = t.word(i);
@@ -48,7 +55,12 @@ Range nounPhrase(const Text& t, std::size_t at) {
 
 std::size_t compoundStart(const Text& t, std::size_t end) {
     std::size_t first = end;
-    while (first > 0 && end - first < 8 && isContent(t, first - 1) && (first == end || t.joined(first))) --first;
+    const auto joins = [&](std::size_t i) {
+        return isContent(t, i) && !t.is(i, words().before) && !t.is(i, words().total) && !endsInHiragana(t.word(i));
+    };
+    while (first > 0 && end - first < 8 && (first == end ? isContent(t, first - 1) : joins(first - 1)) &&
+           (first == end || t.joined(first)))
+        --first;
     return first;
 }
 

@@ -179,6 +179,10 @@ std::optional<Number> rangeFrom(const Text& t, const Number& low) {
     return out;
 }
 
+bool isChange(const Text& t, const Number& low, std::size_t last) {
+    return t.word(low.last) == "から" && (t.word(last) == "に" || t.word(last) == "へ");
+}
+
 bool isOrdinal(const Text& t, const Number& n) {
     if (n.first > 0 && t.joined(n.first) && t.word(n.first - 1).ends_with("第")) return true;
     const auto behind = t.joined(n.last) ? t.word(n.last) : std::string_view();

@@ -25,6 +25,9 @@ std::optional<Number> numberAt(const Text& text, std::size_t i);
 /// that has none. Gives the first number with its max and its new end; nothing where no range follows.
 std::optional<Number> rangeFrom(const Text& text, const Number& number);
 
+/// Whether 「…から」 before a second number that ends before `last` tells a change rather than a range: …から…に増やす.
+bool isChange(const Text& text, const Number& low, std::size_t last);
+
 /// Whether a number stands as 第3, 3号, 5G: part of a name or an order, and counts nothing.
 bool isOrdinal(const Text& text, const Number& number);
 

@@ -98,7 +98,14 @@ Audience listBehind(const Text& t, std::size_t at) {
 }
 
 /// 雇用 before the number, 「を雇用」 or 「を新規雇用」 behind it.
-bool isJobs(const Text& t, std::size_t end) { return end > 0 && t.is(end - 1, words().jobs); }
+bool isJobs(const Text& t, std::size_t end) {
+    // 雇用, 新規雇用予定, 雇用計画
+    if (end == 0) return false;
+    for (std::size_t i = compoundStart(t, end); i < end; ++i)
+        if (t.is(i, words().jobs) && (i + 1 == end || t.word(i).find("雇用") != std::string_view::npos))
+            return !namesPeople(t, end - 1);
+    return false;
+}
 
 bool jobsBehind(const Text& t, std::size_t at) {
     if (t.word(at) != "を" && t.word(at) != "の") return false;

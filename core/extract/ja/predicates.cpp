@@ -133,6 +133,10 @@ std::size_t clauseEnd(const Text& t, std::size_t from) {
         const auto w = t.word(i);
         if (w == "。") return i;
         if ((w == "」" || w == "』") && verb) return i;
+        // 資本金は9億円で、…
+        if (w == "、" && i > from && i <= from + 3 && !verb &&
+            (t.word(i - 1) == "が" || (t.word(i - 1) == "で" && i == from + 1) || t.word(i - 1) == "り"))
+            return i;
         if (w == "、" && verb && i > from) {
             const auto before = t.word(i - 1);
             if (t.is(i - 1, words().ends) || before.ends_with("て") || before.ends_with("し") ||

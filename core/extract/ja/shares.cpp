@@ -37,7 +37,8 @@ std::optional<Candidate> percent(const Text& t, const Number& n) {
     Number upTo = n;
     ++upTo.last;
     if (!n.max)
-        if (const auto range = rangeFrom(t, upTo); range && t.is(range->last, words().percent)) {
+        if (const auto range = rangeFrom(t, upTo);
+            range && t.is(range->last, words().percent) && !isChange(t, upTo, range->last + 1)) {
             c.claim.quantity.value_max = *range->max / 100;
             c.last = range->last + 1;
         }

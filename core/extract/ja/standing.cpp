@@ -1,5 +1,6 @@
 #include "core/extract/ja/attributes.h"
 #include "core/extract/ja/nouns.h"
+#include "core/extract/ja/numbers.h"
 #include "core/extract/ja/predicates.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ struct StandingWords {
     WordClass contextBefore = wordClass("standing.context before");
     WordClass peopleBefore = wordClass("standing.people before");
     WordClass achievedBefore = wordClass("standing.achieved before");
+    WordClass achieved = wordClass("standing.achieved");
+    WordClass works = wordClass("standing.works");
     WordClass state = wordClass("standing.state");
     WordClass reports = wordClass("standing.reports");
     WordClass commits = wordClass("standing.commits");
@@ -41,11 +44,11 @@ struct Decision {
 
 /// What the words behind a claim say, up to its clause's end.
 struct Behind {
-    std::optional<std::size_t> denied, discussed, context, committed;
-    std::optional<std::size_t> verb; ///< the first predicate that is no verb of saying
-    std::optional<std::size_t> report;
-    Ending ending = Ending::none; ///< of `verb`
-    bool formerEnd = false;       ///< 予定だった, 計画していた
+    std::optional<std::size_t> denied, discussed, context, committed, achieved;
+    std::optional<std::size_t> verb;        ///< the first predicate that is no verb of saying
+    std::optional<std::size_t> report, was; ///< a verb of saying; だった
+    Ending ending = Ending::none;           ///< of `verb`
+    bool formerEnd = false;                 ///< 予定だった, 計画していた
 };
 
 void note(std::optional<std::size_t>& slot, std::size_t i) {
@@ -73,8 +76,12 @@ Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
         if (t.is(i, words().discussed)) note(b.discussed, i);
         if (t.is(i, words().context)) note(b.context, i);
         if (commits) note(b.committed, i);
+        if (t.is(i, words().achieved)) note(b.achieved, i);
         if (commits && isFormer(t, i)) b.formerEnd = true;
         const Ending ending = t.is(i, Token::Form::mark) ? Ending::none : endingOf(t, i);
+        if (!b.verb && (t.word(i) == "だった" || t.word(i) == "でした")) b.was = i;
+        if (!b.verb && !b.was && t.is(i, Token::Form::hiragana) && t.word(i).size() > 6 && t.word(i).ends_with("た"))
+            b.verb = i, b.ending = Ending::past;
         if (ending == Ending::none) continue;
         if (t.is(i, words().reports))
             note(b.report, i);
@@ -91,6 +98,7 @@ std::optional<std::size_t> relativeStem(const Text& t, const Candidate& c) {
     std::size_t at = beforeHedges(t, c.first);
     const std::size_t least = t.sentenceOf(c.first).first;
     const std::size_t from = at;
+    if (!t.is(c.first, Token::Form::number) && at == c.first && !numberAt(t, c.first)) return std::nullopt;
     while (at > least && from - at < 4 && t.is(at - 1, Token::Form::hiragana)) --at;
     if (at == from || at == least || t.is(at - 1, Token::Form::mark)) return std::nullopt;
     const Ending e = endingOf(t, at - 1);
@@ -103,9 +111,9 @@ std::optional<std::size_t> relativeStem(const Text& t, const Candidate& c) {
 std::optional<Decision> ofRelative(const Text& t, const Candidate& c) {
     const auto stem = relativeStem(t, c);
     if (!stem) return std::nullopt;
-    if (t.is(*stem, words().denied)) return Decision{Standing::denied, *stem};
-    if (t.is(*stem, words().discussed)) return Decision{Standing::discussed, *stem};
     const Ending e = endingOf(t, *stem);
+    if (t.is(*stem, words().denied) && e == Ending::past) return Decision{Standing::denied, *stem};
+    if (t.is(*stem, words().discussed)) return Decision{Standing::discussed, *stem};
     if (t.is(*stem, words().commits) || t.is(*stem, words().reports) || t.is(*stem, words().committed))
         return std::nullopt;
     if (e == Ending::past || e == Ending::pastProgressive) return Decision{Standing::achieved, *stem};
@@ -168,6 +176,9 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
 Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t start) {
     const bool heading = t.sentenceOf(c.first).heading;
     const auto earlier = before(t, c, start, words().achievedBefore, 30);
+    if (b.achieved) return {Standing::achieved, *b.achieved};
+    if (!b.verb && b.was) return {Standing::context, *b.was};
+    if (b.verb && c.claim.kind == Kind::people && t.is(*b.verb, words().works)) return {Standing::context, *b.verb};
     if (!b.verb) {
         if (b.report || heading) return {earlier ? Standing::achieved : Standing::committed, b.report.value_or(0)};
         if (earlier) return {Standing::achieved, *earlier};
@@ -216,15 +227,39 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     return {aims ? Standing::committed : Standing::context, b.committed.value_or(0)};
 }
 
+/// 2兆円投資か: a headline that asks.
+bool asks(const Text& t, const Candidate& c) {
+    const auto& s = t.sentenceOf(c.first);
+    return s.heading && s.last - s.first < 2 * reach && t.word(s.last - 1) == "か";
+}
+
+/// Whether the claim stands in a phrase of its own (…億ドルの投資を巡り, …について), so that the verb is not about it.
+bool standsAside(const Text& t, const Candidate& c) {
+    for (std::size_t i = c.last; i < c.last + 10 && i < t.size(); ++i) {
+        const auto w = t.word(i);
+        if (w == "について" || w == "による" || w == "に関する" || w == "に関して" || w == "によって") return true;
+        if (w == "を") return t.textFrom(i + 1).starts_with("巡") || t.textFrom(i + 1).starts_with("めぐ");
+        if (w == "が" || w == "は" || w == "に" || w == "で" || w == "と" || w == "、" || w == "。" || w == "も")
+            return false;
+    }
+    return false;
+}
+
 Decision decide(const Text& t, const Candidate& c) {
     const std::size_t end = clauseEnd(t, c.last), start = clauseStart(t, c.first);
     Behind b = lookBehind(t, c, end);
     if (const auto relative = ofRelative(t, c)) return *relative;
+    // 8割から5割に下げる: the first tells where it stands.
+    if (t.word(c.last) == "から" && c.last + 1 < end)
+        for (std::size_t i = c.last + 1; i < std::min(end, c.last + 5); ++i)
+            if (numberAt(t, i)) return {Standing::context, c.last};
     if (c.claim.kind == Kind::share) return ofShare(t, c, b);
     if (b.denied) return {Standing::denied, *b.denied};
     if (c.claim.kind != Kind::initiative)
         if (const auto fact = ofSubject(t, c, start, b)) return *fact;
     if (isSurveyed(t, c)) return {Standing::context};
+    if (asks(t, c)) return {Standing::discussed, t.sentenceOf(c.first).last - 1};
+    if (standsAside(t, c) && b.verb) b.verb.reset(), b.report = b.report.value_or(0), b.ending = Ending::none;
     if (b.formerEnd) return {Standing::context, *b.committed};
     if (b.discussed) return {Standing::discussed, *b.discussed};
     if (b.context && !isJobs(c)) return {Standing::context, *b.context};

@@ -137,8 +137,26 @@ private:
         if (form == Form::number) return push(form, at, numberEnd(next), 0);
         const auto match = Lexicon::all().longestAt(text_, at, limit_);
         if (form == Form::latin) return latin(at, next, match);
-        if (match.entry) return push(form, at, match.end, match.entry);
+        if (match.entry) {
+            const auto counter = counterAt(at, next, match.entry);
+            return counter ? push(form, at, next, counter) : push(form, at, match.end, match.entry);
+        }
         return form == Form::katakana ? katakana(at, next) : push(form, at, runEnd(form, next), 0);
+    }
+
+    /// Behind digits a single kanji that counts beats a longer word of the traps: 3日米国に, 5人材料を.
+    std::uint32_t counterAt(std::size_t at, std::size_t next, std::uint32_t entry) const {
+        if (tokens_.empty() || tokens_.back().form != Form::number || tokens_.back().end != at) return 0;
+        static const std::array traps{wordClass("name_traps.name"), wordClass("name_traps.word")};
+        static const std::array counters{wordClass("dates.day"), wordClass("dates.month"), wordClass("counters.people"),
+                                         wordClass("counters.site"), wordClass("counters.unit")};
+        const auto among = [](std::uint32_t word, const auto& classes) {
+            const Entry& e = Lexicon::all().entry(word);
+            return std::any_of(classes.begin(), classes.end(), [&](WordClass c) { return e.as(c) != nullptr; });
+        };
+        if (!among(entry, traps)) return 0;
+        const auto counter = Lexicon::all().longestAt(text_, at, next).entry;
+        return counter && among(counter, counters) ? counter : 0;
     }
 
     /// A known word only where it is all of the run (not R of R&D), or where digits follow: GPU10万基.

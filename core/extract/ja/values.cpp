@@ -2,9 +2,11 @@
 #include "core/extract/ja/dates.h"
 #include "core/extract/ja/hedges.h"
 #include "core/extract/ja/japanese.h"
+#include "core/extract/ja/nouns.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_set>
 
 namespace pledge::extract::ja {
@@ -16,6 +18,7 @@ struct ValueWords {
     WordClass digit = wordClass("numbers.digit");
     WordClass small = wordClass("numbers.small");
     WordClass conversion = wordClass("money.conversion");
+    WordClass ofWhole = wordClass("people.of whole");
     WordClass before = wordClass("qualifiers.before");
     WordClass total = wordClass("qualifiers.total");
 };
@@ -67,19 +70,22 @@ private:
         return thingsBehind(t_, n);
     }
 
-    /// 従業員1700人のうち1200人: the audience is that of the whole.
+    /// 従業員1700人のうち1200人, このうち300人, 合わせて3400人: the audience is that of the people told before.
     Candidate ofWhom(Candidate c) const {
         if (out_.empty() || c.claim.audience != std::vector<std::string>{"people"}) return c;
-        const Candidate& whole = out_.back();
-        if (whole.claim.kind != Kind::people || whole.last >= c.first || c.first - whole.last > 4 ||
-            t_.tokens()[whole.first].sentence != t_.tokens()[c.first].sentence)
-            return c;
-        for (std::size_t i = whole.last; i < c.first; ++i)
-            if (t_.word(i) == "うち" || t_.word(i) == "のうち") {
-                c.claim.audience = whole.claim.audience;
-                c.claim.audienceOpen = whole.claim.audienceOpen;
-                c.claim.steps.push_back("Who is counted stands with the whole: " + std::string(t_.textOf(whole.bytes)) +
-                                        ".");
+        const auto from = out_.size() > 6 ? out_.end() - 6 : out_.begin();
+        const auto whole = std::find_if(out_.rbegin(), std::make_reverse_iterator(from),
+                                        [](const Candidate& o) { return o.claim.kind == Kind::people; });
+        if (whole == std::make_reverse_iterator(from) || whole->last >= c.first) return c;
+        const auto sentence = t_.tokens()[c.first].sentence;
+        if (t_.tokens()[whole->first].sentence + 1 < sentence || c.first - whole->last > reach) return c;
+        for (std::size_t i = whole->last; i < c.first; ++i)
+            if (t_.is(i, words().ofWhole)) {
+                c.claim.audience = whole->claim.audience;
+                c.claim.audienceOpen = whole->claim.audienceOpen;
+                c.claim.steps.push_back(
+                    "Who is counted stands with the people told before: " + std::string(t_.textOf(whole->bytes)) + ".");
+                break;
             }
         return c;
     }
@@ -94,6 +100,9 @@ private:
         qualify(t_, c, number, unit);
         rate(t_, c, number);
         const std::size_t next = std::max(c.last, unit);
+        // Where another claim stands between the audience and its number, the quote is that of the number alone.
+        if (!out_.empty() && c.first < out_.back().last)
+            c.first = std::max(out_.back().last, std::min(number, beforeHedges(t_, number)));
         put(std::move(c));
         return next;
     }

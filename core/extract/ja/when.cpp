@@ -1,4 +1,5 @@
 #include "core/extract/ja/attributes.h"
+#include "core/extract/ja/numbers.h"
 #include "core/extract/ja/predicates.h"
 #include "core/model/edtf.h"
 
@@ -71,6 +72,7 @@ WhenRole roleOf(const Text& t, const Sight& s, const Candidate& date, const Cand
     if (rule == "date.by") return WhenRole::deadline;
     if (rule != "date.point")
         return claim.claim.standing == Standing::context && rule == "date.since" ? WhenRole::as_of : WhenRole::period;
+    if (t.textOf(date.bytes).ends_with("時点")) return WhenRole::as_of;
     const bool back = liesBack(s, date);
     if (isAnnounced(t, date)) return back ? WhenRole::prior : WhenRole::announced;
     if (claim.claim.standing == Standing::achieved) return WhenRole::prior;
@@ -92,27 +94,48 @@ void tie(const Text& t, const Sight& s, Candidate& claim, const Candidate& date)
     }
 }
 
-/// Dates stand before what they date; a date behind a claim is its own where nothing else follows it in the clause.
-void tieDate(const Text& t, const Sight& s, const Candidate& date, bool announced) {
-    const auto next = std::lower_bound(s.claims.begin(), s.claims.end(), date.last,
-                                       [](const Candidate* c, std::size_t at) { return c->first < at; });
-    if (announced && isDay(date)) {
-        for (auto it = next; it != s.claims.end() && (*it)->first < date.last + 3 * reach; ++it) tie(t, s, **it, date);
-        for (auto it = next; it != s.claims.begin() && (*(it - 1))->first + reach > date.first; --it)
-            tie(t, s, **(it - 1), date);
-        return;
-    }
+std::vector<Candidate*>::const_iterator nextClaim(const Sight& s, const Candidate& date) {
+    return std::lower_bound(s.claims.begin(), s.claims.end(), date.last,
+                            [](const Candidate* c, std::size_t at) { return c->first < at; });
+}
+
+/// 2020年度比で: a date to compare with is nobody's.
+bool isBaseline(const Text& t, const Candidate& date) {
+    const auto w = t.word(date.last);
+    return w == "比" || w == "対比" || w == "水準" || (w == "の" && t.word(date.last + 1) == "水準");
+}
+
+/// The day of the news holds for all that its sentence tells.
+void tieDay(const Text& t, const Sight& s, const Candidate& date) {
+    const auto next = nextClaim(s, date);
+    for (auto it = next; it != s.claims.end() && (*it)->first < date.last + 3 * reach; ++it) tie(t, s, **it, date);
+    for (auto it = next; it != s.claims.begin() && (*(it - 1))->first + reach > date.first; --it)
+        tie(t, s, **(it - 1), date);
+}
+
+/// Dates stand before what they date. Gives whether something was tied.
+bool tieAhead(const Text& t, const Sight& s, const Candidate& date) {
     bool tied = false;
     const std::size_t end = clauseEnd(t, date.last);
-    for (auto it = next; it != s.claims.end() && (*it)->first < end; ++it) {
+    for (auto it = nextClaim(s, date); it != s.claims.end() && (*it)->first < end; ++it) {
         if ((*it)->claim.restates && !tied) continue;
         tie(t, s, **it, date), tied = true;
+        // 前年度の64%に比べ、70%: a date in the genitive is that of its noun alone.
+        if (t.word(date.last) == "の" && (*it)->first == date.last + 1) break;
     }
-    if (tied || next == s.claims.begin()) return;
-    Candidate* previous = *(next - 1);
-    if (previous->last <= date.first && date.first < clauseEnd(t, previous->last)) tie(t, s, *previous, date);
+    return tied;
+}
+
+/// A date with no claim ahead of it belongs to the one before: in its clause, or in one that 「…億円で、」 has just
+/// closed.
+void tieBack(const Text& t, const Sight& s, const Candidate& date) {
+    if (t.word(date.last) == "の" && numberAt(t, date.last + 1)) return; // 25年の2倍
+    auto it = nextClaim(s, date);
+    while (it != s.claims.begin() && (*(it - 1))->claim.restates && (*(it - 1))->last <= date.first) --it;
+    if (it == s.claims.begin()) return;
+    Candidate* previous = *(it - 1);
     // A date inside the claim's own words: 技術者を2030年までに3000人.
-    if (previous->last > date.last) tie(t, s, *previous, date);
+    if (previous->last > date.last || date.first <= clauseEnd(t, previous->last) + 1) tie(t, s, *previous, date);
 }
 
 /// A conversion has the date and the standing of its sum, which stands close before it.
@@ -133,13 +156,16 @@ void inherit(const Sight& s) {
 /// The nearest date before a claim has the say over one that stands further off; days of saying come last.
 void decide(const Text& t, const Sight& s) {
     if (s.claims.empty()) return;
-    std::vector<const Candidate*> announced;
-    for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it)
-        if (isAnnounced(t, **it))
+    std::vector<const Candidate*> announced, back;
+    for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it) {
+        if (isBaseline(t, **it)) continue;
+        if (isAnnounced(t, **it) && isDay(**it))
             announced.push_back(*it);
-        else
-            tieDate(t, s, **it, false);
-    for (auto it = announced.rbegin(); it != announced.rend(); ++it) tieDate(t, s, **it, true);
+        else if (!tieAhead(t, s, **it))
+            back.push_back(*it);
+    }
+    for (auto it = back.rbegin(); it != back.rend(); ++it) tieBack(t, s, **it);
+    for (auto it = announced.rbegin(); it != announced.rend(); ++it) tieDay(t, s, **it);
     inherit(s);
 }
 
