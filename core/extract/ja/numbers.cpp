@@ -5,6 +5,7 @@
 #include "core/extract/tell.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pledge::extract::ja {
@@ -17,6 +18,8 @@ struct Words {
     WordClass range = wordClass("numbers.range");
     WordClass vague = wordClass("numbers.vague");
     WordClass scale = wordClass("money.scale");
+    std::array<WordClass, 4> decimals{wordClass("measures.MW"), wordClass("measures.MWh"), wordClass("measures.m2"),
+                                      wordClass("shares.percent")};
 };
 
 const Words& words() {
@@ -124,12 +127,17 @@ private:
         if (!current_ || scaled_ || !t_.joined(at_) || !t_.joined(at_ + 1)) return false;
         const bool written = t_.is(at_ + 1, Token::Form::number);
         const auto* kanji = t_.meaning(at_ + 1, words().digit);
-        if ((!written && !kanji) || !t_.is(at_ + 2, words().large)) return false;
+        if ((!written && !kanji) || !takesDecimal(at_ + 2)) return false;
         const auto fraction = written ? digitsOf(t_.word(at_ + 1)) : std::optional(kanji->number);
         if (!fraction) return false;
         current_ = *current_ + *fraction / std::pow(10, written ? placesOf(t_.word(at_ + 1)) : 1);
         ++at_;
         return true;
+    }
+
+    bool takesDecimal(std::size_t i) const {
+        return t_.is(i, words().large) ||
+               std::any_of(words().decimals.begin(), words().decimals.end(), [&](WordClass c) { return t_.is(i, c); });
     }
 
     const Text& t_;

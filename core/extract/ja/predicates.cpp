@@ -135,7 +135,7 @@ std::size_t clauseEnd(const Text& t, std::size_t from) {
         if ((w == "」" || w == "』") && verb) return i;
         // 資本金は9億円で、…
         if (w == "、" && i > from && i <= from + 3 && !verb &&
-            (t.word(i - 1) == "が" || (t.word(i - 1) == "で" && i == from + 1) || t.word(i - 1) == "り"))
+            (t.word(i - 1) == "が" || (t.word(i - 1) == "で" && i == from + 1) || t.word(i - 1).ends_with("り")))
             return i;
         if (w == "、" && verb && i > from) {
             const auto before = t.word(i - 1);

@@ -17,6 +17,7 @@ struct StandingWords {
     WordClass discussed = wordClass("standing.discussed");
     WordClass committed = wordClass("standing.committed");
     WordClass context = wordClass("standing.context");
+    WordClass estimate = wordClass("standing.estimate");
     WordClass contextBefore = wordClass("standing.context before");
     WordClass peopleBefore = wordClass("standing.people before");
     WordClass achievedBefore = wordClass("standing.achieved before");
@@ -48,6 +49,7 @@ struct Behind {
     std::optional<std::size_t> verb;        ///< the first predicate that is no verb of saying
     std::optional<std::size_t> report, was; ///< a verb of saying; だった
     Ending ending = Ending::none;           ///< of `verb`
+    bool estimate = false;                  ///< 試算, 推計: a fact even of jobs
     bool formerEnd = false;                 ///< 予定だった, 計画していた
 };
 
@@ -72,18 +74,19 @@ Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
         }
         if (!t.known(i) && t.is(i, Token::Form::mark)) continue;
         const bool commits = t.is(i, words().committed);
-        if (t.is(i, words().denied)) note(b.denied, i);
-        if (t.is(i, words().discussed)) note(b.discussed, i);
+        if (t.leads(i, words().denied)) note(b.denied, i);
+        if (t.leads(i, words().discussed)) note(b.discussed, i);
         if (t.is(i, words().context)) note(b.context, i);
+        b.estimate = b.estimate || t.is(i, words().estimate);
         if (commits) note(b.committed, i);
-        if (t.is(i, words().achieved)) note(b.achieved, i);
+        if (t.leads(i, words().achieved)) note(b.achieved, i);
         if (commits && isFormer(t, i)) b.formerEnd = true;
         const Ending ending = t.is(i, Token::Form::mark) ? Ending::none : endingOf(t, i);
         if (!b.verb && (t.word(i) == "だった" || t.word(i) == "でした")) b.was = i;
         if (!b.verb && !b.was && t.is(i, Token::Form::hiragana) && t.word(i).size() > 6 && t.word(i).ends_with("た"))
             b.verb = i, b.ending = Ending::past;
         if (ending == Ending::none) continue;
-        if (t.is(i, words().reports))
+        if (t.leads(i, words().reports))
             note(b.report, i);
         else if (!b.verb && !t.is(i, Token::Form::hiragana))
             b.verb = i, b.ending = ending;
@@ -112,9 +115,9 @@ std::optional<Decision> ofRelative(const Text& t, const Candidate& c) {
     const auto stem = relativeStem(t, c);
     if (!stem) return std::nullopt;
     const Ending e = endingOf(t, *stem);
-    if (t.is(*stem, words().denied) && e == Ending::past) return Decision{Standing::denied, *stem};
-    if (t.is(*stem, words().discussed)) return Decision{Standing::discussed, *stem};
-    if (t.is(*stem, words().commits) || t.is(*stem, words().reports) || t.is(*stem, words().committed))
+    if (t.leads(*stem, words().denied) && e == Ending::past) return Decision{Standing::denied, *stem};
+    if (t.leads(*stem, words().discussed)) return Decision{Standing::discussed, *stem};
+    if (t.leads(*stem, words().commits) || t.leads(*stem, words().reports) || t.is(*stem, words().committed))
         return std::nullopt;
     if (e == Ending::past || e == Ending::pastProgressive) return Decision{Standing::achieved, *stem};
     return std::nullopt;
@@ -151,7 +154,10 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
     if (c.claim.kind == Kind::people) {
         const auto subject = before(t, c, start, words().peopleBefore, 8);
         const std::size_t end = c.last;
-        for (std::size_t i = c.first; i < end && !plan; ++i)
+        // 従業員1200人を採用する is an object, not a fact; 従業員1700人のうち tells the whole.
+        const bool object = t.word(end) == "を" || (t.word(end) == "の" && t.word(end + 1) != "うち");
+        for (std::size_t i = c.first; i < end && !object && (!plan || t.word(end) == "の" || t.word(end) == "のうち");
+             ++i)
             if (t.is(i, words().peopleBefore) &&
                 (t.is(i + 1, words().topic) || t.word(i + 1) == "数" || t.joined(i + 1)) && i + 1 < end)
                 return Decision{Standing::context, i};
@@ -166,9 +172,10 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
                      *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
                      t.word(*subject) == "既存";
     if (!own) return std::nullopt;
-    if ((t.word(*subject) == "現在" || t.word(*subject).starts_with("現") || t.word(*subject).starts_with("足")) &&
-        b.committed)
-        return std::nullopt;
+    // 現在は2億ドルを充てる案を協議中: now is when it is planned, not what is.
+    const auto word = t.word(*subject);
+    const bool now = word.starts_with("現") || word.starts_with("足");
+    if (now && (plan || (b.verb && !t.leads(*b.verb, words().state)))) return std::nullopt;
     return Decision{Standing::context, *subject};
 }
 
@@ -178,7 +185,7 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
     const auto earlier = before(t, c, start, words().achievedBefore, 30);
     if (b.achieved) return {Standing::achieved, *b.achieved};
     if (!b.verb && b.was) return {Standing::context, *b.was};
-    if (b.verb && c.claim.kind == Kind::people && t.is(*b.verb, words().works)) return {Standing::context, *b.verb};
+    if (b.verb && c.claim.kind == Kind::people && t.leads(*b.verb, words().works)) return {Standing::context, *b.verb};
     if (!b.verb) {
         if (b.report || heading) return {earlier ? Standing::achieved : Standing::committed, b.report.value_or(0)};
         if (earlier) return {Standing::achieved, *earlier};
@@ -186,12 +193,12 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
         return {c.claim.kind == Kind::people ? Standing::committed : Standing::context};
     }
     const std::size_t verb = *b.verb;
-    const bool commits = t.is(verb, words().commits);
+    const bool commits = t.leads(verb, words().commits);
     switch (b.ending) {
     case Ending::past: return {commits ? Standing::committed : Standing::achieved, verb};
     case Ending::pastProgressive: return {earlier ? Standing::achieved : Standing::context, verb};
     case Ending::progressive:
-        if (t.is(verb, words().state) && !commits) return {earlier ? Standing::achieved : Standing::context, verb};
+        if (t.leads(verb, words().state) && !commits) return {earlier ? Standing::achieved : Standing::context, verb};
         return {Standing::committed, verb};
     case Ending::negative: return {Standing::committed, verb};
     default: return {Standing::committed, verb};
@@ -211,7 +218,7 @@ void inheritTense(const Text& t, const Candidate& c, Behind& b, std::size_t end)
         if (t.is(i, words().committed)) return void(b.committed = i);
         if (const Ending e = endingOf(t, i); e != Ending::none && e != Ending::continuative) stem = i;
     }
-    if (!stem || t.is(*stem, words().reports) || t.is(*stem, words().commits)) return;
+    if (!stem || t.leads(*stem, words().reports) || t.leads(*stem, words().commits)) return;
     const Ending e = endingOf(t, *stem);
     if (e == Ending::past) b.ending = e;
 }
@@ -220,9 +227,12 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     if (b.denied) return {Standing::denied, *b.denied};
     bool aims = b.committed && !b.context;
     if (!aims)
-        for (std::size_t i = c.last; i < std::min(c.last + 6, t.size()) && t.word(i) != "、" && t.word(i) != "。"; ++i)
-            if (t.is(i, words().shareVerb) && endingOf(t, i) != Ending::past && endingOf(t, i) != Ending::progressive)
-                aims = true;
+        for (std::size_t i = c.last; i < std::min(c.last + 14, t.size()); ++i) {
+            i = std::max(i, overBrackets(t, i));
+            if (t.word(i) == "、" || t.word(i) == "。") break;
+            const Ending e = t.leads(i, words().shareVerb) ? endingOf(t, i) : Ending::none;
+            aims = aims || e == Ending::nonPast || e == Ending::continuative;
+        }
     if (b.discussed && aims) return {Standing::discussed, *b.discussed};
     return {aims ? Standing::committed : Standing::context, b.committed.value_or(0)};
 }
@@ -262,10 +272,10 @@ Decision decide(const Text& t, const Candidate& c) {
     if (standsAside(t, c) && b.verb) b.verb.reset(), b.report = b.report.value_or(0), b.ending = Ending::none;
     if (b.formerEnd) return {Standing::context, *b.committed};
     if (b.discussed) return {Standing::discussed, *b.discussed};
-    if (b.context && !isJobs(c)) return {Standing::context, *b.context};
+    if (b.context && (!isJobs(c) || b.estimate)) return {Standing::context, *b.context};
     inheritTense(t, c, b, end);
-    const bool done =
-        b.verb && b.ending == Ending::past && !t.is(*b.verb, words().commits) && b.committed && *b.committed > *b.verb;
+    const bool done = b.verb && b.ending == Ending::past && !t.leads(*b.verb, words().commits) && b.committed &&
+                      *b.committed > *b.verb;
     if (b.committed && !done) return {Standing::committed, *b.committed};
     return ofTense(t, c, b, start);
 }

@@ -283,6 +283,21 @@ Text::Text(const Passage& passage) : text_(passage.text), published_(passage.pub
     Cutter(text_, tokens_, sentences_).cut();
 }
 
+bool Text::leads(std::size_t i, WordClass c) const {
+    if (!known(i)) return false;
+    const Token& token = tokens_[i];
+    const auto& lexicon = Lexicon::all();
+    static const WordClass trap = wordClass("name_traps.word");
+    if (lexicon.entry(token.entry).as(c)) return true;
+    if (lexicon.entry(token.entry).as(trap)) return false;
+    for (std::size_t end = token.end; end > token.start + 3;) {
+        base::previousCodePoint(text_, end);
+        const auto shorter = lexicon.longestAt(text_, token.start, end);
+        if (shorter.entry && lexicon.entry(shorter.entry).as(c)) return true;
+    }
+    return false;
+}
+
 std::string_view Text::textFrom(std::size_t i) const {
     if (i >= tokens_.size()) return {};
     return text_.substr(tokens_[i].start, sentenceOf(i).span.end - tokens_[i].start);

@@ -80,6 +80,9 @@ public:
     const Meaning* meaning(std::size_t i, WordClass c) const {
         return i < tokens_.size() && tokens_[i].entry ? Lexicon::all().entry(tokens_[i].entry).as(c) : nullptr;
     }
+    /// Whether the token is a word of the class or a longer known one that starts with such a word (減らす with 減ら),
+    /// words of the traps aside.
+    bool leads(std::size_t i, WordClass c) const;
     bool is(std::size_t i, Token::Form f) const { return i < tokens_.size() && tokens_[i].form == f; }
     /// Whether the lexicon has the token as a word.
     bool known(std::size_t i) const { return i < tokens_.size() && tokens_[i].entry; }

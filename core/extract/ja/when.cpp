@@ -46,7 +46,7 @@ bool isAnnounced(const Text& t, const Candidate& date) {
         }
         if (t.is(i, Token::Form::mark)) continue;
         const Ending e = endingOf(t, i);
-        if (t.is(i, words().reports) && (e == Ending::past || e == Ending::none)) {
+        if (t.leads(i, words().reports) && (e == Ending::past || e == Ending::none)) {
             if (e == Ending::past) return !verb || comma || isDay(date);
             if (t.word(i) == "発表" && !verb) return true;
             continue;
