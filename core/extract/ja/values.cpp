@@ -83,8 +83,10 @@ private:
             if (t_.is(i, words().ofWhole)) {
                 c.claim.audience = whole->claim.audience;
                 c.claim.audienceOpen = whole->claim.audienceOpen;
-                c.claim.steps.push_back(
-                    "Who is counted stands with the people told before: " + std::string(t_.textOf(whole->bytes)) + ".");
+                because(t_, c, [&] {
+                    return "Who is counted stands with the people told before: " +
+                           std::string(t_.textOf(whole->bytes)) + ".";
+                });
                 break;
             }
         return c;
