@@ -18,9 +18,10 @@ namespace {
 /// Whether a code point is the same in NFC whatever stands beside it, and changes nothing that stands before it: those
 /// of commonest use, not all of them.
 bool isPlain(char32_t c) {
-    return c < 0x300 || (c >= 0x2010 && c < 0x2070) || (c >= 0x20A0 && c < 0x20D0) || (c >= 0x3001 && c < 0x302A) ||
-           (c >= 0x3041 && c < 0x3099) || (c >= 0x309F && c < 0x3130) || (c >= 0x4E00 && c < 0xA000) ||
-           (c >= 0xFF01 && c < 0xFFA0);
+    return c < 0x300 || (c >= 0x2002 && c < 0x20D0) || (c >= 0x212C && c < 0x2329) || (c >= 0x232B && c < 0x2ADC) ||
+           (c >= 0x2E00 && c < 0x302A) || (c >= 0x3030 && c < 0x3099) || (c >= 0x309B && c < 0xA66E) ||
+           (c >= 0xAC00 && c < 0xD7A4) || (c >= 0xFE00 && c < 0xFE20) || (c >= 0xFE30 && c < 0xFFF0) ||
+           (c >= 0x1F000 && c < 0x1FB00);
 }
 
 /// The start of the first code point that is not plain, or rather of the plain one before it, with which it may
@@ -120,8 +121,16 @@ void appendCodePoint(std::string& to, char32_t c) {
 }
 
 std::size_t countCodePoints(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char b) { return (static_cast<uint8_t>(b) & 0xC0) != 0x80; }));
+    // Eight bytes at a time: the bytes that go on with a code point have the bit 0x80 and not 0x40.
+    constexpr std::uint64_t each = 0x0101010101010101ULL;
+    std::size_t inner = 0, at = 0;
+    for (; at + 8 <= utf8.size(); at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, utf8.data() + at, 8);
+        inner += ((((word >> 7) & ~(word >> 6)) & each) * each) >> 56;
+    }
+    for (; at < utf8.size(); ++at) inner += (static_cast<uint8_t>(utf8[at]) & 0xC0) == 0x80;
+    return utf8.size() - inner;
 }
 
 bool isNfc(std::string_view utf8) {

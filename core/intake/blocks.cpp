@@ -147,12 +147,11 @@ private:
 
     /// Whether lines `i` and the next are a short name and its blurb of one line.
     bool isPair(std::size_t i) {
-        if (lines_[i].heading || lines_[i].item || words(i) > longestName) return false;
+        if (lines_[i].heading || lines_[i].item || endsSentence(lines_[i].text) || words(i) > longestName) return false;
         const std::size_t blurb = next(i);
         if (blurb >= lines_.size() || words(blurb) < 5 || words(blurb) <= words(i)) return false;
         const std::string_view text = lines_[blurb].text;
-        return !endsSentence(lines_[i].text) && hasAtMostCodePoints(text, longestBlurb) &&
-               (words(blurb) >= 8 || endsSentence(text));
+        return hasAtMostCodePoints(text, longestBlurb) && (words(blurb) >= 8 || endsSentence(text));
     }
 
     /// Pairs without a head: adverts only if they are many and no name of theirs stands anywhere else.

@@ -210,6 +210,13 @@ std::size_t countWords(std::string_view line, std::size_t most) {
     std::size_t words = 0, japanese = 0;
     bool inside = false;
     for (std::size_t at = 0; at < line.size() && words < most;) {
+        if (const auto byte = static_cast<unsigned char>(line[at]); byte < 0x80) {
+            const bool sign = !(base::classes::ascii.of[byte] & base::classes::space);
+            words += sign && !inside;
+            inside = sign;
+            ++at;
+            continue;
+        }
         const char32_t c = base::nextCodePoint(line, at);
         const bool dense = base::isJapanese(c);
         const bool blank = base::isSpace(c);

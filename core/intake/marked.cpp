@@ -13,6 +13,12 @@ constexpr std::size_t longestList = 2000;   ///< bytes of a line that may be loo
 constexpr std::size_t creditWords = 8;      ///< in a picture's credit
 constexpr std::size_t longestHead = 5;      ///< words of a line that begins like the head of a block
 
+/// Both together, to be looked for at once.
+PhraseSet together(std::vector<std::string> phrases, const std::vector<std::string>& more) {
+    phrases.insert(phrases.end(), more.begin(), more.end());
+    return PhraseSet(std::move(phrases));
+}
+
 /// The phrases that are asked for of every line.
 struct Known {
     const PhraseSet& line = boilerplatePhrases()["line"];
@@ -22,6 +28,7 @@ struct Known {
     const PhraseSet& start = boilerplatePhrases()["start"];
     const PhraseSet& holds = boilerplatePhrases()["holds"];
     const PhraseSet& credit = boilerplatePhrases()["credit"];
+    PhraseSet inside = together(holds.all(), credit.all());
     std::size_t longestWhole = std::max({line.longest(), block.longest(), rest.longest()});
 };
 
@@ -64,9 +71,21 @@ base::Span nextSign(std::string_view text, std::size_t at) {
     return {text.size(), text.size() + 1};
 }
 
+/// Whether there is such a sign at all.
+bool hasSign(std::string_view text) {
+    // Without a branch a byte, so that the compiler takes many at a time.
+    unsigned char found = 0;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const char c = text[i], next = text[i + 1], third = text[i + 2];
+        found |= (c == '|') | (c == '\t') | ((c == ' ') & ((next == ' ') | ((next == '/') & (third == ' ')))) |
+                 ((c == '\xC2') & (next == '\xB7')) | ((c == '\xE2') & (next == '\x80') & (third == '\xA2'));
+    }
+    return found || (text.size() < 3 || nextSign(text, text.size() - 2).start < text.size());
+}
+
 /// "Home | About | Contact | Privacy policy": short parts, most of them known from menus.
 bool isMenu(std::string_view text) {
-    if (nextSign(text, 0).start == text.size()) return false;
+    if (!hasSign(text)) return false;
     std::size_t parts = 0, menu = 0;
     for (std::size_t at = 0; at <= text.size();) {
         const base::Span sign = nextSign(text, at);
@@ -86,14 +105,14 @@ std::uint8_t headOf(std::string_view text) {
 }
 
 /// Whether a line goes, by its words in their bare form.
-bool isMarked(const Line& line, std::string_view text) {
+bool isMarked(const Line& line, std::string_view text, bool mayHold = true) {
     const Known& k = known();
     // The head of a block goes with its block.
     if (k.block.has(text) || k.rest.has(text)) return false;
     if (!hasWords(line.text) || k.line.has(text) || isLinkLine(line.text) || isMenu(line.text)) return true;
     if (line.text.size() > longestMarked) return false;
     if (!k.credit.opening(text).empty() && hasAtMostWords(line.text, creditWords + 2)) return true;
-    return !k.start.opening(text).empty() || k.holds.within(text);
+    return !k.start.opening(text).empty() || (mayHold && k.holds.within(text));
 }
 
 /// Where a picture's credit is cut from the end of its caption: "The plant in Tema. (Photo: Ama Owusu)". The size of
@@ -124,9 +143,11 @@ void judge(Line& line) {
     const std::string folded = base::foldCase(line.text);
     std::string room;
     const std::string_view text = bareOfFolded(folded, room);
-    line.gone = isMarked(line, text);
+    // An apostrophe inside a phrase is found only once it is straight.
+    const bool mayHold = known().inside.mayStandIn(folded);
+    line.gone = isMarked(line, text, mayHold || !room.empty());
     if (line.gone) return;
-    const std::size_t cut = creditCut(line.text, folded);
+    const std::size_t cut = mayHold ? creditCut(line.text, folded) : line.text.size();
     line.head = cut == line.text.size() ? headOf(text) : headOf(bare(line.text.substr(0, cut)));
     line.text = line.text.substr(0, cut);
 }

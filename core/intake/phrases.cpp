@@ -5,6 +5,8 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <set>
 
 namespace pledge::intake {
@@ -20,9 +22,18 @@ bool insideWord(std::string_view text, std::size_t at) {
     return isWordSign(last) && isWordSign(next) && !base::isJapanese(last) && !base::isJapanese(next);
 }
 
-std::size_t firstTwo(std::string_view s, std::size_t at) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(s[at])) << 8 | static_cast<unsigned char>(s[at + 1]);
+/// The first `n` bytes from `at` on (eight at most), the first one lowest.
+std::uint64_t bytesAt(std::string_view s, std::size_t at, std::size_t n) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, s.data() + at, n);
+    return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
 }
+
+std::uint64_t bytesAt(std::string_view s, std::size_t at) {
+    return bytesAt(s, at, std::min<std::size_t>(8, s.size() - at));
+}
+
+constexpr std::uint64_t two = 0xFFFF; ///< of those bytes
 
 /// What stays of a folded line without the signs at its ends.
 base::Span trimmedSpan(std::string_view folded) {
@@ -49,26 +60,45 @@ PhraseSet::PhraseSet(std::vector<std::string> phrases)
     phrases_.erase(std::unique(phrases_.begin(), phrases_.end()), phrases_.end());
     for (const std::string& p : phrases_) {
         longest_ = std::max(longest_, p.size());
-        const std::size_t first = static_cast<std::size_t>(static_cast<unsigned char>(p[0])) << 8;
-        if (p.size() > 1)
-            starts_->set(firstTwo(p, 0));
-        else
-            for (std::size_t second = 0; second < 0x100; ++second) starts_->set(first | second);
+        if (p.size() >= startBytes) {
+            starts_->set(keyOf(bytesAt(p, 0)));
+            continue;
+        }
+        short_.push_back(p);
+        if (!shortStarts_) shortStarts_ = std::make_unique<Starts>();
+        for (std::uint64_t second = 0; second < 0x100; ++second)
+            if (p.size() == 1 || second == static_cast<unsigned char>(p[1]))
+                shortStarts_->set(second << 8 | static_cast<unsigned char>(p[0]));
     }
 }
 
-bool PhraseSet::mayStart(std::string_view folded, std::size_t at) const {
-    return at + 1 >= folded.size() || (*starts_)[firstTwo(folded, at)];
+std::size_t PhraseSet::keyOf(std::uint64_t bytes) {
+    return ((bytes << (64 - 8 * startBytes)) * 0x9E3779B97F4A7C15ULL) >> 48;
+}
+
+bool PhraseSet::mayStart(std::string_view folded) const {
+    const std::uint64_t bytes = bytesAt(folded, 0);
+    if (folded.size() < 2 || (shortStarts_ && (*shortStarts_)[bytes & two])) return true;
+    return folded.size() >= startBytes && (*starts_)[keyOf(bytes)];
+}
+
+std::size_t PhraseSet::nextStart(std::string_view folded, std::size_t at) const {
+    std::size_t end = folded.size();
+    for (const std::string& p : short_) end = std::min(end, folded.substr(0, end).find(p, at));
+    for (; at + 8 <= folded.size() && at < end; ++at)
+        if ((*starts_)[keyOf(bytesAt(folded, at, 8))]) return at;
+    while (at < end && (at + startBytes > folded.size() || !(*starts_)[keyOf(bytesAt(folded, at))])) ++at;
+    return std::min(at, end);
 }
 
 bool PhraseSet::has(std::string_view folded) const {
-    return !folded.empty() && folded.size() <= longest_ && mayStart(folded, 0) &&
+    return !folded.empty() && folded.size() <= longest_ && mayStart(folded) &&
            std::binary_search(phrases_.begin(), phrases_.end(), folded, std::less<std::string_view>());
 }
 
 const std::string* PhraseSet::standing(std::string_view folded, std::size_t at) const {
-    if (!mayStart(folded, at)) return nullptr;
     const std::string_view rest = folded.substr(at);
+    if (!mayStart(rest)) return nullptr;
     // All phrases that `rest` begins with sort before it, among those with its first byte.
     auto it = std::upper_bound(phrases_.begin(), phrases_.end(), rest, std::less<std::string_view>());
     while (it != phrases_.begin() && (--it)->front() == rest.front())
@@ -82,9 +112,10 @@ std::string_view PhraseSet::opening(std::string_view folded) const {
 }
 
 std::optional<std::size_t> PhraseSet::lastWithin(std::string_view folded) const {
-    for (std::size_t at = folded.size(); at-- > 0;)
-        if (mayStart(folded, at) && !insideWord(folded, at) && standing(folded, at)) return at;
-    return std::nullopt;
+    std::optional<std::size_t> last;
+    for (std::size_t at = nextStart(folded, 0); at < folded.size(); at = nextStart(folded, at + 1))
+        if (!insideWord(folded, at) && standing(folded, at)) last = at;
+    return last;
 }
 
 Phrases::Phrases(std::string_view file) {
@@ -134,16 +165,25 @@ bool mayBeBare(std::string_view line, std::size_t bytes) {
 }
 
 std::string_view nextWord(std::string_view line, std::size_t& at) {
+    constexpr std::uint8_t sign = base::classes::letter | base::classes::digit;
+    const auto isSign = [&](std::size_t i) {
+        const auto byte = static_cast<unsigned char>(line[i]);
+        return byte < 0x80 && base::classes::ascii.of[byte] & sign;
+    };
     std::size_t start = std::string_view::npos, end = 0;
     while (at < line.size()) {
         const std::size_t from = at;
-        const char32_t c = base::nextCodePoint(line, at);
-        if (isWordSign(c)) {
-            if (start == std::string_view::npos) start = from;
-            end = at;
-        } else if (start != std::string_view::npos && !((c == U'\'' || c == U'’' || c == U'-') && at < line.size())) {
+        // Most words are ASCII.
+        while (at < line.size() && isSign(at)) ++at;
+        if (at == from && !isWordSign(base::nextCodePoint(line, at))) {
+            if (start == std::string_view::npos) continue;
+            const char c = line[from];
+            const bool inner = c == '\'' || c == '-' || line.substr(from).starts_with("’");
+            if (inner && at < line.size()) continue;
             break;
         }
+        if (start == std::string_view::npos) start = from;
+        end = at;
     }
     return start == std::string_view::npos ? std::string_view() : line.substr(start, end - start);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,11 +11,12 @@
 
 namespace pledge::intake {
 
-/// Some phrases, folded. Most texts are told by their first two bytes to begin with none of them.
+/// Some phrases, folded. Most places of a text are told by their first bytes to begin with none of them.
 class PhraseSet {
 public:
     explicit PhraseSet(std::vector<std::string> phrases = {});
 
+    const std::vector<std::string>& all() const { return phrases_; }
     /// The length of the longest phrase in bytes.
     std::size_t longest() const { return longest_; }
     /// Whether all of `folded` is a phrase.
@@ -24,15 +26,25 @@ public:
     /// Whether a phrase stands in `folded`, or where the last one does.
     bool within(std::string_view folded) const { return lastWithin(folded).has_value(); }
     std::optional<std::size_t> lastWithin(std::string_view folded) const;
+    /// Whether a phrase may stand in `folded`: false is sure.
+    bool mayStandIn(std::string_view folded) const { return nextStart(folded, 0) < folded.size(); }
 
 private:
+    /// What a phrase begins with: a few bytes, as a number of sixteen bits.
+    static constexpr std::size_t startBytes = 6;
     using Starts = std::bitset<0x10000>;
-    bool mayStart(std::string_view folded, std::size_t at) const;
-    /// The longest phrase that stands at `at` of `folded` between ends of words.
+    static std::size_t keyOf(std::uint64_t bytes);
+
+    bool mayStart(std::string_view folded) const;
+    /// The next place from `at` on where a phrase may begin; the size where there is none.
+    std::size_t nextStart(std::string_view folded, std::size_t at) const;
+    /// The longest phrase that stands at `at` of `folded` and ends with a word.
     const std::string* standing(std::string_view folded, std::size_t at) const;
 
-    std::vector<std::string> phrases_; ///< sorted
-    std::unique_ptr<Starts> starts_;   ///< the first two bytes of phrases
+    std::vector<std::string> phrases_;    ///< sorted
+    std::vector<std::string> short_;      ///< those of fewer bytes than `startBytes`
+    std::unique_ptr<Starts> starts_;      ///< of the phrases with so many bytes
+    std::unique_ptr<Starts> shortStarts_; ///< the first two bytes of shorter ones; null where there are none
     std::size_t longest_ = 0;
 };
 

@@ -43,7 +43,9 @@ std::string cleaned(std::string_view utf8) {
 }
 
 /// Whether this byte of ASCII has to be looked at: a control character but a line end or a tab.
-bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
+bool isControl(char c) {
+    return static_cast<bool>((static_cast<unsigned char>(c) < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F);
+}
 
 /// Whether the sequence beyond ASCII at `at` is changed or goes.
 bool isChanged(std::string_view utf8, std::size_t at) {
@@ -55,10 +57,10 @@ bool isChanged(std::string_view utf8, std::size_t at) {
 /// Whether nothing of a piece has to change. `\r` before `\n` may stay.
 bool isCleanPiece(std::string_view utf8, std::size_t from, std::size_t to) {
     // Without a branch a byte, so that the compiler takes many at a time.
-    bool control = false, wide = false;
+    unsigned char control = 0, wide = 0;
     for (std::size_t i = from; i < to; ++i) {
         control |= isControl(utf8[i]);
-        wide |= static_cast<unsigned char>(utf8[i]) >= 0x80;
+        wide |= static_cast<unsigned char>(utf8[i]) & 0x80;
     }
     if (control)
         for (std::size_t i = from; i < to; ++i)

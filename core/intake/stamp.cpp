@@ -115,7 +115,8 @@ public:
     Reader(const Tokens& tokens, std::size_t at) : tokens_(tokens), at_(at), date_{0, 0, 0, true, at, at} {}
 
     std::optional<Date> read() {
-        for (auto form : {&Reader::yearFirst, &Reader::era, &Reader::japaneseDay, &Reader::dayMonth, &Reader::monthDay, &Reader::digits}) {
+        for (auto form : {&Reader::yearFirst, &Reader::era, &Reader::japaneseDay, &Reader::dayMonth, &Reader::monthDay,
+                          &Reader::digits}) {
             at_ = date_.from;
             date_ = {0, 0, 0, true, date_.from, date_.from};
             if ((this->*form)() && date_.month <= 12 && date_.day <= 31) {
@@ -162,9 +163,10 @@ private:
 
     /// 令和8年9月14日
     bool era() {
-        static constexpr std::array<std::pair<std::string_view, int>, 3> eras{{{"令", 2018}, {"平", 1988}, {"昭", 1925}}};
-        const auto known = std::find_if(eras.begin(), eras.end(),
-                                        [&](const auto& e) { return token() && token()->is(e.first); });
+        static constexpr std::array<std::pair<std::string_view, int>, 3> eras{
+            {{"令", 2018}, {"平", 1988}, {"昭", 1925}}};
+        const auto known =
+            std::find_if(eras.begin(), eras.end(), [&](const auto& e) { return token() && token()->is(e.first); });
         if (known == eras.end()) return false;
         ++at_;
         int year = 0;
@@ -254,7 +256,8 @@ bool saysHalf(const Tokens& tokens, std::size_t& at, char half) {
 std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
     Time t{-1, 0, at, at};
     // 午前7時35分, 午後3時
-    const bool noon = at + 2 < tokens.size() && tokens[at].is("午") && (tokens[at + 1].is("前") || tokens[at + 1].is("後"));
+    const bool noon =
+        at + 2 < tokens.size() && tokens[at].is("午") && (tokens[at + 1].is("前") || tokens[at + 1].is("後"));
     const bool afternoon = noon && tokens[at + 1].is("後");
     if (noon) at += 2;
     if (at >= tokens.size() || !tokens[at].smallNumber() || tokens[at].value > 23) return std::nullopt;
@@ -288,8 +291,8 @@ std::optional<Time> timeAt(const Tokens& tokens, std::size_t at) {
 
 bool isFiller(const Token& t) {
     static constexpr std::array<std::string_view, 29> fillers{
-        "at", "um",  "à",  "on",  "t",   ",", "|",  "-",  "–",  "·",  "•",  "(",  ")",  "a", "las",
-        "kl", "klo", "uhr", ".",   "日", "月", "火", "水", "木", "金", "土", "曜", "付", "、"};
+        "at", "um",  "à",   "on", "t",  ",",  "|",  "-",  "–",  "·",  "•",  "(",  ")",  "a", "las",
+        "kl", "klo", "uhr", ".",  "日", "月", "火", "水", "木", "金", "土", "曜", "付", "、"};
     return isOneOf(t.text, fillers) || isZone(t.text) || isWeekday(t.text);
 }
 
