@@ -175,7 +175,7 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
     const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
     if (!unknown && oneOf(p_.word(body), things)) return 0;
     if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;
-    return unknown || before.is(place) ? 3 : 2;
+    return unknown || before.is(place) || (namey(body - 1) && !before.is(composedWord)) ? 3 : 2;
 }
 
 int OrgReader::katakana(std::size_t first, std::size_t body) const {

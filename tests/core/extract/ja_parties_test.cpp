@@ -59,6 +59,7 @@ TEST_CASE("ja: legal forms, prefixes and titles are no part of a name") {
 TEST_CASE("ja: bodies are known by their last word") {
     CHECK(parties("九州電力、東都大学、みなと銀行、情報処理推進機構が参加する。") ==
           "九州電力 org | 東都大学 org | みなと銀行 org | 情報処理推進機構 org");
+    CHECK(parties("トヨナミ自動車など8社が出資している。") == "トヨナミ自動車 org");
     CHECK(parties("地方銀行や大手電力会社、半導体工場の建設が進む。") == "");
     CHECK(parties("経済産業省と鉱業・エネルギー省が調整する。") ==
           "経済産業省 org government | 鉱業・エネルギー省 org government");
