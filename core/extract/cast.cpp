@@ -137,8 +137,18 @@ private:
             parent_[i.group] = root(*legal);
         else if (only(byFirst))
             parent_[i.group] = root(byFirst.at(k).front());
+        else if (!person && byFirst.contains(k) && byFirst.at(k).size() <= 4 && opening(byFirst.at(k).front()))
+            parent_[i.group] = root(byFirst.at(k).front()); // "Acme" beside "Acme Airways" and its arm "Acme Technics"
         else if (!byFirst.contains(k) && only(byOther) && !legal_.contains(i.group)) // "Suria Sdn. Bhd." is whole
             parent_[i.group] = root(byOther.at(k).front());
+    }
+    /// Whether a name stands in the first sentences, where an article says whom it is about.
+    bool opening(std::size_t group) const {
+        for (const NamedItem& i : items_) {
+            if (d_.tokens()[i.name.first].sentence >= 4) return false;
+            if (i.group == group) return true;
+        }
+        return false;
     }
     /// Of several longer names with the same first word the one with a legal form, where only one has it.
     std::optional<std::size_t> onlyLegal(const Index& byFirst, const std::string& k) const {
@@ -214,7 +224,7 @@ private:
             Evidence& e = evidence_[i.group];
             if (placeTail(i.name))
                 e.org += 3;
-            else if (!nameWords().org.has(d_.lower(i.name.bare - 1)) && e.person < 4)
+            else if (!nameWords().org.has(d_.lower(i.name.bare - 1)) && e.person < 4 && e.org < 3)
                 e.product += 3;
         }
     }

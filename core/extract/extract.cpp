@@ -21,7 +21,7 @@ void findEnglish(const Passage& passage, std::vector<Candidate>& found) {
 
 } // namespace
 
-int rulesVersion() { return 5; }
+int rulesVersion() { return 6; }
 
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each) {

@@ -1,5 +1,6 @@
 #include "core/extract/party_evidence.h"
 
+#include "core/extract/initiatives.h"
 #include "core/extract/places.h"
 
 #include <algorithm>
@@ -206,6 +207,8 @@ private:
         const bool of = lower(n_.last) == "of";
         for (std::size_t i = n_.last; i < end; ++i) {
             const auto w = lower(i);
+            e_.government |= of && i < n_.last + 5 && (w == "government" || w == "ministry" || w == "council") &&
+                             !d_.tokens()[i].capital;
             if (of && nameWords().speech.has(w) && w != "told") {
                 e_.quoted = true;
                 return say(e_.person, 3, "speech");
@@ -245,6 +248,12 @@ private:
         if (actsAt(d_, at)) {
             e_.acts = true;
             say(e_.org, 2, "subject");
+        }
+        // "Acme Cloud is opening", "Acme Foods has pledged": things do not.
+        if (const auto be = lower(at); (be == "is" || be == "has") && !d_.tokens()[at].capital) {
+            const auto verb = undertakingVerb(lower(at + 1));
+            if ((be == "is" && (verb.ing || lower(at + 1) == "announcing")) || (be == "has" && verb.past))
+                say(e_.org, 3, "subject");
         }
         for (std::size_t i = at; i < at + 3; ++i)
             if (w.companyAct.has(lower(i)) && !d_.tokens()[i].capital && e_.acts) {

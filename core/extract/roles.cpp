@@ -148,7 +148,8 @@ private:
                (isMark(d_, at, ",") || lower(at) == "has" || lower(at) == "have" || lower(at) == "also"))
             ++at;
         if (speech(lower(n.last)) || speech(lower(at)) || (isMark(d_, n.last, ",") && speech(lower(n.last + 1))) ||
-            speechBefore(n.first))
+            speechBefore(n.first) ||
+            (isMark(d_, n.last, ":") && (isMark(d_, n.last + 1, "“") || isMark(d_, n.last + 1, "\""))))
             ++points(k).quoted;
         else if (isMark(d_, n.last, ",") && speechWithin(n.last + 1, 16))
             ++points(k).quoted;

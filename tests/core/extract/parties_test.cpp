@@ -242,3 +242,8 @@ TEST_CASE("regions have governments, registers have numbers") {
     CHECK(parties("The talks were led by Jonas Field, the trade and technology minister.") ==
           "Jonas Field person government");
 }
+
+TEST_CASE("an arm beside its parent is a body, and the short form is the parent") {
+    CHECK(parties("Samira Airways has unveiled a $4 million base. Its engineering arm, Samira Technics, will run the "
+                  "base, Samira said.") == "Samira Airways org investor | Samira Technics org partner");
+}
