@@ -19,6 +19,7 @@ struct PeopleWords {
     WordClass jobs = wordClass("people.jobs");
     WordClass general = wordClass("people.general");
     WordClass modifier = wordClass("people.modifier");
+    WordClass region = wordClass("region");
     WordClass open = wordClass("people.open");
     WordClass joint = wordClass("people.joint");
     WordClass notCounted = wordClass("people.not counted");
@@ -50,7 +51,14 @@ bool namesPeople(const Text& t, std::size_t i) {
 
 /// The compound that ends before `end` without the modifiers at its front.
 std::string nounAt(const Text& t, std::size_t& first, std::size_t end) {
-    while (first + 1 < end && t.is(first, words().modifier)) ++first;
+    for (;;) {
+        if (first + 1 < end && t.is(first, words().modifier))
+            ++first;
+        else if (first + 2 < end && t.is(first, words().region) && t.word(first + 1) == "人")
+            first += 2; // ドイツ人技術者
+        else
+            break;
+    }
     if (const auto* count = t.meaning(end - 1, words().count); count && first + 1 == end) return count->values[0];
     return std::string(t.textOf(t.bytes(first, end)));
 }
