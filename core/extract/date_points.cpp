@@ -87,7 +87,7 @@ int tenseBehind(const Document& d, std::size_t token) {
     constexpr std::size_t reach = 9;
     const auto& s = d.sentenceOf(token);
     std::size_t open = token;
-    while (open > s.first && (dateWords().leads.has(d.lower(open - 1)))) --open;
+    while (open > s.first && open + reach > token && dateWords().leads.has(d.lower(open - 1))) --open;
     const bool opens = open == s.first || isMark(d, open - 1, ",") || isMark(d, open - 1, ";") ||
                        d.lower(open - 1) == "and" || d.lower(open - 1) == "but" || isDash(d, open - 1);
     if (!opens) return 0;
@@ -570,7 +570,10 @@ std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool 
     if (auto p = corePoint(d, token, led)) return p;
     const std::size_t limit = d.sentenceOf(token).last;
     std::size_t at = token;
-    while (const auto part = dateWords().part.startingAt(d, at, limit)) {
+    constexpr int mostParts = 4;
+    for (int parts = 0; parts < mostParts; ++parts) {
+        const auto part = dateWords().part.startingAt(d, at, limit);
+        if (!part) break;
         at = part->last;
         if (isDash(d, at) && joined(d, at)) ++at;
         if (at >= limit) return std::nullopt;

@@ -301,12 +301,13 @@ bool backReference(const Document& d, const Candidate& c) {
     return false;
 }
 
-/// The pillar of the last number or undertaking before, in the same sentence or the one before.
-std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place) {
+/// The pillar of the last number or undertaking before, in the same sentence or up to `sentences` before.
+std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place,
+                         std::uint32_t sentences) {
     const auto sentence = d.tokens()[all[order[place]].first].sentence;
     for (std::size_t back = place; back-- > 0;) {
         const Candidate& o = all[order[back]];
-        if (d.tokens()[o.first].sentence + 1 < sentence) return {};
+        if (d.tokens()[o.first].sentence + sentences < sentence) return {};
         if (!o.claim.pillar.empty()) return o.claim.pillar;
     }
     return {};
@@ -352,7 +353,10 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
         if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
         const Run near = nearby(d, all, order, place);
         if (c.claim.kind == Kind::money && backReference(d, c)) {
-            c.claim.pillar = pillarBefore(d, all, order, place);
+            // The whole sum of the programme is for more than what was told last.
+            const double* total = largest.find(c.claim.quantity.unit);
+            const bool part = total && c.claim.quantity.value < *total;
+            c.claim.pillar = pillarBefore(d, all, order, place, part ? 1 : 0);
             if (!c.claim.pillar.empty()) because(d, c, [&] { return tellPillar({}, c.claim); });
         } else if (c.claim.kind == Kind::money) {
             const double* total = largest.find(c.claim.quantity.unit);

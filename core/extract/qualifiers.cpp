@@ -8,6 +8,7 @@ namespace {
 
 using model::Qualifier;
 
+constexpr int mostHedges = 4; ///< before one number
 constexpr std::string_view file = "knowledge/en/qualifiers.txt";
 // The places in these lists are the values of Qualifier; exact has no words.
 const std::vector<std::string_view> names{"", "at_least", "more_than", "about", "nearly", "up_to", "less_than"};
@@ -57,12 +58,13 @@ void takePlus(const Document& d, Candidate& c) {
 std::size_t hedgesBefore(const Document& d, std::size_t token) {
     const std::size_t first = d.sentenceOf(token).first;
     std::size_t at = token;
-    for (;;) {
+    for (int hedge = 0; hedge < mostHedges; ++hedge) {
         auto hit = hedges().before.endingAt(d, at, first);
         if (!hit) hit = hedges().between.endingAt(d, at, first);
-        if (!hit) return at;
+        if (!hit) break;
         at = hit->first;
     }
+    return at;
 }
 
 void qualify(const Document& d, Candidate& c) {
@@ -71,7 +73,7 @@ void qualify(const Document& d, Candidate& c) {
     const auto& h = hedges();
     std::size_t at = c.first;
     auto hit = h.before.endingAt(d, at, sentence.first);
-    while (!hit) {
+    for (int words = 0; !hit && words < mostHedges; ++words) {
         const auto skip = h.between.endingAt(d, at, sentence.first);
         if (!skip) break;
         at = skip->first;

@@ -29,6 +29,8 @@ struct Cues {
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
     Words<bool> rival = wordsOf(file, "rival");
+    Words<bool> outsider = wordsOf(file, "outsider");
+    Words<bool> expects = wordsOf(file, "expects");
     Words<bool> sources = wordsOf(file, "sources");
     Words<bool> beside = wordsOf(file, "beside");
     Phrases shared = phrasesOf(file, {"share behind"});
@@ -152,6 +154,7 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "expanded" || w == "supported" || w == "built") return c.first - hit.last < 6;
         if (w == "added" && (d.lower(hit.last) == "that" || isMark(d, hit.last, ":") || isMark(d, hit.last, ",")))
             return false;
+        if (w == "operating") return c.first - hit.last < 4;
         if (w == "made") return c.first - hit.last < 12;
         if (hit.meaning == static_cast<int>(Standing::achieved))
             return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
@@ -310,6 +313,21 @@ std::optional<Phrases::Hit> rivalSubject(const Document& d, const Candidate& c) 
     return std::nullopt;
 }
 
+/// "Economists at a bank estimate that it will add 900 million": what others expect is no promise.
+std::optional<Phrases::Hit> outsideView(const Document& d, const Candidate& c) {
+    constexpr std::size_t reach = 30, apart = 8;
+    const std::size_t first = d.sentenceOf(c.first).first;
+    const std::size_t from = std::max(first, c.first > reach ? c.first - reach : 0);
+    for (std::size_t i = from; i < c.first; ++i) {
+        // As the subject: at the start of the sentence, or with an article there.
+        if (!cues().outsider.has(d.lower(i)) || i > first + 3) continue;
+        for (std::size_t k = i + 1; k < std::min(c.first, i + apart); ++k)
+            if (cues().expects.has(d.lower(k)) && !isMark(d, k + 1, ","))
+                return Phrases::Hit{i, k + 1, static_cast<int>(Standing::context)};
+    }
+    return std::nullopt;
+}
+
 /// "according to Statistics Poland", "data from the institute show": figures of those who count.
 std::optional<Phrases::Hit> sourceBehind(const Document& d, const Candidate& c, const Run& clause) {
     const std::size_t last = std::min(d.sentenceOf(c.first).last, clause.last);
@@ -341,6 +359,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (behind.has(Standing::context)) return take(behind, Standing::context);
     if (plannedFigure(d, c, before))
         return {Standing::committed, std::nullopt, "It is told with “is” as the figure of a plan, so it is committed."};
+    if (const auto view = outsideView(d, c)) return {Standing::context, view};
     if (const auto source = sourceBehind(d, c, clause)) return {Standing::context, source};
     const bool jobs = bringsJobs(d, c, clause);
     // The nearest of the rest has the say.

@@ -100,6 +100,7 @@ private:
             return std::nullopt;
         }
         if (auto c = ofLabel(n)) return c;
+        if (auto c = ofPart(n)) return c;
         if (auto c = ofNext(n)) return c;
         auto people = peopleBefore(d_, n);
         if (people && people->claim.rule == "people.topic") return people;
@@ -137,6 +138,23 @@ private:
         if (!noun || noun->last != first + 1 || noun->noun != Noun::jobs) return std::nullopt;
         auto c = peopleBehind(d_, n, *noun);
         if (c) c->first = n.first, c->last = n.last;
+        return c;
+    }
+
+    /// "50 of the promised 300 jobs": a part of what stands behind.
+    std::optional<Candidate> ofPart(const Number& n) const {
+        constexpr std::size_t reach = 3;
+        std::size_t at = n.last;
+        if (d_.lower(at) != "of" || n.year || n.value < 2) return std::nullopt;
+        while (++at < n.last + reach + 1 && isWord(d_, at) && !numberAt(d_, at)) {
+        }
+        const auto whole = isNumber(d_, at) ? numberAt(d_, at) : std::nullopt;
+        if (!whole || whole->year || whole->value < n.value) return std::nullopt;
+        const auto noun = nounBehind(d_, *whole);
+        if (!noun || measuresOther(d_, *whole)) return std::nullopt;
+        auto c = peopleBehind(d_, n, *noun);
+        if (!c) c = thingsBehind(d_, n, *noun);
+        if (c) c->last = n.last;
         return c;
     }
 
@@ -182,8 +200,8 @@ private:
             return std::nullopt;
         if (isDash(d_, n.last) && joined(d_, n.last)) return std::nullopt;
         const auto number = [](const Candidate& c) { return c.claim.isNumber() && c.claim.kind != model::Kind::share; };
-        const auto sum = std::find_if(out_.rbegin(), out_.rend(), number);
-        if (sum == out_.rend() || sum->claim.kind != model::Kind::money ||
+        const auto sum = std::find_if(out_.crbegin(), farthest(), number);
+        if (sum == farthest() || sum->claim.kind != model::Kind::money ||
             n.first - sum->last > 40)
             return std::nullopt;
         // "Of which …" goes on with the sentence before.
@@ -222,12 +240,18 @@ private:
         return c;
     }
 
+    /// How far back the claims are asked for one that a number shares its noun or its currency with.
+    std::vector<Candidate>::const_reverse_iterator farthest() const {
+        constexpr std::ptrdiff_t reach = 16;
+        return out_.crbegin() + std::min(reach, std::distance(out_.crbegin(), out_.crend()));
+    }
+
     /// The rate of the last count.
     std::string rateBefore() const {
-        const auto counted = std::find_if(out_.rbegin(), out_.rend(), [](const Candidate& c) {
+        const auto counted = std::find_if(out_.crbegin(), farthest(), [](const Candidate& c) {
             return c.claim.kind == model::Kind::people || c.claim.kind == model::Kind::capacity;
         });
-        return counted == out_.rend() ? std::string() : counted->claim.quantity.per;
+        return counted == farthest() ? std::string() : counted->claim.quantity.per;
     }
 
     /// "the two plants", "both sites": words that point back at what was counted before.
@@ -276,8 +300,8 @@ private:
             return c.claim.kind == model::Kind::people ||
                    (c.claim.kind == model::Kind::capacity && c.claim.rule != "capacity.measure");
         };
-        const auto counted = std::find_if(out_.rbegin(), out_.rend(), kind);
-        if (counted == out_.rend() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence)
+        const auto counted = std::find_if(out_.crbegin(), farthest(), kind);
+        if (counted == farthest() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence)
             return std::nullopt;
         Candidate c = *counted;
         c.first = n.first, c.last = last;

@@ -320,7 +320,9 @@ private:
     void dropTown() {
         const std::string& name = credits_.publisher;
         if (name.empty() || isPublication(name) || !hasAtMostWords(name, 2)) return;
-        for (const Line& line : lines_) {
+        constexpr std::size_t enough = 60;
+        for (std::size_t i = 0; i < std::min(lines_.size(), enough); ++i) {
+            const Line& line = lines_[i];
             if (line.gone) continue;
             for (const char* lead : {" in ", "In ", " at ", " near ", " from ", " outside "})
                 if (line.text.find(lead + name) != std::string_view::npos) return credits_.publisher.clear();

@@ -157,3 +157,13 @@ TEST_CASE("levels of today beside what is to come") {
     CHECK(attributes("The park will yield enough to power 400,000 homes.") ==
           "400,000 homes: context - - technology");
 }
+
+TEST_CASE("what outsiders expect, and what was promised once, is context") {
+    CHECK(attributes("Economists at Halden Bank estimate the mill will add $900 million to the economy.") ==
+          "$900 million: context - - -");
+    CHECK(attributes("The company estimates that the mill will cost $900 million.") == "$900 million: committed - - -");
+    CHECK(attributes("It originally promised 1,000 jobs; it will now create 650.") ==
+          "1,000 jobs: context - - talent | 650: committed - - talent");
+    CHECK(attributes("The fund, which manages $90 billion, will pay $1.1 billion.") ==
+          "$90 billion: context - - - | $1.1 billion: committed - - -");
+}

@@ -148,6 +148,8 @@ TEST_CASE("people by their nation, by the workforce, and by what was counted bef
 TEST_CASE("a number whose noun stands with the number before") {
     CHECK(values("It brings 650 jobs, including 450 in Perrin.") ==
           "people 650 jobs = 650 people [jobs] | people 450 = 450 people [jobs]");
+    CHECK(values("Only 50 of the promised 300 jobs go to locals.") ==
+          "people 50 = 50 people [jobs] | people 300 jobs = 300 people [jobs]");
     CHECK(values("Of the 500 jobs, 350 will be permanent.") ==
           "people 500 jobs = 500 people [jobs] | people 350 = 350 people [jobs]");
     CHECK(values("Output starts at 50,000 cars a year and will reach 150,000 by 2030.") ==
