@@ -97,11 +97,9 @@ private:
         return none;
     }
     bool spends(std::size_t first, std::size_t last) const {
-        for (std::size_t k = first; k <= last; ++k) {
-            const auto w = t_.word(k);
-            for (const std::string_view v : {"投じ", "投資", "充て", "拠出", "かけ", "投入", "使", "費や"})
-                if (w.starts_with(v)) return true;
-        }
+        const auto words = t_.textOf(t_.bytes(first, last + 1));
+        for (const std::string_view v : {"投じ", "投資", "充て", "拠出", "かけ", "投入", "使", "費や"})
+            if (words.find(v) != std::string_view::npos) return true;
         return false;
     }
 
