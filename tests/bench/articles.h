@@ -9,7 +9,11 @@ namespace pledge::bench {
 /// voices an announcement, so that neighbours report the same event.
 std::string article(std::size_t n, std::size_t voices = 4);
 
-/// Articles end to end, at least `bytes` long.
+/// The n-th article with paragraphs below it that tell of other things and give no figure, as real ones do: some 4 KB
+/// with a claim every 250 bytes or so.
+std::string page(std::size_t n);
+
+/// Pages end to end, at least `bytes` long.
 std::string prose(std::size_t bytes);
 
 } // namespace pledge::bench

@@ -1,10 +1,9 @@
-// How long extraction, import and snapshots take, and how that grows: each at 1x and at 10x, in one run.
-//   build/tests/bench/pledgescope_bench [extract|import|snapshot]
+// How long extraction, import and snapshots take, and how that grows (README.md).
 
-#include "core/extract/extract.h"
-#include "core/intake/intake.h"
 #include "core/pipeline/pipeline.h"
 #include "tests/bench/articles.h"
+#include "tests/bench/growth.h"
+#include "tests/bench/whole.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,24 +31,6 @@ double median(const std::function<void()>& work) {
     std::vector<double> runs{secondsOf(work), secondsOf(work), secondsOf(work)};
     std::sort(runs.begin(), runs.end());
     return runs[1];
-}
-
-void benchExtract() {
-    std::puts("extract (intake + rules), one thread");
-    std::puts("  text        MB/s    claims   seconds   a byte against 1 MB");
-    double first = 0;
-    for (const std::size_t megabytes : {1, 10}) {
-        const std::string bytes = bench::prose(megabytes * 1'000'000);
-        std::size_t claims = 0;
-        const double seconds = median([&] {
-            const auto article = intake::readArticle(bytes, "bench.txt");
-            claims = article ? extract::extract(*article).size() : 0;
-        });
-        const double perByte = seconds / static_cast<double>(bytes.size());
-        if (first == 0) first = perByte;
-        std::printf("  %3zu MB   %8.1f  %8zu  %8.3f   %.2f\n", megabytes, 1e-6 / perByte, claims, seconds,
-                    perByte / first);
-    }
 }
 
 void benchImport() {
@@ -156,11 +137,36 @@ void benchSnapshot() {
     fs::remove_all(folder);
 }
 
+/// The program that is built beside this one, in the build's folder.
+std::string ownProgram(const char* bench) {
+    return (fs::absolute(bench).parent_path() / "../../pledgescope").lexically_normal().string();
+}
+
+int usage() {
+    std::fputs("usage: pledgescope_bench [extract|import|snapshot|memory] [--beside 'CMD {files}'] [--program FILE]\n",
+               stderr);
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    const char* what = argc > 1 ? argv[1] : "";
-    if (!*what || !std::strcmp(what, "extract")) benchExtract();
-    if (!*what || !std::strcmp(what, "import")) benchImport();
-    if (!*what || !std::strcmp(what, "snapshot")) benchSnapshot();
+    std::string what, beside, program = ownProgram(argv[0]);
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word.starts_with("--")) {
+            if (i + 1 == argc || (word != "--beside" && word != "--program")) return usage();
+            (word == "--beside" ? beside : program) = argv[++i];
+        } else {
+            what = word;
+        }
+    }
+    // The whole command first, while this process is small.
+    if (!beside.empty()) return bench::besides(program, beside) ? 0 : 1;
+    if (what == "memory") return bench::memory(program) ? 0 : 1;
+    const bool all = what.empty();
+    if (!all && what != "extract" && what != "import" && what != "snapshot") return usage();
+    if (all || what == "extract") bench::growth(), bench::strangeTexts();
+    if (all || what == "import") benchImport();
+    if (all || what == "snapshot") benchSnapshot();
 }
