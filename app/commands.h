@@ -28,7 +28,7 @@ int import(const ImportOptions& options);
 
 struct ListOptions {
     std::string what;
-    std::string workspace;
+    std::string workspace; ///< rules need none
     std::string format = "table";
 };
 int list(const ListOptions& options);
@@ -44,6 +44,13 @@ struct AnnotateOptions {
     std::string by;
 };
 int annotate(const AnnotateOptions& options);
+
+struct ExplainOptions {
+    std::string input;
+    std::size_t at = 0; ///< a code point of the article's text
+    std::string format = "text";
+};
+int explain(const ExplainOptions& options);
 
 struct ChartOptions {
     std::string chart;

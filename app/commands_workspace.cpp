@@ -1,6 +1,7 @@
 #include "app/account.h"
 #include "app/commands.h"
 #include "app/outcome.h"
+#include "core/pipeline/pipeline.h"
 #include "core/report/read_value.h"
 #include "core/report/report.h"
 
@@ -75,6 +76,13 @@ int list(const ListOptions& options) {
         {"annotations", report::What::annotations}};
     static const std::map<std::string, report::Format> formats{
         {"table", report::Format::table}, {"json", report::Format::json}, {"csv", report::Format::csv}};
+    if (options.what == "rules") {
+        std::cout << report::listRules(pipeline::rules(), formats.at(options.format));
+        return printed();
+    }
+    if (options.workspace.empty())
+        return failed(
+            {base::Error::Kind::usage, "list " + options.what + " needs a workspace; list rules needs none."});
     const auto snapshot = readWorkspace(options.workspace);
     if (!snapshot) return failed(snapshot.error());
     std::cout << report::list(*snapshot, whats.at(options.what), formats.at(options.format));

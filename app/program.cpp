@@ -42,17 +42,32 @@ void addImport(CLI::App& app, Action& action) {
 }
 
 void addList(CLI::App& app, Action& action) {
-    auto* verb = app.add_subcommand("list", "List what a workspace holds");
+    auto* verb = app.add_subcommand("list", "List what a workspace holds, or the rules that find claims");
     auto options = std::make_shared<ListOptions>();
-    verb->add_option("WHAT", options->what, "sources announcements commitments facets claims discrepancies annotations")
+    verb->add_option("WHAT", options->what,
+                     "sources announcements commitments facets claims discrepancies annotations, or rules")
         ->required()
         ->check(CLI::IsMember(
-            {"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations"}));
-    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+            {"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations", "rules"}));
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file; rules need none");
     verb->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
     verb->callback([&action, options] { action = [options] { return list(*options); }; });
+}
+
+void addExplain(CLI::App& app, Action& action) {
+    auto* verb =
+        app.add_subcommand("explain", "Say which rule found the claim at a place, and how it came to its value");
+    auto options = std::make_shared<ExplainOptions>();
+    verb->add_option("INPUT", options->input, "A text file, or - for standard input")->required();
+    verb->add_option("--at", options->at, "A character of the article's text, counted from 0")
+        ->required()
+        ->check(CLI::NonNegativeNumber);
+    verb->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    verb->callback([&action, options] { action = [options] { return explain(*options); }; });
 }
 
 void addAnnotate(CLI::App& app, Action& action) {
@@ -117,8 +132,8 @@ int run(int argc, char** argv) {
                    "The workspace to open in the window (default: the last one, or the sample)");
 
     Action action = [&] { return showWindow(argc, argv, workspace); };
-    for (const auto add :
-         {addExtract, addReconcile, addImport, addList, addAnnotate, addChart, addDossier, addExport, addCheck})
+    for (const auto add : {addExtract, addReconcile, addImport, addList, addExplain, addAnnotate, addChart, addDossier,
+                           addExport, addCheck})
         add(app, action);
     try {
         app.parse(argc, argv);

@@ -12,12 +12,6 @@ namespace {
 
 using model::Kind;
 
-std::string partiesStep(const std::vector<std::string>& parties) {
-    std::string out = "Its clause names who takes part: ";
-    for (const auto& p : parties) out += (&p == &parties.front() ? "" : ", ") + p;
-    return out + ".";
-}
-
 /// The partners that a claim's clause names, each once.
 void tieParties(const Document& d, Candidate& c, const std::vector<const Candidate*>& parties) {
     const Run clause = clauseOf(d, c.first, c.last);
@@ -28,7 +22,7 @@ void tieParties(const Document& d, Candidate& c, const std::vector<const Candida
         if (std::find(c.claim.parties.begin(), c.claim.parties.end(), name) == c.claim.parties.end())
             c.claim.parties.push_back(name);
     }
-    if (!c.claim.parties.empty()) because(d, c, [&] { return partiesStep(c.claim.parties); });
+    if (!c.claim.parties.empty()) because(d, c, [&] { return tellParties(c.claim.parties); });
 }
 
 /// "200 posts, nine in ten of them with locals", "Acme takes 65%, Borea 35 percent": a share that no word decides stands
@@ -90,6 +84,8 @@ void decideAttributes(const Document& document, std::vector<Candidate>& all) {
         if (c.claim.isNumber()) before = &c;
     }
     decideWhen(document, order, all);
+    for (auto& c : all)
+        if (commits(c) && c.claim.when.empty()) because(document, c, tellNoWhen);
     decidePillars(document, order, all);
     const auto partners = partnersOf(all, order);
     if (partners.empty()) return;

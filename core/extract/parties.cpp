@@ -18,7 +18,10 @@ std::string formStep(const Document& d, const Mention& m, const Party& p) {
     const std::string used = p.uses > 1 ? "is written " + std::to_string(p.uses) + " times" : "is written once";
     const std::string why = p.type == model::PartyType::person ? "persons keep the fullest form of their name"
                                                                : "of all its forms this one " + used + ", the most";
-    if (p.forms <= 1) return "The article has one form of the name, so it is called “" + p.canonical + "”.";
+    const bool whole = wordsOf(d, m) == p.canonical;
+    if (p.forms <= 1 && whole) return "The article has no other form of the name.";
+    if (p.forms <= 1)
+        return "Without a legal form or a title it is “" + p.canonical + "”; the article has no other form.";
     return quoted(wordsOf(d, m)) + " is one of " + std::to_string(p.forms) + " forms of the name; it is called “" +
            p.canonical + "”: " + why + ".";
 }

@@ -323,9 +323,7 @@ void convert(const Document& d, std::vector<Candidate>& all, const Order& order)
         for (; at != order.end() && all[*at].bytes.start == *c.claim.restates; ++at)
             if (const auto& o = all[*at].claim; o.isNumber() && !o.restates) pillar = o.pillar;
         c.claim.pillar = pillar;
-        because(d, c, [&] {
-            return "As a conversion it has the pillar of its sum: " + (pillar.empty() ? "none" : pillar) + ".";
-        });
+        because(d, c, [&] { return tellConvertedPillar(pillar); });
     }
 }
 

@@ -88,7 +88,7 @@ std::optional<Candidate> parts(const Document& d, std::size_t token) {
         (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a"))
         return std::nullopt;
     return share(d, count * *part, {token, at + 1}, "share.fraction",
-                 [&] { return plain(count) + " times " + plain(*part) + " of the whole"; });
+                 [&] { return plain(count) + (count == 1 ? " part" : " parts") + " of " + plain(1 / *part); });
 }
 
 } // namespace

@@ -23,6 +23,19 @@ std::string meaningOf(std::string_view edtf) {
     return "is " + model::displayDate(edtf);
 }
 
+/// Four digits are enough for a share: 0.6667.
+std::string ratio(double value) {
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%.4g", value);
+    return digits;
+}
+
+std::string joined(const std::vector<std::string>& list) {
+    std::string out;
+    for (const auto& s : list) out += (out.empty() ? "" : ", ") + s;
+    return out;
+}
+
 std::string dayOf(model::Day day) {
     char edtf[40];
     std::snprintf(edtf, sizeof edtf, "%04d-%02d-%02d", day.year, day.month, day.day);
@@ -32,14 +45,14 @@ std::string dayOf(model::Day day) {
 std::string_view meaningOf(Qualifier q) {
     switch (q) {
     case Qualifier::exact: break;
-    case Qualifier::at_least: return "at least that: it is the least that it can be";
-    case Qualifier::more_than: return "more than that: it lies above the number";
-    case Qualifier::about: return "about that: the number is rounded";
-    case Qualifier::nearly: return "nearly that: it lies just below the number";
-    case Qualifier::up_to: return "up to that: it is the most that it can be";
-    case Qualifier::less_than: return "less than that: it lies below the number";
+    case Qualifier::at_least: return "the least that it can be (at least)";
+    case Qualifier::more_than: return "a number that is passed (more than)";
+    case Qualifier::about: return "a rounded number (about)";
+    case Qualifier::nearly: return "a number that is not quite reached (nearly)";
+    case Qualifier::up_to: return "the most that it can be (up to)";
+    case Qualifier::less_than: return "a number that is not reached (less than)";
     }
-    return "exactly that";
+    return "the number itself (exact)";
 }
 
 std::string_view meaningOf(Standing s) {
@@ -79,9 +92,10 @@ std::string_view typeWord(PartyType type) {
 std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
 
 std::string tellNumber(std::string_view words, double value, std::optional<double> max, double scale) {
-    std::string out = quoted(words) + " is " + plain(value);
-    if (max) out += " to " + plain(*max);
-    if (max) return out + (scale > 1 ? ", a range: a scale that stands once holds for both ends." : ", a range.");
+    const std::string number = plain(value) + (max ? " to " + plain(*max) : "");
+    if (words == number) return "The number is " + number + ", as the text has it.";
+    const std::string out = quoted(words) + " is " + number;
+    if (max && scale > 1) return out + ": a scale that stands once holds for both ends.";
     if (scale > 1) return out + ": " + plain(value / scale) + " times " + plain(scale) + ".";
     return out + ".";
 }
@@ -100,19 +114,18 @@ std::string tellMeasure(std::string_view words, double factor, const model::Quan
 }
 
 std::string tellAudience(std::string_view words, const model::Claim& claim) {
-    std::string who;
-    for (const auto& a : claim.audience) who += (who.empty() ? "" : ", ") + a;
+    std::string who = joined(claim.audience);
     if (claim.audienceOpen) who += " and others";
     if (words.empty()) return "No noun says who they are, so it counts " + who + ".";
     return quoted(words) + " says what it counts: " + who + ".";
 }
 
 std::string tellShare(std::string_view words, double value, std::string_view sum) {
-    return quoted(words) + " is a share of " + plain(value) + ": " + std::string(sum) + ".";
+    return quoted(words) + " is a share of " + ratio(value) + (sum.empty() ? "." : ": " + std::string(sum) + ".");
 }
 
 std::string tellQualifier(std::string_view words, Qualifier qualifier) {
-    return quoted(words) + " says that it is " + std::string(meaningOf(qualifier)) + ".";
+    return quoted(words) + " makes it " + std::string(meaningOf(qualifier)) + ".";
 }
 
 std::string tellRate(std::string_view words, std::string_view per) {
@@ -149,6 +162,8 @@ std::string tellWhen(std::string_view words, WhenRole role) {
     return quoted(words) + " is the date that the sentence ties to it. " + std::string(meaningOf(role));
 }
 
+std::string tellNoWhen() { return "No date in the sentence belongs to it."; }
+
 std::string tellPillar(const std::vector<std::string_view>& words, const model::Claim& claim) {
     if (words.empty()) {
         if (claim.kind == Kind::capacity || claim.kind == Kind::initiative)
@@ -162,12 +177,20 @@ std::string tellPillar(const std::vector<std::string_view>& words, const model::
     return out + (words.size() == 1 ? " speaks for " : " speak for ") + claim.pillar + ".";
 }
 
+std::string tellConvertedPillar(std::string_view pillar) {
+    return "As a conversion it has the pillar of its sum: " + std::string(pillar.empty() ? "none" : pillar) + ".";
+}
+
 std::string tellNoPillar(const model::Claim& claim, bool whole) {
     if (claim.kind == Kind::share) return "Shares have no pillar.";
     if (claim.standing == Standing::context || claim.standing == Standing::achieved)
         return "It is no promise for the time to come, so it has no pillar.";
     if (whole) return "It is the largest sum that is promised, that of the whole programme, so it has no pillar.";
     return "The words near it speak for no pillar, or for more than one, so it has none.";
+}
+
+std::string tellParties(const std::vector<std::string>& parties) {
+    return "Its clause names who takes part: " + joined(parties) + ".";
 }
 
 std::string tellType(std::string_view words, PartyType type, bool known, const TypePoints& p) {
@@ -183,8 +206,8 @@ std::string tellType(std::string_view words, PartyType type, bool known, const T
         if (side != type && points > 0)
             others += (others.empty() ? "" : ", ") + std::to_string(points) + " for " + std::string(typeWord(side));
     }
-    return out + "the form and the surroundings of all its mentions give " + own + " for that, " +
-           (others.empty() ? "none for anything else." : others + ".");
+    return out + "form and surroundings of all its mentions score " + own + " for that" +
+           (others.empty() ? " and none for anything else." : ", " + others + ".");
 }
 
 std::string tellRole(const std::optional<model::Role>& role, PartyType type, std::string_view why) {

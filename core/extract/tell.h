@@ -24,7 +24,7 @@ std::string currencyNamed(const std::string& code);
 std::string tellMeasure(std::string_view words, double factor, const model::Quantity& quantity);
 /// "“young welders” says what it counts: welders."
 std::string tellAudience(std::string_view words, const model::Claim& claim);
-/// "“two-thirds” is a share of 0.67: 2 times 0.33 of the whole."
+/// "“two-thirds” is a share of 0.6667: 2 parts of 3."
 std::string tellShare(std::string_view words, double value, std::string_view sum);
 std::string tellQualifier(std::string_view words, model::Qualifier qualifier);
 std::string tellRate(std::string_view words, std::string_view per);
@@ -39,10 +39,17 @@ std::string tellDate(std::string_view words, std::string_view edtf, std::string_
 std::string tellStanding(std::string_view words, bool before, model::Standing standing);
 /// Which date is tied to a claim and what that makes of it.
 std::string tellWhen(std::string_view words, model::WhenRole role);
+/// Of a claim without one.
+std::string tellNoWhen();
 /// "“cloud”, “data” speak for technology." Without words: what a claim of its kind counts as.
 std::string tellPillar(const std::vector<std::string_view>& words, const model::Claim& claim);
+/// The pillar of the sum that it converts; may be empty.
+std::string tellConvertedPillar(std::string_view pillar);
 /// Why a claim has no pillar. `whole`: it is the largest sum promised.
 std::string tellNoPillar(const model::Claim& claim, bool whole);
+
+/// Who takes part, by the names that the clause has.
+std::string tellParties(const std::vector<std::string>& parties);
 
 /// Points that speak for each type of a party, over all its mentions.
 struct TypePoints {

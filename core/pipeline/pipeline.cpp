@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/extract/extract.h"
+#include "core/extract/rules.h"
 #include "core/intake/intake.h"
 #include "core/model/identity.h"
 #include "core/reconcile/reconcile.h"
@@ -35,6 +36,12 @@ std::string letterOf(std::size_t n) {
 }
 
 } // namespace
+
+const std::vector<model::Rule>& rules() { return extract::rules(); }
+
+const model::Rule* ruleNamed(std::string_view name, std::string_view language) {
+    return extract::ruleNamed(name, language);
+}
 
 base::Result<Extracted> extractInput(const std::string& file) {
     auto bytes = intake::readBytes({file});

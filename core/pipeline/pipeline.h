@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/rule.h"
 #include "core/model/snapshot.h"
 #include "core/store/workspace.h"
 
@@ -28,6 +29,11 @@ struct Progress {
     std::string file; ///< the input in hand
 };
 using OnProgress = std::function<void(const Progress&)>;
+
+/// The catalogue of the rules that find claims, of all languages.
+const std::vector<model::Rule>& rules();
+/// The rule of that name for that language, else for any; nullptr for names that the catalogue does not have.
+const model::Rule* ruleNamed(std::string_view name, std::string_view language);
 
 /// Reads one input (a file's path, or `-`) and finds its claims.
 base::Result<Extracted> extractInput(const std::string& file);

@@ -217,8 +217,7 @@ std::string clipped(std::string s, std::size_t most) {
     return s.substr(0, at) + "…";
 }
 
-std::string asTable(const Table& t) {
-    constexpr std::size_t widest = 60;
+std::string asTable(const Table& t, std::size_t widest) {
     std::vector<std::vector<std::string>> lines{t.columns};
     for (const auto& row : t.rows) {
         auto& line = lines.emplace_back();
@@ -237,16 +236,31 @@ std::string asTable(const Table& t) {
     return out;
 }
 
-} // namespace
-
-std::string list(const model::Snapshot& snapshot, What what, Format format) {
-    const Table t = table(snapshot, what, format);
+std::string shown(const Table& t, Format format, std::size_t widest) {
     switch (format) {
     case Format::json: return asJson(t);
     case Format::csv: return asCsv(t);
-    case Format::table: return asTable(t);
+    case Format::table: return asTable(t, widest);
     }
     return {};
+}
+
+} // namespace
+
+std::string list(const model::Snapshot& snapshot, What what, Format format) {
+    return shown(table(snapshot, what, format), format, 60);
+}
+
+std::string listRules(const std::vector<model::Rule>& rules, Format format) {
+    Table t{{"id", "language", "kind", "says", "example"}, {}};
+    const bool forPeople = format == Format::table;
+    if (!forPeople) t.columns.insert(t.columns.end(), {"quote", "value"});
+    for (const model::Rule& r : rules) {
+        auto& row = t.rows.emplace_back(std::vector<Cell>{cell(r.name), cell(r.language), cell(model::name(r.kind)),
+                                                          cell(r.says), cell(r.example)});
+        if (!forPeople) row.insert(row.end(), {cell(r.quote), cell(r.value)});
+    }
+    return shown(t, format, 120);
 }
 
 } // namespace pledge::report

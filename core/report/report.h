@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/rule.h"
 #include "core/model/snapshot.h"
 
 #include <functional>
@@ -40,6 +41,17 @@ std::string reconcileJson(const model::Snapshot& snapshot);
 enum class What { sources, announcements, commitments, facets, claims, discrepancies, annotations };
 enum class Format { table, json, csv };
 std::string list(const model::Snapshot& snapshot, What what, Format format);
+
+/// The catalogue of rules as `list rules` shows it; its `id` is the rule's name.
+std::string listRules(const std::vector<model::Rule>& rules, Format format);
+
+/// What `explain` prints of some claims of an article, for a reader: each in its sentence, its value in words, its rule
+/// and what that recognises, then its steps, numbered.
+std::string explainText(const model::Article& article, const std::vector<const model::Claim*>& claims,
+                        const std::vector<model::Rule>& rules);
+/// The same as one object (`pledgescope/explain/1`); `at` is the code point that was asked for.
+std::string explainJson(const model::Article& article, std::size_t at, const std::vector<const model::Claim*>& claims,
+                        const std::vector<model::Rule>& rules);
 
 /// What `export -o FILE.json` writes: everything, losslessly (`pledgescope/workspace/1`).
 std::string exportJson(const model::Snapshot& snapshot);

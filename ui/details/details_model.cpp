@@ -1,6 +1,7 @@
 #include "ui/details/details_model.h"
 
 #include "core/model/edtf.h"
+#include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
@@ -81,6 +82,17 @@ void addCommitment(Lines& to, const model::Commitment& commitment) {
     }
 }
 
+/// The rule that found a claim with what it recognises, then the steps to its value, counted from 1.
+void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
+    if (c.rule.empty() && c.steps.empty()) return;
+    to.push_back(line(Form::heading, QStringLiteral("WHY")));
+    const model::Source* source = snapshot.source(c.source);
+    const model::Rule* rule = pipeline::ruleNamed(c.rule, source ? source->article.language : std::string());
+    if (!c.rule.empty()) to.push_back(line(Form::rule, text(c.rule), rule ? text(rule->says) : QString()));
+    int number = 0;
+    for (const std::string& step : c.steps) to.push_back(line(Form::step, text(step), QString::number(++number)));
+}
+
 void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c, bool quoted) {
     to.push_back(line(quoted ? Form::heading : Form::title, quoted ? QStringLiteral("THE CHOSEN CLAIM") : valueOf(c)));
     if (!quoted) addQuote(to, snapshot, c.id);
@@ -96,9 +108,7 @@ void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c,
     addFact(to, "Parties", parties.join(QStringLiteral(", ")));
     if (c.restates) addFact(to, "Restates", QStringLiteral("only converts the amount at %1").arg(*c.restates));
     addFact(to, "Place", QStringLiteral("characters %1–%2").arg(c.span.start).arg(c.span.end));
-    to.push_back(line(Form::heading, QStringLiteral("WHY")));
-    for (const std::string& step : c.steps) to.push_back(line(Form::step, text(step)));
-    if (!c.rule.empty()) to.push_back(line(Form::step, QStringLiteral("The rule %1 found it.").arg(text(c.rule))));
+    addWhy(to, snapshot, c);
 }
 
 void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& s) {

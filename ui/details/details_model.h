@@ -13,10 +13,11 @@ namespace pledge::ui {
 
 /// One line of the details pane, as plain values.
 struct DetailLine {
-    enum class Form { title, verdict, reading, quote, more, heading, fact, step, note };
+    enum class Form { title, verdict, reading, quote, more, heading, fact, rule, step, note };
     Form form = Form::fact;
-    QString text;      ///< what it says; of a fact its name
-    QString detail;    ///< letters of a reading, the value of a fact, who and when of a note
+    QString text;      ///< what it says; of a fact or a rule its name
+    QString detail;    ///< letters of a reading, the value of a fact, what a rule recognises, the number of a step of a
+                       ///< claim, who and when of a note
     Quote quote;       ///< of a quote
     std::string claim; ///< where a quote comes from
     std::string facet; ///< what a verdict of a commitment leads to; the reading whose other quotes `more` shows

@@ -45,6 +45,15 @@ QString quoteHtml(const DetailLine& line, const Theme& theme) {
              theme.tint(theme.accent, 0.16).name(), line.quote.words.toHtmlEscaped(), line.quote.after.toHtmlEscaped());
 }
 
+/// A sentence with the words of the text, which stand in it between quotation marks, marked as they are in a quote.
+QString wordsMarked(const QString& sentence, const Theme& theme) {
+    QString html = sentence.toHtmlEscaped();
+    html.replace(QChar(0x201C),
+                 QStringLiteral("“<span style='background-color:%1'>").arg(theme.tint(theme.accent, 0.16).name()));
+    html.replace(QChar(0x201D), QStringLiteral("</span>”"));
+    return html;
+}
+
 /// A quote has a bar at its left, which tells the focus too.
 class QuoteLabel : public QLabel {
 public:
@@ -193,12 +202,32 @@ QWidget* DetailsView::factWidget(const DetailLine& line) {
     return box;
 }
 
+/// A step with its number before it, so that its lines stand one below the other.
+QWidget* DetailsView::stepWidget(const DetailLine& line) {
+    auto* box = new QWidget(scroll_->widget());
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* number = makeLabel(line.detail + QLatin1Char('.'), "muted", false, box);
+    number->setFixedWidth(number->fontMetrics().horizontalAdvance(QStringLiteral("00.")));
+    number->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* words = linkWidget(wordsMarked(line.text, Theme::of(palette())), "");
+    words->setAccessibleName(line.detail + QStringLiteral(". ") + line.text);
+    row->addWidget(number, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    return box;
+}
+
 QWidget* DetailsView::widgetOf(const DetailLine& line) {
     const Theme& theme = Theme::of(palette());
     switch (line.form) {
     case Form::title: return makeLabel(line.text, "title", true, scroll_->widget());
     case Form::heading: return makeLabel(line.text, "heading", false, scroll_->widget());
-    case Form::step: return makeLabel(line.text, "muted", true, scroll_->widget());
+    case Form::step:
+        return line.detail.isEmpty() ? makeLabel(line.text, "muted", true, scroll_->widget()) : stepWidget(line);
+    case Form::rule:
+        return linkWidget(QStringLiteral("<b>%1</b><br>%2").arg(line.text.toHtmlEscaped(), line.detail.toHtmlEscaped()),
+                          "");
     case Form::fact: return factWidget(line);
     case Form::more:
         return linkWidget(QStringLiteral("<a href='more:%1' style='color:%2'>%3</a>")

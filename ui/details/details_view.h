@@ -35,6 +35,7 @@ private:
     void placeJudgement();
     QWidget* widgetOf(const DetailLine& line);
     QWidget* factWidget(const DetailLine& line);
+    QWidget* stepWidget(const DetailLine& line);
     QWidget* linkWidget(const QString& html, const char* look);
     void follow(const QString& link);
     void fill(QWidget*& box, const std::vector<DetailLine>& lines, int place);

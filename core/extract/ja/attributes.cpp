@@ -30,6 +30,7 @@ void tieParties(const Text& t, Candidate& c, const std::vector<const Candidate*>
         if (std::find(c.claim.parties.begin(), c.claim.parties.end(), name) == c.claim.parties.end())
             c.claim.parties.push_back(name);
     }
+    if (!c.claim.parties.empty()) because(t, c, [&] { return tellParties(c.claim.parties); });
 }
 
 } // namespace
@@ -38,6 +39,8 @@ void decideAttributes(const Text& text, std::vector<Candidate>& all) {
     for (auto& c : all)
         if (commits(c)) decideStanding(text, c);
     decideWhen(text, all);
+    for (auto& c : all)
+        if (commits(c) && c.claim.when.empty()) because(text, c, tellNoWhen);
     decidePillars(text, all);
     const auto partners = partnersOf(all);
     for (auto& c : all)

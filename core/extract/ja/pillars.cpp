@@ -120,12 +120,13 @@ void ofInitiative(const Text& t, Candidate& c) {
     if (most(round) != none) say(t, c, most(round), {clauseStart(t, c.first), clauseEnd(t, c.last)});
 }
 
-void convert(std::vector<Candidate*>& numbers) {
+void convert(const Text& t, std::vector<Candidate*>& numbers) {
     for (std::size_t i = 1; i < numbers.size(); ++i) {
         if (!numbers[i]->claim.restates) continue;
         for (std::size_t back = 1; back <= 3 && back <= i; ++back)
             if (numbers[i - back]->bytes.start == *numbers[i]->claim.restates)
                 numbers[i]->claim.pillar = numbers[i - back]->claim.pillar;
+        because(t, *numbers[i], [&] { return tellConvertedPillar(numbers[i]->claim.pillar); });
     }
 }
 
@@ -133,7 +134,7 @@ void convert(std::vector<Candidate*>& numbers) {
 void sayNone(const Text& t, std::vector<Candidate>& all, const std::map<std::string, double>& totals) {
     if (!t.explains()) return;
     for (auto& c : all) {
-        if (!c.claim.pillar.empty() || (!c.claim.isNumber() && c.claim.kind != Kind::initiative)) continue;
+        if (!c.claim.pillar.empty() || c.claim.restates || (!c.claim.isNumber() && c.claim.kind != Kind::initiative)) continue;
         because(t, c, [&] {
             const auto total = totals.find(c.claim.quantity.unit);
             const bool money = c.claim.kind == Kind::money && total != totals.end();
@@ -164,7 +165,7 @@ void decidePillars(const Text& t, std::vector<Candidate>& all) {
         else
             ofCapacity(t, c, near);
     }
-    convert(numbers);
+    convert(t, numbers);
     sayNone(t, all, largest);
 }
 

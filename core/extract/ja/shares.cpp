@@ -25,7 +25,7 @@ Candidate share(const Text& t, const Number& n, std::size_t last, double value, 
     auto c = counted(t, n, last, Kind::share, "ratio", 1, rule);
     c.claim.quantity.value = value;
     c.claim.quantity.value_max.reset();
-    because(t, c, [&] { return "As a share of the whole that is " + extract::plain(value) + "."; });
+    because(t, c, [&] { return tellShare(t.textOf(t.bytes(n.first, last)), value, std::string_view()); });
     return c;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/document/choices.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -186,4 +187,32 @@ TEST_CASE("the wheel over what a note is about changes nothing") {
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(about, &wheel);
     CHECK(about->currentIndex() == 0);
+}
+
+TEST_CASE("a claim says which rule found it, what that recognises, and its steps by number") {
+    auto s = testing::sampleSnapshot();
+    auto& claim = *std::find_if(s.claims.begin(), s.claims.end(), [](const auto& c) { return c.quote == "by 2028"; });
+    claim.rule = "date.by";
+    claim.steps = {"“by 2028” is 2028. The text gives the year itself.", "“by” before it makes it the latest date."};
+    s.index();
+    Stage stage(s);
+    const Chosen chosen = chooseClaim(*stage.snapshot, claim.id, {});
+    QStringList why;
+    for (const DetailLine& l : describe(*stage.snapshot, chosen))
+        if (l.form == DetailLine::Form::rule || l.form == DetailLine::Form::step)
+            why.append(l.text + QStringLiteral(" | ") + l.detail);
+    REQUIRE(why.size() == 3);
+    CHECK(why[0].startsWith(QStringLiteral("date.by | A date behind “by”")));
+    CHECK(why[1] == QStringLiteral("“by 2028” is 2028. The text gives the year itself. | 1"));
+    CHECK(why[2] == QStringLiteral("“by” before it makes it the latest date. | 2"));
+
+    stage.selection.choose(chosen);
+    QCoreApplication::processEvents();
+    const auto labels = stage.view.findChildren<QLabel*>();
+    const auto step = std::find_if(labels.begin(), labels.end(), [](const QLabel* l) {
+        return l->accessibleName() == QStringLiteral("2. “by” before it makes it the latest date.");
+    });
+    REQUIRE(step != labels.end());
+    CHECK((*step)->text().contains(QStringLiteral("background-color")));
+    CHECK((*step)->width() <= stage.view.width());
 }
