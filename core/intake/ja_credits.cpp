@@ -127,12 +127,20 @@ public:
         if (base::countCodePoints(line) > longest || line.ends_with("。")) return std::nullopt;
         const auto stamp = findStamp(line);
         std::string before(stamp ? stamp->before : line), after(stamp ? stamp->after : "");
+        if (stamp && isItem(before)) return std::nullopt;
         if (stamp) said_ = true, found_.published = stamp->edtf;
         if (!parts(before) || !parts(after) || !said_) return std::nullopt;
         return found_;
     }
 
 private:
+    /// "・着工：2026年10月": a fact under its own name, not a day of publication.
+    static bool isItem(std::string_view before) {
+        if (!before.ends_with(":") && !before.ends_with("：")) return false;
+        const auto all = partsOf(before);
+        return !all.empty() && !isFiller(all.back()) && !isOne("publisher start", all.back());
+    }
+
     bool parts(std::string_view s) {
         const auto all = partsOf(s);
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -262,6 +270,7 @@ std::optional<Credits> japaneseCredits(std::string_view line) {
             return found;
         }
     }
+    if (line.starts_with("・") || line.starts_with("•")) return std::nullopt;
     return Reader().read(trimmed(line));
 }
 

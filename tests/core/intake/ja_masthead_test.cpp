@@ -53,7 +53,7 @@ TEST_CASE("a bracket behind the last words is credits, not text") {
 
 TEST_CASE("a Japanese sentence or heading is no line of credits") {
     for (const char* line : {"新工場の概要", "投資額は450億円", "北浜製鋼は函館に電炉をつくる。", "今週の主役:北浜製鋼",
-                             "生産能力:年20万トン", "函館市の担当者は歓迎する"})
+                             "生産能力:年20万トン", "・着工：2026年10月", "稼働：2029年4月", "函館市の担当者は歓迎する"})
         CHECK_FALSE(intake::japaneseCredits(line));
 }
 
