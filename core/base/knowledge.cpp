@@ -3,8 +3,11 @@
 #include "core/base/resources.h"
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
+#include <mutex>
 
 namespace pledge::base {
 namespace {
@@ -19,6 +22,7 @@ std::string_view trimmed(std::string_view s) {
 
 /// The position of the first `c` that no backslash stands before, or npos.
 std::size_t findBare(std::string_view s, char c, std::size_t from = 0) {
+    if (s.find('\\', from) == std::string_view::npos) return s.find(c, from);
     for (std::size_t i = from; i < s.size(); ++i) {
         if (s[i] == '\\')
             ++i;
@@ -29,6 +33,7 @@ std::size_t findBare(std::string_view s, char c, std::size_t from = 0) {
 }
 
 std::string unescaped(std::string_view s) {
+    if (s.find('\\') == std::string_view::npos) return std::string(s);
     std::string out;
     for (std::size_t i = 0; i < s.size(); ++i) {
         if (s[i] == '\\' && i + 1 < s.size()) ++i;
@@ -41,18 +46,32 @@ Error at(std::string_view file, int line, std::string_view what) {
     return {Error::Kind::damaged, std::string(file) + ":" + std::to_string(line) + ": " + std::string(what)};
 }
 
+std::vector<KnowledgeEntry> readEmbedded(std::string_view name) {
+    const auto text = resource(name);
+    auto entries =
+        text ? parseKnowledge(*text, name)
+             : Result<std::vector<KnowledgeEntry>>(Error{Error::Kind::damaged, std::string(name) + " is not embedded"});
+    if (!entries) {
+        std::fprintf(stderr, "pledgescope: %s\n", entries.error().message.c_str());
+        std::abort();
+    }
+    return std::move(*entries);
+}
+
 } // namespace
 
 Result<std::vector<KnowledgeEntry>> parseKnowledge(std::string_view text, std::string_view file) {
     std::vector<KnowledgeEntry> entries;
     std::string section;
     int number = 0;
+    const bool valid = isUtf8(text);
+    entries.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
     while (!text.empty()) {
         ++number;
         const auto end = text.find('\n');
         const std::string_view line = trimmed(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (!isUtf8(line)) return at(file, number, "is not UTF-8");
+        if (!valid && !isUtf8(line)) return at(file, number, "is not UTF-8");
         if (line.empty() || line.front() == '#') continue;
         if (line.front() == '[') {
             if (line.back() != ']' || line.size() < 3) return at(file, number, "a section is written [name]");
@@ -80,16 +99,13 @@ Result<std::vector<KnowledgeEntry>> parseKnowledge(std::string_view text, std::s
     return entries;
 }
 
-std::vector<KnowledgeEntry> knowledge(std::string_view name) {
-    const auto text = resource(name);
-    auto entries =
-        text ? parseKnowledge(*text, name)
-             : Result<std::vector<KnowledgeEntry>>(Error{Error::Kind::damaged, std::string(name) + " is not embedded"});
-    if (!entries) {
-        std::fprintf(stderr, "pledgescope: %s\n", entries.error().message.c_str());
-        std::abort();
-    }
-    return std::move(*entries);
+const std::vector<KnowledgeEntry>& knowledge(std::string_view name) {
+    // Many tables are made of one file, some of them on several threads at once.
+    static std::mutex mutex;
+    static std::map<std::string, std::vector<KnowledgeEntry>, std::less<>> known;
+    const std::lock_guard lock(mutex);
+    const auto it = known.find(name);
+    return it == known.end() ? known.emplace(name, readEmbedded(name)).first->second : it->second;
 }
 
 } // namespace pledge::base

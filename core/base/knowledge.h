@@ -22,7 +22,7 @@ struct KnowledgeEntry {
 Result<std::vector<KnowledgeEntry>> parseKnowledge(std::string_view text, std::string_view file);
 
 /// The entries of the embedded file `name` ("knowledge/en/numbers.txt"). Embedded files are held valid by a test,
-/// so a missing or broken one ends the program with its message on standard error.
-std::vector<KnowledgeEntry> knowledge(std::string_view name);
+/// so a missing or broken one ends the program with its message on standard error. Read once; the reference stays good.
+const std::vector<KnowledgeEntry>& knowledge(std::string_view name);
 
 } // namespace pledge::base
