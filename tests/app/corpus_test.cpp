@@ -52,6 +52,21 @@ std::multiset<std::string> planted(const Gold& g) {
     return conflicts;
 }
 
+/// What is found without the conflicts that may be reported or not.
+std::multiset<std::string> settled(const Gold& g) {
+    auto conflicts = found(g);
+    const auto asked = planted(g);
+    for (const json& a : g.gold["announcements"]) {
+        const json& investor = a["investor"].is_array() ? a["investor"][0] : a["investor"];
+        for (const json& d : a.value("debatable", json::array())) {
+            const std::string name = investor.get<std::string>() + ": " + d["facet"].get<std::string>();
+            for (int left = d.value("times", 1); left > 0 && conflicts.count(name) > asked.count(name); --left)
+                conflicts.erase(conflicts.find(name));
+        }
+    }
+    return conflicts;
+}
+
 /// A gold may give several answers that pass.
 std::vector<std::string> answers(const json& value) {
     return value.is_array() ? value.get<std::vector<std::string>>() : std::vector{value.get<std::string>()};
@@ -96,11 +111,11 @@ TEST_CASE("what a gold of the corpus says stands in its articles") {
 TEST_CASE("in the sample each planted conflict is found, and none is invented") {
     const Gold g = readGold("sample.json");
     REQUIRE(g.files.size() == 6);
-    CHECK(found(g) == planted(g));
+    CHECK(settled(g) == planted(g));
 }
 
 TEST_CASE("in the first announcement of the corpus each planted conflict is found, and none is invented") {
     const Gold g = readGold("batch-00.json");
     REQUIRE(g.files.size() == 5);
-    CHECK(found(g) == planted(g));
+    CHECK(settled(g) == planted(g));
 }
