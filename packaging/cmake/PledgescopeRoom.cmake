@@ -17,6 +17,10 @@ if(PLEDGESCOPE_SANITIZE)
   add_link_options(-fsanitize=${PLEDGESCOPE_SANITIZE})
 endif()
 
+if(PLEDGESCOPE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 function(pledgescope_warnings target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
