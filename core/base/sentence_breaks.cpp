@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 
+#include <cstring>
 #include <unicode/uchar.h>
 #include <vector>
 
@@ -15,6 +16,23 @@ constexpr std::array<bool, 256> stops = [] {
         all[c] = c >= 0x80 || c == '.' || c == '!' || c == '?' || c == '\n' || c == '\r';
     return all;
 }();
+
+/// The first byte from `at` on that stops the scan, eight bytes at a time; `size` where none does.
+std::size_t nextStop(const char* bytes, std::size_t at, std::size_t size) {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = ones << 7;
+    const auto has = [](std::uint64_t eight, char c) {
+        const std::uint64_t zero = eight ^ (ones * static_cast<unsigned char>(c));
+        return (zero - ones) & ~zero;
+    };
+    for (; at + 8 <= size; at += 8) {
+        std::uint64_t eight;
+        std::memcpy(&eight, bytes + at, sizeof eight);
+        if ((eight | has(eight, '.') | has(eight, '!') | has(eight, '?') | has(eight, '\n') | has(eight, '\r')) & tops)
+            break;
+    }
+    while (at < size && !stops[static_cast<unsigned char>(bytes[at])]) ++at;
+    return at;
+}
 
 constexpr char32_t tabled = 0x3100; ///< up to the end of kana
 
@@ -118,7 +136,10 @@ std::size_t SentenceBreaks::behind(std::size_t from) const {
     const char* const bytes = text_.data();
     const std::size_t size = text_.size();
     for (std::size_t at = from; at < size;) {
-        while (at < size && !stops[static_cast<unsigned char>(bytes[at])] && !(greek_ && bytes[at] == ';')) ++at;
+        if (greek_)
+            while (at < size && !stops[static_cast<unsigned char>(bytes[at])] && bytes[at] != ';') ++at;
+        else
+            at = nextStop(bytes, at, size);
         if (at == size) break;
         std::size_t end = at;
         const Class c = take(end);

@@ -25,8 +25,8 @@ void tieParties(const Document& d, Candidate& c, const std::vector<const Candida
     if (!c.claim.parties.empty()) because(d, c, [&] { return tellParties(c.claim.parties); });
 }
 
-/// "200 posts, nine in ten of them with locals", "Acme takes 65%, Borea 35 percent": a share that no word decides stands
-/// as what it is a share of.
+/// "200 posts, nine in ten of them with locals", "Acme takes 65%, Borea 35 percent": a share that no word decides
+/// stands as what it is a share of.
 bool isPartOf(const Document& d, const Candidate& whole, const Candidate& c) {
     if (c.claim.kind != Kind::share || c.first <= whole.last || c.first - whole.last > 8) return false;
     if (d.tokens()[c.first].sentence != d.tokens()[whole.first].sentence) return false;

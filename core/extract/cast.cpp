@@ -1,10 +1,10 @@
 #include "core/base/utf8.h"
 #include "core/extract/cast_names.h"
+#include "core/extract/memory.h"
 #include "core/extract/parties.h"
 #include "core/extract/places.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,43 +42,47 @@ bool allCapitals(std::string_view form) {
 /// Joins the names of an article to parties: groups, evidence, types, forms, and what headings add.
 class Casting {
 public:
-    explicit Casting(const Document& d) : d_(d) {}
+    explicit Casting(const Document& d) : d_(d), list_(namesOf(d)) {}
 
     Cast cast() {
-        NameList list = namesOf(d_);
-        items_ = std::move(list.items);
-        number(list);
+        number();
         joinShortForms();
         mergeGroups();
         extendedNames();
         smoothLists();
         decideTypes();
         chooseForms();
+        recall();
         findInHeadings();
         return finish();
     }
 
 private:
+    static constexpr std::uint32_t none = Forms::none;
+
     /// What is the same for all mentions of one name.
-    void number(const NameList& list) {
-        std::unordered_map<std::string, std::size_t> groups;
-        std::unordered_set<std::string> forms;
+    void number() {
+        std::vector<std::uint32_t> groupOf(list_.keys.size(), none);
+        std::vector<bool> seen(forms_.size());
         for (NamedItem& i : items_) {
-            const auto alias = list.alias.find(i.form);
-            const std::string k = alias != list.alias.end() ? alias->second : i.key;
-            const auto [it, isNew] = groups.emplace(k, groups.size());
-            i.group = it->second;
-            if (isNew) {
-                if (!i.name.place.empty()) placeGroup_.emplace(k, it->second);
-                groupKey_.push_back(k);
+            const std::uint32_t k = list_.alias[i.form] != none ? list_.alias[i.form] : i.key;
+            if (groupOf[k] == none) {
+                groupOf[k] = static_cast<std::uint32_t>(groupKey_.size());
+                if (!i.name.place.empty()) placeGroup_.emplace(list_.keys[k], groupOf[k]);
+                groupKey_.push_back(list_.keys[k]);
                 evidence_.emplace_back();
+                legal_.push_back(false);
             }
-            if (i.name.legal) legal_.insert(i.group);
-            if (forms.insert(i.form).second) evidence_[i.group].add(formEvidence(d_, i.name));
+            i.group = groupOf[k];
+            if (i.name.legal) legal_[i.group] = true;
+            if (!seen[i.form]) evidence_[i.group].add(formEvidence(d_, i.name));
+            seen[i.form] = true;
             evidence_[i.group].add(contextEvidence(d_, i.name));
         }
-        parent_.resize(groups.size());
+        parent_.resize(groupKey_.size());
         for (std::size_t g = 0; g < parent_.size(); ++g) parent_[g] = g;
+        oneWord_.resize(groupKey_.size());
+        for (std::size_t g = 0; g < parent_.size(); ++g) oneWord_[g] = groupKey_[g].find(' ') == std::string::npos;
     }
     std::size_t root(std::size_t g) const { return parent_[g] == g ? g : root(parent_[g]); }
 
@@ -90,9 +94,10 @@ private:
         Index byFirst, byLast, byOther;
         // A headline may have the short form before the text has the long one.
         for (const bool longOnes : {true, false}) {
-            std::unordered_set<std::size_t> seen;
+            std::vector<bool> seen(groupKey_.size());
             for (const NamedItem& i : items_) {
-                if (!i.name.place.empty() || isShort(i) == longOnes || !seen.insert(i.group).second) continue;
+                if (!i.name.place.empty() || seen[i.group] || isShort(i) == longOnes) continue;
+                seen[i.group] = true;
                 if (longOnes)
                     noteLong(i, byFirst, byLast, byOther);
                 else
@@ -103,9 +108,11 @@ private:
     }
     /// Names of several words that are a part of longer ones.
     void joinLongForms(const Index& byFirst, const Index& byLast) {
-        std::unordered_set<std::size_t> seen;
+        std::vector<bool> seen(groupKey_.size());
         for (const NamedItem& i : items_) {
-            if (!i.name.place.empty() || isShort(i) || !seen.insert(i.group).second || isTown(i.group)) continue;
+            if (!i.name.place.empty() || seen[i.group] || isShort(i)) continue;
+            seen[i.group] = true;
+            if (isTown(i.group)) continue;
             const Evidence& e = evidence_[i.group];
             if (const auto person = byLast.find(groupKey_[i.group]); person != byLast.end())
                 parent_[i.group] = root(person->second.back());
@@ -117,9 +124,7 @@ private:
         const Evidence& e = evidence_[group];
         return e.place >= 3 && e.place > 2 * e.org;
     }
-    bool isShort(const NamedItem& i) const {
-        return groupKey_[i.group].find(' ') == std::string::npos || i.name.title == Name::Title::honorific;
-    }
+    bool isShort(const NamedItem& i) const { return oneWord_[i.group] || i.name.title == Name::Title::honorific; }
     void joinShort(const NamedItem& i, const Index& byFirst, const Index& byLast, const Index& byOther) {
         const std::string& k = groupKey_[i.group];
         // "Adana" beside the "Port Authority of Adana" is the place that the authority serves.
@@ -139,11 +144,12 @@ private:
             parent_[i.group] = root(byFirst.at(k).front());
         else if (!person && byFirst.contains(k) && byFirst.at(k).size() <= 4 && opening(byFirst.at(k).front()))
             parent_[i.group] = root(byFirst.at(k).front()); // "Acme" beside "Acme Airways" and its arm "Acme Technics"
-        else if (!byFirst.contains(k) && only(byOther) && !legal_.contains(i.group)) // "Suria Sdn. Bhd." is whole
+        else if (!byFirst.contains(k) && only(byOther) && !legal_[i.group]) // "Suria Sdn. Bhd." is whole
             parent_[i.group] = root(byOther.at(k).front());
     }
     /// Whether a name stands in the first sentences, where an article says whom it is about.
     bool opening(std::size_t group) const {
+        if (!d_.opensArticle()) return false;
         for (const NamedItem& i : items_) {
             if (d_.tokens()[i.name.first].sentence >= 4) return false;
             if (i.group == group) return true;
@@ -156,7 +162,7 @@ private:
         if (it == byFirst.end() || it->second.size() < 2 || it->second.size() > 8) return std::nullopt;
         std::optional<std::size_t> found;
         for (const std::size_t g : it->second) {
-            if (!legal_.contains(g)) continue;
+            if (!legal_[g]) continue;
             if (found) return std::nullopt;
             found = g;
         }
@@ -207,20 +213,21 @@ private:
     void mergeGroups() {
         for (std::size_t g = 0; g < parent_.size(); ++g)
             if (const std::size_t r = root(g); r != g) evidence_[r].add(evidence_[g]);
-        for (NamedItem& i : items_) i.group = root(i.group);
+        for (NamedItem& i : items_) i.group = static_cast<std::uint32_t>(root(i.group));
     }
 
     /// "Acme Nimbus": another party's name and more words is a product of it, unless its last word makes it a body.
     void extendedNames() {
-        std::unordered_set<std::string> heads;
+        std::vector<std::size_t> spaces(forms_.size()); // where the first word of each form ends
+        for (std::uint32_t f = 0; f < spaces.size(); ++f) spaces[f] = forms_.text(f).find(' ');
+        std::vector<bool> heads(forms_.size()), done(groupKey_.size());
         for (const NamedItem& i : items_)
-            if (i.form.find(' ') == std::string::npos && evidence_[i.group].org >= 3) heads.insert(i.form);
-        std::unordered_set<std::size_t> done;
+            if (spaces[i.form] == std::string_view::npos && evidence_[i.group].org >= 3) heads[i.form] = true;
         for (const NamedItem& i : items_) {
-            const auto space = i.form.find(' ');
-            if (space == std::string::npos || i.name.legal || !heads.contains(i.form.substr(0, space)) ||
-                !done.insert(i.group).second)
-                continue;
+            if (done[i.group] || spaces[i.form] == std::string_view::npos || i.name.legal) continue;
+            const std::uint32_t head = forms_.find(forms_.text(i.form).substr(0, spaces[i.form]));
+            if (head == none || !heads[head]) continue;
+            done[i.group] = true;
             Evidence& e = evidence_[i.group];
             if (placeTail(i.name))
                 e.org += 3;
@@ -253,15 +260,20 @@ private:
         return true;
     }
 
+    /// The last mention of a party decides with what all of them say.
     void decideTypes() {
         cast_.parties.resize(parent_.size());
         kept_.assign(parent_.size(), false);
-        for (const NamedItem& i : items_) {
+        std::vector<bool> decided(parent_.size());
+        for (std::size_t k = items_.size(); k-- > 0;) {
+            const NamedItem& i = items_[k];
+            if (decided[i.group]) continue;
+            decided[i.group] = true;
             Party& p = cast_.parties[i.group];
             p.evidence = evidence_[i.group];
-            const std::string& k = groupKey_[i.group];
+            const std::string& key = groupKey_[i.group];
             if (strongest(p.evidence) == 0 && unheard(i)) p.evidence.org = 2;
-            kept_[i.group] = decide(p, k.starts_with("place "), k.find(' ') != std::string::npos);
+            kept_[i.group] = decide(p, key.starts_with("place "), !oneWord_[i.group]);
         }
     }
     /// Several words in capitals that are no ordinary words name a body more often than anything else.
@@ -272,45 +284,71 @@ private:
         return true;
     }
 
+    /// How often a party is named by a form.
+    struct Use {
+        std::uint32_t form, group, times, next; ///< `next`: the next use of the same form
+    };
+    std::vector<Use> countUses() {
+        std::vector<Use> uses;
+        std::vector<std::uint32_t> first(forms_.size(), none);
+        for (const NamedItem& i : items_) {
+            std::uint32_t form = i.form;
+            if (const auto text = forms_.text(form); text.starts_with("The ")) {
+                form = forms_.of(text.substr(4));
+                if (form >= first.size()) first.resize(form + 1, none);
+            }
+            std::uint32_t at = first[form];
+            while (at != none && uses[at].group != i.group) at = uses[at].next;
+            if (at == none) {
+                at = static_cast<std::uint32_t>(uses.size());
+                uses.push_back({form, i.group, 0, first[form]});
+                first[form] = at;
+            }
+            ++uses[at].times;
+        }
+        return uses;
+    }
     /// The form used most, the fuller one where two are used alike; persons keep their full name.
     void chooseForms() {
-        std::vector<std::map<std::string, int>> forms(parent_.size());
-        for (const NamedItem& i : items_) ++forms[i.group][i.form.starts_with("The ") ? i.form.substr(4) : i.form];
-        for (std::size_t g = 0; g < forms.size(); ++g) {
-            Party& p = cast_.parties[g];
-            int most = 0;
-            p.forms = static_cast<int>(forms[g].size());
-            for (const auto& [form, uses] : forms[g]) {
-                // A dateline's capitals are no spelling of their own.
-                const int times = uses * 2 - (p.type == PartyType::place && allCapitals(form));
-                const bool person = p.type == PartyType::person;
-                if (!(person ? form.size() > p.canonical.size()
-                             : times > most || (times == most && form.size() > p.canonical.size())))
-                    continue;
-                most = times;
-                p.canonical = form;
-                p.uses = uses;
-            }
+        std::vector<std::uint32_t> most(parent_.size());
+        for (const Use& use : countUses()) {
+            Party& p = cast_.parties[use.group];
+            ++p.forms;
+            const std::string_view form = forms_.text(use.form);
+            // A dateline's capitals are no spelling of their own.
+            const std::uint32_t times = use.times * 2 - (p.type == PartyType::place && allCapitals(form));
+            const bool person = p.type == PartyType::person;
+            const auto better = [&](auto a, auto b) { return a != b ? a > b : form < p.canonical; };
+            if (!p.canonical.empty() && (person || times == most[use.group] ? !better(form.size(), p.canonical.size())
+                                                                            : times < most[use.group]))
+                continue;
+            most[use.group] = times;
+            p.canonical = form;
+            p.uses = static_cast<int>(use.times);
         }
     }
 
     /// In title case only names count that the article tells elsewhere, and known places.
     void findInHeadings() {
-        std::unordered_map<std::string, std::size_t> forms;
+        groupOfForm_.assign(forms_.size(), none);
+        opensForm_.assign(d_.words(), false);
         for (const NamedItem& i : items_)
-            if (kept_[i.group]) forms.emplace(i.form, i.group);
+            if (kept_[i.group] && groupOfForm_[i.form] == none) {
+                groupOfForm_[i.form] = i.group;
+                opensForm_[d_.tokens()[i.name.first].word] = true;
+            }
         for (const Run& r : findTitleCase(d_))
-            for (std::size_t t = r.first; t < r.last;) t = headingName(t, r.last, forms);
+            for (std::size_t t = r.first; t < r.last;) t = headingName(t, r.last);
     }
-    std::size_t headingName(std::size_t t, std::size_t limit,
-                            const std::unordered_map<std::string, std::size_t>& forms) {
+    std::size_t headingName(std::size_t t, std::size_t limit) {
         if (!isNameWord(d_, t)) return t + 1;
-        for (std::size_t last = std::min(limit, t + 6); last > t; --last) {
-            const auto it = forms.find(formOf(d_, t, last));
-            if (it == forms.end()) continue;
-            addHeading(t, last, it->second, {});
-            return last;
-        }
+        if (opensForm_[d_.tokens()[t].word])
+            for (std::size_t last = std::min(limit, t + 6); last > t; --last) {
+                const std::uint32_t form = forms_.find(t, last);
+                if (form == none || groupOfForm_[form] == none) continue;
+                addHeading(t, last, groupOfForm_[form], {});
+                return last;
+            }
         const auto place = placeAt(d_, t, limit);
         if (!place || partOfLonger(t, place->last, limit)) return t + 1;
         addHeadingPlace(t, *place);
@@ -323,7 +361,7 @@ private:
         return (first > 0 && org(first - 1) && d_.tokens()[first].sentence == d_.tokens()[first - 1].sentence) ||
                (last < limit && org(last));
     }
-    void addHeading(std::size_t first, std::size_t last, std::size_t group, const std::string& place) {
+    void addHeading(std::size_t first, std::size_t last, std::size_t group, std::string_view place) {
         Name n;
         n.first = first;
         n.last = n.bare = last;
@@ -331,7 +369,7 @@ private:
         headings_.push_back({n, group, true});
     }
     void addHeadingPlace(std::size_t t, const PlaceHit& place) {
-        const std::string k = "place " + place.key;
+        const std::string k = "place " + std::string(place.key);
         const auto [at, isNew] = placeGroup_.emplace(k, groupKey_.size());
         std::size_t g = at->second;
         if (isNew) {
@@ -343,30 +381,64 @@ private:
             cast_.parties.push_back(p);
             kept_.push_back(true);
             parent_.push_back(g);
+            if (d_.memory()) recall(k, g);
         } else {
             g = root(g);
         }
         addHeading(t, place.last, g, place.key);
     }
 
+    /// What earlier parts of the article decided holds for this one.
+    void recall() {
+        if (!d_.memory() || !d_.memory()->begun) return;
+        for (std::size_t g = 0; g < parent_.size(); ++g)
+            if (root(g) == g) recall(groupKey_[g], g);
+        for (std::size_t g = 0; g < parent_.size(); ++g) recall(groupKey_[g], root(g));
+    }
+    void recall(const std::string& key, std::size_t party) {
+        const Memory& memory = *d_.memory();
+        const auto at = memory.names.find(key);
+        Party& p = cast_.parties[party];
+        if (at == memory.names.end() || p.recalled) return;
+        const Memory::Party& known = memory.parties[at->second];
+        p.canonical = known.canonical, p.type = known.type, p.role = known.role, p.roleWhy = known.roleWhy;
+        p.uses = known.uses, p.forms = known.forms, p.evidence.why = known.why;
+        p.recalled = true;
+        kept_[party] = true;
+    }
+    void noteNames() {
+        if (!d_.memory()) return;
+        for (std::size_t g = 0; g < groupKey_.size(); ++g)
+            if (const std::size_t r = root(g); kept_[r]) cast_.names.emplace_back(groupKey_[g], r);
+    }
+
     Cast finish() {
-        for (NamedItem& i : items_)
-            if (kept_[i.group]) cast_.mentions.push_back({i.name, i.group, false});
-        cast_.mentions.insert(cast_.mentions.end(), headings_.begin(), headings_.end());
-        std::sort(cast_.mentions.begin(), cast_.mentions.end(),
-                  [](const Mention& a, const Mention& b) { return a.name.first < b.name.first; });
+        noteNames();
+        auto& all = cast_.mentions;
+        all.reserve(items_.size() + headings_.size());
+        for (const NamedItem& i : items_)
+            if (kept_[i.group]) all.push_back({i.name, i.group, false});
+        const auto names = static_cast<std::ptrdiff_t>(all.size());
+        all.insert(all.end(), headings_.begin(), headings_.end());
+        std::inplace_merge(all.begin(), all.begin() + names, all.end(),
+                           [](const Mention& a, const Mention& b) { return a.name.first < b.name.first; });
         return std::move(cast_);
     }
 
     const Document& d_;
-    std::vector<NamedItem> items_;
+    NameList list_;
+    std::vector<NamedItem>& items_ = list_.items;
+    Forms& forms_ = list_.forms;
     std::vector<std::string> groupKey_;
+    std::vector<bool> oneWord_; ///< groups whose key is one word
     std::unordered_map<std::string, std::size_t> placeGroup_;
-    std::unordered_set<std::size_t> legal_;  ///< groups with a legal form
+    std::vector<bool> legal_;                ///< groups with a legal form
     std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;
     std::vector<bool> kept_;
+    std::vector<std::uint32_t> groupOfForm_; ///< of the forms of kept parties; none for others
+    std::vector<bool> opensForm_;            ///< by number: the first words of these
     std::vector<Mention> headings_;
     Cast cast_;
 };

@@ -5,7 +5,8 @@
 #include "core/extract/places.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <iterator>
+#include <unordered_map>
 
 namespace pledge::extract {
 namespace {
@@ -16,37 +17,55 @@ public:
     explicit NameCollector(const Document& d) : d_(d) {}
 
     NameList collect() {
-        for (const NameRun& run : findRuns(d_))
-            for (Name& n : splitRun(d_, run)) items_.push_back({std::move(n), {}, {}, 0});
+        std::vector<Name> names;
+        for (const NameRun& run : findRuns(d_)) {
+            splitRun(d_, run, names);
+            for (const Name& n : names) items_.push_back({n});
+        }
         addGovernments();
-        for (NamedItem& i : items_) i.form = formOf(d_, i.name.first, i.name.bare);
+        for (NamedItem& i : items_) i.form = forms_.of(i.name.first, i.name.bare);
         noteWords();
         keepIf([&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name) && !isPair(i.form); });
         for (NamedItem& i : items_) dropAdjective(i);
         findCommonAcronyms();
         for (NamedItem& i : items_) i.key = keyOf(i);
         readBrackets();
-        keepIf([&](NamedItem& i) { return !ticker_.contains(i.name.first) && !isCommon(i.form); });
-        return {std::move(items_), std::move(alias_)};
+        std::sort(ticker_.begin(), ticker_.end());
+        keepIf([&](NamedItem& i) {
+            return !std::binary_search(ticker_.begin(), ticker_.end(), i.name.first) && !isCommon(i.form);
+        });
+        alias_.resize(forms_.size(), Forms::none);
+        return {std::move(items_), std::move(forms_), std::move(keys_), std::move(alias_)};
     }
 
 private:
+    /// What is known of a form.
+    enum Sign : std::uint8_t {
+        isForm = 1, ///< of some name
+        known = 2,  ///< of one that stands where a capital says something
+        common = 4, ///< an acronym of common words
+    };
+
     Word lower(std::size_t i) const { return d_.lower(i); }
+
+    bool is(std::uint32_t form, Sign sign) const { return form < signs_.size() && (signs_[form] & sign) != 0; }
+    void note(std::uint32_t form, Sign sign) {
+        if (form >= signs_.size()) signs_.resize(std::max<std::size_t>(form + 1, forms_.size()));
+        signs_[form] = static_cast<std::uint8_t>(signs_[form] | sign);
+    }
 
     template<class Keep>
     void keepIf(Keep keep) {
-        std::vector<NamedItem> kept;
+        std::size_t kept = 0;
         for (NamedItem& i : items_)
-            if (keep(i)) kept.push_back(std::move(i));
-        items_ = std::move(kept);
+            if (keep(i)) items_[kept++] = i;
+        items_.resize(kept);
     }
 
     /// "the Polish government", "the government of Kenya".
     void addGovernments() {
-        std::vector<NamedItem> all;
-        std::size_t next = 0;
+        std::vector<NamedItem> governments;
         for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
-            while (next < items_.size() && items_[next].name.first <= t) all.push_back(std::move(items_[next++]));
             if (!d_.tokens()[t].capital) continue;
             std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
             if (n == 0) n = regionBefore(t);
@@ -56,12 +75,20 @@ private:
             Name name;
             name.first = t;
             name.last = name.bare = t + n + 1;
-            // "Penang" in "the Penang government" is no mention of its own.
-            while (!all.empty() && all.back().name.last > t) all.pop_back();
-            while (next < items_.size() && items_[next].name.first < name.last) ++next;
-            all.push_back({name, {}, {}, 0});
+            governments.push_back({name});
         }
-        while (next < items_.size()) all.push_back(std::move(items_[next++]));
+        if (governments.empty()) return;
+        std::vector<NamedItem> all;
+        all.reserve(items_.size() + governments.size());
+        std::size_t next = 0;
+        for (const NamedItem& g : governments) {
+            while (next < items_.size() && items_[next].name.first <= g.name.first) all.push_back(items_[next++]);
+            // "Penang" in "the Penang government" is no mention of its own.
+            while (!all.empty() && all.back().name.last > g.name.first) all.pop_back();
+            while (next < items_.size() && items_[next].name.first < g.name.last) ++next;
+            all.push_back(g);
+        }
+        all.insert(all.end(), items_.begin() + static_cast<std::ptrdiff_t>(next), items_.end());
         items_ = std::move(all);
     }
 
@@ -84,9 +111,9 @@ private:
         lowerWords_.assign(d_.words(), false);
         for (const Token& t : d_.tokens())
             if (t.form == Token::Form::word && !t.capital) lowerWords_[t.word] = true;
-        for (const NamedItem& i : items_) forms_.insert(i.form);
+        signs_.assign(forms_.size(), isForm);
         for (const NamedItem& i : items_)
-            if (!i.name.opening || i.name.title != Name::Title::none || i.name.legal) known_.insert(i.form);
+            if (!i.name.opening || i.name.title != Name::Title::none || i.name.legal) note(i.form, known);
     }
 
     bool ordinary(std::size_t at) const {
@@ -100,19 +127,18 @@ private:
         if (length == 1 && n.opening && !n.legal && nameWords().bodyNoun.has(lower(n.first)) &&
             d_.tokens()[n.first].capital && !hasInnerCapital(d_, n.first))
             return false; // "Retailer's plan": a common noun that opens a line
-        if (i.form == "Q&A" || (length == 1 && isCode(i.form))) return false;
+        if (forms_.text(i.form) == "Q&A" || (length == 1 && isCode(forms_.text(i.form)))) return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
-        if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || known_.contains(i.form))
-            return true;
+        if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || is(i.form, known)) return true;
         if (length == 1) return opensAlone(n);
         if (!ordinary(n.first) || n.adjective > 0) return true;
         if (nameWords().topic.has(lower(n.first)) && length == 2 && placeAt(d_, n.first + 1, n.bare)) return true;
-        const std::string rest = formOf(d_, n.first + 1, n.bare);
+        const std::uint32_t rest = forms_.find(n.first + 1, n.bare);
         const auto place = placeAt(d_, n.first + 1, n.bare);
-        const bool described = nameWords().bodyNoun.has(lower(n.first)) && forms_.contains(rest); // "Carmaker Acme"
-        if (described || known_.contains(rest) || (place && place->last == n.bare)) {
+        const bool described = nameWords().bodyNoun.has(lower(n.first)) && is(rest, isForm); // "Carmaker Acme"
+        if (described || is(rest, known) || (place && place->last == n.bare)) {
             ++n.first;
-            i.form = rest;
+            i.form = forms_.of(n.first, n.bare);
             if (place && place->last == n.bare) n.place = place->key;
             return true;
         }
@@ -140,16 +166,18 @@ private:
     }
 
     /// "Acme-Telmark": two names of the article, joined for once.
-    bool isPair(const std::string& form) const {
-        const auto at = form.find('-');
-        return at != std::string::npos && known_.contains(form.substr(0, at)) && known_.contains(form.substr(at + 1));
+    bool isPair(std::uint32_t form) const {
+        const std::string_view text = forms_.text(form);
+        const auto at = text.find('-');
+        return at != std::string_view::npos && is(forms_.find(text.substr(0, at)), known) &&
+               is(forms_.find(text.substr(at + 1)), known);
     }
     /// "Saudi Aramex" keeps its adjective; "Polish Volta" loses it where the article also says Volta.
     void dropAdjective(NamedItem& i) {
         Name& n = i.name;
         if (n.adjective == 0) return;
-        const std::string rest = formOf(d_, n.first + n.adjective, n.bare);
-        if (!known_.contains(rest)) return;
+        const std::uint32_t rest = forms_.find(n.first + n.adjective, n.bare);
+        if (!is(rest, known)) return;
         n.first += n.adjective;
         n.adjective = 0;
         i.form = rest;
@@ -158,30 +186,49 @@ private:
     /// "liquefied natural gas (LNG)", "LNG (liquefied natural gas)", "large models, or LMs": no parties.
     void findCommonAcronyms() {
         for (std::size_t t = 1; t + 2 < d_.tokens().size(); ++t) {
-            const std::size_t acronym = acronymIn(d_, t);
-            if (acronym && isWord(d_, t - 1) && !d_.tokens()[t - 1].capital)
-                common_.insert(std::string(d_.word(acronym)));
-            else if (!acronym && spellsOut(t))
-                common_.insert(std::string(d_.word(t - 1)));
-            else if (t > 1 && lower(t) == "or" && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
+            const Word w = lower(t);
+            if (w == "(")
+                bracketAcronym(t);
+            else if (w == "or" && t > 1 && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
                      hasInnerCapital(d_, t + 1))
-                common_.insert(std::string(d_.word(t + 1)));
+                note(forms_.of(t + 1, t + 2), common);
         }
+    }
+    void bracketAcronym(std::size_t bracket) {
+        const std::size_t acronym = acronymIn(d_, bracket);
+        if (acronym && isWord(d_, bracket - 1) && !d_.tokens()[bracket - 1].capital)
+            note(forms_.of(acronym, acronym + 1), common);
+        else if (!acronym && spellsOut(bracket))
+            note(forms_.of(bracket - 1, bracket), common);
     }
     bool spellsOut(std::size_t bracket) const {
         if (!isMark(d_, bracket, "(") || !isWord(d_, bracket + 1) || d_.tokens()[bracket + 1].capital) return false;
         const auto a = lower(bracket - 1), b = lower(bracket + 1);
         return hasInnerCapital(d_, bracket - 1) && !a.empty() && !b.empty() && a[0] == b[0];
     }
-    bool isCommon(const std::string& form) const {
-        return common_.contains(form) || (form.ends_with("s") && common_.contains(form.substr(0, form.size() - 1)));
+    bool isCommon(std::uint32_t form) const {
+        const std::string_view text = forms_.text(form);
+        return is(form, common) || (text.ends_with("s") && is(forms_.find(text.substr(0, text.size() - 1)), common));
     }
 
-    std::string keyOf(const NamedItem& i) const {
-        if (!i.name.place.empty()) return "place " + i.name.place;
-        std::string k = base::foldCase(i.form);
-        if (k.starts_with("the ")) k.erase(0, 4);
-        return k;
+    /// The key of a name; found once for each form as a place and for each as none.
+    std::uint32_t keyOf(const NamedItem& i) {
+        auto& numbers = i.name.place.empty() ? keyOfForm_ : placeKeyOfForm_;
+        if (numbers.size() < forms_.size()) numbers.resize(forms_.size(), Forms::none);
+        if (numbers[i.form] == Forms::none) numbers[i.form] = keyNumber(i);
+        return numbers[i.form];
+    }
+    std::uint32_t keyNumber(const NamedItem& i) {
+        std::string k;
+        if (i.name.place.empty()) {
+            k = base::foldCase(forms_.text(i.form));
+            if (k.starts_with("the ")) k.erase(0, 4);
+        } else {
+            k = "place " + std::string(i.name.place);
+        }
+        const auto [at, isNew] = keyNumbers_.emplace(k, static_cast<std::uint32_t>(keys_.size()));
+        if (isNew) keys_.push_back(std::move(k));
+        return at->second;
     }
 
     /// The brackets behind a name: tickers, acronyms, short names in quotation marks.
@@ -192,54 +239,74 @@ private:
             for (int n = 0; n < 3 && isMark(d_, at, "("); ++n) {
                 const std::size_t end = bracketEnd(d_, at);
                 if (tickerEnd(d_, at) > at)
-                    for (std::size_t t = at; t < end; ++t) ticker_.insert(t);
+                    for (std::size_t t = at; t < end; ++t) ticker_.push_back(t);
                 else if (const std::size_t acronym = acronymIn(d_, at))
-                    alias_.emplace(std::string(d_.word(acronym)), i.key);
+                    define(forms_.of(acronym, acronym + 1), i.key);
                 else
                     defineQuoted(at, end, i.key);
                 at = end;
             }
         }
     }
+    /// The first meaning of a short name stays.
+    void define(std::uint32_t form, std::uint32_t key) {
+        if (form >= alias_.size()) alias_.resize(std::max<std::size_t>(form + 1, forms_.size()), Forms::none);
+        if (alias_[form] == Forms::none) alias_[form] = key;
+    }
     /// ("Acme" or the "Company")
-    void defineQuoted(std::size_t open, std::size_t end, const std::string& key) {
+    void defineQuoted(std::size_t open, std::size_t end, std::uint32_t key) {
         for (std::size_t t = open + 1; t + 1 < end; ++t) {
             if (d_.word(t) != "\"" && d_.word(t) != "“") continue;
             std::size_t last = t + 1;
             while (last < end && isNameWord(d_, last)) ++last;
             if (last == t + 1 || (d_.word(last) != "\"" && d_.word(last) != "”")) return;
-            if (!(last == t + 2 && nameWords().alone.has(lower(t + 1)))) alias_.emplace(formOf(d_, t + 1, last), key);
+            if (!(last == t + 2 && nameWords().alone.has(lower(t + 1)))) define(forms_.of(t + 1, last), key);
             t = last;
         }
     }
 
     const Document& d_;
     std::vector<NamedItem> items_;
-    std::vector<bool> lowerWords_; ///< by number: which words stand in lower case in the article
-    std::unordered_set<std::string> known_, common_;
-    std::unordered_set<std::string> forms_; ///< of all names
-    std::unordered_set<std::size_t> ticker_;
-    std::unordered_map<std::string, std::string> alias_;
+    Forms forms_{d_};
+    std::vector<std::uint8_t> signs_; ///< by form
+    std::vector<bool> lowerWords_;    ///< by number: which words stand in lower case in the article
+    std::vector<std::size_t> ticker_; ///< tokens in brackets with a ticker
+    std::vector<std::string> keys_;
+    std::unordered_map<std::string, std::uint32_t> keyNumbers_;
+    std::vector<std::uint32_t> keyOfForm_, placeKeyOfForm_, alias_;
 };
 
 } // namespace
 
-std::string formOf(const Document& document, std::size_t first, std::size_t last) {
-    std::string out;
-    for (std::size_t i = first; i < last; ++i) {
-        if (i > first && document.tokens()[i].spaceBefore) out += ' ';
-        out += document.word(i);
-    }
-    return out;
-}
+namespace {
 
-bool looksOrdinary(const Word& lower) {
+bool endsOrdinary(std::string_view lower) {
     for (const std::string_view end :
          {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
           "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
           "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"})
         if (lower.size() > end.size() + 2 && lower.ends_with(end)) return true;
-    return nameWords().ordinary.has(lower) || nameWords().opener.has(lower);
+    return false;
+}
+
+/// By number in the vocabulary, as the same words are asked again and again.
+const std::vector<bool>& ordinaryWords() {
+    static const std::vector<bool> all = [] {
+        std::vector<bool> ordinary(vocabulary().size());
+        for (std::uint32_t id = 1; id < ordinary.size(); ++id) {
+            const Word word(vocabulary().word(id), id);
+            ordinary[id] = endsOrdinary(word) || nameWords().ordinary.has(word) || nameWords().opener.has(word);
+        }
+        return ordinary;
+    }();
+    return all;
+}
+
+} // namespace
+
+bool looksOrdinary(const Word& lower) {
+    const auto& known = ordinaryWords();
+    return lower.id != 0 && lower.id < known.size() ? known[lower.id] : endsOrdinary(lower);
 }
 
 NameList namesOf(const Document& document) { return NameCollector(document).collect(); }

@@ -163,8 +163,8 @@ std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool l
     std::size_t at = behindStop(d, token + 1), last = token + 1;
     if (const auto year = yearWithin(d, token, isMark(d, at, ",") || d.lower(at) == "of" ? at + 1 : at))
         return calendarPoint(d, token, year->last, *month, 0, year->year);
-    if (const auto year = at + 1 < d.sentenceOf(token).last ? relativeYear(d, d.lower(at) == "of" ? at + 1 : at)
-                                                            : std::nullopt) {
+    if (const auto year =
+            at + 1 < d.sentenceOf(token).last ? relativeYear(d, d.lower(at) == "of" ? at + 1 : at) : std::nullopt) {
         auto p = calendarPoint(d, token, year->last, *month, 0, year->year);
         p.relative = true;
         return p;
@@ -433,10 +433,11 @@ enum Start : std::uint32_t {
     startsRelative = 32,
     article = 64,
     apostrophe = 128,
-    number = 256
+    number = 256,
+    decadeWord = 512
 };
 
-std::uint32_t startOf(const Document& d, std::size_t token) {
+std::uint32_t ownStart(const Document& d, std::size_t token) {
     static const WordMarks starts = [] {
         const DateWords& w = dateWords();
         WordMarks all;
@@ -448,6 +449,7 @@ std::uint32_t startOf(const Document& d, std::size_t token) {
         for (const char* word : {"later", "this", "current", "next", "following", "coming", "last", "previous"})
             all.add(word, startsRelative);
         all.add("the", article | startsRelative);
+        all.add("decade", decadeWord);
         for (const char* mark : {"'", "’", "‘"}) all.add(mark, apostrophe);
         return all;
     }();
@@ -457,6 +459,14 @@ std::uint32_t startOf(const Document& d, std::size_t token) {
     if (t.form == Token::Form::number) return start | number;
     const Word word = d.lower(t);
     if (word.size() >= 4 && word[0] == 'f' && word[1] == 'y') start |= startsFiscal;
+    return start;
+}
+
+std::uint32_t startOf(const Document& d, std::size_t token) {
+    const std::uint32_t start = ownStart(d, token) & ~decadeWord;
+    // Behind an article the next word must be one of time.
+    constexpr std::uint32_t ofTime = number | startsQuarter | startsRelative | decadeWord;
+    if (start == (article | startsRelative) && !(ownStart(d, token + 1) & ofTime)) return 0;
     return start;
 }
 

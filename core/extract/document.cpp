@@ -4,6 +4,7 @@
 #include "core/base/knowledge.h"
 #include "core/base/sentences.h"
 #include "core/base/utf8.h"
+#include "core/extract/memory.h"
 
 #include <algorithm>
 #include <array>
@@ -32,11 +33,11 @@ enum class Byte : std::uint8_t { mark, space, digit, letter, more };
 constexpr std::array<Byte, 256> bytes = [] {
     std::array<Byte, 256> all{};
     for (std::size_t c = 0; c < 256; ++c)
-        all[c] = c >= 0x80                                               ? Byte::more
-                 : c == ' ' || (c >= '\t' && c <= '\r')                  ? Byte::space
-                 : c >= '0' && c <= '9'                                  ? Byte::digit
+        all[c] = c >= 0x80                                          ? Byte::more
+                 : c == ' ' || (c >= '\t' && c <= '\r')             ? Byte::space
+                 : c >= '0' && c <= '9'                             ? Byte::digit
                  : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Byte::letter
-                                                                         : Byte::mark;
+                                                                    : Byte::mark;
     return all;
 }();
 
@@ -89,8 +90,10 @@ public:
             } else if (byte == Byte::letter) {
                 t.form = Token::Form::word;
                 t.capital = c < 0x80 ? c <= 'Z' : base::isUpper(c);
-                end = wordEnd(at, sentence.end);
-                t.innerCapital = hasCapital(next, end);
+                if (c >= 0x80 || !plainWord(next, sentence.end, end, t.innerCapital)) {
+                    end = wordEnd(at, sentence.end);
+                    t.innerCapital = hasCapital(next, end);
+                }
             } else if (isDash(c)) {
                 t.dash = true;
             } else if (isCurrencyOrPercent(c)) {
@@ -109,6 +112,16 @@ public:
     }
 
 private:
+    /// Most words: ASCII letters, and behind them nothing that could go on with the word.
+    bool plainWord(std::size_t at, std::size_t limit, std::size_t& end, bool& capital) const {
+        unsigned small = 0x20; // the bit that ASCII's small letters have and capitals have not
+        for (; at < limit && byteOf(text_[at]) == Byte::letter; ++at) small &= static_cast<unsigned char>(text_[at]);
+        if (at < limit && (byteOf(text_[at]) >= Byte::digit || text_[at] == '.' || text_[at] == '&')) return false;
+        end = at;
+        capital = small == 0;
+        return true;
+    }
+
     bool hasCapital(std::size_t from, std::size_t to) const {
         for (std::size_t at = from; at < to;) {
             const char c = text_[at];
@@ -133,8 +146,9 @@ private:
                 continue;
             }
             // 1'200'000, as the Swiss write it.
-            if (isApostrophe(c) && next + 3 <= limit && std::all_of(text_.begin() + static_cast<long>(next), text_.begin() + static_cast<long>(next + 3),
-                                               [](char d) { return byteOf(d) == Byte::digit; }) &&
+            if (isApostrophe(c) && next + 3 <= limit &&
+                std::all_of(text_.begin() + static_cast<long>(next), text_.begin() + static_cast<long>(next + 3),
+                            [](char d) { return byteOf(d) == Byte::digit; }) &&
                 (next + 3 == limit || byteOf(text_[next + 3]) != Byte::digit)) {
                 at = next + 3;
                 continue;
@@ -226,7 +240,11 @@ std::vector<Token> tokensOf(std::string_view line) {
 }
 
 Document::Document(const Passage& passage)
-    : text_(passage.text), published_(passage.published), folded_(passage.text), explains_(passage.explain) {
+    : text_(passage.text),
+      published_(passage.published),
+      folded_(passage.text),
+      memory_(passage.memory),
+      explains_(passage.explain) {
     for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     constexpr std::size_t usualToken = 5; // bytes of text, so that the tokens rarely move
     tokens_.reserve(text_.size() / usualToken + 16);
@@ -261,7 +279,8 @@ void Document::number() {
         t.word = known.find(word, hash);
         if (t.word != 0 || t.form == Token::Form::number) continue;
         std::size_t at = hash & (table.size() - 1);
-        while (table[at] != 0 && lower(tokens_[table[at] - 1]) != word) at = (at + 1) & (table.size() - 1);
+        while (table[at] != 0 && !Vocabulary::same(lower(tokens_[table[at] - 1]), word))
+            at = (at + 1) & (table.size() - 1);
         if (table[at] == 0) {
             table[at] = static_cast<std::uint32_t>(i + 1);
             t.word = static_cast<std::uint32_t>(words_++);
@@ -282,6 +301,8 @@ void Document::grow(std::vector<std::uint32_t>& table) const {
     }
     table = std::move(larger);
 }
+
+bool Document::opensArticle() const { return !memory_ || !memory_->begun; }
 
 std::size_t Document::tokenAt(std::size_t byte) const {
     return static_cast<std::size_t>(std::lower_bound(tokens_.begin(), tokens_.end(), byte,

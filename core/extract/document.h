@@ -46,6 +46,12 @@ struct Sentence {
     bool heading;            ///< a line without a closing full stop: title, heading, item of a list
 };
 
+/// A run of tokens, [first, last).
+struct Run {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
 /// The tokens of one line, as of a sentence; their words have no numbers.
 std::vector<Token> tokensOf(std::string_view line);
 
@@ -82,10 +88,16 @@ public:
     std::size_t tokenAt(std::size_t byte) const;
     /// One more than the largest number of a word.
     std::size_t words() const { return words_; }
+    /// What earlier parts of the article decided, and where this one leaves its own; null for a whole article.
+    Memory* memory() const { return memory_; }
+    /// Whether the article begins with this passage.
+    bool opensArticle() const;
     /// Whether claims say how they came about.
     bool explains() const { return explains_; }
 
 private:
+    friend const std::vector<Run>& findTitleCase(const Document& document);
+
     void number();
     void grow(std::vector<std::uint32_t>& table) const;
 
@@ -94,7 +106,9 @@ private:
     std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text
     std::vector<Token> tokens_;
     std::vector<Sentence> sentences_;
+    mutable std::optional<std::vector<Run>> titleCase_; ///< found when first asked
     std::size_t words_ = 0;
+    Memory* memory_ = nullptr;
     bool explains_ = true;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/extract/candidate.h"
 #include "core/extract/ja/japanese.h"
+#include "core/extract/memory.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,36 +20,66 @@ void findEnglish(const Passage& passage, std::vector<Candidate>& found) {
     decideAttributes(document, found);
 }
 
+/// Where the part of the text that begins at `start` ends: with the text, behind a paragraph, else behind white space,
+/// else before any code point.
+std::size_t partEnd(std::string_view text, std::size_t start, std::size_t longest) {
+    const std::size_t left = text.size() - start;
+    if (left <= longest) return text.size();
+    const std::size_t parts = (left + longest - 1) / longest;
+    const std::size_t aim = start + std::max<std::size_t>(left / parts, 1), least = start + longest / 4;
+    for (const char mark : {'\n', ' '})
+        for (std::size_t at = aim; at > least; --at)
+            if (text[at - 1] == mark) return at;
+    std::size_t at = aim;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+    return at;
+}
+
+/// The claims of a part in the order of their places; `point` code points stand before it.
+std::vector<model::Claim> claimsOf(const Passage& passage, std::size_t point, std::vector<Candidate>& found) {
+    // Candidates are large: their order is sorted, and each is moved once.
+    const Order order = orderOf(found);
+    const base::CodePointIndex points(passage.text);
+    std::vector<model::Claim> claims;
+    claims.reserve(found.size());
+    for (const std::uint32_t at : order) {
+        Candidate& c = found[at];
+        c.claim.span = {point + points.toCodePoint(c.bytes.start), point + points.toCodePoint(c.bytes.end)};
+        c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
+        // While claims are made, restates and whenClaim are bytes, as all places are.
+        if (c.claim.restates) c.claim.restates = point + points.toCodePoint(*c.claim.restates);
+        if (c.claim.whenClaim) c.claim.whenClaim = point + points.toCodePoint(*c.claim.whenClaim);
+        claims.push_back(std::move(c.claim));
+    }
+    found.clear();
+    return claims;
+}
+
 } // namespace
 
 int rulesVersion() { return 6; }
 
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each) {
-    Passage passage{article.text, article.language};
+    const std::string_view text = article.text;
+    Passage passage{text, article.language};
     if (const auto published = model::parseEdtf(article.published)) passage.published = published->first;
     passage.explain = options.explain;
+    Memory memory;
+    if (text.size() > options.longestPart) passage.memory = &memory;
     std::vector<Candidate> found;
-    if (passage.language == "ja")
-        ja::find(passage, found);
-    else
-        findEnglish(passage, found);
-    // Candidates are large: their order is sorted, and each is moved once.
-    const Order order = orderOf(found);
-
-    const base::CodePointIndex points(article.text);
-    std::vector<model::Claim> claims;
-    claims.reserve(found.size());
-    for (const std::uint32_t at : order) {
-        Candidate& c = found[at];
-        c.claim.span = points.toCodePoints(c.bytes);
-        c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
-        // While claims are made, restates and whenClaim are bytes, as all places are.
-        if (c.claim.restates) c.claim.restates = points.toCodePoint(*c.claim.restates);
-        if (c.claim.whenClaim) c.claim.whenClaim = points.toCodePoint(*c.claim.whenClaim);
-        claims.push_back(std::move(c.claim));
+    std::size_t point = 0; // code points before the part
+    for (std::size_t start = 0, end = 0; start < text.size(); start = end) {
+        end = partEnd(text, start, options.longestPart);
+        passage.text = text.substr(start, end - start);
+        if (passage.language == "ja")
+            ja::find(passage, found);
+        else
+            findEnglish(passage, found);
+        memory.begun = true;
+        each(claimsOf(passage, point, found));
+        point += base::countCodePoints(passage.text);
     }
-    each(std::move(claims));
 }
 
 std::vector<model::Claim> extract(const model::Article& article) {

@@ -3,6 +3,7 @@
 #include "core/model/article.h"
 #include "core/model/claim.h"
 
+#include <cstddef>
 #include <functional>
 #include <vector>
 
@@ -14,6 +15,7 @@ std::vector<model::Claim> extract(const model::Article& article);
 
 struct Options {
     bool explain = true; ///< whether claims say in steps how they came about; their values are the same without
+    std::size_t longestPart = 1 << 20; ///< bytes of the text that are looked at in one go; a longer one in parts
 };
 
 /// The same in batches in the order of the text, so that an article of any length takes bounded memory: `each` gets the

@@ -68,7 +68,7 @@ public:
     }
 
     void find() {
-        const auto headings = findTitleCase(d_);
+        const auto& headings = findTitleCase(d_);
         std::size_t h = 0;
         for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
             while (h < headings.size() && headings[h].last <= t) ++h;
@@ -90,6 +90,7 @@ public:
 
 private:
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+    static constexpr std::size_t longestManner = 16; ///< adverbs before a verb
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     Word lower(std::size_t i) const { return d_.lower(i); }
@@ -146,7 +147,7 @@ private:
     /// "will also help …": a leading phrase behind a subject that undertakes.
     bool ledBy(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
-        while (at > start && isAdverb(lower(at - 1))) --at;
+        while (at > start && verb - at < longestManner && isAdverb(lower(at - 1))) --at;
         if (at > start && lower(at - 1) == "to" && (purpose(at - 1, start) || agreedWith(at - 1, start))) return true;
         const auto lead = lists().lead.endingAt(d_, at, start);
         return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
@@ -164,7 +165,7 @@ private:
     /// `nowhere`.
     std::size_t passive(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
-        while (at > start && isAdverb(lower(at - 1))) --at;
+        while (at > start && verb - at < longestManner && isAdverb(lower(at - 1))) --at;
         if (at < start + 2 || lower(at - 1) != "be") return nowhere;
         const auto lead = lists().lead.endingAt(d_, at - 1, start);
         if (!lead || lead->first <= start) return nowhere;
@@ -349,7 +350,7 @@ private:
     /// "is also deepening …", "are discussing …".
     bool progressive(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
-        while (at > start && isAdverb(lower(at - 1))) --at;
+        while (at > start && verb - at < longestManner && isAdverb(lower(at - 1))) --at;
         if (at == start) return false;
         const auto be = lower(at - 1);
         return (be == "is" || be == "are" || be == "been" || be == "was" || be == "were") &&
@@ -358,7 +359,8 @@ private:
     /// "Acme expanded …", "Nimbus Cloud now offers …", "the company has opened …".
     bool directSubject(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
-        while (at > start && (isAdverb(lower(at - 1)) || lower(at - 1) == "now" || lower(at - 1) == "already" ||
+        while (at > start && verb - at < longestManner &&
+               (isAdverb(lower(at - 1)) || lower(at - 1) == "now" || lower(at - 1) == "already" ||
                               lower(at - 1) == "has" || lower(at - 1) == "have" || lower(at - 1) == "recently"))
             --at;
         if (at == start) return false;

@@ -20,8 +20,7 @@ std::string lowered(std::string_view word) {
 
 std::vector<std::string> phraseTokens(std::string_view phrase) {
     std::vector<std::string> out;
-    for (const Token& t : tokensOf(phrase))
-        out.push_back(lowered(phrase.substr(t.span.start, t.span.length())));
+    for (const Token& t : tokensOf(phrase)) out.push_back(lowered(phrase.substr(t.span.start, t.span.length())));
     return out;
 }
 
@@ -43,16 +42,18 @@ void Phrases::note(Table& table, const std::string& word) const {
     table.add(word, std::move(list));
 }
 
+/// Whether the tokens from `first` on, which the text has, are those of the phrase.
 bool Phrases::matches(const Document& document, const Phrase& phrase, std::size_t first) const {
-    for (std::size_t i = 0; i < phrase.ids.size(); ++i) {
-        const Word word = document.lower(first + i);
-        if (phrase.ids[i] != 0 ? word.id != phrase.ids[i] : word != phrase.words[i]) return false;
+    const Token* token = document.tokens().data() + first;
+    for (std::size_t i = 0; i < phrase.ids.size(); ++i, ++token) {
+        if (token->word == phrase.ids[i] && phrase.ids[i] != 0) continue;
+        if (phrase.ids[i] != 0 || document.lower(*token) != phrase.words[i]) return false;
     }
     return true;
 }
 
-std::optional<Phrases::Hit> Phrases::longestFrom(const Document& document, std::size_t first,
-                                                 std::size_t limit) const {
+std::optional<Phrases::Hit> Phrases::longestFrom(const Document& document, std::size_t first, std::size_t limit) const {
+    limit = std::min(limit, document.tokens().size());
     for (const std::size_t index : *byFirst_.find(document.lower(first))) {
         const Phrase& p = all_[index];
         const std::size_t last = first + p.ids.size();

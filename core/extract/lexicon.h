@@ -33,11 +33,11 @@ public:
             const auto slot = slots_[word.id];
             if (slot) return &all_[slot - 1].second;
         }
-        return strangers_.empty() ? nullptr : stranger(word);
+        return mayBeStranger(word) ? stranger(word) : nullptr;
     }
     const Meaning* find(std::string_view word) const { return find(Word(word, vocabulary().find(word))); }
     bool has(const Word& word) const {
-        return (word.id < slots_.size() && slots_[word.id] != 0) || (!strangers_.empty() && stranger(word));
+        return (word.id < slots_.size() && slots_[word.id] != 0) || (mayBeStranger(word) && stranger(word));
     }
     bool has(std::string_view word) const { return find(word) != nullptr; }
     auto begin() const { return all_.begin(); }
@@ -47,6 +47,9 @@ private:
     std::uint32_t& at(std::uint32_t id) {
         if (id >= slots_.size()) slots_.resize(id + 1);
         return slots_[id];
+    }
+    bool mayBeStranger(const Word& word) const {
+        return !strangers_.empty() && (word.id == 0 || word.id >= vocabulary().size());
     }
     const Meaning* stranger(std::string_view word) const {
         const auto it = strangers_.find(word);
@@ -68,7 +71,8 @@ public:
     }
     std::uint32_t of(const Word& word) const {
         const std::uint32_t bits = word.id < marks_.size() ? marks_[word.id] : 0;
-        return strangers_.empty() ? bits : bits | ofStranger(word);
+        if (strangers_.empty() || (word.id != 0 && word.id < vocabulary().size())) return bits;
+        return ofStranger(word);
     }
 
 private:
@@ -76,12 +80,6 @@ private:
 
     std::vector<std::uint32_t> marks_; ///< by number in the vocabulary
     std::map<std::string, std::uint32_t, std::less<>> strangers_;
-};
-
-/// A run of tokens, [first, last).
-struct Run {
-    std::size_t first = 0;
-    std::size_t last = 0;
 };
 
 /// Phrases of one or several tokens, each leading to a number that the owner gives a meaning. A phrase is found in

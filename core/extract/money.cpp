@@ -3,6 +3,7 @@
 #include "core/base/cldr.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/extract/memory.h"
 
 #include <algorithm>
 #include <set>
@@ -27,7 +28,7 @@ struct Names {
 struct MoneyWords {
     Names prefix, capitals, name, place;
     Words<std::string> sign;
-    Words<bool> iso;                                                  ///< codes, in capitals
+    Words<bool> iso;                                                  ///< codes, in lower case
     Words<std::vector<std::string>> shared;                           ///< "rupees" → INR, PKR, LKR …
     std::map<std::string, std::string, std::less<>> currencyOfRegion; ///< by ISO 3166 code
 };
@@ -38,7 +39,7 @@ std::string lastWord(const std::string& name) { return base::toLower(name.substr
 void addCurrencies(MoneyWords& w, const Words<bool>& notCodes) {
     std::map<std::string, std::set<std::string>> shared;
     for (const auto& c : base::currencies()) {
-        if (!notCodes.has(c.code)) w.iso.add(c.code, true);
+        if (!notCodes.has(c.code)) w.iso.add(base::toLower(c.code), true);
         w.name.add(c.plural, c.code);
         w.name.add(c.singular, c.code);
         shared[lastWord(c.plural)].insert(c.code);
@@ -80,6 +81,13 @@ bool isLarge(const Document& d, std::size_t token) {
     return n && n->scale >= 1e5;
 }
 
+/// A code is written in capitals.
+bool isCode(const Document& d, std::size_t token) {
+    const auto word = d.word(token);
+    return word.size() == 3 && moneyWords().iso.has(d.lower(token)) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// A sign or a code, and where the number behind it starts.
 struct Prefix {
     std::size_t last;
@@ -92,7 +100,7 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
     const auto& t = d.tokens()[token];
     const std::size_t limit = d.sentenceOf(token).last;
     if (t.form == Token::Form::symbol) {
-        const auto* code = w.sign.find(d.word(token));
+        const auto* code = w.sign.find(d.lower(token));
         if (!code) return std::nullopt;
         return Prefix{token + 1, context.resolve(*code, d.word(token)), "money.sign"};
     }
@@ -112,8 +120,7 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
     if (const auto hit = w.capitals.phrases.startingAt(d, token, limit);
         hit && isShouted(d.word(token)) && isLarge(d, hit->last))
         return Prefix{hit->last, w.capitals.code(*hit), "money.sign"};
-    if (d.word(token).size() == 3 && w.iso.has(d.word(token)))
-        return Prefix{token + 1, std::string(d.word(token)), "money.code"};
+    if (isCode(d, token)) return Prefix{token + 1, std::string(d.word(token)), "money.code"};
     return std::nullopt;
 }
 
@@ -170,7 +177,25 @@ std::optional<Candidate> ofNation(const Document& d, const MoneyContext& context
 
 } // namespace
 
+/// Later parts of an article read money as the first did that told anything of it.
+bool MoneyContext::recall(const Document& d) {
+    if (!d.memory() || !d.memory()->money) return false;
+    const Memory::Money& m = *d.memory()->money;
+    mentions_.insert(m.mentions.begin(), m.mentions.end());
+    prefixedUs_ = m.prefixedUs, prefixedOther_ = m.prefixedOther;
+    return true;
+}
+
+void MoneyContext::keep(const Document& d) const {
+    if (!d.memory() || (mentions_.empty() && !prefixedUs_ && !prefixedOther_)) return;
+    d.memory()->money = {{mentions_.begin(), mentions_.end()}, prefixedUs_, prefixedOther_};
+}
+
 MoneyContext::MoneyContext(const Document& d) {
+    if (recall(d)) {
+        decideDollar();
+        return;
+    }
     const auto& w = moneyWords();
     std::map<std::string_view, int> regions;
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
@@ -187,6 +212,7 @@ MoneyContext::MoneyContext(const Document& d) {
         if (const auto region = w.currencyOfRegion.find(code); region != w.currencyOfRegion.end())
             mentions_[region->second] += times;
     decideDollar();
+    keep(d);
 }
 
 void MoneyContext::decideDollar() {
@@ -197,8 +223,8 @@ void MoneyContext::decideDollar() {
         if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, localDollar_ = code;
     }
     const bool american = mentions_.contains("USD");
-    const bool other =
-        std::any_of(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.first != localDollar_ && m.second * 4 > most; });
+    const bool other = std::any_of(mentions_.begin(), mentions_.end(),
+                                   [&](const auto& m) { return m.first != localDollar_ && m.second * 4 > most; });
     plainDollarIsLocal_ = most >= 3 && !american && !other && !prefixedOther_;
 }
 
@@ -239,7 +265,7 @@ std::string MoneyContext::why(const std::string& code, std::string_view written)
 std::vector<std::string> moneyOpeners() {
     auto out = moneyWords().prefix.phrases.openers();
     for (auto& word : moneyWords().capitals.phrases.openers()) out.push_back(std::move(word));
-    for (const auto& [code, known] : moneyWords().iso) out.push_back(base::toLower(code));
+    for (const auto& [code, known] : moneyWords().iso) out.push_back(code);
     return out;
 }
 
@@ -275,12 +301,12 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     if (at >= limit) return std::nullopt;
     const auto& w = moneyWords();
     if (d.tokens()[at].form == Token::Form::symbol && at == number.last) {
-        const auto* code = w.sign.find(d.word(at));
+        const auto* code = w.sign.find(d.lower(at));
         if (!code || isNumber(d, at + 1)) return std::nullopt;
         return candidate(d, context, {number, {at, at + 1}}, {number.first, at + 1}, context.resolve(*code, d.word(at)),
                          "money.sign");
     }
-    if (isWord(d, at) && d.word(at).size() == 3 && w.iso.has(d.word(at)))
+    if (isWord(d, at) && isCode(d, at))
         return candidate(d, context, {number, {at, at + 1}}, {number.first, at + 1}, std::string(d.word(at)),
                          "money.code");
     const auto hit = w.name.phrases.startingAt(d, at, limit);

@@ -19,6 +19,8 @@ public:
     std::string why(const std::string& code, std::string_view written) const;
 
 private:
+    bool recall(const Document& document);
+    void keep(const Document& document) const;
     void decideDollar();
     std::string dollar(std::string_view written) const;
 

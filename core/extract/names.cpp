@@ -25,9 +25,10 @@ bool isShort(std::string_view word) { return word.size() <= 3; }
 /// Whether most words of [first, last) have a capital, small ones aside.
 bool inTitleCase(const Document& d, std::size_t first, std::size_t last) {
     std::size_t words = 0, capitals = 0;
+    const NameWords& lists = nameWords();
     for (std::size_t i = first; i < last; ++i) {
         if (!isWord(d, i) || isPossessive(d, i)) continue;
-        if (nameWords().opener.has(d.lower(i)) || nameWords().particle.has(d.lower(i))) continue;
+        if (lists.opener.has(d.lower(i)) || lists.particle.has(d.lower(i))) continue;
         if (!d.tokens()[i].capital && (isShort(d.word(i)) || joined(d, i))) continue;
         ++words;
         capitals += isNameWord(d, i);
@@ -124,8 +125,9 @@ bool isPossessive(const Document& document, std::size_t token) {
 std::size_t writtenLegalEnd(const Document& document, std::size_t token) {
     if (token >= document.tokens().size()) return token;
     const std::size_t from = document.tokens()[token].span.start;
+    const std::string_view rest = document.text().substr(from);
     for (const auto& form : nameWords().legalWritten) {
-        if (!document.text().substr(from).starts_with(form)) continue;
+        if (rest[0] != form[0] || !rest.starts_with(form)) continue;
         std::size_t end = token;
         while (end < document.tokens().size() && document.tokens()[end].span.end <= from + form.size()) ++end;
         if (end == token || (joined(document, end) && isWord(document, end))) continue;
@@ -134,15 +136,16 @@ std::size_t writtenLegalEnd(const Document& document, std::size_t token) {
     return token;
 }
 
-std::vector<Run> findTitleCase(const Document& document) {
-    std::vector<Run> out;
+const std::vector<Run>& findTitleCase(const Document& document) {
+    if (document.titleCase_) return *document.titleCase_;
+    std::vector<Run>& out = document.titleCase_.emplace();
     for (std::size_t i = 0; i < document.sentences().size(); ++i) addTitleCase(document, i, out);
     return out;
 }
 
 std::vector<NameRun> findRuns(const Document& document) {
     std::vector<NameRun> out;
-    const auto labels = findTitleCase(document);
+    const auto& labels = findTitleCase(document);
     std::size_t label = 0;
     for (std::size_t i = 0; i < document.tokens().size();) {
         while (label < labels.size() && labels[label].last <= i) ++label;

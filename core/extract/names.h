@@ -27,7 +27,7 @@ struct Name {
     bool owner = false;        ///< a title stands behind it: "Acme CEO Jane Doe"
     std::size_t adjective = 0; ///< how many of its first words are a country's adjective ("Polish", "South Korean")
     Title title = Title::none; ///< of the person that it names
-    std::string place;         ///< the key of the place that it is in whole, or empty
+    std::string_view place;    ///< the key of the place that it is in whole, or empty
 };
 
 /// Word lists of resources/knowledge/en/parties.txt and titles.txt.
@@ -44,9 +44,10 @@ const NameWords& nameWords();
 /// The runs of a document outside its titles in title case.
 std::vector<NameRun> findRuns(const Document& document);
 /// Regions [first, last) in title case (headings, labels of items), where capitals say nothing.
-std::vector<Run> findTitleCase(const Document& document);
-/// Cuts titles, adjectives and legal forms off a run and parts it where two names meet.
-std::vector<Name> splitRun(const Document& document, const NameRun& run);
+const std::vector<Run>& findTitleCase(const Document& document);
+/// Cuts titles, adjectives and legal forms off a run and parts it where two names meet. `out` gets the names in place
+/// of what it held.
+void splitRun(const Document& document, const NameRun& run, std::vector<Name>& out);
 
 /// One past a legal form with marks inside ("S.p.A.", "A/S") that starts with `token`; `token` itself where there is
 /// none.

@@ -1,6 +1,7 @@
 #include "core/extract/parties.h"
 
 #include "core/extract/candidate.h"
+#include "core/extract/memory.h"
 #include "core/extract/roles.h"
 
 namespace pledge::extract {
@@ -8,7 +9,7 @@ namespace {
 
 std::string ruleOf(const Mention& m, const Party& p) {
     if (m.heading) return "party.heading";
-    return p.evidence.why.empty() ? "party.capitals" : "party." + p.evidence.why;
+    return p.evidence.why.empty() ? "party.capitals" : "party." + std::string(p.evidence.why);
 }
 
 std::string_view wordsOf(const Document& d, const Mention& m) { return d.textOf(m.name.first, m.name.last); }
@@ -45,11 +46,26 @@ Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
     return c;
 }
 
+/// What this part of an article decided, for the parts behind it.
+void keep(const Cast& cast, Memory& memory) {
+    std::unordered_map<std::size_t, std::uint32_t> kept;
+    for (const auto& [key, party] : cast.names) {
+        const Party& p = cast.parties[party];
+        if (p.recalled && memory.names.contains(key)) continue;
+        if (memory.names.size() >= Memory::mostNames) return;
+        const auto [at, isNew] = kept.emplace(party, static_cast<std::uint32_t>(memory.parties.size()));
+        if (isNew) memory.parties.push_back({p.canonical, p.type, p.role, p.evidence.why, p.roleWhy, p.uses, p.forms});
+        memory.names.emplace(key, at->second);
+        memory.investor |= p.role == model::Role::investor;
+    }
+}
+
 } // namespace
 
 void findParties(const Document& document, std::vector<Candidate>& out) {
     Cast cast = castOf(document);
     decideRoles(document, out, cast);
+    if (Memory* memory = document.memory()) keep(cast, *memory);
     std::vector<bool> sum(document.tokens().size(), false);
     for (const Candidate& c : out)
         if (c.claim.kind == model::Kind::money)

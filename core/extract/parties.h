@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pledge::extract {
@@ -19,6 +20,7 @@ struct Party {
     std::string_view roleWhy; ///< a sentence, where there is a role
     int uses = 0;             ///< how often the article has its canonical form
     int forms = 0;            ///< how many forms the article has
+    bool recalled = false;    ///< an earlier part of the article decided it
 };
 
 /// One place in the text where a party is named.
@@ -32,6 +34,7 @@ struct Mention {
 struct Cast {
     std::vector<Party> parties;
     std::vector<Mention> mentions;
+    std::vector<std::pair<std::string, std::size_t>> names; ///< keys of names with their party; for a part's memory
 };
 
 Cast castOf(const Document& document);

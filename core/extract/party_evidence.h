@@ -14,7 +14,7 @@ struct Evidence {
     bool government = false; ///< of a state, where it is an organisation or a person
     bool acts = false;       ///< it is the subject of a verb
     bool quoted = false;     ///< a verb of speech stands beside it
-    std::string why;         ///< the strongest sign, as the last part of a rule's name
+    std::string_view why;    ///< the strongest sign, as the last part of a rule's name; a literal
 
     void add(const Evidence& other);
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/knowledge.h"
 #include "core/extract/clauses.h"
+#include "core/extract/memory.h"
 
 #include <algorithm>
 #include <array>
@@ -114,6 +115,13 @@ private:
     std::vector<std::pair<std::string, double>> all_;
 };
 
+/// The programme's total that an earlier part of the article found holds for the later ones.
+void recallTotals(const Document& d, Sums& totals) {
+    if (!d.memory()) return;
+    for (const auto& [unit, value] : d.memory()->totals) totals[unit] = value;
+    d.memory()->totals.assign(totals.begin(), totals.end());
+}
+
 /// The largest sum of the article that is promised, in its currency, or the one that its title names: the programme's.
 Sums totals(const Document& d, const std::vector<Candidate>& all) {
     Sums out, titled;
@@ -121,7 +129,8 @@ Sums totals(const Document& d, const std::vector<Candidate>& all) {
     for (const auto& c : all)
         if (c.claim.kind == Kind::money) sums.push_back(&c);
     for (const Candidate* c : sums)
-        if (d.tokens()[c->first].sentence == 0) titled[c->claim.quantity.unit] = c->claim.quantity.value;
+        if (d.tokens()[c->first].sentence == 0 && d.opensArticle())
+            titled[c->claim.quantity.unit] = c->claim.quantity.value;
     for (const Candidate* c : sums)
         if (c->claim.standing != Standing::context && c->claim.standing != Standing::achieved) {
             double& most = out[c->claim.quantity.unit];
@@ -136,6 +145,7 @@ Sums totals(const Document& d, const std::vector<Candidate>& all) {
             converted.insert(*c->claim.restates);
     for (const Candidate* c : sums)
         if (converted.contains(c->bytes.start)) out[c->claim.quantity.unit] = c->claim.quantity.value;
+    recallTotals(d, out);
     return out;
 }
 
@@ -280,8 +290,8 @@ private:
     std::vector<Pillar> strangers_; ///< of the words that only this text has; found when asked
 };
 
-/// "train 5,000 drivers, and has set 2 billion aside for that", "at an annual cost of", "This costs": the pillar of what
-/// was told before.
+/// "train 5,000 drivers, and has set 2 billion aside for that", "at an annual cost of", "This costs": the pillar of
+/// what was told before.
 bool backReference(const Document& d, const Candidate& c) {
     constexpr std::size_t reachBehind = 5, reachBefore = 8;
     const auto& sentence = d.sentenceOf(c.first);
@@ -305,7 +315,7 @@ bool backReference(const Document& d, const Candidate& c) {
 std::string pillarBefore(const Document& d, const std::vector<Candidate>& all, const Order& order, std::size_t place,
                          std::uint32_t sentences) {
     const auto sentence = d.tokens()[all[order[place]].first].sentence;
-    for (std::size_t back = place; back-- > 0;) {
+    for (std::size_t back = place; back-- > 0 && place - back < clauseReach;) {
         const Candidate& o = all[order[back]];
         if (d.tokens()[o.first].sentence + sentences < sentence) return {};
         if (!o.claim.pillar.empty()) return o.claim.pillar;

@@ -31,9 +31,11 @@ public:
     }
 
     std::optional<PlaceHit> at(const Document& d, std::size_t first, std::size_t limit) const {
-        auto hit = match(d, first, limit, false);
+        const Word lower = d.lower(first);
+        auto hit = match(d, byFirst_.find(lower), first, limit);
         // A dateline is written in capitals: "LISBON".
-        if (!hit && d.word(first).size() > 3 && allCapitals(d.word(first))) hit = match(d, first, limit, true);
+        if (!hit && lower.size() > 3)
+            if (const auto* names = foldedNames(d, lower, first)) hit = matchFolded(d, *names, first, limit);
         return hit;
     }
 
@@ -42,22 +44,53 @@ private:
         std::vector<std::string> words;
         std::string key;
     };
+    using Table = Words<std::vector<Name>>;
 
     static bool allCapitals(std::string_view word) {
         return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     }
+    static std::string asciiLower(std::string word) {
+        for (char& c : word) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        return word;
+    }
+    static bool isAscii(std::string_view word) {
+        return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    }
 
-    std::optional<PlaceHit> match(const Document& d, std::size_t first, std::size_t limit, bool folded) const {
+    static std::optional<PlaceHit> match(const Document& d, const std::vector<Name>* names, std::size_t first,
+                                         std::size_t limit) {
         std::optional<PlaceHit> best;
-        const auto* names = folded ? byFolded_.find(base::foldCase(d.word(first))) : byFirst_.find(d.word(first));
         if (!names) return best;
         for (const Name& n : *names) {
-            if (first + n.words.size() > limit || (best && first + n.words.size() <= best->last)) continue;
+            const std::size_t last = first + n.words.size();
+            if (last > limit || (best && last <= best->last)) continue;
+            bool same = true;
+            for (std::size_t i = 0; same && i < n.words.size(); ++i) same = d.word(first + i) == n.words[i];
+            if (same) best = PlaceHit{last, n.key};
+        }
+        return best;
+    }
+
+    /// The names whose first word is this one in whatever case, where it is written in capitals.
+    const std::vector<Name>* foldedNames(const Document& d, const Word& lower, std::size_t first) const {
+        const auto written = d.word(first);
+        // The lower case of a document is that of ASCII.
+        if (isAscii(written)) {
+            const auto* names = byFolded_.find(lower);
+            return names && allCapitals(written) ? names : nullptr;
+        }
+        return allCapitals(written) ? byFolded_.find(base::foldCase(written)) : nullptr;
+    }
+    static std::optional<PlaceHit> matchFolded(const Document& d, const std::vector<Name>& names, std::size_t first,
+                                               std::size_t limit) {
+        std::optional<PlaceHit> best;
+        for (const Name& n : names) {
+            const std::size_t last = first + n.words.size();
+            if (last > limit || (best && last <= best->last)) continue;
             bool same = true;
             for (std::size_t i = 1; same && i < n.words.size(); ++i)
-                same = folded ? base::foldCase(d.word(first + i)) == base::foldCase(n.words[i])
-                              : d.word(first + i) == n.words[i];
-            if (same) best = PlaceHit{first + n.words.size(), n.key};
+                same = base::foldCase(d.word(first + i)) == base::foldCase(n.words[i]);
+            if (same) best = PlaceHit{last, n.key};
         }
         return best;
     }
@@ -74,9 +107,9 @@ private:
         Name n{{}, key};
         for (const Token& t : tokensOf(name)) n.words.push_back(name.substr(t.span.start, t.span.length()));
         if (n.words.empty()) return;
-        if (note(byFirst_, n.words.front(), n)) note(byFolded_, base::foldCase(n.words.front()), n);
+        if (note(byFirst_, asciiLower(n.words.front()), n)) note(byFolded_, base::foldCase(n.words.front()), n);
     }
-    static bool note(Words<std::vector<Name>>& table, std::string first, const Name& n) {
+    static bool note(Table& table, std::string first, const Name& n) {
         const auto* known = table.find(first);
         auto list = known ? *known : std::vector<Name>();
         for (const Name& other : list)
@@ -86,7 +119,8 @@ private:
         return true;
     }
 
-    Words<std::vector<Name>> byFirst_, byFolded_;
+    Table byFirst_;  ///< by the lower case of their first words
+    Table byFolded_; ///< by those without case
 };
 
 struct Lists {
@@ -100,10 +134,13 @@ struct Lists {
     Words<bool> strongLead = wordsOf(file, "strong lead");
     Words<bool> office = wordsOf(file, "office");
     Words<bool> motion = wordsOf(file, "motion");
-    Words<bool> lowerAdjective;
+    WordMarks adjectives;
+    static constexpr std::uint32_t one = 1, firstOfTwo = 2, secondOfTwo = 4;
 
     Lists() {
-        for (const auto& [word, unused] : adjective) lowerAdjective.add(phraseTokens(word).front(), true);
+        for (const auto& [word, unused] : adjective) adjectives.add(phraseTokens(word).front(), one | secondOfTwo);
+        for (const char* word : {"south", "north", "sri", "latin", "saudi", "puerto"}) adjectives.add(word, firstOfTwo);
+        for (const char* word : {"lankan", "rican"}) adjectives.add(word, secondOfTwo);
     }
 };
 
@@ -150,19 +187,17 @@ bool isBased(const Word& word) { return word == "based" || word == "headquartere
 
 std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std::size_t limit) {
     static const Gazetteer all;
-    return all.at(document, first, limit);
+    return first < limit ? all.at(document, first, limit) : std::nullopt;
 }
 
 std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit) {
     if (first >= limit) return 0;
-    if (lists().lowerAdjective.has(document.lower(first)) && document.tokens()[first].capital) return 1;
-    const auto w = document.lower(first);
-    const bool compound = w == "south" || w == "north" || w == "sri" || w == "latin" || w == "saudi" || w == "puerto";
-    if (compound && first + 1 < limit &&
-        (lists().lowerAdjective.has(document.lower(first + 1)) || document.lower(first + 1) == "lankan" ||
-         document.lower(first + 1) == "rican"))
-        return 2;
-    return 0;
+    static const WordMarks& words = lists().adjectives;
+    const std::uint32_t mark = words.of(document.lower(first));
+    if ((mark & Lists::one) && document.tokens()[first].capital) return 1;
+    const bool two =
+        (mark & Lists::firstOfTwo) && first + 1 < limit && (words.of(document.lower(first + 1)) & Lists::secondOfTwo);
+    return two ? 2 : 0;
 }
 
 bool opensDateline(const Document& document, std::size_t first, std::size_t last) {

@@ -3,14 +3,14 @@
 #include "core/extract/document.h"
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace pledge::extract {
 
 /// A place that the gazetteer knows, found in the text.
 struct PlaceHit {
     std::size_t last = 0; ///< one past its last token
-    std::string key;      ///< the same for all names of one place
+    std::string_view key; ///< the same for all names of one place; lives as long as the program
 };
 
 /// The longest known place whose name starts with the token `first` and ends by `limit`. Capitals matter ("US", not

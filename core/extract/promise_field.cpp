@@ -62,18 +62,25 @@ PromiseField::PromiseField(const Document& document, const std::vector<Candidate
         mark(out[k]);
         if (out[k].claim.kind == model::Kind::party) parties_.push_back(static_cast<std::uint32_t>(k));
     }
-    std::sort(parties_.begin(), parties_.end(), [&](auto a, auto b) { return out[a].first < out[b].first; });
+    const auto before = [&](auto a, auto b) { return out[a].first < out[b].first; };
+    if (!std::is_sorted(parties_.begin(), parties_.end(), before)) std::sort(parties_.begin(), parties_.end(), before);
     for (const Candidate& c : found) mark(c);
     markQuotes();
 }
 
 void PromiseField::markQuotes() {
     bool open = false;
-    for (std::size_t t = 0; t < signs_.size(); ++t) {
-        if (t > 0 && d_.sentenceOf(t).paragraph != d_.sentenceOf(t - 1).paragraph) open = false;
-        const auto w = d_.word(t);
-        open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
-        if (open) signs_[t] |= Sign::quoted;
+    std::uint32_t paragraph = 0;
+    for (const Sentence& s : d_.sentences()) {
+        open = open && s.paragraph == paragraph;
+        paragraph = s.paragraph;
+        for (std::size_t t = s.first; t < s.last; ++t) {
+            if (d_.tokens()[t].form == Token::Form::mark) {
+                const auto w = d_.word(t);
+                open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
+            }
+            if (open) signs_[t] |= Sign::quoted;
+        }
     }
 }
 

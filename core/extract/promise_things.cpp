@@ -27,7 +27,7 @@ public:
     explicit ThingFinder(PromiseField& f) : f_(f), d_(f.document()), w_(promiseWords()) {}
 
     void find() {
-        const auto titles = findTitleCase(d_);
+        const auto& titles = findTitleCase(d_);
         std::size_t title = 0;
         for (const Sentence& s : d_.sentences()) {
             while (title < titles.size() && titles[title].last <= s.first) ++title;
@@ -150,7 +150,7 @@ private:
     }
     bool actorBefore(std::size_t t) const {
         std::size_t i = t;
-        while (i > sentence_->first && (isManner(lower(i - 1)) || lower(i - 1) == "is" || lower(i - 1) == "are" ||
+        while (i > sentence_->first && t - i < 16 && (isManner(lower(i - 1)) || lower(i - 1) == "is" || lower(i - 1) == "are" ||
                                         lower(i - 1) == "has" || lower(i - 1) == "have" || lower(i - 1) == "had"))
             --i;
         if (i == sentence_->first) return false;

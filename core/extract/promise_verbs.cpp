@@ -32,7 +32,6 @@ public:
     explicit VerbFinder(PromiseField& f) : f_(f), d_(f.document()), w_(promiseWords()) {}
 
     void find() {
-        titles_ = findTitleCase(d_);
         std::size_t title = 0;
         for (const Sentence& s : d_.sentences()) {
             while (title < titles_.size() && titles_[title].last <= s.first) ++title;
@@ -75,7 +74,8 @@ private:
         const std::size_t start = sentence_->first;
         std::size_t at = verb;
         if (at > start + 1 && joined(d_, at) && !isWord(d_, at - 1)) --at; // "we'll"
-        while (at > start && (isManner(lower(at - 1)) || isAuxiliary(lower(at - 1)))) --at;
+        while (at > start && verb - at < longestSubject && (isManner(lower(at - 1)) || isAuxiliary(lower(at - 1))))
+            --at;
         Run r{at, at};
         if (at == start) return r;
         if (isMark(d_, at - 1, ",")) {
@@ -332,7 +332,7 @@ private:
     const Document& d_;
     const PromiseWords& w_;
     const WordMarks& signs_ = signs();
-    std::vector<Run> titles_;
+    const std::vector<Run>& titles_ = findTitleCase(d_);
     const Sentence* sentence_ = nullptr;
 };
 

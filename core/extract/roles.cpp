@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/extract/initiatives.h"
+#include "core/extract/memory.h"
 #include "core/extract/places.h"
 
 #include <algorithm>
@@ -65,7 +66,10 @@ public:
 
 private:
     static constexpr std::uint32_t leadSentences = 7;
+    static constexpr std::size_t longestList = 64; ///< names of a list that are asked together
 
+    /// Whether a mention stands in the first sentences of the article.
+    bool leads(std::size_t k) const { return sentence(k) < leadSentences && d_.opensArticle(); }
     const Name& name(std::size_t k) const { return cast_.mentions[k].name; }
     const Party& party(std::size_t k) const { return cast_.parties[cast_.mentions[k].party]; }
     Points& points(std::size_t k) { return points_[cast_.mentions[k].party]; }
@@ -175,7 +179,7 @@ private:
     /// The first of the names in a list that ends with this one, which do what it does.
     std::size_t listStart(std::size_t k) const {
         std::size_t first = k;
-        for (;;) {
+        while (k - first < longestList) {
             // "Acme and Kenya's Telmark": the place between is an owner.
             const bool owned = first > 1 && ownedByPlace(first);
             if (owned && linked(name(first - 2).last, name(first - 1).first))
@@ -212,7 +216,7 @@ private:
         const Name& n = name(k);
         const std::size_t at = behind(n.last);
         if (isPossessive(d_, at)) return;
-        points(k).tells |= sentence(k) < leadSentences && money_[sentence(k)] && nameWords().speech.has(lower(at));
+        points(k).tells |= leads(k) && money_[sentence(k)] && nameWords().speech.has(lower(at));
         const std::size_t first = listStart(k);
         if (objectBefore(name(first).first)) return;
         const std::size_t limit = std::min(sentenceEnd(k), at + 20);
@@ -256,7 +260,7 @@ private:
     void invests(std::size_t first, std::size_t k, int weight) {
         for (std::size_t m = first; m <= k; ++m) {
             points(m).investor += weight;
-            if (sentence(m) < leadSentences) points(m).lead += weight;
+            if (leads(m)) points(m).lead += weight;
         }
     }
     static bool verbLike(const Word& w) {
@@ -407,6 +411,7 @@ private:
     /// The organisation with most signs of investing; mentions decide between equals, and where nobody invests in
     /// words.
     std::size_t mainInvestor() const {
+        if (d_.memory() && d_.memory()->investor) return knownInvestor();
         const auto worth = [&](std::size_t p) {
             return points_[p].investor * 3 + points_[p].lead * 2 + points_[p].mentions;
         };
@@ -422,6 +427,13 @@ private:
         if (clear) return best;
         const std::size_t told = teller();
         return told < points_.size() ? told : leading();
+    }
+
+    /// The one that an earlier part of the article found.
+    std::size_t knownInvestor() const {
+        for (std::size_t p = 0; p < points_.size(); ++p)
+            if (cast_.parties[p].recalled && cast_.parties[p].role == Role::investor) return p;
+        return points_.size();
     }
 
     /// "The mill will be rebuilt for 1.3 billion, owner Acme said": where nobody invests in words, who told of it.
@@ -450,7 +462,7 @@ private:
     void decide(std::size_t p, bool main, bool known) {
         Party& party = cast_.parties[p];
         const Points& s = points_[p];
-        if (party.type == PartyType::place || party.type == PartyType::product) return;
+        if (party.recalled || party.type == PartyType::place || party.type == PartyType::product) return;
         if (party.evidence.government)
             return give(party, Role::government,
                         "Its name, its title or the words beside it make it a part of a state.");

@@ -8,19 +8,25 @@ namespace {
 
 /// Titles that are also words of company names, so that they part no run.
 bool isWeakTitle(const Word& word) {
-    for (const std::string_view w : {"king",      "queen",  "prince",  "princess", "head", "partner",  "chief",
-                                     "engineer",  "owner",  "manager", "lady",     "lord", "director", "representative",
-                                     "executive", "sultan", "baron",   "chair",    "hon",  "tun"})
-        if (word == w) return true;
-    return false;
+    static const WordMarks weak = [] {
+        WordMarks all;
+        for (const char* w : {"king",      "queen",  "prince",  "princess", "head", "partner",  "chief",
+                              "engineer",  "owner",  "manager", "lady",     "lord", "director", "representative",
+                              "executive", "sultan", "baron",   "chair",    "hon",  "tun"})
+            all.add(w, 1);
+        return all;
+    }();
+    return weak.of(word) != 0;
 }
 
 /// Parts one run into names, from left to right.
 class Splitter {
 public:
-    Splitter(const Document& d, const NameRun& run) : d_(d), run_(run), end_(run.last) {}
+    Splitter(const Document& d, const NameRun& run, std::vector<Name>& out)
+        : d_(d), run_(run), end_(run.last), out_(out) {}
 
-    std::vector<Name> split() {
+    void split() {
+        out_.clear();
         std::size_t at = skipOpeners(run_.first);
         while (at < end_) {
             if (const auto title = titleAt(at); title && !bodyBehind(at)) {
@@ -41,7 +47,6 @@ public:
             add(at, cut, adjective, cut < end_);
             at = cut;
         }
-        return std::move(out_);
     }
 
 private:
@@ -210,11 +215,13 @@ private:
     const Document& d_;
     const NameRun& run_;
     std::size_t end_;
-    std::vector<Name> out_;
+    std::vector<Name>& out_;
 };
 
 } // namespace
 
-std::vector<Name> splitRun(const Document& document, const NameRun& run) { return Splitter(document, run).split(); }
+void splitRun(const Document& document, const NameRun& run, std::vector<Name>& out) {
+    Splitter(document, run, out).split();
+}
 
 } // namespace pledge::extract

@@ -1,6 +1,7 @@
 #include "core/extract/vocabulary.h"
 
 #include "core/base/cldr.h"
+#include "core/base/gazetteer.h"
 #include "core/base/knowledge.h"
 #include "core/base/resources.h"
 #include "core/base/utf8.h"
@@ -28,14 +29,17 @@ void addWords(std::string_view text, std::vector<std::string>& to) {
 
 /// Words and marks that rules name themselves.
 constexpr std::string_view grammar[] = {
-    ",",     ";",       ":",        "(",      ")",         "[",      "]",       "-",       "–",      "—",       "•",
-    "*",     "'",       "’",        "‘",      "“",         "”",      "\"",      ".",       "/",      "+",       "&",
-    "%",     "$",       "a",        "an",     "the",       "its",    "their",   "our",     "new",    "another", "and",
-    "or",    "of",      "in",       "to",     "by",        "for",    "with",    "from",    "that",   "which",   "who",
-    "will",  "shall",   "talks",    "this",   "next",      "last",   "later",   "current", "coming", "previous", "year",
-    "years", "month",   "quarter",  "half",   "decade",    "fy",     "it",      "they",    "we",     "is",      "are",
-    "was",   "were",    "be",       "been",   "has",       "have",   "had",     "having",  "on",     "at",      "as",
-    "than",  "between", "negotiations", "discussions", "following", "government", "'s",     "’s",     "s"};
+    ",",           ";",         ":",          "(",       ")",      "[",        "]",       "-",
+    "–",           "—",         "•",          "*",       "'",      "’",        "‘",       "“",
+    "”",           "\"",        ".",          "/",       "+",      "&",        "%",       "$",
+    "a",           "an",        "the",        "its",     "their",  "our",      "new",     "another",
+    "and",         "or",        "of",         "in",      "to",     "by",       "for",     "with",
+    "from",        "that",      "which",      "who",     "will",   "shall",    "talks",   "this",
+    "next",        "last",      "later",      "current", "coming", "previous", "year",    "years",
+    "month",       "quarter",   "half",       "decade",  "fy",     "it",       "they",    "we",
+    "is",          "are",       "was",        "were",    "be",     "been",     "has",     "have",
+    "had",         "having",    "on",         "at",      "as",     "than",     "between", "negotiations",
+    "discussions", "following", "government", "'s",      "’s",     "s"};
 
 std::vector<std::string> allWords() {
     std::vector<std::string> words(std::begin(grammar), std::end(grammar));
@@ -49,6 +53,8 @@ std::vector<std::string> allWords() {
     for (const auto& c : base::currencies())
         for (const auto* name : {&c.code, &c.singular, &c.plural, &c.sign}) addWords(*name, words);
     for (const auto& r : base::regions()) addWords(r.name, words);
+    for (const auto& r : base::regionNames()) addWords(r.name, words);
+    for (const auto& c : base::zoneCities()) addWords(c.name, words);
     for (const bool full : {true, false})
         for (const auto& m : base::monthNames(full)) addWords(m, words);
     return words;

@@ -9,8 +9,8 @@
 
 namespace pledge::extract {
 
-/// A word of a text in lower case, with its number in the vocabulary; 0 or a larger number where no knowledge file has it. A token's word
-/// is looked up once, when the text is cut; all tables of words are then asked by number.
+/// A word of a text in lower case, with its number in the vocabulary; 0 or a larger number where no knowledge file has
+/// it. A token's word is looked up once, when the text is cut; all tables of words are then asked by number.
 struct Word : std::string_view {
     Word() = default;
     Word(std::string_view text, std::uint32_t number) : std::string_view(text), id(number) {}
@@ -33,27 +33,44 @@ public:
     std::uint32_t find(std::string_view lower, std::size_t hashed) const {
         for (std::size_t at = hashed & mask_;; at = (at + 1) & mask_) {
             const std::uint32_t id = table_[at];
-            if (id == 0 || words_[id] == lower) return id;
+            if (id == 0 || same(words_[id], lower)) return id;
         }
     }
     static std::size_t hash(std::string_view s) {
-        // Words are short: eight bytes at a time, mixed by a multiplication (as in wyhash).
+        // Words are short: eight bytes at a time, mixed by a multiplication (as in wyhash); the last eight overlap.
         std::uint64_t h = 0x9E3779B97F4A7C15u ^ s.size();
-        const char* at = s.data();
-        std::size_t left = s.size();
         const auto mix = [&h](std::uint64_t bytes) {
             h = (h ^ bytes) * 0xD6E8FEB86659FD93u;
             h ^= h >> 32;
         };
-        for (; left >= 8; left -= 8, at += 8) {
-            std::uint64_t bytes;
-            std::memcpy(&bytes, at, 8);
-            mix(bytes);
+        const char* const at = s.data();
+        const std::size_t n = s.size();
+        if (n >= 8) {
+            for (std::size_t i = 0; i + 8 < n; i += 8) mix(load<std::uint64_t>(at + i));
+            mix(load<std::uint64_t>(at + n - 8));
+        } else if (n >= 4) {
+            mix(std::uint64_t{load<std::uint32_t>(at)} << 32 | load<std::uint32_t>(at + n - 4));
+        } else if (n > 0) {
+            const auto byte = [at](std::size_t i) {
+                return static_cast<std::uint64_t>(static_cast<unsigned char>(at[i]));
+            };
+            mix(byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1));
         }
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i < left; ++i) bytes = bytes << 8 | static_cast<unsigned char>(at[i]);
-        mix(bytes);
         return static_cast<std::size_t>(h);
+    }
+    static bool same(std::string_view a, std::string_view b) {
+        const std::size_t n = a.size();
+        if (n != b.size()) return false;
+        const char *x = a.data(), *y = b.data();
+        if (n >= 8) {
+            for (std::size_t i = 0; i + 8 < n; i += 8)
+                if (load<std::uint64_t>(x + i) != load<std::uint64_t>(y + i)) return false;
+            return load<std::uint64_t>(x + n - 8) == load<std::uint64_t>(y + n - 8);
+        }
+        if (n >= 4)
+            return load<std::uint32_t>(x) == load<std::uint32_t>(y) &&
+                   load<std::uint32_t>(x + n - 4) == load<std::uint32_t>(y + n - 4);
+        return n == 0 || (x[0] == y[0] && x[n / 2] == y[n / 2] && x[n - 1] == y[n - 1]);
     }
     /// The word of a number.
     std::string_view word(std::uint32_t id) const { return words_[id]; }
@@ -61,7 +78,14 @@ public:
     std::size_t size() const { return words_.size(); }
 
 private:
-    std::vector<std::string> words_; ///< by number; the first is empty
+    template<class Bits>
+    static Bits load(const char* at) {
+        Bits bits;
+        std::memcpy(&bits, at, sizeof bits);
+        return bits;
+    }
+
+    std::vector<std::string> words_;   ///< by number; the first is empty
     std::vector<std::uint32_t> table_; ///< open addressing, at most a quarter full
     std::size_t mask_ = 0;
 };

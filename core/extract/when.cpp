@@ -3,6 +3,7 @@
 #include "core/extract/clauses.h"
 #include "core/extract/date_points.h"
 #include "core/extract/dates.h"
+#include "core/extract/memory.h"
 #include "core/model/edtf.h"
 
 #include <algorithm>
@@ -36,7 +37,8 @@ bool takesDate(const Candidate& c) { return c.claim.isNumber() || c.claim.kind =
 
 /// "and runs from 2026 to 2030", "and will run until": a length of the same thing.
 bool spans(const Document& d, std::size_t verb) {
-    return whenWords().spans.has(d.lower(verb)) || (d.lower(verb) == "will" && whenWords().spans.has(d.lower(verb + 1)));
+    return whenWords().spans.has(d.lower(verb)) ||
+           (d.lower(verb) == "will" && whenWords().spans.has(d.lower(verb + 1)));
 }
 
 /// Whether [first, last) holds no clause boundary.
@@ -136,7 +138,7 @@ void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>&
     tie(d, s, *claim, date);
     if (claim->claim.whenRole == WhenRole::prior && !claim->claim.restates) return;
     // A conversion has the date of its sum, and a list of one verb shares it.
-    while (owner > 0) {
+    for (std::size_t shared = 0; owner > 0 && shared < clauseReach; ++shared) {
         Candidate* earlier = claims[owner - 1];
         const bool converted = claim->claim.restates == earlier->bytes.start;
         if (!converted && !sharesVerb(d, *earlier, *claim)) break;
@@ -168,7 +170,7 @@ bool goesOn(const Document& d, const Candidate& date, const Candidate& next) {
 void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
-        std::find_if(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first >= date.last; });
+        std::partition_point(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first < date.last; });
     const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
     const auto near = [&](std::size_t from, std::size_t to) {
         return to <= from || (to - from < clauseReach && sameClause(d, from, to));
@@ -191,13 +193,14 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
 void inherit(const Document& d, const Sight& s) {
     for (Candidate* c : s.claims) {
         if (!c->claim.restates || !c->claim.when.empty()) continue;
-        for (const Candidate* o : s.claims)
-            if (o->bytes.start == *c->claim.restates) {
-                c->claim.when = o->claim.when, c->claim.whenRole = o->claim.whenRole,
-                c->claim.whenClaim = o->claim.whenClaim;
-                c->claim.standing = o->claim.standing;
-                because(d, *c, [] { return "As a conversion it has the date and the standing of its sum."; });
-            }
+        auto at = std::partition_point(s.claims.begin(), s.claims.end(),
+                                       [&](const Candidate* o) { return o->bytes.start < *c->claim.restates; });
+        for (; at != s.claims.end() && (*at)->bytes.start == *c->claim.restates; ++at) {
+            const model::Claim& o = (*at)->claim;
+            c->claim.when = o.when, c->claim.whenRole = o.whenRole, c->claim.whenClaim = o.whenClaim;
+            c->claim.standing = o.standing;
+            because(d, *c, [] { return "As a conversion it has the date and the standing of its sum."; });
+        }
     }
 }
 
@@ -241,6 +244,7 @@ void decide(const Document& d, Sight& s) {
 /// The day of publication, else the latest day that the text names and announces something on.
 std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>& all) {
     if (const auto published = d.published()) return published;
+    if (d.memory() && d.memory()->today) return d.memory()->today;
     std::optional<model::Day> latest;
     for (const Candidate* c : all) {
         if (c->claim.kind != Kind::date || c->claim.value.size() != 10) continue;
@@ -248,6 +252,7 @@ std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>
         const bool announced = e && e->first && isAnnounced(d, *c, *c);
         if (announced && (!latest || *latest < *e->first)) latest = e->first;
     }
+    if (d.memory()) d.memory()->today = latest;
     return latest;
 }
 
