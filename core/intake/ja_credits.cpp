@@ -119,6 +119,38 @@ bool isFiller(std::string_view part) {
            (part.starts_with("第") && part.ends_with("号")) || part.starts_with("Vol") || part.starts_with("No.");
 }
 
+/// "二〇二五年十月" with digits for the numerals that count years, months and days.
+std::string withDigits(std::string_view line) {
+    static constexpr std::u32string_view numerals = U"〇一二三四五六七八九", units = U"年月日";
+    std::string out;
+    for (std::size_t at = 0; at < line.size();) {
+        std::size_t end = at, value = 0, ones = 0;
+        char32_t c = 0;
+        bool any = false;
+        for (std::size_t from = at; from < line.size() && end - at < 18; from = end) {
+            std::size_t next = from;
+            c = base::nextCodePoint(line, next);
+            const auto digit = numerals.find(c);
+            if (digit == std::u32string_view::npos && c != U'十') break;
+            if (c == U'十')
+                value = std::max<std::size_t>(ones, 1) * 10, ones = 0;
+            else
+                ones = ones * 10 + digit;
+            end = next, any = true;
+        }
+        if (any && end < line.size() && units.find(c) != std::u32string_view::npos) {
+            out += std::to_string(value + ones);
+            at = end;
+            continue;
+        }
+        std::size_t next = std::max(at, end);
+        if (next == at) base::nextCodePoint(line, next);
+        out += line.substr(at, next - at);
+        at = next;
+    }
+    return out;
+}
+
 /// Reads the parts of one line.
 class Reader {
 public:
@@ -130,6 +162,8 @@ public:
         if (stamp && isItem(before)) return std::nullopt;
         if (stamp) said_ = true, found_.published = stamp->edtf;
         if (!parts(before) || !parts(after) || !said_) return std::nullopt;
+        if (!first_.empty() && !other_) return std::nullopt;
+        if (found_.author.empty()) found_.author = first_;
         return found_;
     }
 
@@ -175,6 +209,11 @@ private:
             if (found_.author.empty() && (writer_ || !katakana)) found_.author = p;
             return true;
         }
+        // "マルタ・リンド　翻訳：小野寺彩": the writer needs no label where the translator has one.
+        if (!said_ && first_.empty() && isPerson(p)) {
+            first_ = p;
+            return true;
+        }
         return !endOf("department end", p).empty();
     }
 
@@ -193,6 +232,7 @@ private:
             writer_ |= rest.empty() && section[0] == 'a';
             if (rest.empty()) return true;
             if (name.size() == rest.size()) continue; // no sign behind it: part of a word
+            other_ |= section[0] == 'o';
             if (section[0] == 'p' && found_.publisher.empty()) found_.publisher = name;
             if (section[0] == 'a' && found_.author.empty()) found_.author = author(name);
             return true;
@@ -235,6 +275,8 @@ private:
 
     Credits found_;
     bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
+    std::string first_;   ///< a name before anything said what the line is
+    bool other_ = false;  ///< a translator or a photographer is named by a label
     bool writer_ = false; ///< the next part is a writer's name
 };
 
@@ -271,7 +313,7 @@ std::optional<Credits> japaneseCredits(std::string_view line) {
         }
     }
     if (line.starts_with("・") || line.starts_with("•")) return std::nullopt;
-    return Reader().read(trimmed(line));
+    return Reader().read(withDigits(trimmed(line)));
 }
 
 Credits japaneseDateline(std::string_view paragraph) {

@@ -15,6 +15,7 @@ struct CapacityWords {
     WordClass site = wordClass("counters.site");
     WordClass unit = wordClass("counters.unit");
     WordClass thing = wordClass("counters.thing");
+    WordClass goods = wordClass("counters.goods");
     WordClass gpus = wordClass("things.gpu");
     WordClass sites = wordClass("things.site");
     WordClass units = wordClass("things.unit");
@@ -85,6 +86,10 @@ std::optional<Candidate> withoutCounter(const Text& t, const Number& n) {
     return things(t, n, at + 1, unit);
 }
 
+bool isOutput(const Text& t, const Number& n) {
+    return n.scaled && t.is(n.last, words().unit) && t.joined(n.last + 1) && t.word(n.last + 1) == "分";
+}
+
 } // namespace
 
 std::optional<Candidate> measureBehind(const Text& t, const Number& n) {
@@ -111,6 +116,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
     const bool site = t.is(n.last, words().site), unit = t.is(n.last, words().unit),
                thing = t.is(n.last, words().thing);
     if (!site && !unit && !thing) return withoutCounter(t, n);
+    // 年40万台分 of batteries: what a plant makes, told by the thousand.
+    if (isOutput(t, n)) return things(t, n, n.last + 2, "unit");
     // 東京ドーム7個分 is a comparison.
     if (t.joined(n.last + 1) && (t.word(n.last + 1).starts_with("分") || t.word(n.last + 1).starts_with("目")))
         return std::nullopt;
@@ -123,7 +130,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
             return c;
         }
     const auto before = nounBefore(t, n.first);
-    if (!before && thing && !unit) return std::nullopt;
+    const bool goods = n.scaled && t.is(n.last, words().goods); // 年4500万本
+    if (!before && thing && !unit && !goods) return std::nullopt;
     auto c = things(t, n, n.last + 1, site ? "site" : before ? before->unit : "unit");
     if (before && t.joined(n.first) && before->last == n.first) c.first = before->first;
     return c;

@@ -41,6 +41,14 @@ constexpr std::array tails{Tail{"していく", Way::final},
                            Tail{"しない", Way::none},
                            Tail{"する", Way::final},
                            Tail{"します", Way::final},
+                           Tail{"いたします", Way::final},
+                           Tail{"いたしました", Way::past},
+                           Tail{"いたしております", Way::going},
+                           Tail{"いたし", Way::joined},
+                           Tail{"してまいります", Way::final},
+                           Tail{"てまいります", Way::final},
+                           Tail{"していきます", Way::final},
+                           Tail{"させていただきます", Way::final},
                            Tail{"しました", Way::past},
                            Tail{"した", Way::past},
                            Tail{"し", Way::joined},
@@ -85,6 +93,10 @@ constexpr std::array tails{Tail{"していく", Way::final},
                            Tail{"で", Way::joined},
                            Tail{"ぐ", Way::final},
                            Tail{"います", Way::final},
+                           Tail{"ります", Way::final},
+                           Tail{"びます", Way::final},
+                           Tail{"れる", Way::final, true},
+                           Tail{"られます", Way::final, true},
                            Tail{"みます", Way::final},
                            Tail{"きます", Way::final}};
 
@@ -94,7 +106,8 @@ constexpr std::array<std::string_view, 39> mainRests{
     "見込み", "構え",   "意向",     "構想",   "狙い",       "目標",   "方向",   "ことを", "ことで合意", "ことに",
     "ことが", "ことな", "こととし", "こと。", "と発",       "と述",   "と話",   "と説",   "と明",       "と語",
     "と表",   "と伝",   "と報",     "という", "としている", "とした", "とし、", "ほか",   "とともに"};
-constexpr std::array<std::string_view, 6> alsoMain{"一方", "など", "もの", "・", "と強", "と約"};
+constexpr std::array<std::string_view, 12> alsoMain{"一方", "など", "もの", "・",   "と強", "と約",
+                                                    "つもり", "そう", "運び", "手はず", "案を", "段取り"};
 
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> heads) {
     return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return text.starts_with(h); });

@@ -11,6 +11,8 @@ struct Words {
     WordClass standIn = wordClass("initiatives.stand-in");
     WordClass vain = wordClass("initiatives.vain");
     WordClass programme = wordClass("initiatives.programme");
+    WordClass deed = wordClass("initiatives.deed");
+    WordClass object = wordClass("initiatives.object");
 };
 
 const Words& words() {
@@ -66,7 +68,9 @@ private:
         if (t_.tokens()[verb].quotes > 0 && t_.is(verb, words().loose)) return;
         const std::size_t last = lastNumber(start, hit.last);
         if (last != none) {
-            const std::size_t behind = behindNumber(last, verb);
+            std::size_t behind = behindNumber(last, verb);
+            // "生産量の3割を引き取る契約を結ぶ": the sum belongs to what describes the deed.
+            if (behind == none) behind = deedBehind(last, verb);
             if (behind == none) return;
             start = behind;
         }
@@ -96,6 +100,11 @@ private:
         }
         return none;
     }
+    std::size_t deedBehind(std::size_t number, std::size_t verb) const {
+        for (std::size_t i = verb; i > number + 2 && verb - i < 4; --i)
+            if (t_.is(i - 1, words().deed)) return i - 1;
+        return none;
+    }
     bool spends(std::size_t first, std::size_t last) const {
         const auto words = t_.textOf(t_.bytes(first, last + 1));
         for (const std::string_view v : {"投じ", "投資", "充て", "拠出", "かけ", "投入", "使", "費や"})
@@ -120,18 +129,31 @@ private:
             if (const auto before = t_.word(i - 1);
                 before == "に" || before == "で" || before == "と" || before == "ら")
                 continue;
-            const std::size_t noun = i - 1;
+            const std::size_t noun = beforeBracket(i - 1);
             if (undertakes(noun)) return true;
             if (hit.passive && i >= start) return true;
-            topic = topic || w == "は";
+            topic = topic || (w == "は" && !isObject(i, verb));
         }
         for (std::size_t i = s.first; s.heading && i < verb; ++i)
             if (party_[i] != none) return true;
         return !topic && !(hit.past && !hit.agreement);
     }
+    /// "教材は大学と共同で作る": what is done is the topic, where a verb that needs an object has no other.
+    bool isObject(std::size_t topic, std::size_t verb) const {
+        if (!t_.is(verb, words().object)) return false;
+        for (std::size_t i = topic + 1; i < verb; ++i)
+            if (const auto w = t_.word(i); t_.tokens()[i].brackets == 0 && (w == "を" || w == "が")) return false;
+        return true;
+    }
     bool undertakes(std::size_t noun) const {
         return party_[noun] != none || t_.is(noun, words().standIn) || titled(noun) ||
                t_.word(noun).ends_with("工場") || t_.word(noun).ends_with("拠点") || t_.word(noun).ends_with("施設");
+    }
+    /// "アクメ（以下「当社」）は": the noun stands before its bracket.
+    std::size_t beforeBracket(std::size_t i) const {
+        const auto w = t_.word(i);
+        const std::size_t mate = t_.tokens()[i].mate;
+        return (w == "）" || w == ")") && mate > 0 && mate < i ? mate - 1 : i;
     }
     /// "津田社長は": the party stands a little before.
     bool titled(std::size_t noun) const {

@@ -291,6 +291,9 @@ private:
             --at;
         const auto head = p_.word(at);
         if (head.starts_with("本社") || head.starts_with("所在地") || head == "本拠") return true;
+        // "アクメ（大阪市）": a town alone is a place like others.
+        const auto end = p_.word(i.last);
+        if ((end == "）" || end == ")") && i.first < at + 2 && !formOf(i).ends_with("区")) return false;
         // The bracket opens right behind the name of a body.
         for (std::size_t n = k; n-- > 0 && k - n <= 4;)
             if (items_[n].guess != Guess::place && items_[n].last + 1 == at && !p_[items_[n].first].inBracket)

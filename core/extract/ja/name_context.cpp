@@ -154,7 +154,11 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
     if (joined && w == "製" && item.last == at) e.org += 2;
     if (joined && (p_[at].is(eventNoun) && p_[at].form != Form::hiragana) && item.last == at)
         e.none += w == "株価" ? 0 : 2;
-    if (joined && p_[at].is(placeAround) && item.last == at) e.place += 2;
+    if (joined && p_[at].is(placeAround) && item.last == at) e.place += 4;
+    // "ハイロン州クラム": a town behind its state.
+    if (item.first > 0 && p_.joined(item.first) && p_[item.first].form == Form::katakana &&
+        isOneOf(p_.word(item.first - 1), {"州", "県", "省", "郡"}) && startsWithAny(w, {"に", "で", "の", "へ", "、"}))
+        e.place += 4;
     if (isSubject(item)) {
         e.topic = true;
         const bool doer = follows(at + 1, act | speech);

@@ -134,8 +134,12 @@ int OrgReader::government(std::size_t first, std::size_t body) const {
     const auto word = p_.word(body);
     if (anyOf(first, body, affix) && letters(first, body) < 3) return 0;
     const bool local = anyOf(first, body, place);
-    if (word == "政府") return local && body == first + 1 ? 5 : 0;
+    if (word == "政府") return local && (body == first + 1 || (body < first + 5 && p_[body - 1].is(admin))) ? 5 : 0;
+    // A bureau with its field: 連邦サイバーセキュリティー局.
+    if (word.ends_with("局") && word.size() > 2 * letter) return letters(first, body) >= 2 ? 5 : 0;
     if (word == "省" || word == "庁") {
+        // A ministry is named by its field, "カルム省" by a name: a province.
+        if (word == "省" && p_[body - 1].form == Form::katakana && namey(body - 1)) return 0;
         if (letters(first, body) < 2 || p_[first].is(descriptor) || p_.word(first) == "関係") return 0;
         return goesOnAsNoun(body) && !p_[body + 1].is(eventNoun | ordinary) ? 0 : 5;
     }
@@ -184,6 +188,8 @@ int OrgReader::katakana(std::size_t first, std::size_t body) const {
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
                       before.is(strongBody | weakBody);
     if (!stem || !anyNamey(first, body)) return 0;
+    // "追跡データ" is no company by its form alone.
+    if (p_.word(body) == "データ" && before.mask == 0 && before.form == Form::kanji) return 2;
     if (oneOf(p_.word(body), wares)) return before.mask == 0 && before.form == Form::kanji ? 2 : 0;
     return 4;
 }

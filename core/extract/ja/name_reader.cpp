@@ -305,6 +305,7 @@ private:
         static constexpr std::array tails{"県", "府", "都", "道", "州", "市", "区", "町", "村", "郡", "島"};
         if (!p_.joined(i)) return false;
         const auto w = p_.word(i);
+        if (w == "省") return i > 0 && p_[i - 1].form == Form::katakana && orgs_.namey(i - 1); // a province
         return std::find(tails.begin(), tails.end(), w) != tails.end();
     }
     /// "館林市": letters that are words by themselves, and a town's tail.

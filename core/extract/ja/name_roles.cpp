@@ -62,6 +62,7 @@ private:
         if (at >= p_.endOf(sentence(k))) return;
         if (context_.isJoint(at)) return partners(k);
         if (partnerBefore(k)) points(k).partner += 3;
+        if (supplies(k, at)) points(k).partner += 2;
         possessor(k, at);
         subject(k, at);
     }
@@ -104,6 +105,20 @@ private:
         return at > start && p_[at - 1].is(partnerNoun);
     }
 
+    /// "アクメから電力を購入する", "装置はアクメが納める": who supplies the undertaking, near in the clause.
+    bool supplies(std::size_t k, std::size_t at) const {
+        const auto w = p_.word(at);
+        const bool from = w == "から", by = w == "が";
+        if (!from && !by) return false;
+        const std::size_t end = std::min(p_.endOf(sentence(k)), at + 14);
+        for (std::size_t i = at + 1; i < end; ++i) {
+            const auto v = p_.word(i);
+            if (v == "。" || v == "、") return false;
+            if (from && startsWithAny(v, {"購入", "調達", "買い", "受け", "供給"})) return true;
+            if (by && startsWithAny(v, {"納め", "納入", "施工", "請け負", "引き取", "供給"})) return true;
+        }
+        return false;
+    }
     /// "アクメによる投資", "アクメの2000億円の計画".
     void possessor(std::size_t k, std::size_t at) {
         const auto w = p_.word(at);
@@ -172,10 +187,24 @@ private:
                 ++points(k).quoted;
                 return;
             }
+            if (w == "の" && startsWithAny(p_.word(at + 1), {"コメント", "談話", "声明", "言葉"})) {
+                ++points(k).quoted;
+                return;
+            }
             if (p_[at].form == Form::hiragana && !startsWithAny(w, {"ら", "の"})) return;
         }
         if (at >= end || !startsWithAny(p_.word(at), {"は", "が", "も"})) return;
-        if (context_.follows(at, speech, 120) || p_.word(at + 1) == "「" || p_.word(at + 2) == "「") ++points(k).quoted;
+        if (context_.follows(at, speech, 120) || opensQuote(at)) ++points(k).quoted;
+    }
+
+    /// "は会見で「…": somebody's own words stand right behind the topic.
+    bool opensQuote(std::size_t at) const {
+        const std::size_t end = std::min(p_.endOf(p_[at].sentence), at + 6);
+        for (std::size_t i = at + 1; i < end; ++i) {
+            if (p_.word(i) == "「") return true;
+            if (p_.word(i) == "、" && i > at + 3) return false;
+        }
+        return false;
     }
 
     /// Who acts in a sentence that names the investor too, or supplies and builds, is its partner.

@@ -37,6 +37,16 @@ struct Pattern {
 
 // Tried at each place of the run in this order; hiragana are three bytes each.
 constexpr std::array patterns{
+    // The polite いたす and いただく hold a た of their own.
+    Pattern{"いたしました", Ending::past},
+    Pattern{"いたしません", Ending::negative},
+    Pattern{"いたしてお", Ending::progressive},
+    Pattern{"いたします", Ending::nonPast},
+    Pattern{"いたす", Ending::nonPast},
+    Pattern{"いたし", Ending::continuative},
+    Pattern{"ていただきました", Ending::past},
+    Pattern{"ていただきます", Ending::nonPast},
+    Pattern{"ていただく", Ending::nonPast},
     Pattern{"たに", Ending::none},
     Pattern{"たな", Ending::none},
     Pattern{"なかった", Ending::negative},

@@ -28,6 +28,7 @@ struct StandingWords {
     WordClass commits = wordClass("standing.commits");
     WordClass plannedSum = wordClass("standing.planned sum");
     WordClass shareVerb = wordClass("standing.share verb");
+    WordClass deal = wordClass("standing.deal");
     WordClass survey = wordClass("standing.survey");
     WordClass former = wordClass("standing.former");
     WordClass topic = wordClass("grammar.topic");
@@ -223,6 +224,14 @@ void inheritTense(const Text& t, const Candidate& c, Behind& b, std::size_t end)
     if (e == Ending::past) b.ending = e;
 }
 
+bool ofDeal(const Text& t, const Candidate& c) {
+    const std::size_t least = std::max(t.sentenceOf(c.first).first, c.first > 25 ? c.first - 25 : 0);
+    for (std::size_t i = c.first; i > least; --i)
+        if (t.is(i - 1, words().deal)) return true;
+    // 4分の3に当たる10億円は工場に
+    return t.word(c.last) == "に" && t.textFrom(c.last + 1).starts_with("当たる");
+}
+
 Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     if (b.denied) return {Standing::denied, *b.denied};
     bool aims = b.committed && !b.context;
@@ -233,6 +242,9 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
             const Ending e = t.leads(i, words().shareVerb) ? endingOf(t, i) : Ending::none;
             aims = aims || e == Ending::nonPast || e == Ending::continuative;
         }
+    // 出資比率は自社が60%、地元が40%: how a committed whole is shared out.
+    const bool told = b.verb && (b.ending == Ending::past || b.ending == Ending::pastProgressive);
+    aims = aims || (!b.context && !told && ofDeal(t, c));
     if (b.discussed && aims) return {Standing::discussed, *b.discussed};
     return {aims ? Standing::committed : Standing::context, b.committed.value_or(0)};
 }

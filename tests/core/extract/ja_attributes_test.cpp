@@ -44,3 +44,13 @@ TEST_CASE("ja: a conversion has what its sum has") {
     CHECK(attributes("2029年までに10億ドル（約1500億円）を投じる。") ==
           "10億ドル: committed 2029 deadline - | 約1500億円: committed 2029 deadline -");
 }
+
+TEST_CASE("ja: the polite forms of doing are no past") {
+    CHECK(attributes("新工場では300名を雇用いたします。") == "300名: committed - - talent");
+    CHECK(attributes("当社は100億円を投資させていただきます。") == "100億円: committed - - -");
+}
+
+TEST_CASE("ja: shares of an undertaking are promised, shares of a market are not") {
+    CHECK(attributes("出資比率は同社が70%、地元の企業が30%。") == "70%: committed - - - | 30%: committed - - -");
+    CHECK(attributes("国内市場に占める割合は14%だ。") == "14%: context - - -");
+}

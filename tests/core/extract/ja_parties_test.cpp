@@ -110,3 +110,28 @@ TEST_CASE("ja: numbers, reasons and what goes before nouns are no undertakings")
     CHECK(undertakings("需要が増加している。") == "");
     CHECK(undertakings("同社が開設する研究所は大きい。") == "");
 }
+
+TEST_CASE("ja: polite, joint and intended undertakings") {
+    CHECK(undertakings("東西製機と長期供給契約を締結いたしました。").find("長期供給契約") != std::string::npos);
+    CHECK(undertakings("保育所も敷地の中に設けるつもりです。").find("保育所") != std::string::npos);
+    CHECK(undertakings("ツバサ精機株式会社（以下「当社」）は、函館市に新工場を建設することを決議しました。")
+              .find("新工場") != std::string::npos);
+    CHECK(undertakings("水素の六割を十年間引き取る長期契約を結んだ。").find("長期契約") != std::string::npos);
+}
+
+TEST_CASE("ja: what is done may be the topic of its sentence") {
+    CHECK(undertakings("研修の教材は大学と共同で作成します。").find("教材") != std::string::npos);
+    CHECK(undertakings("市場は急速に拡大する。") == "");
+}
+
+TEST_CASE("ja: provinces, bureaus and data") {
+    CHECK(parties("同社はハイロン省に工場を建てる。") == "ハイロン省 place");
+    CHECK(parties("貨物の追跡データを税関局と共有する。") == "税関局 org government");
+}
+
+TEST_CASE("ja: towns behind their state, and who is quoted or supplies") {
+    CHECK(parties("ハイロン州クラムに工場を建てる。") == "ハイロン州 place | クラム place");
+    CHECK(parties("ツバサ精機の三浦健社長は会見で「好機だ」と強気だった。") ==
+          "ツバサ精機 org | 三浦健 person spokesperson");
+    CHECK(parties("電力は富岳電力から購入する。") == "富岳電力 org partner");
+}

@@ -63,3 +63,25 @@ TEST_CASE("Japanese days and hours are stamps") {
     CHECK(stamp("令和元年5月1日") == "2019-05-01");
     CHECK(stamp("3月4日") == "XXXX-03-04");
 }
+
+TEST_CASE("a writer needs no label where the translator has one, and may have a title before the name") {
+    CHECK(masthead("バルト経済新聞 2027年3月4日\nエルナ・ヴィーク　翻訳：水野圭") ==
+          "バルト経済新聞 | エルナ・ヴィーク | 2027-03-04");
+    CHECK(masthead("バルト経済新聞 2027年3月4日\n編集委員 三好千尋") == "バルト経済新聞 | 三好千尋 | 2027-03-04");
+    CHECK_FALSE(intake::japaneseCredits("三好千尋"));
+}
+
+TEST_CASE("the day of an issue may be written in numerals") {
+    CHECK(masthead("鉄鋼週報 二〇二七年三月十四日号") == "鉄鋼週報 |  | 2027-03-14");
+}
+
+TEST_CASE("Japanese adverts and the box of the writer are furniture") {
+    const auto a = intake::readArticle(title + body +
+                                           "\n【広告】月額500円で読み放題。今なら3カ月無料\n\n[PR] 鋼材なら白鳥商会へ\n\n"
+                                           "函館市は港も広げる。市長が4日に説明した。\n\nこの記事を書いた人\n\n"
+                                           "三好千尋:鉄鋼業界を15年取材。\n",
+                                       "-");
+    REQUIRE(a);
+    for (const char* gone : {"500円", "白鳥商会", "15年"}) CHECK(a->text.find(gone) == std::string::npos);
+    CHECK(a->text.find("港も広げる") != std::string::npos);
+}
