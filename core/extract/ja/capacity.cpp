@@ -9,6 +9,8 @@ namespace {
 
 using model::Kind;
 
+constexpr double fewestGoods = 1000; // what is told one by one is no output
+
 struct CapacityWords {
     std::array<std::pair<WordClass, const char*>, 3> measures{
         {{wordClass("measures.MW"), "MW"}, {wordClass("measures.MWh"), "MWh"}, {wordClass("measures.m2"), "m2"}}};
@@ -87,7 +89,7 @@ std::optional<Candidate> withoutCounter(const Text& t, const Number& n) {
 }
 
 bool isOutput(const Text& t, const Number& n) {
-    return n.scaled && t.is(n.last, words().unit) && t.joined(n.last + 1) && t.word(n.last + 1) == "分";
+    return n.value >= fewestGoods && t.is(n.last, words().unit) && t.joined(n.last + 1) && t.word(n.last + 1) == "分";
 }
 
 } // namespace
@@ -130,7 +132,7 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
             return c;
         }
     const auto before = nounBefore(t, n.first);
-    const bool goods = n.scaled && t.is(n.last, words().goods); // 年4500万本
+    const bool goods = n.value >= fewestGoods && t.is(n.last, words().goods); // 年4500万本
     if (!before && thing && !unit && !goods) return std::nullopt;
     auto c = things(t, n, n.last + 1, site ? "site" : before ? before->unit : "unit");
     if (before && t.joined(n.first) && before->last == n.first) c.first = before->first;

@@ -224,10 +224,20 @@ void inheritTense(const Text& t, const Candidate& c, Behind& b, std::size_t end)
     if (e == Ending::past) b.ending = e;
 }
 
+/// "3社が出資した。出資比率は…": the sentence before tells that it is done.
+bool isDoneBefore(const Text& t, std::size_t first) {
+    for (std::size_t i = first; i > 0 && first - i < 8; --i) {
+        if (i < first && t.word(i - 1) == "。") return false;
+        if (t.is(i - 1, Token::Form::mark) || !t.leads(i - 1, words().shareVerb)) continue;
+        return endingOf(t, i - 1) == Ending::past;
+    }
+    return false;
+}
+
 bool ofDeal(const Text& t, const Candidate& c) {
     const std::size_t least = std::max(t.sentenceOf(c.first).first, c.first > 25 ? c.first - 25 : 0);
     for (std::size_t i = c.first; i > least; --i)
-        if (t.is(i - 1, words().deal)) return true;
+        if (t.is(i - 1, words().deal)) return !isDoneBefore(t, t.sentenceOf(c.first).first);
     // 4分の3に当たる10億円は工場に
     return t.word(c.last) == "に" && t.textFrom(c.last + 1).starts_with("当たる");
 }

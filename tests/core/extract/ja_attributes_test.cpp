@@ -54,3 +54,8 @@ TEST_CASE("ja: shares of an undertaking are promised, shares of a market are not
     CHECK(attributes("出資比率は同社が70%、地元の企業が30%。") == "70%: committed - - - | 30%: committed - - -");
     CHECK(attributes("国内市場に占める割合は14%だ。") == "14%: context - - -");
 }
+
+TEST_CASE("ja: shares of what was paid in before are no promise") {
+    CHECK(attributes("地元の企業が新たに出資した。出資比率は同社が86%、地元が14%。") ==
+          "86%: context - - - | 14%: context - - -");
+}

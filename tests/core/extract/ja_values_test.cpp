@@ -81,5 +81,5 @@ TEST_CASE("ja: capacity goes by its measure, its counter or its noun") {
 TEST_CASE("ja: what a plant makes is counted in goods, a comparison is not") {
     CHECK(values("車載電池を年30万台分つくる") == "capacity 年30万台分 = 300000 unit/P1Y");
     CHECK(values("年2500万本を生産する") == "capacity 年2500万本 = 2.5e+07 unit/P1Y");
-    CHECK(values("野球場7個分の広さ、3本の柱") == "");
+    CHECK(values("野球場7個分の広さ、3本の柱、十三本の論文") == "");
 }
