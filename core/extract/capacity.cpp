@@ -1,6 +1,7 @@
 #include "core/extract/counts.h"
 
 #include "core/base/knowledge.h"
+#include "core/extract/qualifiers.h"
 
 #include <cstdlib>
 
@@ -80,6 +81,23 @@ std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const 
                " says what it counts: " + classes[static_cast<int>(noun.noun)] + ".";
     });
     return c;
+}
+
+std::optional<Candidate> builtThings(const Document& d, const Number& n) {
+    constexpr std::size_t reach = 4;
+    static const Words<bool> verbs = wordsOf("knowledge/en/nouns.txt", "builds");
+    static const Words<bool> uncounted = wordsOf("knowledge/en/nouns.txt", "uncounted");
+    const std::size_t first = d.sentenceOf(n.first).first, start = hedgesBefore(d, n.first);
+    if (n.year || n.value < 2 || start <= first || !verbs.has(d.lower(start - 1))) return std::nullopt;
+    std::size_t at = n.last;
+    while (at < n.last + reach && isWord(d, at) && !stopsNoun(d, at) && d.lower(at) != "and") ++at;
+    if (at == n.last || (isWord(d, at) && !stopsNoun(d, at) && d.lower(at) != "and") || isDash(d, at))
+        return std::nullopt;
+    const auto noun = d.lower(at - 1);
+    const bool plural = noun.size() > 4 && noun.ends_with("s") && !noun.ends_with("ss") && !noun.ends_with("us") &&
+                        !noun.ends_with("is") && !d.tokens()[at - 1].capital;
+    if (!plural || uncounted.has(noun) || measures().other.has(noun)) return std::nullopt;
+    return thingsBehind(d, n, {Noun::unit, {n.last, at - 1}, at});
 }
 
 bool measuresOther(const Document& d, const Number& n) { return measures().other.has(d.lower(behind(d, n))); }

@@ -25,6 +25,9 @@ std::optional<Candidate> strongBehind(const Document& document, const Number& nu
 std::optional<Candidate> peopleBefore(const Document& document, const Number& number);
 
 /// Whether the words behind `number` measure what is no claim: tonnes, kilometres, years.
+/// "will install 40 kilns": any plural behind a verb of building or buying.
+std::optional<Candidate> builtThings(const Document& d, const Number& n);
+
 bool measuresOther(const Document& document, const Number& number);
 
 } // namespace pledge::extract

@@ -57,7 +57,7 @@ std::vector<model::Claim> claimsOf(const Passage& passage, std::size_t point, st
 
 } // namespace
 
-int rulesVersion() { return 6; }
+int rulesVersion() { return 7; }
 
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each) {

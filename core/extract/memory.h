@@ -24,6 +24,7 @@ struct Memory {
     /// How ambiguous money was read.
     struct Money {
         std::vector<std::pair<std::string, int>> mentions; ///< of currencies, by the countries that were named
+        std::vector<std::pair<std::string, int>> hosts;    ///< the same without countries that a firm is from
         bool prefixedUs = false, prefixedOther = false;
     };
     static constexpr std::size_t mostNames = 200'000; ///< of one article; names beyond are decided part by part

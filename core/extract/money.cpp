@@ -4,6 +4,7 @@
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/extract/memory.h"
+#include "core/extract/names.h"
 
 #include <algorithm>
 #include <set>
@@ -182,13 +183,14 @@ bool MoneyContext::recall(const Document& d) {
     if (!d.memory() || !d.memory()->money) return false;
     const Memory::Money& m = *d.memory()->money;
     mentions_.insert(m.mentions.begin(), m.mentions.end());
+    hosts_.insert(m.hosts.begin(), m.hosts.end());
     prefixedUs_ = m.prefixedUs, prefixedOther_ = m.prefixedOther;
     return true;
 }
 
 void MoneyContext::keep(const Document& d) const {
     if (!d.memory() || (mentions_.empty() && !prefixedUs_ && !prefixedOther_)) return;
-    d.memory()->money = {{mentions_.begin(), mentions_.end()}, prefixedUs_, prefixedOther_};
+    d.memory()->money = {{mentions_.begin(), mentions_.end()}, {hosts_.begin(), hosts_.end()}, prefixedUs_, prefixedOther_};
 }
 
 MoneyContext::MoneyContext(const Document& d) {
@@ -197,7 +199,7 @@ MoneyContext::MoneyContext(const Document& d) {
         return;
     }
     const auto& w = moneyWords();
-    std::map<std::string_view, int> regions;
+    std::map<std::string_view, int> regions, guests;
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
         const Token& t = d.tokens()[i];
         if (t.form == Token::Form::mark || t.form == Token::Form::number) continue;
@@ -206,11 +208,17 @@ MoneyContext::MoneyContext(const Document& d) {
         if (t.form != Token::Form::word || !t.capital) continue;
         if (d.word(i) == "USD") prefixedUs_ = true;
         if (d.word(i) == "us") continue;
-        if (const auto hit = w.place.phrases.startingAt(d, i, d.sentenceOf(i).last)) ++regions[w.place.code(*hit)];
+        if (const auto hit = w.place.phrases.startingAt(d, i, d.sentenceOf(i).last)) {
+            // "Japan's Acme" says where a firm is from, not where the article is at home.
+            if (isPossessive(d, hit->last) && isNameWord(d, hit->last + 1)) ++guests[w.place.code(*hit)];
+            // The government of a place is at home there.
+            const auto next = d.lower(hit->last);
+            regions[w.place.code(*hit)] += next == "government" || next == "premier" || next == "parliament" ? 3 : 1;
+        }
     }
     for (const auto& [code, times] : regions)
         if (const auto region = w.currencyOfRegion.find(code); region != w.currencyOfRegion.end())
-            mentions_[region->second] += times;
+            mentions_[region->second] += times, hosts_[region->second] += times - guests[code];
     decideDollar();
     keep(d);
 }
@@ -223,7 +231,7 @@ void MoneyContext::decideDollar() {
         if (code != "USD" && it != mentions_.end() && it->second > most) most = it->second, localDollar_ = code;
     }
     const bool american = mentions_.contains("USD");
-    const bool other = std::any_of(mentions_.begin(), mentions_.end(),
+    const bool other = std::any_of(hosts_.begin(), hosts_.end(),
                                    [&](const auto& m) { return m.first != localDollar_ && m.second * 4 > most; });
     plainDollarIsLocal_ = most >= 3 && !american && !other && !prefixedOther_;
 }

@@ -25,6 +25,7 @@ private:
     std::string dollar(std::string_view written) const;
 
     std::map<std::string, int> mentions_; ///< of currencies, by the countries that the article names
+    std::map<std::string, int> hosts_;    ///< the same without countries that a firm is only said to be from
     std::string localDollar_ = "USD";     ///< that of the country which is named most among those with one
     bool plainDollarIsLocal_ = false;     ///< nothing else is spoken of
     bool prefixedUs_ = false;             ///< "US$" stands somewhere

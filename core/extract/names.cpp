@@ -15,6 +15,9 @@ bool opensText(const Document& d, std::size_t at) {
     if (at == d.sentenceOf(at).first) return true;
     const auto w = d.word(at - 1);
     if (at > 1 && isMark(d, at - 2, "(")) return false; // ("Acme")
+    // "10:30 That is all": the hour of an entry in a live report.
+    if (at == d.sentenceOf(at).first + 3 && isNumber(d, at - 1) && isMark(d, at - 2, ":") && isNumber(d, at - 3))
+        return true;
     return w == "\"" || w == "“" || w == "‘" || w == ":" || w == "•" || w == "-" || w == "–" || w == "—" || w == "*" ||
            w == ";" || w == "(" ||
            (isNumber(d, at - 2 < at ? at - 2 : at) && w == "." && at - 2 == d.sentenceOf(at).first);
@@ -77,6 +80,7 @@ void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
 
 NameWords::NameWords()
     : legal(wordsOf(parties, "legal")),
+      union_(wordsOf(parties, "union")),
       org(wordsOf(parties, "org")),
       government(wordsOf(parties, "government")),
       governmentFirst(wordsOf(parties, "government first")),

@@ -33,7 +33,7 @@ struct Name {
 /// Word lists of resources/knowledge/en/parties.txt and titles.txt.
 struct NameWords {
     NameWords();
-    Words<bool> legal, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
+    Words<bool> legal, union_, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
         ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through, beside,
         numbered, particle, given, modifier, companyAct;
     Phrases titles;                        ///< meaning: Name::Title - 1

@@ -12,9 +12,9 @@ constexpr std::string_view file = "knowledge/en/nouns.txt";
 constexpr std::size_t reach = 8; ///< tokens from the number to its noun at most
 
 struct NounWords {
-    Phrases plural;   ///< meaning: a Noun
-    Phrases singular; ///< meaning: a Noun
-    Phrases none;     ///< heads that look like one and are none
+    Phrases plural;     ///< meaning: a Noun
+    Phrases singular;   ///< meaning: a Noun
+    Phrases none;       ///< heads that look like one and are none
     Words<bool> nation; ///< "Kenyans", "Danes"
     Words<bool> stop, adjective, noAdjective, notPeople;
     std::vector<std::string> peopleEndings;
@@ -96,6 +96,8 @@ std::optional<CountedNoun> countedNoun(const Document& d, std::size_t first, boo
             return CountedNoun{static_cast<Noun>(hit->meaning), {first, hit->first}, hit->last};
         }
         if (isDash(d, at) && joined(d, at)) continue;
+        if (isGeneration(d, at)) continue; // "5,200 new 5G masts"
+        if (at > first && isGeneration(d, at - 1)) continue;
         const bool link = at > first && (d.lower(at) == "and" || d.lower(at) == "or" ||
                                          (isMark(d, at, ",") && isAdjective(d, at - 1)));
         if (link && isWord(d, at + 1) && !stopsNoun(d, at + 1)) continue;

@@ -41,7 +41,8 @@ std::string narrow(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = base::nextCodePoint(text, at);
-        if (c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == U'\'' || c == U'’') continue; // between groups of three
+        if (c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == U'\'' || c == U'’')
+            continue; // between groups of three
         if (c < 0x80)
             out += static_cast<char>(c);
         else if (c >= 0xFF0C && c <= 0xFF19)
@@ -118,12 +119,23 @@ void takeSuffix(const Document& d, Number& n) {
     n.last += 2;
 }
 
+} // namespace
+
+bool isGeneration(const Document& d, std::size_t token) {
+    if (!isNumber(d, token) || d.word(token).size() != 1 || !isWord(d, token + 1) || !joined(d, token + 1))
+        return false;
+    const auto letter = d.word(token + 1);
+    return letter == "G" || letter == "D";
+}
+
+namespace {
+
 bool isOrdinal(const Document& d, std::size_t next) {
     return isWord(d, next) && joined(d, next) && words().ordinal.has(d.lower(next));
 }
 
 std::optional<Number> fromDigits(const Document& d, std::size_t token) {
-    if (insideName(d, token) || isOrdinal(d, token + 1)) return std::nullopt;
+    if (insideName(d, token) || isOrdinal(d, token + 1) || isGeneration(d, token)) return std::nullopt;
     const auto value = digitsOf(d.word(token));
     if (!value) return std::nullopt;
     Number n{token, token + 1, *value};

@@ -37,6 +37,9 @@ std::optional<Number> rangeFrom(const Document& document, const Number& low,
 std::optional<Number> rangeFrom(const Document& document, const Number& low);
 
 /// The plain digits of a token as a number ("1,000" is 1000); nothing for dates, versions and times ("2026.04.03").
+/// "5G", "3D": the number of a generation, or of dimensions, counts nothing.
+bool isGeneration(const Document& document, std::size_t token);
+
 std::optional<double> digitsOf(std::string_view text);
 
 /// The words that a number can start with, in lower case.

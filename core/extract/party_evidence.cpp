@@ -74,7 +74,13 @@ private:
             e_.government = true;
             return say(e_.org, 6, "state_body");
         }
-        if ((w.document.has(last) || (isNumber(d_, n_.bare - 1) && w.document.has(lower(n_.bare - 2)))) && !n_.legal)
+        if (armed(first)) {
+            e_.government = true;
+            return say(e_.org, 6, "state_body");
+        }
+        if ((w.document.has(of > n_.first ? head : last) ||
+             (isNumber(d_, n_.bare - 1) && w.document.has(lower(n_.bare - 2)))) &&
+            !n_.legal)
             return say(e_.none, 7, "document");
         if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
         if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody())) {
@@ -86,7 +92,8 @@ private:
             e_.government = true;
             return say(e_.org, 5, "state_body");
         }
-        if (w.topic.has(first) && n_.bare == n_.first + 2 && placeAt(d_, n_.first + 1, n_.bare)) {
+        if (const auto place = placeAt(d_, n_.first + 1, n_.bare);
+            w.topic.has(first) && place && place->last == n_.bare) {
             e_.government = true; // "Transport Scotland"
             return say(e_.org, 6, "state_body");
         }
@@ -95,6 +102,19 @@ private:
         if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
         if (w.product.has(last)) return say(e_.product, 3, "head_noun");
         if (w.site.has(last)) return say(e_.product, 4, "site");
+    }
+    /// "South African Police Service", "Swedish Armed Forces".
+    bool armed(const Word& first) const {
+        if (n_.legal || companyBody()) return false;
+        for (std::size_t i = n_.first; i < n_.bare; ++i) {
+            const auto w = lower(i), next = lower(i + 1);
+            const bool forces = i + 1 < n_.bare && (next == "force" || next == "forces" || next == "guard");
+            if (w == "police" && i > n_.first) return true;
+            if (forces && (w == "armed" || w == "defence" || w == "defense" || w == "air" || w == "coast" ||
+                           w == "national" || w == "police"))
+                return first != "air" || i > n_.first;
+        }
+        return false;
     }
     /// "Lower Saxony Development Corporation", "National Institutes of Health": of a place or a nation, and for its
     /// good.
@@ -245,7 +265,8 @@ private:
             say(e_.org, 3, "apposition");
         }
         if (isPossessive(d_, at)) return possession(at + 1);
-        if (actsAt(d_, at)) {
+        // "an academy in Orlante will teach": the academy does.
+        if (actsAt(d_, at) && !behindWhere()) {
             e_.acts = true;
             say(e_.org, 2, "subject");
         }
@@ -262,6 +283,12 @@ private:
             }
         if (w.speech.has(lower(at))) e_.quoted = true;
         if (at == n_.last && isWord(d_, at) && !d_.tokens()[at].capital) common(at);
+    }
+
+    bool behindWhere() const {
+        if (n_.first < d_.sentenceOf(n_.first).first + 2 || !isWord(d_, n_.first - 2)) return false;
+        const auto w = lower(n_.first - 1);
+        return w == "in" || w == "near" || w == "outside";
     }
 
     void possession(std::size_t at) {
@@ -342,6 +369,7 @@ private:
         for (std::size_t i = from; i < limit && isWord(d_, i); ++i) {
             const auto w = lower(i);
             state |= w == "state" || w == "government" || w == "federal" || w == "national" || w == "public";
+            state |= w == "regulatory" || w == "supervisory";
             if (w == "regulator" || w == "watchdog" ||
                 (state && (w == "agency" || w == "authority" || w == "body" || w == "office"))) {
                 say(e_.org, 5, "apposition");

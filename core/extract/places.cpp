@@ -163,6 +163,7 @@ bool joinsPlaces(const Document& d, std::size_t first, std::size_t last) {
     if (first < 3) return false;
     const auto before = d.lower(first - 1);
     if ((before == "to" || before == "and") && placeEndingAt(first - 1)) return true;
+    if (before == "from" && d.lower(last) == "to" && placeAt(d, last + 1, last + 4)) return true; // "from X to Lyon"
     return before == "between" && d.lower(last) == "and" && placeAt(d, last + 1, last + 4);
 }
 

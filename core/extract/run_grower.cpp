@@ -66,10 +66,12 @@ private:
                !nameWords().suffix.has(second) && d_.word(at_ - 1).size() <= 6 &&
                !joined(d_, at_ + 2 < d_.tokens().size() && isWord(d_, at_ + 2) ? at_ + 2 : at_ - 1) && take(2);
     }
+    static bool isBody(const Word& w) { return nameWords().union_.has(w); }
+
     bool apostrophe(const Word& w) {
         // "Transport Workers' Federation"
-        if ((w == "'" || w == "’") && d_.lower(at_ - 1).ends_with("ers") && at_ > first_ + 1 && name(at_ + 1) &&
-            nameWords().org.has(d_.lower(at_ + 1)))
+        if ((w == "'" || w == "’") && d_.lower(at_ - 1).ends_with("s") && name(at_ + 1) &&
+            (at_ > first_ + 1 || d_.lower(at_ - 1).ends_with("ers")) && isBody(d_.lower(at_ + 1)))
             return take(2);
         return (w == "'" || w == "’") && d_.word(at_ - 1).size() <= 2 && joined(d_, at_ + 1) && name(at_ + 1) &&
                take(2);
@@ -109,6 +111,11 @@ private:
         if (const auto self = placeAt(d_, first_, at_); self && self->last == at_)
             return false; // "the Detroit of Asia"
         const auto place = placeAt(d_, at_ + 1, d_.sentenceOf(at_).last);
+        // "Acme Electric of Japan" tells where Acme Electric is from.
+        if (!nameWords().legal.has(d_.lower(at_ - 1)) && !nameWords().org.has(d_.lower(at_ - 1))) return false;
+        for (const std::string_view w2 : {"electric", "energy", "battery", "motors", "motor", "foods", "steel", "gas",
+                                          "networks", "systems", "robotics", "technologies", "logistics", "retail"})
+            if (d_.lower(at_ - 1) == w2) return false;
         return place && !nameWords().titles.endingAt(d_, at_, first_) && take(place->last - at_);
     }
     /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.
@@ -132,8 +139,11 @@ private:
     bool jointHead(const Word& w) {
         if (w != "and" || at_ - first_ > 2 || !nameWords().topic.has(d_.lower(at_ - 1)) || !name(at_ + 1)) return false;
         std::size_t end = at_ + 1;
-        while (end < at_ + 5 && name(end)) ++end;
-        return nameWords().government.has(d_.lower(end - 1)) && end > at_ + 2 && take(2);
+        while (end < at_ + 6 &&
+               (name(end) || (d_.word(end) == "'" && name(end + 1)) || (d_.word(end) == "’" && name(end + 1))))
+            ++end;
+        const auto last = d_.lower(end - 1);
+        return end > at_ + 2 && (nameWords().government.has(last) || isBody(last)) && take(2);
     }
 
     /// A number that is part of a name: "Copilot 365", "Society 5.0", "Formula 1", "Vision 2030".

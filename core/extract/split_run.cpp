@@ -102,6 +102,7 @@ private:
     bool dropsAdjective(std::size_t at, std::size_t n) const {
         if (const auto place = placeAt(d_, at, end_); place && place->last > at + n) return false;
         if (at + n >= end_) return true;
+        if (at + n + 1 == end_ && lower(at + n) == "government") return false; // "the South Australian Government"
         return nameWords().governmentFirst.has(lower(at + n)) || titleAt(at + n);
     }
 

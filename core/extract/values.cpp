@@ -91,6 +91,8 @@ private:
         // A name's number counts nothing, unless its unit follows close: "Nikkei 225 firms", "Acme 500 workers".
         if (isTrapped(d_, n.first) && n.scale == 1) return std::nullopt;
         if (n.strong) return strongBehind(d_, n);
+        if (auto c = ofOnes(n)) return c;
+        if (auto c = ofQuestion(n)) return c;
         if (auto c = ofThem(n)) return c;
         if (n.first > 0 && d_.lower(n.first - 1) == "which")
             if (auto c = ofSameMoney(n)) return c;
@@ -102,6 +104,7 @@ private:
         if (auto c = ofLabel(n)) return c;
         if (auto c = ofPart(n)) return c;
         if (auto c = ofNext(n)) return c;
+        if (auto c = builtThings(d_, n)) return c;
         auto people = peopleBefore(d_, n);
         if (people && people->claim.rule == "people.topic") return people;
         if (auto c = ofSame(n)) return c;
@@ -139,6 +142,34 @@ private:
         auto c = peopleBehind(d_, n, *noun);
         if (c) c->first = n.first, c->last = n.last;
         return c;
+    }
+
+    /// "140 permanent ones": the noun is that of the claim before.
+    std::optional<Candidate> ofOnes(const Number& n) const {
+        std::size_t at = n.last;
+        while (at < n.last + 3 && isWord(d_, at) && !stopsNoun(d_, at) && d_.lower(at) != "ones") ++at;
+        if (n.year || d_.lower(at) != "ones") return std::nullopt;
+        return sharing(n, at + 1, 1, "count.of_same");
+    }
+
+    /// "How many jobs? 620 in all.": the question says what the answer counts.
+    std::optional<Candidate> ofQuestion(const Number& n) const {
+        const auto index = d_.tokens()[n.first].sentence;
+        if (index == 0 || n.year || hedgesBefore(d_, n.first) != d_.sentenceOf(n.first).first) return std::nullopt;
+        const bool inAll =
+            d_.lower(n.last) == "in" && (d_.lower(n.last + 1) == "all" || d_.lower(n.last + 1) == "total");
+        if (isWord(d_, n.last) && !inAll && !stopsNoun(d_, n.last)) return std::nullopt;
+        const Sentence& question = d_.sentences()[index - 1];
+        for (std::size_t i = question.first; i + 2 < question.last; ++i) {
+            if (d_.lower(i) != "how" || d_.lower(i + 1) != "many") continue;
+            const auto noun = countedNoun(d_, i + 2, false);
+            if (!noun) return std::nullopt;
+            auto c = peopleBehind(d_, n, *noun);
+            if (!c) c = thingsBehind(d_, n, *noun);
+            if (c) c->last = n.last + (inAll ? 2 : 0);
+            return c;
+        }
+        return std::nullopt;
     }
 
     /// "50 of the promised 300 jobs": a part of what stands behind.
@@ -201,9 +232,7 @@ private:
         if (isDash(d_, n.last) && joined(d_, n.last)) return std::nullopt;
         const auto number = [](const Candidate& c) { return c.claim.isNumber() && c.claim.kind != model::Kind::share; };
         const auto sum = std::find_if(out_.crbegin(), farthest(), number);
-        if (sum == farthest() || sum->claim.kind != model::Kind::money ||
-            n.first - sum->last > 40)
-            return std::nullopt;
+        if (sum == farthest() || sum->claim.kind != model::Kind::money || n.first - sum->last > 40) return std::nullopt;
         // "Of which …" goes on with the sentence before.
         const auto sentence = d_.tokens()[n.first].sentence;
         const bool goesOn = d_.lower(d_.sentenceOf(n.first).first) == "of";
@@ -213,9 +242,8 @@ private:
         c.claim.quantity = {n.value, n.max, sum->claim.quantity.unit, {}, model::Qualifier::exact};
         c.claim.rule = "money.of_same";
         c.claim.steps.clear();
-        because(d_, c, [&] {
-            return "The currency is that of the sum before: " + std::string(d_.textOf(sum->bytes)) + ".";
-        });
+        because(d_, c,
+                [&] { return "The currency is that of the sum before: " + std::string(d_.textOf(sum->bytes)) + "."; });
         return c;
     }
 

@@ -25,7 +25,10 @@ public:
 
     std::size_t remove() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (lines_[i].gone) continue;
+            if (lines_[i].gone) {
+                if (isAdvertLabel(i)) takePitch(i);
+                continue;
+            }
             if (isHead(i, restHead) && isPastHalf(i))
                 takeAll(i);
             else if (isBlockHead(i))
@@ -88,6 +91,16 @@ private:
     bool isPastHalf(std::size_t i) {
         const std::size_t before = above(i).bytes;
         return before > left_ - before;
+    }
+
+    bool isAdvertLabel(std::size_t i) {
+        return words(i) <= 2 && boilerplatePhrases().has("advert label", bare(lines_[i].text));
+    }
+    /// The one line under "Advertisement" that calls to buy.
+    void takePitch(std::size_t label) {
+        const std::size_t i = next(label);
+        if (i >= lines_.size() || !hasAtMostCodePoints(lines_[i].text, longestBlurb)) return;
+        if (boilerplatePhrases()["pitch"].within(bare(lines_[i].text)) && !subject().isTold(i, label)) take(i);
     }
 
     void takeAll(std::size_t from) {

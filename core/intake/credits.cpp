@@ -29,8 +29,8 @@ std::string_view trimmed(std::string_view s) {
 
 /// The parts of a line between signs that part credits.
 std::vector<std::string_view> partsOf(std::string_view line) {
-    static constexpr std::array<std::string_view, 15> signs{"|",   " · ", "·", "•",   " / ", " – ", " — ",
-                                                            " - ", ",",   ";", " » ", " › ", " > ", "\t", "  "};
+    static constexpr std::array<std::string_view, 15> signs{"|", " · ", "·",   "•",   " / ", " – ", " — ", " - ",
+                                                            ",", ";",   " » ", " › ", " > ", "\t",  "  "};
     std::vector<std::string_view> parts;
     std::size_t start = 0;
     for (std::size_t at = 0; at < line.size();) {
@@ -147,6 +147,9 @@ private:
     bool bareName(std::string_view p) {
         if (!isWriter(p) || !hasAtMostWords(p, 5)) return false;
         if (afterByline_) {
+            // "By Jane Doe, Grid & Tide"
+            if (p.find(" & ") != std::string_view::npos && hasAtMostWords(p, 3) && found_.publisher.empty())
+                return name(found_.publisher, p);
             if (!hasAtMostWords(p, 1)) found_.author += ", " + writer(p);
             return true;
         }
@@ -154,7 +157,9 @@ private:
         if (role_ && found_.publisher.empty()) return name(found_.publisher, p);
         if (!names_.empty()) return false;
         names_ = p;
-        return name(found_.author.empty() && !hasAtMostWords(p, 1) ? found_.author : found_.publisher, p);
+        if (!found_.author.empty() || hasAtMostWords(p, 1)) return name(found_.publisher, p);
+        found_.author = writer(p);
+        return true;
     }
 
     /// A writer's office; words in capitals may stand before it ("Local Democracy Reporter").

@@ -247,3 +247,12 @@ TEST_CASE("an arm beside its parent is a body, and the short form is the parent"
     CHECK(parties("Samira Airways has unveiled a $4 million base. Its engineering arm, Samira Technics, will run the "
                   "base, Samira said.") == "Samira Airways org investor | Samira Technics org partner");
 }
+
+TEST_CASE("bodies of workers and of states are known by their words") {
+    CHECK(
+        parties("Ola Hammar of the Brackwater Fishers' League said no. The Health and Allied Workers' League "
+                "agreed. A school in Dunmarch will teach pupils.") ==
+        "Ola Hammar person | Brackwater Fishers' League org | Health and Allied Workers' League org | Dunmarch place");
+    CHECK(parties("Prices rose, says Statistics South Africa.") == "Statistics South Africa org government");
+    CHECK(parties("It will share maps with the Norwegian Armed Forces.") == "Norwegian Armed Forces org government");
+}

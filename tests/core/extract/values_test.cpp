@@ -135,3 +135,16 @@ TEST_CASE("the three plants are counted where nothing before named them") {
     CHECK(pledge::test::values("Acme trained 250 nurses and plans to train 1,100 more by 2029.") ==
           "people 250 nurses = 250 people [nurses] | people 1,100 more = 1100 people [nurses] | date by 2029 = 2029");
 }
+
+TEST_CASE("counts share the noun of a question, of the count before, or of what is built") {
+    CHECK(values("It will install 40 muffles and refurbish 12 older ones. It will put up 900 new 5G masts.") ==
+          "capacity 40 muffles = 40 unit | capacity 12 older ones = 12 unit | capacity 900 new 5G masts = 900 unit");
+    CHECK(values("How many jobs?\n\n310 in all, of which 120 are at Kladno.") ==
+          "people 310 in all = 310 people [jobs] | people 120 = 120 people [jobs]");
+    CHECK(values("It will buy 40 firms and build 3 phases.") == "");
+}
+
+TEST_CASE("a bare dollar is that of the government that gives some") {
+    CHECK(values("The cannery costs $600m. The South Australian Government will add $20m. Japan's Kitano watches.") ==
+          "money $600m = 6e+08 AUD | money $20m = 2e+07 AUD");
+}

@@ -95,3 +95,7 @@ TEST_CASE("what went is told") {
     REQUIRE_FALSE(none);
     CHECK(none.error().message == "x.txt holds no article, only what stands round one.");
 }
+
+TEST_CASE("the line under an advert's label goes where it calls to buy") {
+    CHECK(rest("Advertisement\n\nWin a caravan getaway with Dune World! Ends 31 October.\n\n" + story) == story);
+}

@@ -148,13 +148,23 @@ TEST_CASE("a date in slashes is read as the article's country writes it") {
         const std::string all = masthead(title + text);
         return all.substr(all.rfind('|') + 2);
     };
-    CHECK(said("The company will build a hatchery of 900 metres beside its training centre near Alta.") == "2026-07-03");
+    CHECK(said("The company will build a hatchery of 900 metres beside its training centre near Alta.") ==
+          "2026-07-03");
     CHECK(said("The company will build a hatchery of 900 meters beside its training center in Ohio.") == "2026-03-07");
     CHECK(said("The company will build a hatchery for salmon beside its old sheds near the quay.") == "2026");
 }
 
 TEST_CASE("a town above the day is no publisher") {
-    CHECK(masthead("Salmon farms planned in the far north\n\nAlta, 12 May 2026\n\nHalvorsen Salmon will spend 7 million "
-                   "kroner on two farms in Alta by 2030, it said.\n") ==
-          "Salmon farms planned in the far north |  |  | 2026-05-12");
+    CHECK(
+        masthead("Salmon farms planned in the far north\n\nAlta, 12 May 2026\n\nHalvorsen Salmon will spend 7 million "
+                 "kroner on two farms in Alta by 2030, it said.\n") ==
+        "Salmon farms planned in the far north |  |  | 2026-05-12");
+}
+
+TEST_CASE("a writer's town and a paper with two names are no part of the writer's name") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\n\nThe Fjord Ledger | 10 March 2026 | Ama Owusu in Accra" + body) ==
+          title + " | The Fjord Ledger | Ama Owusu | 2026-03-10");
+    CHECK(masthead(title + "\n\nBy Ama Owusu, Grid & Tide, 25 February 2026" + body) ==
+          title + " | Grid & Tide | Ama Owusu | 2026-02-25");
 }
