@@ -129,7 +129,7 @@ private:
         if (isRole(p, folded)) return role_ = said_ = true;
         if (isSection(p) || boilerplatePhrases().has("line", bare(p))) return true;
         if (isPublication(p)) return name(found_.publisher, p);
-        return bareName(p);
+        return isTopic(p) || bareName(p);
     }
 
     bool byline(std::string_view p, const std::string& folded) {
@@ -168,6 +168,13 @@ private:
         const auto words = wordsOf(p);
         return words.size() <= 5 && words.size() > 1 && isNameLike(p) &&
                mastheadPhrases().has("role", base::foldCase(words.back()));
+    }
+
+    /// "Brazil telecoms": a place and a section.
+    static bool isTopic(std::string_view p) {
+        const auto words = wordsOf(p);
+        return words.size() > 1 && words.size() <= 3 && startsUpper(words.front()) && !isNameLike(p) &&
+               isSection(words.back());
     }
 
     static bool name(std::string& to, std::string_view p) {
@@ -378,6 +385,10 @@ Credits copyrightLine(std::string_view line) {
 
 bool isPublication(std::string_view line) {
     if (isDomain(line) || isJapanesePublication(line)) return true;
+    // "Acme Energy blog": the kind of paper may stand in lower case.
+    for (const std::string_view kind : {" blog", " newsletter"})
+        if (line.ends_with(kind) && hasAtMostWords(line, 5) && isNameLike(line.substr(0, line.size() - kind.size())))
+            return true;
     const auto words = wordsOf(line);
     return words.size() <= 5 && isNameLike(line) && !isSection(line) &&
            std::any_of(words.begin(), words.end(),

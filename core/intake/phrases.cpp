@@ -207,8 +207,9 @@ bool startsUpper(std::string_view word) {
 }
 
 bool isNameLike(std::string_view line) {
-    static const std::set<std::string_view> small{"of", "and", "the", "de",  "da",  "di", "du", "la",
-                                                  "le", "van", "von", "der", "bin", "al", "for"};
+    static const std::set<std::string_view> small{"of",  "and", "the", "de",  "da",  "di",  "du",
+                                                  "la",  "le",  "van", "von", "der", "bin", "al",
+                                                  "for", "do",  "dos", "das", "del", "el",  "y"};
     const auto words = wordsOf(line);
     return !words.empty() && std::all_of(words.begin(), words.end(), [](std::string_view w) {
         std::size_t at = 0;

@@ -167,4 +167,8 @@ TEST_CASE("a writer's town and a paper with two names are no part of the writer'
           title + " | The Fjord Ledger | Ama Owusu | 2026-03-10");
     CHECK(masthead(title + "\n\nBy Ama Owusu, Grid & Tide, 25 February 2026" + body) ==
           title + " | Grid & Tide | Ama Owusu | 2026-02-25");
+    CHECK(masthead(title + "\n\nFjord Research | Norway telecoms | 10 March 2026" + body) ==
+          title + " | Fjord Research |  | 2026-03-10");
+    CHECK(masthead(title + "\n\nCorreio do Norte, March 10, 2026 (translated from the Portuguese)" + body) ==
+          title + " | Correio do Norte |  | 2026-03-10");
 }
