@@ -70,6 +70,9 @@ private:
         const auto last = lower(n_.bare - 1), first = lower(n_.first);
         const std::size_t of = linkAt();
         const auto head = of > n_.first ? lower(of - 1) : last;
+        if (of == n_.first + 1)
+            for (const std::string_view water : {"gulf", "bay", "isle", "strait", "sea", "cape", "lake"})
+                if (first == water) return say(e_.place, 6, "place_noun"); // "the Gulf of Bothnia"
         if (w.governmentFirst.has(first) && of > n_.first) {
             e_.government = true;
             return say(e_.org, 6, "state_body");
@@ -229,7 +232,9 @@ private:
             const auto w = lower(i);
             e_.government |= of && i < n_.last + 5 && (w == "government" || w == "ministry" || w == "council") &&
                              !d_.tokens()[i].capital;
-            if (of && nameWords().speech.has(w) && w != "told") {
+            const bool thinks =
+                w == "expects" || w == "thinks" || w == "believes" || w == "reckons" || w == "estimates";
+            if (of && (thinks || nameWords().speech.has(w)) && w != "told") {
                 e_.quoted = true;
                 return say(e_.person, 3, "speech");
             }

@@ -255,4 +255,6 @@ TEST_CASE("bodies of workers and of states are known by their words") {
         "Ola Hammar person | Brackwater Fishers' League org | Health and Allied Workers' League org | Dunmarch place");
     CHECK(parties("Prices rose, says Statistics South Africa.") == "Statistics South Africa org government");
     CHECK(parties("It will share maps with the Norwegian Armed Forces.") == "Norwegian Armed Forces org government");
+    CHECK(parties("Farah Okell of Kestrel Lane Capital expects costs to rise.") ==
+          "Farah Okell person | Kestrel Lane Capital org");
 }
