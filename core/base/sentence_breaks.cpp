@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 
+#include <bit>
 #include <cstring>
 #include <unicode/uchar.h>
 #include <vector>
@@ -27,8 +28,13 @@ std::size_t nextStop(const char* bytes, std::size_t at, std::size_t size) {
     for (; at + 8 <= size; at += 8) {
         std::uint64_t eight;
         std::memcpy(&eight, bytes + at, sizeof eight);
-        if ((eight | has(eight, '.') | has(eight, '!') | has(eight, '?') | has(eight, '\n') | has(eight, '\r')) & tops)
-            break;
+        const std::uint64_t hits =
+            (eight | has(eight, '.') | has(eight, '!') | has(eight, '?') | has(eight, '\n') | has(eight, '\r')) & tops;
+        if (hits == 0) continue;
+        // The lowest hit is a true one; those above it may be borrowed.
+        if constexpr (std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(hits)) / 8;
+        break;
     }
     while (at < size && !stops[static_cast<unsigned char>(bytes[at])]) ++at;
     return at;

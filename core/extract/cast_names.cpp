@@ -64,19 +64,29 @@ private:
 
     /// "the Polish government", "the government of Kenya".
     void addGovernments() {
+        constexpr std::size_t longest = 6; // words before "government" that name whose it is
         std::vector<NamedItem> governments;
-        for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
-            if (!d_.tokens()[t].capital) continue;
-            std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
-            if (n == 0) n = regionBefore(t);
-            if (n == 0 || lower(t + n) != "government" || d_.tokens()[t + n].capital) continue;
-            const auto behind = lower(t + n + 1);
-            if (behind == "bonds" || behind == "bond" || behind == "debt") continue;
-            Name name;
-            name.first = t;
-            name.last = name.bare = t + n + 1;
-            governments.push_back({name});
+        for (std::size_t i = 1; i < d_.tokens().size(); ++i) {
+            if (d_.tokens()[i].form != Token::Form::word || d_.tokens()[i].capital || lower(i) != "government")
+                continue;
+            for (std::size_t t = i > longest ? i - longest : 0; t < i; ++t) addGovernment(t, i, governments);
         }
+        joinGovernments(governments);
+    }
+    /// The government that the words from `t` on name, where it is the one at `noun`.
+    void addGovernment(std::size_t t, std::size_t noun, std::vector<NamedItem>& to) const {
+        if (!d_.tokens()[t].capital) return;
+        std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
+        if (n == 0) n = regionBefore(t);
+        if (n == 0 || t + n != noun) return;
+        const auto behind = lower(t + n + 1);
+        if (behind == "bonds" || behind == "bond" || behind == "debt") return;
+        Name name;
+        name.first = t;
+        name.last = name.bare = t + n + 1;
+        to.push_back({name});
+    }
+    void joinGovernments(const std::vector<NamedItem>& governments) {
         if (governments.empty()) return;
         std::vector<NamedItem> all;
         all.reserve(items_.size() + governments.size());

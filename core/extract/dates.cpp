@@ -271,6 +271,15 @@ std::vector<std::string> dateOpeners() {
     return out;
 }
 
+std::vector<std::string> timeNouns() {
+    const auto& w = dateWords();
+    std::vector<std::string> out{"year", "month", "quarter", "decade"};
+    for (auto& word : w.quarter.openers()) out.push_back(std::move(word));
+    for (const auto& [word, unit] : w.length) out.push_back(word);
+    for (const auto& [month, number] : w.month) out.push_back(month);
+    return out;
+}
+
 bool namesBaseline(const Document& d, std::size_t last) {
     const auto w = d.lower(last);
     return w == "levels" || w == "level" || w == "baseline" || w == "baselines";

@@ -12,6 +12,9 @@ namespace pledge::extract {
 /// The words that a date can start with, in lower case; fiscal years written in one (FY27) besides.
 std::vector<std::string> dateOpeners();
 
+/// Nouns of time, months, seasons and parts of years: no date without digits does without one of them.
+std::vector<std::string> timeNouns();
+
 /// The date claim that starts with `token`, its preposition taken in: "by 2030", "from 2026 through 2029",
 /// "over the next four years", "April 3, 2026", "four-year".
 std::optional<Candidate> dateAt(const Document& document, std::size_t token);

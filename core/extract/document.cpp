@@ -233,6 +233,21 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The memory of the last document of a thread, for its next one: pages that are new cost more than what is done with
+/// them.
+struct Spare {
+    std::string folded;
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+};
+thread_local Spare spare;
+
+} // namespace
+
+Document::~Document() { spare = {std::move(folded_), std::move(tokens_), std::move(sentences_)}; }
+
 std::vector<Token> tokensOf(std::string_view line) {
     std::vector<Token> out;
     Cutter(line, out).cut({0, line.size()}, 0);
@@ -242,9 +257,14 @@ std::vector<Token> tokensOf(std::string_view line) {
 Document::Document(const Passage& passage)
     : text_(passage.text),
       published_(passage.published),
-      folded_(passage.text),
+      folded_(std::move(spare.folded)),
+      tokens_(std::move(spare.tokens)),
+      sentences_(std::move(spare.sentences)),
       memory_(passage.memory),
       explains_(passage.explain) {
+    folded_.assign(text_);
+    tokens_.clear();
+    sentences_.clear();
     for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     constexpr std::size_t usualToken = 5; // bytes of text, so that the tokens rarely move
     tokens_.reserve(text_.size() / usualToken + 16);
@@ -254,7 +274,7 @@ Document::Document(const Passage& passage)
     for (const Span& s : base::sentences(text_, passage.language.empty() ? "en" : passage.language)) {
         line += static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(counted),
                                                       text_.begin() + static_cast<std::ptrdiff_t>(s.start), '\n'));
-        counted = s.start;
+        counted = s.end; // no sentence spans a line end
         Sentence sentence{s, tokens_.size(), 0, line, false};
         cutter.cut(s, static_cast<std::uint32_t>(sentences_.size()));
         sentence.last = tokens_.size();
@@ -265,6 +285,7 @@ Document::Document(const Passage& passage)
         sentences_.push_back(sentence);
     }
     number();
+    first_ = tokens_.data(), count_ = tokens_.size();
 }
 
 /// Gives each word that the vocabulary does not have a number of its own in this document.

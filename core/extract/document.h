@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,11 +60,14 @@ std::vector<Token> tokensOf(std::string_view line);
 class Document {
 public:
     explicit Document(const Passage& passage);
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
 
     std::string_view text() const { return text_; }
     /// The day of publication, where the article has one.
     const std::optional<model::Day>& published() const { return published_; }
-    const std::vector<Token>& tokens() const { return tokens_; }
+    std::span<const Token> tokens() const { return {first_, count_}; }
     const std::vector<Sentence>& sentences() const { return sentences_; }
 
     std::string_view textOf(const Token& t) const { return {text_.data() + t.span.start, t.span.length()}; }
@@ -72,17 +76,17 @@ public:
     Word lower(const Token& t) const {
         return {std::string_view(folded_.data() + t.span.start, t.span.length()), t.word};
     }
-    Word lower(std::size_t token) const { return token < tokens_.size() ? lower(tokens_[token]) : Word(); }
+    Word lower(std::size_t token) const { return token < count_ ? lower(first_[token]) : Word(); }
     /// The text of the tokens [first, last), which must not be empty.
     std::string_view textOf(std::size_t first, std::size_t last) const {
-        return textOf(base::Span{tokens_[first].span.start, tokens_[last - 1].span.end});
+        return textOf(base::Span{first_[first].span.start, first_[last - 1].span.end});
     }
     std::string_view word(std::size_t token) const {
-        return token < tokens_.size() ? textOf(tokens_[token]) : std::string_view();
+        return token < count_ ? textOf(first_[token]) : std::string_view();
     }
     /// The sentence of a token; that of the last one where `token` lies behind it. Needs an article with a token.
     const Sentence& sentenceOf(std::size_t token) const {
-        return sentences_[tokens_[token < tokens_.size() ? token : tokens_.size() - 1].sentence];
+        return sentences_[first_[token < count_ ? token : count_ - 1].sentence];
     }
     /// The index of the first token that starts at or behind byte `at`.
     std::size_t tokenAt(std::size_t byte) const;
@@ -105,6 +109,8 @@ private:
     std::optional<model::Day> published_;
     std::string folded_; ///< the text with ASCII letters in lower case; the same offsets as the text
     std::vector<Token> tokens_;
+    const Token* first_ = nullptr; ///< of `tokens_`, whose number is asked all the time
+    std::size_t count_ = 0;
     std::vector<Sentence> sentences_;
     mutable std::optional<std::vector<Run>> titleCase_; ///< found when first asked
     std::size_t words_ = 0;

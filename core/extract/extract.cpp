@@ -35,24 +35,29 @@ std::size_t partEnd(std::string_view text, std::size_t start, std::size_t longes
     return at;
 }
 
-/// The claims of a part in the order of their places; `point` code points stand before it.
-std::vector<model::Claim> claimsOf(const Passage& passage, std::size_t point, std::vector<Candidate>& found) {
+/// Hands out the claims of a part in the order of their places; `point` code points stand before it. A few at a time,
+/// so that they are read while they are near.
+void handOut(const Passage& passage, std::size_t point, std::vector<Candidate>& found,
+             const std::function<void(std::vector<model::Claim>&&)>& each) {
+    constexpr std::size_t batch = 512;
     // Candidates are large: their order is sorted, and each is moved once.
     const Order order = orderOf(found);
     const base::CodePointIndex points(passage.text);
     std::vector<model::Claim> claims;
-    claims.reserve(found.size());
-    for (const std::uint32_t at : order) {
-        Candidate& c = found[at];
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        if (k % batch == 0) claims.reserve(std::min(batch, order.size() - k));
+        Candidate& c = found[order[k]];
         c.claim.span = {point + points.toCodePoint(c.bytes.start), point + points.toCodePoint(c.bytes.end)};
         c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
         // While claims are made, restates and whenClaim are bytes, as all places are.
         if (c.claim.restates) c.claim.restates = point + points.toCodePoint(*c.claim.restates);
         if (c.claim.whenClaim) c.claim.whenClaim = point + points.toCodePoint(*c.claim.whenClaim);
         claims.push_back(std::move(c.claim));
+        if (claims.size() < batch && k + 1 < order.size()) continue;
+        each(std::move(claims));
+        claims.clear();
     }
     found.clear();
-    return claims;
 }
 
 } // namespace
@@ -67,7 +72,9 @@ void extract(const model::Article& article, const Options& options,
     passage.explain = options.explain;
     Memory memory;
     if (text.size() > options.longestPart) passage.memory = &memory;
-    std::vector<Candidate> found;
+    thread_local std::vector<Candidate> spare; // keeps its memory for the next article
+    std::vector<Candidate> found = std::move(spare);
+    found.clear();
     std::size_t point = 0; // code points before the part
     for (std::size_t start = 0, end = 0; start < text.size(); start = end) {
         end = partEnd(text, start, options.longestPart);
@@ -77,9 +84,10 @@ void extract(const model::Article& article, const Options& options,
         else
             findEnglish(passage, found);
         memory.begun = true;
-        each(claimsOf(passage, point, found));
+        handOut(passage, point, found, each);
         point += base::countCodePoints(passage.text);
     }
+    spare = std::move(found);
 }
 
 std::vector<model::Claim> extract(const model::Article& article) {

@@ -18,8 +18,8 @@ struct Options {
     std::size_t longestPart = 1 << 20; ///< bytes of the text that are looked at in one go; a longer one in parts
 };
 
-/// The same in batches in the order of the text, so that an article of any length takes bounded memory: `each` gets the
-/// claims of one part after the other.
+/// The same in batches in the order of the text, so that an article of any length takes bounded memory: `each` gets
+/// them a few hundred at a time.
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each);
 

@@ -361,7 +361,7 @@ private:
         std::size_t at = verb;
         while (at > start && verb - at < longestManner &&
                (isAdverb(lower(at - 1)) || lower(at - 1) == "now" || lower(at - 1) == "already" ||
-                              lower(at - 1) == "has" || lower(at - 1) == "have" || lower(at - 1) == "recently"))
+                lower(at - 1) == "has" || lower(at - 1) == "have" || lower(at - 1) == "recently"))
             --at;
         if (at == start) return false;
         if (const auto w = lower(verb + 1);
@@ -474,10 +474,14 @@ private:
     }
     /// A last word that leads on to what the clause leaves out.
     bool dangles(std::size_t i) const {
-        for (const std::string_view w : {"in", "of", "at", "by", "with", "to", "for", "and", "or", "the", "a", "an",
-                                         "on", "from", "that", "its", "also", "as"})
-            if (lower(i) == w) return true;
-        return false;
+        static const WordMarks words = [] {
+            WordMarks all;
+            for (const char* w : {"in", "of", "at", "by", "with", "to", "for", "and", "or", "the", "a", "an", "on",
+                                  "from", "that", "its", "also", "as"})
+                all.add(w, 1);
+            return all;
+        }();
+        return words.of(lower(i)) != 0;
     }
     static void addParty(std::vector<std::string>& to, const model::Claim& party) {
         if (party.partyType != model::PartyType::org) return;

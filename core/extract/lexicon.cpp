@@ -78,6 +78,12 @@ std::vector<std::string> Phrases::openers() const {
     return out;
 }
 
+std::vector<std::string> Phrases::closers() const {
+    std::vector<std::string> out;
+    for (const auto& [word, indices] : byLast_) out.push_back(word);
+    return out;
+}
+
 Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& sections) {
     Phrases out;
     for (const auto& e : base::knowledge(file)) {

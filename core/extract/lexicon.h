@@ -104,8 +104,9 @@ public:
         return longestTo(document, last, limit);
     }
 
-    /// The first words of all phrases.
+    /// The first words of all phrases, and their last ones.
     std::vector<std::string> openers() const;
+    std::vector<std::string> closers() const;
 
 private:
     struct Phrase {

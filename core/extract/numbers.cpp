@@ -332,6 +332,12 @@ std::vector<std::string> numberOpeners() {
     return out;
 }
 
+std::vector<std::string> numberScales() {
+    std::vector<std::string> out;
+    for (const auto& [word, value] : words().scale) out.push_back(word);
+    return out;
+}
+
 std::string numberStep(const Document& d, const Number& n) {
     return tellNumber(d.textOf(n.first, n.last), n.value, n.max, n.scale);
 }

@@ -17,9 +17,9 @@ struct Number {
     double scale = 1;   ///< the product of its words of scale
     bool words = false; ///< not a digit in it
     bool loose =
-        false;         ///< its scale is a lone letter (5m, 3b, 2k): a number only where a unit behind or before says so
-    bool strong = false; ///< "300-strong": it counts people
-    bool year = false; ///< four bare digits of a year between 1900 and 2199
+        false; ///< its scale is a lone letter (5m, 3b, 2k): a number only where a unit behind or before says so
+    bool strong = false;                      ///< "300-strong": it counts people
+    bool year = false;                        ///< four bare digits of a year between 1900 and 2199
     std::optional<double> max = std::nullopt; ///< upper end of a range
 };
 
@@ -44,6 +44,9 @@ std::optional<double> digitsOf(std::string_view text);
 
 /// The words that a number can start with, in lower case.
 std::vector<std::string> numberOpeners();
+
+/// The words of scale, in lower case: "billion".
+std::vector<std::string> numberScales();
 
 /// How its value came about, as a sentence: "“2.9 billion” is 2,900,000,000: 2.9 times 1,000,000,000."
 std::string numberStep(const Document& document, const Number& number);

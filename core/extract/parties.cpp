@@ -27,8 +27,8 @@ std::string formStep(const Document& d, const Mention& m, const Party& p) {
            p.canonical + "”: " + why + ".";
 }
 
-Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
-    Candidate c;
+void add(const Document& d, const Mention& m, const Party& p, std::vector<Candidate>& out) {
+    Candidate& c = out.emplace_back();
     c.first = m.name.first;
     c.last = m.name.last;
     c.bytes = {d.tokens()[c.first].span.start, d.tokens()[c.last - 1].span.end};
@@ -43,7 +43,6 @@ Candidate candidateOf(const Document& d, const Mention& m, const Party& p) {
     });
     because(d, c, [&] { return formStep(d, m, p); });
     because(d, c, [&] { return tellRole(p.role, p.type, p.roleWhy); });
-    return c;
 }
 
 /// What this part of an article decided, for the parts behind it.
@@ -72,7 +71,8 @@ void findParties(const Document& document, std::vector<Candidate>& out) {
             std::fill_n(sum.begin() + static_cast<std::ptrdiff_t>(c.first), c.last - c.first, true);
     // "KSh" in "KSh 6 billion" is a sign of the sum, no name.
     std::erase_if(cast.mentions, [&](const Mention& m) { return sum[m.name.first]; });
-    for (const Mention& m : cast.mentions) out.push_back(candidateOf(document, m, cast.parties[m.party]));
+    out.reserve(out.size() + cast.mentions.size());
+    for (const Mention& m : cast.mentions) add(document, m, cast.parties[m.party], out);
 }
 
 } // namespace pledge::extract

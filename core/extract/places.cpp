@@ -228,8 +228,8 @@ bool opensWithColon(const Document& document, std::size_t first, std::size_t las
 
 int placeContext(const Document& document, std::size_t first, std::size_t last) {
     const auto& l = lists();
-    const auto before = first > 0 ? document.lower(first - 1) : std::string_view();
-    const auto kindBefore = first > 1 ? document.lower(first - 2) : std::string_view();
+    const Word before = first > 0 ? document.lower(first - 1) : Word();
+    const Word kindBefore = first > 1 ? document.lower(first - 2) : Word();
     if (opensDateline(document, first, last) || opensWithColon(document, first, last)) return 12;
     if (l.office.has(document.lower(last)) && isNameWord(document, last + 1)) return 5; // "Arvik mayor Jane Doe"
     if (before == "of" && l.kind.has(kindBefore)) return 6;                             // "the city of Orlante"

@@ -6,6 +6,7 @@
 #include "core/extract/places.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace pledge::extract {
 namespace {
@@ -45,6 +46,12 @@ struct Points {
     bool rival = false;    ///< it is called a rival
     bool tells = false;    ///< it told of a sum in the first sentences
 };
+
+WordMarks marksOf(std::initializer_list<const char*> words) {
+    WordMarks all;
+    for (const char* word : words) all.add(word, 1);
+    return all;
+}
 
 class RoleJudge {
 public:
@@ -264,16 +271,20 @@ private:
         }
     }
     static bool verbLike(const Word& w) {
-        return nameWords().act.has(w) || nameWords().speech.has(w) || lists().undertake.has(w) ||
-               lists().invest.has(w) || w == "have" || w == "has" || w == "had" || w == "is" || w == "are" ||
-               w == "were" || w == "to";
+        static const WordMarks verbs = [] {
+            WordMarks all = marksOf({"have", "has", "had", "is", "are", "were", "to"});
+            for (const Words<bool>* list : {&nameWords().act, &nameWords().speech, &lists().undertake, &lists().invest})
+                all.add(*list, 1);
+            return all;
+        }();
+        return verbs.of(w) != 0;
     }
     /// What may stand between a subject and its verb: adverbs, days, "and" before a second subject.
     bool adverbial(std::size_t i) const {
+        static const WordMarks words =
+            marksOf({"on", "in", ",", "and", "also", "today", "yesterday", "last", "this", "week", "month"});
         const auto w = lower(i);
-        return w == "on" || w == "in" || w == "," || w == "and" || w == "also" || w == "today" || w == "yesterday" ||
-               w == "last" || w == "this" || w == "week" || w == "month" || w.ends_with("ly") || isNumber(d_, i) ||
-               isCalendarWord(w);
+        return words.of(w) != 0 || w.ends_with("ly") || isNumber(d_, i) || isCalendarWord(w);
     }
     /// A bracket or an apposition behind the name is passed over.
     std::size_t behind(std::size_t at) const {
@@ -297,11 +308,9 @@ private:
     /// A preposition before the name makes it no subject.
     bool objectBefore(std::size_t first) const {
         if (first == d_.sentenceOf(first).first) return false;
-        const auto w = lower(first - 1);
-        for (const std::string_view p :
-             {"with", "by", "of", "from", "for", "to", "in", "at", "on", "including", "like", "than", "via"})
-            if (w == p) return true;
-        return false;
+        static const WordMarks prepositions =
+            marksOf({"with", "by", "of", "from", "for", "to", "in", "at", "on", "including", "like", "than", "via"});
+        return prepositions.of(lower(first - 1)) != 0;
     }
     /// "X and Y will work with Z": X and Y are partners, unless they turn out to be the investor.
     void jointAct(std::size_t k, std::size_t first) {
@@ -364,10 +373,10 @@ private:
     }
     /// Between "with" and the name only what describes the name may stand.
     bool stops(std::size_t i) const {
+        static const WordMarks words =
+            marksOf({"of", "in", "that", "to", "from", "for", "on", "at", "as", "which", "who"});
         const auto w = lower(i);
-        if (!isWord(d_, i) && !isDash(d_, i)) return true;
-        for (const std::string_view p : {"of", "in", "that", "to", "from", "for", "on", "at", "as", "which", "who"})
-            if (w == p) return true;
+        if ((!isWord(d_, i) && !isDash(d_, i)) || words.of(w) != 0) return true;
         return nameWords().act.has(w) || (undertakingVerb(w).bare && i > 0 && lower(i - 1) == "and");
     }
     bool besideEarlier(std::size_t at, std::size_t start) const {

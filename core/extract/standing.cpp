@@ -162,15 +162,28 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
     return true;
 }
 
+/// Whether a word can be or end a cue; most are none.
+bool mayCue(const Document& d, std::size_t token) {
+    static const WordMarks words = [] {
+        WordMarks all;
+        for (const auto& word : cues().before.closers()) all.add(word, 1);
+        for (const char* word : {"has", "have", "had", "having"}) all.add(word, 1);
+        return all;
+    }();
+    const Word w = d.lower(token);
+    return words.of(w) != 0 || w.ends_with("ed");
+}
+
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
 Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
     bool decisive = false;
     std::size_t at = c.first;
     while (at > clause.first) {
-        auto hit = having(d, at - 1, c.first);
-        if (!hit) hit = cues().before.endingAt(d, at, clause.first);
-        if (!hit) hit = pastTense(d, at - 1, clause.first);
+        const bool any = mayCue(d, at - 1);
+        auto hit = any ? having(d, at - 1, c.first) : std::nullopt;
+        if (!hit && any) hit = cues().before.endingAt(d, at, clause.first);
+        if (!hit && any) hit = pastTense(d, at - 1, clause.first);
         if (hit && !isCompound(d, *hit) && counts(d, *hit, c, decisive)) {
             // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
             found.note(*hit);
@@ -207,8 +220,10 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
             // "…, since scrapped", "…, axed last month"
             const auto hit = cues().undone.startingAt(d, at + 1, last);
             // "…, dropped a project" is a verb with its object.
-            const bool object = hit && hit->last < last && isWord(d, hit->last) && !cues().behindUndone.has(d.lower(hit->last));
-            const bool number = hit && !isWord(d, hit->last) && (isNumber(d, hit->last) || d.tokens()[hit->last].form == Token::Form::symbol);
+            const bool object =
+                hit && hit->last < last && isWord(d, hit->last) && !cues().behindUndone.has(d.lower(hit->last));
+            const bool number = hit && !isWord(d, hit->last) &&
+                                (isNumber(d, hit->last) || d.tokens()[hit->last].form == Token::Form::symbol);
             if (hit && !object && !number) found.note({hit->first, hit->last, static_cast<int>(Standing::denied)});
         }
         if (led && (isMark(d, at, ",") || d.lower(at) == "and")) break;
@@ -307,7 +322,8 @@ std::optional<Phrases::Hit> rivalSubject(const Document& d, const Candidate& c) 
         while (open > sentence.first && cues().beside.has(d.lower(open - 1))) --open;
         const auto before = open > sentence.first ? d.lower(open - 1) : Word();
         const bool opens = open == sentence.first || before == "and" || before == "while" || before == "but" ||
-                           before == "," || before == ";" || before == ":" || isDash(d, open - 1) || before == "that" || before == "“" || before == "\"";
+                           before == "," || before == ";" || before == ":" || isDash(d, open - 1) || before == "that" ||
+                           before == "“" || before == "\"";
         if (opens) return Phrases::Hit{at, at + 1, static_cast<int>(Standing::context)};
     }
     return std::nullopt;

@@ -19,7 +19,17 @@ public:
 
     void run() {
         const std::size_t n = d_.tokens().size();
-        for (std::size_t i = 0; i < n;) i = step(i);
+        for (std::size_t i = 0, end = 0; i < n;) {
+            if (i >= end) {
+                const Sentence& s = d_.sentenceOf(i);
+                end = s.last;
+                if (!mayHold(s)) {
+                    i = end;
+                    continue;
+                }
+            }
+            i = step(i);
+        }
     }
 
 private:
@@ -36,6 +46,29 @@ private:
             return marks;
         }();
         return all;
+    }
+
+    /// Whether a sentence has digits, or a word of number or time: no value does without.
+    bool mayHold(const Sentence& s) const {
+        static const WordMarks core = [] {
+            WordMarks marks;
+            for (const auto& w : numberOpeners())
+                if (w != "a" && w != "an") marks.add(w, 1);
+            for (const auto& w : numberScales()) marks.add(w, 1);
+            for (const auto& w : timeNouns()) marks.add(w, 1);
+            for (const char* w :
+                 {"third", "thirds", "fourth", "fourths", "fifth", "fifths", "tenth", "tenths", "halves", "quarters"})
+                marks.add(w, 1);
+            return marks;
+        }();
+        for (std::size_t i = s.first; i < s.last; ++i) {
+            const Token& t = d_.tokens()[i];
+            if (t.form == Token::Form::number) return true;
+            if (t.form != Token::Form::word) continue;
+            const Word word = d_.lower(t);
+            if (core.of(word) != 0 || word.starts_with("fy") || word.starts_with("ye2")) return true;
+        }
+        return false;
     }
 
     std::uint32_t anchorOf(const Token& t) const {
