@@ -54,8 +54,9 @@ std::optional<Length> lengthAt(const Document& d, std::size_t token) {
     std::size_t at = token;
     double count = 1;
     bool hyphen = false;
-    if (n && !n->year && n->value > 0 && n->value <= 1000) {
-        if (const auto range = rangeFrom(d, *n)) n = range;
+    constexpr double longest = 1000;
+    if (n && !n->year && n->value > 0 && n->value <= longest) {
+        if (const auto range = rangeFrom(d, *n); range && *range->max <= longest) n = range;
         count = n->max.value_or(n->value), at = n->last;
         if (isDash(d, at) && joined(d, at) && joined(d, at + 1)) hyphen = true, ++at;
     } else if (d.lower(token) == "a" || d.lower(token) == "one" || d.lower(token) == "decade" ||

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace pledge::extract::ja {
@@ -44,7 +45,11 @@ std::string format(const char* pattern, int a, int b = 0, int c = 0) {
     return out;
 }
 
-bool isPlain(const Number& n) { return !n.scaled && !n.max && n.value == static_cast<int>(n.value); }
+/// A whole number as dates have it; far larger ones fit no int.
+bool isPlain(const Number& n) {
+    constexpr double most = 1e6;
+    return !n.scaled && !n.max && n.value >= 0 && n.value <= most && n.value == std::floor(n.value);
+}
 
 /// Whether the text behind a 2-digit year's 年 tells a length instead: 10年間, 20年ぶり, 15年の歴史, 10年で.
 bool tellsLength(const Text& t, std::size_t behind) {

@@ -56,6 +56,8 @@ std::optional<Length> lengthAt(const Text& t, std::size_t i) {
     auto n = numberAt(t, i);
     if (!n || n->value < 1 || n->value > 100 || n->value != std::floor(n->value)) return std::nullopt;
     if (const auto range = rangeFrom(t, *n)) n = range;
+    constexpr double longest = 1000;
+    if (n->max && *n->max > longest) return std::nullopt;
     const int count = static_cast<int>(n->max.value_or(n->value));
     const std::size_t at = n->last;
     const auto made = [&](char unit, int amount, bool spoken, std::size_t last) {
