@@ -28,6 +28,8 @@ struct Cues {
     Words<bool> reports = wordsOf(file, "reports");
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
+    Words<bool> planSubject = wordsOf(file, "plan subject");
+    Words<bool> cameThere = wordsOf(file, "came there");
     Words<bool> rival = wordsOf(file, "rival");
     Words<bool> outsider = wordsOf(file, "outsider");
     Words<bool> expects = wordsOf(file, "expects");
@@ -148,6 +150,10 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global")
             return c.first - hit.last < 6;
         if (w == "use" && d.lower(hit.last) == "by") return false; // "its water use by 20%"
+        // "will have its own": no verb.
+        if (w == "own" &&
+            (before == "its" || before == "their" || before == "our" || before == "his" || before == "her"))
+            return false;
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
@@ -211,6 +217,16 @@ bool ofItsNoun(const Document& d, const Candidate& c, const Phrases::Hit& hit) {
     return true;
 }
 
+/// "has been set aside", "have been earmarked": what is done so far is a promise.
+std::optional<Phrases::Hit> promisedSoFar(const Document& d, const Phrases::Hit& hit, std::size_t limit) {
+    if (d.lower(hit.last - 1) != "been") return std::nullopt;
+    std::size_t at = hit.last;
+    while (at < limit && (d.lower(at) == "also" || d.lower(at).ends_with("ly"))) ++at;
+    const auto verb = cues().before.startingAt(d, at, limit);
+    if (!verb || verb->meaning > static_cast<int>(Standing::discussed)) return std::nullopt;
+    return Phrases::Hit{hit.first, verb->last, verb->meaning};
+}
+
 Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
     Found found;
     const std::size_t last = std::min(clause.last, limit);
@@ -233,7 +249,7 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
             if (context && (at > c.last + 2 || !ofItsNoun(d, c, *hit))) continue;
             if (hit->meaning == static_cast<int>(Standing::achieved) && at > 0 && d.lower(at - 1) == "be") continue;
             if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
-            found.note(*hit);
+            found.note(promisedSoFar(d, *hit, last).value_or(*hit));
         }
     }
     return found;
@@ -262,7 +278,7 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
         if (const auto w = d.lower(i);
-            w == "planned" || w == "promised" || w == "pledged" || w == "agreed" ||
+            cues().planSubject.has(w) ||
             (c.claim.kind == Kind::money && (w == "investment" || (w == "total" && d.lower(i + 1) == "cost"))))
             return true;
     return false;
@@ -274,7 +290,7 @@ std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& 
     const std::size_t from = std::max(clause.first, c.first > 10 ? c.first - 10 : 0);
     for (std::size_t i = c.first; i > from; --i) {
         if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
-        if (d.lower(i - 1) == "price" && d.lower(i) == "tag") break;
+        if (d.lower(i - 1) == "price" && (d.lower(i) == "tag" || d.lower(i) == "on")) break;
         if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
     }
     return std::nullopt;
@@ -306,7 +322,8 @@ bool isWhole(const Document& d, const Candidate& c) {
 bool isStartingPoint(const Document& d, const Candidate& c) {
     const bool fromTo = c.first > 0 && d.lower(c.first - 1) == "from" && d.lower(c.last) == "to";
     const bool subject = c.first <= d.sentenceOf(c.first).first + 1 && c.claim.kind == Kind::people &&
-                         isWord(d, c.last) && d.lower(c.last).ends_with("ed") && d.lower(c.last + 1) != "by";
+                         isWord(d, c.last) && d.lower(c.last + 1) != "by" &&
+                         (d.lower(c.last).ends_with("ed") || cues().cameThere.has(d.lower(c.last)));
     return fromTo || subject || growsFrom(d, c);
 }
 

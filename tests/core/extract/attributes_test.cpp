@@ -167,3 +167,21 @@ TEST_CASE("what outsiders expect, and what was promised once, is context") {
     CHECK(attributes("The fund, which manages $90 billion, will pay $1.1 billion.") ==
           "$90 billion: context - - - | $1.1 billion: committed - - -");
 }
+
+TEST_CASE("what has been set aside is promised, not done") {
+    CHECK(attributes("Acme will spend $2bn. About $240m of it has been set aside for a laboratory.") ==
+          "$2bn: committed - - - | About $240m: committed - - technology");
+    CHECK(attributes("So far $3m has been spent.") == "$3m: achieved - - -");
+    CHECK(attributes("Acme has undertaken to take on 600 apprentices by 2035.") ==
+          "600 apprentices: committed 2035 deadline talent");
+    CHECK(attributes("As for the $300m of public money, the ministry is only considering it.") ==
+          "$300m: discussed - - -");
+}
+
+TEST_CASE("figures of a plan and facts of old told with small verbs") {
+    CHECK(attributes("The headline is 1.2 GW of capacity.") == "1.2 GW: committed - - technology");
+    CHECK(attributes("The centre will have its own 40 MW data hall.") == "40 MW: committed - - technology");
+    CHECK(attributes("Isbre sold its campus to a fund for $4bn.") == "$4bn: achieved - - -");
+    CHECK(attributes("More than 400 residents came to the meetings.") == "More than 400 residents: context - - -");
+    CHECK(attributes("Acme put a price on its ambitions: $10bn.") == "$10bn: committed - - -");
+}

@@ -173,3 +173,16 @@ TEST_CASE("headlines and items have their verbs in the bare form or none") {
     CHECK(initiatives("The programme comprises:\n\n- Joint laboratory with Minho University\n- Shares up 2 percent") ==
           "laboratory with Minho University: Joint laboratory with Minho University");
 }
+
+TEST_CASE("a sum may stand before what is done with it, and a measure before the thing") {
+    CHECK(initiatives("About $2 million has been set aside for a drug discovery centre.") ==
+          "drug discovery centre: a drug discovery centre");
+    CHECK(initiatives("The other $350 million pays for a research centre in Lyon.") ==
+          "research centre: a research centre in Lyon");
+    CHECK(initiatives("- $39 million for a core banking platform, hosted at home") ==
+          "core banking platform: a core banking platform");
+    CHECK(initiatives("Lumo Corp. will invest $40 million in a 900-megawatt wind farm.") ==
+          "900-megawatt wind farm: a 900-megawatt wind farm");
+    CHECK(initiatives("Lumo Corp. said it would spend $40 million, and had signed a supply agreement.") ==
+          "supply agreement: a supply agreement");
+}
