@@ -167,6 +167,13 @@ public:
         if (voters == 1) say(c, most(v), {from, near.last});
     }
 
+    /// A share has a pillar only where it is promised, and its own clause speaks for just one.
+    void ofShare(Candidate& c, const Run& near) {
+        if (c.claim.standing != Standing::committed && c.claim.standing != Standing::discussed) return;
+        const auto v = votes(c.first, near.last);
+        if (std::count_if(v.begin(), v.end(), [](int n) { return n > 0; }) == 1) say(c, most(v), {c.first, near.last});
+    }
+
     void ofPeople(Candidate& c, const Run& near) {
         if (talent_ == none) return;
         const bool jobs = c.claim.rule == "people.jobs";
@@ -358,8 +365,16 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
     for (std::size_t place = 0; place < order.size(); ++place) {
         Candidate& c = all[order[place]];
         if (c.claim.kind == Kind::initiative) judge.ofInitiative(all, order, place, c);
-        if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
+        if (!c.claim.isNumber()) continue;
         const Run near = nearby(d, all, order, place);
+        if (c.claim.kind == Kind::share) {
+            judge.ofShare(c, near);
+            // "Half of them will be women": as those are.
+            if (c.claim.pillar.empty() && c.claim.standing == Standing::committed && d.lower(c.last) == "of" &&
+                (d.lower(c.last + 1) == "them" || d.lower(c.last + 1) == "these" || d.lower(c.last + 1) == "those"))
+                c.claim.pillar = pillarBefore(d, all, order, place, 1);
+            continue;
+        }
         if (c.claim.kind == Kind::money && backReference(d, c)) {
             // The whole sum of the programme is for more than what was told last.
             const double* total = largest.find(c.claim.quantity.unit);

@@ -29,6 +29,8 @@ struct Cues {
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
     Words<bool> planSubject = wordsOf(file, "plan subject");
+    Words<bool> passingJobs = wordsOf(file, "passing jobs");
+    Words<bool> priceOf = wordsOf(file, "price of");
     Words<bool> cameThere = wordsOf(file, "came there");
     Words<bool> rival = wordsOf(file, "rival");
     Words<bool> outsider = wordsOf(file, "outsider");
@@ -129,10 +131,19 @@ std::optional<Phrases::Hit> pastTense(const Document& d, std::size_t token, std:
     return Phrases::Hit{token, token + 1, static_cast<int>(Standing::achieved)};
 }
 
+/// "3,200 jobs, on top of 1,100 construction jobs": these come as well, though only for a time.
+bool addsJobs(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
+    if (c.claim.rule != "people.jobs" || hit.last != c.first || d.lower(hit.last - 1) != "of") return false;
+    for (std::size_t i = c.first; i < c.last; ++i)
+        if (cues().passingJobs.has(d.lower(i))) return true;
+    return false;
+}
+
 /// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
 /// alone.
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
+    if (addsJobs(d, hit, c)) return false;
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();
@@ -180,6 +191,14 @@ bool mayCue(const Document& d, std::size_t token) {
     return words.of(w) != 0 || w.ends_with("ed");
 }
 
+/// "in talks to buy a firm that employs 300 people": a fact told behind a relative is none of the main verb's.
+bool ofRelative(const Document& d, const Phrases::Hit& hit, std::size_t limit) {
+    if (hit.meaning < static_cast<int>(Standing::achieved) || hit.first < limit + 2) return false;
+    const auto relative = d.lower(hit.first - 1), noun = d.lower(hit.first - 2);
+    return (relative == "that" || relative == "which" || relative == "who") && isWord(d, hit.first - 2) &&
+           !noun.ends_with("ed") && !cues().reports.has(noun) && noun != "said" && noun != "says";
+}
+
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
 Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
@@ -195,6 +214,7 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
             found.note(*hit);
             decisive = true;
             at = std::min(hit->first, at - 1);
+            if (ofRelative(d, *hit, clause.first)) break;
             continue;
         }
         const auto w = d.lower(at - 1);
@@ -290,7 +310,7 @@ std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& 
     const std::size_t from = std::max(clause.first, c.first > 10 ? c.first - 10 : 0);
     for (std::size_t i = c.first; i > from; --i) {
         if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
-        if (d.lower(i - 1) == "price" && (d.lower(i) == "tag" || d.lower(i) == "on")) break;
+        if (d.lower(i - 1) == "price" && cues().priceOf.has(d.lower(i))) break;
         if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/extract/dates.h"
 #include "core/extract/money.h"
 #include "core/extract/name_traps.h"
+#include "core/extract/names.h"
 #include "core/extract/qualifiers.h"
 #include "core/extract/rates.h"
 
@@ -293,12 +294,25 @@ private:
         if (!lead) lead = leads.endingAt(d_, start, first);
         // "Of the 500 jobs, 350 will be permanent."
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
-        if (!lead && !part) return std::nullopt;
+        if (!lead && !part && !isPlaced(n, start)) return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
-        auto c = sharing(n, n.last, 0, "count.of_same");
+        // "It now makes about 3,500 at its other plant" goes on with the sentence before.
+        const bool now =
+            lead && start > first + 1 && (d_.lower(start - 2) == "now" || d_.lower(start - 2) == "already");
+        auto c = sharing(n, n.last, now ? 1 : 0, "count.of_same");
         // "50,000 cars a year and reach 150,000" keeps its rate.
         if (c && lead && lead->meaning == 1) c->claim.quantity.per = rateBefore();
         return c;
+    }
+
+    /// "1,900 jobs: 1,300 in Oman and 600 in Morocco": parts told by their places.
+    bool isPlaced(const Number& n, std::size_t start) const {
+        if (d_.lower(n.last) != "in" && d_.lower(n.last) != "at") return false;
+        const auto before = d_.lower(start - 1);
+        if (before != ":" && before != "," && before != "and" && before != "with" && before != "(") return false;
+        const std::size_t place = n.last + 1 + (d_.lower(n.last + 1) == "the");
+        return !out_.empty() && isWord(d_, place) && d_.tokens()[place].capital && !isCalendarWord(d_.lower(place)) &&
+               n.first - out_.back().last <= 12 && out_.back().claim.kind != model::Kind::money;
     }
 
     /// How far back the claims are asked for one that a number shares its noun or its currency with.

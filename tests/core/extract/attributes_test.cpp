@@ -129,8 +129,8 @@ TEST_CASE("a programme's worth is its promise, a firm's is a fact") {
 
 TEST_CASE("shares that go on with a promise stand as it does") {
     CHECK(attributes("Lumo will fill 200 posts, nine in ten of them with locals.") ==
-          "200 posts: committed - - talent | nine in ten: committed - - -");
-    CHECK(attributes("Two in three jobs are reserved for locals.") == "Two in three: committed - - -");
+          "200 posts: committed - - talent | nine in ten: committed - - talent");
+    CHECK(attributes("Two in three jobs are reserved for locals.") == "Two in three: committed - - talent");
     CHECK(attributes("Half of the firms sell abroad.") == "Half: context - - -");
 }
 
@@ -184,4 +184,21 @@ TEST_CASE("figures of a plan and facts of old told with small verbs") {
     CHECK(attributes("Isbre sold its campus to a fund for $4bn.") == "$4bn: achieved - - -");
     CHECK(attributes("More than 400 residents came to the meetings.") == "More than 400 residents: context - - -");
     CHECK(attributes("Acme put a price on its ambitions: $10bn.") == "$10bn: committed - - -");
+}
+
+TEST_CASE("now, on top and to come") {
+    CHECK(attributes("Rippo will make 6,000 robots a year. It now makes about 3,500 at its plant in Hachioji.") ==
+          "6,000 robots: committed - - technology | about 3,500: context - - technology");
+    CHECK(attributes("Acme will create 3,200 jobs by 2029, on top of 1,100 construction jobs.") ==
+          "3,200 jobs: committed 2029 deadline talent | 1,100 construction jobs: committed - - talent");
+    CHECK(attributes("The price could be as much as $45m for a firm that lost $2m.") ==
+          "as much as $45m: discussed - - - | $2m: context - - -");
+    CHECK(attributes("The bank means to cut fraud by 40 percent by 2029.") == "40 percent: committed 2029 deadline -");
+    CHECK(attributes("Acme is in talks to buy a firm that employs 300 people.") == "300 people: context - - talent");
+    CHECK(attributes("Refitting 340 branches is part of the plan.") == "340 branches: committed - - technology");
+}
+
+TEST_CASE("parts told by their places share the noun before") {
+    CHECK(attributes("We expect 1,900 permanent jobs: 1,300 in Oman and 600 in Morocco.") ==
+          "1,900 permanent jobs: committed - - talent | 1,300: committed - - talent | 600: committed - - talent");
 }
