@@ -197,6 +197,8 @@ public:
     /// `all` in `order`, in which the undertaking stands at `place`.
     void ofInitiative(const std::vector<Candidate>& all, const Order& order, std::size_t place, Candidate& c) {
         const Run label = labelOf(c);
+        // What is kept at home or safe is a matter of trust, whatever it is.
+        if (c.claim.rule == "initiative.kept" && trust_ != none) return say(c, trust_, label);
         noteNames(all, order, place, c);
         if (const Pillar p = narrower(label, c, true); p != none) return say(c, p, label);
         // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about. The

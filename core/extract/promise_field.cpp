@@ -46,6 +46,8 @@ PromiseWords::PromiseWords()
       spent(wordsOf(promises, "spent")),
       signs(wordsOf(promises, "signs")),
       pact(wordsOf(promises, "pact")),
+      keptThing(wordsOf(promises, "kept thing")),
+      keep(wordsOf(promises, "keep")),
       sumNoun(wordsOf(promises, "sum noun")),
       actor(wordsOf(initiatives, "subject")),
       thing(wordsOf(initiatives, "thing")),

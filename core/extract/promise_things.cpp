@@ -52,6 +52,7 @@ private:
             if (!f_.money(t + 1)) sum(t + 1);
             return;
         }
+        if (f_.number(t) && !f_.number(t + 1)) return ofTotal(t + 1);
         if (!isWord(d_, t)) {
             if (isMark(d_, t, ":")) parts(t + 1, true, "initiative.part");
             return;
@@ -75,6 +76,11 @@ private:
         const bool one = first > sentence_->first && (opensThing(lower(first - 1)) || lower(first - 1) == "the");
         if (isWord(d_, at) && !d_.tokens()[at].capital && !w_.preposition.has(w) && one) return described(at);
         if (spends(first) || isSpent(at)) goesInto(at);
+    }
+    /// "A third of the budget pays for a mill": a part of a sum, told as a share.
+    void ofTotal(std::size_t at) {
+        std::size_t noun = at + 1 + (lower(at + 1) == "the" || lower(at + 1) == "its" || lower(at + 1) == "that");
+        if (lower(at) == "of" && w_.sumNoun.has(lower(noun)) && isSpent(noun + 1)) goesInto(noun + 1);
     }
     void described(std::size_t at) {
         const Run r = nounPhrase(f_, at, limit());
@@ -285,7 +291,8 @@ private:
         if (first >= limit()) return;
         const auto w = lower(first);
         if ((w != "with" && w != "through" && w != "at" && w != "in" && w != "via") || f_.taken(first + 1)) return;
-        if (lower(first + 1) != "a" && lower(first + 1) != "an") return;
+        const auto opening = lower(first + 1);
+        if (opening != "a" && opening != "an" && !(opening == "the" && lower(first + 2) == "new")) return;
         const Run r = nounPhrase(f_, first + 1, limit());
         if (r.last <= first + 2 || !isThingNoun(lower(r.last - 1))) return;
         for (std::size_t i = r.last; i < std::min(limit(), r.last + 14); ++i)

@@ -186,3 +186,13 @@ TEST_CASE("a sum may stand before what is done with it, and a measure before the
     CHECK(initiatives("Lumo Corp. said it would spend $40 million, and had signed a supply agreement.") ==
           "supply agreement: a supply agreement");
 }
+
+TEST_CASE("what is kept, what was under consideration, what a share pays for") {
+    CHECK(initiatives("Patient data will be held in Britain.") == "Patient data: Patient data will be held in Britain");
+    CHECK(initiatives("Customer records will never leave the country.") ==
+          "Customer records: Customer records will never leave the country");
+    CHECK(initiatives("Ms Roy said a second mill was under consideration.") ==
+          "second mill: a second mill was under consideration");
+    CHECK(initiatives("About a third of the budget pays for a new banking system.") ==
+          "new banking system: a new banking system");
+}
