@@ -471,9 +471,20 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
 /// "Discussing a joint venture", "talks with Acme": the undertaking's own first word says how far it is.
 std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
     if (c.claim.kind != Kind::initiative) return std::nullopt;
+    // "We are not closing branches"
+    if (c.first > 0 && (d.lower(c.first - 1) == "not" || d.lower(c.first - 1) == "never"))
+        return Decision{Standing::denied, Phrases::Hit{c.first - 1, c.first, static_cast<int>(Standing::denied)}};
     const auto hit = cues().before.startingAt(d, c.first, c.last);
-    if (!hit || hit->meaning != static_cast<int>(Standing::discussed)) return std::nullopt;
-    return Decision{Standing::discussed, hit};
+    if (hit && hit->meaning == static_cast<int>(Standing::discussed)) return Decision{Standing::discussed, hit};
+    // "a second mill was under consideration"
+    for (std::size_t at = c.first + 1; at < c.last; ++at)
+        if (const auto own = cues().behind.startingAt(d, at, c.last);
+            own &&
+            (own->meaning == static_cast<int>(Standing::discussed) ||
+             own->meaning == static_cast<int>(Standing::denied)) &&
+            own->last > own->first + 1)
+            return Decision{static_cast<Standing>(own->meaning), own};
+    return std::nullopt;
 }
 
 } // namespace

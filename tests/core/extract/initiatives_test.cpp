@@ -1,5 +1,6 @@
 #include "core/extract/candidate.h"
 #include "core/extract/document.h"
+#include "core/extract/extract.h"
 
 #include "tests/support/catch.h"
 
@@ -23,6 +24,17 @@ std::string initiatives(const std::string& text) {
     for (const auto& c : all)
         if (c.claim.kind == model::Kind::initiative)
             out += (out.empty() ? "" : " | ") + c.claim.value + ": " + text.substr(c.bytes.start, c.bytes.length());
+    return out;
+}
+
+/// How each undertaking of the text stands, in a row.
+std::string standings(const std::string& text) {
+    model::Article article;
+    article.text = text;
+    article.language = "en";
+    std::string out;
+    for (const auto& c : extract::extract(article))
+        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + std::string(name(*c.standing));
     return out;
 }
 
@@ -194,5 +206,11 @@ TEST_CASE("what is kept, what was under consideration, what a share pays for") {
     CHECK(initiatives("Ms Roy said a second mill was under consideration.") ==
           "second mill: a second mill was under consideration");
     CHECK(initiatives("About a third of the budget pays for a new banking system.") ==
-          "new banking system: a new banking system");
+          "banking system: a new banking system");
+}
+
+TEST_CASE("an undertaking stands as its own words say") {
+    CHECK(standings("Ms Roy said a second mill was under consideration.") == "discussed");
+    CHECK(standings("\"We are not closing branches,\" Ms Roy said.") == "denied");
+    CHECK(standings("Patient data will be held in Britain.") == "committed");
 }
