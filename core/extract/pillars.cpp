@@ -177,6 +177,11 @@ public:
     void ofPeople(Candidate& c, const Run& near) {
         if (talent_ == none) return;
         const bool jobs = c.claim.rule == "people.jobs";
+        static const Words<bool> served = wordsOf("knowledge/en/nouns.txt", "served");
+        const auto isServed = [](const std::string& noun) { return served.has(std::string_view(noun)); };
+        if (!jobs && std::all_of(c.claim.audience.begin(), c.claim.audience.end(), isServed) &&
+            !c.claim.audience.empty() && at(votes(near.first, near.last), talent_) == 0)
+            return;
         if (jobs || c.claim.standing != Standing::context || at(votes(near.first, near.last), talent_) > 0)
             say(c, talent_, near);
     }

@@ -225,6 +225,18 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     return found;
 }
 
+/// "talks over a second phase, which would add 600 jobs": what would come of what is only talked about.
+void takeOuter(const Document& d, const Candidate& c, const Run& clause, Found& before) {
+    if (d.lower(clause.first) != "which" || !before.has(Standing::committed) ||
+        d.lower(before.at(Standing::committed)) != "would")
+        return;
+    Candidate outer = c;
+    outer.first = clause.first;
+    const auto found = cuesBefore(d, outer, {d.sentenceOf(c.first).first, clause.first});
+    if (found.has(Standing::discussed) && !found.has(Standing::committed))
+        before.note(*found.nearest[static_cast<std::size_t>(Standing::discussed)]);
+}
+
 /// A noun behind a sum that says what it is must belong to it: "a $3 trillion company", not "$5m for the company".
 bool ofItsNoun(const Document& d, const Candidate& c, const Phrases::Hit& hit) {
     if (hit.last > hit.first + 1) return true;
@@ -491,7 +503,8 @@ std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
 
 bool decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
-    const auto before = cuesBefore(d, c, clause);
+    auto before = cuesBefore(d, c, clause);
+    takeOuter(d, c, clause, before);
     const bool led =
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);

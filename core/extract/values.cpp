@@ -295,7 +295,8 @@ private:
         // "Of the 500 jobs, 350 will be permanent."
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
         if (!lead && !part && !isPlaced(n, start)) return std::nullopt;
-        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
+        const auto next = d_.lower(n.last); // "another 5,000 indirectly"
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && !next.ends_with("ly")) return std::nullopt;
         // "It now makes about 3,500 at its other plant" goes on with the sentence before.
         const bool now =
             lead && start > first + 1 && (d_.lower(start - 2) == "now" || d_.lower(start - 2) == "already");

@@ -202,3 +202,13 @@ TEST_CASE("parts told by their places share the noun before") {
     CHECK(attributes("We expect 1,900 permanent jobs: 1,300 in Oman and 600 in Morocco.") ==
           "1,900 permanent jobs: committed - - talent | 1,300: committed - - talent | 600: committed - - talent");
 }
+
+TEST_CASE("what would come of talks is only discussed, and customers are no talent") {
+    CHECK(attributes("Talks over a second phase, which would add 600 jobs, have stalled.") ==
+          "600 jobs: discussed - - talent");
+    CHECK(attributes("The board gave the green light on Tuesday to a $45m plant.") == "$45m: committed - - -");
+    CHECK(attributes("Half a million customers will be connected by 2027.") ==
+          "Half a million customers: committed 2027 deadline -");
+    CHECK(attributes("Acme, which employs 12,400 people and posted sales of $3 billion in 2025, will grow.") ==
+          "12,400 people: context - - talent | $3 billion: context 2025 as_of -");
+}
