@@ -1,6 +1,7 @@
 #include "core/reconcile/facets.h"
 
 #include "core/reconcile/likely.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
@@ -259,7 +260,7 @@ private:
         const auto name = [](const Saying& s) { return std::get<std::string>(s.value); };
         add(
             FacetName::place, sayings,
-            [&](const Saying& a, const Saying& b) { return partyKey(name(a)) == partyKey(name(b)); },
+            [&](const Saying& a, const Saying& b) { return placeKey(name(a)) == placeKey(name(b)); },
             [&](const Saying& a, const Saying& b) { return comparePlaces(name(a), name(b)); });
     }
 
