@@ -217,6 +217,11 @@ int OrgReader::strong(std::size_t first, std::size_t body) const {
     }
     // "未来総研": a think tank, whatever its name is made of.
     if (word.ends_with("総研") && !p_[first].is(generic)) return 3;
+    // "市観光交流協会": of a town that is named elsewhere.
+    const auto ofTown = [&](std::size_t i) {
+        return p_[i].form == Form::kanji && p_[i].end - p_[i].start == letter && p_[i].is(generic);
+    };
+    if (ofTown(first) || (p_.joined(first) && ofTown(first - 1))) return 0;
     const bool common = p_.word(first) == "国際" || oneOf(word, publicBodies);
     return common && body - first >= 2 && letters(first, body) >= 4 ? 4 : 0;
 }

@@ -68,7 +68,7 @@ private:
         std::size_t last = first;
         while (last < p_.size() && p_[last].sentence == p_[i].sentence && (last == first || p_.joined(last)) &&
                p_[last].form != Form::mark && p_[last].form != Form::number &&
-               !(p_[last].form == Form::hiragana && last > first && !p_[last].mask) &&
+               !(p_[last].form == Form::hiragana && last > first && !p_[last].mask && !bindsName(last)) &&
                !(last > first && p_[last].is(title | honorific)) && last < first + 8)
             ++last;
         if (last == first || last >= p_.size() + 1) return i;
@@ -77,6 +77,15 @@ private:
         item.span.start = p_[i].start;
         item.legal = true;
         return last;
+    }
+    /// "株式会社みずほの里フーズ": の inside of a name that ends as names of bodies do.
+    bool bindsName(std::size_t no) const {
+        if (p_.word(no) != "の") return false;
+        for (std::size_t k = no + 1; k < no + 4 && p_.joined(k); ++k) {
+            if (p_[k].form != Form::kanji && p_[k].form != Form::katakana) return false;
+            if (p_[k].is(strongBody | katakanaBody)) return !p_.joined(k + 1) || p_[k + 1].form != Form::kanji;
+        }
+        return false;
     }
     /// "田辺三菱製薬工場株式会社": a legal form ends a run that is one name from its start.
     std::size_t legalAhead(std::size_t i) {
@@ -118,6 +127,9 @@ private:
         const auto hit = orgs_.at(i);
         if (!hit) return 0;
         std::size_t last = hit->last;
+        // "アイルランド送電公社アクメ": what a country's body is, before its name.
+        if (p_[i].is(country) && p_.joined(last) && p_[last].form == Form::katakana && orgs_.namey(last))
+            return prefixed_ = last;
         while (!hit->government && p_.joined(last) && orgs_.continues(last)) ++last;
         NameItem& item = add(i, last, Guess::org, hit->sure);
         item.government = hit->government;

@@ -64,7 +64,12 @@ private:
         if (at >= p_.endOf(sentence(k))) return;
         if (context_.isJoint(at)) return partners(k);
         if (partnerBefore(k)) points(k).partner += 3;
-        if (supplies(k, at)) points(k).partner += 2;
+        if (supplies(k, at)) {
+            points(k).partner += 2;
+            if (p_.word(at) == "から") // "アクメやベータから調達する"
+                for (std::size_t m = k; m-- > 0 && k - m < 10 && linked(m);)
+                    if (isOrg(m)) points(m).partner += 2;
+        }
         possessor(k, at);
         subject(k, at);
     }
@@ -177,8 +182,18 @@ private:
         if (sentence(k) < leadSentences) points(k).lead += weight;
     }
 
+    /// "当社は新工場を建設する": the body that speaks, which a release names first.
+    void speaker(std::uint32_t s) {
+        const std::size_t first = p_.firstOf(s), end = p_.endOf(s);
+        if (first >= end || (p_.word(first) != "当社" && p_.word(first) != "弊社") ||
+            !p_.word(first + 1).starts_with("は") || !context_.follows(first + 1, invest))
+            return;
+        for (std::size_t k = 0; k < cast_.mentions.size() && k < 20 && item(k).first < first; ++k)
+            if (isOrg(k) && !party(k).evidence.government) return invests(k, 2);
+    }
     /// "同社は2000億円を投じる": the body named last before it.
     void standIns() {
+        for (std::uint32_t s = 0; s < money_.size(); ++s) speaker(s);
         std::size_t last = 0;
         for (std::uint32_t s = 0; s < money_.size(); ++s) {
             const std::size_t first = p_.firstOf(s);

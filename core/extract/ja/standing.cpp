@@ -198,6 +198,13 @@ bool isPart(const Text& t, const Candidate& c) {
     return false;
 }
 
+/// 従業員は当初250人: how many a plan begins or ends with.
+bool startsSmall(const Text& t, const Candidate& c) {
+    for (std::size_t i = c.last; i > c.first && c.last - i < 10; --i)
+        if (const auto w = t.word(i - 1); w == "当初" || w == "当面" || w == "最終的に" || w == "将来") return true;
+    return false;
+}
+
 /// A figure that its words before tell as a fact: 売上高は, 市場規模は, 従業員は, 不足する.
 std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t start, const Behind& b) {
     if (isJobs(c)) return std::nullopt;
@@ -205,7 +212,7 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
     const auto rest = t.textFrom(c.last);
     const bool becomes = rest.starts_with("となる") || rest.starts_with("になる") || rest.starts_with("となり") ||
                          rest.starts_with("になり") || rest.starts_with("に増やす") || rest.starts_with("に増える");
-    const bool plan = b.committed || b.discussed || becomes;
+    const bool plan = b.committed || b.discussed || becomes || startsSmall(t, c);
     if (c.claim.kind == Kind::people) {
         const auto subject = before(t, c, start, words().peopleBefore, 8);
         const std::size_t end = c.last;
@@ -424,6 +431,10 @@ Decision decide(const Text& t, const Candidate& c) {
     if (standsAside(t, c) && b.verb) b.verb.reset(), b.report = b.report.value_or(0), b.ending = Ending::none;
     if (b.formerEnd) return {Standing::context, *b.committed};
     if (b.discussed) return {Standing::discussed, *b.discussed};
+    // 投資額は15億ユーロを超える見通しだ: the investor's own.
+    if (b.context && t.word(*b.context) == "見通し" && c.claim.kind == Kind::money &&
+        before(t, c, start, words().plannedSum, 6))
+        b.context.reset(), b.committed = b.committed.value_or(c.last);
     if (b.context && (!isJobs(c) || b.estimate)) return {Standing::context, *b.context};
     inheritTense(t, c, b, end);
     const bool done = b.verb && b.ending == Ending::past && !t.leads(*b.verb, words().commits) && b.committed &&

@@ -89,3 +89,8 @@ TEST_CASE("ja: shares of what is done are promised") {
     CHECK(attributes("620人を雇う。うち75%が北で働く。") == "620人: committed - - talent | 75%: committed - - -");
     CHECK(attributes("乙社が占める割合は14%ほどで、競争は激しい。") == "14%: context - - -");
 }
+
+TEST_CASE("ja: an own outlook is a plan, so is what it begins with") {
+    CHECK(attributes("投資額は15億ユーロを超える見通しだ。") == "15億ユーロを超える: committed - - -");
+    CHECK(attributes("従業員は当初250人で、地元から採る。") == "従業員は当初250人: committed - - talent");
+}

@@ -176,3 +176,11 @@ TEST_CASE("ja: who holds a share, supplies or signs is a partner") {
     CHECK(parties("ツバサ精機は300億円を投じる。ラクト商事と20年間の供給契約を結んだ。") ==
           "ツバサ精機 org investor | ラクト商事 org partner");
 }
+
+TEST_CASE("ja: who speaks in a release, and names behind what they are") {
+    CHECK(parties("株式会社みどりの丘フーズ\n当社は新工場を建設します。") == "みどりの丘フーズ org investor");
+    CHECK(parties("アイルランド送電公社エアミントによれば、需要は増えた。") == "エアミント org");
+    CHECK(parties("市観光交流協会は歓迎した。") == "");
+    CHECK(parties("同社は装置を北都精機や独アルクメドから調達する。") ==
+          "北都精機 org partner | アルクメド org partner");
+}
