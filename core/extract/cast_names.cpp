@@ -177,9 +177,18 @@ private:
     }
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
-        if (ordinary(n.first)) return false;
+        if (ordinary(n.first) || pluralThing(n)) return false;
         if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
+    }
+    /// "Kiosks would stand there": a plural that opens a sentence, unless it speaks, or its verb is of one.
+    bool pluralThing(const Name& n) const {
+        const auto w = lower(n.first);
+        if (w.size() < 5 || !w.ends_with("s") || hasInnerCapital(d_, n.first)) return false;
+        for (const std::string_view one : {"ss", "us", "is", "os", "as"})
+            if (w.ends_with(one)) return false;
+        const auto verb = lower(n.last);
+        return isWord(d_, n.last) && !isPossessive(d_, n.last) && !nameWords().speech.has(verb) && !verb.ends_with("s");
     }
     /// A wire service in a dateline: "/PRNewswire/", "(Reuters) -".
     bool inSlashes(const Name& n) const {

@@ -56,7 +56,10 @@ bool endsParagraph(const Document& d, std::size_t sentence) {
 
 bool startsParagraph(const Document& d, std::size_t sentence) {
     const auto& all = d.sentences();
-    return sentence == 0 || all[sentence - 1].paragraph != all[sentence].paragraph;
+    if (sentence == 0 || all[sentence - 1].paragraph != all[sentence].paragraph) return true;
+    // "1. THE MONEY": the number of an item may stand as a sentence of its own.
+    const Sentence& before = all[sentence - 1];
+    return before.last - before.first <= 2 && isNumber(d, before.first) && startsParagraph(d, sentence - 1);
 }
 
 /// A label is in title case where it has two capitals at least; a heading needs three words, or no verb after it.
@@ -105,9 +108,16 @@ NameWords::NameWords()
       beside(wordsOf(parties, "beside")),
       numbered(wordsOf(parties, "numbered")),
       particle(wordsOf(titlesFile, "particle")),
+      hyphenParticle(wordsOf(titlesFile, "hyphen particle")),
       given(wordsOf(titlesFile, "given")),
       modifier(wordsOf(titlesFile, "modifier")),
       companyAct(wordsOf(parties, "company act")),
+      describer(wordsOf(parties, "describer")),
+      choose(wordsOf(parties, "choose")),
+      rank(wordsOf(titlesFile, "rank")),
+      outlet(wordsOf(parties, "outlet")),
+      street(wordsOf(parties, "street")),
+      officer(wordsOf(titlesFile, "officer")),
       titles(phrasesOf(titlesFile, {"company", "government", "honorific"})) {
     for (const auto& c : base::currencies()) never.add(base::toLower(c.code), true);
     for (const auto& e : base::knowledge(parties))
@@ -157,7 +167,7 @@ std::vector<NameRun> findRuns(const Document& document) {
             i = labels[label].last;
             continue;
         }
-        if (!isNameWord(document, i)) {
+        if (!isNameWord(document, i) && !isHyphenParticle(document, i)) {
             ++i;
             continue;
         }

@@ -33,9 +33,10 @@ struct Name {
 /// Word lists of resources/knowledge/en/parties.txt and titles.txt.
 struct NameWords {
     NameWords();
-    Words<bool> legal, union_, org, government, governmentFirst, companyBody, of, product, site, document, never, opener,
-        ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through, beside,
-        numbered, particle, given, modifier, companyAct;
+    Words<bool> legal, union_, org, government, governmentFirst, companyBody, of, product, site, document, never,
+        opener, ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through,
+        beside, numbered, particle, hyphenParticle, given, modifier, companyAct, describer, choose, rank, outlet,
+        street, officer;
     Phrases titles;                        ///< meaning: Name::Title - 1
     std::vector<std::string> legalWritten; ///< forms with marks inside: "S.p.A"
 };
@@ -56,6 +57,8 @@ std::size_t writtenLegalEnd(const Document& document, std::size_t token);
 std::size_t runEnd(const Document& document, std::size_t first);
 /// A capital, or one inside; not the letters of a currency sign.
 bool isNameWord(const Document& document, std::size_t token);
+/// "al-Hazmi": a particle in lower case, a hyphen, a capital.
+bool isHyphenParticle(const Document& document, std::size_t token);
 /// A month or a day of the week, in lower case.
 bool isCalendarWord(const Word& lower);
 bool isPossessive(const Document& document, std::size_t token);

@@ -63,14 +63,14 @@ void keep(const Cast& cast, Memory& memory) {
 
 void findParties(const Document& document, std::vector<Candidate>& out) {
     Cast cast = castOf(document);
-    decideRoles(document, out, cast);
-    if (Memory* memory = document.memory()) keep(cast, *memory);
     std::vector<bool> sum(document.tokens().size(), false);
     for (const Candidate& c : out)
         if (c.claim.kind == model::Kind::money)
             std::fill_n(sum.begin() + static_cast<std::ptrdiff_t>(c.first), c.last - c.first, true);
     // "KSh" in "KSh 6 billion" is a sign of the sum, no name.
     std::erase_if(cast.mentions, [&](const Mention& m) { return sum[m.name.first]; });
+    decideRoles(document, out, cast);
+    if (Memory* memory = document.memory()) keep(cast, *memory);
     out.reserve(out.size() + cast.mentions.size());
     for (const Mention& m : cast.mentions) add(document, m, cast.parties[m.party], out);
 }

@@ -18,7 +18,8 @@ public:
     }
     Evidence ofContext() {
         if (n_.title != Name::Title::none) say(e_.person, 9, "title");
-        e_.government = n_.title == Name::Title::government;
+        e_.government = n_.title == Name::Title::government && !nobleOfCompany();
+        if (n_.title == Name::Title::company) officer(n_.first);
         if (n_.owner) say(e_.org, 4, "owner_of_title");
         before();
         after();
@@ -40,6 +41,21 @@ private:
         }
     }
 
+    /// Whether the words before `end` are a title of those who speak for a body: no analyst, no resident.
+    void officer(std::size_t end) {
+        for (std::size_t i = end; i-- > d_.sentenceOf(n_.first).first && end - i <= 4;)
+            if (nameWords().officer.has(lower(i))) {
+                e_.officer = true;
+                return;
+            }
+    }
+    /// "its chairman Sheikh Omar Haddad": rank is no office where a company's title stands before it.
+    bool nobleOfCompany() const {
+        if (n_.first < 2 || !nameWords().rank.has(lower(n_.first - 1))) return false;
+        const auto title = nameWords().titles.endingAt(d_, n_.first - 1, d_.sentenceOf(n_.first).first);
+        return title && title->meaning + 1 == static_cast<int>(Name::Title::company);
+    }
+
     void form() {
         const auto& w = nameWords();
         if (n_.legal) say(e_.org, 8, "legal_form");
@@ -48,6 +64,8 @@ private:
             headNoun(w);
         else if (w.orgFirst.has(lower(n_.first)) && !n_.legal)
             say(e_.none, 3, "common");
+        if (length() > 1 && w.street.has(lower(n_.bare - 1)) && n_.first > 0 && isNumber(d_, n_.first - 1))
+            return say(e_.none, 9, "common"); // "8 Quay Lane"
         if (length() == 2 && w.numbered.has(lower(n_.first)) && isNumber(d_, n_.first + 1))
             return say(e_.none, 7, "document");
         for (std::size_t i = n_.first + 1; i < n_.bare; ++i)
@@ -164,19 +182,22 @@ private:
             title && !d_.tokens()[p].capital) {
             say(e_.person, 7, "title");
             if (title->meaning + 1 == static_cast<int>(Name::Title::government)) e_.government = true;
+            if (title->meaning + 1 == static_cast<int>(Name::Title::company)) officer(n_.first);
             return;
         }
         if (afterTitle(p)) return;
         if (w.speech.has(word) && word != "told" && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
         if (w.speech.has(word)) e_.quoted = true;
         if (word == "regulator" || word == "watchdog") e_.government = true;
-        if (w.bodyNoun.has(word) && !d_.tokens()[p].capital)
+        const bool plain = !d_.tokens()[p].capital || (p == d_.sentenceOf(p).first && w.describer.has(word));
+        if (w.bodyNoun.has(word) && plain)
             say(e_.org, 4, "apposition");
         else if (w.productNoun.has(word) && !d_.tokens()[p].capital)
             say(e_.product, 2, "apposition");
         if (word == "of" && p > 0 && (w.titles.endingAt(d_, p, d_.sentenceOf(p).first) || w.bodyNoun.has(lower(p - 1))))
             say(e_.org, 4, "owner");
-        if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 3, "place_owner");
+        if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 4, "place_owner");
+        if (w.choose.has(word) && lower(n_.last) == "to") say(e_.org, 2, "subject"); // "picked Acme Cloud to run it"
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
         if (word == "," && p > 1 &&
@@ -204,6 +225,7 @@ private:
         const bool own = title->first > 0 && (lower(title->first - 1) == "its" || lower(title->first - 1) == "their" ||
                                               lower(title->first - 2) == "its");
         e_.government |= !own && title->meaning + 1 == static_cast<int>(Name::Title::government);
+        if (title->meaning + 1 == static_cast<int>(Name::Title::company)) officer(comma);
         return true;
     }
     bool mayBePerson() const {
@@ -310,6 +332,8 @@ private:
             say(e_.org, 3, "possession");
         else if (w.document.has(lower(at)) && length() == 1 && !w.possession.has(lower(at)))
             say(e_.none, 3, "document");
+        else if (w.outlet.has(lower(at)))
+            say(e_.org, 3, "noun_behind"); // "Acme supermarkets"
         else if (w.bodyNoun.has(lower(at)) && !w.productNoun.has(lower(at)))
             say(e_.org, 2, "noun_behind");
         else if (w.productNoun.has(lower(at)))
@@ -320,6 +344,7 @@ private:
 
     /// ", a maker of …", ", chief executive of …", ", Acme's cloud platform".
     void apposition() {
+        const bool body = n_.legal || (length() > 1 && nameWords().org.has(lower(n_.bare - 1)));
         std::size_t at = n_.last;
         if (const std::size_t end = tickerEnd(d_, at); end > at) at = end;
         if (!isMark(d_, at, ",")) return;
@@ -331,13 +356,16 @@ private:
             ++from;
         for (std::size_t i = from; i < limit && i < from + 5; ++i) {
             if (const auto title = w.titles.startingAt(d_, i, limit);
-                title && title->meaning != 2 &&
+                title && title->meaning != 2 && !body &&
                 (i == from || ownerBefore(from, i) || (title->meaning == 1 && portfolio(from, i)))) {
                 if (length() < 2 && from == at) break;
                 if (!d_.tokens()[i].capital && isNameWord(d_, title->last)) break; // ", its chairman Jane Doe said"
                 say(e_.person, 5, "apposition");
+                if (title->meaning == 0) officer(title->last);
                 // The secretary of a union is of no state.
                 e_.government |= title->meaning == 1 && lower(i) != "secretary";
+                if (title->meaning == 0 && n_.first > 0 && nameWords().rank.has(lower(n_.first - 1)))
+                    e_.government = false; // "Sheikh Omar Haddad, chairman of Acme"
                 return;
             }
             if (!isWord(d_, i)) break;
@@ -395,7 +423,8 @@ private:
     bool portfolio(std::size_t from, std::size_t title) const {
         for (std::size_t i = from; i < title; ++i)
             if (!isWord(d_, i) || d_.tokens()[i].capital || nameWords().bodyNoun.has(lower(i)) || lower(i) == "of" ||
-                nameWords().speech.has(lower(i)))
+                nameWords().speech.has(lower(i)) ||
+                (lower(i) != "and" && !isArticle(i) && nameWords().opener.has(lower(i))))
                 return false;
         return true;
     }
@@ -441,6 +470,7 @@ void Evidence::add(const Evidence& other) {
     government |= other.government;
     acts |= other.acts;
     quoted |= other.quoted;
+    officer |= other.officer;
 }
 
 Evidence formEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofForm(); }

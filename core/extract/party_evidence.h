@@ -13,6 +13,7 @@ struct Evidence {
     int none = 0;            ///< it is a report, a law, an event
     bool government = false; ///< of a state, where it is an organisation or a person
     bool acts = false;       ///< it is the subject of a verb
+    bool officer = false;    ///< a person with an office that speaks for a body: "chief executive"
     bool quoted = false;     ///< a verb of speech stands beside it
     std::string_view why;    ///< the strongest sign, as the last part of a rule's name; a literal
 

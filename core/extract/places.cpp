@@ -176,11 +176,38 @@ bool joinsPlaces(const Document& d, std::size_t first, std::size_t last) {
     return before == "between" && d.lower(last) == "and" && placeAt(d, last + 1, last + 4);
 }
 
-/// "is coming to Orlante", "come from the Orlante".
+/// "is coming to Orlante", "workers come from the Orlante"; things that come from somewhere come from somebody too.
 bool goesThere(const Document& d, std::size_t first) {
     if (first < 3) return false;
     const std::size_t to = d.lower(first - 1) == "the" ? first - 2 : first - 1;
-    return (d.lower(to) == "to" || d.lower(to) == "from") && lists().motion.has(d.lower(to - 1));
+    if (!lists().motion.has(d.lower(to - 1))) return false;
+    if (d.lower(to) == "to") return true;
+    if (d.lower(to) != "from") return false;
+    for (std::size_t i = to - 1; i-- > d.sentenceOf(first).first && to - i < 8;)
+        if (lists().of.has(d.lower(i)) || d.lower(i) == "who" || d.lower(i) == "they") return true;
+    return false;
+}
+
+/// "stake in Acme", "invest in Acme": what is in a body, not in a place.
+bool inBody(const Word& before) {
+    static const WordMarks words = [] {
+        WordMarks all;
+        for (const char* w :
+             {"stake",   "stakes",    "share",      "shares",   "interest", "holding",  "invest",   "invested",
+              "invests", "investing", "confidence", "trust",    "faith",    "stock",    "partner",  "percent",
+              "%",       "control",   "majority",   "minority", "equity",   "investor", "investors"})
+            all.add(w, 1);
+        return all;
+    }();
+    return words.of(before) != 0;
+}
+
+/// Whether a noun stands right behind, so that the name tells what sort it is: "in Acme supermarkets".
+bool modifies(const Document& d, std::size_t last) {
+    const Word w = d.lower(last);
+    return isWord(d, last) && !d.tokens()[last].capital && w.size() > 3 && w.ends_with("s") && !w.ends_with("ss") &&
+           !nameWords().act.has(w) && !nameWords().opener.has(w) && !nameWords().speech.has(w) &&
+           !isPossessive(d, last);
 }
 
 /// Whether all words of [first, last) are in capitals, and more than an acronym.
@@ -262,6 +289,10 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     if ((before == "of" || before == "from") && l.of.has(kindBefore)) return 3;         // "pupils from Orlante"
     if (before == "at" && l.at.has(kindBefore)) return 3;
     if (l.kind.has(document.lower(last)) && !document.tokens()[last].capital) return 5; // "its Orlante district"
+    // "the Orlante and Western regions"
+    if (document.lower(last) == "and" && isNameWord(document, last + 1) && l.kind.has(document.lower(last + 2)) &&
+        document.lower(last + 2).ends_with("s") && !document.tokens()[last + 2].capital)
+        return 5;
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
     // "after Xanthe in Greece"
     if ((last == first + 1 || before == "at") && document.lower(last) == "in" && before != "with" && before != "by" &&
@@ -276,6 +307,11 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
         return 2; // "families in the Algarve."
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
     if (lead && isMark(document, last, ",") && placeAt(document, last + 1, last + 5)) return 3;
+    // "branches in Orlante and Arvik": the capital alone says little, the word before it more.
+    if (before == "in" && !inBody(kindBefore) && !modifies(document, last) && last == first + 1 &&
+        !hasInnerCapital(document, first))
+        return 2;
+    if (lead && modifies(document, last)) return 0;
     if (l.strongLead.has(before)) return document.lower(last) == "'s" || document.lower(last) == "’s" ? 1 : 2;
     return l.lead.has(before) ? 1 : 0;
 }

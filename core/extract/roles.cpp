@@ -28,6 +28,11 @@ struct Lists {
     Words<bool> partner = wordsOf(file, "partner");
     Words<bool> speaks = wordsOf(file, "speaks");
     Words<bool> loan = wordsOf(file, "loan");
+    Words<bool> moneyVerb = wordsOf(file, "money verb");
+    Words<bool> supplied = wordsOf(file, "supplied");
+    Words<bool> source = wordsOf(file, "source");
+    Words<bool> contract = wordsOf(file, "contract");
+    Words<bool> own = wordsOf(file, "own");
     Words<bool> teaching = wordsOf(file, "teaching");
 };
 
@@ -42,6 +47,10 @@ struct Points {
     int partner = 0;
     int quoted = 0;
     int mentions = 0;
+    bool headline = false; ///< it acts in the first sentence
+    bool spends = false;   ///< a verb of money, or a list of investors, has it as its subject in the first sentences
+    bool own = false;      ///< it publishes the article, or the article ends with its legal name
+    bool sides = false;    ///< it signs a contract or takes a share
     bool promises = false; ///< it is to do something
     bool rival = false;    ///< it is called a rival
     bool tells = false;    ///< it told of a sum in the first sentences
@@ -224,8 +233,11 @@ private:
         const std::size_t at = behind(n.last);
         if (isPossessive(d_, at)) return;
         points(k).tells |= leads(k) && money_[sentence(k)] && nameWords().speech.has(lower(at));
+        points(k).own |= lists().own.has(lower(n.last));
         const std::size_t first = listStart(k);
         if (objectBefore(name(first).first)) return;
+        points(k).headline |= sentence(k) == 0 && d_.opensArticle();
+        contracts(k, at);
         const std::size_t limit = std::min(sentenceEnd(k), at + 20);
         bool undertakes = false, verb = false;
         for (std::size_t i = at; i < limit; ++i) {
@@ -234,8 +246,11 @@ private:
             if (verb && d_.tokens()[i].capital && !cast_.mentions[k].heading) continue;
             if (lists().jointVerb.has(w) && lower(i + 1) == "with") return jointAct(k, first);
             if (lends(i)) return;
-            if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading))
+            if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading)) {
+                for (std::size_t m = first; m <= k; ++m)
+                    points(m).spends |= leads(m) && (first < k || lists().moneyVerb.has(w));
                 return invests(first, k, 3);
+            }
             undertakes |= lists().undertake.has(w);
             verb |= verbLike(w);
             if (!verb && !adverbial(i)) break;
@@ -243,6 +258,29 @@ private:
         if (undertakes) invests(first, k, 1);
         if (promises(at))
             for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
+    }
+    /// "Acme has signed a supply agreement", "Acme has been picked to …", "Acme takes a 30% stake": who has a part in
+    /// it.
+    void contracts(std::size_t k, std::size_t at) {
+        std::size_t verb = at;
+        while (verb < at + 3 &&
+               (lower(verb) == "has" || lower(verb) == "have" || lower(verb) == "had" || lower(verb) == "been" ||
+                lower(verb) == "was" || lower(verb) == "is" || lower(verb) == "also" || lower(verb) == "will"))
+            ++verb;
+        const auto w = lower(verb);
+        const bool passive =
+            verb > at && (lower(verb - 1) == "been" || lower(verb - 1) == "was" || lower(verb - 1) == "is");
+        if (passive && nameWords().choose.has(w)) {
+            points(k).partner += 3;
+            return;
+        }
+        const bool signs = w == "signed" || w == "signs" || w == "won" || w == "wins";
+        const bool takes = w == "takes" || w == "take" || w == "took";
+        if (!signs && !takes) return;
+        for (std::size_t i = verb + 1; i < std::min(sentenceEnd(k), verb + 9); ++i)
+            if ((signs && lists().contract.has(lower(i))) ||
+                (takes && (lower(i) == "stake" || lower(i) == "%" || lower(i) == "percent" || lower(i) == "cent")))
+                return void(points(k).sides = true);
     }
     /// "Acme will supply …", "Acme is to lay …", "that Acme is building": who does a part of it.
     bool promises(std::size_t at) const {
@@ -359,8 +397,14 @@ private:
                 return i > start &&
                        (lists().by.has(lower(i - 1)) || (lower(i - 1) == "out" && lists().by.has(lower(i - 2))));
             if (w == "from" && i > start &&
-                (lower(i - 1) == "come" || lower(i - 1) == "comes" || lower(i - 1) == "supplied" ||
-                 lower(i - 1) == "sourced" || lower(i - 1) == "leased" || lower(i - 1) == "bought"))
+                (lists().source.has(lower(i - 1)) ||
+                 (!d_.tokens()[i - 1].capital &&
+                  (lists().supplied.has(lower(i - 1)) || nameWords().productNoun.has(lower(i - 1))))))
+                return true;
+            // "has picked Acme to run it", "signed up Acme as its partner"
+            if (!d_.tokens()[i].capital && i > start &&
+                (nameWords().choose.has(w) || (w == "up" && (lower(i - 1) == "signed" || lower(i - 1) == "teamed"))) &&
+                (lower(n.last) == "to" || lower(n.last) == "as" || lower(n.last) == "for" || w == "up"))
                 return true;
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
@@ -417,25 +461,50 @@ private:
         return false;
     }
 
-    /// The organisation with most signs of investing; mentions decide between equals, and where nobody invests in
-    /// words.
+    /// The organisation with most signs of investing in the whole article; mentions and the headline decide between
+    /// equals, and where nobody invests in words.
     std::size_t mainInvestor() const {
         if (d_.memory() && d_.memory()->investor) return knownInvestor();
-        const auto worth = [&](std::size_t p) {
-            return points_[p].investor * 3 + points_[p].lead * 2 + points_[p].mentions;
-        };
         std::size_t best = points_.size();
-        for (std::size_t p = 0; p < points_.size(); ++p) {
-            const Party& party = cast_.parties[p];
-            if (party.type != PartyType::org || party.evidence.government ||
-                (points_[p].investor == 0 && points_[p].mentions < 3))
-                continue;
-            if (best == points_.size() || worth(p) > worth(best)) best = p;
-        }
-        const bool clear = best < points_.size() && (points_[best].investor > 1 || points_[best].mentions > 2);
-        if (clear) return best;
-        const std::size_t told = teller();
-        return told < points_.size() ? told : leading();
+        for (std::size_t p = 0; p < points_.size(); ++p)
+            if (mayInvest(p) && (points_[p].investor > 0 || points_[p].mentions >= 3) &&
+                (best == points_.size() || worth(p) > worth(best)))
+                best = p;
+        if (best < points_.size() && worth(best) >= clearWorth) return best;
+        for (const std::size_t other : {teller(), ownText(), leading()})
+            if (other < points_.size()) return other;
+        return points_.size();
+    }
+    static constexpr int clearWorth = 6;
+    bool mayInvest(std::size_t p) const {
+        return cast_.parties[p].type == PartyType::org && !cast_.parties[p].evidence.government;
+    }
+    int worth(std::size_t p) const {
+        const Points& s = points_[p];
+        // A body that is named once, far behind the beginning, has another story.
+        const int sign = s.mentions == 1 && s.lead == 0 ? 1 : 3;
+        return s.investor * sign + s.lead * 2 + s.mentions + 3 * s.headline - 4 * s.rival;
+    }
+
+    /// "We will spend 2 billion": whose blog or newsroom it is, or whose legal name stands at its end.
+    std::size_t ownText() const {
+        int told = 0;
+        for (std::size_t i = 0; i < d_.tokens().size() && told < 3; ++i)
+            told += lower(i) == "we" && money_.size() > 0 && !quotedAt(i);
+        if (told < 3) return points_.size();
+        std::size_t best = points_.size();
+        const auto tail = d_.sentences().size() - std::min<std::size_t>(d_.sentences().size(), 4);
+        for (const Mention& m : cast_.mentions)
+            if (mayInvest(m.party) && points_[m.party].partner == 0 &&
+                (points_[m.party].own || (m.name.legal && d_.tokens()[m.name.first].sentence >= tail)))
+                best = m.party;
+        return best;
+    }
+    /// Whether a quotation opens the sentence of a token.
+    bool quotedAt(std::size_t i) const {
+        for (std::size_t t = d_.sentenceOf(i).first; t < i; ++t)
+            if (isMark(d_, t, "\"") || isMark(d_, t, "“") || isMark(d_, t, "‘")) return true;
+        return false;
     }
 
     /// The one that an earlier part of the article found.
@@ -476,13 +545,15 @@ private:
             return give(party, Role::government,
                         "Its name, its title or the words beside it make it a part of a state.");
         if (party.type == PartyType::person) {
-            if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
+            if (s.quoted > 0) return give(party, Role::spokesperson, "The article quotes this person.");
+            if (party.evidence.officer)
+                give(party, Role::spokesperson, "This person holds an office that speaks for a body.");
             return;
         }
-        if (main || (s.lead >= 3 && s.lead > s.partner))
+        if (main || (s.spends && s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor,
                         "It is the one that invests: the subject of verbs of spending, or the investment is its own.");
-        if (s.promises && !s.rival && known)
+        if ((s.promises || s.sides) && !s.rival && known)
             return give(party, Role::partner, "It is to do a part of what is promised.");
         if (s.partner > 0 || (s.investor > 0 && teaches(party)))
             return give(party, Role::partner, "It is named beside the investor, in an act that they do together.");

@@ -57,10 +57,11 @@ private:
         return (w == "&" || w == "de" || w == "." || w == "and") && legal(next) && name(next) && take(next - at_ + 1);
     }
 
-    /// "Asia-Pacific", "Rolls-Royce"; in names of persons also "Ji-hoon".
+    /// "Asia-Pacific", "Rolls-Royce"; in names of persons also "Ji-hoon", "Zia-ul-Haq".
     bool hyphen(const Word& w) {
         if ((w != "-" && w != "‑") || !joined(d_, at_ + 1)) return false;
         if (name(at_ + 1)) return take(2);
+        if (isHyphenParticle(d_, at_ + 1) && sameSentence(d_, first_, at_ + 3)) return take(4);
         const auto second = d_.lower(at_ + 1);
         return at_ > first_ + 1 && sameSentence(d_, first_, at_ + 1) && isWord(d_, at_ + 1) && second.size() <= 5 &&
                !nameWords().suffix.has(second) && d_.word(at_ - 1).size() <= 6 &&
@@ -94,13 +95,22 @@ private:
             linked_ = nameWords().government.has(d_.lower(at_ - 1)) || d_.lower(at_ - 1).starts_with("minister") ||
                       d_.lower(at_ - 1) == "secretary";
             for (const std::string_view body : {"authority", "municipality", "government", "council", "port"})
-                local_ |= d_.lower(at_ - 1) == body;
+                local_ |= w == "of" && d_.lower(at_ - 1) == body;
             return take(next + 1);
         }
         if (ofPlace(w)) return true;
+        if (isHyphenParticle(d_, at_) && sameSentence(d_, first_, at_ + 2)) return take(3);
+        if (elided(w)) return take(3);
         if (!nameWords().particle.has(w)) return false;
         const std::size_t next = nameWords().particle.has(d_.lower(at_ + 1)) && !name(at_ + 1) ? 2 : 1;
         return name(at_ + next) && take(next + 1);
+    }
+
+    /// "Côte d'Ivoire", "Val d’Orlante": a particle that lost its vowel.
+    bool elided(const Word& w) const {
+        return (w == "d" || w == "l" || w == "dell" || w == "dall" || w == "all") &&
+               (d_.word(at_ + 1) == "'" || d_.word(at_ + 1) == "’") && joined(d_, at_ + 1) && joined(d_, at_ + 2) &&
+               name(at_ + 2);
     }
 
     /// "Power Grid Corporation of India", "Ikano of Sweden".
@@ -137,7 +147,8 @@ private:
 
     /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
     bool jointHead(const Word& w) {
-        if (w != "and" || at_ - first_ > 2 || !nameWords().topic.has(d_.lower(at_ - 1)) || !name(at_ + 1)) return false;
+        if (w != "and" || at_ - first_ > 3 || !name(at_ + 1)) return false;
+        if (!nameWords().topic.has(d_.lower(at_ - 1)) && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
         std::size_t end = at_ + 1;
         while (end < at_ + 6 &&
                (name(end) || (d_.word(end) == "'" && name(end + 1)) || (d_.word(end) == "’" && name(end + 1))))
@@ -171,6 +182,11 @@ bool isNameWord(const Document& document, std::size_t token) {
     // The letters of a currency: US$, A$.
     return !(token + 1 < document.tokens().size() && document.tokens()[token + 1].form == Token::Form::symbol &&
              joined(document, token + 1));
+}
+
+bool isHyphenParticle(const Document& document, std::size_t token) {
+    return nameWords().hyphenParticle.has(document.lower(token)) && isDash(document, token + 1) &&
+           joined(document, token + 1) && joined(document, token + 2) && isNameWord(document, token + 2);
 }
 
 bool isCalendarWord(const Word& lower) {

@@ -28,6 +28,7 @@ public:
     void split() {
         out_.clear();
         std::size_t at = skipOpeners(run_.first);
+        if (describes(at)) ++at;
         while (at < end_) {
             if (const auto title = titleAt(at); title && !bodyBehind(at)) {
                 if (takePerson(title->last, titleOf(*title))) break;
@@ -62,6 +63,14 @@ private:
     std::size_t skipOpeners(std::size_t at) const {
         while (at < end_ && !placeAt(d_, at, end_) && !titleAt(at) && (skipped(at) || isNumber(d_, at))) ++at;
         return at;
+    }
+
+    /// "Consultancy Acme Lane": a common noun that opens a sentence tells what the name behind it is.
+    bool describes(std::size_t at) const {
+        const auto& w = nameWords();
+        return run_.opening && at + 1 < end_ && d_.tokens()[at].capital && !hasInnerCapital(d_, at) &&
+               w.describer.has(lower(at)) && isNameWord(d_, at + 1) && !w.ordinary.has(lower(at + 1)) &&
+               !w.legal.has(lower(at + 1)) && !titleAt(at + 1) && !joined(d_, at + 1);
     }
 
     std::optional<Phrases::Hit> titleAt(std::size_t at) const {
@@ -109,9 +118,15 @@ private:
     std::size_t titleInside(std::size_t at) const {
         for (std::size_t i = at + 1; i < end_; ++i) {
             const auto hit = titleAt(i);
+            if (hit && hit->last >= end_ && namesOffice(at)) continue;
             if (hit && !(hit->last - hit->first == 1 && isWeakTitle(lower(i)))) return i;
         }
         return end_;
+    }
+
+    /// "Office of the Data Commissioner": who holds it is a part of its name.
+    bool namesOffice(std::size_t at) const {
+        return at + 2 < end_ && lower(at + 1) == "of" && nameWords().governmentFirst.has(lower(at));
     }
 
     /// "Digital Affairs Minister": ordinary words before a title of government are its portfolio.
@@ -133,8 +148,8 @@ private:
         if (isMark(d_, at, ".") && joined(d_, at)) ++at; // Mr. Smith
         if (lower(at) == "of" || lower(at) == "for") {
             const auto last = lower(end_ - 1);
-            if (end_ - at < 4 || nameWords().topic.has(last) || nameWords().ordinary.has(last) ||
-                last == "technology" || last == "affairs") {
+            if (end_ - at < 4 || !isNameWord(d_, end_ - 2) || nameWords().topic.has(last) ||
+                nameWords().ordinary.has(last) || last == "technology" || last == "affairs") {
                 end_ = at;
                 return false;
             }
