@@ -276,7 +276,7 @@ TEST_CASE("a name that is often something else is a town where the words around 
     CHECK(parties("Orange is opening a shop. Investors with a stake in Orange, and with trust in Orange, said no.") ==
           "Orange org investor");
     CHECK(parties("Lumo Corp. will buy cells from Orange, France's largest maker.") ==
-          "Lumo org | Orange org | France place");
+          "Lumo org investor | Orange org partner | France place");
 }
 
 TEST_CASE("a family name that is also a town's is the person, unless a place is meant") {
