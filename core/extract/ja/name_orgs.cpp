@@ -95,6 +95,9 @@ std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
             return std::nullopt;
         return Hit{i + 1, 6, true};
     }
+    // "韓国・アクメ商事": a heading says where the name is from.
+    if (head.is(country) && p_.word(i + 1) == "・" && p_.joined(i + 1) && p_.joined(i + 2) && !p_[i + 2].is(place))
+        return std::nullopt;
     std::optional<Hit> best;
     for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
         if (k == i || !isBody(k)) continue;

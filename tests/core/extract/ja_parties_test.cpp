@@ -184,3 +184,17 @@ TEST_CASE("ja: who speaks in a release, and names behind what they are") {
     CHECK(parties("同社は装置を北都精機や独アルクメドから調達する。") ==
           "北都精機 org partner | アルクメド org partner");
 }
+
+TEST_CASE("ja: towns of Japan and of the world are places") {
+    CHECK(parties("ツバサ精機はバクニン省と射水で増産する。木浦や蘇州、イェーテボリ、ヤンブーにも工場を置く。") ==
+          "ツバサ精機 org | バクニン省 place | 射水 place | 木浦 place | 蘇州 place | イェーテボリ place | "
+          "ヤンブー place");
+    CHECK(parties("射水産業高校と組む。花巻市に工場を建設する。") == "射水産業高校 org partner | 花巻市 place");
+    CHECK(parties("上野社長は「羽田に近い」と述べた。神田氏も賛成した。") ==
+          "上野 person spokesperson | 羽田 place | 神田 person");
+}
+
+TEST_CASE("ja: a heading's country before a dot is no part of a name, a town before a school is") {
+    CHECK(parties("韓国・ツバサ精機、工場を建設へ") == "韓国 place | ツバサ精機 org investor");
+    CHECK(parties("ツバサ精機は木浦造船科学大と連携する。") == "ツバサ精機 org | 木浦造船科学大 org partner");
+}

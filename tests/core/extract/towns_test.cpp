@@ -40,3 +40,21 @@ TEST_CASE("towns stand in sections of countries, each name once and in no other 
         for (const auto& other : e.values) CHECK(known.insert(other).second);
     }
 }
+
+TEST_CASE("ja: towns stand once, by prefecture or by country") {
+    constexpr const char* file = "knowledge/ja/towns.txt";
+    std::set<std::string> known, prefectures;
+    for (const auto& e : base::knowledge("knowledge/ja/name_places.txt")) {
+        if (e.section == "prefecture") prefectures.insert(e.key);
+        if (e.section == "domestic" || e.section == "state" || e.section == "city")
+            known.insert(e.values.begin(), e.values.end());
+    }
+    for (const auto& e : base::knowledge(file)) {
+        INFO(where(file, e));
+        CHECK((e.section == "domestic" ? prefectures.contains(e.key) : e.section == "foreign" && isCountry(e.key)));
+        for (const auto& town : e.values) {
+            INFO(town);
+            CHECK(known.insert(town).second);
+        }
+    }
+}
