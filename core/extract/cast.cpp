@@ -111,6 +111,16 @@ private:
             }
         }
         joinLongForms(byFirst, byLast);
+        joinSurnames(byLast);
+    }
+    /// "Albany said" behind "Jane Albany": a surname that is a town's name too.
+    void joinSurnames(const Index& byLast) {
+        for (const NamedItem& i : items_) {
+            const Evidence& e = evidence_[i.group];
+            if (i.name.place.empty() || parent_[i.group] != i.group || !(e.acts || e.quoted)) continue;
+            const auto person = byLast.find(base::foldCase(forms_.text(i.form)));
+            if (person != byLast.end()) parent_[i.group] = root(person->second.back());
+        }
     }
     /// Names of several words that are a part of longer ones.
     void joinLongForms(const Index& byFirst, const Index& byLast) {
@@ -294,10 +304,14 @@ private:
     }
     /// Several words in capitals that are no ordinary words name a body more often than anything else.
     bool unheard(const NamedItem& i) const {
-        if (i.name.bare - i.name.first < 2 || i.name.opening || i.name.adjective > 0) return false;
+        if (i.name.bare - i.name.first < 2 || i.name.adjective > 0) return false;
         for (std::size_t t = i.name.first; t < i.name.bare; ++t)
             if (isWord(d_, t) && looksOrdinary(d_.lower(t))) return false;
-        return true;
+        if (!i.name.opening) return true;
+        // A word that no list has may open a sentence too, where the sentence goes on.
+        const std::size_t next = i.name.last;
+        return d_.lower(i.name.first).id >= vocabulary().size() &&
+               (isMark(d_, next, ",") || (isWord(d_, next) && !d_.tokens()[next].capital));
     }
 
     /// How often a party is named by a form.

@@ -68,8 +68,9 @@ private:
         constexpr std::size_t longest = 6; // words before "government" that name whose it is
         std::vector<NamedItem> governments;
         for (std::size_t i = 1; i < d_.tokens().size(); ++i) {
-            if (d_.tokens()[i].form != Token::Form::word || d_.tokens()[i].capital || lower(i) != "government")
-                continue;
+            if (d_.tokens()[i].form != Token::Form::word || d_.tokens()[i].capital) continue;
+            if (lower(i) == "ministry") addMinistry(i, governments);
+            if (lower(i) != "government") continue;
             for (std::size_t t = i > longest ? i - longest : 0; t < i; ++t) addGovernment(t, i, governments);
         }
         joinGovernments(governments);
@@ -79,12 +80,39 @@ private:
         if (!d_.tokens()[t].capital) return;
         std::size_t n = countryAdjective(d_, t, std::min(t + 2, d_.tokens().size()));
         if (n == 0) n = regionBefore(t);
+        if (n == 0 && t + 1 == noun && looksAdjective(t)) n = 1;
         if (n == 0 || t + n != noun) return;
         const auto behind = lower(t + n + 1);
         if (behind == "bonds" || behind == "bond" || behind == "debt") return;
         Name name;
         name.first = t;
         name.last = name.bare = t + n + 1;
+        to.push_back({name});
+    }
+    /// "the Orlantian government": an adjective by its ending.
+    bool looksAdjective(std::size_t t) const {
+        const auto w = lower(t);
+        return w.size() > 5 && t > d_.sentenceOf(t).first &&
+               (w.ends_with("ian") || w.ends_with("ean") || w.ends_with("ese") || w.ends_with("ish"));
+    }
+    /// "the communications ministry", "the ministry of trade and industry".
+    void addMinistry(std::size_t noun, std::vector<NamedItem>& to) const {
+        const auto isTopic = [&](std::size_t i) {
+            return i < d_.tokens().size() && !d_.tokens()[i].capital &&
+                   (nameWords().topic.has(lower(i)) || nameWords().ministryTopic.has(lower(i)));
+        };
+        constexpr std::size_t longest = 5; // words of its topics
+        Name name;
+        name.first = name.last = noun;
+        const std::size_t start = std::max(d_.sentenceOf(noun).first, noun > longest ? noun - longest : 0);
+        for (std::size_t i = noun; i-- > start && (isTopic(i) || (lower(i) == "and" && i > start && isTopic(i - 1)));)
+            if (isTopic(i)) name.first = i;
+        if (name.first == noun && (lower(noun + 1) == "of" || lower(noun + 1) == "for"))
+            for (std::size_t i = noun + 2;
+                 i < noun + 2 + longest && (isTopic(i) || (lower(i) == "and" && isTopic(i + 1))); ++i)
+                if (isTopic(i)) name.last = i;
+        if (name.first == name.last) return;
+        name.bare = ++name.last;
         to.push_back({name});
     }
     void joinGovernments(const std::vector<NamedItem>& governments) {
@@ -151,6 +179,8 @@ private:
         if (length == 1 && n.opening && !n.legal && nameWords().bodyNoun.has(lower(n.first)) &&
             d_.tokens()[n.first].capital && !hasInnerCapital(d_, n.first))
             return false; // "Retailer's plan": a common noun that opens a line
+        if (length > 1 && nameWords().never.has(base::toLower(std::string(forms_.text(i.form)))))
+            return false; // "Wi-Fi"
         if (forms_.text(i.form) == "Q&A" || (length == 1 && isCode(forms_.text(i.form)))) return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
         if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || is(i.form, known)) return true;
@@ -271,7 +301,8 @@ private:
             std::size_t at = i.name.last;
             for (int n = 0; n < 3 && isMark(d_, at, "("); ++n) {
                 const std::size_t end = bracketEnd(d_, at);
-                if (tickerEnd(d_, at) > at)
+                if (isTicker(at)) define(forms_.of(at + 1, at + 2), i.key);
+                if (tickerEnd(d_, at) > at || isTicker(at))
                     for (std::size_t t = at; t < end; ++t) ticker_.push_back(t);
                 else if (const std::size_t acronym = acronymIn(d_, at))
                     define(forms_.of(acronym, acronym + 1), i.key);
@@ -280,6 +311,15 @@ private:
                 at = end;
             }
         }
+    }
+    /// "(ACM LN)": letters of a share and of its market.
+    bool isTicker(std::size_t open) const {
+        const auto capitals = [&](std::size_t i, std::size_t most) {
+            const auto w = d_.word(i);
+            return isWord(d_, i) && w.size() >= 2 && w.size() <= most &&
+                   std::all_of(w.begin(), w.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        };
+        return capitals(open + 1, 6) && capitals(open + 2, 2) && isMark(d_, open + 3, ")");
     }
     /// The first meaning of a short name stays.
     void define(std::uint32_t form, std::uint32_t key) {

@@ -117,8 +117,12 @@ NameWords::NameWords()
       rank(wordsOf(titlesFile, "rank")),
       outlet(wordsOf(parties, "outlet")),
       street(wordsOf(parties, "street")),
+      ministryTopic(wordsOf(parties, "ministry topic")),
+      serviceKind(wordsOf(parties, "service kind")),
+      unionKind(wordsOf(parties, "union kind")),
       officer(wordsOf(titlesFile, "officer")),
-      titles(phrasesOf(titlesFile, {"company", "government", "honorific"})) {
+      titles(phrasesOf(titlesFile, {"company", "government", "honorific"})),
+      bodyCompound(phrasesOf(parties, {"body compound"})) {
     for (const auto& c : base::currencies()) never.add(base::toLower(c.code), true);
     for (const auto& e : base::knowledge(parties))
         if (e.section == "legal written") legalWritten.push_back(e.key);

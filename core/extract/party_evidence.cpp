@@ -104,7 +104,7 @@ private:
             !n_.legal)
             return say(e_.none, 7, "document");
         if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
-        if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody())) {
+        if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody() && !ofUnions(head))) {
             say(e_.org, 6, "state_body");
             e_.government = true;
             return;
@@ -113,9 +113,13 @@ private:
             e_.government = true;
             return say(e_.org, 5, "state_body");
         }
-        if (const auto place = placeAt(d_, n_.first + 1, n_.bare);
-            w.topic.has(first) && place && place->last == n_.bare) {
-            e_.government = true; // "Transport Scotland"
+        std::size_t topics = n_.first;
+        while (topics < n_.bare && (w.topic.has(lower(topics)) || w.ministryTopic.has(lower(topics)) ||
+                                    lower(topics) == "natural" || lower(topics) == "global"))
+            ++topics;
+        if (const auto place = placeAt(d_, topics, n_.bare);
+            w.topic.has(lower(topics - (topics > n_.first))) && place && place->last == n_.bare) {
+            e_.government = true; // "Transport Scotland", "Natural Resources Canada"
             return say(e_.org, 6, "state_body");
         }
         if (w.orgFirst.has(first)) return say(e_.org, 5, "head_noun");
@@ -137,10 +141,24 @@ private:
         }
         return false;
     }
+    /// "National Labour Congress", "Trades Council".
+    bool ofUnions(const Word& head) const {
+        if (head != "congress" && head != "council" && head != "assembly") return false;
+        for (std::size_t i = n_.first; i < n_.bare; ++i)
+            if (nameWords().unionKind.has(lower(i))) return true;
+        return false;
+    }
     /// "Lower Saxony Development Corporation", "National Institutes of Health": of a place or a nation, and for its
     /// good.
     bool developmentBody(std::string_view head) const {
         const auto first = lower(n_.first);
+        if (head == "bank" || head == "authority")
+            for (std::size_t i = n_.first; i < n_.bare; ++i)
+                if (const auto w = lower(i);
+                    (w == "central" || w == "reserve" || w == "monetary") && lower(i + 1) == head)
+                    return true;
+        if (head == "board" && length() > 2 && lower(n_.bare - 2) == "of" && nameWords().topic.has(lower(n_.bare - 1)))
+            return true; // "Board of Investment"
         if (head == "board")
             for (std::size_t i = n_.first; i < n_.bare; ++i)
                 if (const auto w = lower(i); w == "review" || w == "safety" || w == "planning" || w == "labor" ||
@@ -155,7 +173,7 @@ private:
                 if (head == w) return true;
         for (std::size_t i = n_.first; i < n_.bare; ++i)
             if (lower(i) == "development")
-                return lower(n_.last - 1) == "corporation" || head == "board" || head == "agency" ||
+                return lower(n_.last - 1) == "corporation" || head == "corp" || head == "board" || head == "agency" ||
                        head == "authority" || head == "corporation";
         return false;
     }
@@ -185,18 +203,23 @@ private:
             if (title->meaning + 1 == static_cast<int>(Name::Title::company)) officer(n_.first);
             return;
         }
-        if (afterTitle(p)) return;
+        if (afterTitle(behindHonorific(p))) return;
         if (w.speech.has(word) && word != "told" && length() >= 2 && !n_.legal) say(e_.person, 2, "speech");
         if (w.speech.has(word)) e_.quoted = true;
         if (word == "regulator" || word == "watchdog") e_.government = true;
         const bool plain = !d_.tokens()[p].capital || (p == d_.sentenceOf(p).first && w.describer.has(word));
-        if (w.bodyNoun.has(word) && plain)
+        if (plain && (w.bodyNoun.has(word) || w.bodyCompound.endingAt(d_, p + 1, d_.sentenceOf(p).first)))
             say(e_.org, 4, "apposition");
         else if (w.productNoun.has(word) && !d_.tokens()[p].capital)
             say(e_.product, 2, "apposition");
         if (word == "of" && p > 0 && (w.titles.endingAt(d_, p, d_.sentenceOf(p).first) || w.bodyNoun.has(lower(p - 1))))
             say(e_.org, 4, "owner");
-        if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) say(e_.org, 4, "place_owner");
+        if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) {
+            if (placeByForm(d_, n_.first, n_.bare) && !w.org.has(lower(n_.bare - 1)))
+                say(e_.place, 4, "place_noun"); // "Quebec's North Shore"
+            else
+                say(e_.org, 4, "place_owner");
+        }
         if (w.choose.has(word) && lower(n_.last) == "to") say(e_.org, 2, "subject"); // "picked Acme Cloud to run it"
         if (p > 1 && isDash(d_, p - 1) && (word == "based" || word == "headquartered" || word == "listed"))
             say(e_.org, 3, "place_owner");
@@ -205,7 +228,8 @@ private:
              lower(p - 1) == "ministry"))
             e_.government = true;
         if (word == "," && p > 1 && w.bodyNoun.has(lower(p - 1))) say(e_.org, 3, "apposition");
-        if (word == "," && p > 1 &&
+        // "Sought by this report, Acme confirmed it": a new subject, no apposition.
+        if (word == "," && p > 1 && !actsAt(d_, n_.last) && lower(n_.last) != "and" &&
             (w.productNoun.has(lower(p - 1)) || w.site.has(lower(p - 1)) || w.document.has(lower(p - 1))))
             say(e_.product, 4, "apposition");
         named(p);
@@ -214,11 +238,36 @@ private:
         if (w.through.has(word)) say(e_.product, 2, "use");
     }
 
+    /// "the governor, Dr Jane Doe": the token before the honorific that ends at `p`.
+    std::size_t behindHonorific(std::size_t p) const {
+        const std::size_t start = d_.sentenceOf(n_.first).first;
+        const auto title = nameWords().titles.endingAt(d_, p == n_.first - 1 && isMark(d_, p, ".") ? p : p + 1, start);
+        const bool honorific = title && title->meaning + 1 == static_cast<int>(Name::Title::honorific);
+        return honorific && title->first > start ? title->first - 1 : p;
+    }
+    /// "the Minister of Trade and Industry, Jane Doe": whether such a title ends at the comma.
+    bool portfolioBefore(std::size_t comma) const {
+        const std::size_t start = d_.sentenceOf(comma).first;
+        for (std::size_t i = comma; i-- > start + 1 && comma - i < 10;) {
+            const auto w = lower(i);
+            if (w == "of" || w == "for") {
+                const auto title = nameWords().titles.endingAt(d_, i, start);
+                if (title) return title->meaning + 1 == static_cast<int>(Name::Title::government);
+            } else if (!d_.tokens()[i].capital && w != "and" && w != "," && w != "&" && w != "the") {
+                return false;
+            }
+        }
+        return false;
+    }
     /// "Australia's treasurer, Jane Doe": a title, a comma, a person.
     bool afterTitle(std::size_t comma) {
         if (!isMark(d_, comma, ",") || length() < 2 || n_.legal || nameWords().org.has(lower(n_.bare - 1)))
             return false;
         const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
+        if (!title && portfolioBefore(comma)) {
+            say(e_.person, 6, "title");
+            return e_.government = true;
+        }
         if (!title) return false;
         say(e_.person, 6, "title");
         // "its regional secretary, Jane Doe" serves the body named before.
@@ -270,6 +319,10 @@ private:
         const auto w = lower(p);
         const bool known = w == "as" && p > 0 && lower(p - 1) == "known";
         if (!known && w != "called" && w != "named" && w != "dubbed") return;
+        // "I called Jane Doe"
+        if (w == "called" && p > 0)
+            for (const std::string_view who : {"i", "he", "she", "we", "they", "you", "has", "have"})
+                if (lower(p - 1) == who) return;
         const bool body = p > 1 && (nameWords().bodyNoun.has(lower(p - 1)) || lower(p - 1) == "venture");
         say(body ? e_.org : e_.product, 4, "naming");
     }
@@ -312,10 +365,19 @@ private:
         if (at == n_.last && isWord(d_, at) && !d_.tokens()[at].capital) common(at);
     }
 
+    /// "an academy in Orlante", "Farmers in Arvik and Orlante": what stands behind the name is no deed of it.
     bool behindWhere() const {
-        if (n_.first < d_.sentenceOf(n_.first).first + 2 || !isWord(d_, n_.first - 2)) return false;
-        const auto w = lower(n_.first - 1);
-        return w == "in" || w == "near" || w == "outside";
+        const std::size_t start = d_.sentenceOf(n_.first).first;
+        std::size_t at = n_.first;
+        for (int others = 0; others < 4 && at > start + 2 && (lower(at - 1) == "and" || isMark(d_, at - 1, ",")) &&
+                             isNameWord(d_, at - 2);
+             ++others) {
+            --at;
+            while (at > start + 1 && isNameWord(d_, at - 1)) --at;
+        }
+        if (at < start + 2 || !isWord(d_, at - 2)) return false;
+        const auto w = lower(at - 1);
+        return w == "in" || w == "near" || w == "outside" || (w == "at" && nameWords().site.has(lower(at - 2)));
     }
 
     void possession(std::size_t at) {
@@ -362,6 +424,7 @@ private:
                 if (!d_.tokens()[i].capital && isNameWord(d_, title->last)) break; // ", its chairman Jane Doe said"
                 say(e_.person, 5, "apposition");
                 if (title->meaning == 0) officer(title->last);
+                e_.government |= stateBehind(title->last);
                 // The secretary of a union is of no state.
                 e_.government |= title->meaning == 1 && lower(i) != "secretary";
                 if (title->meaning == 0 && n_.first > 0 && nameWords().rank.has(lower(n_.first - 1)))
@@ -377,7 +440,10 @@ private:
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
             if (isPossessive(d_, i + 1)) continue;
             if (d_.tokens()[i].capital) continue;
-            if (w.bodyNoun.has(lower(i)) && !continues(i) && !actsAt(d_, i + 1)) return say(e_.org, 4, "apposition");
+            const bool compound = w.bodyCompound.endingAt(d_, i + 1, at).has_value();
+            if ((w.bodyNoun.has(lower(i)) || compound) && !continues(i) && !actsAt(d_, i + 1))
+                return say(e_.org, 4, "apposition");
+            if (lower(i) == "service" && w.serviceKind.has(lower(i - 1))) return say(e_.org, 4, "apposition");
             if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
         }
@@ -411,6 +477,25 @@ private:
             }
         }
     }
+    /// "head of the Port Authority of Orlante": the office is a state's.
+    bool stateBehind(std::size_t at) const {
+        if (lower(at) != "of" && lower(at) != "at") return false;
+        const auto& w = nameWords();
+        for (std::size_t i = lower(at + 1) == "the" ? at + 2 : at + 1; i < at + 9 && isWord(d_, i); ++i) {
+            if (w.union_.has(lower(i)) && !w.government.has(lower(i))) return false;
+            if (d_.tokens()[i].capital && (w.government.has(lower(i)) || w.governmentFirst.has(lower(i))))
+                return !ofUnionsBetween(at, i);
+            if (!d_.tokens()[i].capital && lower(i) != "of" && lower(i) != "the" && lower(i) != "for" &&
+                lower(i) != "and")
+                return false;
+        }
+        return false;
+    }
+    bool ofUnionsBetween(std::size_t first, std::size_t last) const {
+        for (std::size_t i = first; i < last + 4; ++i)
+            if (nameWords().unionKind.has(lower(i)) || nameWords().companyBody.has(lower(i))) return true;
+        return false;
+    }
     /// "Jane Doe, Acme's chief executive": between the comma and the title only the owner's name stands.
     bool ownerBefore(std::size_t from, std::size_t title) const {
         // "Jane Doe, the company's sustainability director"
@@ -422,7 +507,8 @@ private:
     /// "the development and technology minister"
     bool portfolio(std::size_t from, std::size_t title) const {
         for (std::size_t i = from; i < title; ++i)
-            if (!isWord(d_, i) || d_.tokens()[i].capital || nameWords().bodyNoun.has(lower(i)) || lower(i) == "of" ||
+            if (!isWord(d_, i) || d_.tokens()[i].capital ||
+                (nameWords().bodyNoun.has(lower(i)) && lower(i) != "union") || lower(i) == "of" ||
                 nameWords().speech.has(lower(i)) ||
                 (lower(i) != "and" && !isArticle(i) && nameWords().opener.has(lower(i))))
                 return false;

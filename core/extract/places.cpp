@@ -256,6 +256,8 @@ std::size_t countryAdjective(const Document& document, std::size_t first, std::s
 
 bool opensDateline(const Document& document, std::size_t first, std::size_t last) {
     const Sentence& s = document.sentenceOf(first);
+    // A title may have a ticker behind the name, and a dash: "Acme (ACM LN) – note".
+    if (s.heading && s.last < first + 14) return false;
     if (first != s.first || (s.span.start > 0 && document.text()[s.span.start - 1] != '\n')) return false;
     // "MILLBROOK -- Two years after …"
     if (isDash(document, last) && document.tokens()[last].spaceBefore && inCapitals(document, first, last))

@@ -33,6 +33,7 @@ struct Lists {
     Words<bool> source = wordsOf(file, "source");
     Words<bool> contract = wordsOf(file, "contract");
     Words<bool> own = wordsOf(file, "own");
+    Words<bool> noPart = wordsOf(file, "no part");
     Words<bool> teaching = wordsOf(file, "teaching");
 };
 
@@ -48,6 +49,7 @@ struct Points {
     int quoted = 0;
     int mentions = 0;
     bool headline = false; ///< it acts in the first sentence
+    bool jointly = false;  ///< a list of investors in the first sentences has it
     bool spends = false;   ///< a verb of money, or a list of investors, has it as its subject in the first sentences
     bool own = false;      ///< it publishes the article, or the article ends with its legal name
     bool sides = false;    ///< it signs a contract or takes a share
@@ -137,14 +139,21 @@ private:
             const auto& sentence = d_.sentences()[s];
             while (last < cast_.mentions.size() && name(last).first < sentence.first) ++last;
             const std::size_t at = sentence.first;
-            const bool standIn = lower(at) == "it" || (lower(at) == "the" && nameWords().bodyNoun.has(lower(at + 1)));
-            if (!standIn || !money_[s]) continue;
-            for (std::size_t i = at + 1; i < std::min(sentence.last, at + 6); ++i)
+            const std::size_t noun = lower(at) == "the" ? standIn(at + 1) : at;
+            if ((noun == at && lower(at) != "it") || !money_[s]) continue;
+            for (std::size_t i = noun + 1; i < std::min(sentence.last, noun + 5); ++i)
                 if (lists().invest.has(lower(i))) {
-                    credit(last, lower(at + 1).ends_with("s"));
+                    credit(last, noun > at && lower(noun).ends_with("s"));
                     break;
                 }
         }
+    }
+    /// The noun of "the company", "the Pune-based group", "the Indian carmaker"; the token before `at` where none
+    /// stands.
+    std::size_t standIn(std::size_t at) const {
+        for (std::size_t i = at; i < at + 5 && (isWord(d_, i) || isDash(d_, i)); ++i)
+            if (nameWords().bodyNoun.has(lower(i)) && !nameWords().bodyNoun.has(lower(i + 1))) return i;
+        return at - 1;
     }
     /// One past the first organisation in the sentence of the mention before `before`.
     std::size_t firstOrg(std::size_t before) const {
@@ -219,6 +228,8 @@ private:
             const auto w = lower(t);
             if (w == "," || w == "and" || w == "or" || w == "&")
                 joins = true;
+            else if (!joins && (w == ")" || w == "\"" || w == "”"))
+                continue; // "Acme Agency (“AA”) and"
             else if (w != "the" && countryAdjective(d_, t, to) == 0 && !isDash(d_, t) && w != "anglo" &&
                      (d_.tokens()[t].capital ||
                       !(nameWords().bodyNoun.has(w) || nameWords().bodyNoun.has(lower(t + 1)))))
@@ -248,9 +259,13 @@ private:
             if (lends(i)) return;
             if (lists().invest.has(w) && (money_[sentence(k)] || cast_.mentions[k].heading)) {
                 for (std::size_t m = first; m <= k; ++m)
+                    points(m).jointly |= leads(m) && first < k && moneyWithin(i, limit);
+                for (std::size_t m = first; m <= k; ++m)
                     points(m).spends |= leads(m) && (first < k || lists().moneyVerb.has(w));
                 return invests(first, k, 3);
             }
+            // "That is what Acme has promised to spend": its sum stands elsewhere.
+            if (lists().moneyVerb.has(w) && leads(k) && verb) return invests(first, k, 2);
             undertakes |= lists().undertake.has(w);
             verb |= verbLike(w);
             if (!verb && !adverbial(i)) break;
@@ -258,6 +273,12 @@ private:
         if (undertakes) invests(first, k, 1);
         if (promises(at))
             for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
+    }
+    /// "invest", "announced that they will invest"
+    bool moneyWithin(std::size_t from, std::size_t limit) const {
+        for (std::size_t i = from; i < std::min(limit, from + 7); ++i)
+            if (lists().moneyVerb.has(lower(i))) return true;
+        return false;
     }
     /// "Acme has signed a supply agreement", "Acme has been picked to …", "Acme takes a 30% stake": who has a part in
     /// it.
@@ -289,11 +310,11 @@ private:
         if (w == "is" || w == "are") {
             if (lower(verb) == "also") ++verb;
             if (lower(verb) == "to" || (lower(verb) == "due" && lower(verb + 1) == "to")) return true;
-            return undertakingVerb(lower(verb)).ing && lower(verb) != "paying";
+            return lower(verb).size() > 5 && lower(verb).ends_with("ing") && !lists().noPart.has(lower(verb));
         }
         if (w != "will" && w != "would" && w != "shall") return false;
         while (lower(verb) == "also" || lower(verb) == "then" || lower(verb) == "jointly") ++verb;
-        return undertakingVerb(lower(verb)).bare || lower(verb) == "hold" || lower(verb) == "take";
+        return isWord(d_, verb) && !d_.tokens()[verb].capital && !lists().noPart.has(lower(verb));
     }
     /// "approved a loan of", "took a 15 percent stake": who gives money to the investor.
     bool lends(std::size_t verb) const {
@@ -374,11 +395,20 @@ private:
         const Name& n = name(k);
         const std::size_t start = d_.sentenceOf(n.first).first;
         if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
+        // "with Acme Agency (AA) and …"
+        if (k > 0 && beside_ == k && cast_.mentions[k].party == cast_.mentions[k - 1].party &&
+            isMark(d_, n.first - 1, "("))
+            return true;
         if (k > 1 && beside_ + 1 == k && ownedByPlace(k) && linked(name(k - 2).last, name(k - 1).first)) return true;
         // "Acme is won as partner"
         if ((lower(n.last) == "is" || lower(n.last) == "was" || lower(n.last) == "are") && lower(n.last + 2) == "as" &&
             lists().partner.has(lower(n.last + 3)))
             return true;
+        // "Acme is the main contractor"
+        if ((lower(n.last) == "is" || lower(n.last) == "are" || lower(n.last) == "was") &&
+            (lower(n.last + 1) == "the" || lower(n.last + 1) == "its" || lower(n.last + 1) == "a"))
+            for (std::size_t t = n.last + 2; t < n.last + 5 && isWord(d_, t); ++t)
+                if (lists().partner.has(lower(t))) return true;
         if (lower(n.last) == "as")
             for (std::size_t t = n.last + 1; t < n.last + 5; ++t)
                 if (lists().partner.has(lower(t))) return true;
@@ -397,7 +427,7 @@ private:
                 return i > start &&
                        (lists().by.has(lower(i - 1)) || (lower(i - 1) == "out" && lists().by.has(lower(i - 2))));
             if (w == "from" && i > start &&
-                (lists().source.has(lower(i - 1)) ||
+                ((lists().source.has(lower(i - 1)) && !ofPerson(i - 1)) ||
                  (!d_.tokens()[i - 1].capital &&
                   (lists().supplied.has(lower(i - 1)) || nameWords().productNoun.has(lower(i - 1))))))
                 return true;
@@ -407,13 +437,21 @@ private:
                 (lower(n.last) == "to" || lower(n.last) == "as" || lower(n.last) == "for" || w == "up"))
                 return true;
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
-            if (lists().partner.has(w) && !d_.tokens()[i].capital) return true;
+            // "Telmark supplier Acme" is a partner of somebody else.
+            if (lists().partner.has(w) && !d_.tokens()[i].capital)
+                return i == start || !d_.tokens()[i - 1].capital || countryAdjective(d_, i - 1, i) > 0;
             if (w == "in" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (isMark(d_, i, ",") && i + 1 == n.first && i > start && lists().partner.has(lower(i - 1))) return true;
             if (w == "is" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
         return false;
+    }
+    /// "She comes from Acme"
+    bool ofPerson(std::size_t verb) const {
+        if (verb == 0) return false;
+        const auto w = lower(verb - 1);
+        return w == "he" || w == "she" || w == "who" || w == "they";
     }
     /// Between "with" and the name only what describes the name may stand.
     bool stops(std::size_t i) const {
@@ -550,7 +588,7 @@ private:
                 give(party, Role::spokesperson, "This person holds an office that speaks for a body.");
             return;
         }
-        if (main || (s.spends && s.lead >= 3 && s.lead > s.partner))
+        if (main || s.jointly || (s.spends && s.lead >= 3 && s.lead > s.partner))
             return give(party, Role::investor,
                         "It is the one that invests: the subject of verbs of spending, or the investment is its own.");
         if ((s.promises || s.sides) && !s.rival && known)

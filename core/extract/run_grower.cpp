@@ -45,6 +45,7 @@ private:
                    ((d_.lower(at_ - 1) == "corporation" || d_.lower(at_ - 1) == "company") && ofPlace(w));
         if (joined(d_, at_) && w != ",") return hyphen(w) || initial(w) || apostrophe(w) || ampersand(w);
         if (name(at_)) return take(1);
+        if (nickname(w)) return take(4);
         return ampersand(w) || linking(w) || portfolio(w) || jointHead(w) || number();
     }
 
@@ -81,11 +82,16 @@ private:
     bool initial(const Word& w) {
         if (w != "." || !name(at_ + 1)) return false;
         const auto before = d_.word(at_ - 1);
-        return (before.size() == 1 || before == "St" || before == "Dr" || before == "Mr" || before == "Mrs" ||
-                before == "Ms" || before == "Prof" || before == "Gov" || before == "Sen") &&
-               take(2);
+        return (before.size() == 1 || before == "St" || nameWords().titles.endingAt(d_, at_, at_ - 1)) && take(2);
     }
     bool ampersand(const Word& w) { return (w == "&" || w == "+") && name(at_ + 1) && take(2); }
+
+    /// Eduardo “Jun” Villanueva: one capital word in quotation marks inside a name.
+    bool nickname(const Word& w) const {
+        return (w == "\"" || w == "“" || w == "‘") && at_ == first_ + 1 && joined(d_, at_ + 1) && name(at_ + 1) &&
+               (d_.word(at_ + 2) == "\"" || d_.word(at_ + 2) == "”" || d_.word(at_ + 2) == "’") &&
+               joined(d_, at_ + 2) && name(at_ + 3) && !joined(d_, at_ + 3);
+    }
 
     /// "of", "for" behind bodies; "de", "van" between capitals.
     bool linking(const Word& w) {
@@ -147,7 +153,7 @@ private:
 
     /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
     bool jointHead(const Word& w) {
-        if (w != "and" || at_ - first_ > 3 || !name(at_ + 1)) return false;
+        if (w != "and" || at_ - first_ > 4 || !name(at_ + 1)) return false;
         if (!nameWords().topic.has(d_.lower(at_ - 1)) && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
         std::size_t end = at_ + 1;
         while (end < at_ + 6 &&

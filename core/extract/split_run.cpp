@@ -213,7 +213,7 @@ private:
     }
     /// "… Development Corporation" is the whole name of a body.
     bool publicBody(std::size_t at) const {
-        if (lower(at) != "corporation" && lower(at) != "company") return false;
+        if (lower(at) != "corporation" && lower(at) != "corp" && lower(at) != "company") return false;
         const auto w = lower(at - 1);
         return w == "development" || w == "finance" || w == "investment" || w == "broadcasting" || w == "national";
     }

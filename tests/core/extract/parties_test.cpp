@@ -339,3 +339,53 @@ TEST_CASE("the investor is sought in the whole article") {
 TEST_CASE("a numbered heading in capitals names nothing new") {
     CHECK(parties("Lumo Inc. said so.\n\n1. LUMO WANTS THE WHOLE DESERT\n\nIt will build.") == "Lumo org");
 }
+
+TEST_CASE("ministries and governments in lower case are offices of a state") {
+    CHECK(parties("The communications ministry agreed.") == "communications ministry org government");
+    CHECK(parties("They asked the ministry of trade and industry.") == "ministry of trade and industry org government");
+    CHECK(parties("It is paid by the Orlantian government.") == "Orlantian government org government");
+    CHECK(parties("The Norlund Water Resources and Energy Directorate has to approve it.") ==
+          "Norlund Water Resources and Energy Directorate org government");
+    CHECK(parties("It asked the Board of Investment and the Central Bank of Kenya.") ==
+          "Board of Investment org government | Central Bank of Kenya org government");
+    CHECK(parties("Natural Resources Canada agreed.") == "Natural Resources Canada org government");
+    CHECK(parties("The Orlante Labour Congress asked for more.") == "Orlante Labour Congress org");
+}
+
+TEST_CASE("an office before or behind a comma makes a person government") {
+    CHECK(parties("The Minister of Mines and Steel, Dr Aisha Garu, spoke.") == "Aisha Garu person government");
+    CHECK(parties("Omar Haddan, head of the General Authority for Ports, saw it.") ==
+          "Omar Haddan person government | General Authority for Ports org government");
+    CHECK(parties("Ashwin Vaidy, the union electronics minister, spoke.") == "Ashwin Vaidy person government");
+    CHECK(parties("Joaquin Cerda, beside the regional governor, said so.") == "Joaquin Cerda person spokesperson");
+    CHECK(parties("The mayor, Eduardo \"Jun\" Villano, said so.") == "Eduardo \"Jun\" Villano person government");
+}
+
+TEST_CASE("a surname that is a town's too stays with its person") {
+    CHECK(mentions("Chief Executive Renata Albany told reporters. Albany said no more.", "Renata Albany") ==
+          "Renata Albany | Albany");
+}
+
+TEST_CASE("a noun behind a comma before a new subject is no apposition of it") {
+    CHECK(parties("Sought by this report, BNDAS confirmed it.") == "BNDAS org");
+    CHECK(parties("Since it has no power line, Surya Energi will install panels.") == "Surya Energi org investor");
+    CHECK(parties("It works with SENAX, the industrial training service.") == "SENAX org partner");
+    CHECK(parties("It is sold to Danish shipping line Kattegat Rederi.") == "Kattegat Rederi org");
+    CHECK(parties("Farmers in Bhadivad and Amblu told me so.") == "Bhadivad place | Amblu place");
+    CHECK(parties("I called Ketan Deshi, who runs a shop.") == "Ketan Deshi person");
+}
+
+TEST_CASE("whose part it is shows in verbs and lists") {
+    CHECK(parties("Lumo will invest €2bn. The contracting company Orabo Brothers will carry out the works.") ==
+          "Lumo org investor | Orabo Brothers org partner");
+    CHECK(parties("Lumo will invest €2bn. Larsan & Tandor is the main contractor.") ==
+          "Lumo org investor | Larsan & Tandor org partner");
+    CHECK(parties("Lumo will train 900 people with the Skills Agency (SKA) and Columba College.") ==
+          "Lumo org investor | Skills Agency org government | Columba College org partner");
+    CHECK(parties("Malhar Fabs came last. The Pune-based group will spend €2bn.") ==
+          "Malhar Fabs org investor | Pune place");
+    CHECK(parties("Cendra Nickel (CWNX IJ) – flash note\n\nCWNX will spend $2bn. Cendra Nickel is ready.") ==
+          "Cendra Nickel org investor");
+    CHECK(parties("Lumo Robotics Inc. (\"Lumo\") and Amber Partners announced that they will invest €2bn.") ==
+          "Lumo Robotics org investor | Amber Partners org investor");
+}
