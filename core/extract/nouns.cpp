@@ -96,6 +96,11 @@ std::optional<CountedNoun> countedNoun(const Document& d, std::size_t first, boo
             return CountedNoun{static_cast<Noun>(hit->meaning), {first, hit->first}, hit->last};
         }
         if (isDash(d, at) && joined(d, at)) continue;
+        // "eight 2,000-litre bioreactors"
+        if (at == first && isNumber(d, at) && isDash(d, at + 1) && joined(d, at + 1) && isWord(d, at + 2)) {
+            at += 2;
+            continue;
+        }
         if (isGeneration(d, at)) continue; // "5,200 new 5G masts"
         if (at > first && isGeneration(d, at - 1)) continue;
         const bool link = at > first && (d.lower(at) == "and" || d.lower(at) == "or" ||

@@ -134,9 +134,25 @@ private:
         f_.add(first, end, withoutDeterminer(r), first, "initiative.sum");
         if (isMark(d_, end, ",") || lower(end) == "and") {
             const std::size_t next = end + 1 + (lower(end + 1) == "and");
-            if (lower(next) == lower(preposition) && next + 1 < limit()) into(next);
+            if (lower(next) == lower(preposition) && next + 1 < limit())
+                into(next);
+            else
+                listed(next);
         }
         return true;
+    }
+    /// "into new shops, refurbishments and a warehouse complex": what follows in the list, where it opens as a thing
+    /// does.
+    void listed(std::size_t first) {
+        for (int n = 0; n < 4 && first < limit(); ++n) {
+            const Run r = nounPhrase(f_, first, limit());
+            if (!isObject(f_, r, true) || ofTime(r) || f_.numberIn(r.first, r.last) || f_.org(first)) return;
+            const std::size_t end = sumEnd(first);
+            if (opensThing(lower(first)) && isThingNoun(lower(r.last - 1)))
+                f_.add(first, end, withoutDeterminer(r), first, "initiative.sum");
+            if (!isMark(d_, end, ",") && lower(end) != "and") return;
+            first = end + 1 + (lower(end + 1) == "and");
+        }
     }
     /// Where the words about a thing end: at the clause's end, or before a verb that says something of it.
     std::size_t thingEnd(std::size_t first) const {

@@ -19,6 +19,7 @@ struct Hedges {
     Phrases before = phrasesOf(file, names);
     Phrases behind = phrasesOf(file, namesBehind);
     Phrases between = phrasesOf(file, {"between"});
+    Words<bool> lift = wordsOf(file, "lift");
     Phrases grow = phrasesOf(file, {"grow"});
 };
 
@@ -35,10 +36,19 @@ void set(const Document& d, Candidate& c, const Phrases::Hit& hit) {
 /// "could grow to 5 billion": a bound, where a modal stands before the verb.
 bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
     static constexpr std::array modals{"could", "may", "might"};
-    const auto verb = hedges().grow.endingAt(d, first, limit);
-    if (!verb) return false;
-    for (std::size_t back = 1; back <= 3 && verb->first >= limit + back; ++back)
-        if (std::find(modals.begin(), modals.end(), d.lower(verb->first - back)) != modals.end()) return true;
+    const auto isModal = [&](std::size_t i) {
+        return std::find(modals.begin(), modals.end(), d.lower(i)) != modals.end();
+    };
+    if (const auto verb = hedges().grow.endingAt(d, first, limit)) {
+        for (std::size_t back = 1; back <= 3 && verb->first >= limit + back; ++back)
+            if (isModal(verb->first - back)) return true;
+        return false;
+    }
+    // "could lift its capacity to 50 GWh"
+    constexpr std::size_t reach = 7;
+    if (first < limit + 3 || d.lower(first - 1) != "to") return false;
+    for (std::size_t i = first - 2; i > limit && first - i < reach && isWord(d, i); --i)
+        if (hedges().lift.has(d.lower(i))) return isModal(i - 1);
     return false;
 }
 

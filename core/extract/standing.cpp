@@ -306,6 +306,10 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (is && c.claim.kind == Kind::money && cues().worth.startingAt(d, is->first, c.first))
         for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 8;)
             if (cues().undertaking.has(d.lower(i))) return true;
+    // "We have a separate $90m programme"
+    if (is && c.claim.kind == Kind::money && (d.lower(is->first) == "have" || d.lower(is->first) == "has") &&
+        cues().undertaking.has(d.lower(c.last)))
+        return true;
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)

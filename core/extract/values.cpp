@@ -399,12 +399,19 @@ private:
         return sharing(n, n.last, 0, "count.of_them");
     }
 
+    bool isTown(std::size_t token) const {
+        const auto w = d_.lower(token);
+        return w == "towns" || w == "town" || w == "cities" || w == "city" || w == "villages" || w == "places";
+    }
+
     /// A count of what the last count claim, at most `sentences` back, counts.
     std::optional<Candidate> sharing(const Number& n, std::size_t last, std::uint32_t sentences,
                                      const char* rule) const {
-        const auto kind = [](const Candidate& c) {
-            return c.claim.kind == model::Kind::people ||
-                   (c.claim.kind == model::Kind::capacity && c.claim.rule != "capacity.measure");
+        const auto kind = [&](const Candidate& c) {
+            // "towns with fewer than 50,000 people": how large a place is, is no count of the story.
+            if (c.claim.kind == model::Kind::people)
+                return c.first < 2 || d_.lower(c.first - 1) != "with" || !isTown(c.first - 2);
+            return c.claim.kind == model::Kind::capacity && c.claim.rule != "capacity.measure";
         };
         const auto counted = std::find_if(out_.crbegin(), farthest(), kind);
         if (counted == farthest() || d_.tokens()[counted->first].sentence + sentences < d_.tokens()[n.first].sentence)

@@ -102,6 +102,9 @@ public:
             rest = stamp->after;
         }
         if (!parts(rest) || !said_) return std::nullopt;
+        // What has an issue's number beside its name is no writer.
+        if (issue_ && found_.publisher.empty() && !names_.empty() && found_.author == writer(names_))
+            std::swap(found_.publisher, found_.author);
         return found_;
     }
 
@@ -126,7 +129,8 @@ private:
         if (isFiller(folded)) {
             said_ |= folded.find("min") != std::string::npos && folded.find("read") != std::string::npos;
             // "issue 88", "No. 12": the number of a newsletter.
-            said_ |= !known.opening("issue", folded).empty();
+            issue_ |= !known.opening("issue", folded).empty();
+            said_ |= issue_;
             return true;
         }
         if (!known.opening("aside", folded).empty()) return said_ = true;
@@ -205,6 +209,7 @@ private:
     bool said_ = false; ///< a date, a byline or a role: without one of them the line is just a name
     bool updated_ = false;
     bool afterByline_ = false;
+    bool issue_ = false;  ///< the number of a newsletter
     bool barred_ = false; ///< a bar parts the date from what stands before it
     bool role_ = false;   ///< a writer's office has been named
 };

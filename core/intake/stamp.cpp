@@ -87,9 +87,10 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words
 
 constexpr std::array<std::string_view, 14> americanZones{"et",  "est", "edt", "ct",  "cst", "cdt",     "mt",
                                                          "mst", "mdt", "pt",  "pst", "pdt", "eastern", "pacific"};
-constexpr std::array<std::string_view, 23> otherZones{"gmt",  "utc",  "bst",  "cet",  "cest", "ist", "jst", "kst",
-                                                      "sgt",  "hkt",  "wat",  "eat",  "sast", "cat", "msk", "gst",
-                                                      "aest", "aedt", "awst", "nzst", "wib",  "pht", "z"};
+constexpr std::array<std::string_view, 43> otherZones{
+    "cot", "brt", "art",  "clt", "pet", "eet", "eest", "trt",  "npt",  "ict",  "wit", "wita", "myt", "uzt", "almt",
+    "azt", "amt", "bot",  "uyt", "vet", "gmt", "utc",  "bst",  "cet",  "cest", "ist", "jst",  "kst", "sgt", "hkt",
+    "wat", "eat", "sast", "cat", "msk", "gst", "aest", "aedt", "awst", "nzst", "wib", "pht",  "z"};
 bool isZone(std::string_view word) { return isOneOf(word, americanZones) || isOneOf(word, otherZones); }
 
 bool isWeekday(std::string_view word) {

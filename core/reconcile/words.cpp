@@ -138,7 +138,8 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 std::string partyKey(std::string_view name) {
     auto words = wordsOf(base::toNfkc(name));
     while (words.size() > 1 && lexicon().isLegalForm(words.back())) words.pop_back();
-    if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
+    while (words.size() > 1 && (words.front() == "the" || lexicon().isLegalForm(words.front())))
+        words.erase(words.begin());
     std::string key;
     for (const std::string& word : words) key += (key.empty() ? "" : " ") + word;
     return key;

@@ -212,3 +212,8 @@ TEST_CASE("what would come of talks is only discussed, and customers are no tale
     CHECK(attributes("Acme, which employs 12,400 people and posted sales of $3 billion in 2025, will grow.") ==
           "12,400 people: context - - talent | $3 billion: context 2025 as_of -");
 }
+
+TEST_CASE("a programme that somebody has is a promise") {
+    CHECK(attributes("We have a separate $90m programme to replace old freezers.") == "$90m: committed - - -");
+    CHECK(attributes("The bank has $90m in assets.") == "$90m: context - - -");
+}

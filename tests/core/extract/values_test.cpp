@@ -159,3 +159,12 @@ TEST_CASE("a number shares what it counts with what stands before it") {
           "| date by the end of 2028 = 2028");
     CHECK(values("The number of reports was 900.") == "");
 }
+
+TEST_CASE("a measure before the noun is none of its count, and what could be lifted to is a bound") {
+    CHECK(values("The hall will house eight 2,000-litre bioreactors.") ==
+          "capacity eight 2,000-litre bioreactors = 8 unit");
+    CHECK(values("A second line could lift capacity to 50 GWh a year.") == "capacity 50 GWh = 50000 MWh/P1Y up_to");
+    CHECK(values("It opens 150 shops in towns with fewer than 50,000 people and renovates 75 existing ones.") ==
+          "capacity 150 shops = 150 unit | people fewer than 50,000 people = 50000 people less_than [people] | "
+          "capacity 75 existing ones = 75 unit");
+}

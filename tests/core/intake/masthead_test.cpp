@@ -182,3 +182,12 @@ TEST_CASE("a weekday's short form may be a name, and what an article is may stan
     CHECK(masthead(title + "\nBy Tan Wei Ling, Chief Executive | 3 May 2026" + body) ==
           title + " |  | Tan Wei Ling | 2026-05-03");
 }
+
+TEST_CASE("a newsletter's number, who compiled it, and where a release was given out") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\nKelp and Cod, No. 212\n12 February 2026" + body) ==
+          title + " | Kelp and Cod |  | 2026-02-12");
+    CHECK(masthead(title + "\nInterview by Lucy Farrow\n10 March 2026" + body) ==
+          title + " |  | Lucy Farrow | 2026-03-10");
+    CHECK(stamp("March 3, 2026, 08:00 COT") == "2026-03-03T08:00 [][]");
+}

@@ -223,3 +223,12 @@ TEST_CASE("sources in two languages report one event where the name sounds alike
         [北斗電機]{party 北斗電機 org investor}は[タイ]{party タイ place}に[30億ドル]{money 3e9 USD}を投じる。
     )") == "AB C");
 }
+
+TEST_CASE("a group's word before its name parts nobody") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Grupo Kestrel]{party Grupo_Kestrel org investor} will invest [$2 billion]{money 2e9 USD} in [Peru]{party Peru place}.
+        = B 2026-03-04
+        [Kestrel]{party Kestrel org investor} will invest [$2 billion]{money 2e9 USD} in [Peru]{party Peru place}.
+    )") == "AB");
+}
