@@ -134,6 +134,8 @@ struct Lists {
     Words<bool> strongLead = wordsOf(file, "strong lead");
     Words<bool> office = wordsOf(file, "office");
     Words<bool> motion = wordsOf(file, "motion");
+    Words<bool> zoneKind = wordsOf(file, "zone kind");
+    Words<bool> zone = wordsOf(file, "zone");
     WordMarks adjectives;
     static constexpr std::uint32_t one = 1, firstOfTwo = 2, secondOfTwo = 4;
 
@@ -270,6 +272,8 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
         document.lower(last + 2).ends_with("s") && !document.tokens()[last + 2].capital)
         return 5;
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
+    if (last == first + 1 && l.zoneKind.has(document.lower(last)) && l.zone.has(document.lower(last + 1)))
+        return 4; // "the Orlante industrial park"
     // "after Xanthe in Greece"
     if ((last == first + 1 || before == "at") && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
