@@ -62,6 +62,11 @@ std::size_t asciiRun(std::string_view bytes, std::size_t at) {
         std::memcpy(words, bytes.data() + at, sizeof words);
         if ((words[0] | words[1] | words[2] | words[3]) & high) break;
     }
+    for (; at + 8 <= bytes.size(); at += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if (word & high) break;
+    }
     while (at < bytes.size() && static_cast<uint8_t>(bytes[at]) < 0x80) ++at;
     return at - from;
 }

@@ -72,12 +72,15 @@ private:
                 groupKey_.push_back(list_.keys[k]);
                 evidence_.emplace_back();
                 legal_.push_back(false);
+                toldPlace_.push_back(false);
             }
             i.group = groupOf[k];
             if (i.name.legal) legal_[i.group] = true;
             if (!seen[i.form]) evidence_[i.group].add(formEvidence(d_, i.name));
             seen[i.form] = true;
-            evidence_[i.group].add(contextEvidence(d_, i.name));
+            const Evidence context = contextEvidence(d_, i.name);
+            if (context.place > 0) toldPlace_[i.group] = true;
+            evidence_[i.group].add(context);
         }
         parent_.resize(groupKey_.size());
         for (std::size_t g = 0; g < parent_.size(); ++g) parent_[g] = g;
@@ -96,9 +99,12 @@ private:
         for (const bool longOnes : {true, false}) {
             std::vector<bool> seen(groupKey_.size());
             for (const NamedItem& i : items_) {
-                if (!i.name.place.empty() || seen[i.group] || isShort(i) == longOnes) continue;
+                const bool isLong = i.name.place.empty() && !isShort(i);
+                if (seen[i.group] || isLong != longOnes) continue;
                 seen[i.group] = true;
-                if (longOnes)
+                if (!i.name.place.empty())
+                    joinFamilyName(i, byLast);
+                else if (longOnes)
                     noteLong(i, byFirst, byLast, byOther);
                 else
                     joinShort(i, byFirst, byLast, byOther);
@@ -156,6 +162,16 @@ private:
             parent_[i.group] = root(byFirst.at(k).front()); // "Acme" beside "Acme Airways" and its arm "Acme Technics"
         else if (!byFirst.contains(k) && only(byOther) && !legal_[i.group]) // "Suria Sdn. Bhd." is whole
             parent_[i.group] = root(byOther.at(k).front());
+    }
+    /// "Preston" behind "Jane Preston" is she, where nothing says that it is the town.
+    void joinFamilyName(const NamedItem& i, const Index& byLast) {
+        constexpr std::size_t code = 2; // letters of the key of a country, which is no family name
+        if (toldPlace_[i.group] || i.name.bare != i.name.first + 1 || i.name.place.size() <= code) return;
+        const std::string family = base::foldCase(forms_.text(i.form));
+        const auto person = byLast.find(family);
+        // "Florence" beside "Florence Okell" is the town.
+        if (person != byLast.end() && groupKey_[person->second.back()].ends_with(" " + family))
+            parent_[i.group] = root(person->second.back());
     }
     /// Whether a name stands in the first sentences, where an article says whom it is about.
     bool opening(std::size_t group) const {
@@ -447,6 +463,7 @@ private:
     std::vector<bool> oneWord_; ///< groups whose key is one word
     std::unordered_map<std::string, std::size_t> placeGroup_;
     std::vector<bool> legal_;                ///< groups with a legal form
+    std::vector<bool> toldPlace_;            ///< groups that the words around a mention call a place
     std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;

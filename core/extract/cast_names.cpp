@@ -24,6 +24,7 @@ public:
         }
         addGovernments();
         for (NamedItem& i : items_) i.form = forms_.of(i.name.first, i.name.bare);
+        findPlacesAgain();
         noteWords();
         keepIf([&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name) && !isPair(i.form); });
         for (NamedItem& i : items_) dropAdjective(i);
@@ -143,6 +144,19 @@ private:
         return lower(at) == "government" ? at - t : 0;
     }
     bool joinedName(std::size_t t) const { return d_.tokens()[t].sentence == d_.tokens()[t - 1].sentence; }
+
+    /// "in Reading", and later "Reading's plant": what one mention says of an ambiguous name holds for the others.
+    void findPlacesAgain() {
+        std::vector<std::string_view> placeOf(forms_.size());
+        for (const NamedItem& i : items_)
+            if (!i.name.place.empty()) placeOf[i.form] = i.name.place;
+        for (NamedItem& i : items_) {
+            Name& n = i.name;
+            if (n.place.empty() && !n.legal && !n.owner && n.title == Name::Title::none &&
+                !nameWords().speech.has(lower(n.last)))
+                n.place = placeOf[i.form];
+        }
+    }
 
     /// Which words stand in lower case in the article, and which names stand where a capital says something.
     void noteWords() {

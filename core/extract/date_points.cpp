@@ -554,6 +554,7 @@ const DateWords& dateWords() {
         w.ahead = wordsOf(file, "ahead");
         w.behind = wordsOf(file, "behind");
         w.ambiguousMonth = wordsOf(file, "ambiguous month");
+        w.bindsFor = wordsOf(file, "binds for");
         for (const bool full : {false, true}) {
             int month = 0;
             for (const auto& name : base::monthNames(full)) w.month.add(base::toLower(name), ++month);

@@ -29,7 +29,7 @@ struct DateWords {
     Phrases quarter;  ///< meaning: the EDTF number
     Words<int> month; ///< 1 to 12
     Words<std::string> length;
-    Words<bool> notPeriod, record, leads, ahead, behind, ambiguousMonth;
+    Words<bool> notPeriod, record, leads, ahead, behind, ambiguousMonth, bindsFor;
 };
 const DateWords& dateWords();
 

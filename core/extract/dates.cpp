@@ -148,6 +148,18 @@ bool isRecord(const Document& d, std::size_t token) {
     return false;
 }
 
+/// "will pay rent for 20 years", not "has led the firm for 11 years": the nearest of what binds and what looks back.
+bool bindsFor(const Document& d, std::size_t token) {
+    constexpr std::size_t reach = 20;
+    const std::size_t from = std::max(d.sentenceOf(token).first, token > reach ? token - reach : 0);
+    for (std::size_t i = token; i > from; --i) {
+        const auto word = d.lower(i - 1);
+        if (dateWords().bindsFor.has(word)) return true;
+        if (dateWords().behind.has(word) || word == "has" || word == "have" || word == "been") return false;
+    }
+    return false;
+}
+
 constexpr std::string_view lengthWhy =
     "It is a length of time; comparing sources counts it from the day of the announcement.";
 
@@ -165,6 +177,7 @@ std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     const auto head = d.lower(hit->last - 1);
     const bool bare = hit->last == token + 1;
     const bool back = hit->meaning == 1;
+    if (bare && head == "for" && !bindsFor(d, token)) return std::nullopt;
     if (!back && bare && head == "in" && isRecord(d, token)) return std::nullopt;
     if (bare && head == "in" && d.lower(from) == "a") return std::nullopt;
     // "last year", "next year" are points; "in one year" and "the last decade" too vague.

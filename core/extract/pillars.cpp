@@ -167,9 +167,21 @@ public:
         if (voters == 1) say(c, most(v), {from, near.last});
     }
 
+    /// A share has a pillar only where it is promised, and its own clause speaks for just one.
+    void ofShare(Candidate& c, const Run& near) {
+        if (c.claim.standing != Standing::committed && c.claim.standing != Standing::discussed) return;
+        const auto v = votes(c.first, near.last);
+        if (std::count_if(v.begin(), v.end(), [](int n) { return n > 0; }) == 1) say(c, most(v), {c.first, near.last});
+    }
+
     void ofPeople(Candidate& c, const Run& near) {
         if (talent_ == none) return;
         const bool jobs = c.claim.rule == "people.jobs";
+        static const Words<bool> served = wordsOf("knowledge/en/nouns.txt", "served");
+        const auto isServed = [](const std::string& noun) { return served.has(std::string_view(noun)); };
+        if (!jobs && std::all_of(c.claim.audience.begin(), c.claim.audience.end(), isServed) &&
+            !c.claim.audience.empty() && at(votes(near.first, near.last), talent_) == 0)
+            return;
         if (jobs || c.claim.standing != Standing::context || at(votes(near.first, near.last), talent_) > 0)
             say(c, talent_, near);
     }
@@ -190,6 +202,8 @@ public:
     /// `all` in `order`, in which the undertaking stands at `place`.
     void ofInitiative(const std::vector<Candidate>& all, const Order& order, std::size_t place, Candidate& c) {
         const Run label = labelOf(c);
+        // What is kept at home or safe is a matter of trust, whatever it is.
+        if (c.claim.rule == "initiative.kept" && trust_ != none) return say(c, trust_, label);
         noteNames(all, order, place, c);
         if (const Pillar p = narrower(label, c, true); p != none) return say(c, p, label);
         // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about. The
@@ -358,8 +372,16 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
     for (std::size_t place = 0; place < order.size(); ++place) {
         Candidate& c = all[order[place]];
         if (c.claim.kind == Kind::initiative) judge.ofInitiative(all, order, place, c);
-        if (!c.claim.isNumber() || c.claim.kind == Kind::share) continue;
+        if (!c.claim.isNumber()) continue;
         const Run near = nearby(d, all, order, place);
+        if (c.claim.kind == Kind::share) {
+            judge.ofShare(c, near);
+            // "Half of them will be women": as those are.
+            if (c.claim.pillar.empty() && c.claim.standing == Standing::committed && d.lower(c.last) == "of" &&
+                (d.lower(c.last + 1) == "them" || d.lower(c.last + 1) == "these" || d.lower(c.last + 1) == "those"))
+                c.claim.pillar = pillarBefore(d, all, order, place, 1);
+            continue;
+        }
         if (c.claim.kind == Kind::money && backReference(d, c)) {
             // The whole sum of the programme is for more than what was told last.
             const double* total = largest.find(c.claim.quantity.unit);

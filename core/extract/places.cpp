@@ -12,14 +12,20 @@ namespace pledge::extract {
 namespace {
 
 constexpr std::string_view file = "knowledge/en/places.txt";
+constexpr std::string_view towns = "knowledge/en/towns.txt";
 
-/// All names of places, by their first word.
+/// Whether the words around an ambiguous name say that it is a place: "in Reading", "Reading, England".
+bool saidToBePlace(const Document& d, std::size_t first, std::size_t last);
+
+/// All names of places, by their first word. Keeps no text of its own: CLDR's names and the knowledge files stay.
 class Gazetteer {
 public:
     Gazetteer() {
+        const auto& entries = base::knowledge(file);
+        const auto& townEntries = base::knowledge(towns);
+        names_.reserve(base::regionNames().size() + base::zoneCities().size() + entries.size() + townEntries.size());
         for (const auto& r : base::regionNames()) add(r.name, r.key);
-        const auto entries = base::knowledge(file);
-        Words<bool> none = wordsOfSection(entries, "no city");
+        const Words<bool> none = wordsOf(file, "no city");
         for (const auto& e : entries) {
             if (e.section == "alias")
                 add(e.key, e.values.empty() ? e.key : e.values.front());
@@ -28,100 +34,102 @@ public:
         }
         for (const auto& c : base::zoneCities())
             if (!none.has(c.name)) add(c.name, c.key);
+        for (const auto& e : townEntries) {
+            const bool ambiguous = e.section == "ambiguous";
+            add(e.key, e.key, ambiguous);
+            for (const auto& other : e.values) add(other, e.key, ambiguous);
+        }
     }
 
-    std::optional<PlaceHit> at(const Document& d, std::size_t first, std::size_t limit) const {
+    std::optional<PlaceHit> at(const Document& d, std::size_t first, std::size_t limit, bool ambiguousToo) const {
         const Word lower = d.lower(first);
-        auto hit = match(d, byFirst_.find(lower), first, limit);
+        const std::uint32_t* list = byFirst_.find(lower);
+        auto hit = longest(d, list, first, limit, ambiguousToo, [&](const Name& n) { return asWritten(d, n, first); });
         // A dateline is written in capitals: "LISBON".
-        if (!hit && lower.size() > 3)
-            if (const auto* names = foldedNames(d, lower, first)) hit = matchFolded(d, *names, first, limit);
+        if (!hit && lower.size() > 3 && allCapitals(d.word(first))) {
+            // The lower case of a document is that of ASCII.
+            if (!isAscii(d.word(first))) list = byFolded_.find(base::foldCase(d.word(first)));
+            hit = longest(d, list, first, limit, ambiguousToo, [&](const Name& n) { return folded(d, n, first); });
+        }
         return hit;
     }
 
 private:
     struct Name {
-        std::vector<std::string> words;
-        std::string key;
+        std::string_view first;             ///< as it is written
+        std::vector<std::string_view> rest; ///< the words behind the first
+        std::string_view key;
+        std::uint32_t next; ///< one more than the next name with the same first word in lower case, or 0
+        bool ambiguous;     ///< a surname, a brand or a word as often
     };
-    using Table = Words<std::vector<Name>>;
 
     static bool allCapitals(std::string_view word) {
         return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    }
-    static std::string asciiLower(std::string word) {
-        for (char& c : word) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        return word;
     }
     static bool isAscii(std::string_view word) {
         return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     }
 
-    static std::optional<PlaceHit> match(const Document& d, const std::vector<Name>* names, std::size_t first,
-                                         std::size_t limit) {
+    static bool asWritten(const Document& d, const Name& n, std::size_t first) {
+        if (d.word(first) != n.first) return false;
+        for (std::size_t i = 0; i < n.rest.size(); ++i)
+            if (d.word(first + 1 + i) != n.rest[i]) return false;
+        return true;
+    }
+    static bool folded(const Document& d, const Name& n, std::size_t first) {
+        for (std::size_t i = 0; i < n.rest.size(); ++i)
+            if (base::foldCase(d.word(first + 1 + i)) != base::foldCase(n.rest[i])) return false;
+        return true;
+    }
+    template<class Same>
+    std::optional<PlaceHit> longest(const Document& d, const std::uint32_t* list, std::size_t first, std::size_t limit,
+                                    bool ambiguousToo, Same same) const {
         std::optional<PlaceHit> best;
-        if (!names) return best;
-        for (const Name& n : *names) {
-            const std::size_t last = first + n.words.size();
-            if (last > limit || (best && last <= best->last)) continue;
-            bool same = true;
-            for (std::size_t i = 0; same && i < n.words.size(); ++i) same = d.word(first + i) == n.words[i];
-            if (same) best = PlaceHit{last, n.key};
+        for (std::uint32_t at = list ? *list : 0; at != 0; at = names_[at - 1].next) {
+            const Name& n = names_[at - 1];
+            const std::size_t last = first + 1 + n.rest.size();
+            if (last > limit || (best && last <= best->last) || (n.ambiguous && !ambiguousToo)) continue;
+            if (same(n) && (!n.ambiguous || saidToBePlace(d, first, last))) best = PlaceHit{last, n.key};
         }
         return best;
-    }
-
-    /// The names whose first word is this one in whatever case, where it is written in capitals.
-    const std::vector<Name>* foldedNames(const Document& d, const Word& lower, std::size_t first) const {
-        const auto written = d.word(first);
-        // The lower case of a document is that of ASCII.
-        if (isAscii(written)) {
-            const auto* names = byFolded_.find(lower);
-            return names && allCapitals(written) ? names : nullptr;
-        }
-        return allCapitals(written) ? byFolded_.find(base::foldCase(written)) : nullptr;
-    }
-    static std::optional<PlaceHit> matchFolded(const Document& d, const std::vector<Name>& names, std::size_t first,
-                                               std::size_t limit) {
-        std::optional<PlaceHit> best;
-        for (const Name& n : names) {
-            const std::size_t last = first + n.words.size();
-            if (last > limit || (best && last <= best->last)) continue;
-            bool same = true;
-            for (std::size_t i = 1; same && i < n.words.size(); ++i)
-                same = base::foldCase(d.word(first + i)) == base::foldCase(n.words[i]);
-            if (same) best = PlaceHit{last, n.key};
-        }
-        return best;
-    }
-
-    static Words<bool> wordsOfSection(const std::vector<base::KnowledgeEntry>& entries, std::string_view section) {
-        Words<bool> out;
-        for (const auto& e : entries)
-            if (e.section == section) out.add(e.key, true);
-        return out;
     }
 
     /// The first meaning of a name stays: Singapore is the country before it is the city.
-    void add(const std::string& name, const std::string& key) {
-        Name n{{}, key};
-        for (const Token& t : tokensOf(name)) n.words.push_back(name.substr(t.span.start, t.span.length()));
-        if (n.words.empty()) return;
-        if (note(byFirst_, asciiLower(n.words.front()), n)) note(byFolded_, base::foldCase(n.words.front()), n);
-    }
-    static bool note(Table& table, std::string first, const Name& n) {
-        const auto* known = table.find(first);
-        auto list = known ? *known : std::vector<Name>();
-        for (const Name& other : list)
-            if (other.words == n.words) return false;
-        list.push_back(n);
-        table.add(std::move(first), std::move(list));
-        return true;
+    void add(std::string_view name, std::string_view key, bool ambiguous = false) {
+        Name n{name, {}, key, 0, ambiguous};
+        if (!isOneWord(name)) {
+            n.first = {};
+            for (const Token& t : tokensOf(name)) {
+                const auto word = name.substr(t.span.start, t.span.length());
+                if (n.first.empty())
+                    n.first = word;
+                else
+                    n.rest.push_back(word);
+            }
+        }
+        if (n.first.empty()) return;
+        std::string lower(n.first);
+        for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        const auto* list = byFirst_.find(lower);
+        n.next = list ? *list : 0;
+        for (std::uint32_t at = n.next; at != 0; at = names_[at - 1].next)
+            if (names_[at - 1].first == n.first && names_[at - 1].rest == n.rest) return;
+        const bool ascii = isAscii(lower);
+        names_.push_back(std::move(n));
+        const auto index = static_cast<std::uint32_t>(names_.size());
+        if (!ascii) byFolded_.add(base::foldCase(lower), index);
+        byFirst_.add(std::move(lower), index);
     }
 
-    Table byFirst_;  ///< by the lower case of their first words
-    Table byFolded_; ///< by those without case
+    std::vector<Name> names_;
+    Words<std::uint32_t> byFirst_;  ///< by the lower case of their first words: one more than the index of one of them
+    Words<std::uint32_t> byFolded_; ///< by those without case, where that is more than ASCII's lower case
 };
+
+const Gazetteer& gazetteer() {
+    static const Gazetteer all;
+    return all;
+}
 
 struct Lists {
     Words<bool> adjective = wordsOf(file, "adjective");
@@ -136,6 +144,7 @@ struct Lists {
     Words<bool> motion = wordsOf(file, "motion");
     Words<bool> zoneKind = wordsOf(file, "zone kind");
     Words<bool> zone = wordsOf(file, "zone");
+    Words<bool> owned = wordsOf(file, "owned");
     WordMarks adjectives;
     static constexpr std::uint32_t one = 1, firstOfTwo = 2, secondOfTwo = 4;
 
@@ -181,20 +190,6 @@ bool goesThere(const Document& d, std::size_t first) {
     return false;
 }
 
-/// "stake in Acme", "invest in Acme": what is in a body, not in a place.
-bool inBody(const Word& before) {
-    static const WordMarks words = [] {
-        WordMarks all;
-        for (const char* w :
-             {"stake",   "stakes",    "share",      "shares",   "interest", "holding",  "invest",   "invested",
-              "invests", "investing", "confidence", "trust",    "faith",    "stock",    "partner",  "percent",
-              "%",       "control",   "majority",   "minority", "equity",   "investor", "investors"})
-            all.add(w, 1);
-        return all;
-    }();
-    return words.of(before) != 0;
-}
-
 /// Whether a noun stands right behind, so that the name tells what sort it is: "in Acme supermarkets".
 bool modifies(const Document& d, std::size_t last) {
     const Word w = d.lower(last);
@@ -213,11 +208,28 @@ bool inCapitals(const Document& d, std::size_t first, std::size_t last) {
 
 bool isBased(const Word& word) { return word == "based" || word == "headquartered" || word == "born"; }
 
+bool saidToBePlace(const Document& d, std::size_t first, std::size_t last) {
+    const auto& l = lists();
+    const bool goesOn = isNameWord(d, last) || isPossessive(d, last); // "in Reading Borough", "invest in Reading's …"
+    if (first > d.sentenceOf(first).first) {
+        if (isNameWord(d, first - 1)) return false; // "Jane Preston, England"
+        const Word before = d.lower(first - 1), earlier = first > 1 ? d.lower(first - 2) : Word();
+        if (!goesOn && before == "of" && l.kind.has(earlier)) return true;
+        if (!goesOn && l.strongLead.has(before) && !(before == "in" && l.owned.has(earlier))) return true;
+    }
+    if (isDash(d, last) && isBased(d.lower(last + 1))) return true;
+    if (l.kind.has(d.lower(last)) && !d.tokens()[last].capital) return true;
+    if (!isMark(d, last, ",")) return opensDateline(d, first, last);
+    const std::size_t end = d.sentenceOf(first).last;
+    const auto around = last + 1 < end ? gazetteer().at(d, last + 1, std::min(end, last + 5), false) : std::nullopt;
+    // Behind "Acme, France's …" stands what Acme is.
+    return around && !isPossessive(d, around->last);
+}
+
 } // namespace
 
 std::optional<PlaceHit> placeAt(const Document& document, std::size_t first, std::size_t limit) {
-    static const Gazetteer all;
-    return first < limit ? all.at(document, first, limit) : std::nullopt;
+    return first < limit ? gazetteer().at(document, first, limit, true) : std::nullopt;
 }
 
 std::size_t countryAdjective(const Document& document, std::size_t first, std::size_t limit) {
@@ -288,7 +300,7 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
     if (lead && isMark(document, last, ",") && placeAt(document, last + 1, last + 5)) return 3;
     // "branches in Orlante and Arvik": the capital alone says little, the word before it more.
-    if (before == "in" && !inBody(kindBefore) && !modifies(document, last) && last == first + 1 &&
+    if (before == "in" && !l.owned.has(kindBefore) && !modifies(document, last) && last == first + 1 &&
         !hasInnerCapital(document, first))
         return 2;
     if (lead && modifies(document, last)) return 0;

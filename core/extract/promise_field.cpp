@@ -43,6 +43,11 @@ PromiseWords::PromiseWords()
       vainObject(wordsOf(promises, "vain object")),
       deedNoun(wordsOf(promises, "deed noun")),
       spend(wordsOf(promises, "spend")),
+      spent(wordsOf(promises, "spent")),
+      signs(wordsOf(promises, "signs")),
+      pact(wordsOf(promises, "pact")),
+      keptThing(wordsOf(promises, "kept thing")),
+      keep(wordsOf(promises, "keep")),
       sumNoun(wordsOf(promises, "sum noun")),
       actor(wordsOf(initiatives, "subject")),
       thing(wordsOf(initiatives, "thing")),
@@ -105,6 +110,17 @@ bool PromiseField::takenIn(std::size_t first, std::size_t last) const {
         if (taken(t)) return true;
     return false;
 }
+bool PromiseField::onlyMeasures(std::size_t token) const {
+    constexpr std::size_t longest = 5;
+    if (!number(token)) return false;
+    std::size_t last = token;
+    while (last < token + longest && number(last)) ++last;
+    bool dash = false;
+    for (std::size_t i = token; i < last; ++i) dash = dash || (isDash(d_, i) && joined(d_, i));
+    return dash && isWord(d_, last) && !d_.tokens()[last].capital && !promiseWords().preposition.has(d_.lower(last)) &&
+           d_.tokens()[last].spaceBefore;
+}
+
 bool PromiseField::numberIn(std::size_t first, std::size_t last) const {
     for (std::size_t t = first; t < last; ++t)
         if (number(t)) return true;
@@ -222,6 +238,8 @@ bool isObject(const PromiseField& f, Run phrase, bool bare) {
     const auto& words = promiseWords();
     std::size_t first = phrase.first;
     while (first < phrase.last && words.determiner.has(d.lower(first))) ++first;
+    if (first > phrase.first && f.onlyMeasures(first))
+        while (first < phrase.last && f.number(first)) phrase.first = ++first;
     if (first >= phrase.last || f.numberIn(phrase.first, phrase.last) || !isWord(d, phrase.last - 1)) return false;
     const auto opening = d.lower(first), head = d.lower(phrase.last - 1);
     for (const std::string_view w : {"no", "only", "just", "one", "little", "much", "more", "be", "nothing", "not"})

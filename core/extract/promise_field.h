@@ -16,7 +16,7 @@ struct PromiseWords {
     Phrases binds; ///< meaning: 0 whoever the subject is, 1 of somebody with a will, 2 tentative
     Words<bool> noDeed, deedWithObject, noDeedIng, noDeedPast, planned, plannedNoun, planVerb, partVerb, planSubject,
         planNoun, aimNoun, loose, vain, intransitive, vainSubject, bareEvent, subjectStop, unsure, vainObject, deedNoun,
-        spend, sumNoun, actor, thing, preposition, determiner, timeLead;
+        spend, spent, signs, pact, keptThing, keep, sumNoun, actor, thing, preposition, determiner, timeLead;
 };
 const PromiseWords& promiseWords();
 
@@ -37,6 +37,8 @@ public:
     bool taken(std::size_t token) const { return is(token, Sign::taken); }
     bool takenIn(std::size_t first, std::size_t last) const;
     bool numberIn(std::size_t first, std::size_t last) const;
+    /// Whether the number at `token` only measures the noun behind it, to which a hyphen ties its unit: "900-megawatt".
+    bool onlyMeasures(std::size_t token) const;
 
     /// Notes the undertaking [first, last), whose label comes from `thing` or, where that is empty, from its `verb`.
     /// Does nothing where too little is left of it, or another one holds its words.

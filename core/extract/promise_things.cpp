@@ -52,6 +52,7 @@ private:
             if (!f_.money(t + 1)) sum(t + 1);
             return;
         }
+        if (f_.number(t) && !f_.number(t + 1)) return ofTotal(t + 1);
         if (!isWord(d_, t)) {
             if (isMark(d_, t, ":")) parts(t + 1, true, "initiative.part");
             return;
@@ -74,7 +75,12 @@ private:
         const auto w = lower(at);
         const bool one = first > sentence_->first && (opensThing(lower(first - 1)) || lower(first - 1) == "the");
         if (isWord(d_, at) && !d_.tokens()[at].capital && !w_.preposition.has(w) && one) return described(at);
-        if (spends(first)) goesInto(at);
+        if (spends(first) || isSpent(at)) goesInto(at);
+    }
+    /// "A third of the budget pays for a mill": a part of a sum, told as a share.
+    void ofTotal(std::size_t at) {
+        std::size_t noun = at + 1 + (lower(at + 1) == "the" || lower(at + 1) == "its" || lower(at + 1) == "that");
+        if (lower(at) == "of" && w_.sumNoun.has(lower(noun)) && isSpent(noun + 1)) goesInto(noun + 1);
     }
     void described(std::size_t at) {
         const Run r = nounPhrase(f_, at, limit());
@@ -88,10 +94,29 @@ private:
             if (w_.spend.has(lower(i)) && (lower(i) != "for" || i == first)) return true;
         return false;
     }
+    /// "2 billion has been set aside for", "400 million of it will go to": what is done with the sum stands behind it.
+    bool isSpent(std::size_t at) const {
+        constexpr std::size_t reach = 8;
+        const auto next = lower(at), behind = lower(at + 1);
+        if ((next == "is" || next == "pays" || next == "to") && (behind == "for" || behind == "pay")) return true;
+        if (next == "for" && opensItem(at)) return true;
+        for (std::size_t i = at; i < std::min(limit(), at + reach); ++i) {
+            if (isMark(d_, i, ",") || isMark(d_, i, ";") || f_.number(i)) return false;
+            if (w_.spent.has(lower(i))) return true;
+        }
+        return false;
+    }
+    /// Whether the sum before `at` opens its line: "- $2bn for a mill".
+    bool opensItem(std::size_t at) const {
+        std::size_t first = at;
+        while (first > sentence_->first && f_.money(first - 1)) --first;
+        return first == sentence_->first || (first == sentence_->first + 1 && isBullet(first - 1));
+    }
     /// "… on a mill in Lyon, on a school and into training".
     void goesInto(std::size_t at) {
         for (std::size_t i = at; i < std::min(limit(), at + 18); ++i) {
-            if (isMark(d_, i, ";") || isMark(d_, i, ".") || f_.number(i) || f_.taken(i)) return;
+            if (isMark(d_, i, ";") || isMark(d_, i, ".") || (f_.number(i) && !f_.onlyMeasures(i)) || f_.taken(i))
+                return;
             const auto w = lower(i);
             if (w == "that" || w == "which" || w == "said" || w == "and") return;
             if (w != "in" && w != "on" && w != "into" && w != "for" && w != "to" && w != "towards") continue;
@@ -150,8 +175,9 @@ private:
     }
     bool actorBefore(std::size_t t) const {
         std::size_t i = t;
-        while (i > sentence_->first && t - i < 16 && (isManner(lower(i - 1)) || lower(i - 1) == "is" || lower(i - 1) == "are" ||
-                                        lower(i - 1) == "has" || lower(i - 1) == "have" || lower(i - 1) == "had"))
+        while (i > sentence_->first && t - i < 16 &&
+               (isManner(lower(i - 1)) || lower(i - 1) == "is" || lower(i - 1) == "are" || lower(i - 1) == "has" ||
+                lower(i - 1) == "have" || lower(i - 1) == "had"))
             --i;
         if (i == sentence_->first) return false;
         if (isMark(d_, i - 1, ",")) {
@@ -162,7 +188,7 @@ private:
         }
         const auto w = lower(i - 1);
         if (w == "it" || w == "they" || w == "we" || w == "management") return true;
-        if (w == "and" || w == "or") return false;
+        if (w == "and" || w == "or") return i < t && w_.signs.has(lower(t)); // "and has signed"
         return f_.org(i - 1) || (w_.actor.has(w) && !isPossessive(d_, i)) || nameWords().bodyNoun.has(w);
     }
     void planned(std::size_t t) {
@@ -177,8 +203,17 @@ private:
                 }
         if (f_.number(at)) return;
         const Run r = nounPhrase(f_, at, limit());
+        if (isPact(t, r)) return f_.add(at, undertakingEnd(d_, at), withoutDeterminer(r), at, "initiative.agreement");
         if (!isObject(f_, r, !w_.determiner.has(lower(at))) || ofTime(r)) return;
         parts(at, false, "initiative.plan");
+    }
+    /// "signed a supply agreement", "struck a deal with the city": what is agreed is told by the words round the noun.
+    bool isPact(std::size_t verb, Run r) const {
+        if (!w_.signs.has(lower(verb)) || r.last == r.first || !w_.pact.has(lower(r.last - 1))) return false;
+        if (f_.money(r.first) || f_.money(r.last - 1)) return false;
+        const Run bare = withoutDeterminer(r);
+        const auto next = lower(r.last);
+        return bare.last > bare.first + 1 || next == "with" || next == "to" || next == "on" || next == "for";
     }
     /// Verbs with somebody to whom: "promised the province a school".
     static bool takes(const Word& w) {
@@ -256,7 +291,8 @@ private:
         if (first >= limit()) return;
         const auto w = lower(first);
         if ((w != "with" && w != "through" && w != "at" && w != "in" && w != "via") || f_.taken(first + 1)) return;
-        if (lower(first + 1) != "a" && lower(first + 1) != "an") return;
+        const auto opening = lower(first + 1);
+        if (opening != "a" && opening != "an" && !(opening == "the" && lower(first + 2) == "new")) return;
         const Run r = nounPhrase(f_, first + 1, limit());
         if (r.last <= first + 2 || !isThingNoun(lower(r.last - 1))) return;
         for (std::size_t i = r.last; i < std::min(limit(), r.last + 14); ++i)

@@ -13,13 +13,14 @@ constexpr std::size_t longestSubject = 16;
 enum class Subject { none, vain, thing, actor, pronoun };
 
 /// What a word can begin; most words begin nothing.
-enum Sign : std::uint32_t { binds = 1, isBe = 2, isTo = 4, isBeginning = 8 };
+enum Sign : std::uint32_t { binds = 1, isBe = 2, isTo = 4, isBeginning = 8, wasBe = 16 };
 
 const WordMarks& signs() {
     static const WordMarks all = [] {
         WordMarks w;
         for (const auto& word : promiseWords().binds.openers()) w.add(word, binds);
         for (const char* word : {"is", "are", "re", "am"}) w.add(word, isBe);
+        for (const char* word : {"was", "were"}) w.add(word, wasBe);
         for (const char* word : {"opens", "starts", "begins", "launches"}) w.add(word, isBeginning);
         w.add("to", isTo);
         return w;
@@ -54,6 +55,8 @@ private:
             if (const auto hit = w_.binds.startingAt(d_, t, sentence_->last))
                 return promise(t, hit->last, hit->meaning);
         if ((sign & isBe) && (lower(t) != "re" || joined(d_, t))) return present(t); // "we're"
+        // "said that a second mill was under consideration"
+        if ((sign & wasBe) && lower(t + 1) == "under" && w_.plannedNoun.has(lower(t + 2))) return present(t);
         if (sign & isTo) return aim(t);
         if (sign & isBeginning) return beginning(t);
     }
@@ -165,6 +168,8 @@ private:
         const Subject kind = kindOf(subject);
         if (kind == Subject::none || kind == Subject::vain || unsure(subject)) return;
         const bool willed = kind == Subject::actor || kind == Subject::pronoun;
+        if (kind == Subject::thing && keeps(subject, verb))
+            return tell(subject.first, verb, thingOf(subject), "initiative.kept");
         if (lower(verb) == "be") {
             if (meaning < 2 || kind != Subject::pronoun) being(subject, kind, verb);
             return;
@@ -173,6 +178,15 @@ private:
         if (!isDeed(verb) || (meaning > 0 && !willed)) return;
         if (meaning == 2 && !undertakingVerb(lower(verb)).bare) return;
         tell(willed ? verb : subject.first, verb, willed ? Run{} : thingOf(subject), "initiative.promise");
+    }
+    /// "Patient data will be held in the country", "customer records will never leave it".
+    bool keeps(Run subject, std::size_t verb) const {
+        if (!w_.keptThing.has(lower(headEnd(subject) - 1))) return false;
+        std::size_t at = verb + (lower(verb) == "be");
+        const bool never =
+            lower(at) == "never" || lower(at) == "not" || lower(verb - 1) == "never" || lower(verb - 1) == "not";
+        if (lower(at) == "never" || lower(at) == "not") ++at;
+        return never ? lower(at) == "leave" || lower(at) == "be" : w_.keep.has(lower(pastManner(d_, at)));
     }
     bool isDeed(std::size_t verb) const {
         const auto w = lower(verb);

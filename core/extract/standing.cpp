@@ -28,6 +28,10 @@ struct Cues {
     Words<bool> reports = wordsOf(file, "reports");
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
+    Words<bool> planSubject = wordsOf(file, "plan subject");
+    Words<bool> passingJobs = wordsOf(file, "passing jobs");
+    Words<bool> priceOf = wordsOf(file, "price of");
+    Words<bool> cameThere = wordsOf(file, "came there");
     Words<bool> rival = wordsOf(file, "rival");
     Words<bool> outsider = wordsOf(file, "outsider");
     Words<bool> expects = wordsOf(file, "expects");
@@ -127,10 +131,19 @@ std::optional<Phrases::Hit> pastTense(const Document& d, std::size_t token, std:
     return Phrases::Hit{token, token + 1, static_cast<int>(Standing::achieved)};
 }
 
+/// "3,200 jobs, on top of 1,100 construction jobs": these come as well, though only for a time.
+bool addsJobs(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
+    if (c.claim.rule != "people.jobs" || hit.last != c.first || d.lower(hit.last - 1) != "of") return false;
+    for (std::size_t i = c.first; i < c.last; ++i)
+        if (cues().passingJobs.has(d.lower(i))) return true;
+    return false;
+}
+
 /// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
 /// alone.
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
+    if (addsJobs(d, hit, c)) return false;
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();
@@ -148,6 +161,10 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "gap" || w == "market" || w == "industry" || w == "economy" || w == "global")
             return c.first - hit.last < 6;
         if (w == "use" && d.lower(hit.last) == "by") return false; // "its water use by 20%"
+        // "will have its own": no verb.
+        if (w == "own" &&
+            (before == "its" || before == "their" || before == "our" || before == "his" || before == "her"))
+            return false;
         if (w == "past" || w == "own" || w == "use" || w == "need" || w == "cost") return c.first - hit.last < 4;
         if (w == "projects" || w == "exports" || w == "reported" || w == "estimated") return c.first - hit.last < 8;
         // Participles before a noun ("trained engineers") are none of the sentence's verbs.
@@ -174,6 +191,14 @@ bool mayCue(const Document& d, std::size_t token) {
     return words.of(w) != 0 || w.ends_with("ed");
 }
 
+/// "in talks to buy a firm that employs 300 people": a fact told behind a relative is none of the main verb's.
+bool ofRelative(const Document& d, const Phrases::Hit& hit, std::size_t limit) {
+    if (hit.meaning < static_cast<int>(Standing::achieved) || hit.first < limit + 2) return false;
+    const auto relative = d.lower(hit.first - 1), noun = d.lower(hit.first - 2);
+    return (relative == "that" || relative == "which" || relative == "who") && isWord(d, hit.first - 2) &&
+           !noun.ends_with("ed") && !cues().reports.has(noun) && noun != "said" && noun != "says";
+}
+
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
 Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
@@ -189,6 +214,7 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
             found.note(*hit);
             decisive = true;
             at = std::min(hit->first, at - 1);
+            if (ofRelative(d, *hit, clause.first)) break;
             continue;
         }
         const auto w = d.lower(at - 1);
@@ -197,6 +223,18 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
         --at;
     }
     return found;
+}
+
+/// "talks over a second phase, which would add 600 jobs": what would come of what is only talked about.
+void takeOuter(const Document& d, const Candidate& c, const Run& clause, Found& before) {
+    if (d.lower(clause.first) != "which" || !before.has(Standing::committed) ||
+        d.lower(before.at(Standing::committed)) != "would")
+        return;
+    Candidate outer = c;
+    outer.first = clause.first;
+    const auto found = cuesBefore(d, outer, {d.sentenceOf(c.first).first, clause.first});
+    if (found.has(Standing::discussed) && !found.has(Standing::committed))
+        before.note(*found.nearest[static_cast<std::size_t>(Standing::discussed)]);
 }
 
 /// A noun behind a sum that says what it is must belong to it: "a $3 trillion company", not "$5m for the company".
@@ -209,6 +247,16 @@ bool ofItsNoun(const Document& d, const Candidate& c, const Phrases::Hit& hit) {
     for (std::size_t i = c.last; i < hit.first; ++i)
         if (stopsNoun(d, i) && !isDash(d, i) && d.lower(i) != "of" && d.lower(i) != "in") return false;
     return true;
+}
+
+/// "has been set aside", "have been earmarked": what is done so far is a promise.
+std::optional<Phrases::Hit> promisedSoFar(const Document& d, const Phrases::Hit& hit, std::size_t limit) {
+    if (d.lower(hit.last - 1) != "been") return std::nullopt;
+    std::size_t at = hit.last;
+    while (at < limit && (d.lower(at) == "also" || d.lower(at).ends_with("ly"))) ++at;
+    const auto verb = cues().before.startingAt(d, at, limit);
+    if (!verb || verb->meaning > static_cast<int>(Standing::discussed)) return std::nullopt;
+    return Phrases::Hit{hit.first, verb->last, verb->meaning};
 }
 
 Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::size_t limit, bool led) {
@@ -233,7 +281,7 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
             if (context && (at > c.last + 2 || !ofItsNoun(d, c, *hit))) continue;
             if (hit->meaning == static_cast<int>(Standing::achieved) && at > 0 && d.lower(at - 1) == "be") continue;
             if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
-            found.note(*hit);
+            found.note(promisedSoFar(d, *hit, last).value_or(*hit));
         }
     }
     return found;
@@ -262,7 +310,7 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
         if (const auto w = d.lower(i);
-            w == "planned" || w == "promised" || w == "pledged" || w == "agreed" ||
+            cues().planSubject.has(w) ||
             (c.claim.kind == Kind::money && (w == "investment" || (w == "total" && d.lower(i + 1) == "cost"))))
             return true;
     return false;
@@ -274,7 +322,7 @@ std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& 
     const std::size_t from = std::max(clause.first, c.first > 10 ? c.first - 10 : 0);
     for (std::size_t i = c.first; i > from; --i) {
         if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
-        if (d.lower(i - 1) == "price" && d.lower(i) == "tag") break;
+        if (d.lower(i - 1) == "price" && cues().priceOf.has(d.lower(i))) break;
         if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
     }
     return std::nullopt;
@@ -306,7 +354,8 @@ bool isWhole(const Document& d, const Candidate& c) {
 bool isStartingPoint(const Document& d, const Candidate& c) {
     const bool fromTo = c.first > 0 && d.lower(c.first - 1) == "from" && d.lower(c.last) == "to";
     const bool subject = c.first <= d.sentenceOf(c.first).first + 1 && c.claim.kind == Kind::people &&
-                         isWord(d, c.last) && d.lower(c.last).ends_with("ed") && d.lower(c.last + 1) != "by";
+                         isWord(d, c.last) && d.lower(c.last + 1) != "by" &&
+                         (d.lower(c.last).ends_with("ed") || cues().cameThere.has(d.lower(c.last)));
     return fromTo || subject || growsFrom(d, c);
 }
 
@@ -434,16 +483,28 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
 /// "Discussing a joint venture", "talks with Acme": the undertaking's own first word says how far it is.
 std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
     if (c.claim.kind != Kind::initiative) return std::nullopt;
+    // "We are not closing branches"
+    if (c.first > 0 && (d.lower(c.first - 1) == "not" || d.lower(c.first - 1) == "never"))
+        return Decision{Standing::denied, Phrases::Hit{c.first - 1, c.first, static_cast<int>(Standing::denied)}};
     const auto hit = cues().before.startingAt(d, c.first, c.last);
-    if (!hit || hit->meaning != static_cast<int>(Standing::discussed)) return std::nullopt;
-    return Decision{Standing::discussed, hit};
+    if (hit && hit->meaning == static_cast<int>(Standing::discussed)) return Decision{Standing::discussed, hit};
+    // "a second mill was under consideration"
+    for (std::size_t at = c.first + 1; at < c.last; ++at)
+        if (const auto own = cues().behind.startingAt(d, at, c.last);
+            own &&
+            (own->meaning == static_cast<int>(Standing::discussed) ||
+             own->meaning == static_cast<int>(Standing::denied)) &&
+            own->last > own->first + 1)
+            return Decision{static_cast<Standing>(own->meaning), own};
+    return std::nullopt;
 }
 
 } // namespace
 
 bool decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
-    const auto before = cuesBefore(d, c, clause);
+    auto before = cuesBefore(d, c, clause);
+    takeOuter(d, c, clause, before);
     const bool led =
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);

@@ -1,8 +1,10 @@
 #include "core/extract/candidate.h"
+#include "core/extract/clauses.h"
 #include "core/extract/counts.h"
 #include "core/extract/dates.h"
 #include "core/extract/money.h"
 #include "core/extract/name_traps.h"
+#include "core/extract/names.h"
 #include "core/extract/qualifiers.h"
 #include "core/extract/rates.h"
 
@@ -126,6 +128,7 @@ private:
         if (n.strong) return strongBehind(d_, n);
         if (auto c = ofOnes(n)) return c;
         if (auto c = ofQuestion(n)) return c;
+        if (auto c = ofNumberOf(n)) return c;
         if (auto c = ofThem(n)) return c;
         if (n.first > 0 && d_.lower(n.first - 1) == "which")
             if (auto c = ofSameMoney(n)) return c;
@@ -200,6 +203,26 @@ private:
             auto c = peopleBehind(d_, n, *noun);
             if (!c) c = thingsBehind(d_, n, *noun);
             if (c) c->last = n.last + (inAll ? 2 : 0);
+            return c;
+        }
+        return std::nullopt;
+    }
+
+    /// "The number of trained electricians would rise from 900 to 2,600."
+    std::optional<Candidate> ofNumberOf(const Number& n) const {
+        constexpr std::size_t reach = 18;
+        static const Words<bool> links = wordsOf("knowledge/en/nouns.txt", "numbers it");
+        const std::size_t first = d_.sentenceOf(n.first).first, start = hedgesBefore(d_, n.first);
+        if (n.year || start <= first || !links.has(d_.lower(start - 1))) return std::nullopt;
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last)) return std::nullopt;
+        for (std::size_t i = start; i-- > first && start - i < reach;) {
+            if (beginsClause(d_, i)) return std::nullopt;
+            if (d_.lower(i) != "number" || d_.lower(i + 1) != "of") continue;
+            const auto noun = countedNoun(d_, i + 2, false);
+            if (!noun || noun->last > start) return std::nullopt;
+            auto c = peopleBehind(d_, n, *noun);
+            if (!c) c = thingsBehind(d_, n, *noun);
+            if (c) c->last = n.last;
             return c;
         }
         return std::nullopt;
@@ -293,12 +316,34 @@ private:
         if (!lead) lead = leads.endingAt(d_, start, first);
         // "Of the 500 jobs, 350 will be permanent."
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
-        if (!lead && !part) return std::nullopt;
-        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && d_.lower(n.last) != "and") return std::nullopt;
-        auto c = sharing(n, n.last, 0, "count.of_same");
+        if (!lead && !part && !isPlaced(n, start)) return std::nullopt;
+        const auto next = d_.lower(n.last); // "another 5,000 indirectly"
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && !next.ends_with("ly")) return std::nullopt;
+        // "It now makes about 3,500 at its other plant" goes on with the sentence before.
+        const bool now =
+            lead && start > first + 1 && (d_.lower(start - 2) == "now" || d_.lower(start - 2) == "already");
+        auto c = sharing(n, n.last, now ? 1 : 0, "count.of_same");
         // "50,000 cars a year and reach 150,000" keeps its rate.
         if (c && lead && lead->meaning == 1) c->claim.quantity.per = rateBefore();
         return c;
+    }
+
+    /// "1,900 jobs: 1,300 in Oman and 600 in Morocco": parts told by their places.
+    bool isPlaced(const Number& n, std::size_t start) const {
+        if (isTimed(n, start)) return true;
+        if (d_.lower(n.last) != "in" && d_.lower(n.last) != "at") return false;
+        const auto before = d_.lower(start - 1);
+        if (before != ":" && before != "," && before != "and" && before != "with" && before != "(") return false;
+        const std::size_t place = n.last + 1 + (d_.lower(n.last + 1) == "the");
+        return !out_.empty() && isWord(d_, place) && d_.tokens()[place].capital && !isCalendarWord(d_.lower(place)) &&
+               n.first - out_.back().last <= 12 && out_.back().claim.kind != model::Kind::money;
+    }
+
+    /// "40 people this year and 200 by 2028": a number of the same told by its date.
+    bool isTimed(const Number& n, std::size_t start) const {
+        const auto before = d_.lower(start - 1);
+        return d_.lower(n.last) == "by" && (before == "and" || before == "," || before == "then") && !out_.empty() &&
+               dateAt(d_, n.last).has_value() && n.first - out_.back().last <= 8;
     }
 
     /// How far back the claims are asked for one that a number shares its noun or its currency with.

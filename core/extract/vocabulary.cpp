@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "core/extract/document.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace pledge::extract {
@@ -19,12 +20,25 @@ std::string folded(std::string_view word) {
     return out;
 }
 
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 void addWords(std::string_view text, std::vector<std::string>& to) {
-    const std::string lower = base::toLower(text);
+    if (isOneWord(text)) return to.push_back(folded(text)); // as most are
+    std::string lower = isAscii(text) ? folded(text) : base::toLower(text);
     for (const Token& t : tokensOf(lower)) to.push_back(lower.substr(t.span.start, t.span.length()));
     // Capitals may be cut in another way: "U.S."
-    for (const Token& t : tokensOf(text)) to.push_back(folded(text.substr(t.span.start, t.span.length())));
-    to.push_back(lower); // as tables that are asked for a phrase in one know it
+    if (lower != text)
+        for (const Token& t : tokensOf(text)) to.push_back(folded(text.substr(t.span.start, t.span.length())));
+    to.push_back(std::move(lower)); // as tables that are asked for a phrase in one know it
+}
+
+constexpr std::string_view towns = "knowledge/en/towns.txt";
+
+/// Towns are thousands, and known by their first word; the others are compared as they are written.
+void addFirstWord(std::string_view name, std::vector<std::string>& to) {
+    to.push_back(folded(name.substr(0, name.find_first_of(" -'"))));
 }
 
 /// Words and marks that rules name themselves.
@@ -82,7 +96,7 @@ constexpr std::string_view grammar[] = {
 std::vector<std::string> allWords() {
     std::vector<std::string> words(std::begin(grammar), std::end(grammar));
     for (const auto& r : base::resources()) {
-        if (!r.name.starts_with("knowledge/en/")) continue;
+        if (!r.name.starts_with("knowledge/en/") || r.name == towns) continue;
         for (const auto& e : base::knowledge(r.name)) {
             addWords(e.key, words);
             for (const auto& v : e.values) addWords(v, words);
@@ -95,6 +109,11 @@ std::vector<std::string> allWords() {
     for (const auto& c : base::zoneCities()) addWords(c.name, words);
     for (const bool full : {true, false})
         for (const auto& m : base::monthNames(full)) addWords(m, words);
+    // Last, so that the tables of other words stay small.
+    for (const auto& e : base::knowledge(towns)) {
+        addFirstWord(e.key, words);
+        for (const auto& v : e.values) addFirstWord(v, words);
+    }
     return words;
 }
 
@@ -112,6 +131,11 @@ Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1) {
         table_[at] = static_cast<std::uint32_t>(words_.size());
         words_.push_back(w);
     }
+}
+
+bool isOneWord(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 const Vocabulary& vocabulary() {

@@ -93,4 +93,7 @@ private:
 /// The vocabulary of resources/knowledge and of the names of months, days and currencies. Made once.
 const Vocabulary& vocabulary();
 
+/// Whether `text` is letters of ASCII alone, which a Document never cuts.
+bool isOneWord(std::string_view text);
+
 } // namespace pledge::extract

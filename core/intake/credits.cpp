@@ -27,6 +27,11 @@ std::string_view trimmed(std::string_view s) {
     return s;
 }
 
+std::string_view trimmedEnd(std::string_view s) {
+    while (s.ends_with(' ')) s.remove_suffix(1);
+    return s;
+}
+
 /// The parts of a line between signs that part credits.
 std::vector<std::string_view> partsOf(std::string_view line) {
     static constexpr std::array<std::string_view, 15> signs{"|", " · ", "·",   "•",   " / ", " – ", " — ", " - ",
@@ -86,6 +91,7 @@ public:
             const auto stamp = findStamp(rest);
             if (!stamp) break;
             said_ = true;
+            barred_ = trimmedEnd(stamp->before).ends_with('|');
             if (!parts(stamp->before)) return std::nullopt;
             std::string& date = updated_ ? found_.updated : found_.published;
             if (date.empty()) {
@@ -129,7 +135,12 @@ private:
         if (isRole(p, folded)) return role_ = said_ = true;
         if (isSection(p) || boilerplatePhrases().has("line", bare(p))) return true;
         if (isPublication(p)) return name(found_.publisher, p);
-        return isTopic(p) || bareName(p);
+        return isTopic(p) || bareName(p) || isRubric(p);
+    }
+
+    /// "Turkish banks | Equity note | 12 November 2026": what the article is, between bars beside its date.
+    bool isRubric(std::string_view p) const {
+        return barred_ && hasAtMostWords(p, 4) && startsUpper(wordsOf(p).front()) && !endsSentence(p);
     }
 
     bool byline(std::string_view p, const std::string& folded) {
@@ -194,7 +205,8 @@ private:
     bool said_ = false; ///< a date, a byline or a role: without one of them the line is just a name
     bool updated_ = false;
     bool afterByline_ = false;
-    bool role_ = false; ///< a writer's office has been named
+    bool barred_ = false; ///< a bar parts the date from what stands before it
+    bool role_ = false;   ///< a writer's office has been named
 };
 
 /// Where a paragraph's dateline ends: at its dash, or behind the agency's bracket.

@@ -69,6 +69,8 @@ bool isPerson(std::string_view s) {
         else
             return false;
     }
+    // "同意する" is a button.
+    if (s.ends_with("する") || s.ends_with("した") || s.ends_with("ます")) return false;
     return letters >= 2 && (letters <= 7 || (han == 0 && dots > 0 && letters <= 20)) && !endsSentence(s);
 }
 
@@ -159,7 +161,7 @@ public:
         if (base::countCodePoints(line) > longest || line.ends_with("。")) return std::nullopt;
         const auto stamp = findStamp(line);
         std::string before(stamp ? stamp->before : line), after(stamp ? stamp->after : "");
-        if (stamp && isItem(before)) return std::nullopt;
+        if (stamp && (isItem(before) || isFact(before))) return std::nullopt;
         if (stamp) said_ = true, found_.published = stamp->edtf;
         if (!parts(before) || !parts(after) || !said_) return std::nullopt;
         if (!first_.empty() && !other_) return std::nullopt;
@@ -173,6 +175,12 @@ private:
         if (!before.ends_with(":") && !before.ends_with("：")) return false;
         const auto all = partsOf(before);
         return !all.empty() && !isFiller(all.back()) && !isOne("publisher start", all.back());
+    }
+
+    /// "着工　　２０２７年２月", "(4)完成予定　2028年3月": a fact of a plan, told in columns.
+    static bool isFact(std::string_view before) {
+        const auto all = partsOf(before);
+        return !all.empty() && !endOf("fact end", all.back()).empty();
     }
 
     bool parts(std::string_view s) {

@@ -1,5 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/intake/boilerplate.h"
+#include "core/intake/credits.h"
 #include "core/intake/phrases.h"
 
 #include <algorithm>
@@ -83,8 +84,23 @@ bool hasSign(std::string_view text) {
     return found || (text.size() < 3 || nextSign(text, text.size() - 2).start < text.size());
 }
 
-/// "Home | About | Contact | Privacy policy": short parts, most of them known from menus.
+/// "Home Business Sport Subscribe": a menu whose parts stand in a row.
+bool isRow(std::string_view text) {
+    constexpr std::size_t longest = 12, fewest = 3;
+    if (!text.starts_with("Home ") || text.size() > longestMarked || !hasAtMostWords(text, longest) ||
+        endsSentence(text))
+        return false;
+    std::size_t words = 0;
+    for (std::size_t at = 0; words < fewest; ++words) {
+        const auto word = nextWord(text, at);
+        if (word.empty() || !startsUpper(word) || !(isSection(word) || known().line.has(bare(word)))) return false;
+    }
+    return true;
+}
+
+/// "Home | About | Contact | Privacy policy": short parts, most of them known from menus or names of sections.
 bool isMenu(std::string_view text) {
+    if (isRow(text)) return true;
     if (!hasSign(text)) return false;
     std::size_t parts = 0, menu = 0;
     for (std::size_t at = 0; at <= text.size();) {
@@ -93,7 +109,8 @@ bool isMenu(std::string_view text) {
         at = sign.end;
         if (part.empty()) continue;
         ++parts;
-        menu += known().line.has(part);
+        const bool section = parts > 1 && hasAtMostWords(part, 2) && isSection(part);
+        menu += section || known().line.has(part);
     }
     return parts >= 2 && menu * 2 > parts;
 }

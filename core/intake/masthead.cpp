@@ -49,6 +49,7 @@ public:
         head();
         title();
         namesAboveStamp();
+        nameBelowTitle();
         tail();
         bracketed();
         datelines();
@@ -92,9 +93,8 @@ private:
         if (words.size() < 3) return false;
         const std::string first = base::foldCase(words.front());
         if (first != "your" && first != "our" && first != "a" && first != "the") return false;
-        return std::any_of(words.begin(), words.end(), [](std::string_view w) {
-            return mastheadPhrases().has("kind", base::foldCase(w));
-        });
+        return std::any_of(words.begin(), words.end(),
+                           [](std::string_view w) { return mastheadPhrases().has("kind", base::foldCase(w)); });
     }
 
     /// The name of a newsletter, which may be written in capitals only.
@@ -212,6 +212,15 @@ private:
             }
     }
 
+    /// "Acme Newsroom" directly below the title, where no line of credits follows.
+    void nameBelowTitle() {
+        const std::size_t i = titleAt_ + 1;
+        if (!credits_.publisher.empty() || i >= lines_.size() || lines_[i].gone || lines_[i].heading) return;
+        if (!isPublication(lines_[i].text) || endsSentence(lines_[i].text)) return;
+        credits_.publisher = lines_[i].text;
+        lines_[i].gone = true;
+    }
+
     /// "Ama Owusu | The Accra Ledger", "Marlow Securities | Company update": names of which each is known by its form.
     bool namesBetweenBars(Line& line) {
         std::string_view rest = line.text;
@@ -298,7 +307,8 @@ private:
         }
     }
 
-    /// Which way round "03/07/2026" is meant, by the words and the spelling of the article; left where they say nothing.
+    /// Which way round "03/07/2026" is meant, by the words and the spelling of the article; left where they say
+    /// nothing.
     void settleSlashes() {
         constexpr std::size_t enough = 8000;
         const PhraseSet& american = mastheadPhrases()["month first"];

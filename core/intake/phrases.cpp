@@ -35,6 +35,19 @@ std::uint64_t bytesAt(std::string_view s, std::size_t at) {
 
 constexpr std::uint64_t two = 0xFFFF; ///< of those bytes
 
+/// Which of the eight bytes from `at` on no small letter of ASCII stands in the middle of a word at, as the highest bit
+/// of each: phrases stand at whole words, so nowhere else.
+std::uint64_t wordStarts(std::string_view s, std::size_t at) {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = ones << 7;
+    const auto small = [](std::uint64_t bytes) {
+        const std::uint64_t low = bytes & ~tops; // so that no byte is carried into the next one
+        return (low + (0x80 - 'a') * ones) & ~(low + (0x80 - 'z' - 1) * ones) & ~bytes & tops;
+    };
+    const std::uint64_t letters = small(bytesAt(s, at, 8));
+    const std::uint64_t before = at > 0 && s[at - 1] >= 'a' && s[at - 1] <= 'z' ? 0x80 : 0;
+    return tops & ~(letters & (letters << 8 | before));
+}
+
 /// What stays of a folded line without the signs at its ends.
 base::Span trimmedSpan(std::string_view folded) {
     std::size_t from = 0, to = folded.size();
@@ -85,8 +98,11 @@ bool PhraseSet::mayStart(std::string_view folded) const {
 std::size_t PhraseSet::nextStart(std::string_view folded, std::size_t at) const {
     std::size_t end = folded.size();
     for (const std::string& p : short_) end = std::min(end, folded.substr(0, end).find(p, at));
-    for (; at + 8 <= folded.size() && at < end; ++at)
-        if ((*starts_)[keyOf(bytesAt(folded, at, 8))]) return at;
+    for (std::size_t block = at; block + 16 <= folded.size() && block < end; at = block += 8)
+        for (std::uint64_t places = wordStarts(folded, block); places != 0; places &= places - 1) {
+            at = block + static_cast<std::size_t>(std::countr_zero(places)) / 8;
+            if (at < end && (*starts_)[keyOf(bytesAt(folded, at, 8))]) return at;
+        }
     while (at < end && (at + startBytes > folded.size() || !(*starts_)[keyOf(bytesAt(folded, at))])) ++at;
     return std::min(at, end);
 }

@@ -331,11 +331,15 @@ std::string printed(const Date& d, const std::optional<Time>& time) {
     return out;
 }
 
-/// The words of these tokens without weekdays and time zones.
+/// The words of these tokens without weekdays and time zones. Short ones count only near the date: "Thu" and "Sun" are
+/// names of people, too.
 std::string wordsOf(std::string_view line, const Tokens& tokens, std::size_t from, std::size_t to) {
+    constexpr std::size_t shortest = 6, near = 2;
     std::string out;
     for (std::size_t i = from; i < to; ++i) {
-        if (isWeekday(tokens[i].text) || isZone(tokens[i].text)) continue;
+        const bool beside = from == 0 ? i + near >= to : i < from + near;
+        if ((beside || tokens[i].text.size() >= shortest) && (isWeekday(tokens[i].text) || isZone(tokens[i].text)))
+            continue;
         const bool apart = !out.empty() && i > from && tokens[i - 1].bytes.end < tokens[i].bytes.start;
         out.append(apart ? " " : "").append(line.substr(tokens[i].bytes.start, tokens[i].bytes.length()));
     }
@@ -363,7 +367,8 @@ std::optional<Stamp> findStamp(std::string_view raw) {
         const auto time = timeBeside(tokens, *date);
         const std::size_t from = time ? std::min(date->from, time->from) : date->from;
         const std::size_t to = time ? std::max(date->to, time->to) : date->to;
-        Stamp stamp{printed(*date, time), wordsOf(line, tokens, 0, from), wordsOf(line, tokens, to, tokens.size()), {}, {}};
+        Stamp stamp{
+            printed(*date, time), wordsOf(line, tokens, 0, from), wordsOf(line, tokens, to, tokens.size()), {}, {}};
         if (!date->sure) {
             date->sure = true;
             stamp.dayFirst = printed(*date, time);

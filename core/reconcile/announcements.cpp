@@ -1,10 +1,12 @@
 #include "core/model/edtf.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -74,6 +76,24 @@ Profile profileOf(const Voice& v) {
     return p;
 }
 
+std::string_view nameOf(const Voice& v, const std::string& key) {
+    const Party* party = key.empty() ? nullptr : v.party(key);
+    return party ? std::string_view(party->name) : std::string_view();
+}
+
+bool inTwoLanguages(const Profile& a, const Profile& b) {
+    return a.voice->source->article.language != b.voice->source->article.language;
+}
+
+/// Whether a company that leads in one source sounds like one that the other speaks of.
+bool leadsBySound(const Profile& a, const Profile& b) {
+    return std::any_of(a.leads.begin(), a.leads.end(), [&](const std::string& lead) {
+        return std::any_of(b.leads.begin(), b.leads.end(), [&](const std::string& other) {
+            return soundAlike(nameOf(*a.voice, lead), nameOf(*b.voice, other));
+        });
+    });
+}
+
 double investorEvidence(const Profile& a, const Profile& b) {
     const std::string& x = a.voice->investor;
     const std::string& y = b.voice->investor;
@@ -82,6 +102,11 @@ double investorEvidence(const Profile& a, const Profile& b) {
         if (std::any_of(b.leads.begin(), b.leads.end(),
                         [&](const std::string& other) { return sameFamily(lead, other); }))
             return 2.5;
+    if (inTwoLanguages(a, b)) {
+        // Two scripts for one name: where the sound says nothing, the rest must say all.
+        constexpr double open = 0.5;
+        return leadsBySound(a, b) ? 2.5 : open;
+    }
     const auto knows = [](const Profile& p, const std::string& key) {
         const Party* party = key.empty() ? nullptr : p.voice->party(key);
         return party && party->prominence >= 2;
@@ -223,6 +248,31 @@ std::map<std::string, std::vector<std::size_t>> blocksOf(const std::vector<Profi
     return blocks;
 }
 
+/// A sum to two digits, and where: what sources in two languages have in common when they report one event.
+std::set<std::string> sumsOf(const Profile& p) {
+    std::set<std::string> out;
+    const auto add = [&](const model::Quantity& q) {
+        char sum[32];
+        std::snprintf(sum, sizeof sum, "%.1e", q.value);
+        for (const Party& place : p.voice->parties)
+            if (place.type == PartyType::place && place.prominence > 0) out.insert(q.unit + sum + place.key);
+    };
+    for (const Mention& m : p.voice->mentions) {
+        if (m.claim->kind != Kind::money || !promised(m)) continue;
+        add(m.claim->quantity);
+        for (const model::Claim* c : m.restated) add(c->quantity);
+    }
+    return out;
+}
+
+/// Sources in two languages that tell one sum of one place.
+std::map<std::string, std::vector<std::size_t>> sumBlocksOf(const std::vector<Profile>& profiles) {
+    std::map<std::string, std::vector<std::size_t>> blocks;
+    for (std::size_t i = 0; i < profiles.size(); ++i)
+        for (const std::string& sum : sumsOf(profiles[i])) blocks[sum].push_back(i);
+    return blocks;
+}
+
 using Links = std::map<std::pair<std::size_t, std::size_t>, double>;
 
 Links linksOf(const std::vector<Profile>& profiles) {
@@ -231,6 +281,12 @@ Links linksOf(const std::vector<Profile>& profiles) {
         for (std::size_t x = 0; x < members.size(); ++x)
             for (std::size_t y = x + 1; y < members.size(); ++y)
                 if (const std::pair key{members[x], members[y]}; !links.contains(key))
+                    links[key] = evidence(profiles[key.first], profiles[key.second]);
+    for (const auto& [sum, members] : sumBlocksOf(profiles))
+        for (std::size_t x = 0; x < members.size(); ++x)
+            for (std::size_t y = x + 1; y < members.size(); ++y)
+                if (const std::pair key{members[x], members[y]};
+                    inTwoLanguages(profiles[key.first], profiles[key.second]) && !links.contains(key))
                     links[key] = evidence(profiles[key.first], profiles[key.second]);
     return links;
 }

@@ -1,8 +1,9 @@
-#include "core/base/utf8.h"
 #include "core/model/finding.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/phrases.h"
+#include "core/reconcile/place_names.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -34,10 +35,7 @@ bool isGeneric(const std::vector<std::string>& words) {
 }
 
 bool isJapaneseText(const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [](const std::string& w) {
-        std::size_t at = 0;
-        return !w.empty() && base::isJapanese(base::nextCodePoint(w, at));
-    });
+    return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
 }
 
 std::vector<std::string> missing(const List& from, const List& in) {
@@ -67,8 +65,9 @@ std::vector<std::string> strangers(const List& from, const List& in) {
     std::vector<std::string> out;
     for (const std::string& name : from.words) {
         const std::string key = partyKey(name);
-        const bool known = std::any_of(in.words.begin(), in.words.end(),
-                                       [&](const std::string& other) { return sameFamily(key, partyKey(other)); });
+        const bool known = std::any_of(in.words.begin(), in.words.end(), [&](const std::string& other) {
+            return sameFamily(key, partyKey(other)) || soundAlike(name, other);
+        });
         if (!known) out.push_back(name);
     }
     return out;
@@ -100,6 +99,8 @@ Comparison comparePartners(const List& a, const List& b) {
                 "both name " + quoted(a.words)};
     if (onlyA.empty() || onlyB.empty()) return {Relation::compatible, pair + ": one list holds the other"};
     if (a.open || b.open) return {Relation::compatible, pair + ": a list is open"};
+    if (isJapaneseText(a.words) != isJapaneseText(b.words))
+        return {Relation::compatible, pair + " are told in two languages and are not held against each other"};
     return {Relation::conflict, pair + " each have names of their own: " + joined(onlyA) + " against " + joined(onlyB)};
 }
 
@@ -143,8 +144,8 @@ Comparison compareStandings(model::Standing a, model::Standing b) {
 }
 
 Comparison comparePlaces(const std::string& a, const std::string& b) {
-    const std::string x = partyKey(a);
-    const std::string y = partyKey(b);
+    const std::string x = placeKey(a);
+    const std::string y = placeKey(b);
     if (x == y) return {Relation::same, "both say " + a};
     if (samePlace(x, y)) return {Relation::compatible, both(a, b) + " name one place more and less exactly"};
     return {Relation::compatible, both(a, b) + " may lie one within the other"};

@@ -1,6 +1,7 @@
 #include "core/reconcile/facets.h"
 
 #include "core/reconcile/likely.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
@@ -103,6 +104,11 @@ private:
         return std::any_of(days.begin(), days.end(), [&](const AnnouncedDay& d) { return d.claim == date; });
     }
 
+    /// A sum by 2031 is spent by then, whether the words say so or not.
+    static std::string stepOf(const Mention& m) {
+        return m.step.empty() && m.claim->kind == Kind::money ? std::string("finish") : m.step;
+    }
+
     void addDates(FacetName name, WhenRole role) {
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions) {
@@ -111,7 +117,7 @@ private:
             if (isAnnounced(m->voice, words)) continue;
             sayings.push_back(sayingOf(*m, m->claim->when, words));
             sayings.back().calendar = words->calendar;
-            sayings.back().dated = {m->claim->when, words->calendar, false, m->step};
+            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m)};
         }
         add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
             return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_)
@@ -259,7 +265,7 @@ private:
         const auto name = [](const Saying& s) { return std::get<std::string>(s.value); };
         add(
             FacetName::place, sayings,
-            [&](const Saying& a, const Saying& b) { return partyKey(name(a)) == partyKey(name(b)); },
+            [&](const Saying& a, const Saying& b) { return placeKey(name(a)) == placeKey(name(b)); },
             [&](const Saying& a, const Saying& b) { return comparePlaces(name(a), name(b)); });
     }
 

@@ -1,15 +1,66 @@
 #include "core/reconcile/lexicon.h"
 
 #include "core/base/knowledge.h"
+#include "core/base/utf8.h"
 #include "core/reconcile/words.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pledge::reconcile {
 
 Lexicon::Lexicon() {
     readUndertakings("knowledge/en/undertakings.txt");
+    readJapanese("knowledge/ja/undertakings.txt");
     readFiscalYears("knowledge/fiscal_years.txt");
+}
+
+namespace {
+
+using Hits = std::vector<Lexicon::Hit>;
+
+/// Of words that begin at one place the longest.
+Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std::string_view text) {
+    Hits hits;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        const auto word =
+            std::find_if(words.begin(), words.end(), [&](const auto& w) { return rest.starts_with(w.first); });
+        if (word != words.end()) hits.push_back({at, word->first.size(), word->second});
+        if (word != words.end())
+            at += word->first.size();
+        else
+            base::nextCodePoint(text, at);
+    }
+    return hits;
+}
+
+} // namespace
+
+void Lexicon::readJapanese(std::string_view file) {
+    for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
+        const auto kind = model::kindNamed(entry.section);
+        Words& words = kind ? japaneseTopics_[*kind] : entry.section == "step" ? japaneseSteps_ : japaneseMarks_;
+        for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
+    }
+    const auto longestFirst = [](Words& words) {
+        std::stable_sort(words.begin(), words.end(),
+                         [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    };
+    for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
+    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_);
+}
+
+std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
+    const auto words = japaneseTopics_.find(kind);
+    return words == japaneseTopics_.end() ? Hits() : wordsIn(words->second, japanese);
+}
+
+std::vector<Lexicon::Hit> Lexicon::marksIn(std::string_view japanese) const {
+    return wordsIn(japaneseMarks_, japanese);
+}
+std::vector<Lexicon::Hit> Lexicon::stepsIn(std::string_view japanese) const {
+    return wordsIn(japaneseSteps_, japanese);
 }
 
 void Lexicon::readUndertakings(std::string_view file) {

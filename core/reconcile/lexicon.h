@@ -25,6 +25,15 @@ public:
     std::string_view mark(const std::string& stem) const;
     /// The step of a promise ("start", "finish") that a word names; empty for other words.
     std::string_view step(const std::string& stem) const;
+    /// The same of Japanese, whose words nothing parts: those that the text holds, each with the byte where it begins.
+    struct Hit {
+        std::size_t at = 0;
+        std::size_t length = 0;
+        std::string_view meaning;
+    };
+    std::vector<Hit> topicsIn(model::Kind kind, std::string_view japanese) const;
+    std::vector<Hit> marksIn(std::string_view japanese) const;
+    std::vector<Hit> stepsIn(std::string_view japanese) const;
     /// Nouns that say nothing about who is meant: of workers, and of anybody.
     bool isWorker(const std::string& stem) const { return workers_.contains(stem); }
     bool isAnyone(const std::string& stem) const { return anyone_.contains(stem); }
@@ -50,10 +59,14 @@ public:
 
 private:
     void readUndertakings(std::string_view file);
+    void readJapanese(std::string_view file);
     void readFiscalYears(std::string_view file);
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
+    using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
+    std::map<model::Kind, Words> japaneseTopics_;
+    Words japaneseMarks_, japaneseSteps_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;

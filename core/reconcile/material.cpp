@@ -4,6 +4,7 @@
 #include "core/reconcile/announced_days.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/passage.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
@@ -25,7 +26,7 @@ void addParties(const Input& input, Passage& passage, Voice& voice) {
     std::map<std::string, Party> byKey;
     for (const Claim* c : input.claims) {
         if (c->kind != Kind::party) continue;
-        std::string key = partyKey(c->value);
+        std::string key = c->partyType == PartyType::place ? placeKey(c->value) : partyKey(c->value);
         if (key.empty()) continue;
         Party& p = byKey[key];
         if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);

@@ -122,6 +122,57 @@ bool isHeading(std::string_view line) {
     return line.size() < longHeading && !endsAsSentence(line);
 }
 
+// --- Japanese: what is told stands before its number, what is done behind it ---
+
+constexpr std::size_t nearBytes = 75; ///< some 25 letters
+
+bool isJapaneseText(const Passage& passage) { return passage.article().language == "ja"; }
+
+/// The end of `before` behind its last mark, at most so many bytes of it.
+std::string_view nearBefore(std::string_view before) {
+    for (const std::string_view mark : {"。", "、", "（", "）", "「"})
+        if (const auto at = before.rfind(mark); at != std::string_view::npos && before.size() - at > mark.size() + 6)
+            before.remove_prefix(at + mark.size());
+    if (before.size() <= nearBytes) return before;
+    std::size_t from = before.size() - nearBytes;
+    while (from < before.size() && (static_cast<unsigned char>(before[from]) & 0xC0) == 0x80) ++from;
+    return before.substr(from);
+}
+
+std::string_view nearAfter(std::string_view after) {
+    for (const std::string_view mark : {"。", "、", "（", "「"}) after = after.substr(0, after.find(mark));
+    std::size_t to = std::min(after.size(), nearBytes);
+    while (to < after.size() && (static_cast<unsigned char>(after[to]) & 0xC0) == 0x80) ++to;
+    return after.substr(0, to);
+}
+
+std::string japaneseTopic(const Claim& c, std::string_view before, std::string_view quote, std::string_view after) {
+    if (c.audience == std::vector<std::string>{"jobs"}) return "jobs";
+    const auto quoted = lexicon().topicsIn(c.kind, quote);
+    if (!quoted.empty()) return std::string(quoted.back().meaning);
+    const auto front = lexicon().topicsIn(c.kind, nearBefore(before));
+    const auto back = lexicon().topicsIn(c.kind, nearAfter(after));
+    // What is done to people stands behind them, what is measured before its measure.
+    const bool backFirst = c.kind == Kind::people;
+    if (backFirst && !back.empty()) return std::string(back.front().meaning);
+    if (!front.empty()) return std::string(front.back().meaning);
+    return back.empty() ? std::string() : std::string(back.front().meaning);
+}
+
+std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std::string_view quote,
+                                    std::string_view after) {
+    constexpr std::size_t beside = 18; // six letters
+    std::set<std::string> marks;
+    const std::string_view front = nearBefore(before);
+    for (const auto& hit : lexicon().marksIn(front))
+        if (hit.at + hit.length + beside >= front.size()) marks.emplace(hit.meaning);
+    for (const auto& hit : lexicon().marksIn(quote)) marks.emplace(hit.meaning);
+    if (c.kind == Kind::people)
+        for (const auto& hit : lexicon().marksIn(nearAfter(after)))
+            if (hit.at <= beside && hit.meaning != "total") marks.emplace(hit.meaning);
+    return marks;
+}
+
 } // namespace
 
 void describe(const Stretch& s, Passage& passage, Mention& m) {
@@ -134,6 +185,13 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const std::string_view own = passage.textOf({std::min(s.own.start, s.claim.start), s.claim.start});
     const std::string_view after = passage.textOf({s.claim.end, std::max(s.own.end, s.claim.end)});
     m.pointsBack = pointsBack(before);
+    if (isJapaneseText(passage)) {
+        if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
+        m.marks = japaneseMarks(c, own, quote, after);
+        if (c.isNumber())
+            m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));
+        return;
+    }
     const Parts parts{stems(before), stems(own), stems(clauseBefore(own)), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
     m.marks = marksOf(c, parts);
@@ -146,6 +204,11 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
 std::string stepAt(base::Span date, Passage& passage) {
     constexpr std::size_t reach = 6;
     const base::Span sentence = passage.sentenceAt(date.start);
+    if (isJapaneseText(passage)) {
+        // "2028年の量産開始": the step stands behind its date.
+        const auto behind = lexicon().stepsIn(nearAfter(passage.textOf({date.end, std::max(date.end, sentence.end)})));
+        return behind.empty() ? std::string() : std::string(behind.front().meaning);
+    }
     const auto words = stems(passage.textOf({std::min(sentence.start, date.start), date.end}));
     for (std::size_t i = words.size(); i-- > 0 && i + reach + 3 > words.size();)
         if (const auto step = lexicon().step(words[i]); !step.empty()) return std::string(step);

@@ -16,25 +16,28 @@ void nameOrNull(Direct& to, const std::optional<Enum>& e) {
 
 /// What only numbers have, and where a claim restates another.
 void putQuantity(Direct& to, const model::Claim& c) {
-    const bool counts = c.isNumber();
-    to.raw(",\"value\":");
-    counts ? to.number(c.quantity.value) : to.string(c.value);
-    to.raw(",\"value_max\":");
-    counts&& c.quantity.value_max ? to.number(*c.quantity.value_max) : to.null();
-    to.raw(",\"unit\":").stringOrNull(counts ? c.quantity.unit : std::string_view());
-    to.raw(",\"per\":").stringOrNull(counts ? c.quantity.per : std::string_view());
-    to.raw(",\"qualifier\":");
-    counts ? to.name(model::name(c.quantity.qualifier)) : to.null();
-    to.raw(",\"restates\":");
+    if (c.isNumber()) {
+        to.raw(",\"value\":").number(c.quantity.value).raw(",\"value_max\":");
+        c.quantity.value_max ? to.number(*c.quantity.value_max) : to.null();
+        to.raw(",\"unit\":").stringOrNull(c.quantity.unit).raw(",\"per\":").stringOrNull(c.quantity.per);
+        to.raw(",\"qualifier\":").name(model::name(c.quantity.qualifier)).raw(",\"restates\":");
+    } else {
+        to.raw(",\"value\":").string(c.value);
+        to.raw(R"(,"value_max":null,"unit":null,"per":null,"qualifier":null,"restates":)");
+    }
     c.restates ? to.whole(*c.restates) : to.null();
 }
 
 void putAttributes(Direct& to, const model::Claim& c) {
     to.raw(",\"audience\":").stringsOrNull(c.audience);
     if (c.audienceOpen) to.raw(",\"open\":true");
-    to.raw(",\"when\":").stringOrNull(c.when).raw(",\"when_role\":");
-    nameOrNull(to, c.when.empty() ? std::nullopt : c.whenRole);
-    to.raw(",\"standing\":");
+    if (c.when.empty()) {
+        to.raw(R"(,"when":null,"when_role":null,"standing":)");
+    } else {
+        to.raw(",\"when\":").string(c.when).raw(",\"when_role\":");
+        nameOrNull(to, c.whenRole);
+        to.raw(",\"standing\":");
+    }
     nameOrNull(to, c.standing);
     to.raw(",\"pillar\":").stringOrNull(c.pillar).raw(",\"calendar\":").stringOrNull(c.calendar);
     to.raw(",\"party_type\":");

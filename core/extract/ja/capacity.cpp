@@ -30,6 +30,10 @@ const CapacityWords& words() {
 
 /// What a noun of things makes of its number.
 const char* unitOf(const Text& t, std::size_t noun) {
+    // AI向け半導体
+    if (noun > 1 && t.word(noun) == "半導体" && (t.word(noun - 1) == "向け" || t.word(noun - 1) == "用") &&
+        t.word(noun - 2).ends_with("AI"))
+        return "gpu";
     if (t.is(noun, words().gpus)) return "gpu";
     if (t.is(noun, words().sites)) return "site";
     return t.is(noun, words().units) ? "unit" : nullptr;
@@ -52,7 +56,11 @@ std::optional<Noun> nounBehind(const Text& t, std::size_t at) {
 
 /// The noun of things before the number: GPU1万基, データセンターを3棟, 工場は2カ所.
 std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
-    const std::size_t end = beforeNumber(t, number);
+    std::size_t end = beforeNumber(t, number);
+    // 画像処理半導体（GPU）8000基
+    if (const std::size_t at = beforeHedges(t, number);
+        end == 0 && at > 0 && t.tokens()[at - 1].mate > 0 && t.tokens()[at - 1].mate < at - 1)
+        end = t.tokens()[at - 1].mate;
     if (end == 0) return std::nullopt;
     const std::size_t first = compoundStart(t, end);
     // GPU搭載数 counts what its first word says.
@@ -89,7 +97,8 @@ std::optional<Candidate> withoutCounter(const Text& t, const Number& n) {
 }
 
 bool isOutput(const Text& t, const Number& n) {
-    return n.value >= fewestGoods && t.is(n.last, words().unit) && t.joined(n.last + 1) && t.word(n.last + 1) == "分";
+    return n.value >= fewestGoods && t.is(n.last, words().unit) && t.joined(n.last + 1) &&
+           (t.word(n.last + 1) == "分" || t.word(n.last + 1) == "分の");
 }
 
 } // namespace
@@ -120,7 +129,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
     if (!site && !unit && !thing) return withoutCounter(t, n);
     // 年40万台分 of batteries: what a plant makes, told by the thousand.
     if (isOutput(t, n)) return things(t, n, n.last + 2, "unit");
-    // 東京ドーム7個分 is a comparison.
+    // 東京ドーム7個分 is a comparison, 1店当たり80人 a rate.
+    if (t.word(n.last + 1) == "当たり" || t.word(n.last + 1) == "あたり") return std::nullopt;
     if (t.joined(n.last + 1) && (t.word(n.last + 1).starts_with("分") || t.word(n.last + 1).starts_with("目")))
         return std::nullopt;
     if (site && t.is(n.last + 1, words().sites) && t.joined(n.last + 1)) return things(t, n, n.last + 2, "site");

@@ -69,6 +69,11 @@ void qualify(const Text& t, Candidate& c, std::size_t number, std::size_t unit) 
     for (std::size_t i = unit; i <= std::max(unit + 2, c.last + 1); ++i) {
         const bool near = i <= unit + 2 || i >= c.last;
         const auto* m = near ? t.meaning(i, words().behind) : nullptr;
+        // 14%ほどで: with its particle it is a word of lengths of time.
+        if (!m && i == c.last && t.word(i) == "ほどで") {
+            c.claim.quantity.qualifier = Qualifier::about;
+            because(t, c, [&] { return tellQualifier("ほど", Qualifier::about); });
+        }
         if (!m || !standsAlone(t, i) || t.tokens()[i].sentence != t.tokens()[number].sentence) continue;
         if (i > c.last) break;
         say(t, c, *m, i);

@@ -16,10 +16,19 @@ using model::PartyType;
 
 constexpr std::size_t letter = 3;
 
-/// A name for comparing: half width, small letters, no white space.
+/// A name for comparing: half width, small letters, no white space, usual abbreviations of its last word.
 std::string keyOf(std::string_view form) {
     std::string key = base::foldCase(base::toNfkc(form));
     std::erase(key, ' ');
+    for (const auto& [word, letters] : {std::pair{"フィナンシャルグループ", "fg"},
+                                        {"フィナンシャル・グループ", "fg"},
+                                        {"ホールディングス", "hd"},
+                                        {"ホールディング", "hd"},
+                                        {"大学", "大"}}) {
+        const std::string_view tail(word);
+        if (key.ends_with(tail) && key.size() > tail.size())
+            return key.replace(key.size() - tail.size(), tail.size(), letters);
+    }
     return key;
 }
 
@@ -34,6 +43,7 @@ public:
 
     NameCast cast() {
         number();
+        townStems();
         aliases();
         joinPersons();
         joinBodies();
@@ -77,8 +87,31 @@ private:
         if (root(from) != root(to)) parent_[root(from)] = root(to);
     }
 
+    /// "木浦に" beside "木浦市": the stem of a town's name is the town.
+    void townStems() {
+        std::unordered_map<std::string_view, std::size_t> towns;
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            const auto form = formOf(items_[k]);
+            if (items_[k].guess != Guess::place || items_[k].place) continue;
+            isPlace_[group_[k]] = true;
+            if (form.size() < 3 * letter) continue;
+            const auto tail = form.substr(form.size() - letter);
+            if (tail == "市" || tail == "町" || tail == "村" || tail == "郡" || tail == "州" || tail == "県")
+                towns.emplace(form.substr(0, form.size() - letter), group_[k]);
+        }
+        if (towns.empty()) return;
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            if (items_[k].guess != Guess::plain && items_[k].guess != Guess::place) continue;
+            const auto town = towns.find(formOf(items_[k]));
+            if (town == towns.end()) continue;
+            join(group_[k], town->second);
+            isPlace_[group_[k]] = true;
+        }
+    }
+
     /// "台湾アクメ電路（ACME）", "アクメ電機（以下、アクメ）": two names of one party.
     void aliases() {
+        for (std::size_t k = 1; k < items_.size(); ++k) shortName(k);
         for (std::size_t k = 0; k + 1 < items_.size(); ++k) {
             const NameItem& a = items_[k];
             const NameItem& b = items_[k + 1];
@@ -93,9 +126,27 @@ private:
             const bool opens = between == "（" || between == "(";
             const bool defines = (between.starts_with("（") || between.starts_with("(")) &&
                                  between.find("以下") != std::string_view::npos;
-            const bool closes = behind.starts_with("）") || behind.starts_with(")");
+            const bool closes = behind.starts_with("）") || behind.starts_with(")") ||
+                                (behind.starts_with("、") && p_[b.first].form == Piece::Form::latin &&
+                                 p_[a.first].form != Piece::Form::latin && a.guess != Guess::person);
             if (defines || (opens && closes && (a.guess == Guess::person) == (b.guess == Guess::person)))
                 join(group_[k + 1], group_[k]);
+        }
+    }
+
+    /// "アクメ電機（本社：…、社長：…、以下「アクメ」）": the short name belongs to the body before the bracket.
+    void shortName(std::size_t k) {
+        const NameItem& b = items_[k];
+        if (!p_[b.first].inBracket || b.guess == Guess::place || b.guess == Guess::person || b.first < 2) return;
+        std::size_t at = b.first - 1;
+        if (p_.word(at) == "「" || p_.word(at) == "『") --at;
+        if (at > 0 && (p_.word(at) == "、" || p_.word(at) == "：")) --at;
+        if (p_.word(at) != "以下") return;
+        for (std::size_t n = k; n-- > 0 && k - n < 8;) {
+            const NameItem& a = items_[n];
+            if (p_[a.first].sentence != p_[b.first].sentence) return;
+            if (p_[a.first].inBracket || a.guess == Guess::place || a.guess == Guess::person) continue;
+            return join(group_[k], group_[n]);
         }
     }
 
@@ -162,11 +213,19 @@ private:
             }
         }
     }
-    /// "アクメホールディングス傘下のアクメ": two names in one sentence are two bodies.
+    /// "アクメホールディングス傘下のアクメ": two names near each other in one sentence are two bodies; far behind the
+    /// long one the short one takes it up.
     bool together(std::size_t shortOne, std::size_t k, const std::unordered_set<std::uint64_t>& places) const {
-        for (std::size_t n = k; n < items_.size() && n < k + 64; ++n)
-            if (group_[n] == group_[k] && places.contains(std::uint64_t{shortOne} << 32 | p_[items_[n].first].sentence))
-                return true;
+        constexpr std::size_t near = 8; // pieces
+        for (std::size_t n = k; n < items_.size() && n < k + 64; ++n) {
+            const auto sentence = p_[items_[n].first].sentence;
+            if (group_[n] != group_[k] || !places.contains(std::uint64_t{shortOne} << 32 | sentence)) continue;
+            std::size_t m = n + 1;
+            while (m < items_.size() && m < n + 8 && p_[items_[m].first].sentence == sentence && group_[m] != shortOne)
+                ++m;
+            const bool behind = m < items_.size() && group_[m] == shortOne && p_[items_[m].first].sentence == sentence;
+            if (!behind || items_[m].first < items_[n].last + near) return true;
+        }
         return false;
     }
     /// Whether what a longer name has more is of words that bodies end with.
@@ -212,6 +271,11 @@ private:
         NameEvidence& e = evidence_[root(group_[to])];
         const NameEvidence& source = evidence_[root(group_[from])];
         const bool bounded = items_[to].kanji && items_[to].whole;
+        // "三陸パワー": a body by a weak form among bodies.
+        if (items_[to].guess == Guess::org && items_[to].sure < 3 && source.org >= 3 && source.none == 0 && e.org < 4) {
+            e.org += 2;
+            return;
+        }
         if (items_[to].guess != Guess::plain || (items_[to].sure == 0 && !items_[to].composed && !bounded)) return;
         if (source.org >= 3 && source.org > source.place && source.org > source.person && source.org > source.product &&
             source.none == 0 && e.org < 4)
@@ -280,25 +344,10 @@ private:
         }
         return out;
     }
-    /// "アクメ（東京都港区）": the seat of a company.
+    /// "アクメ（東京都港区）": the ward of a company's seat.
     bool isAddress(std::size_t k) const {
         const NameItem& i = items_[k];
-        if (i.guess != Guess::place || !p_[i.first].inBracket) return false;
-        constexpr std::size_t longestAddress = 12; // pieces
-        std::size_t at = i.first;
-        while (at > 0 && i.first - at < longestAddress && p_[at - 1].inBracket &&
-               p_[at - 1].sentence == p_[i.first].sentence)
-            --at;
-        const auto head = p_.word(at);
-        if (head.starts_with("本社") || head.starts_with("所在地") || head == "本拠") return true;
-        // "アクメ（大阪市）": a town alone is a place like others.
-        const auto end = p_.word(i.last);
-        if ((end == "）" || end == ")") && i.first < at + 2 && !formOf(i).ends_with("区")) return false;
-        // The bracket opens right behind the name of a body.
-        for (std::size_t n = k; n-- > 0 && k - n <= 4;)
-            if (items_[n].guess != Guess::place && items_[n].last + 1 == at && !p_[items_[n].first].inBracket)
-                return true;
-        return false;
+        return i.guess == Guess::place && p_[i.first].inBracket && formOf(i).ends_with("区");
     }
 
     const Pieces& p_;

@@ -120,6 +120,8 @@ bool NameContext::isJoint(std::size_t at) const {
         }
     } else if (p_.word(at) == "社" || p_.word(at) == "側") {
         ++at;
+    } else if (p_.word(at) == "の" && at + 2 < end && p_[at + 1].form == Form::number && p_.word(at + 2) == "社") {
+        at += 3; // "アクメ、ベータの2社と"
     }
     if (at >= end) return false;
     const auto w = p_.word(at);
@@ -128,13 +130,14 @@ bool NameContext::isJoint(std::size_t at) const {
     if (startsWithAny(w, {"として", "という", "とみ", "とする", "とし", "となる", "となっ", "といえ", "とのこと"}))
         return false;
     // "大学とは人材の育成で協力する": what is done together may stand between.
-    const bool far = w == "とは" || w == "とも";
-    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + (far ? 14 : 6)); ++k) {
+    const bool far = w == "とは" || w == "とも" || (w == "との" && p_.word(at + 1) == "間");
+    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + (far ? 14 : 10)); ++k) {
         if (p_[k].is(joint)) return true;
-        if (far && p_[k].form != Form::mark) continue;
+        if ((far && p_[k].form != Form::mark) || p_[k].form == Form::number) continue;
         if (p_[k].form == Form::mark && (p_.word(k) != "、" || k > at + 1)) return false;
         if (!p_[k].mask && p_[k].form != Form::mark && p_[k].form != Form::hiragana && !far) return false;
-        if (p_[k].form == Form::hiragana && !isOneOf(p_.word(k), {"の", "で", "に", "した"})) return false;
+        if (p_[k].form == Form::hiragana && !isOneOf(p_.word(k), {"の", "で", "に", "した", "に関する", "を"}))
+            return false;
     }
     return false;
 }
@@ -158,7 +161,7 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
     // "ハイロン州クラム": a town behind its state.
     if (item.first > 0 && p_.joined(item.first) && p_[item.first].form == Form::katakana &&
         isOneOf(p_.word(item.first - 1), {"州", "県", "省", "郡"}) && startsWithAny(w, {"に", "で", "の", "へ", "、"}))
-        e.place += 4;
+        e.place += 6;
     if (isSubject(item)) {
         e.topic = true;
         const bool doer = follows(at + 1, act | speech);
@@ -201,13 +204,22 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
     if (startsWithAny(w, {"に", "で", "へ"}) &&
         startsWithAny(p_.behind(at), {"工場", "新工場", "拠点", "新拠点", "データセンター", "建設", "新設", "進出",
                                       "ある", "立地", "本社を置"}))
-        e.place += 2;
+        e.place += item.kanji ? 2 : 3;
     if (w.starts_with("にある") || w.starts_with("から車で")) e.place += 3;
     if (w == "を" && startsWithAny(p_.behind(at), {"搭載", "発売", "採用", "使", "用い", "訪問し"})) e.product += 2;
     if (w == "を" && startsWithAny(p_.behind(at), {"買収", "傘下", "子会社", "中心とす"})) e.org += 3;
     if (w == "に" && startsWithAny(p_.behind(at), {"出資", "委託", "発注", "売却", "納入", "供給"})) e.org += 2;
-    if (w == "から" && startsWithAny(p_.behind(at), {"調達", "出資", "受注", "購入", "取得", "供給"})) e.org += 2;
+    if (w == "から" && isSource(at)) e.org += 2;
     if (startsWithAny(p_.behind(item.last - 1), {"搭載", "対応", "向け", "版", "シリーズ", "を搭載"})) e.product += 1;
+}
+
+/// "アクメから電力の全量を調達": what is bought from a body, near in the clause.
+bool NameContext::isSource(std::size_t from) const {
+    const auto rest = p_.behind(from, 90);
+    const auto clause = rest.substr(0, std::min(rest.find("、"), rest.find("。")));
+    for (const std::string_view w : {"調達", "出資", "受注", "購入", "取得", "供給", "買い", "買う", "供与", "仕入れ"})
+        if (clause.find(w) != std::string_view::npos) return true;
+    return false;
 }
 
 /// "アクメの津田社長", "アクメの広報担当者", "アクメの工場".
@@ -268,6 +280,22 @@ void NameContext::before(const NameItem& item, NameEvidence& e) const {
         e.why = "apposition";
     }
     if (w == "の" && b > start) nounBefore(b - 1, e);
+    const auto text = p_.before(item.first, 30);
+    if (text.ends_with("沿いの") || text.ends_with("近くの")) e.place += 3; // "紅海沿いのアクメ"
+    if (isOneOf(w, {"労働組合", "労組", "市民団体", "環境団体", "業界団体", "シンクタンク", "調査機関", "研究機関",
+                    "格付け会社", "政府系ファンド", "公的投資銀行", "投資銀行", "通信会社", "海運会社"}) &&
+        p_.joined(item.first)) {
+        e.org += 3;
+        ++e.hard;
+    }
+    // "装置を手がけるアクメは": what it makes stands before it.
+    if (p_[b].form == Form::hiragana || p_[b].form == Form::kanji) makerBefore(item, e);
+    // "田中氏（アクメ総研）": whom a person speaks for.
+    if ((w == "（" || w == "(") && b > start && p_[b - 1].is(honorific | title) && item.last < p_.size() &&
+        isOneOf(p_.word(item.last), {"）", ")"}) && item.guess == Guess::plain) {
+        e.org += 3;
+        ++e.hard;
+    }
     if (w.ends_with("である") && b > start) nounBefore(b - 1, e);
     if (w == "・" && b > start && p_[b - 1].is(country)) e.org += 1;
     if ((w == "「" || w == "『" || w == "“") && b > start) {
@@ -296,7 +324,21 @@ void NameContext::nounBefore(std::size_t noun, NameEvidence& e) const {
         e.product += 1;
     } else if (piece.is(country)) {
         e.org += 1;
+    } else if (isOneOf(p_.word(noun), {"北部", "南部", "東部", "西部", "北東部", "北西部", "南東部", "南西部", "中部",
+                                       "中心部", "郊外", "近郊", "沿岸", "港町", "州都", "州", "県", "省"})) {
+        e.place += 3; // "ナント近郊のアクメ"
     }
+}
+
+void NameContext::makerBefore(const NameItem& item, NameEvidence& e) const {
+    const auto before = p_.before(item.first, 60);
+    for (const std::string_view w :
+         {"を手がける", "を手掛ける", "を営む", "を主力とする", "を展開する", "を製造販売する"})
+        if (before.ends_with(w)) {
+            e.org += 3;
+            ++e.hard;
+            e.why = "apposition";
+        }
 }
 
 } // namespace pledge::extract::ja

@@ -12,10 +12,10 @@ struct NameEvidence {
     int person = 0;
     int place = 0;
     int product = 0;
-    int none = 0;             ///< it is a plan, a law, an event
-    bool government = false;  ///< of a state
-    int hard = 0;             ///< signs of a body that no common noun has
-    bool topic = false;       ///< the subject of a sentence
+    int none = 0;                ///< it is a plan, a law, an event
+    bool government = false;     ///< of a state
+    int hard = 0;                ///< signs of a body that no common noun has
+    bool topic = false;          ///< the subject of a sentence
     const char* why = "context"; ///< the strongest sign, as the last part of a rule's name
 
     void add(const NameEvidence& other);
@@ -36,6 +36,8 @@ public:
     bool follows(std::size_t from, NameMask mask, std::size_t most = 60) const;
     /// "と提携", "などと共同で": done together with the name.
     bool isJoint(std::size_t behind) const;
+    /// "から電力を購入": what is bought from the name before piece `from`.
+    bool isSource(std::size_t from) const;
 
 private:
     void form(const NameItem& item, NameEvidence& e) const;
@@ -44,6 +46,7 @@ private:
     void bracket(const NameItem& item, NameEvidence& e) const;
     void before(const NameItem& item, NameEvidence& e) const;
     void nounBefore(std::size_t noun, NameEvidence& e) const;
+    void makerBefore(const NameItem& item, NameEvidence& e) const;
 
     const Pieces& p_;
 };

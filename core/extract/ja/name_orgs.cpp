@@ -25,6 +25,20 @@ constexpr std::array<std::string_view, 19> wares{
     "クラウド",     "サービス", "システム",     "ソフト",   "ソフトウェア", "ソフトウエア", "ロボット",
     "ネットワーク", "ネット",   "インフラ",     "カード",   "アカデミー",   "ライフ",       "ストア",
     "スクール",     "パワー",   "ディスプレイ", "アメリカ", "アジア"};
+// Words of companies before which an everyday katakana word is part of the name.
+constexpr std::array<std::string_view, 26> firms{"電装",   "硝子",
+                                                 "製作所", "工作所",
+                                                 "製鋼",   "重工",
+                                                 "重工業", "電工",
+                                                 "化成",   "商事",
+                                                 "物産",   "商会",
+                                                 "地所",   "精機",
+                                                 "精工",   "鋼管",
+                                                 "計器",   "車輌",
+                                                 "興業",   "興産",
+                                                 "鉄工所", "工業所",
+                                                 "電線",   "電機",
+                                                 "工業",   "ホールディングス"};
 // Public bodies whose names may be made of ordinary words alone.
 constexpr std::array<std::string_view, 14> publicBodies{
     "機構",   "協会",   "総合研究所", "技術総合研究所", "連合会",   "公社",   "公庫",
@@ -74,11 +88,16 @@ bool OrgReader::isBody(std::size_t i) const {
 
 std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
     const Piece& head = p_[i];
+    // "韓国・アクメ電機": the name begins behind the place.
+    if (head.is(place) && p_.word(i + 1) == "・") return std::nullopt;
     if (head.is(governmentWhole)) {
         if (p_.joined(i) && p_[i - 1].form == Form::kanji && head.form == Form::kanji && p_[i - 1].mask == 0)
             return std::nullopt;
         return Hit{i + 1, 6, true};
     }
+    // "韓国・アクメ商事": a heading says where the name is from.
+    if (head.is(country) && p_.word(i + 1) == "・" && p_.joined(i + 1) && p_.joined(i + 2) && !p_[i + 2].is(place))
+        return std::nullopt;
     std::optional<Hit> best;
     for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
         if (k == i || !isBody(k)) continue;
@@ -117,9 +136,26 @@ bool OrgReader::goesOnAsNoun(std::size_t i) const {
     return next.is(descriptor | ordinary | roleNoun | affix | placeAdjective | katakanaWord | eventNoun | productNoun);
 }
 
+/// Whether a particle of who acts, or a mark, stands behind piece `i`, where names of bodies end.
+bool OrgReader::endsPhrase(std::size_t i) const {
+    if (i + 1 >= p_.size() || p_[i + 1].sentence != p_[i].sentence) return true;
+    const auto w = p_.word(i + 1);
+    constexpr std::array<std::string_view, 10> heads{"は",   "が",   "も",     "と", "や",
+                                                     "など", "から", "による", "、", "（"};
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return w.starts_with(h); });
+}
+
+bool OrgReader::isSchool(std::string_view word) const {
+    return word.ends_with("校") || word.ends_with("高専") || word.ends_with("大学") || word.ends_with("学院");
+}
+
 int OrgReader::valid(std::size_t first, std::size_t body) const {
     const Piece& b = p_[body];
     const bool common = !anyNamey(first, body);
+    // "セントラル電装".
+    if (common && body == first + 1 && p_[first].form == Form::katakana && p_[first].is(katakanaWord | composedWord) &&
+        oneOf(p_.word(body), firms) && !goesOnAsNoun(body))
+        return 2;
     if (common && !b.is(strongBody | name_class::government)) return 0;
     if (b.is(name_class::government))
         if (const int sure = government(first, body)) return sure;
@@ -134,7 +170,12 @@ int OrgReader::government(std::size_t first, std::size_t body) const {
     const auto word = p_.word(body);
     if (anyOf(first, body, affix) && letters(first, body) < 3) return 0;
     const bool local = anyOf(first, body, place);
-    if (word == "政府") return local && (body == first + 1 || (body < first + 5 && p_[body - 1].is(admin))) ? 5 : 0;
+    if (word == "政府")
+        return local && (body == first + 1 || (body < first + 5 && p_[body - 1].is(admin | placeTail))) ? 5 : 0;
+    if (word == "局") {
+        const bool state = p_.word(first) == "連邦" || p_.word(first) == "国家" || p_[first].is(country);
+        return state && body > first + 1 && !goesOnAsNoun(body) ? 5 : 0;
+    }
     // A bureau with its field: 連邦サイバーセキュリティー局.
     if (word.ends_with("局") && word.size() > 2 * letter) return letters(first, body) >= 2 ? 5 : 0;
     if (word == "省" || word == "庁") {
@@ -154,30 +195,57 @@ int OrgReader::strong(std::size_t first, std::size_t body) const {
     const auto word = p_.word(body);
     const Piece& before = p_[body - 1];
     if (word.size() <= letter) { // 大, 堂
+        if (p_.joined(body + 1) && p_[body + 1].form != Form::hiragana && p_[body + 1].form != Form::mark) return 0;
+        // "木曽造船科学大": a name and a field of learning.
+        const bool field = word == "大" && body > first + 1 && before.form == Form::kanji &&
+                           before.is(ordinary | weakBody | strongBody) && anyNamey(first, body - 1);
         const bool stem = (before.mask == 0 && before.form == Form::kanji) || before.is(place);
-        return stem && !before.is(admin) && !(p_.joined(body + 1) && p_[body + 1].form != Form::hiragana) ? 3 : 0;
+        return (stem && !before.is(admin)) || field ? 3 : 0;
     }
+    // "県立富岡工業高校": the public founder is part of a school's name.
+    if (p_.word(first).ends_with("立") && p_[first].is(generic) && body > first + 1 && isSchool(word) &&
+        anyNamey(first + 1, body))
+        return 4;
     if (anyNamey(first, body)) {
+        // "韓国造船大手": what a country's trade is called.
+        if (body == first + 1 && p_[first].is(country) && p_.joined(body + 1) && p_[body + 1].is(descriptor)) return 0;
         // "米国大手銀行": the words right before the body are common.
         if (before.is(generic) && !anyNamey(body - 1, body) && body - first < 3 && word == "銀行") return 0;
         if (p_[first].is(generic) && !namey(first) && !p_[first].is(place | surname)) return 0;
         if (before.is(admin) && word.size() <= 2 * letter && (word == "組合" || word == "会議" || word == "大会"))
             return 0;
-        if (word == "会議" || word == "学会") return namey(first) ? 2 : 0;
+        if (word == "会議" || word == "学会")
+            return namey(first) ? 2 : body >= first + 3 && p_[first].is(place) ? 3 : 0;
         return 4;
     }
+    // "未来総研": a think tank, whatever its name is made of.
+    if (word.ends_with("総研") && !p_[first].is(generic)) return 3;
+    // "市観光交流協会": of a town that is named elsewhere.
+    const auto ofTown = [&](std::size_t i) {
+        return p_[i].form == Form::kanji && p_[i].end - p_[i].start == letter && p_[i].is(generic);
+    };
+    if (ofTown(first) || (p_.joined(first) && ofTown(first - 1))) return 0;
     const bool common = p_.word(first) == "国際" || oneOf(word, publicBodies);
     return common && body - first >= 2 && letters(first, body) >= 4 ? 4 : 0;
 }
 
 int OrgReader::weak(std::size_t first, std::size_t body) const {
     const Piece& before = p_[body - 1];
+    const bool thing = oneOf(p_.word(body), things);
+    if (goesOnAsNoun(body)) return 0;
+    if (body == first + 2 &&
+        (namey(first) || (p_[first].is(place) && p_[first].is(domestic) && !p_[first].is(admin)))) {
+        // "関東プラント工業", "房総風力発電": a word of its trade stands between.
+        if (before.form == Form::katakana && before.is(katakanaWord | composedWord) && !thing) return 3;
+        if (before.form == Form::kanji && before.mask == ordinary && endsPhrase(body)) return namey(first) ? 2 : 1;
+    }
     const bool stem = namey(body - 1) || pair(first, body) || before.is(surname) ||
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
                       before.is(strongBody | weakBody);
-    if (!stem || goesOnAsNoun(body) || (p_[first].is(generic) && !namey(first))) return 0;
+    if (!stem || (p_[first].is(generic) && !namey(first))) return 0;
     const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
-    if (!unknown && oneOf(p_.word(body), things)) return 0;
+    // "東日本建設" needs more than its form.
+    if (!unknown && thing) return before.is(place) && body == first + 1 && endsPhrase(body) ? 1 : 0;
     if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;
     return unknown || before.is(place) || (namey(body - 1) && !before.is(composedWord)) ? 3 : 2;
 }
@@ -190,7 +258,10 @@ int OrgReader::katakana(std::size_t first, std::size_t body) const {
     if (!stem || !anyNamey(first, body)) return 0;
     // "追跡データ" is no company by its form alone.
     if (p_.word(body) == "データ" && before.mask == 0 && before.form == Form::kanji) return 2;
-    if (oneOf(p_.word(body), wares)) return before.mask == 0 && before.form == Form::kanji ? 2 : 0;
+    if (oneOf(p_.word(body), wares)) {
+        if (before.mask == 0 && before.form == Form::kanji) return 2;
+        return before.is(place) && body == first + 1 && !goesOnAsNoun(body) && endsPhrase(body) ? 1 : 0;
+    }
     return 4;
 }
 

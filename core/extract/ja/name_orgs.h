@@ -23,6 +23,11 @@ public:
     bool namey(std::size_t i) const;
     /// Whether piece `i` goes on with the name that ends before it ("…地所レジデンス", "SBテクノロジー").
     bool continues(std::size_t i) const;
+    /// Whether a bracket or the particle of a topic stands behind piece `i`.
+    bool endsAsBody(std::size_t i) const {
+        const auto w = p_.word(i + 1);
+        return p_.joined(i + 1) && (w == "（" || w == "(" || w == "は" || w == "が");
+    }
 
 private:
     bool stops(std::size_t i, std::size_t first) const;
@@ -37,6 +42,8 @@ private:
     bool anyNamey(std::size_t first, std::size_t last) const;
     bool pair(std::size_t first, std::size_t last) const;
     bool goesOnAsNoun(std::size_t i) const;
+    bool endsPhrase(std::size_t i) const;
+    bool isSchool(std::string_view word) const;
     bool wholeWord(std::size_t i) const;
 
     const Pieces& p_;

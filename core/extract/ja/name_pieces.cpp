@@ -95,6 +95,7 @@ private:
     /// A run of katakana with the ・ and ＝ inside of it, unless they part a list of places.
     std::size_t katakana(std::size_t at, std::size_t next) {
         const std::size_t first = runEnd(next);
+        if (const auto linked = link(at, first)) return linked;
         std::size_t end = first;
         bool listed = true;
         while (end < limit_) {
@@ -107,6 +108,24 @@ private:
         }
         if (end > first && listed && (NameWords::all().whole(text_.substr(at, first - at)).mask & place)) end = first;
         return classify(at, end);
+    }
+    /// "日ノ丸", "三ツ星": a letter between kanji, all of them one word. "三ケ所" counts.
+    std::size_t link(std::size_t at, std::size_t end) {
+        if (end - at != 3 || end >= limit_ || !isKanji(peek(end)) || out_.size() == from_) return 0;
+        const auto letter = text_.substr(at, 3);
+        if (letter != "ノ" && letter != "ケ" && letter != "ヶ" && letter != "ツ") return 0;
+        Piece& before = out_.back();
+        if (before.form != Form::kanji || before.end != at || before.end - before.start > 6) return 0;
+        const auto head = text_.substr(before.start, 3);
+        if (letter != "ノ" && std::string_view("一二三四五六七八九十数何各").find(head) != std::string_view::npos)
+            return 0;
+        std::size_t next = end;
+        codePointAt(next);
+        const auto m = NameWords::all().longestAt(text_, end, limit_);
+        before.end = static_cast<std::uint32_t>(m.mask && m.end - end <= 6 ? m.end : next);
+        before.mask = 0;
+        before.place = 0;
+        return before.end;
     }
     std::size_t runEnd(std::size_t at) const {
         while (at < limit_) {

@@ -14,6 +14,7 @@ using Form = Piece::Form;
 using Guess = NameItem::Guess;
 
 constexpr std::size_t letter = 3; // bytes of a Japanese letter
+constexpr NameMask title_ = name_class::title;
 
 class NameReader {
 public:
@@ -31,11 +32,13 @@ private:
     std::size_t at(std::size_t i) {
         const Piece& piece = p_[i];
         if (piece.is(legal)) return legalBefore(i);
+        if (const auto next = sentenceName(i)) return next;
         if (piece.form == Form::number || (piece.form == Form::mark) || (piece.form == Form::hiragana && !piece.mask))
             return i;
         if (piece.is(descriptor | time | roleNoun | honorific) && !piece.is(surname | place)) return i;
         if (const auto next = legalAhead(i)) return next;
         if (const auto next = prefix(i)) return next;
+        if (const auto next = officer(i)) return next;
         if (const auto next = org(i)) return next;
         if (const auto next = person(i)) return next;
         if (const auto next = plain(i)) return next;
@@ -65,7 +68,7 @@ private:
         std::size_t last = first;
         while (last < p_.size() && p_[last].sentence == p_[i].sentence && (last == first || p_.joined(last)) &&
                p_[last].form != Form::mark && p_[last].form != Form::number &&
-               !(p_[last].form == Form::hiragana && last > first && !p_[last].mask) &&
+               !(p_[last].form == Form::hiragana && last > first && !p_[last].mask && !bindsName(last)) &&
                !(last > first && p_[last].is(title | honorific)) && last < first + 8)
             ++last;
         if (last == first || last >= p_.size() + 1) return i;
@@ -74,6 +77,15 @@ private:
         item.span.start = p_[i].start;
         item.legal = true;
         return last;
+    }
+    /// "株式会社みずほの里フーズ": の inside of a name that ends as names of bodies do.
+    bool bindsName(std::size_t no) const {
+        if (p_.word(no) != "の") return false;
+        for (std::size_t k = no + 1; k < no + 4 && p_.joined(k); ++k) {
+            if (p_[k].form != Form::kanji && p_[k].form != Form::katakana) return false;
+            if (p_[k].is(strongBody | katakanaBody)) return !p_.joined(k + 1) || p_[k + 1].form != Form::kanji;
+        }
+        return false;
     }
     /// "田辺三菱製薬工場株式会社": a legal form ends a run that is one name from its start.
     std::size_t legalAhead(std::size_t i) {
@@ -92,10 +104,32 @@ private:
         }
         return 0;
     }
+    /// "市民団体「川の水を守る会」": a name that is half a sentence, in quotes or right behind what it is.
+    std::size_t sentenceName(std::size_t i) {
+        if (i == 0 || p_[i].sentence != p_[i - 1].sentence || !p_[i - 1].is(orgNoun | descriptor)) return 0;
+        const bool quoted = p_.word(i) == "「";
+        const std::size_t end = std::min(p_.endOf(p_[i].sentence), i + 14);
+        for (std::size_t k = i + 1; k + 1 < end; ++k) {
+            const auto w = p_.word(k);
+            if (p_[k].form == Form::mark && !(w == "・" || (w == "」" && quoted))) return 0;
+            if (w == "」") return 0;
+            const auto behind = p_.word(k + 1);
+            const bool ends = quoted ? behind == "」" : p_[k + 1].form != Form::kanji;
+            const bool verb = p_[k - 1].form == Form::hiragana && p_.word(k - 1).ends_with("る");
+            if (!ends || !((w == "会" && (quoted || verb)) || (quoted && (w == "連絡会" || w == "ネットワーク"))))
+                continue;
+            add(quoted ? i + 1 : i, k + 1, Guess::org, 5);
+            return k + 1 + quoted;
+        }
+        return 0;
+    }
     std::size_t org(std::size_t i) {
         const auto hit = orgs_.at(i);
         if (!hit) return 0;
         std::size_t last = hit->last;
+        // "アイルランド送電公社アクメ": what a country's body is, before its name.
+        if (p_[i].is(country) && p_.joined(last) && p_[last].form == Form::katakana && orgs_.namey(last))
+            return prefixed_ = last;
         while (!hit->government && p_.joined(last) && orgs_.continues(last)) ++last;
         NameItem& item = add(i, last, Guess::org, hit->sure);
         item.government = hit->government;
@@ -160,7 +194,54 @@ private:
         if (piece.form == Form::katakana || piece.form == Form::latin) return foreignPerson(i);
         return 0;
     }
+    /// "松尾誠産業労働部長": the office of a person, not a body that the family name begins.
+    std::size_t officer(std::size_t i) {
+        if (!p_[i].is(surname) || p_[i].form != Form::kanji) return 0;
+        std::size_t last = i + 1, given = 0;
+        while (p_.joined(last) && givenPart(last) && given + lengthOf(last) <= 3 * letter) given += lengthOf(last++);
+        const auto hit = given > 0 ? orgs_.at(i) : std::nullopt;
+        if (!hit || hit->last <= last) return 0;
+        const auto title = titleBehind(last);
+        if (!title || p_[hit->last].is(title_) || hit->last >= title->last) return 0;
+        return addPerson(i, last, *title, true);
+    }
+    /// "大杉由美子会長", "一色知事": letters that are words by themselves, one family name no file knows among them.
+    std::size_t letterPerson(std::size_t i) {
+        const auto part = [&](std::size_t k) {
+            const Piece& piece = p_[k];
+            return piece.form == Form::kanji && !piece.is(title_ | honorific | legal) &&
+                   (lengthOf(k) == letter || piece.mask == 0 || piece.is(surname));
+        };
+        const bool opens = p_.word(i) == "相" && p_.joined(i + 1) && p_[i + 1].form == Form::kanji; // 相良
+        // "加賀美俊介社長": a town's name opens the family name; an office of the town is none.
+        const bool town = p_[i].is(place) && lengthOf(i) == 2 * letter && !p_[i].is(admin | country | prefecture) &&
+                          p_.joined(i + 1) && p_[i + 1].form == Form::kanji && p_[i + 1].mask == 0 &&
+                          lengthOf(i + 1) >= 2 * letter;
+        if (!(town || opens || (part(i) && lengthOf(i) == letter)) || p_[i].is(titlePrefix | countryPrefix) ||
+            opensPhrase(p_.word(i)) ||
+            (p_.joined(i) && p_[i - 1].form == Form::kanji && !p_[i - 1].is(descriptor | placeTail | admin | title_)))
+            return 0;
+        std::size_t last = i + 1;
+        for (std::size_t bytes = lengthOf(i); p_.joined(last) && part(last); ++last) {
+            bytes += lengthOf(last);
+            if (bytes > 5 * letter || p_[last].is(titlePrefix)) return 0;
+        }
+        if (p_[last - 1].end - p_[i].start < 3 * letter || last >= p_.size()) return 0;
+        const bool dotted = p_.joined(last + 1) && p_.word(last) == "・";
+        const bool reading = p_.word(last) == "（" && p_.word(last + 2) == "）";
+        if (p_.joined(last) && (reading || p_[dotted ? last + 1 : last].is(title_ | honorific)))
+            if (const auto title = titleBehind(last)) return addPerson(i, last, *title, true);
+        const bool ends = !p_.joined(last) || p_[last].form == Form::hiragana || p_[last].form == Form::mark;
+        return ends && titleBefore(i) ? addPerson(i, last, Title{last, false, false}, true) : 0;
+    }
+    /// Letters that say which one of things is meant: 同, 各, 第.
+    static bool opensPhrase(std::string_view word) {
+        static constexpr std::array heads{"同", "各", "両", "当", "本", "旧", "総", "全", "第", "約", "計", "他",
+                                          "毎", "対", "非", "未", "再", "最", "某", "故", "県", "市", "町", "村"};
+        return std::find(heads.begin(), heads.end(), word) != heads.end();
+    }
     std::size_t kanjiPerson(std::size_t i) {
+        if (const auto next = letterPerson(i)) return next;
         const bool family = p_[i].is(surname);
         const bool unknown = p_[i].mask == 0 && lengthOf(i) >= 2 * letter && lengthOf(i) <= 5 * letter;
         if (!family && !unknown) return 0;
@@ -174,6 +255,10 @@ private:
                    given + lengthOf(last) <= 3 * letter)
                 given += lengthOf(last++);
         }
+        // "藤代真理子経産相": one more letter of the given name.
+        if (unknown && !family && !afterTitle && p_.joined(last) && p_.joined(last + 1) && givenPart(last) &&
+            lengthOf(last) == letter && p_[last + 1].is(title_ | honorific))
+            ++last;
         const auto title = titleBehind(last);
         // "保健相": one letter is no title behind what may be an office.
         if (unknown && !family && title && p_.word(last) == "相") return 0;
@@ -188,7 +273,8 @@ private:
     bool givenPart(std::size_t i) const {
         const Piece& piece = p_[i];
         if (piece.form != Form::kanji) return piece.form == Form::hiragana && (piece.mask & hiraganaName);
-        if (piece.is(title | honorific | descriptor | place)) return false;
+        if (piece.is(title | honorific | descriptor | titlePrefix)) return false;
+        if (piece.is(place) && lengthOf(i) != letter) return false;
         return piece.mask == 0 || (lengthOf(i) == letter) || piece.is(surname);
     }
 
@@ -199,6 +285,10 @@ private:
     };
     /// The title that stands at piece `i`, other words of the office before it.
     std::optional<Title> titleBehind(std::size_t i) const {
+        // "南宮爀（ナムグン・ヒョク）会長": over its reading.
+        if (p_.word(i) == "（" && i + 3 < p_.size() && p_[i + 1].form == Form::katakana && p_.word(i + 2) == "）" &&
+            p_[i].sentence == p_[i + 3].sentence)
+            i += 3;
         std::size_t at = i;
         if (at < p_.size() && p_.joined(at) && (p_.word(at) == "・") && p_.joined(at + 1)) ++at;
         bool office = false;
@@ -276,6 +366,10 @@ private:
         std::size_t last = i + 1;
         if (!piece.is(place)) return stemWithTail(i);
         if (piece.is(katakanaWord)) return i;
+        // "メキシコ合衆国": the long form of a country's name.
+        if (piece.is(country) && p_.joined(last))
+            for (const std::string_view form : {"合衆国", "共和国", "連邦共和国", "連邦", "王国"})
+                if (p_.word(last) == form) ++last;
         const bool tail = (!piece.is(admin | country) && tailAt(last)) || (piece.is(country) && p_.word(last) == "州");
         if (tail) ++last;
         if (p_.joined(last) && p_[last].is(placeAdjective) && !tail) return last;
@@ -284,7 +378,9 @@ private:
             !piece.is(admin))
             return i;
         NameItem& item = add(i, last, Guess::place, 4);
-        item.place = tail && piece.is(prefecture | country) ? 0 : piece.place;
+        const bool other =
+            p_.word(last - 1) == "湾" || p_.word(last - 1).ends_with("港") || p_.word(last - 1) == "半島";
+        item.place = tail && (other || piece.is(prefecture | country)) ? 0 : piece.place;
         if (!tail) officeTail(item);
         if (p_.joined(last) && p_.word(last) == "工場") plantName(i, last + 1);
         return last;
@@ -302,7 +398,8 @@ private:
         }
     }
     bool tailAt(std::size_t i) const {
-        static constexpr std::array tails{"県", "府", "都", "道", "州", "市", "区", "町", "村", "郡", "島"};
+        static constexpr std::array tails{"県", "府", "都", "道", "州", "市",   "区",   "町",
+                                          "村", "郡", "島", "湾", "港", "新港", "半島", "諸島"};
         if (!p_.joined(i)) return false;
         const auto w = p_.word(i);
         if (w == "省") return i > 0 && p_[i - 1].form == Form::katakana && orgs_.namey(i - 1); // a province
@@ -318,11 +415,35 @@ private:
         const auto w = p_.word(i + 2);
         return w == "市" || w == "町" || w == "村" || w == "郡";
     }
+    /// "由利本荘市": the parts of a town's name, where its run of kanji begins with it.
+    std::size_t townRun(std::size_t i) const {
+        if (p_[i].form != Form::kanji || (p_.joined(i) && p_[i - 1].form == Form::kanji && !p_[i - 1].is(admin)) ||
+            p_[i].is(generic | affix | country | placeTail))
+            return 0;
+        std::size_t last = i;
+        for (std::size_t bytes = 0; last == i || p_.joined(last); ++last) {
+            const Piece& piece = p_[last];
+            if (last > i && last < i + 4 && townTail(last)) return last + 1 > i + 2 ? last + 1 : 0;
+            if (piece.form != Form::kanji || !(piece.mask == 0 || lengthOf(last) == letter || piece.is(surname)))
+                return 0;
+            if ((bytes += lengthOf(last)) > 4 * letter) return 0;
+        }
+        return 0;
+    }
+    bool townTail(std::size_t i) const {
+        const auto w = p_.word(i);
+        return (w == "市" || w == "町" || w == "村" || w == "郡") &&
+               !(p_.joined(i + 1) && p_[i + 1].form == Form::kanji && lengthOf(i + 1) == letter);
+    }
     /// "菊見町", "ブライアン郡": a stem that no file knows.
     std::size_t stemWithTail(std::size_t i) {
         if (twoLetters(i)) {
             add(i, i + 3, Guess::place, 4);
             return i + 3;
+        }
+        if (const auto last = townRun(i)) {
+            add(i, last, Guess::place, 4);
+            return last;
         }
         const Piece& piece = p_[i];
         const bool stem = (piece.form == Form::kanji && (piece.mask == 0 || piece.is(surname))) ||
@@ -349,13 +470,23 @@ private:
         const Piece& piece = p_[i];
         std::size_t last = i;
         if (piece.is(place) && piece.is(domestic) && !piece.is(admin) && p_.joined(i + 1) && orgs_.namey(i + 1) &&
-            p_[i + 1].form != Form::kanji)
+            (p_[i + 1].form != Form::kanji || orgs_.endsAsBody(i + 1)))
             last = i + 2; // 日本アクメ
         else if (orgs_.namey(i))
             last = i + 1;
         else if (piece.is(nameHead) && p_.joined(i + 1) && orgs_.namey(i + 1) && p_[i + 1].form == Form::kanji)
             last = i + 2; // 第一三…
         if (last == i) return 0;
+        // "アクメ九州（", "アクメメキシコは": a daughter named by where it works.
+        if (p_.joined(last) && p_[last].is(place) && p_[last].is(domestic | country) && !p_[last].is(admin) &&
+            orgs_.endsAsBody(last))
+            ++last;
+        // "木浦（モッポ）市": its reading stands before the tail.
+        if (p_.word(last) == "（" && p_[last + 1].form == Form::katakana && p_.word(last + 2) == "）" &&
+            tailAt(last + 3)) {
+            add(i, last, Guess::place, 4);
+            return last + 4;
+        }
         if (tailAt(last) && p_[last - 1].form != Form::latin) return 0;
         while (p_.joined(last) && orgs_.continues(last)) ++last;
         NameItem& item = add(i, last, Guess::plain, formSure(i, last));

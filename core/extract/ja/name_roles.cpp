@@ -6,6 +6,8 @@
 namespace pledge::extract::ja {
 namespace {
 
+constexpr std::size_t letter = 3;
+
 using namespace name_class;
 using Form = Piece::Form;
 using model::PartyType;
@@ -62,7 +64,12 @@ private:
         if (at >= p_.endOf(sentence(k))) return;
         if (context_.isJoint(at)) return partners(k);
         if (partnerBefore(k)) points(k).partner += 3;
-        if (supplies(k, at)) points(k).partner += 2;
+        if (supplies(k, at)) {
+            points(k).partner += 2;
+            if (p_.word(at) == "から") // "アクメやベータから調達する"
+                for (std::size_t m = k; m-- > 0 && k - m < 10 && linked(m);)
+                    if (isOrg(m)) points(m).partner += 2;
+        }
         possessor(k, at);
         subject(k, at);
     }
@@ -105,18 +112,37 @@ private:
         return at > start && p_[at - 1].is(partnerNoun);
     }
 
-    /// "アクメから電力を購入する", "装置はアクメが納める": who supplies the undertaking, near in the clause.
+    /// "アクメから電力を購入する", "装置はアクメが納める", "アクメに発注する": who supplies the undertaking or has a
+    /// share in it.
     bool supplies(std::size_t k, std::size_t at) const {
         const auto w = p_.word(at);
-        const bool from = w == "から", by = w == "が";
-        if (!from && !by) return false;
-        const std::size_t end = std::min(p_.endOf(sentence(k)), at + 14);
-        for (std::size_t i = at + 1; i < end; ++i) {
-            const auto v = p_.word(i);
-            if (v == "。" || v == "、") return false;
-            if (from && startsWithAny(v, {"購入", "調達", "買い", "受け", "供給"})) return true;
-            if (by && startsWithAny(v, {"納め", "納入", "施工", "請け負", "引き取", "供給"})) return true;
-        }
+        if (w == "から") return context_.isSource(at);
+        if (sharesIn(k, at)) return true;
+        auto rest = p_.behind(at, 120);
+        if (w == "に") return startsWithAny(rest, {"委託", "発注", "外注", "依頼"});
+        if (w == "の") return startsWithAny(rest, {"協力を", "協力の", "支援を", "技術を", "出資を"});
+        if (w == "製") return true;
+        if (w != "が" && w != "も" && !w.starts_with("による")) return false;
+        if (rest.starts_with("、")) rest.remove_prefix(letter);
+        const auto clause = rest.substr(0, std::min(rest.find("、"), rest.find("。")));
+        for (const std::string_view v : {"納め", "納入", "施工", "請け負", "引き取", "供給", "出資", "担当", "参画"})
+            if (clause.find(v) != std::string_view::npos) return true;
+        return false;
+    }
+    /// "アクメが18%、ベータが7%を出資", "アクメ（18%）は増資に応じる".
+    bool sharesIn(std::size_t k, std::size_t at) const {
+        std::size_t i = item(k).last;
+        if (p_.word(i) == "（" || p_.word(i) == "(")
+            ++i;
+        else if (p_.word(at) == "が" || p_.word(at) == "は" || p_.word(at) == "も")
+            i = at + 1;
+        else
+            return false;
+        if (p_[i].form != Form::number || !startsWithAny(p_.word(i + 1), {"%", "％", "割"})) return false;
+        const auto& s = p_.text().sentences()[sentence(k)];
+        const auto words = p_.text().textOf(s.span).substr(0, 600);
+        for (const std::string_view w : {"出資", "増資", "持ち分", "持分", "株主", "株式"})
+            if (words.find(w) != std::string_view::npos) return true;
         return false;
     }
     /// "アクメによる投資", "アクメの2000億円の計画".
@@ -140,6 +166,8 @@ private:
         const bool several = first < k;
         if (several && context_.follows(at, joint))
             for (std::size_t m = first; m <= k; ++m) ++points(m).joint;
+        // "アクメも連携する", "アクメが技術提携しており".
+        if (!p_.word(at).starts_with("は") && context_.follows(at, joint, 6)) ++points(k).partner;
         if (!context_.follows(at, invest)) {
             if (heading && sentence(k) == 0) invests(k, 2);
             return;
@@ -154,8 +182,18 @@ private:
         if (sentence(k) < leadSentences) points(k).lead += weight;
     }
 
+    /// "当社は新工場を建設する": the body that speaks, which a release names first.
+    void speaker(std::uint32_t s) {
+        const std::size_t first = p_.firstOf(s), end = p_.endOf(s);
+        if (first >= end || (p_.word(first) != "当社" && p_.word(first) != "弊社") ||
+            !p_.word(first + 1).starts_with("は") || !context_.follows(first + 1, invest))
+            return;
+        for (std::size_t k = 0; k < cast_.mentions.size() && k < 20 && item(k).first < first; ++k)
+            if (isOrg(k) && !party(k).evidence.government) return invests(k, 2);
+    }
     /// "同社は2000億円を投じる": the body named last before it.
     void standIns() {
+        for (std::uint32_t s = 0; s < money_.size(); ++s) speaker(s);
         std::size_t last = 0;
         for (std::uint32_t s = 0; s < money_.size(); ++s) {
             const std::size_t first = p_.firstOf(s);

@@ -42,6 +42,7 @@ const NameWords& NameWords::all() {
 
 NameWords::NameWords() : nodes_(1), opening_(0x10000), edges_(startingEdges), placeNames_(1) {
     readPlaces();
+    readTowns();
     readRegions();
     readBodies();
     readTitles();
@@ -120,6 +121,14 @@ void NameWords::readPlaces() {
                 if (e.section == "around") add(word, placeAround);
             }
         }
+    }
+}
+
+void NameWords::readTowns() {
+    for (const auto& e : base::knowledge("knowledge/ja/towns.txt")) {
+        const bool home = e.section == "domestic";
+        for (const auto& word : e.values)
+            addPlace(word, place | (home ? domestic : word.ends_with("省") ? admin : 0), placeNamed(word));
     }
 }
 

@@ -55,8 +55,8 @@ inline constexpr NameMask nameHead = 1ULL << 40;     ///< an ordinary word that 
 inline constexpr NameMask prefecture = 1ULL << 38;
 } // namespace name_class
 
-/// The words of resources/knowledge/ja/name_*.txt and the places of CLDR in one trie of code points. Its own lexicon,
-/// since names are cut by other words than values: surnames, syllables, ends of names of companies.
+/// The words of resources/knowledge/ja/name_*.txt, its towns.txt and the places of CLDR in one trie of code points. Its
+/// own lexicon, since names are cut by other words than values: surnames, syllables, ends of names of companies.
 class NameWords {
 public:
     static const NameWords& all();
@@ -83,6 +83,7 @@ private:
     void readTitles();
     void readOrdinary();
     void readPlaces();
+    void readTowns();
     void readRegions();
     void readContext();
     void section(std::string_view file, std::string_view name, NameMask mask);

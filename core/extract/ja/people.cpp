@@ -43,9 +43,12 @@ struct Audience {
 /// Whether token `i`, the last of a compound, names people: a known noun, or one formed as such are.
 bool namesPeople(const Text& t, std::size_t i) {
     if (t.is(i, words().noun) || t.is(i, words().count) || t.is(i, words().notCounted)) return true;
-    if (t.known(i) || !t.is(i, Form::kanji)) return false;
     static constexpr std::array endings{"者", "員", "士", "師", "生", "工", "家", "手", "職", "民"};
     const auto w = t.word(i);
+    // 保守|員: the ending alone, behind the word it is joined to.
+    if (w.size() == 3 && t.joined(i) && t.is(i - 1, Form::kanji) && w != "手" && w != "生" && w != "家")
+        return std::find(endings.begin(), endings.end(), w) != endings.end();
+    if (t.known(i) || !t.is(i, Form::kanji)) return false;
     return w.size() >= 6 && std::any_of(endings.begin(), endings.end(), [&](const char* e) { return w.ends_with(e); });
 }
 
@@ -115,7 +118,18 @@ bool isJobs(const Text& t, std::size_t end) {
     return false;
 }
 
+/// "雇用：工事で1400人、操業後は180人": the label of the line says it of all of them.
+bool isLabelled(const Text& t, std::size_t number) {
+    const auto& s = t.sentenceOf(number);
+    std::size_t i = s.first;
+    while (i < s.first + 3 && t.is(i, Form::mark)) ++i;
+    if (!t.is(i, words().jobs)) return false;
+    const auto w = t.word(i + 1);
+    return w == "：" || w == ":" || w == "=" || w == "＝";
+}
+
 bool jobsBehind(const Text& t, std::size_t at) {
+    if (t.joined(at) && t.is(at, words().jobs)) return true; // 1000人雇用へ
     if (t.word(at) != "を" && t.word(at) != "の") return false;
     for (std::size_t i = at + 1; i < at + 5 && i < t.size(); ++i) {
         if (t.is(i, words().jobs)) return true;
@@ -124,13 +138,33 @@ bool jobsBehind(const Text& t, std::size_t at) {
     return false;
 }
 
+/// 行員のうち2000人: the whole says who they are.
+Audience partOf(const Text& t, std::size_t number) {
+    std::size_t at = beforeHedges(t, number);
+    if (at > 2 && t.word(at - 1) == "、") --at;
+    const auto w = at > 0 ? t.word(at - 1) : std::string_view();
+    if (w == "のうち") return listBefore(t, at - 1);
+    return w == "うち" && at > 1 && t.word(at - 2) == "の" ? listBefore(t, at - 2) : Audience{};
+}
+
+/// 400人をエンジニアが占める.
+Audience holderBehind(const Text& t, std::size_t at) {
+    if (t.word(at) != "を") return {};
+    for (std::size_t i = at + 1; i < at + 6; ++i) {
+        if (t.word(i) == "、" || t.word(i) == "。") return {};
+        if (t.word(i) == "が") return t.word(i + 1).starts_with("占め") ? listBefore(t, i) : Audience{};
+    }
+    return {};
+}
+
 /// An object or a topic further before the number, over adverbs and dates: 技術者を2030年までに3000人.
 Audience objectBefore(const Text& t, std::size_t number) {
     const std::size_t least = std::max(t.sentenceOf(number).first + 1, number > 14 ? number - 14 : 0);
     for (std::size_t i = number; i > least; --i) {
         const auto w = t.word(i - 1);
         if (w == "。" || w == "「" || w == "）" || w == ")" || w == "により" || w == "によって") break;
-        if (w != "を" && w != "は") {
+        const bool whom = w == "で" && t.word(i) == "、" && namesPeople(t, i - 2); // 対象は技術者で、
+        if (w != "を" && w != "は" && !whom) {
             const Ending e = t.is(i - 1, Form::mark) ? Ending::none : endingOf(t, i - 1);
             if (e != Ending::none && e != Ending::continuative) break;
             continue;
@@ -201,9 +235,10 @@ std::optional<Candidate> peopleBehind(const Text& t, const Number& n) {
     if (n.value < 2 && !n.digits) return std::nullopt;
     const std::size_t hedged = skipHedge(t, counter);
     Audience a;
-    if (t.word(hedged) == "の")
+    if (t.word(hedged) == "の" && !numberAt(t, hedged + 2)) // 2400人、4100人の計6500人
         a = listBehind(t, hedged + 1);
-    else if (hedged != counter && (t.word(hedged - 1).ends_with("る") || t.word(hedged - 1).ends_with("た")))
+    else if (hedged != counter && (t.word(hedged - 1).ends_with("る") || t.word(hedged - 1).ends_with("た") ||
+                                   t.word(hedged - 1).ends_with("い")))
         a = listBehind(t, hedged);
     if (a.dropped) return std::nullopt;
     if (a.jobs || !a.nouns.empty()) {
@@ -215,7 +250,10 @@ std::optional<Candidate> peopleBehind(const Text& t, const Number& n) {
         a.jobs = true, a.first = compoundStart(t, end);
     else if (end)
         a = listBefore(t, end);
+    if (!a.jobs && a.nouns.empty() && end == 0) a = partOf(t, n.first);
     if (!a.jobs && a.nouns.empty()) a = objectBefore(t, n.first);
+    if (!a.jobs && a.nouns.empty() && isLabelled(t, n.first)) a.jobs = true, a.first = n.first;
+    if (!a.jobs && a.nouns.empty()) a = holderBehind(t, hedged);
     if (a.dropped) return std::nullopt;
     if (a.nouns.empty() && !a.jobs && jobsBehind(t, hedged)) a.jobs = true, a.first = n.first;
     const bool found = a.jobs || !a.nouns.empty();

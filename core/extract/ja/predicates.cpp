@@ -145,7 +145,8 @@ std::size_t clauseEnd(const Text& t, std::size_t from) {
         if ((w == "」" || w == "』") && verb) return i;
         // 資本金は9億円で、…
         if (w == "、" && i > from && i <= from + 3 && !verb &&
-            (t.word(i - 1) == "が" || (t.word(i - 1) == "で" && i == from + 1) || t.word(i - 1).ends_with("り")))
+            (t.word(i - 1) == "が" || (t.word(i - 1) == "で" && i == from + 1) || t.word(i - 1) == "ほどで" ||
+             t.word(i - 1).ends_with("り")))
             return i;
         if (w == "、" && verb && i > from) {
             const auto before = t.word(i - 1);
@@ -173,6 +174,10 @@ std::size_t clauseStart(const Text& t, std::size_t at) {
             (before == "し" || before.ends_with("て") || before.ends_with("り") || before == "が" || before == "ため" ||
              before == "ほか" || before.ends_with("え") || before.ends_with("け") || before.ends_with("め") ||
              before.ends_with("じ") || before == "で" || before == "い" || before == "ので" || before == "ものの"))
+            return i;
+        // 積み立て、30年で: the ending is part of a known word.
+        if (!hiragana && (before.ends_with("て") || before.ends_with("し")) &&
+            endingOf(t, i - 2) == Ending::continuative)
             return i;
     }
     return least;

@@ -31,6 +31,11 @@ struct StandingWords {
     WordClass deal = wordClass("standing.deal");
     WordClass survey = wordClass("standing.survey");
     WordClass former = wordClass("standing.former");
+    WordClass verdict = wordClass("standing.verdict");
+    WordClass possess = wordClass("standing.possess");
+    WordClass change = wordClass("standing.change");
+    WordClass describes = wordClass("standing.describes");
+    WordClass compared = wordClass("standing.compared");
     WordClass topic = wordClass("grammar.topic");
 };
 
@@ -65,6 +70,26 @@ bool isFormer(const Text& t, std::size_t i) {
            rest.starts_with("されていた");
 }
 
+/// 40万台分に当たる年20ギガワット時: what the figure is set beside governs it.
+bool bindsFigure(const Text& t, std::size_t i) {
+    if (!t.word(i).starts_with("に")) return false;
+    std::size_t at = i + 1;
+    if (t.is(at, Token::Form::hiragana) && (t.word(at) == "する" || t.word(at) == "たる" || t.word(at) == "る")) ++at;
+    const auto figure = [&](std::size_t k) {
+        return t.joined(k) && !t.is(k - 1, Token::Form::mark) && numberAt(t, k).has_value();
+    };
+    return figure(at) || figure(at + 1);
+}
+
+/// Whether the past form of stem `i` stands right before a noun: 搭載|した|計算基盤.
+bool bindsNoun(const Text& t, std::size_t i) {
+    std::size_t at = i + 1;
+    while (at < i + 4 && t.is(at, Token::Form::hiragana)) ++at;
+    return t.joined(at) &&
+           (t.is(at, Token::Form::kanji) || t.is(at, Token::Form::katakana) || t.is(at, Token::Form::latin)) &&
+           t.word(at - 1).ends_with("た");
+}
+
 /// 見通し of what the investor brings about is no cue where it only ends a relative clause: 見通しを示した stays one.
 Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
     Behind b;
@@ -77,12 +102,14 @@ Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
         const bool commits = t.is(i, words().committed);
         if (t.leads(i, words().denied)) note(b.denied, i);
         if (t.leads(i, words().discussed)) note(b.discussed, i);
-        if (t.is(i, words().context)) note(b.context, i);
+        if (t.is(i, words().context) && !(i == c.last && bindsFigure(t, i))) note(b.context, i);
         b.estimate = b.estimate || t.is(i, words().estimate);
         if (commits) note(b.committed, i);
         if (t.leads(i, words().achieved)) note(b.achieved, i);
         if (commits && isFormer(t, i)) b.formerEnd = true;
         const Ending ending = t.is(i, Token::Form::mark) ? Ending::none : endingOf(t, i);
+        // 1万基搭載した計算基盤を提供する: the verb only describes what the clause is about.
+        if (ending == Ending::past && t.leads(i, words().describes) && bindsNoun(t, i)) continue;
         if (!b.verb && (t.word(i) == "だった" || t.word(i) == "でした")) b.was = i;
         if (!b.verb && !b.was && t.is(i, Token::Form::hiragana) && t.word(i).size() > 6 && t.word(i).ends_with("た"))
             b.verb = i, b.ending = Ending::past;
@@ -138,8 +165,14 @@ bool isSurveyed(const Text& t, const Candidate& c) {
     const auto& s = t.sentenceOf(c.first);
     const std::size_t limit = std::min(c.first, s.first + 25);
     for (std::size_t i = s.first; i + 1 < limit; ++i) {
-        const auto next = t.word(i + 1);
-        if (t.is(i, words().survey) && (next == "によると" || next == "によれば" || next == "では")) return true;
+        // 調査会社アクメによると, 日銀の統計では
+        if (!t.is(i, words().survey)) continue;
+        for (std::size_t k = i + 1; k < std::min(limit, i + 8); ++k) {
+            const auto w = t.word(k);
+            if (w == "によると" || w == "によれば" || (w == "では" && k == i + 1)) return true;
+            if (t.is(k, Token::Form::mark) && w != "・") break;
+            if (w == "は" || w == "が" || w == "を" || w == "に") break;
+        }
     }
     return false;
 }
@@ -148,10 +181,38 @@ bool isJobs(const Candidate& c) {
     return c.claim.kind == Kind::people && c.claim.audience == std::vector<std::string>{"jobs"};
 }
 
+/// 採用する社員は200人: those who are to come.
+bool isComing(const Text& t, std::size_t noun) {
+    return noun > t.sentenceOf(noun).first + 1 && t.is(noun - 1, Token::Form::hiragana) &&
+           endingOf(t, noun - 2) == Ending::nonPast;
+}
+
+/// 620人。うち400人が南、220人が北で働く: a part of what was told right before.
+bool isPart(const Text& t, const Candidate& c) {
+    const std::size_t least = std::max(t.sentenceOf(c.first).first, c.first > 20 ? c.first - 20 : 0);
+    for (std::size_t i = c.first; i > least; --i) {
+        const auto w = t.word(i - 1);
+        if (w == "。" || w == "」") return false;
+        if (w == "うち" || w == "このうち" || w == "内訳は") return i == least + 1 || t.is(i - 2, Token::Form::mark);
+    }
+    return false;
+}
+
+/// 従業員は当初250人: how many a plan begins or ends with.
+bool startsSmall(const Text& t, const Candidate& c) {
+    for (std::size_t i = c.last; i > c.first && c.last - i < 10; --i)
+        if (const auto w = t.word(i - 1); w == "当初" || w == "当面" || w == "最終的に" || w == "将来") return true;
+    return false;
+}
+
 /// A figure that its words before tell as a fact: 売上高は, 市場規模は, 従業員は, 不足する.
 std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t start, const Behind& b) {
     if (isJobs(c)) return std::nullopt;
-    const bool plan = b.committed || b.discussed;
+    // 従業員は3000人となる: told as what is to come.
+    const auto rest = t.textFrom(c.last);
+    const bool becomes = rest.starts_with("となる") || rest.starts_with("になる") || rest.starts_with("となり") ||
+                         rest.starts_with("になり") || rest.starts_with("に増やす") || rest.starts_with("に増える");
+    const bool plan = b.committed || b.discussed || becomes || startsSmall(t, c);
     if (c.claim.kind == Kind::people) {
         const auto subject = before(t, c, start, words().peopleBefore, 8);
         const std::size_t end = c.last;
@@ -159,16 +220,21 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
         const bool object = t.word(end) == "を" || (t.word(end) == "の" && t.word(end + 1) != "うち");
         for (std::size_t i = c.first; i < end && !object && (!plan || t.word(end) == "の" || t.word(end) == "のうち");
              ++i)
-            if (t.is(i, words().peopleBefore) &&
+            if (t.is(i, words().peopleBefore) && !isComing(t, i) &&
                 (t.is(i + 1, words().topic) || t.word(i + 1) == "数" || t.joined(i + 1)) && i + 1 < end)
                 return Decision{Standing::context, i};
-        if (subject && !plan && (t.is(*subject + 1, words().topic) || t.word(*subject) == "不足"))
+        if (subject && !plan && !isComing(t, *subject) &&
+            (t.is(*subject + 1, words().topic) || t.word(*subject) == "不足"))
             return Decision{Standing::context, *subject};
     }
     const auto subject = before(t, c, start, words().contextBefore, 20);
     if (!subject) return std::nullopt;
     // 国内市場に5億ドルを投じる: a place of the undertaking; only a topic or a genitive makes it the figure's own.
     const auto next = t.word(*subject + 1);
+    // 需要の動向を見ながら100億円を投じる: the genitive belongs to another noun.
+    if (next == "の")
+        for (std::size_t i = *subject + 2; i < c.first; ++i)
+            if (const auto w = t.word(i); w == "を" || w == "に" || w == "へ" || w == "、") return std::nullopt;
     const bool own = next == "は" || next == "が" || next == "の" || next == "では" || next == "で" || next == "、" ||
                      *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
                      t.word(*subject) == "既存";
@@ -194,6 +260,13 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
         return {c.claim.kind == Kind::people ? Standing::committed : Standing::context};
     }
     const std::size_t verb = *b.verb;
+    // 5カ所の工場を持つ
+    if (t.leads(verb, words().possess) && c.claim.kind != Kind::money && c.claim.kind != Kind::initiative &&
+        (b.ending == Ending::nonPast || b.ending == Ending::continuative) && t.word(c.last) == "を")
+        return {Standing::context, verb};
+    // 410人に減った: a count that changed by itself.
+    if (b.ending == Ending::past && c.claim.kind != Kind::initiative && t.leads(verb, words().change))
+        return {Standing::context, verb};
     const bool commits = t.leads(verb, words().commits);
     switch (b.ending) {
     case Ending::past: return {commits ? Standing::committed : Standing::achieved, verb};
@@ -213,7 +286,7 @@ void inheritTense(const Text& t, const Candidate& c, Behind& b, std::size_t end)
     rest.first = rest.last = end;
     const std::size_t last = std::min(t.sentenceOf(c.first).last, end + reach);
     std::optional<std::size_t> stem;
-    for (std::size_t i = end; i < last; ++i) {
+    for (std::size_t i = std::min(end, *b.verb + 1); i < last; ++i) {
         if (t.word(i) == "。" || t.word(i) == "」") break;
         if (t.is(i, Token::Form::mark)) continue;
         if (t.is(i, words().committed)) return void(b.committed = i);
@@ -234,7 +307,16 @@ bool isDoneBefore(const Text& t, std::size_t first) {
     return false;
 }
 
+/// アクメ（18%）は増資に応じる: a share in brackets behind its holder.
+bool isHolding(const Text& t, const Candidate& c) {
+    if (c.first == 0 || t.tokens()[c.first].brackets == 0 || !t.is(c.last, Token::Form::mark)) return false;
+    const auto words = t.textFrom(c.last).substr(0, 240);
+    return words.find("増資に応") != std::string_view::npos || words.find("出資する") != std::string_view::npos ||
+           words.find("出資し") != std::string_view::npos;
+}
+
 bool ofDeal(const Text& t, const Candidate& c) {
+    if (isHolding(t, c)) return true;
     const std::size_t least = std::max(t.sentenceOf(c.first).first, c.first > 25 ? c.first - 25 : 0);
     for (std::size_t i = c.first; i > least; --i)
         if (t.is(i - 1, words().deal)) return !isDoneBefore(t, t.sentenceOf(c.first).first);
@@ -245,6 +327,16 @@ bool ofDeal(const Text& t, const Candidate& c) {
 Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     if (b.denied) return {Standing::denied, *b.denied};
     bool aims = b.committed && !b.context;
+    // うち75%は工場に: a part of what the sentence before promised.
+    const bool told = b.verb && (b.ending == Ending::past || b.ending == Ending::pastProgressive);
+    aims = aims || (isPart(t, c) && !told && !b.context);
+    // 工業用水の7割を再利用する: done to a share by somebody.
+    aims = aims || (t.word(c.last) == "を" && b.verb && !b.context && !t.leads(*b.verb, words().state) &&
+                    (b.ending == Ending::nonPast || b.ending == Ending::continuative));
+    // 投資の4分の3に当たる10億円は工場に充てる
+    aims = aims || (ofDeal(t, c) && bindsFigure(t, c.last) && !told);
+    // 5%の出資は協議の段階だ
+    aims = aims || (t.word(c.last) == "の" && t.leads(c.last + 1, words().shareVerb));
     if (!aims)
         for (std::size_t i = c.last; i < std::min(c.last + 14, t.size()); ++i) {
             i = std::max(i, overBrackets(t, i));
@@ -253,16 +345,51 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
             aims = aims || e == Ending::nonPast || e == Ending::continuative;
         }
     // 出資比率は自社が60%、地元が40%: how a committed whole is shared out.
-    const bool told = b.verb && (b.ending == Ending::past || b.ending == Ending::pastProgressive);
     aims = aims || (!b.context && !told && ofDeal(t, c));
     if (b.discussed && aims) return {Standing::discussed, *b.discussed};
     return {aims ? Standing::committed : Standing::context, b.committed.value_or(0)};
 }
 
+/// …を建てる計画を発表したが、翌年に撤回した: the next clause, of the same topic, takes the plan back.
+std::optional<std::size_t> withdrawn(const Text& t, const Candidate& c, std::size_t end) {
+    if (t.word(end) != "、" || end == 0 || (!t.word(end - 1).ends_with("が") && t.word(end - 1) != "ものの"))
+        return std::nullopt;
+    const std::size_t limit = std::min(t.sentenceOf(c.first).last, end + 20);
+    for (std::size_t i = end + 1; i < limit; ++i) {
+        const auto w = t.word(i);
+        if (w == "は" || w == "も" || w == "。" || w == "「") return std::nullopt;
+        if (t.leads(i, words().denied)) return i;
+    }
+    return std::nullopt;
+}
+
+/// 「営業利益を300億円押し下げる」とみる: a judgement of somebody who only looks on.
+std::optional<std::size_t> judged(const Text& t, const Candidate& c) {
+    if (t.tokens()[c.first].quotes == 0) return std::nullopt;
+    const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + reach);
+    for (std::size_t i = c.last; i < limit; ++i)
+        if (t.word(i) == "」" && t.tokens()[i].quotes <= 1)
+            return t.is(i + 1, words().verdict) || t.is(i + 2, words().verdict) ? std::optional(i + 1) : std::nullopt;
+    return std::nullopt;
+}
+
+/// 1万台で、前年同月比14%増: a figure that is measured by the last one.
+std::optional<std::size_t> compared(const Text& t, const Candidate& c) {
+    const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 6);
+    for (std::size_t i = c.last; i < limit; ++i) {
+        if (t.is(i, words().compared)) return i;
+        if (t.word(i) == "を" || t.word(i) == "。") return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// 2兆円投資か: a headline that asks.
 bool asks(const Text& t, const Candidate& c) {
     const auto& s = t.sentenceOf(c.first);
-    return s.heading && s.last - s.first < 2 * reach && t.word(s.last - 1) == "か";
+    if (!s.heading || s.last - s.first >= 2 * reach) return false;
+    const auto last = t.word(s.last - 1);
+    // 何が決まったのか asks about a plan that stands.
+    return last == "か" && !t.textOf(s.span).ends_with("のか");
 }
 
 /// Whether the claim stands in a phrase of its own (…億ドルの投資を巡り, …について), so that the verb is not about it.
@@ -287,13 +414,27 @@ Decision decide(const Text& t, const Candidate& c) {
             if (numberAt(t, i)) return {Standing::context, c.last};
     if (c.claim.kind == Kind::share) return ofShare(t, c, b);
     if (b.denied) return {Standing::denied, *b.denied};
+    if (const auto back = withdrawn(t, c, end)) return {Standing::denied, *back};
+    if (const auto by = judged(t, c)) return {Standing::context, *by};
+    if (c.claim.kind == Kind::people && isPart(t, c) && b.verb && b.ending == Ending::nonPast && !b.discussed)
+        return {Standing::committed, *b.verb};
+    if (c.claim.kind != Kind::initiative)
+        if (const auto by = compared(t, c)) return {Standing::context, *by};
     if (c.claim.kind != Kind::initiative)
         if (const auto fact = ofSubject(t, c, start, b)) return *fact;
     if (isSurveyed(t, c)) return {Standing::context};
+    // 第1工場の月産5万枚と合わせ: what is there already.
+    if (c.claim.kind != Kind::money && c.claim.kind != Kind::initiative && t.word(c.last) == "と" &&
+        t.textFrom(c.last + 1).starts_with("合わせ"))
+        return {Standing::context, c.last + 1};
     if (asks(t, c)) return {Standing::discussed, t.sentenceOf(c.first).last - 1};
     if (standsAside(t, c) && b.verb) b.verb.reset(), b.report = b.report.value_or(0), b.ending = Ending::none;
     if (b.formerEnd) return {Standing::context, *b.committed};
     if (b.discussed) return {Standing::discussed, *b.discussed};
+    // 投資額は15億ユーロを超える見通しだ: the investor's own.
+    if (b.context && t.word(*b.context) == "見通し" && c.claim.kind == Kind::money &&
+        before(t, c, start, words().plannedSum, 6))
+        b.context.reset(), b.committed = b.committed.value_or(c.last);
     if (b.context && (!isJobs(c) || b.estimate)) return {Standing::context, *b.context};
     inheritTense(t, c, b, end);
     const bool done = b.verb && b.ending == Ending::past && !t.leads(*b.verb, words().commits) && b.committed &&

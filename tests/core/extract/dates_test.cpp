@@ -67,3 +67,8 @@ TEST_CASE("short forms, and a day told in two time zones") {
           "../2030");
     CHECK(values("on 9 April US time (10 April in Japan)", "2026-04-12") == "date 9 April = 2026-04-09");
 }
+
+TEST_CASE("a length behind for is a period only where something binds for it") {
+    CHECK(values("Acme will pay rent for 20 years.") == "date for 20 years = P20Y");
+    CHECK(values("Mr Roy has worked there for 17 years.") == "");
+}

@@ -1,5 +1,6 @@
 #include "core/extract/candidate.h"
 #include "core/extract/document.h"
+#include "core/extract/extract.h"
 
 #include "tests/support/catch.h"
 
@@ -23,6 +24,17 @@ std::string initiatives(const std::string& text) {
     for (const auto& c : all)
         if (c.claim.kind == model::Kind::initiative)
             out += (out.empty() ? "" : " | ") + c.claim.value + ": " + text.substr(c.bytes.start, c.bytes.length());
+    return out;
+}
+
+/// How each undertaking of the text stands, in a row.
+std::string standings(const std::string& text) {
+    model::Article article;
+    article.text = text;
+    article.language = "en";
+    std::string out;
+    for (const auto& c : extract::extract(article))
+        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + std::string(name(*c.standing));
     return out;
 }
 
@@ -172,4 +184,33 @@ TEST_CASE("headlines and items have their verbs in the bare form or none") {
           "patient data board: open patient data board in 2028 | Heat pumps: Heat pumps to replace gas boilers");
     CHECK(initiatives("The programme comprises:\n\n- Joint laboratory with Minho University\n- Shares up 2 percent") ==
           "laboratory with Minho University: Joint laboratory with Minho University");
+}
+
+TEST_CASE("a sum may stand before what is done with it, and a measure before the thing") {
+    CHECK(initiatives("About $2 million has been set aside for a drug discovery centre.") ==
+          "drug discovery centre: a drug discovery centre");
+    CHECK(initiatives("The other $350 million pays for a research centre in Lyon.") ==
+          "research centre: a research centre in Lyon");
+    CHECK(initiatives("- $39 million for a core banking platform, hosted at home") ==
+          "core banking platform: a core banking platform");
+    CHECK(initiatives("Lumo Corp. will invest $40 million in a 900-megawatt wind farm.") ==
+          "900-megawatt wind farm: a 900-megawatt wind farm");
+    CHECK(initiatives("Lumo Corp. said it would spend $40 million, and had signed a supply agreement.") ==
+          "supply agreement: a supply agreement");
+}
+
+TEST_CASE("what is kept, what was under consideration, what a share pays for") {
+    CHECK(initiatives("Patient data will be held in Britain.") == "Patient data: Patient data will be held in Britain");
+    CHECK(initiatives("Customer records will never leave the country.") ==
+          "Customer records: Customer records will never leave the country");
+    CHECK(initiatives("Ms Roy said a second mill was under consideration.") ==
+          "second mill: a second mill was under consideration");
+    CHECK(initiatives("About a third of the budget pays for a new banking system.") ==
+          "banking system: a new banking system");
+}
+
+TEST_CASE("an undertaking stands as its own words say") {
+    CHECK(standings("Ms Roy said a second mill was under consideration.") == "discussed");
+    CHECK(standings("\"We are not closing branches,\" Ms Roy said.") == "denied");
+    CHECK(standings("Patient data will be held in Britain.") == "committed");
 }

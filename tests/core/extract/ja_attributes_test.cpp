@@ -59,3 +59,38 @@ TEST_CASE("ja: shares of what was paid in before are no promise") {
     CHECK(attributes("地元の企業が新たに出資した。出資比率は同社が86%、地元が14%。") ==
           "86%: context - - - | 14%: context - - -");
 }
+
+TEST_CASE("ja: what was taken back later in the sentence is denied") {
+    CHECK(attributes("同社は80億円で工場を建てる計画を発表したが、翌年に撤回した。") == "80億円: denied - - -");
+    CHECK(attributes("同社は80億円を投じる計画だが、乙社は計画を撤回した。") == "80億円: committed - - -");
+}
+
+TEST_CASE("ja: who looks on tells no plan") {
+    CHECK(attributes("津田氏は「利益を年30億円ほど押し下げる」とみる。") == "年30億円ほど: context - - -");
+    CHECK(attributes("調査会社アクメによると、投資は300億円に上る。") == "300億円: context - - -");
+    CHECK(attributes("販売は1万1200台で、前年同月比14%増えた。") ==
+          "1万1200台: context - - technology | 14%: context - - -");
+    CHECK(attributes("甲社の100億円計画、何が決まったのか") == "100億円: committed - - -");
+}
+
+TEST_CASE("ja: verbs of having, of changing and of describing are no promise of their own") {
+    CHECK(attributes("計5カ所の工場を持ち、製品を売る。") == "5カ所の工場: context - - technology");
+    CHECK(attributes("漁業者は410人に減った。") == "漁業者は410人: context - - -");
+    CHECK(attributes("GPUを1万基搭載した計算基盤を提供する。") == "1万基: committed - - technology");
+    CHECK(attributes("5000万ドルを投じて施設を開いた。") == "5000万ドル: achieved - - -");
+    CHECK(attributes("採用する社員は200人。") == "社員は200人: committed - - talent");
+    CHECK(attributes("従業員は3000人となる。") == "従業員は3000人: committed - - talent");
+    CHECK(attributes("需要の動向を見ながら生産量を100基へ増やす。") == "100基: committed - - technology");
+}
+
+TEST_CASE("ja: shares of what is done are promised") {
+    CHECK(attributes("用水の7割を再利用する。") == "7割: committed - - -");
+    CHECK(attributes("乙社による5%の出資は協議の段階だ。") == "5%: discussed - - -");
+    CHECK(attributes("620人を雇う。うち75%が北で働く。") == "620人: committed - - talent | 75%: committed - - -");
+    CHECK(attributes("乙社が占める割合は14%ほどで、競争は激しい。") == "14%: context - - -");
+}
+
+TEST_CASE("ja: an own outlook is a plan, so is what it begins with") {
+    CHECK(attributes("投資額は15億ユーロを超える見通しだ。") == "15億ユーロを超える: committed - - -");
+    CHECK(attributes("従業員は当初250人で、地元から採る。") == "従業員は当初250人: committed - - talent");
+}

@@ -87,7 +87,7 @@ TEST_CASE("ja: places, their people and their offices") {
           "木村敬 person government | 後藤三雄 person government");
     CHECK(parties("インド・グジャラート州に工場を建てる。豪州とオーストラリアは同じだ。") ==
           "インド place | グジャラート州 place | オーストラリア place x2");
-    CHECK(parties("ツバサ精機（本社：東京都品川区）が出資する。") == "ツバサ精機 org investor");
+    CHECK(parties("ツバサ精機（本社：東京都品川区）が出資する。") == "ツバサ精機 org investor | 東京都 place");
 }
 
 TEST_CASE("ja: partners are whom something is done with") {
@@ -134,4 +134,67 @@ TEST_CASE("ja: towns behind their state, and who is quoted or supplies") {
     CHECK(parties("ツバサ精機の三浦健社長は会見で「好機だ」と強気だった。") ==
           "ツバサ精機 org | 三浦健 person spokesperson");
     CHECK(parties("電力は富岳電力から購入する。") == "富岳電力 org partner");
+}
+
+TEST_CASE("ja: bodies named by everyday words, places and half sentences") {
+    CHECK(parties("オリエント電装が基板を納入し、関東ロープ工業が施工する。") ==
+          "オリエント電装 org partner | 関東ロープ工業 org partner");
+    CHECK(parties("韓国・星野重工業は受注した。韓国造船大手の業績は良い。") == "韓国 place x2 | 星野重工業 org");
+    CHECK(parties("丹沢造船科学大の岡本修学長は「楽しみだ」と述べた。") ==
+          "丹沢造船科学大 org | 岡本修 person spokesperson");
+    CHECK(parties("県立丹沢産業高校と連携する。") == "県立丹沢産業高校 org partner");
+    CHECK(parties("市民団体「滝の水を守る会」は反対する。") == "滝の水を守る会 org");
+    CHECK(parties("調査会社のロボット未来総研によると、市場は伸びる。") == "ロボット未来総研 org");
+    CHECK(parties("日ノ辻物流は倉庫を建てる。") == "日ノ辻物流 org investor");
+    CHECK(parties("ハルモニー（本社：静岡市、社長：沢口明、以下「ハルモ」）は会社を設立する。ハルモは工場も建てる。") ==
+          "ハルモ org investor x3 | 静岡市 place | 沢口明 person spokesperson");
+    CHECK(parties("マルトホールディングス（HD）は300億円を投じる。マルトHDは店を増やす。") ==
+          "マルトホールディングス org investor x3");
+}
+
+TEST_CASE("ja: people whose names open with everyday letters") {
+    CHECK(parties("大曽根由利子会長は「進める」と語った。") == "大曽根由利子 person spokesperson");
+    CHECK(parties("一色俊介知事は歓迎した。") == "一色俊介 person government");
+    CHECK(parties("加賀美俊一社長は「人に投じる」と話した。") == "加賀美俊一 person spokesperson");
+    CHECK(parties("松尾誠産業労働部長が署名した。") == "松尾誠 person");
+    CHECK(parties("南条爀（ナムジョ・ヒョク）会長は「急ぐ」と述べた。") == "南条爀 person spokesperson");
+    CHECK(parties("同社の新社長は語った。前社長は去った。") == "");
+}
+
+TEST_CASE("ja: towns by their stem, their long form and what lies round them") {
+    CHECK(parties("由利沢市に工場を建てる。由利沢では歓迎の声が上がる。") == "由利沢市 place x2");
+    CHECK(parties("慶浦（キョンポ）市に造船所を置く。") == "慶浦 place");
+    CHECK(parties("紅海沿いのヤンバーで発電を始める。") == "ヤンバー place");
+    CHECK(parties("メキシコ合衆国に進出する。") == "メキシコ合衆国 place");
+}
+
+TEST_CASE("ja: who holds a share, supplies or signs is a partner") {
+    CHECK(parties("ツバサ精機は200億円を投じ、工場を建てる。出資比率はツバサ精機が70%、ラクト商事が30%となる。") ==
+          "ツバサ精機 org investor x2 | ラクト商事 org partner");
+    CHECK(parties("ツバサ精機は電力の全量をラクト発電会社のミナモから買います。") ==
+          "ツバサ精機 org | ミナモ org partner");
+    CHECK(parties("ツバサ精機は300億円を投じる。ラクト商事と20年間の供給契約を結んだ。") ==
+          "ツバサ精機 org investor | ラクト商事 org partner");
+}
+
+TEST_CASE("ja: who speaks in a release, and names behind what they are") {
+    CHECK(parties("株式会社みどりの丘フーズ\n当社は新工場を建設します。") == "みどりの丘フーズ org investor");
+    CHECK(parties("アイルランド送電公社エアミントによれば、需要は増えた。") == "エアミント org");
+    CHECK(parties("市観光交流協会は歓迎した。") == "");
+    CHECK(parties("同社は装置を北都精機や独アルクメドから調達する。") ==
+          "北都精機 org partner | アルクメド org partner");
+}
+
+TEST_CASE("ja: towns of Japan and of the world are places") {
+    CHECK(parties("ツバサ精機はバクニン省と射水で増産する。木浦や蘇州、イェーテボリ、ヤンブーにも工場を置く。") ==
+          "ツバサ精機 org | バクニン省 place | 射水 place | 木浦 place | 蘇州 place | イェーテボリ place | "
+          "ヤンブー place");
+    CHECK(parties("射水産業高校と組む。花巻市に工場を建設する。") == "射水産業高校 org partner | 花巻市 place");
+    CHECK(parties("上野社長は「羽田に近い」と述べた。神田氏も賛成した。") ==
+          "上野 person spokesperson | 羽田 place | 神田 person");
+}
+
+TEST_CASE("ja: a heading's country before a dot is no part of a name, a town before a school is") {
+    CHECK(parties("韓国・ツバサ精機、工場を建設へ") == "韓国 place | ツバサ精機 org investor");
+    CHECK(parties("ツバサ精機は木浦造船科学大と連携する。") == "ツバサ精機 org | 木浦造船科学大 org partner");
 }

@@ -39,7 +39,8 @@ TEST_CASE("ja: hedges stand before the number, behind it, behind its unit") {
     CHECK(values("少なくとも300億円、300億円超、300億円弱、300億円未満") ==
           "money 少なくとも300億円 = 3e+10 JPY at_least | money 300億円超 = 3e+10 JPY more_than | "
           "money 300億円弱 = 3e+10 JPY nearly | money 300億円未満 = 3e+10 JPY less_than");
-    CHECK(values("100万人を超えるエンジニア") == "people 100万人を超えるエンジニア = 1e+06 people more_than [エンジニア]");
+    CHECK(values("100万人を超えるエンジニア") ==
+          "people 100万人を超えるエンジニア = 1e+06 people more_than [エンジニア]");
     CHECK(values("20以上のデータセンター") == "capacity 20以上のデータセンター = 20 site at_least");
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("ja: people have the audience of the noun behind or before them") {
     CHECK(values("エンジニア、開発者、労働者100万人") ==
           "people エンジニア、開発者、労働者100万人 = 1e+06 people [エンジニア] [開発者] [労働者]");
     CHECK(values("従業員数は約2000人") == "people 従業員数は約2000人 = 2000 people about [従業員]");
-    CHECK(values("3000人の雇用、求人1200件") == "people 3000人の雇用 = 3000 people [jobs] | people 求人1200件 = 1200 people [jobs]");
+    CHECK(values("3000人の雇用、求人1200件") ==
+          "people 3000人の雇用 = 3000 people [jobs] | people 求人1200件 = 1200 people [jobs]");
     CHECK(values("300万人を支援する") == "people 300万人 = 3e+06 people [people]");
     CHECK(values("数千人、1人当たり、関係者2人が") == "");
 }
@@ -82,4 +84,23 @@ TEST_CASE("ja: what a plant makes is counted in goods, a comparison is not") {
     CHECK(values("車載電池を年30万台分つくる") == "capacity 年30万台分 = 300000 unit/P1Y");
     CHECK(values("年2500万本を生産する") == "capacity 年2500万本 = 2.5e+07 unit/P1Y");
     CHECK(values("野球場7個分の広さ、3本の柱、十三本の論文") == "");
+}
+
+TEST_CASE("ja: who is counted may be part of a whole, hold a share or stand in a label") {
+    CHECK(values("行員のうち2000人を育てる") == "people 行員のうち2000人 = 2000 people [行員]");
+    CHECK(values("400人をエンジニアが占める") == "people 400人 = 400 people [エンジニア]");
+    CHECK(values("対象は技術者と職員で、3000人に教える") ==
+          "people 技術者と職員で、3000人 = 3000 people [技術者] [職員]");
+    CHECK(values("直接雇用2400人、間接雇用4100人の計6500人") ==
+          "people 直接雇用2400人 = 2400 people [jobs] | people 間接雇用4100人 = 4100 people [jobs] | "
+          "people 6500人 = 6500 people [people]");
+    CHECK(values("1000人雇用へ") == "people 1000人 = 1000 people [jobs]");
+    CHECK(values("保守員30人を採る") == "people 保守員30人 = 30 people [保守員]");
+    CHECK(values("千人近い作業員") == "people 千人近い作業員 = 1000 people nearly [作業員]");
+    CHECK(values("1店当たり80人") == "people 80人 = 80 people [people]");
+}
+
+TEST_CASE("ja: chips are chips by what they are for, also in front of a bracket") {
+    CHECK(values("AI向け半導体18万個") == "capacity 半導体18万個 = 180000 gpu");
+    CHECK(values("画像処理半導体（GPU）8000基") == "capacity 8000基 = 8000 gpu");
 }

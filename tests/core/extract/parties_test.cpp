@@ -259,6 +259,33 @@ TEST_CASE("bodies of workers and of states are known by their words") {
           "Farah Okell person | Kestrel Lane Capital org");
 }
 
+TEST_CASE("towns of many countries are places, in whatever spelling") {
+    CHECK(parties("Lumo Corp. will invest $3 million in Gävle, Legnica and Uberlândia.") ==
+          "Lumo org investor | Gävle place | Legnica place | Uberlândia place");
+    CHECK(parties("The shops are at Komani and Mthatha; Rustenburg and Bodø follow.") ==
+          "Komani place | Mthatha place | Rustenburg place | Bodø place");
+    CHECK(mentions("Uberlandia waits. The mill in Uberlândia is old.", "Uberlândia") == "Uberlandia | Uberlândia");
+    CHECK(parties("ÖRNSKÖLDSVIK, Sweden (Wire) -- The mill is old.") == "ÖRNSKÖLDSVIK place | Sweden place");
+}
+
+TEST_CASE("a name that is often something else is a town where the words around it say so") {
+    CHECK(parties("The plant in Reading will close.") == "Reading place");
+    CHECK(parties("They met in Reading, England. Reading's plant will close.") == "Reading place | England place");
+    CHECK(parties("It has a Mobile, Alabama plant.") == "Mobile place | Alabama place");
+    CHECK(parties("Reading is fun.") == "");
+    CHECK(parties("Orange is opening a shop. Investors with a stake in Orange, and with trust in Orange, said no.") ==
+          "Orange org investor");
+    CHECK(parties("Lumo Corp. will buy cells from Orange, France's largest maker.") ==
+          "Lumo org investor | Orange org partner | France place");
+}
+
+TEST_CASE("a family name that is also a town's is the person, unless a place is meant") {
+    CHECK(mentions("\"Yes,\" said Jane Blackpool, chief executive of Lumo. Blackpool said no more.",
+                   "Jane Blackpool") == "Jane Blackpool | Blackpool");
+    CHECK(parties("\"Yes,\" said Jane Blackpool, chief executive of Lumo. The yard in Blackpool waits.") ==
+          "Jane Blackpool person spokesperson | Lumo org | Blackpool place");
+}
+
 TEST_CASE("particles in lower case are a part of a name") {
     CHECK(parties("Lumo Chief Executive Lubna al-Zahrani told reporters. \"Yes,\" al-Zahrani said.") ==
           "Lumo org | Lubna al-Zahrani person spokesperson");

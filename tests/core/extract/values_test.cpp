@@ -148,3 +148,14 @@ TEST_CASE("a bare dollar is that of the government that gives some") {
     CHECK(values("The cannery costs $600m. The South Australian Government will add $20m. Japan's Kitano watches.") ==
           "money $600m = 6e+08 AUD | money $20m = 2e+07 AUD");
 }
+
+TEST_CASE("a number shares what it counts with what stands before it") {
+    CHECK(values("The number of trained electricians would rise from 900 to 2,600.") ==
+          "people 900 = 900 people [electricians] | people 2,600 = 2600 people [electricians]");
+    CHECK(values("The plant will employ 400 people, up from 250.") ==
+          "people 400 people = 400 people [people] | people 250 = 250 people [people]");
+    CHECK(values("We will take on 40 people this year and 200 by the end of 2028.", "2026-03-01") ==
+          "people 40 people = 40 people [people] | date this year = 2026 | people 200 = 200 people [people] "
+          "| date by the end of 2028 = 2028");
+    CHECK(values("The number of reports was 900.") == "");
+}

@@ -27,7 +27,9 @@ TEST_CASE("what tells by itself goes") {
           "Subscribe to our newsletter", "Advertisement", "We use cookies to improve your experience on this site.",
           "© 2026 The Kitwe Times. All rights reserved.", "Home | About | Contact us | Privacy policy",
           "#rail #Zambia #copper", "https://a.example/rail", "* * *", "Photo: Mary Banda", "Sign up here",
-          "Tags: rail, copper, Zambia", "Follow us on X and Facebook"}) {
+          "Tags: rail, copper, Zambia", "Home  Finance  Technology  Opinion  Weekend",
+          "Home Business Sport Subscribe from $1 a week", "We and our 812 partners store information on your device.",
+          "Follow us on X and Facebook"}) {
         INFO(line);
         CHECK(rest(story + "\n" + line + "\n") == story);
         CHECK(rest(std::string(line) + "\n\n" + story) == story);

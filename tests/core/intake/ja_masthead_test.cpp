@@ -8,7 +8,8 @@ using namespace pledge;
 namespace {
 
 const std::string title = "北浜製鋼、函館に電炉新設　450億円投資";
-const std::string body = "\n\n北浜製鋼は3日、函館市に電炉を新設すると発表した。投資額は450億円で、2029年の稼働を目指す。\n";
+const std::string body =
+    "\n\n北浜製鋼は3日、函館市に電炉を新設すると発表した。投資額は450億円で、2029年の稼働を目指す。\n";
 
 /// "publisher | author | published" of a document.
 std::string masthead(const std::string& head, const std::string& foot = "") {
@@ -43,7 +44,8 @@ TEST_CASE("a translator and a photographer are no writers") {
 }
 
 TEST_CASE("a bracket behind the last words is credits, not text") {
-    const auto a = intake::readArticle(title + body.substr(0, body.size() - 1) + "（東北通信、2027年3月4日 18:42）\n", "-");
+    const auto a =
+        intake::readArticle(title + body.substr(0, body.size() - 1) + "（東北通信、2027年3月4日 18:42）\n", "-");
     REQUIRE(a);
     CHECK(a->publisher == "東北通信");
     CHECK(a->published == "2027-03-04T18:42");
@@ -53,7 +55,8 @@ TEST_CASE("a bracket behind the last words is credits, not text") {
 
 TEST_CASE("a Japanese sentence or heading is no line of credits") {
     for (const char* line : {"新工場の概要", "投資額は450億円", "北浜製鋼は函館に電炉をつくる。", "今週の主役:北浜製鋼",
-                             "生産能力:年20万トン", "・着工：2026年10月", "稼働：2029年4月", "函館市の担当者は歓迎する"})
+                             "生産能力:年20万トン", "・着工：2026年10月", "稼働：2029年4月", "着工　　２０２７年２月",
+                             "(4)完成予定　2028年3月", "函館市の担当者は歓迎する"})
         CHECK_FALSE(intake::japaneseCredits(line));
 }
 
@@ -76,11 +79,12 @@ TEST_CASE("the day of an issue may be written in numerals") {
 }
 
 TEST_CASE("Japanese adverts and the box of the writer are furniture") {
-    const auto a = intake::readArticle(title + body +
-                                           "\n【広告】月額500円で読み放題。今なら3カ月無料\n\n[PR] 鋼材なら白鳥商会へ\n\n"
-                                           "函館市は港も広げる。市長が4日に説明した。\n\nこの記事を書いた人\n\n"
-                                           "三好千尋:鉄鋼業界を15年取材。\n",
-                                       "-");
+    const auto a =
+        intake::readArticle(title + body +
+                                "\n【広告】月額500円で読み放題。今なら3カ月無料\n\n[PR] 鋼材なら白鳥商会へ\n\n"
+                                "函館市は港も広げる。市長が4日に説明した。\n\nこの記事を書いた人\n\n"
+                                "三好千尋:鉄鋼業界を15年取材。\n",
+                            "-");
     REQUIRE(a);
     for (const char* gone : {"500円", "白鳥商会", "15年"}) CHECK(a->text.find(gone) == std::string::npos);
     CHECK(a->text.find("港も広げる") != std::string::npos);

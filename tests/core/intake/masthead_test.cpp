@@ -172,3 +172,13 @@ TEST_CASE("a writer's town and a paper with two names are no part of the writer'
     CHECK(masthead(title + "\n\nCorreio do Norte, March 10, 2026 (translated from the Portuguese)" + body) ==
           title + " | Correio do Norte |  | 2026-03-10");
 }
+
+TEST_CASE("a weekday's short form may be a name, and what an article is may stand beside its date") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\nBy Pham Thu Ha | 16 September 2026" + body) == title + " |  | Pham Thu Ha | 2026-09-16");
+    CHECK(masthead(title + "\nKelp Research\nNorwegian fish | Equity note | 12 November 2026" + body) ==
+          title + " | Kelp Research |  | 2026-11-12");
+    CHECK(masthead(title + "\nHalvorsen Newsroom" + body) == title + " | Halvorsen Newsroom |  | ");
+    CHECK(masthead(title + "\nBy Tan Wei Ling, Chief Executive | 3 May 2026" + body) ==
+          title + " |  | Tan Wei Ling | 2026-05-03");
+}

@@ -202,3 +202,24 @@ TEST_CASE("the order of inputs changes nothing but the order of sources") {
         CHECK(std::is_sorted(place.begin(), place.end()));
     } while (std::next_permutation(order.begin(), order.end()));
 }
+
+TEST_CASE("sources in two languages report one event where the name sounds alike, or all else is the same") {
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Kestrel Power]{party Kestrel_Power org investor} will invest [$2 billion]{money 2e9 USD} in [India]{party India place}.
+        = B 2026-03-04 ja
+        [ケストレル]{party ケストレル org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じる。
+        = C 2026-03-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じる。
+        = D 2026-09-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じる。
+    )") == "AB C D");
+    CHECK(groups(R"(
+        = A 2026-03-03
+        [Hokuto Denki]{party Hokuto_Denki org investor} will invest [$2 billion]{money 2e9 USD} in [India]{party India place} and hire [700 people]{people 700 aud=people}.
+        = B 2026-03-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じ、[700人]{people 700 aud=人}を採用する。
+        = C 2026-03-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[タイ]{party タイ place}に[30億ドル]{money 3e9 USD}を投じる。
+    )") == "AB C");
+}

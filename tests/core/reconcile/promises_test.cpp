@@ -303,3 +303,23 @@ TEST_CASE("what was due in an earlier year is not promised now") {
     CHECK(conflicts("It will create [4,000 jobs]{people 4000 aud=jobs}.",
                     "It promised [3,000 jobs]{people 3000 aud=jobs deadline=2019} in 2019 and delivered less.") == "");
 }
+
+TEST_CASE("Japanese words say what a number is about, and which step a date belongs to") {
+    CHECK(Script(R"(
+        = A 2026-03-03 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じる。[2029年]{date 2029}までに技術者[2000人]{people 2000 deadline=2029 dated aud=技術者}を育成する。
+        受電容量は[240メガワット]{capacity 240 MW}。
+        = B 2026-03-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money 2e9 USD}を投じる。[2029年]{date 2029}までに技術者[2500人]{people 2500 deadline=2029 dated aud=技術者}を育成する。
+        受電容量は[300メガワット]{capacity 300 MW}となる。
+    )")
+              .conflicts() == "240メガワット of data centres: capacity: 240 MW [A] | 300 MW [B]\n"
+                              "Training of 2,000 技術者: count: 2,000 [A] | 2,500 [B]\n");
+    CHECK(Script(R"(
+        = A 2026-03-03 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[2031年]{date 2031}までに[20億ドル]{money 2e9 USD deadline=2031 dated}を投じる。
+        = B 2026-03-04 ja
+        [北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に拠点を[2032年]{date 2032}までに完成させる。投資額は[20億ドル]{money 2e9 USD deadline=2032 dated}。
+    )")
+              .conflicts() == "$2 bn investment: deadline: 2031 [A] | 2032 [B]\n");
+}

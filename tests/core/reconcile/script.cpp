@@ -115,6 +115,7 @@ Script::Script(const std::string& script) {
             sources_.back().article.language = "en";
             sources_.back().article.file = parts[1];
             if (parts.size() > 2) sources_.back().article.published = parts[2];
+            if (parts.size() > 3) sources_.back().article.language = parts[3];
             continue;
         }
         auto& article = sources_.back().article;

@@ -12,7 +12,7 @@ namespace pledge::test {
 
 /// What reconciling makes of a few articles written in a small language, as text.
 ///
-///     = A 2026-05-12                          a source called A, published that day
+///     = A 2026-05-12                          a source called A, published that day; `ja` behind it: in Japanese
 ///     # Headline of it                        its title
 ///     Velmora will invest [10 billion euros]{money 10e9 EUR committed}.
 ///     It will train [2,000 welders]{people 2000 training committed deadline=2029 aud=welders} …

@@ -1,0 +1,146 @@
+#include "core/reconcile/spelling.h"
+
+#include "core/base/latin.h"
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace pledge::reconcile {
+namespace {
+
+bool isVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
+/// Letters that stand for one sound together, the longest first.
+constexpr std::array<std::pair<std::string_view, char>, 11> groups{{{"sch", 'S'},
+                                                                    {"tch", 'S'},
+                                                                    {"sh", 'S'},
+                                                                    {"ch", 'S'},
+                                                                    {"ts", 'S'},
+                                                                    {"tz", 'S'},
+                                                                    {"cz", 'S'},
+                                                                    {"th", 'T'},
+                                                                    {"ph", 'P'},
+                                                                    {"ck", 'K'},
+                                                                    {"qu", 'K'}}};
+
+char classOf(char c, char next) {
+    switch (c) {
+    case 'c': return next == 'e' || next == 'i' || next == 'y' ? 'S' : 'K';
+    case 'k':
+    case 'g':
+    case 'q': return 'K';
+    case 's':
+    case 'z':
+    case 'j': return 'S';
+    case 't':
+    case 'd': return 'T';
+    case 'm':
+    case 'n': return 'N';
+    case 'b':
+    case 'p':
+    case 'v':
+    case 'f': return 'P';
+    case 'l':
+    case 'r': return 'R';
+    default: return 0;
+    }
+}
+
+/// What it costs to have one sound for another, or for none: r is lost behind vowels, t and k soften.
+double costOf(char a, char b) {
+    if (a == b) return 0;
+    if (a == 0 || b == 0) return (a == 'R' || b == 'R') ? 0.34 : 1;
+    const auto soft = [](char x, char y) { return x == 'S' && (y == 'T' || y == 'K'); };
+    return soft(a, b) || soft(b, a) ? 0.5 : 1;
+}
+
+double distance(std::string_view a, std::string_view b) {
+    std::vector<double> row(b.size() + 1, 0);
+    for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + costOf(0, b[j]);
+    for (const char c : a) {
+        double corner = row[0];
+        row[0] += costOf(c, 0);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const double least =
+                std::min({row[j + 1] + costOf(c, 0), row[j] + costOf(0, b[j]), corner + costOf(c, b[j])});
+            corner = row[j + 1];
+            row[j + 1] = least;
+        }
+    }
+    return row[b.size()];
+}
+
+bool near(std::string_view a, std::string_view b) {
+    constexpr std::size_t fewest = 3, longest = 40;
+    constexpr double tolerance = 0.2;
+    if (std::min(a.size(), b.size()) < fewest || std::max(a.size(), b.size()) > longest) return false;
+    return distance(a, b) <= tolerance * static_cast<double>(std::max(a.size(), b.size()));
+}
+
+/// The beginnings of a Latin name: its first word, its first two, and so on.
+std::vector<std::string> beginnings(std::string_view name) {
+    std::vector<std::string> out;
+    for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1))
+        out.push_back(soundOf(name.substr(0, at)));
+    out.push_back(soundOf(name));
+    return out;
+}
+
+bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
+
+/// A Japanese name whole, up to its first dot, and its kana alone.
+std::vector<std::string> renderings(std::string_view name) {
+    std::vector<std::string> out{soundOf(name)};
+    if (const auto dot = name.find("・"); dot != std::string_view::npos) out.push_back(soundOf(name.substr(0, dot)));
+    std::string kana;
+    for (std::size_t at = 0; at < name.size();)
+        if (const char32_t c = base::nextCodePoint(name, at); isKatakana(c)) base::appendCodePoint(kana, c);
+    if (!kana.empty()) out.push_back(soundOf(kana));
+    return out;
+}
+
+} // namespace
+
+std::string soundOf(std::string_view name) {
+    const std::string latin = base::toLatin(name);
+    std::string out;
+    char before = 0; // the letter before, so that doubled ones count once
+    for (std::size_t at = 0; at < latin.size();) {
+        const std::string_view rest = std::string_view(latin).substr(at);
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return rest.starts_with(g.first); });
+        if (group != groups.end()) {
+            if (out.empty() || out.back() != group->second || isVowel(before)) out += group->second;
+            at += group->first.size();
+            before = group->second;
+            continue;
+        }
+        const char c = latin[at++];
+        if (c == 'x')
+            out += "KS";
+        else if (const char sound = classOf(c, at < latin.size() ? latin[at] : '\0'); sound && c != before)
+            out += sound;
+        before = c;
+    }
+    return out;
+}
+
+bool isJapaneseName(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();)
+        if (base::isJapanese(base::nextCodePoint(name, at))) return true;
+    return false;
+}
+
+bool soundAlike(std::string_view a, std::string_view b) {
+    if (isJapaneseName(a) == isJapaneseName(b)) return false;
+    if (isJapaneseName(a)) std::swap(a, b);
+    const auto latin = beginnings(a);
+    const auto japanese = renderings(b);
+    return std::any_of(latin.begin(), latin.end(), [&](const std::string& x) {
+        return std::any_of(japanese.begin(), japanese.end(), [&](const std::string& y) { return near(x, y); });
+    });
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pledge::reconcile {
+
+/// What the consonants of a name sound like, so that a name and its rendering in kana come near each other: "Kioxia"
+/// and キオクシア are both "KKS". Vowels, h, w and y go; voiced and unvoiced, l and r, m and n are one.
+std::string soundOf(std::string_view name);
+
+/// Whether a name in Latin letters and one in Japanese may be of one company, person or place. A short form matches a
+/// long one ("Zafirah", ザフィーラ・コンピュート). False where both are of one script.
+bool soundAlike(std::string_view a, std::string_view b);
+
+/// Whether a name has Japanese letters.
+bool isJapaneseName(std::string_view name);
+
+} // namespace pledge::reconcile
