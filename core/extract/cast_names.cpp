@@ -208,6 +208,10 @@ private:
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
         if (ordinary(n.first) || pluralThing(n)) return false;
+        // "“Landfill is no plan,” she said"
+        const bool quoted =
+            n.first > 0 && (d_.word(n.first - 1) == "“" || d_.word(n.first - 1) == "\"" || d_.word(n.first - 1) == "‘");
+        if (quoted && (lower(n.last) == "is" || lower(n.last) == "was") && !hasInnerCapital(d_, n.first)) return false;
         if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
     }

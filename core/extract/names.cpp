@@ -62,9 +62,27 @@ bool startsParagraph(const Document& d, std::size_t sentence) {
     return before.last - before.first <= 2 && isNumber(d, before.first) && startsParagraph(d, sentence - 1);
 }
 
+/// Two words at least, all in capitals, and none of them in small letters; more than acronyms.
+bool allInCapitals(const Document& d, const Sentence& s) {
+    std::size_t words = 0, openers = 0;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        if (!isWord(d, i)) continue;
+        for (const char c : d.word(i))
+            if (c >= 'a' && c <= 'z') return false;
+        ++words;
+        openers += nameWords().opener.has(d.lower(i));
+    }
+    return words >= 3 || (words == 2 && openers > 0);
+}
+
 /// A label is in title case where it has two capitals at least; a heading needs three words, or no verb after it.
 void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
     const Sentence& s = d.sentences()[index];
+    // "WHO PAYS? The company pays": capitals set a heading off within its line too.
+    if (allInCapitals(d, s)) {
+        out.push_back({s.first, s.last});
+        return;
+    }
     if (!startsParagraph(d, index)) return;
     const bool question = s.last > s.first && (isMark(d, s.last - 1, "?") || isMark(d, s.last - 1, "!"));
     if ((s.heading || question) && endsParagraph(d, index) && inTitleCase(d, s.first, s.last)) {
@@ -120,6 +138,7 @@ NameWords::NameWords()
       ministryTopic(wordsOf(parties, "ministry topic")),
       serviceKind(wordsOf(parties, "service kind")),
       unionKind(wordsOf(parties, "union kind")),
+      nameSuffix(wordsOf(titlesFile, "name suffix")),
       officer(wordsOf(titlesFile, "officer")),
       titles(phrasesOf(titlesFile, {"company", "government", "honorific"})),
       bodyCompound(phrasesOf(parties, {"body compound"})) {

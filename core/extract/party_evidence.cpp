@@ -91,7 +91,8 @@ private:
         if (of == n_.first + 1)
             for (const std::string_view water : {"gulf", "bay", "isle", "strait", "sea", "cape", "lake"})
                 if (first == water) return say(e_.place, 6, "place_noun"); // "the Gulf of Bothnia"
-        if (w.governmentFirst.has(first) && of > n_.first) {
+        const bool school = head == "university" || head == "institute" || head == "college" || head == "polytechnic";
+        if (w.governmentFirst.has(first) && of > n_.first && !school) {
             e_.government = true;
             return say(e_.org, 6, "state_body");
         }
@@ -104,7 +105,8 @@ private:
             !n_.legal)
             return say(e_.none, 7, "document");
         if (head == "project" || first == "project") return say(e_.product, 6, "head_noun");
-        if (w.governmentFirst.has(first) || (w.government.has(head) && !companyBody() && !ofUnions(head))) {
+        if ((w.governmentFirst.has(first) && !school) ||
+            (w.government.has(head) && !companyBody() && !ofUnions(head))) {
             say(e_.org, 6, "state_body");
             e_.government = true;
             return;
@@ -122,6 +124,8 @@ private:
             e_.government = true; // "Transport Scotland", "Natural Resources Canada"
             return say(e_.org, 6, "state_body");
         }
+        if (length() == 2 && hasInnerCapital(d_, n_.first) && placeAt(d_, n_.first + 1, n_.bare))
+            return say(e_.org, 3, "acronym"); // "ADA Ireland"
         if (w.orgFirst.has(first)) return say(e_.org, 5, "head_noun");
         if (w.org.has(head)) return say(e_.org, 4, "head_noun");
         if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
@@ -453,6 +457,10 @@ private:
     void spoken(std::size_t at) {
         if (length() < 2 || length() > 3 || n_.legal || nameWords().org.has(lower(n_.bare - 1))) return;
         const std::size_t limit = std::min(d_.sentenceOf(at).last, at + 12);
+        // ", owned by …, said": so are bodies.
+        if (lower(at) == "which" || lower(at) == "part" || (lower(at).ends_with("ed") && lower(at) != "appointed") ||
+            lower(at) == "owned")
+            return say(e_.org, 3, "apposition");
         for (std::size_t i = at; i < limit; ++i) {
             if (nameWords().bodyNoun.has(lower(i)) && !isWord(d_, i + 1)) return;
             if (isMark(d_, i, ",")) {

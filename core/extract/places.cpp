@@ -142,6 +142,8 @@ struct Lists {
     Words<bool> strongLead = wordsOf(file, "strong lead");
     Words<bool> office = wordsOf(file, "office");
     Words<bool> motion = wordsOf(file, "motion");
+    Words<bool> zoneKind = wordsOf(file, "zone kind");
+    Words<bool> zone = wordsOf(file, "zone");
     Words<bool> owned = wordsOf(file, "owned");
     WordMarks adjectives;
     static constexpr std::uint32_t one = 1, firstOfTwo = 2, secondOfTwo = 4;
@@ -186,20 +188,6 @@ bool goesThere(const Document& d, std::size_t first) {
     for (std::size_t i = to - 1; i-- > d.sentenceOf(first).first && to - i < 8;)
         if (lists().of.has(d.lower(i)) || d.lower(i) == "who" || d.lower(i) == "they") return true;
     return false;
-}
-
-/// "stake in Acme", "invest in Acme": what is in a body, not in a place.
-bool inBody(const Word& before) {
-    static const WordMarks words = [] {
-        WordMarks all;
-        for (const char* w :
-             {"stake",   "stakes",    "share",      "shares",   "interest", "holding",  "invest",   "invested",
-              "invests", "investing", "confidence", "trust",    "faith",    "stock",    "partner",  "percent",
-              "%",       "control",   "majority",   "minority", "equity",   "investor", "investors"})
-            all.add(w, 1);
-        return all;
-    }();
-    return words.of(before) != 0;
 }
 
 /// Whether a noun stands right behind, so that the name tells what sort it is: "in Acme supermarkets".
@@ -296,6 +284,8 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
         document.lower(last + 2).ends_with("s") && !document.tokens()[last + 2].capital)
         return 5;
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
+    if (last == first + 1 && l.zoneKind.has(document.lower(last)) && l.zone.has(document.lower(last + 1)))
+        return 4; // "the Orlante industrial park"
     // "after Xanthe in Greece"
     if ((last == first + 1 || before == "at") && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))
@@ -310,7 +300,7 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     const bool lead = l.lead.has(before) || l.strongLead.has(before);
     if (lead && isMark(document, last, ",") && placeAt(document, last + 1, last + 5)) return 3;
     // "branches in Orlante and Arvik": the capital alone says little, the word before it more.
-    if (before == "in" && !inBody(kindBefore) && !modifies(document, last) && last == first + 1 &&
+    if (before == "in" && !l.owned.has(kindBefore) && !modifies(document, last) && last == first + 1 &&
         !hasInnerCapital(document, first))
         return 2;
     if (lead && modifies(document, last)) return 0;

@@ -245,7 +245,10 @@ private:
         if (isPossessive(d_, at)) return;
         points(k).tells |= leads(k) && money_[sentence(k)] && nameWords().speech.has(lower(at));
         points(k).own |= lists().own.has(lower(n.last));
-        const std::size_t first = listStart(k);
+        std::size_t first = listStart(k);
+        // "is built by Acme, and Telmark will …" opens a clause of its own.
+        if (first < k && objectBefore(name(first).first) && lower(n.first - 1) == "and" && isMark(d_, n.first - 2, ","))
+            first = k;
         if (objectBefore(name(first).first)) return;
         points(k).headline |= sentence(k) == 0 && d_.opensArticle();
         contracts(k, at);
@@ -271,7 +274,7 @@ private:
             if (!verb && !adverbial(i)) break;
         }
         if (undertakes) invests(first, k, 1);
-        if (promises(at))
+        if (promises(at) || (isMark(d_, n.last, ",") && lower(n.last + 1) == "which" && promises(n.last + 2)))
             for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
     }
     /// "invest", "announced that they will invest"
@@ -369,7 +372,11 @@ private:
         if (first == d_.sentenceOf(first).first) return false;
         static const WordMarks prepositions =
             marksOf({"with", "by", "of", "from", "for", "to", "in", "at", "on", "including", "like", "than", "via"});
-        return prepositions.of(lower(first - 1)) != 0;
+        std::size_t before = first - 1;
+        if (const auto w = lower(before);
+            (w == "the" || w == "its" || w == "a" || w == "their") && before > d_.sentenceOf(first).first)
+            --before;
+        return prepositions.of(lower(before)) != 0;
     }
     /// "X and Y will work with Z": X and Y are partners, unless they turn out to be the investor.
     void jointAct(std::size_t k, std::size_t first) {
@@ -424,8 +431,8 @@ private:
                  lower(i - 1) == "partnership"))
                 return true;
             if (w == "by")
-                return i > start &&
-                       (lists().by.has(lower(i - 1)) || (lower(i - 1) == "out" && lists().by.has(lower(i - 2))));
+                return i > start && (lists().by.has(lower(i - 1)) || lists().supplied.has(lower(i - 1)) ||
+                                     ((lower(i - 1) == "out" || lower(i - 1) == "up") && lists().by.has(lower(i - 2))));
             if (w == "from" && i > start &&
                 ((lists().source.has(lower(i - 1)) && !ofPerson(i - 1)) ||
                  (!d_.tokens()[i - 1].capital &&

@@ -64,6 +64,7 @@ private:
         if (name(at_ + 1)) return take(2);
         if (isHyphenParticle(d_, at_ + 1) && sameSentence(d_, first_, at_ + 3)) return take(4);
         const auto second = d_.lower(at_ + 1);
+        if (nameWords().nameSuffix.has(second) && !joined(d_, at_ + 2)) return take(2); // "Marat Omar-uly"
         return at_ > first_ + 1 && sameSentence(d_, first_, at_ + 1) && isWord(d_, at_ + 1) && second.size() <= 5 &&
                !nameWords().suffix.has(second) && d_.word(at_ - 1).size() <= 6 &&
                !joined(d_, at_ + 2 < d_.tokens().size() && isWord(d_, at_ + 2) ? at_ + 2 : at_ - 1) && take(2);
@@ -160,7 +161,10 @@ private:
                (name(end) || (d_.word(end) == "'" && name(end + 1)) || (d_.word(end) == "’" && name(end + 1))))
             ++end;
         const auto last = d_.lower(end - 1);
-        return end > at_ + 2 && (nameWords().government.has(last) || isBody(last)) && take(2);
+        // "Acme Science and Technology University"
+        const bool school = (last == "university" || last == "institute" || last == "polytechnic") &&
+                            nameWords().topic.has(d_.lower(at_ - 1)) && nameWords().topic.has(d_.lower(at_ + 1));
+        return end > at_ + 2 && (school || nameWords().government.has(last) || isBody(last)) && take(2);
     }
 
     /// A number that is part of a name: "Copilot 365", "Society 5.0", "Formula 1", "Vision 2030".

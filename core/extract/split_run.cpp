@@ -1,3 +1,4 @@
+#include "core/extract/cast_names.h"
 #include "core/extract/names.h"
 #include "core/extract/places.h"
 
@@ -58,6 +59,8 @@ private:
         const auto& w = nameWords();
         if (lower(at) == "the" || isCalendarWord(lower(at))) return true;
         if (w.never.has(lower(at)) && (hasInnerCapital(d_, at) || at + 1 == end_)) return true;
+        if (lower(at) == "co" && placeAt(d_, at + 1, end_)) return true;                       // "Co Galway"
+        if (lower(at) == "first" && w.org.has(lower(end_ - 1)) && at + 2 < end_) return false; // "First Acme Bank"
         return run_.opening && w.opener.has(lower(at));
     }
     std::size_t skipOpeners(std::size_t at) const {
@@ -147,6 +150,10 @@ private:
     bool takePerson(std::size_t at, Name::Title title) {
         if (isMark(d_, at, ".") && joined(d_, at)) ++at; // Mr. Smith
         if (lower(at) == "of" || lower(at) == "for") {
+            if (const std::size_t person = behindPortfolio(at + 1); person > at) {
+                at = person;
+                return addPerson(at, title);
+            }
             const auto last = lower(end_ - 1);
             if (end_ - at < 4 || !isNameWord(d_, end_ - 2) || nameWords().topic.has(last) ||
                 nameWords().ordinary.has(last) || last == "technology" || last == "affairs") {
@@ -160,6 +167,22 @@ private:
             at = next->last;
             if (isMark(d_, at, ".") && joined(d_, at)) ++at;
         }
+        return addPerson(at, title);
+    }
+    /// "Minister for Enterprise, Trade and Labour Jane Doe": where the topics end and two to four other words follow.
+    std::size_t behindPortfolio(std::size_t at) const {
+        const auto& w = nameWords();
+        std::size_t topics = 0;
+        for (; at < end_; ++at) {
+            const auto word = lower(at);
+            if (word == "and" || word == "," || word == "&" || word == "the") continue;
+            if (!w.topic.has(word) && !w.ministryTopic.has(word) && !looksOrdinary(word)) break;
+            ++topics;
+        }
+        const std::size_t left = end_ - at;
+        return topics > 0 && left >= 2 && left <= 4 && !w.org.has(lower(end_ - 1)) ? at : 0;
+    }
+    bool addPerson(std::size_t at, Name::Title title) {
         if (at >= end_ || !isWord(d_, at) || end_ - at > 8) return false;
         Name n;
         n.first = at;
@@ -204,7 +227,9 @@ private:
         }
         if (n.last != run_.last) return;
         takeWritten(n);
-        if (!n.legal && isMark(d_, n.last, ",") && legal.has(lower(n.last + 1)) && d_.tokens()[n.last + 1].capital) {
+        const bool county = lower(n.last + 1) == "co" && placeAt(d_, n.last + 2, d_.sentenceOf(n.first).last);
+        if (!n.legal && !county && isMark(d_, n.last, ",") && legal.has(lower(n.last + 1)) &&
+            d_.tokens()[n.last + 1].capital) {
             n.last += 2;
             n.legal = true;
         }

@@ -389,3 +389,29 @@ TEST_CASE("whose part it is shows in verbs and lists") {
     CHECK(parties("Lumo Robotics Inc. (\"Lumo\") and Amber Partners announced that they will invest €2bn.") ==
           "Lumo Robotics org investor | Amber Partners org investor");
 }
+
+TEST_CASE("words that look like openers, topics or titles stay where they belong") {
+    CHECK(parties("First Amber Bank is arranging the debt.") == "First Amber Bank org");
+    CHECK(parties("Workers of Adamo Science and Technology University came.") ==
+          "Adamo Science and Technology University org");
+    CHECK(parties("Minister for Enterprise, Trade and Employment Niamh Ní Dhomhnall spoke.") ==
+          "Niamh Ní Dhomhnall person government");
+    CHECK(parties("A plant in Tuam, Co Galway, will open.") == "Tuam place | Galway place");
+    CHECK(parties("Transport Minister Marat Seitkal-uly spoke.") == "Marat Seitkal-uly person government");
+    CHECK(parties("\"Landfill is no plan,\" said boss Ewa Dee.") == "Ewa Dee person spokesperson");
+    CHECK(parties("It works at the Modju industrial park.") == "Modju place");
+    CHECK(parties("The Federal University of Grande Dourada came.") == "Federal University of Grande Dourada org");
+    CHECK(parties("Austral Nuba, owned by a family, said so.") == "Austral Nuba org");
+}
+
+TEST_CASE("capitals set off a heading within its line") {
+    CHECK(parties("Lumo Inc. puts €2bn into Oulu.\n\nWHO PAYS? The company pays itself.") ==
+          "Lumo org investor | Oulu place");
+}
+
+TEST_CASE("a clause behind and has its own part") {
+    CHECK(parties("Lumo will invest €2bn. It is put up by John Tier & Sons, and Uisca Aqua is to lay the main.") ==
+          "Lumo org investor | John Tier & Sons org partner | Uisca Aqua org partner");
+    CHECK(parties("Lumo will invest €2bn. Mills are supplied by Dedina-Kessel and the boilers by Caldemo.") ==
+          "Lumo org investor | Dedina-Kessel org partner | Caldemo org partner");
+}
