@@ -140,12 +140,15 @@ std::optional<Number> fromDigits(const Document& d, std::size_t token) {
     if (!value) return std::nullopt;
     Number n{token, token + 1, *value};
     n.year = d.word(token).size() == 4 && *value >= 1900 && *value < 2200 && std::floor(*value) == *value;
-    // Groups parted by no-break or thin spaces: "1 200 000".
+    // Groups parted by no-break or thin spaces, or by plain ones where no name stands before: "1 200 000".
+    const bool named =
+        token > 0 && isWord(d, token - 1) && d.tokens()[token - 1].capital && token - 1 != d.sentenceOf(token).first;
     while (isNumber(d, n.last) && d.word(n.last).size() == 3 && d.word(n.last - 1).size() <= 3 &&
            std::floor(n.value) == n.value) {
         const auto gap = d.textOf(base::Span{d.tokens()[n.last - 1].span.end, d.tokens()[n.last].span.start});
         const auto next = digitsOf(d.word(n.last));
-        if ((gap != "\u00A0" && gap != "\u202F" && gap != "\u2009") || !next) break;
+        const bool apart = gap == "\u00A0" || gap == "\u202F" || gap == "\u2009" || (gap == " " && !named);
+        if (!apart || !next || d.word(n.last).find_first_not_of("0123456789") != std::string_view::npos) break;
         n.value = n.value * 1000 + *next;
         ++n.last;
     }

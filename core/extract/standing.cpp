@@ -104,6 +104,9 @@ std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::si
         if (const auto expects = d.lower(at); w == "had" && (expects == "expected" || expects == "forecast" ||
                                                              expects == "predicted" || expects == "estimated"))
             return Phrases::Hit{token, at + 1, static_cast<int>(Standing::context)};
+        // What has begun goes on.
+        if (const auto begins = d.lower(at); begins == "begun" || begins == "started" || begins == "commenced")
+            return Phrases::Hit{token, at + 1, static_cast<int>(Standing::committed)};
         // "has announced", "has agreed to" bind as "announced" does.
         const auto verb = cues().before.startingAt(d, at, std::max(claim, at + 2));
         const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context)
@@ -437,6 +440,13 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
         if (!before.has(s) || (jobs && s == Standing::context)) continue;
         if (!best || before.at(s) > before.at(*best)) best = s;
     }
+    // "aims for a portfolio of 100 GW": the verb before has the say.
+    if (best == Standing::context && before.has(Standing::committed)) {
+        const auto& fact = *before.nearest[static_cast<std::size_t>(Standing::context)];
+        if (fact.last > fact.first + 1 && d.lower(fact.last - 1) == "of" &&
+            fact.first <= before.nearest[static_cast<std::size_t>(Standing::committed)]->last + 3)
+            best = Standing::committed;
+    }
     if (best) return take(before, *best);
     if (d.lower(c.last) == "today" && c.claim.kind != Kind::money)
         return {Standing::context, std::nullopt, "“today” behind it makes it context: how things are now."};
@@ -503,11 +513,22 @@ std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
     return std::nullopt;
 }
 
+/// "…, and 85,000 engineers are to be trained": the claim is the subject of a clause of its own.
+bool opensClause(const Document& d, const Candidate& c) {
+    if (!c.claim.isNumber() || c.first == 0) return false;
+    const auto before = d.lower(c.first - 1);
+    if (before != "and" && before != ";" && before != "while") return false;
+    const auto verb = d.lower(c.last), next = d.lower(c.last + 1);
+    const bool modal = verb == "will" || verb == "would" || verb == "could" || verb == "may" || verb == "might";
+    return modal || ((verb == "are" || verb == "is") && (next == "to" || next == "being")) ||
+           ((verb == "have" || verb == "has") && (next == "been" || next == "already"));
+}
+
 } // namespace
 
 bool decideStanding(const Document& d, Candidate& c) {
     const Run clause = clauseOf(d, c.first, c.last);
-    auto before = cuesBefore(d, c, clause);
+    auto before = opensClause(d, c) ? Found{} : cuesBefore(d, c, clause);
     takeOuter(d, c, clause, before);
     const bool led =
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });

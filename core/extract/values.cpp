@@ -330,13 +330,21 @@ private:
 
     /// "1,900 jobs: 1,300 in Oman and 600 in Morocco": parts told by their places.
     bool isPlaced(const Number& n, std::size_t start) const {
-        if (isTimed(n, start)) return true;
+        if (isTimed(n, start) || isSubject(n, start)) return true;
         if (d_.lower(n.last) != "in" && d_.lower(n.last) != "at") return false;
         const auto before = d_.lower(start - 1);
         if (before != ":" && before != "," && before != "and" && before != "with" && before != "(") return false;
         const std::size_t place = n.last + 1 + (d_.lower(n.last + 1) == "the");
         return !out_.empty() && isWord(d_, place) && d_.tokens()[place].capital && !isCalendarWord(d_.lower(place)) &&
                n.first - out_.back().last <= 12 && out_.back().claim.kind != model::Kind::money;
+    }
+
+    /// "150,000 people were trained, 95,000 were certified": a number of the same is a subject of its own.
+    bool isSubject(const Number& n, std::size_t start) const {
+        const auto before = d_.lower(start - 1), verb = d_.lower(n.last);
+        return (before == "and" || before == "," || before == ";") &&
+               (verb == "were" || verb == "was" || verb == "will" || verb == "have") && !out_.empty() &&
+               n.value >= 10 && out_.back().claim.kind == model::Kind::people && n.first - out_.back().last <= 14;
     }
 
     /// "40 people this year and 200 by 2028": a number of the same told by its date.

@@ -27,11 +27,6 @@ std::string_view trimmed(std::string_view s) {
     return s;
 }
 
-std::string_view trimmedEnd(std::string_view s) {
-    while (s.ends_with(' ')) s.remove_suffix(1);
-    return s;
-}
-
 /// The parts of a line between signs that part credits.
 std::vector<std::string_view> partsOf(std::string_view line) {
     static constexpr std::array<std::string_view, 15> signs{"|", " · ", "·",   "•",   " / ", " – ", " — ", " - ",
@@ -91,7 +86,7 @@ public:
             const auto stamp = findStamp(rest);
             if (!stamp) break;
             said_ = true;
-            barred_ = trimmedEnd(stamp->before).ends_with('|');
+            barred_ = stamp->before.find('|') != std::string::npos;
             if (!parts(stamp->before)) return std::nullopt;
             std::string& date = updated_ ? found_.updated : found_.published;
             if (date.empty()) {
@@ -178,10 +173,12 @@ private:
     }
 
     /// A writer's office; words in capitals may stand before it ("Local Democracy Reporter").
-    static bool isRole(std::string_view p, const std::string& folded) {
+    bool isRole(std::string_view p, const std::string& folded) const {
         if (mastheadPhrases().has("role", folded)) return true;
         const auto words = wordsOf(p);
-        return words.size() <= 5 && words.size() > 1 && isNameLike(p) &&
+        // Behind a byline the office may be told in ordinary words: "West of England business correspondent".
+        const std::size_t most = afterByline_ ? 6 : 5;
+        return words.size() <= most && words.size() > 1 && (afterByline_ || isNameLike(p)) &&
                mastheadPhrases().has("role", base::foldCase(words.back()));
     }
 

@@ -217,3 +217,11 @@ TEST_CASE("a programme that somebody has is a promise") {
     CHECK(attributes("We have a separate $90m programme to replace old freezers.") == "$90m: committed - - -");
     CHECK(attributes("The bank has $90m in assets.") == "$90m: context - - -");
 }
+
+TEST_CASE("what has begun is promised, and a clause of its own has its own verb") {
+    CHECK(attributes("Construction has begun on a $22 billion project.") == "$22 billion: committed - - -");
+    CHECK(attributes("Acme aims for a portfolio of 100 GW by 2030.") == "100 GW: committed 2030 deadline technology");
+    CHECK(attributes("Projects have been cleared so far, and 85,000 engineers are to be trained.") ==
+          "85,000 engineers: committed - - talent");
+    CHECK(attributes("Parcels now pay a 19% tax.") == "19%: context - - -");
+}

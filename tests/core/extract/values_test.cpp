@@ -168,3 +168,11 @@ TEST_CASE("a measure before the noun is none of its count, and what could be lif
           "capacity 150 shops = 150 unit | people fewer than 50,000 people = 50000 people less_than [people] | "
           "capacity 75 existing ones = 75 unit");
 }
+
+TEST_CASE("plain spaces part thousands, and a count may be a subject of its own") {
+    CHECK(values("More than 150 000 people were trained and 95 000 were certified.") ==
+          "people More than 150 000 people = 150000 people more_than [people] | people 95 000 = 95000 people [people]");
+    CHECK(values("Airbus 320 200 seats") == "");
+    CHECK(values("It employs 2,000 people, and direct jobs are to rise to 5,000.") ==
+          "people 2,000 people = 2000 people [people] | people 5,000 = 5000 people [jobs]");
+}

@@ -191,3 +191,11 @@ TEST_CASE("a newsletter's number, who compiled it, and where a release was given
           title + " |  | Lucy Farrow | 2026-03-10");
     CHECK(stamp("March 3, 2026, 08:00 COT") == "2026-03-03T08:00 [][]");
 }
+
+TEST_CASE("offices in ordinary words, and bureaus for names") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\n28 February 2024\nBy Hannah Coles, West of England business correspondent" + body) ==
+          title + " |  | Hannah Coles | 2024-02-28");
+    CHECK(masthead(title + "\nOur Bureau | Alta | Updated: 28 Feb 2026, 08:15 PM IST" + body) ==
+          title + " |  |  | 2026-02-28T20:15");
+}
