@@ -105,6 +105,14 @@ Voiced voicedBy(const Use& use, Voiced words, const std::string& language) {
     return words;
 }
 
+/// "said in March it might come", in an article of June: an earlier word, not the announcement.
+bool liesBack(const AnnouncedDay& day, const std::string& published) {
+    constexpr long longAgo = 45; // days
+    const auto said = model::parseEdtf(day.value), told = model::parseEdtf(published);
+    return said && told && said->last && told->first &&
+           model::toSerial(*said->last) + longAgo < model::toSerial(*told->first);
+}
+
 bool namesZone(base::Span date, const Passage& passage) {
     const auto line = passage.lineAt(date.start);
     const auto behind = wordsOf(passage.textOf({date.start, std::min(line.end, date.end + 24)}));
@@ -122,7 +130,9 @@ std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, co
         if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
         if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }
-    return announced.empty() ? said : announced;
+    if (!announced.empty()) return announced;
+    std::erase_if(said, [&](const AnnouncedDay& d) { return liesBack(d, passage.article().published); });
+    return said;
 }
 
 } // namespace pledge::reconcile

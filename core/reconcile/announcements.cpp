@@ -248,12 +248,15 @@ std::map<std::string, std::vector<std::size_t>> blocksOf(const std::vector<Profi
     return blocks;
 }
 
-/// A sum to two digits, and where: what sources in two languages have in common when they report one event.
+/// A sum to one digit, with where or in which month: what sources in two languages have in common when they report one
+/// event.
 std::set<std::string> sumsOf(const Profile& p) {
     std::set<std::string> out;
+    const std::string month = p.voice->source->article.published.substr(0, 7);
     const auto add = [&](const model::Quantity& q) {
         char sum[32];
-        std::snprintf(sum, sizeof sum, "%.1e", q.value);
+        std::snprintf(sum, sizeof sum, "%.0e", q.value);
+        if (month.size() == 7) out.insert(q.unit + sum + month);
         for (const Party& place : p.voice->parties)
             if (place.type == PartyType::place && place.prominence > 0) out.insert(q.unit + sum + place.key);
     };

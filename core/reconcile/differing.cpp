@@ -118,6 +118,11 @@ constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
+bool onlyDiscussed(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return m->claim->standing == model::Standing::discussed; });
+}
+
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
 std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
@@ -129,6 +134,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     if (a.total != b.total && !back) return std::nullopt;
     if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
         return std::nullopt;
+    // "1,400 staff", "could take the headcount to 2,000": a further step.
+    if (a.kind() != Kind::money && onlyDiscussed(a) != onlyDiscussed(b)) return std::nullopt;
     const double like = contentLikeness(a, b);
     const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;

@@ -22,9 +22,20 @@ using model::Role;
 
 bool isMention(const Claim& c) { return (c.isNumber() || c.kind == Kind::initiative) && !c.restates; }
 
+/// "Japan's Sorano Cloud": the place says where the company comes from.
+bool ofCompany(const Claim& place, const std::vector<const Claim*>& claims, std::size_t index) {
+    constexpr std::size_t possessive = 3; // code points of "'s "
+    for (std::size_t i = index + 1; i < claims.size() && claims[i]->span.start <= place.span.end + possessive; ++i)
+        if (claims[i]->kind == Kind::party && claims[i]->partyType == PartyType::org &&
+            claims[i]->span.start == place.span.end + possessive)
+            return true;
+    return false;
+}
+
 void addParties(const Input& input, Passage& passage, Voice& voice) {
     std::map<std::string, Party> byKey;
-    for (const Claim* c : input.claims) {
+    for (std::size_t i = 0; i < input.claims.size(); ++i) {
+        const Claim* c = input.claims[i];
         if (c->kind != Kind::party) continue;
         std::string key = c->partyType == PartyType::place ? placeKey(c->value) : partyKey(c->value);
         if (key.empty()) continue;
@@ -32,7 +43,9 @@ void addParties(const Input& input, Passage& passage, Voice& voice) {
         if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);
         if (c->role) ++p.roles[*c->role];
         const std::size_t at = passage.bytesOf(c->span).start;
-        if (p.type == PartyType::place && (isDateline(passage, *c) || isAdjective(passage, *c))) continue;
+        if (p.type == PartyType::place &&
+            (isDateline(passage, *c) || isAdjective(passage, *c) || ofCompany(*c, input.claims, i)))
+            continue;
         ++p.mentions;
         p.prominence += passage.inTitle(at) ? 4 : passage.inLead(at) ? 2 : 1;
     }

@@ -79,6 +79,18 @@ bool near(std::string_view a, std::string_view b) {
     return distance(a, b) <= tolerance * static_cast<double>(std::max(a.size(), b.size()));
 }
 
+/// Two consonants are few: the first vowel must be the same as well ("Calloway", キャロウェイ).
+bool shortAndSame(std::string_view latin, std::string_view japanese) {
+    constexpr std::size_t few = 2;
+    const auto firstVowel = [](std::string_view name) {
+        const std::string letters = base::toLatin(name);
+        const auto at = letters.find_first_of("aeiou");
+        return at == std::string::npos ? '\0' : letters[at];
+    };
+    const std::string sound = soundOf(japanese);
+    return sound.size() == few && sound == soundOf(latin) && firstVowel(latin) == firstVowel(japanese);
+}
+
 /// The beginnings of a Latin name: its first word, its first two, and so on.
 std::vector<std::string> beginnings(std::string_view name) {
     std::vector<std::string> out;
@@ -136,6 +148,7 @@ bool isJapaneseName(std::string_view name) {
 bool soundAlike(std::string_view a, std::string_view b) {
     if (isJapaneseName(a) == isJapaneseName(b)) return false;
     if (isJapaneseName(a)) std::swap(a, b);
+    if (shortAndSame(a, b)) return true;
     const auto latin = beginnings(a);
     const auto japanese = renderings(b);
     return std::any_of(latin.begin(), latin.end(), [&](const std::string& x) {

@@ -165,7 +165,7 @@ std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std
     std::set<std::string> marks;
     const std::string_view front = nearBefore(before);
     for (const auto& hit : lexicon().marksIn(front))
-        if (hit.at + hit.length + beside >= front.size()) marks.emplace(hit.meaning);
+        if (hit.meaning == "total" || hit.at + hit.length + beside >= front.size()) marks.emplace(hit.meaning);
     for (const auto& hit : lexicon().marksIn(quote)) marks.emplace(hit.meaning);
     if (c.kind == Kind::people)
         for (const auto& hit : lexicon().marksIn(nearAfter(after)))

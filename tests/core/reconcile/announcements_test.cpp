@@ -232,3 +232,15 @@ TEST_CASE("a group's word before its name parts nobody") {
         [Kestrel]{party Kestrel org investor} will invest [$2 billion]{money 2e9 USD} in [Peru]{party Peru place}.
     )") == "AB");
 }
+
+TEST_CASE("a company's home is not where its event is, and an earlier word not its day") {
+    const Script s(R"(
+        = A 2026-06-11
+        # [Japan]{party Japan place}'s [Kestrel]{party Kestrel org investor} picks [Peru]{party Peru place}
+        [Japan]{party Japan place}'s [Kestrel]{party Kestrel org investor} will invest [$2 billion]{money 2e9 USD} in [Peru]{party Peru place}. Kestrel said in [March]{date 2026-03} it might come.
+    )");
+    const auto finding = s.finding();
+    REQUIRE(finding.announcements.size() == 1);
+    CHECK(finding.announcements[0].place == "Peru");
+    CHECK(finding.announcements[0].announced == "2026-06-11");
+}

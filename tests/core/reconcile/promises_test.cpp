@@ -323,3 +323,8 @@ TEST_CASE("Japanese words say what a number is about, and which step a date belo
     )")
               .conflicts() == "$2 bn investment: deadline: 2031 [A] | 2032 [B]\n");
 }
+
+TEST_CASE("a number that is only talked about is a further step, not the same one told otherwise") {
+    CHECK(conflicts("It will hire [1,400 people]{people 1400 aud=jobs}.",
+                    "It could take its staff to [2,000 jobs]{people 2000 aud=jobs discussed}.") == "");
+}

@@ -30,6 +30,8 @@ TEST_CASE("a name and its rendering in Japanese sound alike") {
     CHECK(soundAlike("Tengluo Solar", "騰洛ソーラー"));
     CHECK(soundAlike("Solarcenter AG", "ソーラーセンター"));
     CHECK(soundAlike("Aldervane Therapeutics", "アルダーベイン"));
+    CHECK(soundAlike("Calloway", "キャロウェイ"));
+    CHECK(!soundAlike("Killow", "キャロウェイ"));
     CHECK(!soundAlike("Velmora", "キオクシア"));
     CHECK(!soundAlike("Kestrel", "オルビック"));
     CHECK(!soundAlike("Kioxia", "Kioxia"));
