@@ -117,6 +117,11 @@ private:
         // "…, which Acme will equip, is": the object stands before.
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "it" || w == "him" || w == "her") return true;
+        // "which it bought last year"
+        if (const auto w = lower(verb + 1), noun = lower(verb + 2);
+            (w == "last" || w == "this" || w == "next") &&
+            (noun == "year" || noun == "month" || noun == "week" || noun == "quarter"))
+            return true;
         // "production is to start in May": nothing is named that is started.
         if (lists().intransitive.has(lower(verb)) && lists().timeLead.has(lower(verb + 1))) return true;
         for (std::size_t i = verb + 1; i < verb + 5; ++i) {
@@ -380,6 +385,7 @@ private:
         return verb;
     }
     void addPassive(std::size_t first, std::size_t verb) {
+        if (const std::size_t noun = nounEnd(first, verb); promiseWords().vainSubject.has(lower(noun - 1))) return;
         const std::size_t end = undertakingEnd(d_, verb);
         const std::size_t before = found_.size();
         add(first, first, end, "initiative.passive");

@@ -48,6 +48,7 @@ PromiseWords::PromiseWords()
       pact(wordsOf(promises, "pact")),
       keptThing(wordsOf(promises, "kept thing")),
       keep(wordsOf(promises, "keep")),
+      making(wordsOf(promises, "making")),
       sumNoun(wordsOf(promises, "sum noun")),
       actor(wordsOf(initiatives, "subject")),
       thing(wordsOf(initiatives, "thing")),

@@ -177,6 +177,10 @@ private:
     }
     Run withoutDeterminer(Run r) const {
         while (r.first + 1 < r.last && w_.determiner.has(lower(r.first))) ++r.first;
+        // "the construction of a logistics centre" is named by what is built.
+        if (r.last == r.first + 1 && w_.making.has(lower(r.first)) && lower(r.last) == "of")
+            if (const Run made = nounPhrase(f_, r.last + 1, limit()); isObject(f_, made, true))
+                return withoutDeterminer(made);
         return r;
     }
 

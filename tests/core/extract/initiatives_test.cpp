@@ -214,3 +214,10 @@ TEST_CASE("an undertaking stands as its own words say") {
     CHECK(standings("\"We are not closing branches,\" Ms Roy said.") == "denied");
     CHECK(standings("Patient data will be held in Britain.") == "committed");
 }
+
+TEST_CASE("what is made names an undertaking, what is only counted or paid does not") {
+    CHECK(initiatives("The plan covers the construction of a logistics centre in Funza.") ==
+          "logistics centre: the construction of a logistics centre in Funza");
+    CHECK(initiatives("The balance will be funded from cash, and gross pay will rise.") == "");
+    CHECK(initiatives("The mill, which Lumo Corp. bought last year, is old.") == "");
+}
