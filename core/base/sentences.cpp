@@ -4,13 +4,39 @@
 #include "core/base/sentence_breaks.h"
 #include "core/base/utf8.h"
 
+#include <bitset>
+#include <initializer_list>
 #include <set>
 #include <string>
 
 namespace pledge::base {
 namespace {
 
-using Words = std::set<std::string, std::less<>>;
+/// A few words. Nearly all others are told by their ends and their length to be none of them.
+class Words {
+public:
+    Words() = default;
+    Words(std::initializer_list<std::string_view> words) {
+        for (const std::string_view w : words) insert(std::string(w));
+    }
+    void insert(std::string word) {
+        mayBe_.set(keyOf(word));
+        all_.insert(std::move(word));
+    }
+    bool contains(std::string_view word) const {
+        return !word.empty() && mayBe_[keyOf(word)] && all_.find(word) != all_.end();
+    }
+
+private:
+    static constexpr std::size_t bits = 1 << 12;
+    static std::size_t keyOf(std::string_view word) {
+        return (static_cast<unsigned char>(word.front()) * 31U + static_cast<unsigned char>(word.back()) * 1031U +
+                word.size() * 257U) %
+               bits;
+    }
+    std::set<std::string, std::less<>> all_;
+    std::bitset<bits> mayBe_;
+};
 
 /// The abbreviations of resources/knowledge/en/abbreviations.txt, by section.
 struct Abbreviations {
@@ -53,12 +79,13 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end, std::size
     if (last.empty()) return false;
     const auto& known = abbreviations();
     if (known.always.contains(last)) return true;
-    if (known.name.contains(last) && next < text.size() && text[next] == '(') return true;
-    const std::string_view following = wordFrom(text, next);
-    if (known.name.contains(last)) return !following.empty() && !opensSentence(following);
+    const bool name = known.name.contains(last);
+    if (name && next < text.size() && text[next] == '(') return true;
     // An initial: "J. Smith".
-    return last.size() == 1 && last[0] >= 'A' && last[0] <= 'Z' && last != "I" && !following.empty() &&
-           !opensSentence(following);
+    const bool initial = last.size() == 1 && last[0] >= 'A' && last[0] <= 'Z' && last != "I";
+    if (!name && !initial) return false;
+    const std::string_view following = wordFrom(text, next);
+    return !following.empty() && !opensSentence(following);
 }
 
 std::size_t behindSpace(std::string_view text, std::size_t start, std::size_t end) {
@@ -68,8 +95,14 @@ std::size_t behindSpace(std::string_view text, std::size_t start, std::size_t en
 }
 
 std::size_t beforeSpace(std::string_view text, std::size_t start, std::size_t end) {
-    for (std::size_t at = end; end > start; end = at)
-        if (!isSpace(previousCodePoint(text, at))) break;
+    for (std::size_t at = end; end > start; end = at) {
+        if (const auto byte = static_cast<unsigned char>(text[end - 1]); byte < 0x80) {
+            if (!isSpace(byte)) break;
+            --at;
+        } else if (!isSpace(previousCodePoint(text, at))) {
+            break;
+        }
+    }
     return end;
 }
 

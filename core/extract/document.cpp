@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <set>
 #include <string>
 
@@ -79,33 +81,38 @@ public:
                 at = next;
                 continue;
             }
-            Token t;
-            t.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(next)};
-            t.spaceBefore = space;
-            t.sentence = index;
+            Token::Form form = Token::Form::mark;
+            bool capital = false, innerCapital = false, dash = false;
             std::size_t end = next;
             if (byte == Byte::digit) {
-                t.form = Token::Form::number;
+                form = Token::Form::number;
                 end = spacedEnd(at, numberEnd(next, sentence.end), sentence.end);
             } else if (byte == Byte::letter) {
-                t.form = Token::Form::word;
-                t.capital = c < 0x80 ? c <= 'Z' : base::isUpper(c);
-                if (c >= 0x80 || !plainWord(next, sentence.end, end, t.innerCapital)) {
+                form = Token::Form::word;
+                capital = c < 0x80 ? c <= 'Z' : base::isUpper(c);
+                if (c >= 0x80 || !plainWord(next, sentence.end, end, innerCapital)) {
                     end = wordEnd(at, sentence.end);
-                    t.innerCapital = hasCapital(next, end);
+                    innerCapital = hasCapital(next, end);
                 }
             } else if (isDash(c)) {
-                t.dash = true;
+                dash = true;
             } else if (isCurrencyOrPercent(c)) {
-                t.form = Token::Form::symbol;
+                form = Token::Form::symbol;
             } else if (isApostrophe(c) && !space && !out_.empty() && out_.back().form == Token::Form::word &&
                        out_.back().span.end == at && next < sentence.end && text_[next] == 's' &&
                        wordEnd(next, sentence.end) == next + 1) {
-                t.form = Token::Form::word; // the possessive, a word of its own
+                form = Token::Form::word; // the possessive, a word of its own
                 end = next + 1;
             }
-            t.span.end = static_cast<std::uint32_t>(end);
-            out_.push_back(t);
+            // Made in place: a copy of what was just written byte by byte would wait for it.
+            Token& t = out_.emplace_back();
+            t.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+            t.sentence = index;
+            t.form = form;
+            t.capital = capital;
+            t.innerCapital = innerCapital;
+            t.dash = dash;
+            t.spaceBefore = space;
             space = false;
             at = end;
         }
@@ -114,11 +121,26 @@ public:
 private:
     /// Most words: ASCII letters, and behind them nothing that could go on with the word.
     bool plainWord(std::size_t at, std::size_t limit, std::size_t& end, bool& capital) const {
-        unsigned small = 0x20; // the bit that ASCII's small letters have and capitals have not
-        for (; at < limit && byteOf(text_[at]) == Byte::letter; ++at) small &= static_cast<unsigned char>(text_[at]);
+        std::uint64_t large = 0; // where ASCII's small letters have a bit that capitals have not
+        constexpr std::uint64_t ones = 0x0101010101010101u, tops = ones << 7;
+        // Eight bytes at a time.
+        while (at + 8 <= limit) {
+            std::uint64_t eight;
+            std::memcpy(&eight, text_.data() + at, sizeof eight);
+            if constexpr (std::endian::native != std::endian::little) eight = __builtin_bswap64(eight);
+            const std::uint64_t folded = (eight | ones * 0x20) & ~tops; // so that no byte is carried into the next one
+            const std::uint64_t others =
+                (~(folded + ones * (0x80 - 'a')) | (folded + ones * (0x80 - 'z' - 1)) | eight) & tops;
+            const auto letters = static_cast<std::size_t>(others ? std::countr_zero(others) : 64) / 8;
+            large |= ~eight & (ones * 0x20) & (others ? ((others & -others) >> 7) - 1 : ~std::uint64_t{0});
+            at += letters;
+            if (letters < 8) break;
+        }
+        for (; at < limit && byteOf(text_[at]) == Byte::letter; ++at)
+            large |= ~static_cast<unsigned char>(text_[at]) & 0x20U;
         if (at < limit && (byteOf(text_[at]) >= Byte::digit || text_[at] == '.' || text_[at] == '&')) return false;
         end = at;
-        capital = small == 0;
+        capital = large != 0;
         return true;
     }
 

@@ -119,16 +119,12 @@ std::vector<std::string> allWords() {
 
 } // namespace
 
-Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1) {
-    std::size_t slots = 64;
-    while (slots < words.size() * 2) slots *= 2;
-    table_.assign(slots, 0);
-    mask_ = slots - 1;
+Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1), table_(1024), mask_(table_.size() - 1) {
     for (const auto& w : words) {
         if (w.empty() || find(w) != 0) continue;
-        std::size_t at = hash(w) & mask_;
-        while (table_[at] != 0) at = (at + 1) & mask_;
-        table_[at] = static_cast<std::uint32_t>(words_.size());
+        if (words_.size() * 2 > table_.size()) grow();
+        table_[freeSlot(w)] = {headOf(w), static_cast<std::uint32_t>(words_.size()),
+                               static_cast<std::uint32_t>(w.size())};
         words_.push_back(w);
     }
 }
@@ -136,6 +132,21 @@ Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1) {
 bool isOneWord(std::string_view text) {
     return std::all_of(text.begin(), text.end(),
                        [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// Where a word goes that is not there yet.
+std::size_t Vocabulary::freeSlot(std::string_view word) const {
+    std::size_t at = hash(word) & mask_;
+    while (table_[at].id != 0) at = (at + 1) & mask_;
+    return at;
+}
+
+void Vocabulary::grow() {
+    std::vector<Slot> old(table_.size() * 4);
+    old.swap(table_);
+    mask_ = table_.size() - 1;
+    for (const Slot& slot : old)
+        if (slot.id != 0) table_[freeSlot(words_[slot.id])] = slot;
 }
 
 const Vocabulary& vocabulary() {

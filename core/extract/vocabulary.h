@@ -31,9 +31,12 @@ public:
     /// The number of a word, or 0. O(length).
     std::uint32_t find(std::string_view lower) const { return find(lower, hash(lower)); }
     std::uint32_t find(std::string_view lower, std::size_t hashed) const {
+        const std::uint64_t head = headOf(lower);
         for (std::size_t at = hashed & mask_;; at = (at + 1) & mask_) {
-            const std::uint32_t id = table_[at];
-            if (id == 0 || same(words_[id], lower)) return id;
+            const Slot& slot = table_[at];
+            if (slot.id == 0) return 0;
+            if (slot.head == head && slot.size == lower.size() && (slot.size <= 8 || same(words_[slot.id], lower)))
+                return slot.id;
         }
     }
     static std::size_t hash(std::string_view s) {
@@ -43,34 +46,22 @@ public:
             h = (h ^ bytes) * 0xD6E8FEB86659FD93u;
             h ^= h >> 32;
         };
-        const char* const at = s.data();
+        mix(headOf(s));
         const std::size_t n = s.size();
-        if (n >= 8) {
-            for (std::size_t i = 0; i + 8 < n; i += 8) mix(load<std::uint64_t>(at + i));
-            mix(load<std::uint64_t>(at + n - 8));
-        } else if (n >= 4) {
-            mix(std::uint64_t{load<std::uint32_t>(at)} << 32 | load<std::uint32_t>(at + n - 4));
-        } else if (n > 0) {
-            const auto byte = [at](std::size_t i) {
-                return static_cast<std::uint64_t>(static_cast<unsigned char>(at[i]));
-            };
-            mix(byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1));
+        if (n > 8) {
+            for (std::size_t i = 8; i + 8 < n; i += 8) mix(load<std::uint64_t>(s.data() + i));
+            mix(load<std::uint64_t>(s.data() + n - 8));
         }
         return static_cast<std::size_t>(h);
     }
     static bool same(std::string_view a, std::string_view b) {
         const std::size_t n = a.size();
-        if (n != b.size()) return false;
+        if (n != b.size() || headOf(a) != headOf(b)) return false;
+        if (n <= 8) return true;
         const char *x = a.data(), *y = b.data();
-        if (n >= 8) {
-            for (std::size_t i = 0; i + 8 < n; i += 8)
-                if (load<std::uint64_t>(x + i) != load<std::uint64_t>(y + i)) return false;
-            return load<std::uint64_t>(x + n - 8) == load<std::uint64_t>(y + n - 8);
-        }
-        if (n >= 4)
-            return load<std::uint32_t>(x) == load<std::uint32_t>(y) &&
-                   load<std::uint32_t>(x + n - 4) == load<std::uint32_t>(y + n - 4);
-        return n == 0 || (x[0] == y[0] && x[n / 2] == y[n / 2] && x[n - 1] == y[n - 1]);
+        for (std::size_t i = 8; i + 8 < n; i += 8)
+            if (load<std::uint64_t>(x + i) != load<std::uint64_t>(y + i)) return false;
+        return load<std::uint64_t>(x + n - 8) == load<std::uint64_t>(y + n - 8);
     }
     /// The word of a number.
     std::string_view word(std::uint32_t id) const { return words_[id]; }
@@ -78,15 +69,33 @@ public:
     std::size_t size() const { return words_.size(); }
 
 private:
+    struct Slot {
+        std::uint64_t head = 0; ///< of the word
+        std::uint32_t id = 0;
+        std::uint32_t size = 0; ///< bytes of the word
+    };
+
     template<class Bits>
     static Bits load(const char* at) {
         Bits bits;
         std::memcpy(&bits, at, sizeof bits);
         return bits;
     }
+    /// The first eight bytes in one; of a shorter word all, in a way that no other word of its length has.
+    static std::uint64_t headOf(std::string_view s) {
+        const char* const at = s.data();
+        const std::size_t n = s.size();
+        if (n >= 8) return load<std::uint64_t>(at);
+        if (n >= 4) return std::uint64_t{load<std::uint32_t>(at)} << 32 | load<std::uint32_t>(at + n - 4);
+        if (n == 0) return 0;
+        const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+        return byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1);
+    }
+    std::size_t freeSlot(std::string_view word) const;
+    void grow();
 
-    std::vector<std::string> words_;   ///< by number; the first is empty
-    std::vector<std::uint32_t> table_; ///< open addressing, at most a quarter full
+    std::vector<std::string> words_; ///< by number; the first is empty
+    std::vector<Slot> table_;        ///< open addressing, at most half full
     std::size_t mask_ = 0;
 };
 
