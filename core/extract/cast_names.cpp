@@ -1,6 +1,7 @@
 #include "core/extract/cast_names.h"
 
 #include "core/base/utf8.h"
+#include "core/extract/nouns.h"
 #include "core/extract/party_evidence.h"
 #include "core/extract/places.h"
 
@@ -26,7 +27,8 @@ public:
         for (NamedItem& i : items_) i.form = forms_.of(i.name.first, i.name.bare);
         findPlacesAgain();
         noteWords();
-        keepIf([&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name) && !isPair(i.form); });
+        keepIf(
+            [&](NamedItem& i) { return opensAsName(i) && !inSlashes(i.name) && !isPair(i.form) && !isNation(i.name); });
         for (NamedItem& i : items_) dropAdjective(i);
         findCommonAcronyms();
         for (NamedItem& i : items_) i.key = keyOf(i);
@@ -54,6 +56,9 @@ private:
         if (form >= signs_.size()) signs_.resize(std::max<std::size_t>(form + 1, forms_.size()));
         signs_[form] = static_cast<std::uint8_t>(signs_[form] | sign);
     }
+
+    /// "filled by Malaysians"
+    bool isNation(const Name& n) const { return n.last == n.first + 1 && isNationality(lower(n.first)); }
 
     template<class Keep>
     void keepIf(Keep keep) {

@@ -75,6 +75,8 @@ bool stopsNoun(const Document& d, std::size_t token) {
     return !isWord(d, token) || nouns().stop.has(d.lower(token)) || d.lower(token) == "'s" || d.lower(token) == "’s";
 }
 
+bool isNationality(const Word& lower) { return nouns().nation.has(lower); }
+
 bool isAdjective(const Document& d, std::size_t token) {
     const auto& w = nouns();
     const auto word = d.lower(token);

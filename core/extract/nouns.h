@@ -27,6 +27,9 @@ std::optional<CountedNoun> nounBehind(const Document& document, const Number& nu
 
 /// Whether no noun phrase goes on over `token`: prepositions, pronouns, auxiliaries.
 bool stopsNoun(const Document& document, std::size_t token);
+/// People told by their nation: "Malaysians", "Danes".
+bool isNationality(const Word& lower);
+
 /// Adjectives, participles and nationalities, that say nothing of who is meant.
 bool isAdjective(const Document& document, std::size_t token);
 

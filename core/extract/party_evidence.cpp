@@ -582,7 +582,11 @@ bool actsAt(const Document& document, std::size_t token) {
 std::size_t tickerEnd(const Document& document, std::size_t token) {
     if (!isMark(document, token, "(")) return token;
     bool sign = false;
-    for (std::size_t i = token + 1; i < token + 9 && i < document.tokens().size(); ++i) {
+    // "(Bursa Malaysia: LUMO)": a market may be written as any name.
+    std::size_t market = token + 1;
+    while (market < token + 5 && isWord(document, market) && document.tokens()[market].capital) ++market;
+    if (!isMark(document, market, ":") || !isUpperWord(document.word(market + 1))) market = token + 1;
+    for (std::size_t i = market; i < token + 9 && i < document.tokens().size(); ++i) {
         const auto w = document.word(i);
         if (w == ")") return sign && i > token + 1 ? i + 1 : token;
         const bool digits = isNumber(document, i);

@@ -378,7 +378,8 @@ void decidePillars(const Document& d, const Order& order, std::vector<Candidate>
             judge.ofShare(c, near);
             // "Half of them will be women": as those are.
             if (c.claim.pillar.empty() && c.claim.standing == Standing::committed && d.lower(c.last) == "of" &&
-                (d.lower(c.last + 1) == "them" || d.lower(c.last + 1) == "these" || d.lower(c.last + 1) == "those"))
+                (d.lower(c.last + 1) == "them" || d.lower(c.last + 1) == "these" || d.lower(c.last + 1) == "those" ||
+                 d.lower(c.last + 1) == "which" || d.lower(c.last + 1) == "whom"))
                 c.claim.pillar = pillarBefore(d, all, order, place, 1);
             continue;
         }

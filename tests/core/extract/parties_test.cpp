@@ -415,3 +415,10 @@ TEST_CASE("a clause behind and has its own part") {
     CHECK(parties("Lumo will invest €2bn. Mills are supplied by Dedina-Kessel and the boilers by Caldemo.") ==
           "Lumo org investor | Dedina-Kessel org partner | Caldemo org partner");
 }
+
+TEST_CASE("a market's name before a ticker is no party, people of a nation are none") {
+    CHECK(parties("Lumo Semiconductor Berhad (Bursa Malaysia: LUMO) will invest $3 billion.") ==
+          "Lumo Semiconductor org investor");
+    CHECK(parties("Lumo Corp. will fill the posts with Malaysians. 85% will be filled by Danes.") ==
+          "Lumo org investor");
+}
