@@ -78,6 +78,12 @@ bool liesBack(const Sight& s, const Candidate& date) {
     return s.today && e && e->last && model::toSerial(*e->last) + 60 < model::toSerial(*s.today);
 }
 
+/// Whether the date begins before the article: "shelved in May", told in June.
+bool isOver(const Sight& s, const Candidate& date) {
+    const auto e = model::parseEdtf(date.claim.value);
+    return s.today && e && e->first && model::toSerial(*e->first) < model::toSerial(*s.today);
+}
+
 WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const Candidate& claim) {
     const auto& rule = date.claim.rule;
     if (rule == "date.by") return WhenRole::deadline;
@@ -89,6 +95,7 @@ WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const 
         return earlier || back ? WhenRole::prior : WhenRole::announced;
     }
     if (claim.claim.standing == Standing::achieved) return WhenRole::prior;
+    if (claim.claim.standing == Standing::denied && isOver(s, date)) return WhenRole::prior;
     if (claim.claim.standing == Standing::context) return WhenRole::as_of;
     if (back || (behind && anyOf(d, claim.last, date.first, whenWords().earlier))) return WhenRole::prior;
     return WhenRole::deadline;

@@ -225,3 +225,7 @@ TEST_CASE("what has begun is promised, and a clause of its own has its own verb"
           "85,000 engineers: committed - - talent");
     CHECK(attributes("Parcels now pay a 19% tax.") == "19%: context - - -");
 }
+
+TEST_CASE("what was dropped before the article has that day behind it") {
+    CHECK(attributes("Orvik shelved a $300m mill in May.", "2026-06-03") == "$300m: denied 2026-05 prior -");
+}
