@@ -56,7 +56,7 @@ class FacetMaker {
 public:
     FacetMaker(const Promise& promise, const Surrounding& around) : promise_(promise), around_(around) {
         context_.announced = anchorOf(around.principals->announced);
-        context_.country = around.principals->placeKey;
+        context_.country = around.principals->country;
         for (const Mention* m : promise.mentions) from_[m->claim] = m;
     }
 
@@ -104,9 +104,10 @@ private:
         return std::any_of(days.begin(), days.end(), [&](const AnnouncedDay& d) { return d.claim == date; });
     }
 
-    /// A sum by 2031 is spent by then, whether the words say so or not.
+    /// A sum by 2031 is spent by then, shops by 2030 are open, whether the words say so or not.
     static std::string stepOf(const Mention& m) {
-        return m.step.empty() && m.claim->kind == Kind::money ? std::string("finish") : m.step;
+        if (!m.step.empty()) return m.step;
+        return m.claim->kind == Kind::money ? "finish" : m.claim->kind == Kind::capacity ? "start" : "";
     }
 
     void addDates(FacetName name, WhenRole role) {

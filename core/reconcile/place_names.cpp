@@ -6,6 +6,7 @@
 #include "core/reconcile/words.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -29,6 +30,7 @@ public:
             if (e.section == "foreign") addNames(e);
         for (const auto& e : base::knowledge("knowledge/place_pairs.txt")) {
             add(e.key, partyKey(e.key));
+            japanese_.insert(partyKey(e.key));
             for (const auto& other : e.values) add(other, partyKey(e.key));
         }
     }
@@ -37,6 +39,8 @@ public:
         const auto at = keys_.find(name);
         return at == keys_.end() ? nullptr : &at->second;
     }
+
+    bool isJapanese(const std::string& key) const { return japanese_.contains(key); }
 
 private:
     void add(const std::string& name, const std::string& key) { keys_.try_emplace(name, key); }
@@ -54,6 +58,7 @@ private:
     }
 
     std::map<std::string, std::string, std::less<>> keys_;
+    std::set<std::string> japanese_;
 };
 
 /// The name without what says that it is a town, a prefecture or a province.
@@ -64,13 +69,19 @@ std::string_view withoutKind(std::string_view name) {
     return name;
 }
 
+const Places& places() {
+    static const Places all;
+    return all;
+}
+
 } // namespace
 
+std::string countryOf(const std::string& placeKey) { return places().isJapanese(placeKey) ? "japan" : placeKey; }
+
 std::string placeKey(std::string_view name) {
-    static const Places places;
     const std::string plain = base::toNfkc(name);
-    if (const auto* key = places.find(plain)) return *key;
-    if (const auto* key = places.find(withoutKind(plain))) return *key;
+    if (const auto* key = places().find(plain)) return *key;
+    if (const auto* key = places().find(withoutKind(plain))) return *key;
     return partyKey(name);
 }
 

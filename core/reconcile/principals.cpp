@@ -1,5 +1,8 @@
 #include "core/reconcile/principals.h"
 
+#include "core/reconcile/lexicon.h"
+#include "core/reconcile/place_names.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -113,7 +116,12 @@ Principals principalsOf(const Event& event) {
     for (const Named& p : investors)
         if (p.key == investors.front().key || excess(event, p.key, Role::investor, Role::partner) > 0)
             out.investorKeys.push_back(p.key);
-    if (!places.empty()) out.place = places.front().name, out.placeKey = places.front().key;
+    if (!places.empty()) out.place = places.front().name, out.country = countryOf(places.front().key);
+    for (const Named& p : places)
+        if (lexicon().fiscalYear(countryOf(p.key))) {
+            out.country = countryOf(p.key);
+            break;
+        }
     out.announced = announcedOf(event);
     if (out.announced.empty()) out.announced = earliestPublished(event);
     return out;

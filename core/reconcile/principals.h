@@ -12,7 +12,7 @@ namespace pledge::reconcile {
 /// Who, where and when an event is, as most of its sources say.
 struct Principals {
     std::string investor, place;
-    std::string placeKey;
+    std::string country; ///< a key: of the first of the places whose fiscal years are known, else of the place itself
     std::vector<std::string> investorKeys;      ///< of those that sources call investor more often than partner
     std::vector<std::string> investors, places; ///< all of them, the most named first
     std::string announced;                      ///< EDTF, or empty

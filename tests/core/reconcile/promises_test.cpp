@@ -328,3 +328,19 @@ TEST_CASE("a number that is only talked about is a further step, not the same on
     CHECK(conflicts("It will hire [1,400 people]{people 1400 aud=jobs}.",
                     "It could take its staff to [2,000 jobs]{people 2000 aud=jobs discussed}.") == "");
 }
+
+TEST_CASE("fiscal years are those of the country in which the place lies") {
+    const std::string text = R"(
+        = A 2026-05-12 ja
+        [北斗]{party 北斗 org investor}は[福岡県]{party 福岡県 place}に[1億円]{money 1e8 JPY}を投じ、[2029年度]{date 2029 fiscal}に[6000台]{capacity 6000 unit deadline=2029 dated}を生産する。
+        = B 2026-05-12 ja
+        [北斗]{party 北斗 org investor}は[福岡県]{party 福岡県 place}に[1億円]{money 1e8 JPY}を投じ、[2030年度]{date 2030 fiscal}に[6000台]{capacity 6000 unit deadline=2030 dated}を生産する。
+    )";
+    CHECK(Script(text).conflicts() == "6000台: deadline: 2029 [A] | 2030 [B]\n");
+}
+
+TEST_CASE("shops by a year are open by then, whether the words say so or not") {
+    CHECK(conflicts("It is to open [700 shops]{capacity 700 unit deadline=2029} by [2029]{date 2029}.",
+                    "It will have [700 shops]{capacity 700 unit deadline=2030} by [2030]{date 2030}.") ==
+          "700 shops: deadline: 2029 [A] | 2030 [B]\n");
+}
