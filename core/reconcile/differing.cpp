@@ -93,6 +93,14 @@ bool namedAlike(const Promise& a, const Promise& b) {
     });
 }
 
+/// Whether both count one thing: "heat pumps".
+bool countAlike(const Promise& a, const Promise& b) {
+    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return !x->thing.empty() && std::any_of(b.mentions.begin(), b.mentions.end(),
+                                                [&](const Mention* y) { return x->thing == y->thing; });
+    });
+}
+
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
         return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
@@ -137,7 +145,7 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     // "1,400 staff", "could take the headcount to 2,000": a further step.
     if (a.kind() != Kind::money && onlyDiscussed(a) != onlyDiscussed(b)) return std::nullopt;
     const double like = contentLikeness(a, b);
-    const bool sameTopic = !a.topic.empty() && a.topic == b.topic;
+    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) : a.topic == b.topic;
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;

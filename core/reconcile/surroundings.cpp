@@ -66,6 +66,14 @@ std::string topicOf(const Claim& c, const Parts& p) {
     return topic.empty() ? nearestTopic(c.kind, p.own, reach.before, true) : topic;
 }
 
+/// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
+std::string countedThing(const Claim& c, const Parts& p) {
+    if (c.kind != Kind::capacity || c.quantity.unit != "unit" || p.quote.empty()) return {};
+    const std::string& noun = p.quote.back();
+    const bool word = noun.size() > 2 && noun[0] >= 'a' && noun[0] <= 'z' && noun != "unit" && noun != "more";
+    return word && !lexicon().isCommon(noun) ? noun : std::string();
+}
+
 void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fromEnd, std::set<std::string>& marks) {
     const std::size_t n = std::min(reach, words.size());
     for (std::size_t i = 0; i < n; ++i)
@@ -194,6 +202,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     }
     const Parts parts{stems(before), stems(own), stems(clauseBefore(own)), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
+    m.thing = countedThing(c, parts);
     m.marks = marksOf(c, parts);
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
     if (c.kind == Kind::share) m.noun = wholeOf(before, after);

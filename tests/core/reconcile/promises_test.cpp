@@ -344,3 +344,9 @@ TEST_CASE("shops by a year are open by then, whether the words say so or not") {
                     "It will have [700 shops]{capacity 700 unit deadline=2030} by [2030]{date 2030}.") ==
           "700 shops: deadline: 2029 [A] | 2030 [B]\n");
 }
+
+TEST_CASE("what is counted by one noun is one promise, though no list knows the noun") {
+    CHECK(conflicts("The hall will make [230,000 heat pumps]{capacity 230000 unit per=P1Y} a year.",
+                    "There [190,000 heat pumps]{capacity 190000 unit per=P1Y} will leave the line yearly.") ==
+          "190,000 heat pumps a year: capacity: 190,000 units a year [B] | 230,000 units a year [A]\n");
+}
