@@ -89,6 +89,24 @@ std::string_view trimmed(std::string_view s) {
     return s;
 }
 
+/// Whether a line begins with a family name and goes on with a given one: a heading does not.
+bool hasFamilyName(std::string_view s) {
+    static const auto names = [] {
+        std::vector<std::string> all;
+        for (const auto& e : base::knowledge("knowledge/ja/name_people.txt"))
+            if (e.section == "surname" && e.key == "common") all.insert(all.end(), e.values.begin(), e.values.end());
+        std::sort(all.begin(), all.end());
+        return all;
+    }();
+    constexpr std::size_t longest = 4;
+    std::size_t at = 0;
+    for (std::size_t n = 0; n < longest && at < s.size(); ++n) {
+        base::nextCodePoint(s, at);
+        if (at < s.size() && std::binary_search(names.begin(), names.end(), s.substr(0, at))) return true;
+    }
+    return false;
+}
+
 /// The parts of a line of credits, parted by blanks and signs but not by the dot inside names.
 std::vector<std::string_view> partsOf(std::string_view line) {
     static constexpr std::u32string_view signs = U" \t\u3000、,，|｜/／()（）[]［］【】<>＜＞";
@@ -113,6 +131,8 @@ bool isFiller(std::string_view part) {
     if (isOne("credit filler", base::foldCase(part))) return true;
     if (days.find(part) != std::string_view::npos && base::countCodePoints(part) == 1) return true;
     if (part.ends_with("曜日")) return true;
+    // "朝刊経済面"
+    if (part.ends_with("面") && (part.starts_with("朝刊") || part.starts_with("夕刊"))) return true;
     // "経済ニュース" heads a section.
     if (const auto end = endOf("publication end", part);
         !end.empty() && isOne("credit filler", part.substr(0, part.size() - end.size())))
@@ -205,8 +225,14 @@ private:
     }
 
     bool part(std::string_view p) {
+        // "マリア・リンド　最高経営責任者(CEO)": who signs a letter or a blog.
+        if (isOne("office", base::foldCase(p))) {
+            if (!first_.empty()) said_ = other_ = true;
+            return true;
+        }
         if (isFiller(p)) return true;
         if (labelled(p)) return said_ = true;
+        if (isJapanesePublication(p)) return publisher(p);
         if (!endOf("publication end", p).empty() && base::countCodePoints(p) > 2) return publisher(p);
         if (!startOf("issuer", p).empty() || !endOf("issuer", p).empty()) return publisher(p);
         if (withTitle(p) || ofDepartment(p)) return said_ = true;
@@ -357,8 +383,37 @@ Credits cutJapaneseTail(std::string_view& paragraph) {
     return *credits;
 }
 
+bool isJapaneseFiller(std::string_view line) {
+    const auto parts = partsOf(line);
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), isFiller);
+}
+
+bool isJapaneseName(std::string_view line) {
+    constexpr std::size_t fewest = 3, most = 7;
+    // A name in katakana has its dot.
+    if (startsKatakana(line) && isPerson(line) && line.find("・") != std::string_view::npos &&
+        std::none_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return endOf("publication end", line).empty();
+    if (line.find("・") != std::string_view::npos) return false;
+    const std::size_t letters = base::countCodePoints(line);
+    return letters >= fewest && letters <= most && isPerson(line) && !isFiller(line) &&
+           endOf("publication end", line).empty() && endOf("department end", line).empty() && hasFamilyName(line);
+}
+
+bool isJapaneseBiography(std::string_view line) {
+    constexpr std::size_t longest = 120;
+    if (base::countCodePoints(line) > longest) return false;
+    const auto& words = wordsOf("biography");
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& w) { return line.find(w) != std::string_view::npos; });
+}
+
 bool isJapanesePublication(std::string_view line) {
     constexpr std::size_t longest = 20;
+    // "北浜通信アジア": an edition's region stands behind.
+    for (const auto& region : wordsOf("edition"))
+        if (line.ends_with(region) && line.size() > region.size())
+            return !endOf("publication end", line.substr(0, line.size() - region.size())).empty();
     const auto end = endOf("publication end", line);
     return !end.empty() && end.size() < line.size() && base::countCodePoints(line) <= longest && !isFiller(line);
 }

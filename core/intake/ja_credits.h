@@ -14,6 +14,12 @@ std::optional<Credits> japaneseCredits(std::string_view line);
 Credits japaneseDateline(std::string_view paragraph);
 /// "（共栄通信、2026年10月20日）" at the end of a paragraph: read, and cut off it.
 Credits cutJapaneseTail(std::string_view& paragraph);
+/// A line of credits that names nothing: "ニュースリリース", "朝刊経済面", "報道関係者各位".
+bool isJapaneseFiller(std::string_view line);
+/// A person's name, family name first, with nothing round it.
+bool isJapaneseName(std::string_view line);
+/// What a paper says of a writer: "2014年入社。台北支局長。"
+bool isJapaneseBiography(std::string_view line);
 /// Whether a short line ends like the name of a newspaper, an agency or a site.
 bool isJapanesePublication(std::string_view line);
 

@@ -70,6 +70,13 @@ private:
                 creditLines_.push_back(i);
                 continue;
             }
+            // "津田みのり", alone below the paper's name and the day.
+            if (i > 0 && !creditLines_.empty() && creditLines_.back() + 1 == i && credits_.author.empty() &&
+                isJapaneseName(line.text)) {
+                credits_.author = line.text;
+                line.gone = true;
+                continue;
+            }
             if (isTrail(line.text)) {
                 line.gone = true;
                 continue;
@@ -176,6 +183,15 @@ private:
 
     /// "… | The Accra Ledger", "… - Reuters"
     void cutPublication(std::string& text) {
+        for (const std::string_view sign : {"｜", "│", "|"}) {
+            const auto at = text.rfind(sign);
+            if (at == std::string::npos || at == 0) continue;
+            const std::string tail = text.substr(at + sign.size());
+            if (!isJapaneseLine(tail) || !(isJapanesePublication(tail) || isLine(tail))) continue;
+            if (credits_.publisher.empty()) credits_.publisher = tail;
+            text.resize(at);
+            break;
+        }
         for (const std::string_view sign : {" | ", " – ", " — ", " - ", " :: "}) {
             const auto at = text.rfind(sign);
             if (at == std::string::npos || countWords(text.substr(0, at)) < 3) continue;
@@ -200,12 +216,19 @@ private:
                 Line& line = lines_[i];
                 if (line.gone) continue;
                 if (namesBetweenBars(line)) continue;
+                if (isJapaneseLine(line.text) && isJapaneseFiller(line.text)) {
+                    line.gone = true;
+                    continue;
+                }
                 const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
                 if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
                 if (isSection(line.text)) continue;
-                const bool one = countWords(line.text) == 1;
+                // "九州・沖縄" names a section.
+                if (isJapaneseLine(line.text) && !isJapanesePublication(line.text) && !isJapaneseName(line.text))
+                    continue;
+                const bool one = countWords(line.text) == 1 && !isJapaneseName(line.text);
                 std::string& to =
                     one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
                 if (to.empty()) to = line.text;
@@ -249,6 +272,10 @@ private:
         bool below = false;
         for (std::size_t i = lines_.size(); i-- > 0 && seen < tailLines; ++seen) {
             if (lines_[i].gone) continue;
+            if (isTrail(lines_[i].text)) {
+                lines_[i].gone = true;
+                continue;
+            }
             const bool head = below && mastheadPhrases().has("ignored", bare(lines_[i].text));
             if (head)
                 lines_[i].gone = true;
@@ -298,12 +325,26 @@ private:
 
     /// "Jane Holloway is a staff writer who covers water." below an article of hers.
     void biography() {
+        japaneseBiography();
         if (countWords(credits_.author) < 2) return;
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
             Line& line = lines_[i];
             line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
                          (mastheadPhrases().within("role", base::foldCase(line.text)) ||
                           mastheadPhrases().within("biography", base::foldCase(line.text)));
+        }
+    }
+
+    /// A writer's name in a line of its own below the article, and what it says of the writer under it.
+    void japaneseBiography() {
+        for (std::size_t i = lines_.size(), below = lines_.size(); i-- > lines_.size() / 2;) {
+            if (lines_[i].gone) continue;
+            if (below < lines_.size() && isJapaneseBiography(lines_[below].text) && isJapaneseName(lines_[i].text)) {
+                if (credits_.author.empty()) credits_.author = lines_[i].text;
+                lines_[i].gone = lines_[below].gone = true;
+                return;
+            }
+            below = i;
         }
     }
 

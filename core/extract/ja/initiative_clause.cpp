@@ -11,6 +11,7 @@ struct Words {
     WordClass verb = wordClass("initiatives.verb");
     WordClass plan = wordClass("initiatives.plan");
     WordClass opener = wordClass("initiatives.opener");
+    WordClass idle = wordClass("initiatives.idle");
 };
 
 const Words& words() {
@@ -19,7 +20,6 @@ const Words& words() {
 }
 
 constexpr std::size_t longestRest = 60; // bytes behind a verb that tell what it is
-constexpr std::size_t longestLabel = 60;
 
 enum class Way { none, final, past, going, joined };
 
@@ -61,6 +61,10 @@ constexpr std::array tails{Tail{"していく", Way::final},
                            Tail{"させる", Way::final},
                            Tail{"させ", Way::joined},
                            Tail{"すべく", Way::none},
+                           Tail{"してもらう", Way::final},
+                           Tail{"していただく", Way::final},
+                           Tail{"いただける", Way::final},
+                           Tail{"いただきます", Way::final},
                            Tail{"できる", Way::final},
                            Tail{"できるよう", Way::final},
                            Tail{"せず", Way::none},
@@ -74,6 +78,7 @@ constexpr std::array tails{Tail{"していく", Way::final},
                            Tail{"ている", Way::going},
                            Tail{"ており", Way::going},
                            Tail{"ていた", Way::none},
+                           Tail{"しつつ", Way::joined},
                            Tail{"む", Way::final},
                            Tail{"み", Way::joined},
                            Tail{"んだ", Way::past},
@@ -106,8 +111,8 @@ constexpr std::array<std::string_view, 39> mainRests{
     "見込み", "構え",   "意向",     "構想",   "狙い",       "目標",   "方向",   "ことを", "ことで合意", "ことに",
     "ことが", "ことな", "こととし", "こと。", "と発",       "と述",   "と話",   "と説",   "と明",       "と語",
     "と表",   "と伝",   "と報",     "という", "としている", "とした", "とし、", "ほか",   "とともに"};
-constexpr std::array<std::string_view, 12> alsoMain{"一方", "など", "もの", "・",   "と強", "と約",
-                                                    "つもり", "そう", "運び", "手はず", "案を", "段取り"};
+constexpr std::array<std::string_view, 13> alsoMain{"一方", "など",   "もの", "・",     "と強", "と約",  "つもり",
+                                                    "そう", "ように", "運び", "手はず", "案を", "段取り"};
 
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> heads) {
     return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return text.starts_with(h); });
@@ -123,13 +128,19 @@ const Tail* tailOf(std::string_view rest) {
 bool isMain(std::string_view rest) {
     if (rest.empty()) return true;
     const auto heads = [&](std::string_view h) { return rest.starts_with(h); };
+    // "渡し合うことで9日に合意した": not by what means, but on what.
+    constexpr std::size_t near = 48;
+    if (rest.starts_with("ことで"))
+        for (const std::string_view w : {"合意", "一致"})
+            if (rest.substr(0, near).find(w) != std::string_view::npos) return true;
     return std::any_of(mainRests.begin(), mainRests.end(), heads) ||
            std::any_of(alsoMain.begin(), alsoMain.end(), heads);
 }
 
 /// Stems that hold their ending already: 結ぶ, 開く, 守る.
 bool endsItself(std::string_view word) {
-    return word.size() >= 6 && startsWithAny(word.substr(word.size() - 3), {"る", "く", "ぶ", "む", "す", "ぐ", "う"});
+    return word.ends_with("ない") || (word.size() >= 6 && startsWithAny(word.substr(word.size() - 3),
+                                                                        {"る", "く", "ぶ", "む", "す", "ぐ", "う"}));
 }
 
 bool endsInHiragana(std::string_view word) {
@@ -177,12 +188,17 @@ std::optional<Undertaking> inflected(const Text& t, std::size_t i, std::string_v
                    : std::nullopt;
     case Way::joined: break;
     }
-    return startsWithAny(behind, {"、", "つつ、", "ながら、"}) || behind.empty() ? std::optional(u) : std::nullopt;
+    // "訓練校を新設して2030年までに": one step of several.
+    const auto next = u.last < s.last ? t.tokens()[u.last].form : Token::Form::mark;
+    const bool step = tail->text == "して" && next == Token::Form::number && i > s.first && t.word(i - 1) == "を";
+    return step || startsWithAny(behind, {"、", "つつ、", "ながら、"}) || behind.empty() ? std::optional(u)
+                                                                                         : std::nullopt;
 }
 
 /// "新設を検討する", "供給で合意した", "建設に着手する".
 std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence& s) {
-    const auto particle = t.word(i + 1);
+    auto particle = t.word(i + 1);
+    if (particle == "に向けて" || particle == "に向け" || particle == "について") particle = "に";
     if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も")
         return std::nullopt;
     for (std::size_t k = i + 2; k < std::min(s.last, i + 9); ++k) {
@@ -212,14 +228,31 @@ std::size_t behindDay(const Text& t, std::size_t i) {
     return i;
 }
 
+/// Any other noun of doing with its object right before it, but for those that do nothing: 規格を|統一する.
+bool isDoing(const Text& t, std::size_t i, const Sentence& s) {
+    if (t.is(i, words().verb)) return true;
+    if (i < s.first + 2 || t.word(i - 1) != "を" || t.is(i, words().idle) || !t.joined(i + 1)) return false;
+    if (!t.is(i, Token::Form::katakana) && (!t.is(i, Token::Form::kanji) || t.word(i).size() < 6)) return false;
+    return !endsInHiragana(t.word(i)) &&
+           startsWithAny(t.textFrom(i + 1), {"する", "します", "し、", "してい", "され", "いたし"});
+}
+
+/// Whether words end that only tell who said it, where or about what: "こう語り、", "取締役会において、".
+bool endsAside(std::string_view before) {
+    constexpr std::array<std::string_view, 14> ends{
+        "述べ",       "語り",     "話し",       "強調し",   "説明し", "において", "につきましては",
+        "については", "とともに", "に関しては", "としては", "に加え", "に加えて", "のほか"};
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view e) { return before.ends_with(e); });
+}
+
 } // namespace
 
 std::optional<Undertaking> undertakingAt(const Text& t, std::size_t i, const Sentence& s) {
-    if (!t.is(i, words().verb)) return std::nullopt;
+    if (!isDoing(t, i, s)) return std::nullopt;
     // "研究開発" and "設備投資": a noun in front of a noun; "再開発" is one word.
     if (auto plan = planned(t, i, s)) return plan;
     const auto rest = t.joined(i + 1) ? t.textFrom(i + 1).substr(0, longestRest) : std::string_view();
-    if (t.is(i + 1, Token::Form::kanji) && t.joined(i + 1)) {
+    if (t.is(i + 1, Token::Form::kanji) && t.joined(i + 1) && !endsItself(t.word(i))) {
         const bool heading = s.heading && i + 1 == s.last;
         if (!heading) return std::nullopt;
     }
@@ -244,11 +277,12 @@ std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
             const auto before = t.word(i - 1);
             if (before != "に" && before != "で" && before != "と" && isUndertaker(i - 1)) start = behindDay(t, i + 1);
         }
+        // "アクメが14日、": only with its day is it no part of what somebody else does.
+        if (w == "が" && i > from && isUndertaker(i - 1) && behindDay(t, i + 1) > i + 1) start = behindDay(t, i + 1);
         if (w == "では" || w == "には") start = i + 1;
         if ((w == "によると" || w == "によれば") && t.word(i + 1) == "、") start = i + 2;
         // "…と発表した。", "…を受け、": another clause ended here.
-        if (w == "、" && i > from && startsWithAny(t.word(i - 1), {"述べ", "語り", "話し", "強調し", "説明し"}))
-            start = i + 1;
+        if (w == "、" && i > from && endsAside(t.textBefore(i))) start = i + 1;
         if (w == "、" && i > from && (t.word(i - 1) == "が" || t.word(i - 1) == "ため" || t.word(i - 1) == "ほか"))
             start = i + 1;
     }
@@ -267,18 +301,6 @@ std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
             start += 2;
             moved = true;
         }
-    }
-    return start;
-}
-
-std::size_t objectStart(const Text& t, std::size_t opening, std::size_t verb) {
-    std::size_t start = verb;
-    while (start > opening && t.tokens()[verb].end - t.tokens()[start - 1].start <= longestLabel) {
-        const auto w = t.word(start - 1);
-        const bool boundary = w == "、" || w == "に" || w == "で" || w == "と" || w == "が" || w == "へ" || w == "し" ||
-                              w == "して" || w == "から" || w == "「";
-        if (boundary && verb - start >= 2) break;
-        --start;
     }
     return start;
 }

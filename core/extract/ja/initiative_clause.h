@@ -28,7 +28,4 @@ std::optional<Undertaking> undertakingAt(const Text& text, std::size_t i, const 
 std::size_t clauseOpening(const Text& text, std::size_t from, std::size_t verb,
                           const std::function<bool(std::size_t)>& isUndertaker);
 
-/// Where the object of the verb starts, as a label wants it.
-std::size_t objectStart(const Text& text, std::size_t opening, std::size_t verb);
-
 } // namespace pledge::extract::ja

@@ -1,4 +1,5 @@
 #include "core/extract/ja/initiative_clause.h"
+#include "core/extract/ja/initiative_label.h"
 #include "core/extract/ja/japanese.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ struct Words {
     WordClass standIn = wordClass("initiatives.stand-in");
     WordClass vain = wordClass("initiatives.vain");
     WordClass programme = wordClass("initiatives.programme");
-    WordClass deed = wordClass("initiatives.deed");
+    WordClass site = wordClass("things.site");
     WordClass object = wordClass("initiatives.object");
 };
 
@@ -23,11 +24,12 @@ const Words& words() {
 class InitiativeFinder {
 public:
     InitiativeFinder(const Text& t, std::vector<Candidate>& out)
-        : t_(t), out_(out), party_(t.size(), none), number_(t.size(), false) {
+        : t_(t), out_(out), party_(t.size(), none), number_(t.size(), false), told_(t.size(), false) {
         for (std::size_t k = 0; k < out.size(); ++k)
             for (std::size_t i = out[k].first; i < out[k].last && i < t.size(); ++i) {
                 if (out[k].claim.kind == model::Kind::party) party_[i] = k;
                 if (out[k].claim.isNumber()) number_[i] = true;
+                if (out[k].claim.isNumber() || out[k].claim.kind == model::Kind::date) told_[i] = true;
             }
     }
 
@@ -41,15 +43,17 @@ private:
     static constexpr std::size_t longestClause = 45; // tokens
 
     void sentence(const Sentence& s) {
-        std::size_t from = s.first;
+        std::size_t from = done_ = s.first;
         for (std::size_t i = s.first; i < s.last;) {
             const auto hit = undertakingAt(t_, i, s);
             if (!hit) {
                 ++i;
                 continue;
             }
-            const std::size_t start = clauseOpening(t_, std::max(from, i > longestClause ? i - longestClause : 0), i,
-                                                    [this](std::size_t noun) { return undertakes(noun); });
+            const std::size_t start = clauseOpening(
+                t_, std::max(from, i > longestClause ? i - longestClause : 0), i, [this, i](std::size_t noun) {
+                    return party_[noun] != none || (undertakes(noun) && !(isThing(noun) && isObject(noun + 1, i)));
+                });
             // "大学と連携し、人材を育成する": with whom belongs to what is done.
             if (hit->joining && hit->last < s.last) {
                 i = hit->last;
@@ -63,18 +67,22 @@ private:
 
     void consider(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) {
         if (verb <= start || hit.last < start + 2) return;
-        const std::size_t object = objectStart(t_, start, verb);
-        if (isVain(object, verb) || !undertaker(start, verb, hit, s)) return;
+        if (isVain(start, verb) || !undertaker(start, verb, hit, s)) return;
         if (t_.tokens()[verb].quotes > 0 && t_.is(verb, words().loose)) return;
-        const std::size_t last = lastNumber(start, hit.last);
-        if (last != none) {
-            std::size_t behind = behindNumber(last, verb);
-            // "生産量の3割を引き取る契約を結ぶ": the sum belongs to what describes the deed.
-            if (behind == none) behind = deedBehind(last, verb);
-            if (behind == none) return;
-            start = behind;
+        Deed deed = deedOf(t_, start, verb, hit, context_);
+        if (const std::size_t last = lastNumber(start, hit.last); last != none) {
+            const std::size_t behind = behindNumber(last, verb);
+            // "技能工50人を育てる訓練校を設ける": the number belongs to what describes the deed.
+            if (behind == none &&
+                (deed.first <= last + 1 || (!describes(deed.first - 1) && t_.word(deed.first - 1) != "、")))
+                return;
+            start = behind == none ? deed.first : behind;
+            deed = deedOf(t_, start, verb, hit, context_);
         }
-        add(start, std::max(object, start), verb, hit, s);
+        // "環境への取り組み" heads what is told below it.
+        if (t_.is(deed.first, words().vain)) return;
+        if (s.heading && t_.is(verb, words().loose) && deed.label.find("を") == std::string::npos && !named(s)) return;
+        add(start, verb, deed, hit, s);
     }
 
     std::size_t lastNumber(std::size_t first, std::size_t last) const {
@@ -100,10 +108,11 @@ private:
         }
         return none;
     }
-    std::size_t deedBehind(std::size_t number, std::size_t verb) const {
-        for (std::size_t i = verb; i > number + 2 && verb - i < 4; --i)
-            if (t_.is(i - 1, words().deed)) return i - 1;
-        return none;
+    /// The end of a verb in front of a noun.
+    bool describes(std::size_t i) const {
+        const auto w = t_.word(i);
+        return w.ends_with("る") || w.ends_with("た") || w.ends_with("う") || w.ends_with("す") || w.ends_with("く") ||
+               w.ends_with("む") || w.ends_with("ぶ");
     }
     bool spends(std::size_t first, std::size_t last) const {
         const auto words = t_.textOf(t_.bytes(first, last + 1));
@@ -119,6 +128,16 @@ private:
         return t_.is(noun, words().vain);
     }
 
+    bool named(const Sentence& s) const {
+        return std::any_of(party_.begin() + static_cast<std::ptrdiff_t>(s.first),
+                           party_.begin() + static_cast<std::ptrdiff_t>(s.last),
+                           [](std::size_t k) { return k != none; });
+    }
+    bool isBody(std::size_t k) const {
+        return k != none && (out_[k].claim.partyType == model::PartyType::org ||
+                             out_[k].claim.partyType == model::PartyType::person);
+    }
+
     /// A party or a stand-in is the topic, or the sentence names no topic and goes on with the one before.
     bool undertaker(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) const {
         bool topic = false;
@@ -127,27 +146,34 @@ private:
             if (i == s.first || (w != "は" && w != "が" && w != "も") || t_.tokens()[i].brackets > 0) continue;
             if (t_.tokens()[i].quotes > t_.tokens()[verb].quotes) continue;
             if (const auto before = t_.word(i - 1);
-                before == "に" || before == "で" || before == "と" || before == "ら")
+                before == "に" || before == "で" || before == "と" || before == "ら" || before.ends_with("て"))
                 continue;
             const std::size_t noun = beforeBracket(i - 1);
             if (undertakes(noun)) return true;
             if (hit.passive && i >= start) return true;
-            topic = topic || (w == "は" && !isObject(i, verb));
+            // The topic of what was done right before may have been its object: "電力は地元で賄い、講座も開く".
+            topic = topic || (w == "は" && i >= done_ && !isObject(i, verb));
         }
-        for (std::size_t i = s.first; s.heading && i < verb; ++i)
-            if (party_[i] != none) return true;
-        return !topic && !(hit.past && !hit.agreement);
+        if (s.heading && named(s)) return true;
+        // "電力は、アクメから購入する契約を結んだ": a pact has two sides, whatever it is about.
+        return hit.agreement || (!topic && !hit.past);
     }
     /// "教材は大学と共同で作る": what is done is the topic, where a verb that needs an object has no other.
     bool isObject(std::size_t topic, std::size_t verb) const {
         if (!t_.is(verb, words().object)) return false;
         for (std::size_t i = topic + 1; i < verb; ++i)
-            if (const auto w = t_.word(i); t_.tokens()[i].brackets == 0 && (w == "を" || w == "が")) return false;
+            if (const auto w = t_.word(i);
+                t_.tokens()[i].brackets == 0 && (w == "を" || (w == "が" && !undertakes(i - 1))))
+                return false;
         return true;
     }
     bool undertakes(std::size_t noun) const {
-        return party_[noun] != none || t_.is(noun, words().standIn) || titled(noun) ||
-               t_.word(noun).ends_with("工場") || t_.word(noun).ends_with("拠点") || t_.word(noun).ends_with("施設");
+        return party_[noun] != none || t_.is(noun, words().standIn) || titled(noun) || isThing(noun);
+    }
+    /// What may do something, or be made itself.
+    bool isThing(std::size_t noun) const {
+        const auto w = t_.word(noun);
+        return t_.is(noun, words().site) || w.ends_with("工場") || w.ends_with("拠点") || w.ends_with("施設");
     }
     /// "アクメ（以下「当社」）は": the noun stands before its bracket.
     std::size_t beforeBracket(std::size_t i) const {
@@ -162,14 +188,15 @@ private:
         return false;
     }
 
-    void add(std::size_t first, std::size_t object, std::size_t verb, const Undertaking& hit, const Sentence& s) {
+    void add(std::size_t first, std::size_t verb, const Deed& deed, const Undertaking& hit, const Sentence& s) {
+        if (deed.label.empty()) return;
         Candidate c;
         c.first = first;
         c.last = verb; // what governs it begins with its verb
         c.bytes = {t_.tokens()[first].start, std::min<std::size_t>(hit.end, s.span.end)};
         if (c.bytes.length() < 18 || c.bytes.end <= c.bytes.start) return; // six letters
         c.claim.kind = model::Kind::initiative;
-        c.claim.value = t_.textOf({t_.tokens()[object].start, t_.tokens()[verb].end});
+        c.claim.value = deed.label;
         c.claim.rule = hit.passive ? "initiative.passive"
                        : hit.plan  ? "initiative.plan"
                        : s.heading ? "initiative.item"
@@ -184,13 +211,19 @@ private:
                 parties.push_back(p.value);
         }
         found_.push_back(std::move(c));
+        done_ = hit.last;
     }
 
     const Text& t_;
     std::vector<Candidate>& out_;
     std::vector<std::size_t> party_; ///< the candidate of the party that each token belongs to
     std::vector<bool> number_;
+    std::vector<bool> told_; ///< the token belongs to a number or a date
+    LabelContext context_{[this](std::size_t i) { return i < told_.size() && told_[i]; },
+                          [this](std::size_t i) { return i < party_.size() && isBody(party_[i]); },
+                          [this](std::size_t i) { return i < party_.size() && party_[i] != none; }};
     std::vector<Candidate> found_;
+    std::size_t done_ = 0; ///< behind the last undertaking of the sentence
 };
 
 } // namespace

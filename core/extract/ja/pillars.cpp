@@ -111,13 +111,49 @@ void ofCapacity(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t>
         {c.first, std::max(c.last, std::min(near.second, c.last + 2))});
 }
 
+/// The last word of [first, last) that speaks for trust or for talent: "サイバー防衛の講座" teaches.
+std::size_t lastNamed(const Text& t, std::size_t first, std::size_t last) {
+    for (std::size_t i = last; i > first; --i)
+        for (const auto p : {trust, talent})
+            if (t.leads(i - 1, words().of[p])) return p;
+    return none;
+}
+
+/// Where the words end that say what a sentence is about: "サイバー防衛では", "人材面では".
+std::size_t topicEnd(const Text& t, const Sentence& s, std::size_t limit) {
+    for (std::size_t i = s.first; i < std::min(limit, s.first + 12); ++i)
+        if (const auto w = t.word(i); w == "では" || w == "は" || w == "：" || w == ":" || w == "=" || w == "＝")
+            return i;
+    return s.first;
+}
+
+/// The heading above a sentence, a few sentences up.
+const Sentence* headingAbove(const Text& t, std::size_t token) {
+    const auto& all = t.sentences();
+    const std::size_t own = t.tokens()[token].sentence;
+    for (std::size_t k = own; k > 0 && own - k < 8; --k)
+        if (all[k - 1].heading && k > 1) return &all[k - 1];
+    return nullptr;
+}
+
 void ofInitiative(const Text& t, Candidate& c) {
-    const auto named = votes(t, c.first, c.last);
-    for (const auto p : {trust, talent})
-        if (named[p] > 0) return say(t, c, p, {c.first, c.last});
-    if (most(named) != none) return say(t, c, most(named), {c.first, c.last});
-    const auto round = votes(t, clauseStart(t, c.first), clauseEnd(t, c.last));
-    if (most(round) != none) say(t, c, most(round), {clauseStart(t, c.first), clauseEnd(t, c.last)});
+    const std::size_t last = std::min(c.last + 1, t.size());
+    const auto& s = t.sentenceOf(c.first);
+    const auto take = [&](std::size_t pillar, std::size_t first, std::size_t end) {
+        if (pillar != none) say(t, c, pillar, {first, end});
+        return pillar != none;
+    };
+    if (take(lastNamed(t, c.first, last), c.first, last)) return;
+    const std::size_t topic = topicEnd(t, s, c.first);
+    if (take(lastNamed(t, s.first, topic), s.first, topic)) return;
+    const auto own = votes(t, c.first, last);
+    if (const Sentence* head = own[technology] > 0 ? nullptr : headingAbove(t, c.first)) {
+        const auto told = votes(t, head->first, head->last);
+        if (told[trust] == 0 || told[talent] == 0)
+            if (take(lastNamed(t, head->first, head->last), head->first, head->last)) return;
+    }
+    const std::size_t start = clauseStart(t, c.first), end = clauseEnd(t, c.last);
+    if (votes(t, start, end)[technology] > 0 || c.claim.standing != Standing::context) take(technology, start, end);
 }
 
 void convert(const Text& t, std::vector<Candidate*>& numbers) {
@@ -134,7 +170,8 @@ void convert(const Text& t, std::vector<Candidate*>& numbers) {
 void sayNone(const Text& t, std::vector<Candidate>& all, const std::map<std::string, double>& totals) {
     if (!t.explains()) return;
     for (auto& c : all) {
-        if (!c.claim.pillar.empty() || c.claim.restates || (!c.claim.isNumber() && c.claim.kind != Kind::initiative)) continue;
+        if (!c.claim.pillar.empty() || c.claim.restates || (!c.claim.isNumber() && c.claim.kind != Kind::initiative))
+            continue;
         because(t, c, [&] {
             const auto total = totals.find(c.claim.quantity.unit);
             const bool money = c.claim.kind == Kind::money && total != totals.end();

@@ -47,6 +47,8 @@ constexpr std::array patterns{
     Pattern{"ていただきました", Ending::past},
     Pattern{"ていただきます", Ending::nonPast},
     Pattern{"ていただく", Ending::nonPast},
+    Pattern{"いただける", Ending::nonPast},
+    Pattern{"いただけ", Ending::continuative},
     Pattern{"たに", Ending::none},
     Pattern{"たな", Ending::none},
     Pattern{"なかった", Ending::negative},

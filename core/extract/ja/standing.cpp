@@ -257,7 +257,8 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
         if (b.report || heading) return {earlier ? Standing::achieved : Standing::committed, b.report.value_or(0)};
         if (earlier) return {Standing::achieved, *earlier};
         if (c.claim.kind == Kind::money || c.claim.kind == Kind::capacity || isJobs(c)) return {Standing::committed};
-        return {c.claim.kind == Kind::people ? Standing::committed : Standing::context};
+        const bool done = c.claim.kind == Kind::people || c.claim.kind == Kind::initiative;
+        return {done ? Standing::committed : Standing::context};
     }
     const std::size_t verb = *b.verb;
     // 5カ所の工場を持つ

@@ -100,7 +100,7 @@ TEST_CASE("ja: an undertaking is the clause that its verb ends") {
     CHECK(undertakings("アルタ電機は12日、国家サイバー統括室と連携し、脅威情報を共有すると発表した。") ==
           "国家サイバー統括室と連携し、脅威情報を共有する = 脅威情報を共有");
     CHECK(undertakings("同社は福岡市に研究拠点を設け、若手研究者を受け入れる。") ==
-          "福岡市に研究拠点を設け = 研究拠点を設け | 若手研究者を受け入れる = 若手研究者を受け入れ");
+          "福岡市に研究拠点を設け = 研究拠点を設ける | 若手研究者を受け入れる = 若手研究者を受け入れる");
     CHECK(undertakings("同社は訓練校の新設を検討している。") == "訓練校の新設を検討している = 訓練校の新設");
 }
 
@@ -122,6 +122,43 @@ TEST_CASE("ja: polite, joint and intended undertakings") {
 TEST_CASE("ja: what is done may be the topic of its sentence") {
     CHECK(undertakings("研修の教材は大学と共同で作成します。").find("教材") != std::string::npos);
     CHECK(undertakings("市場は急速に拡大する。") == "");
+}
+
+TEST_CASE("ja: a label is an object and its verb, as dictionaries have it") {
+    CHECK(undertakings("同社は地元の高専と溶接の講座も開きます。") ==
+          "地元の高専と溶接の講座も開きます = 溶接の講座を開く");
+    CHECK(undertakings("同社は、断水が続いた際の送水に協力する。") == "断水が続いた際の送水に協力する = 送水に協力");
+    CHECK(undertakings("同社は整備士30人を育てる訓練校も設ける。") == "訓練校も設ける = 訓練校を設ける");
+    CHECK(undertakings("同社は津波を想定した訓練を行い、記録を公開する。") ==
+          "津波を想定した訓練を行い = 訓練を行う | 記録を公開する = 記録を公開");
+    CHECK(
+        undertakings("同社は大学と保安データを共有する仕組みを整える。").find("= 保安データを共有する仕組みを整える") !=
+        std::string::npos);
+    CHECK(undertakings("同社は部品の規格を共通化する方針だ。") == "部品の規格を共通化する = 部品の規格を共通化");
+    CHECK(undertakings("新工場は4階建てで、隣の土地に建てる。").find("階建てる") == std::string::npos);
+}
+
+TEST_CASE("ja: pacts, services received and steps of a chain are undertakings") {
+    CHECK(undertakings("警察署とは、通報の仕組みに関する覚書の締結に向けて協議している。") ==
+          "警察署とは、通報の仕組みに関する覚書の締結に向けて協議している = 通報の仕組みに関する覚書の締結");
+    CHECK(undertakings("同社は東洋炉材から電気炉の供給を受けることで合意した。") ==
+          "東洋炉材から電気炉の供給を受ける = 電気炉の供給");
+    CHECK(undertakings("同社は研修所を新設して2031年までに整備士を養成する。").find("研修所を新設") !=
+          std::string::npos);
+    CHECK(undertakings("顧客と長期契約を結ぶ方針が示されている。").find("= 長期契約を結ぶ") != std::string::npos);
+    CHECK(undertakings("運転の記録は国内で保管し、異常を消防と共有する仕組みをつくります。").find("仕組みをつくる") !=
+          std::string::npos);
+    CHECK(undertakings("工場の電力は、風力の電気を購入する契約を結んだ。").find("契約を結ぶ") != std::string::npos);
+}
+
+TEST_CASE("ja: the pillar of an undertaking is its own words', its topic's, its heading's") {
+    const auto pillar = [](const std::string& text) {
+        const auto all = claimsOf(text, model::Kind::initiative);
+        return all.empty() ? std::string("no claim") : all.back().pillar;
+    };
+    CHECK(pillar("同社はサイバー防衛の講座を開く。") == "talent");
+    CHECK(pillar("サイバー防衛では、同社は官庁向けの拠点を設ける。") == "trust");
+    CHECK(pillar("同社は桟橋を整備する。") == "technology");
 }
 
 TEST_CASE("ja: provinces, bureaus and data") {

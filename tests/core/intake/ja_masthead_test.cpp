@@ -39,6 +39,38 @@ TEST_CASE("a Japanese line of credits names paper, day and writer") {
           "鉄鋼テックタイムズ | 三好千尋 | 2027-03-04T05:00");
 }
 
+TEST_CASE("a writer may stand alone, and what names nothing is no writer") {
+    CHECK(masthead("津軽海峡新聞　2027年3月4日\n木下みのり") == "津軽海峡新聞 | 木下みのり | 2027-03-04");
+    CHECK(masthead("北浜製鋼株式会社\nニュースリリース\n2027年3月4日") == "北浜製鋼株式会社 |  | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞\n2027年3月4日　朝刊経済面\n聞き手・三好千尋") ==
+          "津軽海峡新聞 | 三好千尋 | 2027-03-04");
+    CHECK(masthead("津軽海峡通信アジア\n2027年3月4日 11:20") == "津軽海峡通信アジア |  | 2027-03-04T11:20");
+    CHECK(masthead("北浜製鋼公式ブログ\n2027年3月4日\nマリア・リンド　最高経営責任者(CEO)") ==
+          "北浜製鋼公式ブログ | マリア・リンド | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞\n東北・北陸\n2027年3月4日") == "津軽海峡新聞 |  | 2027-03-04");
+    CHECK(masthead("2027年3月4日\n", "\n木下遥\n\n2015年入社。函館支局長。海運を担当。\n") == " | 木下遥 | 2027-03-04");
+}
+
+TEST_CASE("a site's name behind a bar is no part of a Japanese title") {
+    const auto a = intake::readArticle(title + "｜津軽海峡新聞\n2027年3月4日" + body, "-");
+    REQUIRE(a);
+    CHECK(a->title == title);
+    CHECK(a->publisher == "津軽海峡新聞");
+}
+
+TEST_CASE("what a Japanese newsletter and a site put round an article is no text") {
+    for (const char* line :
+         {"この記事をシェアする", "このメールはご登録の方にお送りしています。配信停止はこちら",
+          "バックナンバー：第31号「港の再開発、20億円の行方」", "◆人気記事ランキング　1位 函館空港、便数を3割増",
+          "◆ご意見・ご感想は編集部まで", "前の記事へ　|　次の記事へ", "ホーム > ニュース > 2027年",
+          "本資料は投資の勧誘を目的としたものではありません。", "サイトマップ　個人情報保護方針"}) {
+        const auto a = intake::readArticle(title + "\n2027年3月4日" + body + "\n" + line + "\n", "-");
+        REQUIRE(a);
+        INFO(line);
+        CHECK(a->text.ends_with("2029年の稼働を目指す。\n"));
+    }
+}
+
 TEST_CASE("a translator and a photographer are no writers") {
     CHECK(masthead("バルト経済新聞\n2027年3月4日\n翻訳・水野圭") == "バルト経済新聞 |  | 2027-03-04");
 }
