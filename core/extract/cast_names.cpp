@@ -368,7 +368,7 @@ bool endsOrdinary(std::string_view lower) {
          {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
           "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
           "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"})
-        if (lower.size() > end.size() + 2 && lower.ends_with(end)) return true;
+        if (lower.size() > end.size() + 2 && lower.back() == end.back() && lower.ends_with(end)) return true;
     return false;
 }
 
