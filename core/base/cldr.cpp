@@ -1,6 +1,9 @@
 #include "core/base/cldr.h"
 
+#include <array>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <unicode/dtfmtsym.h>
 #include <unicode/localpointer.h>
 #include <unicode/locid.h>
@@ -84,13 +87,21 @@ std::vector<Region> regions(const std::string& language) { return readRegions(la
 std::vector<std::string> monthNames(bool full) { return monthNames(full, "en"); }
 
 std::vector<std::string> monthNames(bool full, const std::string& language) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(icu::Locale(language.c_str()), status);
-    int32_t count = 0;
-    const icu::UnicodeString* names = full ? symbols.getMonths(count) : symbols.getShortMonths(count);
-    std::vector<std::string> out;
-    for (int32_t i = 0; i < count && i < 12; ++i) out.push_back(utf8(names[i]));
-    return out;
+    // What ICU reads for one language takes long, and both lengths of it are asked for, some on several threads at once.
+    static std::mutex mutex;
+    static std::map<std::string, std::array<std::vector<std::string>, 2>> known;
+    const std::lock_guard lock(mutex);
+    const auto [it, isNew] = known.try_emplace(language);
+    if (isNew) {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::DateFormatSymbols symbols(icu::Locale(language.c_str()), status);
+        for (const bool each : {false, true}) {
+            int32_t count = 0;
+            const icu::UnicodeString* names = each ? symbols.getMonths(count) : symbols.getShortMonths(count);
+            for (int32_t i = 0; i < count && i < 12; ++i) it->second[each].push_back(utf8(names[i]));
+        }
+    }
+    return it->second[full];
 }
 
 } // namespace pledge::base

@@ -72,10 +72,15 @@ private:
     void addGovernments() {
         constexpr std::size_t longest = 6; // words before "government" that name whose it is
         std::vector<NamedItem> governments;
-        for (std::size_t i = 1; i < d_.tokens().size(); ++i) {
-            if (d_.tokens()[i].form != Token::Form::word || d_.tokens()[i].capital) continue;
-            if (lower(i) == "ministry") addMinistry(i, governments);
-            if (lower(i) != "government") continue;
+        static const std::uint32_t ministry = vocabulary().find("ministry"),
+                                   government = vocabulary().find("government");
+        const auto tokens = d_.tokens();
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            const Token& token = tokens[i];
+            if (token.word != ministry && token.word != government) continue;
+            if (token.form != Token::Form::word || token.capital) continue;
+            if (token.word == ministry) addMinistry(i, governments);
+            if (token.word != government) continue;
             for (std::size_t t = i > longest ? i - longest : 0; t < i; ++t) addGovernment(t, i, governments);
         }
         joinGovernments(governments);
@@ -257,11 +262,12 @@ private:
 
     /// "liquefied natural gas (LNG)", "LNG (liquefied natural gas)", "large models, or LMs": no parties.
     void findCommonAcronyms() {
-        for (std::size_t t = 1; t + 2 < d_.tokens().size(); ++t) {
-            const Word w = lower(t);
-            if (w == "(")
+        static const std::uint32_t bracket = vocabulary().find("("), either = vocabulary().find("or");
+        const auto tokens = d_.tokens();
+        for (std::size_t t = 1; t + 2 < tokens.size(); ++t) {
+            if (tokens[t].word == bracket)
                 bracketAcronym(t);
-            else if (w == "or" && t > 1 && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
+            else if (tokens[t].word == either && t > 1 && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&
                      hasInnerCapital(d_, t + 1))
                 note(forms_.of(t + 1, t + 2), common);
         }
@@ -367,7 +373,7 @@ bool endsOrdinary(std::string_view lower) {
          {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
           "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
           "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"})
-        if (lower.size() > end.size() + 2 && lower.ends_with(end)) return true;
+        if (lower.size() > end.size() + 2 && lower.back() == end.back() && lower.ends_with(end)) return true;
     return false;
 }
 

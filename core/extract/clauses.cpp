@@ -48,4 +48,26 @@ Run clauseOf(const Document& d, std::size_t first, std::size_t last) {
     return clause;
 }
 
+std::vector<Run> quotedRuns(const Document& d) {
+    static const std::uint32_t left = vocabulary().find("“"), right = vocabulary().find("”"),
+                               straight = vocabulary().find("\"");
+    std::vector<Run> runs;
+    const auto tokens = d.tokens();
+    bool open = false;
+    std::uint32_t paragraph = 0;
+    for (const Sentence& s : d.sentences()) {
+        if (open && s.paragraph != paragraph) runs.back().last = s.first, open = false;
+        paragraph = s.paragraph;
+        for (std::size_t t = s.first; t < s.last; ++t) {
+            if (tokens[t].form != Token::Form::mark) continue;
+            const std::uint32_t w = tokens[t].word;
+            const bool opens = w == left || (open ? w != right && w != straight : w == straight);
+            if (opens && !open) runs.push_back({t, tokens.size()});
+            if (!opens && open) runs.back().last = t;
+            open = opens;
+        }
+    }
+    return runs;
+}
+
 } // namespace pledge::extract

@@ -289,7 +289,9 @@ Document::Document(const Passage& passage)
     sentences_.clear();
     for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     constexpr std::size_t usualToken = 5; // bytes of text, so that the tokens rarely move
-    tokens_.reserve(text_.size() / usualToken + 16);
+    // With room to spare, so that they do not move for each text that is a little longer.
+    if (const std::size_t need = text_.size() / usualToken + 16; need > tokens_.capacity())
+        tokens_.reserve(need + need / 8);
     Cutter cutter(text_, tokens_);
     std::uint32_t line = 0;
     std::size_t counted = 0;

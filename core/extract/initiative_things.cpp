@@ -23,19 +23,38 @@ const Lists& lists() {
 }
 
 bool isThing(const Word& noun) {
-    if (lists().thing.has(noun)) return true;
-    return noun.size() > 3 && noun.ends_with("s") && lists().thing.has(noun.substr(0, noun.size() - 1));
+    const Words<bool>& things = lists().thing;
+    if (things.has(noun)) return true;
+    return noun.size() > 3 && noun.ends_with("s") && things.has(noun.substr(0, noun.size() - 1));
+}
+
+/// What a word does to a noun phrase.
+enum Sign : std::uint32_t { ends = 1, endsBehind = 2, mayPromise = 4 };
+
+const WordMarks& signs() {
+    static const WordMarks all = [] {
+        WordMarks w;
+        for (const char* word : {"and", "of", "for", "with"}) w.add(word, ends);
+        w.add(lists().preposition, endsBehind);
+        for (const auto& word : lists().promise.openers()) w.add(word, mayPromise);
+        return w;
+    }();
+    return all;
 }
 
 /// Where the words of a noun phrase end that begins at `first`.
 std::size_t phraseEnd(const Document& d, std::size_t first) {
+    const WordMarks& words = signs();
+    const auto tokens = d.tokens();
     std::size_t last = first;
     const std::size_t limit = std::min(d.sentenceOf(first).last, first + longestName);
-    while (last < limit && (isWord(d, last) || (isDash(d, last) && joined(d, last))) &&
-           (last == first || !lists().preposition.has(d.lower(last))) && d.lower(last) != "and" &&
-           d.lower(last) != "of" && d.lower(last) != "for" && d.lower(last) != "with" &&
-           !(last > first && lists().promise.startingAt(d, last, limit + 4)))
-        ++last;
+    for (; last < limit; ++last) {
+        const Token& t = tokens[last];
+        if (t.form != Token::Form::word && !(t.dash && joined(d, last))) break;
+        const std::uint32_t sign = words.of(d, t);
+        if ((sign & ends) || (last > first && (sign & endsBehind))) break;
+        if (last > first && (sign & mayPromise) && lists().promise.startingAt(d, last, limit + 4)) break;
+    }
     return last;
 }
 

@@ -1,6 +1,7 @@
 #include "core/extract/initiatives.h"
 
 #include "core/extract/candidate.h"
+#include "core/extract/clauses.h"
 #include "core/extract/initiative_things.h"
 #include "core/extract/names.h"
 #include "core/extract/promise_field.h"
@@ -53,7 +54,10 @@ public:
           party_(d.tokens().size(), none),
           number_(d.tokens().size(), false),
           money_(d.tokens().size(), false),
-          quoted_(quotedTokens(d)) {
+          quoted_(d.tokens().size(), false) {
+        for (const Run& quoted : quotedRuns(d))
+            std::fill(quoted_.begin() + static_cast<std::ptrdiff_t>(quoted.first),
+                      quoted_.begin() + static_cast<std::ptrdiff_t>(quoted.last), true);
         for (std::size_t k = 0; k < out.size(); ++k) {
             const auto& c = out[k];
             if (c.claim.kind == model::Kind::party)
@@ -76,10 +80,12 @@ public:
                 t = headings[h].last - 1;
                 continue;
             }
-            if (isWord(d_, t))
-                at(t);
-            else if (t >= chained_ && isMark(d_, t, ":"))
+            const Token& token = d_.tokens()[t];
+            if (token.form == Token::Form::word) {
+                if (const std::uint32_t sign = signs_.of(d_, token)) at(t, sign);
+            } else if (t >= chained_ && isMark(d_, t, ":")) {
                 addParts(t);
+            }
         }
         PromiseField field(d_, out_, found_);
         findPromisedVerbs(field);
@@ -95,9 +101,7 @@ private:
 
     Word lower(std::size_t i) const { return d_.lower(i); }
 
-    void at(std::size_t t) {
-        const std::uint32_t sign = signs_.of(lower(t));
-        if (sign == 0) return;
+    void at(std::size_t t, std::uint32_t sign) {
         if ((sign & isTalks) && talksWith(t)) return addTalks(t);
         if (t < chained_ || addThing(t, sign) || !(sign & isVerb)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));
@@ -303,25 +307,6 @@ private:
         if (found_.size() > before)
             found_.back().claim.value =
                 d_.textOf(base::Span{d_.tokens()[thing.first].span.start, d_.tokens()[thing.last - 1].span.end});
-    }
-
-    /// Which tokens stand between quotation marks of their paragraph.
-    static std::vector<bool> quotedTokens(const Document& d) {
-        std::vector<bool> out(d.tokens().size(), false);
-        bool open = false;
-        std::uint32_t paragraph = 0;
-        for (const Sentence& s : d.sentences()) {
-            open = open && s.paragraph == paragraph;
-            paragraph = s.paragraph;
-            for (std::size_t t = s.first; t < s.last; ++t) {
-                if (d.tokens()[t].form == Token::Form::mark) {
-                    const auto w = d.word(t);
-                    open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
-                }
-                if (open) out[t] = true;
-            }
-        }
-        return out;
     }
 
     /// A party, a pronoun or a stand-in such as "the company" in the words before the verb.

@@ -29,16 +29,19 @@ void Phrases::add(std::string_view phrase, int meaning) {
     if (p.words.empty()) return;
     for (const auto& w : p.words) p.ids.push_back(vocabulary().find(w));
     all_.push_back(std::move(p));
-    note(byFirst_, all_.back().words.front());
-    note(byLast_, all_.back().words.back());
+    const Phrase& added = all_.back();
+    const std::size_t n = added.ids.size();
+    note(byFirst_, added.words.front(), n > 1 ? added.ids[1] : 0);
+    note(byLast_, added.words.back(), n > 1 ? added.ids[n - 2] : 0);
 }
 
 /// Adds the last phrase to those of a word, behind all that are as long.
-void Phrases::note(Table& table, const std::string& word) const {
+void Phrases::note(Table& table, const std::string& word, std::uint32_t beside) const {
     const auto* known = table.find(word);
-    auto list = known ? *known : std::vector<std::size_t>();
-    const auto shorter = [&](std::size_t i) { return all_[i].words.size() < all_.back().words.size(); };
-    list.insert(std::find_if(list.begin(), list.end(), shorter), all_.size() - 1);
+    auto list = known ? *known : std::vector<Entry>();
+    const auto length = static_cast<std::uint32_t>(all_.back().words.size());
+    const auto place = std::find_if(list.begin(), list.end(), [&](const Entry& e) { return e.length < length; });
+    list.insert(place, {static_cast<std::uint32_t>(all_.size() - 1), length, beside});
     table.add(word, std::move(list));
 }
 
@@ -54,19 +57,22 @@ bool Phrases::matches(const Document& document, const Phrase& phrase, std::size_
 
 std::optional<Phrases::Hit> Phrases::longestFrom(const Document& document, std::size_t first, std::size_t limit) const {
     limit = std::min(limit, document.tokens().size());
-    for (const std::size_t index : *byFirst_.find(document.lower(first))) {
-        const Phrase& p = all_[index];
-        const std::size_t last = first + p.ids.size();
-        if (last <= limit && matches(document, p, first)) return Hit{first, last, p.meaning};
+    const Token* const token = document.tokens().data() + first;
+    for (const Entry& e : *byFirst_.find(document.lower(*token))) {
+        const std::size_t last = first + e.length;
+        if (last > limit || (e.beside != 0 && token[1].word != e.beside)) continue;
+        const Phrase& p = all_[e.phrase];
+        if (matches(document, p, first)) return Hit{first, last, p.meaning};
     }
     return std::nullopt;
 }
 
 std::optional<Phrases::Hit> Phrases::longestTo(const Document& document, std::size_t last, std::size_t limit) const {
-    for (const std::size_t index : *byLast_.find(document.lower(last - 1))) {
-        const Phrase& p = all_[index];
-        if (p.ids.size() > last - limit) continue;
-        const std::size_t first = last - p.ids.size();
+    const Token* const token = document.tokens().data() + (last - 1);
+    for (const Entry& e : *byLast_.find(document.lower(*token))) {
+        if (e.length > last - limit || (e.beside != 0 && token[-1].word != e.beside)) continue;
+        const Phrase& p = all_[e.phrase];
+        const std::size_t first = last - e.length;
         if (matches(document, p, first)) return Hit{first, last, p.meaning};
     }
     return std::nullopt;

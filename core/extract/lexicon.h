@@ -74,6 +74,11 @@ public:
         if (strangers_.empty() || (word.id != 0 && word.id < vocabulary().size())) return bits;
         return ofStranger(word);
     }
+    /// The same of a token, whose letters are looked at only where its number does not tell.
+    std::uint32_t of(const Document& document, const Token& token) const {
+        if (strangers_.empty()) return token.word < marks_.size() ? marks_[token.word] : 0;
+        return of(document.lower(token));
+    }
 
 private:
     std::uint32_t ofStranger(const Word& word) const;
@@ -114,12 +119,18 @@ private:
         std::vector<std::uint32_t> ids; ///< their numbers in the vocabulary
         int meaning;
     };
-    using Table = Words<std::vector<std::size_t>>;
+    /// A phrase in the list of its first or its last word.
+    struct Entry {
+        std::uint32_t phrase; ///< index in `all_`
+        std::uint32_t length; ///< in words
+        std::uint32_t beside; ///< the number of the word next to the list's own, or 0: tells most of them off
+    };
+    using Table = Words<std::vector<Entry>>;
 
     std::optional<Hit> longestFrom(const Document& document, std::size_t first, std::size_t limit) const;
     std::optional<Hit> longestTo(const Document& document, std::size_t last, std::size_t limit) const;
     bool matches(const Document& document, const Phrase& phrase, std::size_t first) const;
-    void note(Table& table, const std::string& word) const;
+    void note(Table& table, const std::string& word, std::uint32_t beside) const;
 
     std::vector<Phrase> all_;
     Table byFirst_, byLast_; ///< the longest phrases first

@@ -190,7 +190,8 @@ bool MoneyContext::recall(const Document& d) {
 
 void MoneyContext::keep(const Document& d) const {
     if (!d.memory() || (mentions_.empty() && !prefixedUs_ && !prefixedOther_)) return;
-    d.memory()->money = {{mentions_.begin(), mentions_.end()}, {hosts_.begin(), hosts_.end()}, prefixedUs_, prefixedOther_};
+    d.memory()->money = {
+        {mentions_.begin(), mentions_.end()}, {hosts_.begin(), hosts_.end()}, prefixedUs_, prefixedOther_};
 }
 
 MoneyContext::MoneyContext(const Document& d) {
@@ -202,7 +203,7 @@ MoneyContext::MoneyContext(const Document& d) {
     std::map<std::string_view, int> regions, guests;
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
         const Token& t = d.tokens()[i];
-        if (t.form == Token::Form::mark || t.form == Token::Form::number) continue;
+        if (t.form != Token::Form::symbol && !t.capital) continue;
         if (t.form == Token::Form::symbol && d.word(i) == "$" && joined(d, i) && isWord(d, i - 1))
             (d.lower(i - 1).starts_with("u") ? prefixedUs_ : prefixedOther_) = true;
         if (t.form != Token::Form::word || !t.capital) continue;

@@ -184,13 +184,16 @@ std::vector<NameRun> findRuns(const Document& document) {
     std::vector<NameRun> out;
     const auto& labels = findTitleCase(document);
     std::size_t label = 0;
-    for (std::size_t i = 0; i < document.tokens().size();) {
+    const auto tokens = document.tokens();
+    for (std::size_t i = 0; i < tokens.size();) {
         while (label < labels.size() && labels[label].last <= i) ++label;
         if (label < labels.size() && labels[label].first <= i) {
             i = labels[label].last;
             continue;
         }
-        if (!isNameWord(document, i) && !isHyphenParticle(document, i)) {
+        const Token& t = tokens[i];
+        const bool may = t.capital || t.innerCapital || (i + 1 < tokens.size() && tokens[i + 1].dash);
+        if (!may || (!isNameWord(document, i) && !isHyphenParticle(document, i))) {
             ++i;
             continue;
         }

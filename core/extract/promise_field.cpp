@@ -1,5 +1,6 @@
 #include "core/extract/promise_field.h"
 
+#include "core/extract/clauses.h"
 #include "core/extract/initiatives.h"
 #include "core/extract/names.h"
 
@@ -71,23 +72,8 @@ PromiseField::PromiseField(const Document& document, const std::vector<Candidate
     const auto before = [&](auto a, auto b) { return out[a].first < out[b].first; };
     if (!std::is_sorted(parties_.begin(), parties_.end(), before)) std::sort(parties_.begin(), parties_.end(), before);
     for (const Candidate& c : found) mark(c);
-    markQuotes();
-}
-
-void PromiseField::markQuotes() {
-    bool open = false;
-    std::uint32_t paragraph = 0;
-    for (const Sentence& s : d_.sentences()) {
-        open = open && s.paragraph == paragraph;
-        paragraph = s.paragraph;
-        for (std::size_t t = s.first; t < s.last; ++t) {
-            if (d_.tokens()[t].form == Token::Form::mark) {
-                const auto w = d_.word(t);
-                open = w == "“" || (open ? w != "”" && w != "\"" : w == "\"");
-            }
-            if (open) signs_[t] |= Sign::quoted;
-        }
-    }
+    for (const Run& run : quotedRuns(d_))
+        for (std::size_t t = run.first; t < run.last; ++t) signs_[t] |= Sign::quoted;
 }
 
 void PromiseField::mark(const Candidate& c) {

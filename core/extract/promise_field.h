@@ -51,7 +51,6 @@ private:
     };
     bool is(std::size_t token, std::uint8_t sign) const { return token < signs_.size() && (signs_[token] & sign) != 0; }
     void mark(const Candidate& c);
-    void markQuotes();
     void tie(Candidate& c) const;
 
     const Document& d_;

@@ -35,8 +35,11 @@ public:
             sentence_ = &s;
             if (!titled) {
                 fronted();
-                for (std::size_t t = s.first; t < s.last; ++t)
-                    if (!f_.taken(t)) at(t);
+                const auto tokens = d_.tokens();
+                for (std::size_t t = s.first; t < s.last; ++t) {
+                    const bool plain = tokens[t].form == Token::Form::word && signs_.of(d_, tokens[t]) == 0;
+                    if ((!plain || f_.number(t)) && !f_.taken(t)) at(t);
+                }
                 item();
             }
             noteLeadIn();

@@ -40,8 +40,9 @@ public:
             sentence_ = &s;
             if (s.heading || titled) heading();
             if (titled) continue;
+            const auto tokens = d_.tokens();
             for (std::size_t t = s.first; t < s.last; ++t)
-                if (isWord(d_, t) && !f_.taken(t)) at(t);
+                if (tokens[t].form == Token::Form::word && signs_.of(d_, tokens[t]) != 0 && !f_.taken(t)) at(t);
         }
     }
 

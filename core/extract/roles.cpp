@@ -138,9 +138,10 @@ private:
         for (std::size_t s = 0; s < d_.sentences().size(); ++s) {
             const auto& sentence = d_.sentences()[s];
             while (last < cast_.mentions.size() && name(last).first < sentence.first) ++last;
+            if (!money_[s]) continue;
             const std::size_t at = sentence.first;
             const std::size_t noun = lower(at) == "the" ? standIn(at + 1) : at;
-            if ((noun == at && lower(at) != "it") || !money_[s]) continue;
+            if (noun == at && lower(at) != "it") continue;
             for (std::size_t i = noun + 1; i < std::min(sentence.last, noun + 5); ++i)
                 if (lists().invest.has(lower(i))) {
                     credit(last, noun > at && lower(noun).ends_with("s"));

@@ -90,7 +90,7 @@ constexpr std::string_view grammar[] = {
     "tun",         "head",       "partner",
     "chief",       "engineer",   "owner",
     "manager",     "director",   "representative",
-    "executive",
+    "executive",   "ministry",
 };
 
 std::vector<std::string> allWords() {

@@ -119,7 +119,8 @@ bool staysTogether(const Line& before, const Line& line) {
 
 Lines splitLines(std::string_view utf8) {
     Lines lines;
-    lines.reserve(static_cast<std::size_t>(std::count(utf8.begin(), utf8.end(), '\n')) / 2 + 1);
+    constexpr std::size_t usualLine = 128; // bytes
+    lines.reserve(utf8.size() / usualLine + 1);
     bool gap = false;
     while (!utf8.empty()) {
         const auto end = utf8.find('\n');

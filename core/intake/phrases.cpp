@@ -35,17 +35,19 @@ std::uint64_t bytesAt(std::string_view s, std::size_t at) {
 
 constexpr std::uint64_t two = 0xFFFF; ///< of those bytes
 
-/// Which of the eight bytes from `at` on no small letter of ASCII stands in the middle of a word at, as the highest bit
-/// of each: phrases stand at whole words, so nowhere else.
+/// At which of the eight bytes from `at` on a phrase may begin, as the highest bit of each: at no blank, for phrases
+/// have none at their ends, and at no small letter of ASCII behind another one, for they stand at whole words.
 std::uint64_t wordStarts(std::string_view s, std::size_t at) {
     constexpr std::uint64_t ones = 0x0101010101010101u, tops = ones << 7;
-    const auto small = [](std::uint64_t bytes) {
-        const std::uint64_t low = bytes & ~tops; // so that no byte is carried into the next one
-        return (low + (0x80 - 'a') * ones) & ~(low + (0x80 - 'z' - 1) * ones) & ~bytes & tops;
+    const auto small = [](std::uint64_t all) {
+        const std::uint64_t low = all & ~tops; // so that no byte is carried into the next one
+        return (low + (0x80 - 'a') * ones) & ~(low + (0x80 - 'z' - 1) * ones) & ~all & tops;
     };
-    const std::uint64_t letters = small(bytesAt(s, at, 8));
+    const std::uint64_t bytes = bytesAt(s, at, 8), letters = small(bytes);
     const std::uint64_t before = at > 0 && s[at - 1] >= 'a' && s[at - 1] <= 'z' ? 0x80 : 0;
-    return tops & ~(letters & (letters << 8 | before));
+    const std::uint64_t blanks = bytes ^ (ones * ' ');
+    const std::uint64_t others = (((blanks & ~tops) + (ones * 0x7F)) | blanks) & tops; // exact, byte by byte
+    return others & ~(letters & (letters << 8 | before));
 }
 
 /// What stays of a folded line without the signs at its ends.
