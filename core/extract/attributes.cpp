@@ -37,6 +37,15 @@ bool isPartOf(const Document& d, const Candidate& whole, const Candidate& c) {
     return ofThem || gapped;
 }
 
+/// "5,200 jobs: 4,000 at call centres and 1,200 for engineers": the parts stand as the whole does.
+bool isOneOf(const Document& d, const Candidate& whole, const Candidate& c) {
+    if (c.claim.rule != "count.of_same" || c.first == 0 || c.first < whole.last || c.first - whole.last > 12)
+        return false;
+    const auto lead = d.lower(c.first - 1);
+    return d.tokens()[c.first].sentence == d.tokens()[whole.first].sentence &&
+           (lead == ":" || (lead == "and" && whole.claim.rule == "count.of_same"));
+}
+
 std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all, const Order& order) {
     std::vector<const Candidate*> out;
     for (const auto index : order)
@@ -77,7 +86,7 @@ void decideAttributes(const Document& document, std::vector<Candidate>& all) {
     for (auto& c : all) {
         if (!commits(c)) continue;
         const bool decided = decideStanding(document, c);
-        if (!decided && before && isPartOf(document, *before, c)) {
+        if (before && ((!decided && isPartOf(document, *before, c)) || isOneOf(document, *before, c))) {
             c.claim.standing = before->claim.standing;
             because(document, c, [&] { return "It is a part of what is told before, and stands as that does."; });
         }

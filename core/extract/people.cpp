@@ -144,6 +144,13 @@ std::optional<Candidate> strongBehind(const Document& d, const Number& n) {
 
 namespace {
 
+/// "5,200 new jobs: …": the noun has its number already.
+bool isCounted(const Document& d, std::size_t noun, std::size_t limit) {
+    std::size_t at = noun;
+    while (at > limit && noun - at < 3 && isWord(d, at - 1) && !stopsNoun(d, at - 1)) --at;
+    return at > limit && isNumber(d, at - 1);
+}
+
 /// The noun before `at` of whose number the words between tell: "the workforce in Gävle is to grow from".
 std::optional<Phrases::Hit> workforceBefore(const Document& d, std::size_t at) {
     constexpr std::size_t reach = 14;
@@ -155,7 +162,7 @@ std::optional<Phrases::Hit> workforceBefore(const Document& d, std::size_t at) {
         if (beginsClause(d, i) || d.lower(i) == "of") {
             if (i + 1 != at) return std::nullopt;
         }
-        if (const auto hit = topics.endingAt(d, i, first)) return hit;
+        if (const auto hit = topics.endingAt(d, i, first)) return isCounted(d, hit->first, first) ? std::nullopt : hit;
     }
     return std::nullopt;
 }

@@ -205,7 +205,9 @@ public:
         // What is kept at home or safe is a matter of trust, whatever it is.
         if (c.claim.rule == "initiative.kept" && trust_ != none) return say(c, trust_, label);
         noteNames(all, order, place, c);
-        if (const Pillar p = narrower(label, c, true); p != none) return say(c, p, label);
+        // "set up a Joint Cyber Centre": the thing itself has a name.
+        const bool named = label.first < label.last && label.first >= c.first && names_[label.first - c.first];
+        if (const Pillar p = narrower(label, c, !named); p != none) return say(c, p, label);
         // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about. The
         // name of a partner ("Acme University") says so only where nothing else does.
         if (const Pillar p = narrower({c.first, c.last}, c, true); p != none) return say(c, p, {c.first, c.last});

@@ -52,6 +52,17 @@ bool mayGrow(const Document& d, std::size_t first, std::size_t limit) {
     return false;
 }
 
+/// Whether what stands before `token` is talked about something: no hedge.
+bool talksBefore(const Document& d, std::size_t token, std::size_t limit) {
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = token; i > limit && token - i < reach; --i) {
+        if (!isWord(d, i - 1)) return false;
+        if (const auto w = d.lower(i - 1); w == "talks" || w == "discussions" || w == "negotiations" || w == "speaking")
+            return true;
+    }
+    return false;
+}
+
 /// "10,000+ jobs", "$500M+", "5,000-odd", "400-plus".
 void takePlus(const Document& d, Candidate& c) {
     if (isMark(d, c.last, "+") && joined(d, c.last)) ++c.last;
@@ -89,6 +100,8 @@ void qualify(const Document& d, Candidate& c) {
         at = skip->first;
         hit = h.before.endingAt(d, at, sentence.first);
     }
+    // "in talks with two carmakers about a further 20 percent"
+    if (hit && d.lower(hit->first) == "about" && talksBefore(d, hit->first, sentence.first)) hit.reset();
     // "some $5 billion" hedges; "… and some" does not stand before a number at all.
     if (hit) {
         set(d, c, *hit);

@@ -147,6 +147,10 @@ bool addsJobs(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
     if (addsJobs(d, hit, c)) return false;
+    // "plans to put up 4,500 towers"
+    if (hit.last > hit.first + 1 && hit.meaning == static_cast<int>(Standing::achieved) && w == "put" &&
+        isBound(d, hit.first, d.sentenceOf(hit.first).first))
+        return false;
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();

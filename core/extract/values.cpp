@@ -318,7 +318,8 @@ private:
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
         if (!lead && !part && !isPlaced(n, start)) return std::nullopt;
         const auto next = d_.lower(n.last); // "another 5,000 indirectly"
-        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && !next.ends_with("ly")) return std::nullopt;
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && next != "for" && !next.ends_with("ly"))
+            return std::nullopt;
         // "It now makes about 3,500 at its other plant" goes on with the sentence before.
         const bool now =
             lead && start > first + 1 && (d_.lower(start - 2) == "now" || d_.lower(start - 2) == "already");
@@ -331,8 +332,15 @@ private:
     /// "1,900 jobs: 1,300 in Oman and 600 in Morocco": parts told by their places.
     bool isPlaced(const Number& n, std::size_t start) const {
         if (isTimed(n, start) || isSubject(n, start)) return true;
-        if (d_.lower(n.last) != "in" && d_.lower(n.last) != "at") return false;
-        const auto before = d_.lower(start - 1);
+        const auto next = d_.lower(n.last), before = d_.lower(start - 1);
+        // "5,200 jobs: 4,000 at call centres, and 1,200 for engineers"
+        const bool part = !out_.empty() && (before == ":" || out_.back().claim.rule == "count.of_same");
+        if (part && (next == "in" || next == "at" || next == "for") && isWord(d_, n.last + 1) &&
+            !isNumber(d_, n.last + 1) && (before == ":" || before == "and" || before == ",") &&
+            n.first - out_.back().last <= 20 && n.value >= 10 && out_.back().claim.isNumber() &&
+            out_.back().claim.kind != model::Kind::money)
+            return true;
+        if (next != "in" && next != "at") return false;
         if (before != ":" && before != "," && before != "and" && before != "with" && before != "(") return false;
         const std::size_t place = n.last + 1 + (d_.lower(n.last + 1) == "the");
         return !out_.empty() && isWord(d_, place) && d_.tokens()[place].capital && !isCalendarWord(d_.lower(place)) &&

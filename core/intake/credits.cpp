@@ -134,6 +134,9 @@ private:
         if (isRole(p, folded)) return role_ = said_ = true;
         if (isSection(p) || boilerplatePhrases().has("line", bare(p))) return true;
         if (isPublication(p)) return name(found_.publisher, p);
+        // "Equity note | European Metals | 9 November 2026": behind what the article is stands what it is of.
+        if (barred_ && !isWriter(p) && isRubric(p)) return rubric_ = true;
+        if (rubric_ && isRubric(p)) return true;
         return isTopic(p) || bareName(p) || isRubric(p);
     }
 
@@ -149,6 +152,9 @@ private:
         const std::string_view names = trimmed(p.substr(label.size()));
         if (mastheadPhrases().has("role", base::foldCase(names))) return true;
         if (!isWriter(names)) return false;
+        // A name before a byline is the paper's.
+        if (!names_.empty() && found_.author == writer(names_) && found_.publisher.empty())
+            std::swap(found_.author, found_.publisher);
         if (found_.author.empty()) found_.author = writer(names);
         return afterByline_ = true;
     }
@@ -207,6 +213,7 @@ private:
     bool updated_ = false;
     bool afterByline_ = false;
     bool issue_ = false;  ///< the number of a newsletter
+    bool rubric_ = false; ///< what the article is has been told
     bool barred_ = false; ///< a bar parts the date from what stands before it
     bool role_ = false;   ///< a writer's office has been named
 };

@@ -104,6 +104,14 @@ private:
                            [](std::string_view w) { return mastheadPhrases().has("kind", base::foldCase(w)); });
     }
 
+    /// "Telecom and space, twice a week": how often a newsletter comes.
+    static bool isRhythm(std::string_view line) {
+        if (!hasAtMostWords(line, 10) || endsSentence(line)) return false;
+        const std::string folded = base::foldCase(line);
+        const PhraseSet& rhythms = mastheadPhrases()["rhythm"];
+        return rhythms.within(folded);
+    }
+
     /// The name of a newsletter, which may be written in capitals only.
     void nameOverTagline(std::string_view name) {
         if (!credits_.publisher.empty() || !hasAtMostWords(name, 5) || endsSentence(name) || !isNameLike(name)) return;
@@ -216,6 +224,10 @@ private:
                 Line& line = lines_[i];
                 if (line.gone) continue;
                 if (namesBetweenBars(line)) continue;
+                if (isRhythm(line.text)) {
+                    line.gone = true;
+                    continue;
+                }
                 if (isJapaneseLine(line.text) && isJapaneseFiller(line.text)) {
                     line.gone = true;
                     continue;

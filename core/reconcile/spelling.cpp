@@ -13,7 +13,9 @@ namespace {
 bool isVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
 /// Letters that stand for one sound together, the longest first.
-constexpr std::array<std::pair<std::string_view, char>, 11> groups{{{"sch", 'S'},
+constexpr std::array<std::pair<std::string_view, char>, 13> groups{{{"sch", 'S'},
+                                                                    {"dg", 'S'},
+                                                                    {"dj", 'S'},
                                                                     {"tch", 'S'},
                                                                     {"sh", 'S'},
                                                                     {"ch", 'S'},

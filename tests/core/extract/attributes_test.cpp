@@ -229,3 +229,16 @@ TEST_CASE("what has begun is promised, and a clause of its own has its own verb"
 TEST_CASE("what was dropped before the article has that day behind it") {
     CHECK(attributes("Orvik shelved a $300m mill in May.", "2026-06-03") == "$300m: denied 2026-05 prior -");
 }
+
+TEST_CASE("what is put at, put up and assumed") {
+    CHECK(attributes("Capital spending is put at $2.1 billion.") == "$2.1 billion: committed - - -");
+    CHECK(attributes("Sahmira plans to put up 4,500 towers.") == "4,500 towers: committed - - technology");
+    CHECK(attributes("Our numbers assume a premium of $150 a tonne.") == "$150: context - - -");
+    CHECK(attributes("The first 40 agents start in September.", "2026-02-12") ==
+          "40 agents: committed 2026-09 deadline talent");
+}
+
+TEST_CASE("parts behind a colon stand as their whole") {
+    CHECK(attributes("It counts 5,200 new jobs: 4,000 at call centres and 1,200 for engineers.") ==
+          "5,200 new jobs: committed - - talent | 4,000: committed - - talent | 1,200: committed - - talent");
+}

@@ -176,3 +176,10 @@ TEST_CASE("plain spaces part thousands, and a count may be a subject of its own"
     CHECK(values("It employs 2,000 people, and direct jobs are to rise to 5,000.") ==
           "people 2,000 people = 2000 people [people] | people 5,000 = 5000 people [jobs]");
 }
+
+TEST_CASE("talks about a share are no hedge, and parts behind a colon share its noun") {
+    CHECK(values("It is in talks with two carmakers about a further 20 percent.") == "share 20 percent = 0.2 ratio");
+    CHECK(values("It counts 5,200 new jobs: 4,000 at call centres, and 1,200 for engineers.") ==
+          "people 5,200 new jobs = 5200 people [jobs] | people 4,000 = 4000 people [jobs] | people 1,200 = 1200 people "
+          "[jobs]");
+}

@@ -199,3 +199,13 @@ TEST_CASE("offices in ordinary words, and bureaus for names") {
     CHECK(masthead(title + "\nOur Bureau | Alta | Updated: 28 Feb 2026, 08:15 PM IST" + body) ==
           title + " |  |  | 2026-02-28T20:15");
 }
+
+TEST_CASE("a paper before its byline, what a note is of, how often a newsletter comes") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\nSalmon Stories, 5 November 2026. By Ingrid Moe, Chief Executive" + body) ==
+          title + " | Salmon Stories | Ingrid Moe | 2026-11-05");
+    CHECK(masthead(title + "\nKelp Research\nEquity note | European Fish | 9 November 2026\nAnalyst: Tomas Eklund" +
+                   body) == title + " | Kelp Research | Tomas Eklund | 2026-11-09");
+    CHECK(masthead(title + "\nThe Kelp Memo\nFish and sea, twice a week\n12 February 2026 | by Callum Bray" + body) ==
+          title + " | The Kelp Memo | Callum Bray | 2026-02-12");
+}

@@ -47,3 +47,5 @@ TEST_CASE("a place has one key in both languages") {
     CHECK(placeKey("アラブ首長国連邦") == placeKey("UAE"));
     CHECK(placeKey("Calama") != placeKey("Chile"));
 }
+
+TEST_CASE("soft endings sound alike") { CHECK(soundAlike("Asoridge Power", "アソリッジ・パワー")); }
