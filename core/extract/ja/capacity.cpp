@@ -58,8 +58,9 @@ std::optional<Noun> nounBehind(const Text& t, std::size_t at) {
 std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
     std::size_t end = beforeNumber(t, number);
     // 画像処理半導体（GPU）8000基
-    if (const std::size_t at = beforeHedges(t, number);
-        end == 0 && at > 0 && t.tokens()[at - 1].mate > 0 && t.tokens()[at - 1].mate < at - 1)
+    std::size_t at = beforeHedges(t, number);
+    if (at > 0 && (t.word(at - 1) == "を" || t.word(at - 1) == "は")) --at;
+    if (end == 0 && at > 0 && t.tokens()[at - 1].mate > 0 && t.tokens()[at - 1].mate < at - 1)
         end = t.tokens()[at - 1].mate;
     if (end == 0) return std::nullopt;
     const std::size_t first = compoundStart(t, end);

@@ -48,7 +48,10 @@ std::string format(const char* pattern, int a, int b = 0, int c = 0) {
 /// A whole number as dates have it; far larger ones fit no int.
 bool isPlain(const Number& n) {
     constexpr double most = 1e6;
-    return !n.scaled && !n.max && n.value >= 0 && n.value <= most && n.value == std::floor(n.value);
+    // 十四 and 二十八 are written with a 十.
+    constexpr double writtenOut = 100;
+    return (!n.scaled || (!n.digits && n.value < writtenOut)) && !n.max && n.value >= 0 && n.value <= most &&
+           n.value == std::floor(n.value);
 }
 
 /// Whether the text behind a 2-digit year's 年 tells a length instead: 10年間, 20年ぶり, 15年の歴史, 10年で.
@@ -426,10 +429,12 @@ private:
     /// 3日, against the month told last or the article's.
     bool dayAlone() {
         const auto n = numberAt(t_, at_);
-        if (!n || !isPlain(*n) || !n->digits || n->value < 1 || n->value > 31 || !t_.is(n->last, words().day))
-            return false;
+        if (!n || !isPlain(*n) || n->value < 1 || n->value > 31 || !t_.is(n->last, words().day)) return false;
         const std::size_t behind = n->last + 1;
         const auto w = t_.word(behind);
+        // 十四日 is one where days are; 二日 and 十日 are lengths as well, and a topic's day stands apart: は九日、.
+        const bool apart = at_ > t_.sentenceOf(at_).first && t_.word(at_ - 1) == "は" && w == "、";
+        if (!n->digits && n->value <= 10 && !apart) return false;
         if (w == "間" || w == "当たり" || w == "あたり" || w == "連続" || w == "前" || w == "後" || w == "以内" ||
             w == "目" || w == "おき" || w == "以上" || w == "程度" || w == "で" || w == "ぶり")
             return false;

@@ -14,6 +14,7 @@ using model::Qualifier;
 struct HedgeWords {
     WordClass before = wordClass("qualifiers.before");
     WordClass behind = wordClass("qualifiers.behind");
+    WordClass measure = wordClass("qualifiers.measure");
     WordClass rateBefore = wordClass("rates.before");
     WordClass rateBehind = wordClass("rates.behind");
     WordClass vague = wordClass("numbers.vague");
@@ -74,6 +75,9 @@ void qualify(const Text& t, Candidate& c, std::size_t number, std::size_t unit) 
             c.claim.quantity.qualifier = Qualifier::about;
             because(t, c, [&] { return tellQualifier("ほど", Qualifier::about); });
         }
+        // 平均の20%を下回る: what is compared with the figure lies below it, not the figure.
+        if (m && t.word(i).starts_with("を") && at > 1 && t.word(at - 1) == "の" && t.is(at - 2, words().measure))
+            continue;
         if (!m || !standsAlone(t, i) || t.tokens()[i].sentence != t.tokens()[number].sentence) continue;
         if (i > c.last) break;
         say(t, c, *m, i);

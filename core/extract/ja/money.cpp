@@ -12,6 +12,7 @@ struct MoneyWords {
     WordClass signBefore = wordClass("money.sign before");
     WordClass scale = wordClass("money.scale");
     WordClass region = wordClass("region");
+    WordClass land = wordClass("money.land");
 };
 
 const MoneyWords& words() {
@@ -60,6 +61,8 @@ MoneyContext::MoneyContext(const Text& t) {
     for (std::size_t i = 0; i < t.size(); ++i)
         if (const auto* region = t.meaning(i, words().region); region && region->values.size() > 1)
             ++mentions_[region->values[1]];
+        else if (const auto* land = t.meaning(i, words().land))
+            ++mentions_[land->values[0]];
 }
 
 const std::string& MoneyContext::resolve(const Meaning& unit) const {
@@ -90,6 +93,14 @@ std::optional<Candidate> moneyBehind(const Text& t, const Number& number, const 
     Number n = withScale(t, number);
     const auto* unit = t.meaning(n.last, words().unit);
     std::size_t last = n.last + 1;
+    // 45億モロッコ・ディルハム: the land says which of them.
+    if (const auto* region = t.meaning(n.last, words().region); !unit && region && region->values.size() > 1) {
+        const std::size_t at = t.word(n.last + 1) == "・" ? n.last + 2 : n.last + 1;
+        const auto* named = t.meaning(at, words().unit);
+        const auto& codes = named ? named->values : region->values;
+        if (named && t.joined(at) && std::find(codes.begin(), codes.end(), region->values[1]) != codes.end())
+            return money(t, n, n.first, at + 1, region->values[1], "money.name");
+    }
     if (!unit) unit = t.meaning(n.last, words().sign);
     if (!unit && n.scaled) unit = t.meaning(n.last, words().prefix);
     if (!unit) return std::nullopt;

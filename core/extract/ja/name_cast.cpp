@@ -326,7 +326,9 @@ private:
     }
     /// A country's single character stands for its name.
     std::string shownForm(const NameItem& i) const {
-        if (i.guess == Guess::place && i.place && i.bare.length() <= letter) return NameWords::all().placeName(i.place);
+        const bool letters = static_cast<unsigned char>(p_.text().text()[i.bare.start]) < 0x80; // UAE is a name itself
+        if (i.guess == Guess::place && i.place && i.bare.length() <= letter && !letters)
+            return NameWords::all().placeName(i.place);
         return std::string(formOf(i));
     }
 

@@ -102,7 +102,9 @@ std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
     for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
         if (k == i || !isBody(k)) continue;
         const int sure = valid(i, k);
-        if (sure > 0) best = Hit{k + 1, sure, p_[k].is(name_class::government)};
+        // "韓国原子力評議会": a council of a country is its state's.
+        const bool council = p_.word(k) == "評議会" && head.is(country);
+        if (sure > 0) best = Hit{k + 1, sure, council || p_[k].is(name_class::government)};
     }
     return best;
 }
@@ -187,6 +189,8 @@ int OrgReader::government(std::size_t first, std::size_t body) const {
     constexpr std::array<std::string_view, 8> own{"取引委員会", "規制委員会", "監視委員会", "投資庁",
                                                   "開発庁",     "統括室",     "投資委員会", "開発局"};
     if (oneOf(word, own)) return letters(first, body) >= 2 ? 5 : 0;
+    // "郵便通信警察": a force is named by its field.
+    if (word == "警察" && letters(first, body) >= 4) return 5;
     if (!local && !(p_[body - 1].mask == 0 && word.size() >= 3 * letter)) return 0;
     return word == "軍" ? 0 : 5;
 }
@@ -241,7 +245,10 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
     }
     const bool stem = namey(body - 1) || pair(first, body) || before.is(surname) ||
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
-                      before.is(strongBody | weakBody);
+                      before.is(strongBody | weakBody) ||
+                      // "水原冷機は": a town abroad, where the phrase ends.
+                      (before.is(place) && !before.is(country | admin) && before.form == Form::kanji && !thing &&
+                       body == first + 1 && endsPhrase(body));
     if (!stem || (p_[first].is(generic) && !namey(first))) return 0;
     const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
     // "東日本建設" needs more than its form.

@@ -108,6 +108,10 @@ private:
         const std::size_t start = p_.firstOf(sentence(k));
         std::size_t at = item(k).first;
         if (at <= start) return false;
+        // "協力するアクメは"
+        if (p_.word(at - 1) == "する" && at > start + 1 &&
+            startsWithAny(p_.word(at - 2), {"協力", "連携", "提携", "協業"}))
+            return true;
         if (p_.word(at - 1) == "「" || p_.word(at - 1) == "の" || p_.word(at - 1) == "である") --at;
         return at > start && p_[at - 1].is(partnerNoun);
     }
@@ -117,6 +121,8 @@ private:
     bool supplies(std::size_t k, std::size_t at) const {
         const auto w = p_.word(at);
         if (w == "から") return context_.isSource(at);
+        // "アクメとの共同研究所"
+        if (w == "との") return startsWithAny(p_.behind(at, 60), {"共同", "合弁", "提携", "連携", "協業"});
         if (sharesIn(k, at)) return true;
         auto rest = p_.behind(at, 120);
         if (w == "に") return startsWithAny(rest, {"委託", "発注", "外注", "依頼"});

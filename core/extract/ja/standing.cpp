@@ -37,6 +37,7 @@ struct StandingWords {
     WordClass describes = wordClass("standing.describes");
     WordClass compared = wordClass("standing.compared");
     WordClass topic = wordClass("grammar.topic");
+    WordClass doing = wordClass("initiatives.verb");
 };
 
 const StandingWords& words() {
@@ -56,6 +57,7 @@ struct Behind {
     std::optional<std::size_t> report, was; ///< a verb of saying; だった
     Ending ending = Ending::none;           ///< of `verb`
     bool estimate = false;                  ///< 試算, 推計: a fact even of jobs
+    bool verdict = false;                   ///< と予想: somebody looks on
     bool formerEnd = false;                 ///< 予定だった, 計画していた
 };
 
@@ -103,6 +105,7 @@ Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
         if (t.leads(i, words().denied)) note(b.denied, i);
         if (t.leads(i, words().discussed)) note(b.discussed, i);
         if (t.is(i, words().context) && !(i == c.last && bindsFigure(t, i))) note(b.context, i);
+        b.verdict = b.verdict || t.is(i, words().verdict);
         b.estimate = b.estimate || t.is(i, words().estimate);
         if (commits) note(b.committed, i);
         if (t.leads(i, words().achieved)) note(b.achieved, i);
@@ -113,6 +116,9 @@ Behind lookBehind(const Text& t, const Candidate& c, std::size_t end) {
         if (!b.verb && (t.word(i) == "だった" || t.word(i) == "でした")) b.was = i;
         if (!b.verb && !b.was && t.is(i, Token::Form::hiragana) && t.word(i).size() > 6 && t.word(i).ends_with("た"))
             b.verb = i, b.ending = Ending::past;
+        // まかないます, つくります
+        if (!b.verb && !b.was && t.is(i, Token::Form::hiragana) && t.word(i).size() > 9 && t.word(i).ends_with("ます"))
+            b.verb = i, b.ending = Ending::nonPast;
         if (ending == Ending::none) continue;
         if (t.leads(i, words().reports))
             note(b.report, i);
@@ -205,6 +211,27 @@ bool startsSmall(const Text& t, const Candidate& c) {
     return false;
 }
 
+/// 従業員は450人で、うち300人を新たに採用する: a staff of which a part is still to come is a plan.
+bool isToBeHired(const Text& t, const Candidate& c) {
+    const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 20);
+    bool part = false;
+    for (std::size_t i = c.last; i < limit; ++i) {
+        const auto w = t.word(i);
+        part = part || w == "うち" || w == "このうち";
+        if (w == "。") return false;
+        if (part && (w.ends_with("採用") || w.ends_with("雇用"))) {
+            const Ending e = endingOf(t, i);
+            return e != Ending::past && e != Ending::progressive && e != Ending::pastProgressive;
+        }
+    }
+    return false;
+}
+
+/// 13億ユーロという投資額は: the noun says what the figure is.
+bool isNamedSum(const Text& t, const Candidate& c) {
+    return t.word(c.last) == "という" && t.is(c.last + 1, words().plannedSum);
+}
+
 /// A figure that its words before tell as a fact: 売上高は, 市場規模は, 従業員は, 不足する.
 std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t start, const Behind& b) {
     if (isJobs(c)) return std::nullopt;
@@ -212,8 +239,10 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
     const auto rest = t.textFrom(c.last);
     const bool becomes = rest.starts_with("となる") || rest.starts_with("になる") || rest.starts_with("となり") ||
                          rest.starts_with("になり") || rest.starts_with("に増やす") || rest.starts_with("に増える");
-    const bool plan = b.committed || b.discussed || becomes || startsSmall(t, c);
+    const bool plan = b.committed || b.discussed || becomes || startsSmall(t, c) || isToBeHired(t, c);
     if (c.claim.kind == Kind::people) {
+        // 人口2万6千人の市
+        if (t.word(c.first).ends_with("人口")) return Decision{Standing::context, c.first};
         const auto subject = before(t, c, start, words().peopleBefore, 8);
         const std::size_t end = c.last;
         // 従業員1200人を採用する is an object, not a fact; 従業員1700人のうち tells the whole.
@@ -235,7 +264,8 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
     if (next == "の")
         for (std::size_t i = *subject + 2; i < c.first; ++i)
             if (const auto w = t.word(i); w == "を" || w == "に" || w == "へ" || w == "、") return std::nullopt;
-    const bool own = next == "は" || next == "が" || next == "の" || next == "では" || next == "で" || next == "、" ||
+    const bool own = (next == "を" && (b.context || b.verdict)) || next.starts_with("だけ") || next == "は" ||
+                     next == "が" || next == "の" || next == "では" || next == "で" || next == "、" ||
                      *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
                      t.word(*subject) == "既存";
     if (!own) return std::nullopt;
@@ -334,6 +364,9 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     // 工業用水の7割を再利用する: done to a share by somebody.
     aims = aims || (t.word(c.last) == "を" && b.verb && !b.context && !t.leads(*b.verb, words().state) &&
                     (b.ending == Ending::nonPast || b.ending == Ending::continuative));
+    // 電池の6割はドイツに供給する: what is done with the share is its topic's verb.
+    aims = aims || (t.word(c.last) == "は" && b.verb && !b.context && t.leads(*b.verb, words().doing) &&
+                    (b.ending == Ending::nonPast || b.ending == Ending::continuative));
     // 投資の4分の3に当たる10億円は工場に充てる
     aims = aims || (ofDeal(t, c) && bindsFigure(t, c.last) && !told);
     // 5%の出資は協議の段階だ
@@ -342,7 +375,10 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
         for (std::size_t i = c.last; i < std::min(c.last + 14, t.size()); ++i) {
             i = std::max(i, overBrackets(t, i));
             if (t.word(i) == "、" || t.word(i) == "。") break;
-            const Ending e = t.leads(i, words().shareVerb) ? endingOf(t, i) : Ending::none;
+            Ending e = t.leads(i, words().shareVerb) ? endingOf(t, i) : Ending::none;
+            // まかな|います
+            if (t.is(i, Token::Form::hiragana) && t.leads(i, words().shareVerb) && t.word(i).size() > 6)
+                e = t.word(i + 1).ends_with("た") ? Ending::past : Ending::nonPast;
             aims = aims || e == Ending::nonPast || e == Ending::continuative;
         }
     // 出資比率は自社が60%、地元が40%: how a committed whole is shared out.
@@ -409,6 +445,7 @@ Decision decide(const Text& t, const Candidate& c) {
     const std::size_t end = clauseEnd(t, c.last), start = clauseStart(t, c.first);
     Behind b = lookBehind(t, c, end);
     if (const auto relative = ofRelative(t, c)) return *relative;
+    if (isNamedSum(t, c)) return {Standing::committed, c.last + 1};
     // 8割から5割に下げる: the first tells where it stands.
     if (t.word(c.last) == "から" && c.last + 1 < end)
         for (std::size_t i = c.last + 1; i < std::min(end, c.last + 5); ++i)

@@ -29,6 +29,13 @@ TEST_CASE("ja: intervals and lengths") {
     CHECK(dates("10年前に設立し、20年の歴史がある") == "");
 }
 
+TEST_CASE("ja: days, months and eras in kanji numerals") {
+    CHECK(dates("十四日に、二〇二九年十月、令和十年度") ==
+          "date 十四日 = 2026-04-14 | date 二〇二九年十月 = 2029-10 | date 令和十年度 = 2028 fiscal");
+    CHECK(dates("同社は九日、港で") == "date 九日 = 2026-04-09");
+    CHECK(dates("十日で、二日を要する") == "");
+}
+
 TEST_CASE("ja: parts of years, eras and business years") {
     CHECK(dates("2027年第2四半期、28年前半、2029年春、30年末") ==
           "date 2027年第2四半期 = 2027-34 | date 28年前半 = 2028-40 | date 2029年春 = 2029-21 | date 30年末 = 2030");

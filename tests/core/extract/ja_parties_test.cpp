@@ -235,3 +235,11 @@ TEST_CASE("ja: a heading's country before a dot is no part of a name, a town bef
     CHECK(parties("韓国・ツバサ精機、工場を建設へ") == "韓国 place | ツバサ精機 org investor");
     CHECK(parties("ツバサ精機は木浦造船科学大と連携する。") == "ツバサ精機 org | 木浦造船科学大 org partner");
 }
+
+TEST_CASE("ja: bodies abroad, forces, councils and offices of a prefecture") {
+    CHECK(parties("部品は水原冷熱が供給する。").starts_with("水原冷熱 org"));
+    CHECK(parties("国境通信警察とは、捜査で協力する。").starts_with("国境通信警察 org government"));
+    CHECK(parties("ラバト工科大学院と協力する。") == "ラバト工科大学院 org partner");
+    CHECK(parties("福岡県企業立地課によると、工場は増えた。").find("企業立地課 org government") != std::string::npos);
+    CHECK(parties("UAEに拠点を置く。") == "UAE place");
+}

@@ -104,3 +104,15 @@ TEST_CASE("ja: chips are chips by what they are for, also in front of a bracket"
     CHECK(values("AI向け半導体18万個") == "capacity 半導体18万個 = 180000 gpu");
     CHECK(values("画像処理半導体（GPU）8000基") == "capacity 8000基 = 8000 gpu");
 }
+
+TEST_CASE("ja: a land before a shared name of currency says which it is") {
+    CHECK(values("45億モロッコ・ディルハム") == "money 45億モロッコ・ディルハム = 4.5e+09 MAD");
+    CHECK(values("UAEのUAE東部で110億ディルハム、モロッコで") == "money 110億ディルハム = 1.1e+10 AED");
+}
+
+TEST_CASE("ja: what only looks like a counter or a numeral counts nothing") {
+    CHECK(values("3機種を生産する") == "");
+    CHECK(values("世界一の工場にする") == "");
+    CHECK(values("画像処理半導体（GPU）を4万基備える") == "capacity 4万基 = 40000 gpu");
+    CHECK(values("全国平均の20%を下回る") == "share 20% = 0.2 ratio");
+}
