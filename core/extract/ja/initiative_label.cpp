@@ -112,6 +112,10 @@ public:
         // "第1工場の隣に建てる", "一緒に進める": what is done is told elsewhere.
         if (!object && (t_.is(verb_, words().object) || (t_.is(verb_, words().loose) && !isNoun(t_.word(verb_)))))
             return {};
+        // "アフリカで走らせる": where alone says nothing of what.
+        bool where = w == "で" || w == "に";
+        for (std::size_t i = first; i < particle; ++i) where = where && context_.isNamed(i) && !context_.isParty(i);
+        if (where) return {};
         std::string label = textOf(first, particle) + std::string(object ? View("を") : w);
         return {first, label + between(particle) + verb()};
     }
@@ -171,7 +175,7 @@ private:
             const std::size_t k = i - 1;
             if (apart(k) || isBracket(k)) continue;
             const View w = t_.word(k);
-            if (w == "ながら" || w == "つつ") break;
+            if (w == "ながら" || w == "つつ" || w == "ことを" || w == "ことに" || w == "ものを") break;
             if (w == "を" && !described) return k;
             // "障害を想定した演習も開く": the を in front of it belongs to what describes it.
             if (w == "も" && isNominal(k - 1) && !context_.isParty(k - 1)) return k;
