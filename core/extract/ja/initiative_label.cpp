@@ -214,11 +214,14 @@ private:
         } else if (describes(first - 1)) {
             std::size_t stem = first - 1;
             while (stem > opening_ && t_.is(stem, Form::hiragana)) --stem;
-            const bool object = stem > opening_ + 1 && t_.word(stem - 1) == "を";
-            wider = object ? phraseStart(stem - 1) : phraseStart(stem + 1);
-            if (object && wider + 1 >= stem) return first;
+            // "電気を15年間にわたり購入する契約": how long is no part of it.
+            std::size_t behind = stem;
+            while (behind > opening_ + 1 && context_.isNumber(behind - 1)) --behind;
+            const bool object = behind > opening_ + 1 && t_.word(behind - 1) == "を";
+            wider = object ? phraseStart(behind - 1) : phraseStart(stem + 1);
+            if (object && wider + 1 >= behind) return first;
             for (std::size_t i = wider; i < first; ++i)
-                if (t_.is(i, Form::number)) return first;
+                if (t_.is(i, Form::number) && !context_.isNumber(i)) return first;
         }
         return t_.tokens()[end - 1].end - t_.tokens()[wider].start > longestObject ? first : wider;
     }
@@ -290,6 +293,7 @@ private:
         std::string out;
         for (std::size_t i = first; i < last; ++i) {
             const View w = t_.word(i);
+            if (context_.isNumber(i) && i > first) continue;
             if (const std::size_t mate = t_.tokens()[i].mate; mate > i && mate < last && (w == "（" || w == "(")) {
                 i = mate;
                 continue;

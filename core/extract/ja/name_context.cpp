@@ -164,7 +164,7 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
         e.place += 6;
     if (isSubject(item)) {
         e.topic = true;
-        const bool doer = follows(at + 1, act | speech);
+        const bool doer = follows(at + 1, act | speech | invest);
         e.org += 1 + doer;
         // "アクメは3日、…": who announces something.
         if (w == "は" && p_[at + 1].form == Form::number && p_.word(at + 2).starts_with("日") && doer) {

@@ -108,6 +108,10 @@ private:
         const std::size_t start = p_.firstOf(sentence(k));
         std::size_t at = item(k).first;
         if (at <= start) return false;
+        // "装置を納めるアクメは"
+        const auto before = p_.before(item(k).first, 40);
+        for (const std::string_view v : {"を納める", "を納入する", "を供給する", "を請け負う", "を担当する"})
+            if (before.ends_with(v)) return true;
         // "協力するアクメは"
         if (p_.word(at - 1) == "する" && at > start + 1 &&
             startsWithAny(p_.word(at - 2), {"協力", "連携", "提携", "協業"}))

@@ -268,7 +268,8 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
             if (const auto w = t.word(i); w == "を" || w == "に" || w == "へ" || w == "、") return std::nullopt;
     const bool own = (next == "を" && (b.context || b.verdict)) || next.starts_with("だけ") || next == "：" ||
                      next == ":" || next == "は" || next == "が" || next == "の" || next == "では" || next == "で" ||
-                     next == "、" || *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
+                     (next == "、" && *subject + 2 == beforeHedges(t, c.first)) ||
+                     *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
                      t.word(*subject) == "既存";
     if (!own) return std::nullopt;
     // 現在は2億ドルを充てる案を協議中: now is when it is planned, not what is.

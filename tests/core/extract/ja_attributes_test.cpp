@@ -37,6 +37,8 @@ TEST_CASE("ja: dates belong to what follows them in their clause, else to what c
     CHECK(attributes("500億円を2026年から2029年にかけて投じる。") == "500億円: committed 2026/2029 period -");
     CHECK(attributes("3日、500億円を投じると発表した。") == "500億円: committed 2026-04-03 announced -");
     CHECK(attributes("2024年4月に発表した29億円の計画に続く。") == "29億円: achieved 2024-04 prior -");
+    CHECK(attributes("トルビックは3日、500億円を投じる計画を公表。") == "500億円: committed 2026-04-03 announced -");
+    CHECK(attributes("手元資金、残りを社債5億ドルで賄う計画だ。") == "5億ドル: committed - - -");
     CHECK(attributes("2020年度比で50%減らす。") == "50%: committed - - -");
 }
 

@@ -261,3 +261,12 @@ TEST_CASE("ja: the sign of an answer and where alone are no undertaking") {
     CHECK(undertakings("同社はアフリカで走らせる。") == "");
     CHECK(undertakings("同社は能力を広げることを視野に入れる。").find("視野") == std::string::npos);
 }
+
+TEST_CASE("ja: who builds and who delivers is known by the act alone") {
+    CHECK(parties("サンタルシアが神栖市に樹脂の工場を建てます。").starts_with("サンタルシア org investor"));
+    CHECK(parties("トルビックは港に倉庫を建てると発表した。冷却装置を納めるミナセ精機の株価は上がった。")
+              .find("ミナセ精機 org partner") != std::string::npos);
+    CHECK(undertakings("電力はミナセから風力の電気を15年間にわたり購入する契約を結んだ。")
+              .find("= 風力の電気を購入する契約を結ぶ") != std::string::npos);
+    CHECK(undertakings("3．人材育成および地域との協働") == "");
+}
