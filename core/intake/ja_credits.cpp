@@ -58,8 +58,11 @@ bool startsKatakana(std::string_view s) {
 /// What a name of a person could be: two to seven letters of Japanese, or a name in katakana with its dots.
 bool isPerson(std::string_view s) {
     std::size_t letters = 0, han = 0, dots = 0;
+    char32_t before = 0;
     for (std::size_t at = 0; at < s.size();) {
         const char32_t c = base::nextCodePoint(s, at);
+        if (before == U'の' && isHan(c)) return false; // "暮らしの港"
+        before = c;
         if (isHan(c) || c == U'々')
             ++han, ++letters;
         else if (isKana(c))
@@ -226,7 +229,7 @@ private:
 
     bool part(std::string_view p) {
         // "マリア・リンド　最高経営責任者(CEO)": who signs a letter or a blog.
-        if (isOne("office", base::foldCase(p))) {
+        if (!endOf("office", base::foldCase(p)).empty()) {
             if (!first_.empty()) said_ = other_ = true;
             return true;
         }
@@ -370,6 +373,34 @@ Credits japaneseDateline(std::string_view paragraph) {
                 found.source = part;
         }
     }
+    return found;
+}
+
+std::optional<Credits> japaneseNameAndDay(std::string_view line) {
+    constexpr std::size_t longestLine = 40, longestName = 16, wholeDay = 10;
+    if (base::countCodePoints(line) > longestLine || !isJapaneseLine(line)) return std::nullopt;
+    const auto stamp = findStamp(line);
+    if (!stamp || stamp->edtf.size() < wholeDay || !trimmed(stamp->after).empty()) return std::nullopt;
+    const auto parts = partsOf(stamp->before);
+    if (parts.size() != 1 || base::countCodePoints(parts[0]) > longestName || endsSentence(parts[0]) ||
+        stamp->before.ends_with(":") || stamp->before.ends_with("：") || !endOf("fact end", parts[0]).empty() ||
+        isFiller(parts[0]) || hasFamilyName(parts[0]))
+        return std::nullopt;
+    Credits found;
+    found.publisher = parts[0];
+    found.published = stamp->edtf;
+    return found;
+}
+
+Credits cutJapaneseStamp(std::string_view& paragraph) {
+    constexpr std::size_t longest = 60;
+    const auto open = paragraph.substr(0, longest).find("【");
+    if (open == std::string_view::npos || open == 0) return {};
+    const auto stamp = findStamp(paragraph.substr(0, open));
+    if (!stamp || !trimmed(stamp->before).empty() || !trimmed(stamp->after).empty()) return {};
+    Credits found;
+    found.published = stamp->edtf;
+    paragraph.remove_prefix(open);
     return found;
 }
 

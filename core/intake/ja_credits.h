@@ -12,6 +12,10 @@ std::optional<Credits> japaneseCredits(std::string_view line);
 
 /// "【ロンドン＝山田太郎】" at the start of a paragraph.
 Credits japaneseDateline(std::string_view paragraph);
+/// "暮らしの海　2027年9月10日": a name of any kind and a whole day, in a line of their own below the title.
+std::optional<Credits> japaneseNameAndDay(std::string_view line);
+/// "2027/12/1 08:15　【台北＝林美玲】…": the day in front of a dateline, read and cut off.
+Credits cutJapaneseStamp(std::string_view& paragraph);
 /// "（共栄通信、2026年10月20日）" at the end of a paragraph: read, and cut off it.
 Credits cutJapaneseTail(std::string_view& paragraph);
 /// A line of credits that names nothing: "ニュースリリース", "朝刊経済面", "報道関係者各位".

@@ -77,10 +77,18 @@ private:
                 line.gone = true;
                 continue;
             }
-            if (isTrail(line.text)) {
+            if (isTrail(line.text) ||
+                (candidates_.empty() && isJapaneseLine(line.text) && isJapaneseFiller(line.text))) {
                 line.gone = true;
                 continue;
             }
+            if (candidates_.size() == 1 && paragraphs == 0)
+                if (const auto found = japaneseNameAndDay(line.text)) {
+                    credits_.add(*found);
+                    line.gone = true;
+                    creditLines_.push_back(i);
+                    continue;
+                }
             if (isTagline(line.text) && candidates_.size() == 1 && paragraphs == 0) {
                 nameOverTagline(lines_[candidates_.front()].text);
                 line.gone = true;
@@ -142,11 +150,21 @@ private:
         if (credits_.title.empty()) chooseTitle();
         std::string& text = credits_.title;
         text = withoutSection(text);
+        if (credits_.publisher.empty()) credits_.publisher = issueName(text);
         cutPublication(text);
         if (text.empty()) return;
         const std::string said = bare(text);
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
             if (mayBeBare(lines_[i].text, said.size()) && bare(lines_[i].text) == said) lines_[i].gone = true;
+    }
+
+    /// "【アジア素材メール】第88号　…": the name of a newsletter before its number.
+    static std::string issueName(std::string_view title) {
+        constexpr std::string_view open = "【", close = "】第";
+        const auto end = title.substr(0, 90).find(close);
+        if (!title.starts_with(open) || end == std::string_view::npos) return {};
+        const auto name = title.substr(open.size(), end - open.size());
+        return isJapanesePublication(name) ? std::string(name) : std::string();
     }
 
     void chooseTitle() {
@@ -316,6 +334,7 @@ private:
         for (std::size_t i = 0; i < lines_.size() && left > 0; ++i) {
             if (lines_[i].gone || !isProse(lines_[i].text)) continue;
             --left;
+            credits_.add(cutJapaneseStamp(lines_[i].text));
             credits_.add(dateline(lines_[i].text));
         }
     }

@@ -398,6 +398,13 @@ private:
         return false;
     }
 
+    /// "…を拡張すると発表した。": the sentence's last predicate.
+    bool endsPast() const {
+        const auto& s = t_.sentenceOf(at_);
+        const auto words = t_.textOf(s.span);
+        return words.ends_with("た。") || words.ends_with("た") || words.ends_with("ました。");
+    }
+
     /// The year of a month without one: that of the date before in the same sentence, else the one that fits the
     /// article's date and the sentence's tense.
     int settledYear(int month) const {
@@ -458,7 +465,7 @@ private:
         const auto& d = *context_.published;
         const bool same = context_.hasPoint && context_.month && context_.sentence == t_.tokens()[p_.first].sentence;
         p_.year = same ? context_.year : d.year, p_.month = same ? context_.month : d.month;
-        if (same || day <= d.day + 1 || !isPast()) return;
+        if (same || day <= d.day + 1 || !(isPast() || (t_.word(at_) == "、" && endsPast()))) return;
         if (--p_.month == 0) p_.month = 12, --p_.year;
     }
 

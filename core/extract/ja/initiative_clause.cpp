@@ -293,6 +293,10 @@ std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
             w == "。") {
             ++start;
             moved = true;
+        } else if ((w == "A" || w == "Q" || w == "Ａ" || w == "Ｑ") && start == from &&
+                   t.tokens()[start + 1].spaceBefore) {
+            ++start; // the sign of an answer
+            moved = true;
         } else if (t.is(start, words().opener) && t.word(start + 1) == "、") {
             start += 2;
             moved = true;

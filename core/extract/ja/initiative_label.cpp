@@ -112,6 +112,10 @@ public:
         // "第1工場の隣に建てる", "一緒に進める": what is done is told elsewhere.
         if (!object && (t_.is(verb_, words().object) || (t_.is(verb_, words().loose) && !isNoun(t_.word(verb_)))))
             return {};
+        // "アフリカで走らせる": where alone says nothing of what.
+        bool where = w == "で" || w == "に";
+        for (std::size_t i = first; i < particle; ++i) where = where && context_.isNamed(i) && !context_.isParty(i);
+        if (where) return {};
         std::string label = textOf(first, particle) + std::string(object ? View("を") : w);
         return {first, label + between(particle) + verb()};
     }
@@ -171,7 +175,7 @@ private:
             const std::size_t k = i - 1;
             if (apart(k) || isBracket(k)) continue;
             const View w = t_.word(k);
-            if (w == "ながら" || w == "つつ") break;
+            if (w == "ながら" || w == "つつ" || w == "ことを" || w == "ことに" || w == "ものを") break;
             if (w == "を" && !described) return k;
             // "障害を想定した演習も開く": the を in front of it belongs to what describes it.
             if (w == "も" && isNominal(k - 1) && !context_.isParty(k - 1)) return k;
@@ -210,11 +214,14 @@ private:
         } else if (describes(first - 1)) {
             std::size_t stem = first - 1;
             while (stem > opening_ && t_.is(stem, Form::hiragana)) --stem;
-            const bool object = stem > opening_ + 1 && t_.word(stem - 1) == "を";
-            wider = object ? phraseStart(stem - 1) : phraseStart(stem + 1);
-            if (object && wider + 1 >= stem) return first;
+            // "電気を15年間にわたり購入する契約": how long is no part of it.
+            std::size_t behind = stem;
+            while (behind > opening_ + 1 && context_.isNumber(behind - 1)) --behind;
+            const bool object = behind > opening_ + 1 && t_.word(behind - 1) == "を";
+            wider = object ? phraseStart(behind - 1) : phraseStart(stem + 1);
+            if (object && wider + 1 >= behind) return first;
             for (std::size_t i = wider; i < first; ++i)
-                if (t_.is(i, Form::number)) return first;
+                if (t_.is(i, Form::number) && !context_.isNumber(i)) return first;
         }
         return t_.tokens()[end - 1].end - t_.tokens()[wider].start > longestObject ? first : wider;
     }
@@ -286,6 +293,7 @@ private:
         std::string out;
         for (std::size_t i = first; i < last; ++i) {
             const View w = t_.word(i);
+            if (context_.isNumber(i) && i > first) continue;
             if (const std::size_t mate = t_.tokens()[i].mate; mate > i && mate < last && (w == "（" || w == "(")) {
                 i = mate;
                 continue;

@@ -228,16 +228,18 @@ private:
         }
         return false;
     }
+    static bool isRegion(std::string_view word) {
+        return word == "ジャパン" || word == "アジア" || word == "アメリカ" || word == "ヨーロッパ" || word == "日本";
+    }
     /// Whether what a longer name has more is of words that bodies end with.
     bool tailIsBody(std::string_view tail) const {
         if (tail == "hd" || tail == "社" || tail == "group" || tail == "holdings") return true;
-        if (tail.starts_with("・")) return true; // "アクメ" beside "アクメ・メタルズ"
+        // "アクメ" beside "アクメ・メタルズ", but "アクメ・ジャパン" is a daughter.
+        if (tail.starts_with("・")) return !isRegion(tail.substr(letter));
         for (std::size_t at = 0; at < tail.size();) {
             const auto m = NameWords::all().longestAt(tail, at, tail.size());
             if (!(m.mask & (strongBody | weakBody | katakanaBody))) return false;
-            if (const auto word = tail.substr(at, m.end - at);
-                word == "ジャパン" || word == "アジア" || word == "アメリカ" || word == "ヨーロッパ")
-                return false;
+            if (isRegion(tail.substr(at, m.end - at))) return false;
             at = m.end;
         }
         return true;
@@ -317,12 +319,21 @@ private:
                 const bool person = types_[g] == PartyType::person;
                 const bool full = types_[g] == PartyType::place && form.ends_with("県") && canonical_[g] + "県" == form;
                 if (person || full ? form.size() > canonical_[g].size()
-                                   : uses > most || (uses == most && form.size() > canonical_[g].size())) {
+                                   : uses > most || (uses == most && isFuller(form, canonical_[g]))) {
                     most = uses;
                     canonical_[g] = form;
                 }
             }
         }
+    }
+    /// The longer form, or the one in kanji beside its reading: 鴻鵬電子（ホンポン）.
+    static bool isFuller(std::string_view form, std::string_view other) {
+        if (form.size() != other.size()) return form.size() > other.size();
+        const auto kanji = [](std::string_view s) {
+            std::size_t at = 0;
+            return !s.empty() && isKanji(base::nextCodePoint(s, at));
+        };
+        return kanji(form) && !kanji(other);
     }
     /// A country's single character stands for its name.
     std::string shownForm(const NameItem& i) const {
@@ -337,7 +348,7 @@ private:
         std::vector<std::size_t> index(parent_.size(), static_cast<std::size_t>(-1));
         for (std::size_t k = 0; k < items_.size(); ++k) {
             const std::size_t g = root(group_[k]);
-            if (!kept_[g] || isAddress(k)) continue;
+            if (!kept_[g] || isAddress(k) || isByline(k)) continue;
             if (index[g] == static_cast<std::size_t>(-1)) {
                 index[g] = out.parties.size();
                 out.parties.push_back({canonical_[g], types_[g], evidence_[g], std::nullopt, {}});
@@ -345,6 +356,20 @@ private:
             out.mentions.push_back({items_[k], index[g]});
         }
         return out;
+    }
+    /// "【ローマ=津田村航】": who wrote it, at the head of a paragraph.
+    bool isByline(std::size_t k) const {
+        const std::size_t first = p_.firstOf(p_[items_[k].first].sentence), at = items_[k].first;
+        if (at < first + 3 || at > first + 10) return false;
+        bool sign = false;
+        for (std::size_t i = first; i < at; ++i) {
+            const auto w = p_.word(i);
+            if (w == "】") return false;
+            sign = sign || w == "=" || w == "＝";
+        }
+        for (std::size_t i = first; i < first + 6; ++i)
+            if (p_.word(i) == "【") return sign;
+        return false;
     }
     /// "アクメ（東京都港区）": the ward of a company's seat.
     bool isAddress(std::size_t k) const {

@@ -164,7 +164,7 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
         e.place += 6;
     if (isSubject(item)) {
         e.topic = true;
-        const bool doer = follows(at + 1, act | speech);
+        const bool doer = follows(at + 1, act | speech | invest);
         e.org += 1 + doer;
         // "アクメは3日、…": who announces something.
         if (w == "は" && p_[at + 1].form == Form::number && p_.word(at + 2).starts_with("日") && doer) {
@@ -280,6 +280,12 @@ void NameContext::before(const NameItem& item, NameEvidence& e) const {
         e.why = "apposition";
     }
     if (w == "の" && b > start) nounBefore(b - 1, e);
+    // "運送会社、アクメが": what it is stands apart.
+    if (w == "、" && b > start && p_[b - 1].is(descriptor | orgNoun) && isSubject(item)) {
+        e.org += 3;
+        ++e.hard;
+        e.why = "apposition";
+    }
     const auto text = p_.before(item.first, 30);
     if (text.ends_with("沿いの") || text.ends_with("近くの")) e.place += 3; // "紅海沿いのアクメ"
     if (isOneOf(w, {"労働組合", "労組", "市民団体", "環境団体", "業界団体", "シンクタンク", "調査機関", "研究機関",

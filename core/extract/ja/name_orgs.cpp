@@ -67,6 +67,12 @@ bool OrgReader::continues(std::size_t i) const {
     if (piece.form == Form::katakana)
         return namey(i) || (piece.is(katakanaBody | strongBody) && !oneOf(p_.word(i), wares)) ||
                (NameWords::all().endsInBody(p_.word(i)) && !piece.is(katakanaWord));
+    // "ヘリオスGX": letters at the end of a name in katakana, unless they describe what follows (アクメEV電池).
+    constexpr std::size_t fewLetters = 3;
+    if (piece.form == Form::latin && !piece.is(legal) && i > 0 && p_[i - 1].form == Form::katakana &&
+        piece.end - piece.start <= fewLetters && p_.word(i) != "AI" && p_.word(i) != "EV" && p_.word(i) != "IT" &&
+        !(p_.joined(i + 1) && (p_[i + 1].form == Form::kanji || p_[i + 1].form == Form::katakana)))
+        return true;
     return piece.form == Form::latin && namey(i);
 }
 
@@ -88,6 +94,7 @@ bool OrgReader::isBody(std::size_t i) const {
 
 std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
     const Piece& head = p_[i];
+    if (const auto w = p_.word(i); w == "から" || w == "まで" || w == "より") return std::nullopt;
     // "韓国・アクメ電機": the name begins behind the place.
     if (head.is(place) && p_.word(i + 1) == "・") return std::nullopt;
     if (head.is(governmentWhole)) {

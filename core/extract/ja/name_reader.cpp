@@ -272,6 +272,10 @@ private:
     }
     bool givenPart(std::size_t i) const {
         const Piece& piece = p_[i];
+        // "佐伯リサ社長"
+        if (piece.form == Form::katakana && p_[i - 1].is(surname) && lengthOf(i) <= 4 * letter && i + 1 < p_.size() &&
+            p_[i + 1].is(title_ | honorific))
+            return true;
         if (piece.form != Form::kanji) return piece.form == Form::hiragana && (piece.mask & hiraganaName);
         if (piece.is(title | honorific | descriptor | titlePrefix)) return false;
         if (piece.is(place) && lengthOf(i) != letter) return false;
@@ -370,6 +374,11 @@ private:
         if (piece.is(country) && p_.joined(last))
             for (const std::string_view form : {"合衆国", "共和国", "連邦共和国", "連邦", "王国"})
                 if (p_.word(last) == form) ++last;
+        // "沖縄県警": a prefecture's police.
+        if (piece.is(admin) && p_.joined(last) && p_.word(last) == "警") {
+            add(i, last + 1, Guess::org, 5).government = true;
+            return last + 1;
+        }
         const bool tail = (!piece.is(admin | country) && tailAt(last)) || (piece.is(country) && p_.word(last) == "州");
         if (tail) ++last;
         if (p_.joined(last) && p_[last].is(placeAdjective) && !tail) return last;

@@ -108,6 +108,10 @@ private:
         const std::size_t start = p_.firstOf(sentence(k));
         std::size_t at = item(k).first;
         if (at <= start) return false;
+        // "装置を納めるアクメは"
+        const auto before = p_.before(item(k).first, 40);
+        for (const std::string_view v : {"を納める", "を納入する", "を供給する", "を請け負う", "を担当する"})
+            if (before.ends_with(v)) return true;
         // "協力するアクメは"
         if (p_.word(at - 1) == "する" && at > start + 1 &&
             startsWithAny(p_.word(at - 2), {"協力", "連携", "提携", "協業"}))
@@ -125,10 +129,13 @@ private:
         if (w == "との") return startsWithAny(p_.behind(at, 60), {"共同", "合弁", "提携", "連携", "協業"});
         if (sharesIn(k, at)) return true;
         auto rest = p_.behind(at, 120);
-        if (w == "に") return startsWithAny(rest, {"委託", "発注", "外注", "依頼"});
+        if (w == "に")
+            return startsWithAny(rest, {"委託", "発注", "外注", "依頼", "寄付講座", "講座", "共同研究", "研究室"});
         if (w == "の") return startsWithAny(rest, {"協力を", "協力の", "支援を", "技術を", "出資を"});
         if (w == "製") return true;
         if (w != "が" && w != "も" && !w.starts_with("による")) return false;
+        for (const std::string_view v : {"受け持", "引き受け", "担う", "担い"})
+            if (rest.substr(0, 60).find(v) != std::string_view::npos) return true;
         if (rest.starts_with("、")) rest.remove_prefix(letter);
         const auto clause = rest.substr(0, std::min(rest.find("、"), rest.find("。")));
         for (const std::string_view v : {"納め", "納入", "施工", "請け負", "引き取", "供給", "出資", "担当", "参画"})
@@ -191,8 +198,10 @@ private:
     /// "当社は新工場を建設する": the body that speaks, which a release names first.
     void speaker(std::uint32_t s) {
         const std::size_t first = p_.firstOf(s), end = p_.endOf(s);
-        if (first >= end || (p_.word(first) != "当社" && p_.word(first) != "弊社") ||
-            !p_.word(first + 1).starts_with("は") || !context_.follows(first + 1, invest))
+        if (first >= end || !startsWithAny(p_.word(first), {"当社", "弊社", "私", "わたし"}) ||
+            !(p_.word(first + 1).starts_with("は") || p_.word(first + 1).starts_with("たちは") ||
+              p_.word(first + 1) == "たち") ||
+            !context_.follows(first + 1, invest))
             return;
         for (std::size_t k = 0; k < cast_.mentions.size() && k < 20 && item(k).first < first; ++k)
             if (isOrg(k) && !party(k).evidence.government) return invests(k, 2);

@@ -37,6 +37,7 @@ struct StandingWords {
     WordClass describes = wordClass("standing.describes");
     WordClass compared = wordClass("standing.compared");
     WordClass topic = wordClass("grammar.topic");
+    WordClass grows = wordClass("standing.grows");
     WordClass doing = wordClass("initiatives.verb");
 };
 
@@ -206,6 +207,7 @@ bool isPart(const Text& t, const Candidate& c) {
 
 /// 従業員は当初250人: how many a plan begins or ends with.
 bool startsSmall(const Text& t, const Candidate& c) {
+    if (t.word(c.last) == "で" && t.word(c.last + 1).starts_with("始め")) return true;
     for (std::size_t i = c.last; i > c.first && c.last - i < 10; --i)
         if (const auto w = t.word(i - 1); w == "当初" || w == "当面" || w == "最終的に" || w == "将来") return true;
     return false;
@@ -264,8 +266,9 @@ std::optional<Decision> ofSubject(const Text& t, const Candidate& c, std::size_t
     if (next == "の")
         for (std::size_t i = *subject + 2; i < c.first; ++i)
             if (const auto w = t.word(i); w == "を" || w == "に" || w == "へ" || w == "、") return std::nullopt;
-    const bool own = (next == "を" && (b.context || b.verdict)) || next.starts_with("だけ") || next == "は" ||
-                     next == "が" || next == "の" || next == "では" || next == "で" || next == "、" ||
+    const bool own = (next == "を" && (b.context || b.verdict)) || next.starts_with("だけ") || next == "：" ||
+                     next == ":" || next == "は" || next == "が" || next == "の" || next == "では" || next == "で" ||
+                     (next == "、" && *subject + 2 == beforeHedges(t, c.first)) ||
                      *subject + 1 == beforeHedges(t, c.first) || t.word(*subject) == "現在" ||
                      t.word(*subject) == "既存";
     if (!own) return std::nullopt;
@@ -357,6 +360,10 @@ bool ofDeal(const Text& t, const Candidate& c) {
 
 Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     if (b.denied) return {Standing::denied, *b.denied};
+    // 需要は年3%のペースで伸びる見込みだ: a figure that grows by itself.
+    if (const auto of = before(t, c, clauseStart(t, c.first), words().contextBefore, 8);
+        of && (t.word(*of + 1) == "は" || t.word(*of + 1) == "が") && b.verb && t.leads(*b.verb, words().grows))
+        return {Standing::context, *of};
     bool aims = b.committed && !b.context;
     // うち75%は工場に: a part of what the sentence before promised.
     const bool told = b.verb && (b.ending == Ending::past || b.ending == Ending::pastProgressive);

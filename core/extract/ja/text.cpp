@@ -109,6 +109,9 @@ private:
 
     bool endsSentence(char32_t c, std::size_t behind) const {
         if (!open_.empty()) return false;
+        // "3．新設の目的": the number of a heading or an item.
+        if ((c == U'．' || c == U'.') && tokens_.size() == first_ + 2 && tokens_[first_].form == Form::number)
+            return false;
         switch (c) {
         case U'。':
         case U'！':

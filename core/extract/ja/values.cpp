@@ -150,6 +150,20 @@ bool converts(const Text& t, const Candidate& a, const Candidate& b) {
     return all && says;
 }
 
+/// "…億ドルです。円にすると約690億円": the next sentence opens with what makes it a conversion.
+bool convertsAgain(const Text& t, const Candidate& a, const Candidate& b) {
+    if (a.claim.kind != Kind::money || b.claim.kind != Kind::money || a.claim.quantity.unit == b.claim.quantity.unit)
+        return false;
+    const Sentence& s = t.sentenceOf(b.first);
+    if (t.tokens()[a.first].sentence + 1 != t.tokens()[b.first].sentence || b.first - a.last > 8) return false;
+    std::size_t at = s.first;
+    while (at < b.first && t.is(at, Token::Form::mark)) ++at;
+    if (!t.is(at, words().conversion)) return false;
+    for (++at; at < b.first; ++at)
+        if (!isJoint(t, at) && !t.is(at, words().before)) return false;
+    return true;
+}
+
 /// Two conversions in one bracket: 100億ドル（約1兆6000億円、約87億ユーロ）.
 bool sharesBracket(const Text& t, const Candidate& a, const Candidate& b) {
     return a.claim.restates && b.claim.kind == Kind::money && b.first > a.last && b.first - a.last <= 4 &&
@@ -165,7 +179,7 @@ void restate(const Text& t, Candidate& c, const Candidate& before, std::size_t s
 void linkConversions(const Text& t, std::vector<Candidate>& all, std::size_t from) {
     for (std::size_t i = from + 1; i < all.size(); ++i) {
         const Candidate& a = all[i - 1];
-        if (!a.claim.restates && converts(t, a, all[i]))
+        if (!a.claim.restates && (converts(t, a, all[i]) || convertsAgain(t, a, all[i])))
             restate(t, all[i], a, a.bytes.start);
         else if (sharesBracket(t, a, all[i]))
             restate(t, all[i], a, *a.claim.restates);

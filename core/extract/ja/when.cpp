@@ -49,6 +49,8 @@ bool isAnnounced(const Text& t, const Candidate& date) {
         if (t.leads(i, words().reports) && (e == Ending::past || e == Ending::none)) {
             if (e == Ending::past) return !verb || comma || isDay(date);
             if (t.word(i) == "発表" && !verb) return true;
+            // …する計画を公表。
+            if (isDay(date) && comma && (i + 1 >= s.last || t.word(i + 1) == "。")) return true;
             continue;
         }
         if (e != Ending::none && !t.is(i, Token::Form::hiragana)) {

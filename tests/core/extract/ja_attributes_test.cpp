@@ -37,6 +37,8 @@ TEST_CASE("ja: dates belong to what follows them in their clause, else to what c
     CHECK(attributes("500億円を2026年から2029年にかけて投じる。") == "500億円: committed 2026/2029 period -");
     CHECK(attributes("3日、500億円を投じると発表した。") == "500億円: committed 2026-04-03 announced -");
     CHECK(attributes("2024年4月に発表した29億円の計画に続く。") == "29億円: achieved 2024-04 prior -");
+    CHECK(attributes("トルビックは3日、500億円を投じる計画を公表。") == "500億円: committed 2026-04-03 announced -");
+    CHECK(attributes("手元資金、残りを社債5億ドルで賄う計画だ。") == "5億ドル: committed - - -");
     CHECK(attributes("2020年度比で50%減らす。") == "50%: committed - - -");
 }
 
@@ -100,6 +102,8 @@ TEST_CASE("ja: shares that are done, staff to be hired and sums that a noun name
     CHECK(attributes("電池の6割は船会社に供給する。") == "6割: committed - - -");
     CHECK(attributes("従業員は450人で、このうち300人を新たに採用する。") ==
           "従業員は450人: committed - - talent | 300人: committed - - talent");
+    CHECK(attributes("従業員は250人で始める。") == "従業員は250人: committed - - talent");
+    CHECK(attributes("20メガワットを賄うことも考えている。") == "20メガワット: discussed - - technology");
     CHECK(attributes("13億ユーロという投資額は予想より大きい。") == "13億ユーロ: committed - - -");
 }
 
@@ -107,5 +111,7 @@ TEST_CASE("ja: statistics and costs that somebody reckons are context") {
     CHECK(attributes("編集部の集計では、投資は18億ドルに上る。") == "18億ドル: context - - -");
     CHECK(attributes("昨年の県内への投資は2100億円だった。") == "2100億円: context 2025 as_of -");
     CHECK(attributes("人口2万6千人の市にとって大きい。").starts_with("人口2万6千人: context"));
+    CHECK(attributes("資本金：48億円") == "48億円: context - - -");
+    CHECK(attributes("需要は年3%のペースで伸びる見込みだ。") == "年3%: context - - -");
     CHECK(attributes("売上高を4兆ウォン、利益率を7%と予想する。") == "4兆ウォン: context - - - | 7%: context - - -");
 }

@@ -243,3 +243,30 @@ TEST_CASE("ja: bodies abroad, forces, councils and offices of a prefecture") {
     CHECK(parties("福岡県企業立地課によると、工場は増えた。").find("企業立地課 org government") != std::string::npos);
     CHECK(parties("UAEに拠点を置く。") == "UAE place");
 }
+
+TEST_CASE("ja: daughters, readings, letters and bylines of names") {
+    CHECK(parties("トルビックは新工場を建設する。運営はトルビック・ジャパンが担う。")
+              .starts_with("トルビック org investor"));
+    CHECK(parties("台湾の電子大手、鴻海鵬電（ホンポン）は3日、工場を拡張すると発表した。").find("鴻海鵬電 org") !=
+          std::string::npos);
+    CHECK(parties("米リサイクル企業のヘリオスGXは11日、拠点を設けると発表した。").starts_with("ヘリオスGX org"));
+    CHECK(parties("【ローマ=三田村航】工場を建てる。").find("三田村") == std::string::npos);
+    CHECK(parties("沖縄県警と協力する。").starts_with("沖縄県警 org government"));
+    CHECK(parties("佐伯リサ社長は「早く建てる」と述べた。") == "佐伯リサ person spokesperson");
+    CHECK(parties("菊池市の運送会社、肥後急送が輸送を受け持つ。").find("肥後急送 org partner") != std::string::npos);
+}
+
+TEST_CASE("ja: the sign of an answer and where alone are no undertaking") {
+    CHECK(undertakings("A　記録は国内で保管する仕組みを導入します。").find("A") == std::string::npos);
+    CHECK(undertakings("同社はアフリカで走らせる。") == "");
+    CHECK(undertakings("同社は能力を広げることを視野に入れる。").find("視野") == std::string::npos);
+}
+
+TEST_CASE("ja: who builds and who delivers is known by the act alone") {
+    CHECK(parties("サンタルシアが神栖市に樹脂の工場を建てます。").starts_with("サンタルシア org investor"));
+    CHECK(parties("トルビックは港に倉庫を建てると発表した。冷却装置を納めるミナセ精機の株価は上がった。")
+              .find("ミナセ精機 org partner") != std::string::npos);
+    CHECK(undertakings("電力はミナセから風力の電気を15年間にわたり購入する契約を結んだ。")
+              .find("= 風力の電気を購入する契約を結ぶ") != std::string::npos);
+    CHECK(undertakings("3．人材育成および地域との協働") == "");
+}

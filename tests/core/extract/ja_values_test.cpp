@@ -93,7 +93,7 @@ TEST_CASE("ja: who is counted may be part of a whole, hold a share or stand in a
           "people 技術者と職員で、3000人 = 3000 people [技術者] [職員]");
     CHECK(values("直接雇用2400人、間接雇用4100人の計6500人") ==
           "people 直接雇用2400人 = 2400 people [jobs] | people 間接雇用4100人 = 4100 people [jobs] | "
-          "people 6500人 = 6500 people [people]");
+          "people 6500人 = 6500 people [jobs]");
     CHECK(values("1000人雇用へ") == "people 1000人 = 1000 people [jobs]");
     CHECK(values("保守員30人を採る") == "people 保守員30人 = 30 people [保守員]");
     CHECK(values("千人近い作業員") == "people 千人近い作業員 = 1000 people nearly [作業員]");
@@ -115,4 +115,11 @@ TEST_CASE("ja: what only looks like a counter or a numeral counts nothing") {
     CHECK(values("世界一の工場にする") == "");
     CHECK(values("画像処理半導体（GPU）を4万基備える") == "capacity 4万基 = 40000 gpu");
     CHECK(values("全国平均の20%を下回る") == "share 20% = 0.2 ratio");
+}
+
+TEST_CASE("ja: a conversion may open the next sentence") {
+    CHECK(values("4億ドルです。円にすると約600億円です。") ==
+          "money 4億ドル = 4e+08 USD | money 約600億円 = 6e+10 JPY about restates");
+    CHECK(values("4億ドルです。工場は約600億円です。") ==
+          "money 4億ドル = 4e+08 USD | money 約600億円 = 6e+10 JPY about");
 }

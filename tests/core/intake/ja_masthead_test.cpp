@@ -51,6 +51,21 @@ TEST_CASE("a writer may stand alone, and what names nothing is no writer") {
     CHECK(masthead("2027年3月4日\n", "\n木下遥\n\n2015年入社。函館支局長。海運を担当。\n") == " | 木下遥 | 2027-03-04");
 }
 
+TEST_CASE("a magazine of any name, a day in front of a dateline, a newsletter's number") {
+    CHECK(masthead("暮らしの港　2027年3月4日\n木下みのり") == "暮らしの港 | 木下みのり | 2027-03-04");
+    const auto wire = intake::readArticle("2027/3/4 08:15　【台北＝林美玲】" + body.substr(2), "-");
+    REQUIRE(wire);
+    CHECK(wire->author == "林美玲");
+    CHECK(wire->published == "2027-03-04T08:15");
+    CHECK(wire->text.find("08:15") == std::string::npos);
+    const auto release = intake::readArticle("報道関係者各位\n2027年3月4日\n北浜製鋼株式会社\n\n" + title + body, "-");
+    REQUIRE(release);
+    CHECK(release->title == title);
+    const auto letter = intake::readArticle("【鉄鋼メール】第88号　" + title + "\n2027年3月4日" + body, "-");
+    REQUIRE(letter);
+    CHECK(letter->publisher == "鉄鋼メール");
+}
+
 TEST_CASE("a site's name behind a bar is no part of a Japanese title") {
     const auto a = intake::readArticle(title + "｜津軽海峡新聞\n2027年3月4日" + body, "-");
     REQUIRE(a);
