@@ -312,39 +312,77 @@ Document::Document(const Passage& passage)
     first_ = tokens_.data(), count_ = tokens_.size();
 }
 
-/// Gives each word that the vocabulary does not have a number of its own in this document.
+namespace {
+
+/// The words of a text, each with its number: near at hand, where the vocabulary is large.
+class SeenWords {
+public:
+    struct Slot {
+        std::uint64_t head = 0;  ///< as Vocabulary::headOf has it
+        std::uint32_t size = 0;  ///< bytes; 0 where nothing is
+        std::uint32_t id = 0;    ///< the number
+        std::uint32_t place = 0; ///< where it stands in the folded text
+    };
+
+    explicit SeenWords(std::string_view folded) : folded_(folded), slots_(1024) {}
+
+    /// The slot of a word, or the one where it may be put.
+    Slot& at(std::string_view word, std::size_t hash) {
+        const std::size_t mask = slots_.size() - 1;
+        const std::uint64_t head = Vocabulary::headOf(word);
+        for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+            Slot& slot = slots_[at];
+            if (slot.size == 0) return slot;
+            if (slot.head == head && slot.size == word.size() &&
+                (slot.size <= 8 || Vocabulary::same(folded_.substr(slot.place, slot.size), word)))
+                return slot;
+        }
+    }
+    void put(Slot& slot, std::string_view word, std::uint32_t id) {
+        slot = {Vocabulary::headOf(word), static_cast<std::uint32_t>(word.size()), id,
+                static_cast<std::uint32_t>(word.data() - folded_.data())};
+        if (++count_ * 2 > slots_.size()) grow();
+    }
+
+private:
+    void grow() {
+        std::vector<Slot> old(slots_.size() * 4);
+        old.swap(slots_);
+        for (const Slot& slot : old) {
+            if (slot.size == 0) continue;
+            const std::string_view word = folded_.substr(slot.place, slot.size);
+            at(word, Vocabulary::hash(word)) = slot;
+        }
+    }
+
+    std::string_view folded_;
+    std::vector<Slot> slots_; ///< open addressing
+    std::size_t count_ = 0;
+};
+
+} // namespace
+
+/// Gives each word its number: in the vocabulary, or where that does not have it, one of this document's own.
 void Document::number() {
     const Vocabulary& known = vocabulary();
     words_ = known.size();
-    std::vector<std::uint32_t> table(1024); // open addressing: one more than the index of a word's first token
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-        Token& t = tokens_[i];
+    SeenWords seen(folded_);
+    for (Token& t : tokens_) {
         const std::string_view word = lower(t);
         const std::size_t hash = Vocabulary::hash(word);
-        t.word = known.find(word, hash);
-        if (t.word != 0 || t.form == Token::Form::number) continue;
-        std::size_t at = hash & (table.size() - 1);
-        while (table[at] != 0 && !Vocabulary::same(lower(tokens_[table[at] - 1]), word))
-            at = (at + 1) & (table.size() - 1);
-        if (table[at] == 0) {
-            table[at] = static_cast<std::uint32_t>(i + 1);
-            t.word = static_cast<std::uint32_t>(words_++);
-            if ((words_ - known.size()) * 2 > table.size()) grow(table);
-        } else {
-            t.word = tokens_[table[at] - 1].word;
+        if (t.form == Token::Form::number) {
+            t.word = known.find(word, hash);
+            continue;
         }
+        SeenWords::Slot& slot = seen.at(word, hash);
+        if (slot.size != 0) {
+            t.word = slot.id;
+            continue;
+        }
+        t.word = known.find(word, hash);
+        if (t.word == 0) t.word = static_cast<std::uint32_t>(words_++);
+        seen.put(slot, word, t.word);
     }
-}
-
-void Document::grow(std::vector<std::uint32_t>& table) const {
-    std::vector<std::uint32_t> larger(table.size() * 4);
-    for (const std::uint32_t entry : table) {
-        if (entry == 0) continue;
-        std::size_t at = Vocabulary::hash(lower(tokens_[entry - 1])) & (larger.size() - 1);
-        while (larger[at] != 0) at = (at + 1) & (larger.size() - 1);
-        larger[at] = entry;
-    }
-    table = std::move(larger);
 }
 
 bool Document::opensArticle() const { return !memory_ || !memory_->begun; }

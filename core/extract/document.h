@@ -103,7 +103,6 @@ private:
     friend const std::vector<Run>& findTitleCase(const Document& document);
 
     void number();
-    void grow(std::vector<std::uint32_t>& table) const;
 
     std::string_view text_;
     std::optional<model::Day> published_;

@@ -72,21 +72,12 @@ public:
     }
 
     void find() {
-        const auto& headings = findTitleCase(d_);
-        std::size_t h = 0;
-        for (std::size_t t = 0; t < d_.tokens().size(); ++t) {
-            while (h < headings.size() && headings[h].last <= t) ++h;
-            if (h < headings.size() && headings[h].first <= t) {
-                t = headings[h].last - 1;
-                continue;
-            }
-            const Token& token = d_.tokens()[t];
-            if (token.form == Token::Form::word) {
-                if (const std::uint32_t sign = signs_.of(d_, token)) at(t, sign);
-            } else if (t >= chained_ && isMark(d_, t, ":")) {
-                addParts(t);
-            }
+        std::size_t t = 0;
+        for (const Run& heading : findTitleCase(d_)) {
+            scan(t, heading.first);
+            t = std::max(t, heading.last);
         }
+        scan(t, d_.tokens().size());
         PromiseField field(d_, out_, found_);
         findPromisedVerbs(field);
         findPromisedThings(field);
@@ -95,13 +86,25 @@ public:
     }
 
 private:
+    void scan(std::size_t first, std::size_t last) {
+        const auto tokens = d_.tokens();
+        for (std::size_t t = first; t < last; ++t) {
+            const Token& token = tokens[t];
+            if (token.form == Token::Form::word) {
+                if (const std::uint32_t sign = signs_.of(d_, token)) at(t, sign);
+            } else if (token.form == Token::Form::mark && t >= chained_ && isMark(d_, t, ":")) {
+                addParts(t);
+            }
+        }
+    }
+
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     static constexpr std::size_t longestManner = 16; ///< adverbs before a verb
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     Word lower(std::size_t i) const { return d_.lower(i); }
 
-    void at(std::size_t t, std::uint32_t sign) {
+    [[gnu::noinline]] void at(std::size_t t, std::uint32_t sign) { // apart from the scan, which has to be short
         if ((sign & isTalks) && talksWith(t)) return addTalks(t);
         if (t < chained_ || addThing(t, sign) || !(sign & isVerb)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));

@@ -5,6 +5,8 @@
 #include "core/base/utf8.h"
 #include "core/extract/places.h"
 
+#include <span>
+
 namespace pledge::extract {
 namespace {
 
@@ -95,6 +97,11 @@ void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
     // "CEO Jane Doe: “We are proud”" names who speaks.
     if (nameWords().titles.startingAt(d, first, label)) return;
     if (label > s.first + 1 && inTitleCase(d, s.first, label)) out.push_back({s.first, label});
+}
+
+/// Told by the signs of a token and the next one alone.
+bool mayOpenRun(std::span<const Token> tokens, std::size_t i) {
+    return tokens[i].capital || tokens[i].innerCapital || (i + 1 < tokens.size() && tokens[i + 1].dash);
 }
 
 } // namespace
@@ -191,9 +198,10 @@ std::vector<NameRun> findRuns(const Document& document) {
             i = labels[label].last;
             continue;
         }
-        const Token& t = tokens[i];
-        const bool may = t.capital || t.innerCapital || (i + 1 < tokens.size() && tokens[i + 1].dash);
-        if (!may || (!isNameWord(document, i) && !isHyphenParticle(document, i))) {
+        const std::size_t stop = label < labels.size() ? labels[label].first : tokens.size();
+        while (i < stop && !mayOpenRun(tokens, i)) ++i;
+        if (i == stop) continue;
+        if (!isNameWord(document, i) && !isHyphenParticle(document, i)) {
             ++i;
             continue;
         }

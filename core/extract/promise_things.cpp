@@ -50,7 +50,7 @@ private:
     Word lower(std::size_t i) const { return d_.lower(i); }
     std::size_t limit() const { return sentence_->last; }
 
-    void at(std::size_t t) {
+    [[gnu::noinline]] void at(std::size_t t) { // apart from the scan, which has to be short
         if (f_.money(t)) {
             if (!f_.money(t + 1)) sum(t + 1);
             return;

@@ -49,7 +49,7 @@ public:
 private:
     Word lower(std::size_t i) const { return d_.lower(i); }
 
-    void at(std::size_t t) {
+    [[gnu::noinline]] void at(std::size_t t) { // apart from the scan, which has to be short
         const std::uint32_t sign = signs_.of(lower(t));
         if (sign == 0) return;
         if (sign & binds)

@@ -50,6 +50,9 @@ private:
         return all;
     }
 
+    /// "FY27", "YE2027": a year that a word holds.
+    static bool glued(std::string_view lower) { return lower.starts_with("fy") || lower.starts_with("ye2"); }
+
     /// Whether a sentence has digits, or a word of number or time: no value does without.
     bool mayHold(const Sentence& s) const {
         static const WordMarks core = [] {
@@ -58,17 +61,21 @@ private:
                 if (w != "a" && w != "an") marks.add(w, 1);
             for (const auto& w : numberScales()) marks.add(w, 1);
             for (const auto& w : timeNouns()) marks.add(w, 1);
+            for (std::uint32_t id = 1; id < vocabulary().size(); ++id)
+                if (const auto w = vocabulary().word(id); glued(w)) marks.add(w, 1);
             for (const char* w :
                  {"third", "thirds", "fourth", "fourths", "fifth", "fifths", "tenth", "tenths", "halves", "quarters"})
                 marks.add(w, 1);
             return marks;
         }();
+        const std::size_t known = vocabulary().size();
+        const auto tokens = d_.tokens();
         for (std::size_t i = s.first; i < s.last; ++i) {
-            const Token& t = d_.tokens()[i];
+            const Token& t = tokens[i];
             if (t.form == Token::Form::number) return true;
             if (t.form != Token::Form::word) continue;
-            const Word word = d_.lower(t);
-            if (core.of(word) != 0 || word.starts_with("fy") || word.starts_with("ye2")) return true;
+            if (core.of(d_, t) != 0) return true;
+            if ((t.word == 0 || t.word >= known) && glued(d_.lower(t))) return true;
         }
         return false;
     }
@@ -79,7 +86,7 @@ private:
         const Word word = d_.lower(t);
         const std::uint32_t anchor = anchors_.of(word);
         if (t.form == Token::Form::mark) return anchor & date;
-        return anchor | (word.starts_with("fy") || word.starts_with("ye2") ? date : 0u);
+        return anchor | (glued(word) ? date : 0u);
     }
 
     std::size_t step(std::size_t i) {

@@ -39,6 +39,16 @@ public:
                 return slot.id;
         }
     }
+    /// The first eight bytes in one; of a shorter word all, in a way that no other word of its length has.
+    static std::uint64_t headOf(std::string_view s) {
+        const char* const at = s.data();
+        const std::size_t n = s.size();
+        if (n >= 8) return load<std::uint64_t>(at);
+        if (n >= 4) return std::uint64_t{load<std::uint32_t>(at)} << 32 | load<std::uint32_t>(at + n - 4);
+        if (n == 0) return 0;
+        const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+        return byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1);
+    }
     static std::size_t hash(std::string_view s) {
         // Words are short: eight bytes at a time, mixed by a multiplication (as in wyhash); the last eight overlap.
         std::uint64_t h = 0x9E3779B97F4A7C15u ^ s.size();
@@ -80,16 +90,6 @@ private:
         Bits bits;
         std::memcpy(&bits, at, sizeof bits);
         return bits;
-    }
-    /// The first eight bytes in one; of a shorter word all, in a way that no other word of its length has.
-    static std::uint64_t headOf(std::string_view s) {
-        const char* const at = s.data();
-        const std::size_t n = s.size();
-        if (n >= 8) return load<std::uint64_t>(at);
-        if (n >= 4) return std::uint64_t{load<std::uint32_t>(at)} << 32 | load<std::uint32_t>(at + n - 4);
-        if (n == 0) return 0;
-        const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
-        return byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1);
     }
     std::size_t freeSlot(std::string_view word) const;
     void grow();

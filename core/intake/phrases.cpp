@@ -114,19 +114,25 @@ bool PhraseSet::has(std::string_view folded) const {
            std::binary_search(phrases_.begin(), phrases_.end(), folded, std::less<std::string_view>());
 }
 
-const std::string* PhraseSet::standing(std::string_view folded, std::size_t at) const {
+const std::string* PhraseSet::standing(std::string_view folded, std::size_t at, bool inside) const {
     const std::string_view rest = folded.substr(at);
     if (!mayStart(rest)) return nullptr;
     // All phrases that `rest` begins with sort before it, among those with its first byte.
     auto it = std::upper_bound(phrases_.begin(), phrases_.end(), rest, std::less<std::string_view>());
     while (it != phrases_.begin() && (--it)->front() == rest.front())
-        if (rest.starts_with(*it) && !insideWord(folded, at + it->size())) return &*it;
+        if (rest.starts_with(*it) && (inside || !insideWord(folded, at + it->size()))) return &*it;
     return nullptr;
 }
 
 std::string_view PhraseSet::opening(std::string_view folded) const {
     const std::string* found = folded.empty() ? nullptr : standing(folded, 0);
     return found ? std::string_view(*found) : std::string_view();
+}
+
+bool PhraseSet::mayStandIn(std::string_view folded) const {
+    for (std::size_t at = nextStart(folded, 0); at < folded.size(); at = nextStart(folded, at + 1))
+        if (standing(folded, at, true)) return true;
+    return false;
 }
 
 std::optional<std::size_t> PhraseSet::lastWithin(std::string_view folded) const {

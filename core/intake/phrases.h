@@ -27,7 +27,7 @@ public:
     bool within(std::string_view folded) const { return lastWithin(folded).has_value(); }
     std::optional<std::size_t> lastWithin(std::string_view folded) const;
     /// Whether a phrase may stand in `folded`: false is sure.
-    bool mayStandIn(std::string_view folded) const { return nextStart(folded, 0) < folded.size(); }
+    bool mayStandIn(std::string_view folded) const;
 
 private:
     /// What a phrase begins with: a few bytes, as a number of sixteen bits.
@@ -38,8 +38,8 @@ private:
     bool mayStart(std::string_view folded) const;
     /// The next place from `at` on where a phrase may begin; the size where there is none.
     std::size_t nextStart(std::string_view folded, std::size_t at) const;
-    /// The longest phrase that stands at `at` of `folded` and ends with a word.
-    const std::string* standing(std::string_view folded, std::size_t at) const;
+    /// The longest phrase that stands at `at` of `folded` and ends with a word, or, where it may, inside one.
+    const std::string* standing(std::string_view folded, std::size_t at, bool inside = false) const;
 
     std::vector<std::string> phrases_;    ///< sorted
     std::vector<std::string> short_;      ///< those of fewer bytes than `startBytes`

@@ -35,20 +35,22 @@ std::size_t nextEscaped(std::string_view s, std::size_t at) {
     return at;
 }
 
-void escape(std::string& to, char c) {
+void escape(Buffer& to, char c) {
     switch (c) {
-    case '"': to += "\\\""; return;
-    case '\\': to += "\\\\"; return;
-    case '\b': to += "\\b"; return;
-    case '\f': to += "\\f"; return;
-    case '\n': to += "\\n"; return;
-    case '\r': to += "\\r"; return;
-    case '\t': to += "\\t"; return;
+    case '"': to.literal("\\\""); return;
+    case '\\': to.literal("\\\\"); return;
+    case '\b': to.literal("\\b"); return;
+    case '\f': to.literal("\\f"); return;
+    case '\n': to.literal("\\n"); return;
+    case '\r': to.literal("\\r"); return;
+    case '\t': to.literal("\\t"); return;
     default: break;
     }
     constexpr std::string_view digits = "0123456789abcdef";
     const auto byte = static_cast<unsigned char>(c);
-    to.append("\\u00").append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
+    to.literal("\\u00");
+    to.append(digits[byte >> 4]);
+    to.append(digits[byte & 15]);
 }
 
 } // namespace
@@ -56,7 +58,7 @@ void escape(std::string& to, char c) {
 Direct& Direct::whole(std::size_t n) {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, n).ptr;
-    to_.append(digits, end);
+    to_.append({digits, static_cast<std::size_t>(end - digits)});
     return *this;
 }
 
@@ -70,14 +72,14 @@ Direct& Direct::number(double v) {
         end = nlohmann::detail::to_chars(digits, digits + sizeof digits, v);
     else
         return null();
-    to_.append(digits, end);
+    to_.append({digits, static_cast<std::size_t>(end - digits)});
     return *this;
 }
 
 Direct& Direct::inside(std::string_view utf8) {
     for (std::size_t at = 0; at < utf8.size();) {
         const std::size_t plain = nextEscaped(utf8, at);
-        to_.append(utf8.data() + at, plain - at);
+        to_.append({utf8.data() + at, plain - at});
         at = plain;
         if (at < utf8.size()) escape(to_, utf8[at++]);
     }
@@ -85,19 +87,19 @@ Direct& Direct::inside(std::string_view utf8) {
 }
 
 Direct& Direct::string(std::string_view s) {
-    to_ += '"';
+    to_.append('"');
     base::isUtf8(s) ? inside(s) : inside(repaired(s));
-    to_ += '"';
+    to_.append('"');
     return *this;
 }
 
 Direct& Direct::strings(const std::vector<std::string>& list) {
-    to_ += '[';
+    to_.append('[');
     for (const std::string& s : list) {
-        if (&s != list.data()) to_ += ',';
+        if (&s != list.data()) to_.append(',');
         string(s);
     }
-    to_ += ']';
+    to_.append(']');
     return *this;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/buffer.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,14 +9,17 @@
 
 namespace pledge::report {
 
-/// Compact JSON written straight into a string, byte for byte what `print(Json)` gives: for the one output that is
+/// Compact JSON written straight into a buffer, byte for byte what `print(Json)` gives: for the one output that is
 /// large. Keys and commas are the caller's.
 class Direct {
 public:
-    explicit Direct(std::string& to) : to_(to) {}
+    explicit Direct(Buffer& to) : to_(to) {}
 
     /// JSON as it stands.
-    Direct& raw(std::string_view json) { return to_.append(json), *this; }
+    template<std::size_t N>
+    Direct& raw(const char (&json)[N]) {
+        return to_.literal(json), *this;
+    }
     Direct& whole(std::size_t n);
     /// Whole numbers without a fraction or an exponent, as far as a double holds them exactly.
     Direct& number(double v);
@@ -26,10 +31,14 @@ public:
     Direct& stringOrNull(std::string_view s) { return s.empty() ? null() : string(s); }
     Direct& stringsOrNull(const std::vector<std::string>& list) { return list.empty() ? null() : strings(list); }
     /// A name of the contract, which needs no escape.
-    Direct& name(std::string_view n) { return to_.append(1, '"').append(n).append(1, '"'), *this; }
+    Direct& name(std::string_view n) {
+        to_.append('"');
+        to_.append(n);
+        return raw("\"");
+    }
 
 private:
-    std::string& to_;
+    Buffer& to_;
 };
 
 /// The string with what is no UTF-8 in it replaced by U+FFFD, as `print` does it.

@@ -92,13 +92,13 @@ void ExtractLine::finish() {
     to.raw("]");
     if (!notes_.empty()) to.raw(",\"notes\":").strings(notes_);
     to.raw("}");
-    out_(buffer_);
+    out_(buffer_.view());
     buffer_.clear();
 }
 
 void ExtractLine::handOn() {
     if (buffer_.size() < pieceSize) return;
-    out_(buffer_);
+    out_(buffer_.view());
     buffer_.clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/rule.h"
 #include "core/model/snapshot.h"
+#include "core/report/buffer.h"
 
 #include <functional>
 #include <string>
@@ -30,7 +31,7 @@ private:
 
     Out out_;
     std::vector<std::string> notes_;
-    std::string buffer_;
+    Buffer buffer_;
     bool any_ = false; ///< a claim was written
 };
 
