@@ -61,7 +61,7 @@ private:
             }
             consider(start, i, *hit, s);
             i = hit->last;
-            from = i;
+            from = done_ = i;
         }
     }
 
@@ -82,7 +82,15 @@ private:
         // "環境への取り組み" heads what is told below it.
         if (t_.is(deed.first, words().vain)) return;
         if (s.heading && t_.is(verb, words().loose) && deed.label.find("を") == std::string::npos && !named(s)) return;
+        if (deed.label.find("を") == std::string::npos && headsText(s)) return;
         add(start, verb, deed, hit, s);
+    }
+
+    /// Whether a line without a verb stands above prose: "5. 今後の拡張" is no undertaking but a heading.
+    bool headsText(const Sentence& s) const {
+        const auto& all = t_.sentences();
+        const std::size_t own = t_.tokens()[s.first].sentence;
+        return s.heading && own > 0 && own + 1 < all.size() && !all[own + 1].heading && t_.word(s.last - 1) != "」";
     }
 
     std::size_t lastNumber(std::size_t first, std::size_t last) const {
@@ -211,7 +219,6 @@ private:
                 parties.push_back(p.value);
         }
         found_.push_back(std::move(c));
-        done_ = hit.last;
     }
 
     const Text& t_;
@@ -223,7 +230,7 @@ private:
                           [this](std::size_t i) { return i < party_.size() && isBody(party_[i]); },
                           [this](std::size_t i) { return i < party_.size() && party_[i] != none; }};
     std::vector<Candidate> found_;
-    std::size_t done_ = 0; ///< behind the last undertaking of the sentence
+    std::size_t done_ = 0; ///< behind the last verb of undertaking of the sentence
 };
 
 } // namespace
