@@ -137,8 +137,8 @@ private:
     }
 
     bool named(const Sentence& s) const {
-        return std::any_of(party_.begin() + static_cast<std::ptrdiff_t>(s.first),
-                           party_.begin() + static_cast<std::ptrdiff_t>(s.last),
+        const auto from = party_.begin() + static_cast<std::ptrdiff_t>(s.first);
+        return std::any_of(from, from + static_cast<std::ptrdiff_t>(std::min(s.last - s.first, 2 * reach)),
                            [](std::size_t k) { return k != none; });
     }
     bool isBody(std::size_t k) const {
@@ -148,9 +148,13 @@ private:
 
     /// A party or a stand-in is the topic, or the sentence names no topic and goes on with the one before.
     bool undertaker(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) const {
-        bool topic = false;
-        for (std::size_t i = s.first; i < verb; ++i) {
+        // From the verb back, so that what stands between it and a topic is seen once.
+        bool topic = false, other = false; // `other`: an object or a doer behind the topic
+        const std::size_t least = std::max(s.first, verb > 3 * reach ? verb - 3 * reach : 0);
+        for (std::size_t i = verb; i-- > least;) {
             const auto w = t_.word(i);
+            const bool object = t_.is(verb, words().object) && !other;
+            other = other || isOther(i);
             if (i == s.first || (w != "は" && w != "が" && w != "も") || t_.tokens()[i].brackets > 0) continue;
             if (t_.tokens()[i].quotes > t_.tokens()[verb].quotes) continue;
             if (const auto before = t_.word(i - 1);
@@ -160,7 +164,7 @@ private:
             if (undertakes(noun)) return true;
             if (hit.passive && i >= start) return true;
             // The topic of what was done right before may have been its object: "電力は地元で賄い、講座も開く".
-            topic = topic || (w == "は" && i >= done_ && !isObject(i, verb));
+            topic = topic || (w == "は" && i >= done_ && !object);
         }
         if (s.heading && named(s)) return true;
         // "電力は、アクメから購入する契約を結んだ": a pact has two sides, whatever it is about.
@@ -170,10 +174,12 @@ private:
     bool isObject(std::size_t topic, std::size_t verb) const {
         if (!t_.is(verb, words().object)) return false;
         for (std::size_t i = topic + 1; i < verb; ++i)
-            if (const auto w = t_.word(i);
-                t_.tokens()[i].brackets == 0 && (w == "を" || (w == "が" && !undertakes(i - 1))))
-                return false;
+            if (isOther(i)) return false;
         return true;
+    }
+    bool isOther(std::size_t i) const {
+        const auto w = t_.word(i);
+        return t_.tokens()[i].brackets == 0 && (w == "を" || (w == "が" && i > 0 && !undertakes(i - 1)));
     }
     bool undertakes(std::size_t noun) const {
         return party_[noun] != none || t_.is(noun, words().standIn) || titled(noun) || isThing(noun);
