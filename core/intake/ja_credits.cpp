@@ -304,6 +304,8 @@ private:
         }
         const auto name = p.substr(dot + std::string_view("・").size());
         const auto before = p.substr(0, dot);
+        // "海運・重工班": a department of two fields.
+        if (!endOf("department end", name).empty() && !hasFamilyName(name)) return writer_ = true;
         if ((endOf("department end", before).empty() && endOf("author end", before).empty()) || !isPerson(name))
             return false;
         if (found_.author.empty()) found_.author = name;

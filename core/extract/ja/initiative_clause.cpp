@@ -223,7 +223,8 @@ std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence&
 /// "は3日、": the day of telling is no part of what is done.
 std::size_t behindDay(const Text& t, std::size_t i) {
     for (std::size_t k = i; k < i + 6; ++k)
-        if (t.word(k) == "、" && k > i && (t.word(k - 1).ends_with("日") || t.word(k - 1).ends_with("）")))
+        if (t.word(k) == "、" && k > i &&
+            (t.word(k - 1).ends_with("日") || t.word(k - 1).ends_with("月") || t.word(k - 1).ends_with("）")))
             return k + 1;
     return i;
 }

@@ -156,7 +156,9 @@ private:
     /// "無償で公開", "再生可能エネルギーに切り替える": a short way in which it is done stays.
     std::string between(std::size_t particle) const {
         std::size_t first = verb_;
-        while (first > particle + 1 && t_.is(first - 1, Form::kanji) && t_.joined(first)) --first;
+        while (first > particle + 1 && t_.is(first - 1, Form::kanji) && t_.joined(first) &&
+               !t_.is(first - 2, Form::number)) // 年2回|実施
+            --first;
         std::size_t wider = first;
         if (const View w = t_.word(first - 1); first > particle + 1 && (w == "に" || w == "で"))
             wider = phraseStart(first - 1);

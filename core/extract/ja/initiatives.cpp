@@ -61,7 +61,7 @@ private:
             }
             consider(start, i, *hit, s);
             i = hit->last;
-            from = i;
+            from = done_ = i;
         }
     }
 
@@ -82,7 +82,15 @@ private:
         // "環境への取り組み" heads what is told below it.
         if (t_.is(deed.first, words().vain)) return;
         if (s.heading && t_.is(verb, words().loose) && deed.label.find("を") == std::string::npos && !named(s)) return;
+        if (deed.label.find("を") == std::string::npos && headsText(s)) return;
         add(start, verb, deed, hit, s);
+    }
+
+    /// Whether a line without a verb stands above prose: "5. 今後の拡張" is no undertaking but a heading.
+    bool headsText(const Sentence& s) const {
+        const auto& all = t_.sentences();
+        const std::size_t own = t_.tokens()[s.first].sentence;
+        return s.heading && own > 0 && own + 1 < all.size() && !all[own + 1].heading && t_.word(s.last - 1) != "」";
     }
 
     std::size_t lastNumber(std::size_t first, std::size_t last) const {
@@ -129,8 +137,8 @@ private:
     }
 
     bool named(const Sentence& s) const {
-        return std::any_of(party_.begin() + static_cast<std::ptrdiff_t>(s.first),
-                           party_.begin() + static_cast<std::ptrdiff_t>(s.last),
+        const auto from = party_.begin() + static_cast<std::ptrdiff_t>(s.first);
+        return std::any_of(from, from + static_cast<std::ptrdiff_t>(std::min(s.last - s.first, 2 * reach)),
                            [](std::size_t k) { return k != none; });
     }
     bool isBody(std::size_t k) const {
@@ -140,9 +148,13 @@ private:
 
     /// A party or a stand-in is the topic, or the sentence names no topic and goes on with the one before.
     bool undertaker(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) const {
-        bool topic = false;
-        for (std::size_t i = s.first; i < verb; ++i) {
+        // From the verb back, so that what stands between it and a topic is seen once.
+        bool topic = false, other = false; // `other`: an object or a doer behind the topic
+        const std::size_t least = std::max(s.first, verb > 3 * reach ? verb - 3 * reach : 0);
+        for (std::size_t i = verb; i-- > least;) {
             const auto w = t_.word(i);
+            const bool object = t_.is(verb, words().object) && !other;
+            other = other || isOther(i);
             if (i == s.first || (w != "は" && w != "が" && w != "も") || t_.tokens()[i].brackets > 0) continue;
             if (t_.tokens()[i].quotes > t_.tokens()[verb].quotes) continue;
             if (const auto before = t_.word(i - 1);
@@ -152,7 +164,7 @@ private:
             if (undertakes(noun)) return true;
             if (hit.passive && i >= start) return true;
             // The topic of what was done right before may have been its object: "電力は地元で賄い、講座も開く".
-            topic = topic || (w == "は" && i >= done_ && !isObject(i, verb));
+            topic = topic || (w == "は" && i >= done_ && !object);
         }
         if (s.heading && named(s)) return true;
         // "電力は、アクメから購入する契約を結んだ": a pact has two sides, whatever it is about.
@@ -162,10 +174,12 @@ private:
     bool isObject(std::size_t topic, std::size_t verb) const {
         if (!t_.is(verb, words().object)) return false;
         for (std::size_t i = topic + 1; i < verb; ++i)
-            if (const auto w = t_.word(i);
-                t_.tokens()[i].brackets == 0 && (w == "を" || (w == "が" && !undertakes(i - 1))))
-                return false;
+            if (isOther(i)) return false;
         return true;
+    }
+    bool isOther(std::size_t i) const {
+        const auto w = t_.word(i);
+        return t_.tokens()[i].brackets == 0 && (w == "を" || (w == "が" && i > 0 && !undertakes(i - 1)));
     }
     bool undertakes(std::size_t noun) const {
         return party_[noun] != none || t_.is(noun, words().standIn) || titled(noun) || isThing(noun);
@@ -211,7 +225,6 @@ private:
                 parties.push_back(p.value);
         }
         found_.push_back(std::move(c));
-        done_ = hit.last;
     }
 
     const Text& t_;
@@ -223,7 +236,7 @@ private:
                           [this](std::size_t i) { return i < party_.size() && isBody(party_[i]); },
                           [this](std::size_t i) { return i < party_.size() && party_[i] != none; }};
     std::vector<Candidate> found_;
-    std::size_t done_ = 0; ///< behind the last undertaking of the sentence
+    std::size_t done_ = 0; ///< behind the last verb of undertaking of the sentence
 };
 
 } // namespace

@@ -207,7 +207,7 @@ bool isPart(const Text& t, const Candidate& c) {
 
 /// 従業員は当初250人: how many a plan begins or ends with.
 bool startsSmall(const Text& t, const Candidate& c) {
-    if (t.word(c.last) == "で" && t.word(c.last + 1).starts_with("始め")) return true;
+    if ((t.word(c.last) == "で" || t.word(c.last) == "から") && t.word(c.last + 1).starts_with("始め")) return true;
     for (std::size_t i = c.last; i > c.first && c.last - i < 10; --i)
         if (const auto w = t.word(i - 1); w == "当初" || w == "当面" || w == "最終的に" || w == "将来") return true;
     return false;

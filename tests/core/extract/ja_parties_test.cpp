@@ -270,3 +270,12 @@ TEST_CASE("ja: who builds and who delivers is known by the act alone") {
               .find("= 風力の電気を購入する契約を結ぶ") != std::string::npos);
     CHECK(undertakings("3．人材育成および地域との協働") == "");
 }
+
+TEST_CASE("ja: headings, steps and counted times of undertakings") {
+    CHECK(undertakings("工場の話\n5. 今後の拡張\n同社は桟橋を整備する。") == "桟橋を整備する = 桟橋を整備");
+    CHECK(undertakings("同社は自治体と合同訓練を年2回実施する。").find("= 合同訓練を実施") != std::string::npos);
+    CHECK(undertakings("図面の記録は2カ所に保管し、第三者認証の取得を進める。").find("第三者認証の取得") !=
+          std::string::npos);
+    CHECK(parties("運営は大阪港湾技術短大が担う。").starts_with("大阪港湾技術短大 org"));
+    CHECK(parties("鋳物部品の供給を受ける。") == "");
+}

@@ -41,6 +41,7 @@ TEST_CASE("a Japanese line of credits names paper, day and writer") {
 
 TEST_CASE("a writer may stand alone, and what names nothing is no writer") {
     CHECK(masthead("津軽海峡新聞　2027年3月4日\n木下みのり") == "津軽海峡新聞 | 木下みのり | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞\n2027年3月4日\n海運・重工班　三好千尋") == "津軽海峡新聞 | 三好千尋 | 2027-03-04");
     CHECK(masthead("北浜製鋼株式会社\nニュースリリース\n2027年3月4日") == "北浜製鋼株式会社 |  | 2027-03-04");
     CHECK(masthead("津軽海峡新聞\n2027年3月4日　朝刊経済面\n聞き手・三好千尋") ==
           "津軽海峡新聞 | 三好千尋 | 2027-03-04");
