@@ -1,6 +1,7 @@
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
 #include "core/intake/boilerplate.h"
+#include "core/intake/ja_credits.h"
 #include "core/intake/phrases.h"
 #include "core/intake/subject.h"
 
@@ -167,9 +168,10 @@ private:
         return hasAtMostCodePoints(text, longestBlurb) && (words(blurb) >= 8 || endsSentence(text));
     }
 
-    /// Pairs without a head: adverts only if they are many and no name of theirs stands anywhere else.
+    /// Pairs without a head: adverts only if they are many and no name of theirs stands anywhere else. What a Japanese
+    /// line shares with others its words do not tell, for nothing parts them; it is no advert on that account.
     void takeUnmarked(std::size_t from) {
-        if (isPair(from) && isStrangeRun(from)) takePairs(from, fewestUnmarked);
+        if (!isJapaneseLine(lines_[from].text) && isPair(from) && isStrangeRun(from)) takePairs(from, fewestUnmarked);
     }
 
     /// Whether at least six pairs follow each other from `from` on, and at most a fifth of their names has a word that
@@ -229,6 +231,7 @@ private:
 
     /// A headline of another story: it has words of weight, and shares none of them.
     bool isStrange(std::size_t i, std::size_t run) {
+        if (isJapaneseLine(lines_[i].text)) return false;
         const auto found = wordsOf(lines_[i].text);
         const auto weighty = std::count_if(found.begin(), found.end(), [](std::string_view w) {
             return w.size() >= 5 && w.find_first_of("0123456789") == std::string_view::npos;
