@@ -250,9 +250,9 @@ std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
 bool isDateline(const Document& d, const Candidate& c) {
     const auto& s = d.sentenceOf(c.first);
     const bool day = c.claim.value.size() == 10;
-    if (!day || c.first > s.first + 8) return false;
+    if (!day || c.first > s.first + 10) return false;
     for (std::size_t i = s.first; i < c.first; ++i)
-        if (isWord(d, i) && !d.tokens()[i].capital && d.lower(i) != "de") return false;
+        if (isWord(d, i) && !d.tokens()[i].capital && d.lower(i) != "de" && d.lower(i) != "and") return false;
     const bool opensParagraph = s.span.start == 0 || d.text()[s.span.start - 1] == '\n';
     const std::size_t next = isMark(d, c.last, ")") ? c.last + 1 : c.last;
     const bool ends = c.last == s.last || isMark(d, next, ":") || isMark(d, next, "(") || isMark(d, next, "/");

@@ -129,7 +129,7 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
 std::vector<std::string> sharedBy(std::string_view written) {
     if (const auto* s = moneyWords().shared.find(written)) return *s;
     if (written == "¥" || written == "￥") return {"JPY", "CNY"};
-    if (written == "kr" || written == "crowns") return {"SEK", "NOK", "DKK", "ISK", "CZK"};
+    if (written == "kr" || written == "crowns" || written == "crown") return {"SEK", "NOK", "DKK", "ISK", "CZK"};
     if (written == "rs") return {"INR", "PKR", "LKR", "NPR", "MUR"};
     if (written == "sh") return {"KES", "UGX", "TZS"};
     return {};

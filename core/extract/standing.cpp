@@ -29,6 +29,7 @@ struct Cues {
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
     Words<bool> planSubject = wordsOf(file, "plan subject");
+    Words<bool> settlement = wordsOf(file, "settlement");
     Words<bool> passingJobs = wordsOf(file, "passing jobs");
     Words<bool> priceOf = wordsOf(file, "price of");
     Words<bool> cameThere = wordsOf(file, "came there");
@@ -147,6 +148,9 @@ bool addsJobs(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
     if (addsJobs(d, hit, c)) return false;
+    // "near the city of Ostrava at a cost of": how large a town is stands directly behind.
+    if (hit.last > hit.first + 1 && d.lower(hit.last - 1) == "of" && cues().settlement.has(w) && hit.last + 1 < c.first)
+        return false;
     // "plans to put up 4,500 towers"
     if (hit.last > hit.first + 1 && hit.meaning == static_cast<int>(Standing::achieved) && w == "put" &&
         isBound(d, hit.first, d.sentenceOf(hit.first).first))
@@ -206,6 +210,17 @@ bool ofRelative(const Document& d, const Phrases::Hit& hit, std::size_t limit) {
            !noun.ends_with("ed") && !cues().reports.has(noun) && noun != "said" && noun != "says";
 }
 
+/// Whether a fact stands behind a relative, and a colon between it and the claim.
+bool toldOfNoun(const Document& d, const Phrases::Hit& hit, std::size_t claim, std::size_t limit) {
+    constexpr std::size_t reach = 4;
+    if (hit.meaning < static_cast<int>(Standing::achieved)) return false;
+    bool relative = false, colon = false;
+    for (std::size_t i = hit.first; i > limit && hit.first - i < reach; --i)
+        relative = relative || d.lower(i - 1) == "that" || d.lower(i - 1) == "which";
+    for (std::size_t i = hit.last; i < claim; ++i) colon = colon || isMark(d, i, ":");
+    return relative && colon;
+}
+
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
 Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
@@ -217,6 +232,11 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
         if (!hit && any) hit = cues().before.endingAt(d, at, clause.first);
         if (!hit && any) hit = pastTense(d, at - 1, clause.first);
         if (hit && !isCompound(d, *hit) && counts(d, *hit, c, decisive)) {
+            // "the largest step that Acme has made: $2 billion": what is told of the noun says nothing of the sum.
+            if (toldOfNoun(d, *hit, c.first, clause.first)) {
+                at = std::min(hit->first, at - 1);
+                continue;
+            }
             // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
             found.note(*hit);
             decisive = true;

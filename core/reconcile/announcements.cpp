@@ -195,13 +195,29 @@ bool sumsNear(const Mention& a, const Mention& b) {
     return a.claim->quantity.unit == b.claim->quantity.unit && std::max(x, y) <= nearRatio * std::min(x, y);
 }
 
+/// "5.2 billion crowns (£182 million)" beside "about £180 million (€215 million)": near each other in a currency of
+/// both.
+bool nearInSomeCurrency(const Mention& a, const Mention& b) {
+    constexpr double nearRatio = 1.06; // as the contract has it for a number and its rounding
+    const auto all = [](const Mention& m) {
+        std::vector<const model::Quantity*> out{&m.claim->quantity};
+        for (const model::Claim* c : m.restated) out.push_back(&c->quantity);
+        return out;
+    };
+    for (const auto* x : all(a))
+        for (const auto* y : all(b))
+            if (x->unit == y->unit && std::max(x->value, y->value) <= nearRatio * std::min(x->value, y->value))
+                return true;
+    return false;
+}
+
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
     if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
     const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
     if (c.relation == Relation::same) return 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
-    if (c.relation != Relation::conflict) return 0;
+    if (c.relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
     return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
 }
 

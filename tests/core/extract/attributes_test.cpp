@@ -242,3 +242,15 @@ TEST_CASE("parts behind a colon stand as their whole") {
     CHECK(attributes("It counts 5,200 new jobs: 4,000 at call centres and 1,200 for engineers.") ==
           "5,200 new jobs: committed - - talent | 4,000: committed - - talent | 1,200: committed - - talent");
 }
+
+TEST_CASE("a town's own words say nothing of a sum, and what a colon parts is told of the noun") {
+    CHECK(attributes("Acme will build a plant near the city of Ostrava at a cost of $5.2 billion.") ==
+          "$5.2 billion: committed - - -");
+    CHECK(attributes("We announced the largest step that Acme has made in Asia: $2 billion.") ==
+          "$2 billion: committed - - -");
+    CHECK(attributes("For a commune of some 15,000 inhabitants it is much.") ==
+          "some 15,000 inhabitants: context - - -");
+    CHECK(attributes("Since 2023 our programmes have reached 310,000 people.") ==
+          "310,000 people: achieved 2023/.. period talent");
+    CHECK(attributes("- Hanseok to hold 30 percent of the plant") == "30 percent: committed - - technology");
+}

@@ -183,3 +183,7 @@ TEST_CASE("talks about a share are no hedge, and parts behind a colon share its 
           "people 5,200 new jobs = 5200 people [jobs] | people 4,000 = 4000 people [jobs] | people 1,200 = 1200 people "
           "[jobs]");
 }
+
+TEST_CASE("one crown is whose the many are") {
+    CHECK(values("A 5.2 billion crown plant for Czechia.") == "money 5.2 billion crown = 5.2e+09 CZK");
+}

@@ -244,3 +244,13 @@ TEST_CASE("a company's home is not where its event is, and an earlier word not i
     CHECK(finding.announcements[0].place == "Peru");
     CHECK(finding.announcements[0].announced == "2026-06-11");
 }
+
+TEST_CASE("sums near each other in a currency of both tell of one event") {
+    CHECK(groups(R"(
+        = A 2026-06-09
+        [Kestrel]{party Kestrel org investor} will spend [5.2 billion crowns]{money 5.2e9 CZK} ([£182 million]{money 182e6 GBP restates}) in [Czechia]{party Czechia place}.
+        = B 2026-06-12
+        # [Kestrel Aerospace]{party Kestrel_Aerospace org} on [Ostrava]{party Ostrava place}
+        [Kestrel Aerospace]{party Kestrel_Aerospace org} spends [about £180 million]{money 180e6 GBP about} there, in [Czechia]{party Czechia place}.
+    )") == "AB");
+}
