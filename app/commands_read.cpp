@@ -1,11 +1,11 @@
 #include "app/commands.h"
 #include "app/outcome.h"
+#include "core/base/memory.h"
 #include "core/pipeline/pipeline.h"
 #include "core/report/report.h"
 
 #include <algorithm>
 #include <iostream>
-#include <malloc.h>
 #include <unistd.h>
 
 namespace pledge::app {
@@ -28,15 +28,6 @@ private:
     bool shown_ = false;
 };
 
-/// One file after the other needs blocks of about the same sizes. glibc gives large ones back to the system at once, and
-/// pages that are new cost more than what is done with them; the largest still go back.
-void keepMemory() {
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 32 << 20);
-    mallopt(M_TRIM_THRESHOLD, 128 << 20);
-#endif
-}
-
 std::string counted(std::size_t n, const std::string& what) {
     return std::to_string(n) + ' ' + what + (n == 1 ? "" : "s");
 }
@@ -44,7 +35,7 @@ std::string counted(std::size_t n, const std::string& what) {
 } // namespace
 
 int extract(const ExtractOptions& options) {
-    keepMemory();
+    base::keepFreedMemory();
     int status = 0;
     const auto notes = pipeline::printExtracts(
         options.inputs,
@@ -55,7 +46,7 @@ int extract(const ExtractOptions& options) {
 }
 
 int reconcile(const ReconcileOptions& options) {
-    keepMemory();
+    base::keepFreedMemory();
     int status = 0;
     std::vector<pipeline::Extracted> all;
     const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {

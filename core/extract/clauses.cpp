@@ -61,10 +61,10 @@ std::vector<Run> quotedRuns(const Document& d) {
         for (std::size_t t = s.first; t < s.last; ++t) {
             if (tokens[t].form != Token::Form::mark) continue;
             const std::uint32_t w = tokens[t].word;
-            const bool opens = w == left || (open ? w != right && w != straight : w == straight);
-            if (opens && !open) runs.push_back({t, tokens.size()});
-            if (!opens && open) runs.back().last = t;
-            open = opens;
+            const bool inside = w == left || (open ? w != right && w != straight : w == straight);
+            if (inside && !open) runs.push_back({t, tokens.size()});
+            if (!inside && open) runs.back().last = t;
+            open = inside;
         }
     }
     return runs;

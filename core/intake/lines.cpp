@@ -208,14 +208,18 @@ bool isSentence(std::string_view line) {
 }
 
 std::size_t countWords(std::string_view line, std::size_t most) {
+    const auto isSign = [](unsigned char byte) {
+        return byte < 0x80 && !(base::classes::ascii.of[byte] & base::classes::space);
+    };
     std::size_t words = 0, japanese = 0;
     bool inside = false;
     for (std::size_t at = 0; at < line.size() && words < most;) {
         if (const auto byte = static_cast<unsigned char>(line[at]); byte < 0x80) {
-            const bool sign = !(base::classes::ascii.of[byte] & base::classes::space);
+            const bool sign = isSign(byte);
             words += sign && !inside;
             inside = sign;
             ++at;
+            while (sign && at < line.size() && isSign(static_cast<unsigned char>(line[at]))) ++at;
             continue;
         }
         const char32_t c = base::nextCodePoint(line, at);

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include <nlohmann/json.hpp>
+#include <sched.h>
 
 using namespace pledge::tests;
 using json = nlohmann::json;
@@ -58,6 +59,28 @@ TEST_CASE("extract prints one object a source, in order, with quotes that stand 
         money |= c["kind"] == "money" && c["value"] == 2.4e9 && c["unit"] == "PLN";
     }
     CHECK(money);
+}
+
+TEST_CASE("extract prints the same bytes on one processor and on all") {
+    const Folder folder;
+    std::vector<std::string> arguments{"extract"};
+    for (int i = 0; i < 40; ++i) {
+        std::string text = i % 2 ? early : late;
+        for (int k = 0; k < i % 5 * 200; ++k)
+            text += "\nThe second hall cost " + std::to_string(i + k) + " million euros.\n";
+        arguments.push_back(folder.write(std::to_string(i) + ".txt", text));
+    }
+    cpu_set_t all, one;
+    REQUIRE(sched_getaffinity(0, sizeof all, &all) == 0);
+    CPU_ZERO(&one);
+    for (unsigned i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++i)
+        if (CPU_ISSET(i, &all)) CPU_SET(i, &one);
+    REQUIRE(sched_setaffinity(0, sizeof one, &one) == 0);
+    const Outcome alone = run(arguments);
+    REQUIRE(sched_setaffinity(0, sizeof all, &all) == 0);
+    CHECK(alone.status == 0);
+    CHECK(lines(alone.out) == 40);
+    for (int i = 0; i < 2; ++i) CHECK((run(arguments).out == alone.out));
 }
 
 TEST_CASE("extract reads standard input") {

@@ -1,5 +1,6 @@
 #include "tests/bench/growth.h"
 
+#include "core/base/memory.h"
 #include "core/extract/extract.h"
 #include "core/intake/intake.h"
 #include "core/report/report.h"
@@ -71,6 +72,7 @@ std::string oneSentence(std::size_t size) {
 } // namespace
 
 void growth() {
+    base::keepFreedMemory(); // as the command does
     std::puts("extract (bytes to its line), one thread, of processor time");
     std::puts("     size     MB/s   ns a byte   claims   a byte against 10 KB");
     double first = 0;
