@@ -147,6 +147,7 @@ NameWords::NameWords()
       unionKind(wordsOf(parties, "union kind")),
       nameSuffix(wordsOf(titlesFile, "name suffix")),
       officer(wordsOf(titlesFile, "officer")),
+      trade(wordsOf(parties, "trade")),
       titles(phrasesOf(titlesFile, {"company", "government", "honorific"})),
       bodyCompound(phrasesOf(parties, {"body compound"})) {
     for (const auto& c : base::currencies()) never.add(base::toLower(c.code), true);

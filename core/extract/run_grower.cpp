@@ -130,9 +130,7 @@ private:
         const auto place = placeAt(d_, at_ + 1, d_.sentenceOf(at_).last);
         // "Acme Electric of Japan" tells where Acme Electric is from.
         if (!nameWords().legal.has(d_.lower(at_ - 1)) && !nameWords().org.has(d_.lower(at_ - 1))) return false;
-        for (const std::string_view w2 : {"electric", "energy", "battery", "motors", "motor", "foods", "steel", "gas",
-                                          "networks", "systems", "robotics", "technologies", "logistics", "retail"})
-            if (d_.lower(at_ - 1) == w2) return false;
+        if (nameWords().trade.has(d_.lower(at_ - 1))) return false;
         return place && !nameWords().titles.endingAt(d_, at_, first_) && take(place->last - at_);
     }
     /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.

@@ -422,3 +422,8 @@ TEST_CASE("a market's name before a ticker is no party, people of a nation are n
     CHECK(parties("Lumo Corp. will fill the posts with Malaysians. 85% will be filled by Danes.") ==
           "Lumo org investor");
 }
+
+TEST_CASE("a company and the country that it is from are two") {
+    CHECK(parties("Lumo Corp. will invest €2bn with Hanseok Materials of South Korea.") ==
+          "Lumo org investor | Hanseok Materials org partner | South Korea place");
+}
