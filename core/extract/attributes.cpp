@@ -90,6 +90,10 @@ void decideAttributes(const Document& document, std::vector<Candidate>& all) {
             c.claim.standing = before->claim.standing;
             because(document, c, [&] { return "It is a part of what is told before, and stands as that does."; });
         }
+        // A conversion stands as its sum does.
+        if (c.claim.restates && before && before->bytes.start <= *c.claim.restates &&
+            before->claim.kind == c.claim.kind)
+            c.claim.standing = before->claim.standing;
         if (c.claim.isNumber()) before = &c;
     }
     decideWhen(document, order, all);

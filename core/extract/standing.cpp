@@ -29,6 +29,7 @@ struct Cues {
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
     Words<bool> planSubject = wordsOf(file, "plan subject");
+    Words<bool> modelled = wordsOf(file, "modelled");
     Words<bool> settlement = wordsOf(file, "settlement");
     Words<bool> passingJobs = wordsOf(file, "passing jobs");
     Words<bool> priceOf = wordsOf(file, "price of");
@@ -413,6 +414,9 @@ std::optional<Phrases::Hit> rivalSubject(const Document& d, const Candidate& c) 
 std::optional<Phrases::Hit> outsideView(const Document& d, const Candidate& c) {
     constexpr std::size_t reach = 30, apart = 8;
     const std::size_t first = d.sentenceOf(c.first).first;
+    // "We forecast that it will supply 22%": the view of those who write a note.
+    if (d.lower(first) == "we" && first + 1 < c.first && cues().modelled.has(d.lower(first + 1)))
+        return Phrases::Hit{first, first + 2, static_cast<int>(Standing::context)};
     const std::size_t from = std::max(first, c.first > reach ? c.first - reach : 0);
     for (std::size_t i = from; i < c.first; ++i) {
         // As the subject: at the start of the sentence, or with an article there.

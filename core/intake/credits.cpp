@@ -137,6 +137,10 @@ private:
         // "Equity note | European Metals | 9 November 2026": behind what the article is stands what it is of.
         if (barred_ && !isWriter(p) && isRubric(p)) return rubric_ = true;
         if (rubric_ && isRubric(p)) return true;
+        // "Asia gas note, 22 April 2026"
+        if (const auto words = wordsOf(p); words.size() > 1 && words.size() <= 5 && !isNameLike(p) &&
+                                           mastheadPhrases().has("rubric", base::foldCase(words.back())))
+            return true;
         return isTopic(p) || bareName(p) || isRubric(p);
     }
 

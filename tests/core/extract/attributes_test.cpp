@@ -254,3 +254,11 @@ TEST_CASE("a town's own words say nothing of a sum, and what a colon parts is to
           "310,000 people: achieved 2023/.. period talent");
     CHECK(attributes("- Hanseok to hold 30 percent of the plant") == "30 percent: committed - - technology");
 }
+
+TEST_CASE("costs, conversions and views of those who write notes") {
+    CHECK(attributes("The cost is $1.2 billion (about €1 billion).") ==
+          "$1.2 billion: committed - - - | about €1 billion: committed - - -");
+    CHECK(attributes("We forecast that gas will supply 22% of the country's power.") == "22%: context - - -");
+    CHECK(attributes("We see the terminal earning $95 million a year.") == "$95 million: context - - -");
+    CHECK(attributes("We expect 5,200 permanent jobs on the campus.") == "5,200 permanent jobs: committed - - talent");
+}

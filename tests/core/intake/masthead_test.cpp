@@ -209,3 +209,9 @@ TEST_CASE("a paper before its byline, what a note is of, how often a newsletter 
     CHECK(masthead(title + "\nThe Kelp Memo\nFish and sea, twice a week\n12 February 2026 | by Callum Bray" + body) ==
           title + " | The Kelp Memo | Callum Bray | 2026-02-12");
 }
+
+TEST_CASE("what a note is of may stand before its date and a comma") {
+    const std::string title = "Halvorsen Salmon to farm in the far north";
+    CHECK(masthead(title + "\n\nKelp Research\nNorway fish note, 22 April 2026" + body) ==
+          title + " | Kelp Research |  | 2026-04-22");
+}
