@@ -58,12 +58,13 @@ const std::vector<std::uint8_t>& properties() {
 } // namespace
 
 SentenceBreaks::SentenceBreaks(std::string_view utf8, std::string_view language)
-    : text_(utf8), greek_(language == "el" || language.starts_with("el-") || language.starts_with("el_")) {}
+    : text_(utf8),
+      table_(properties().data()),
+      greek_(language == "el" || language.starts_with("el-") || language.starts_with("el_")) {}
 
 SentenceBreaks::Class SentenceBreaks::classOf(char32_t c) const {
-    static const std::uint8_t* const table = properties().data();
     if (greek_ && (c == U';' || c == U'\u037E')) return Class::sTerm;
-    if (c < tabled) return static_cast<Class>(table[c]);
+    if (c < tabled) return static_cast<Class>(table_[c]);
     if (c >= 0x4E00 && c <= 0x9FFF) return Class::letter; // Han
     return static_cast<Class>(propertyOf(c));
 }

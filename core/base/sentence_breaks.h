@@ -46,6 +46,7 @@ private:
     std::size_t behindLineEnd(std::size_t at) const;
 
     std::string_view text_;
+    const std::uint8_t* table_; ///< the classes of the commonest characters
     bool greek_;
 };
 

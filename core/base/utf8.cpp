@@ -158,14 +158,20 @@ std::string toNfkc(std::string_view utf8) {
     return normalized(utf8, icu::Normalizer2::getNFKCInstance(status));
 }
 
+namespace {
+
+std::string lowerAscii(std::string_view ascii) {
+    std::string out(ascii.size(), '\0');
+    std::transform(ascii.begin(), ascii.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+}
+
+} // namespace
+
 std::string foldCase(std::string_view utf8) {
+    if (asciiRun(utf8, 0) == utf8.size()) return lowerAscii(utf8);
     std::string out;
-    if (asciiRun(utf8, 0) == utf8.size()) {
-        out.resize(utf8.size());
-        std::transform(utf8.begin(), utf8.end(), out.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        return out;
-    }
     UErrorCode status = U_ZERO_ERROR;
     icu::StringByteSink<std::string> sink(&out);
     icu::CaseMap::utf8Fold(0, {utf8.data(), static_cast<int32_t>(utf8.size())}, sink, nullptr, status);
@@ -173,6 +179,7 @@ std::string foldCase(std::string_view utf8) {
 }
 
 std::string toLower(std::string_view utf8) {
+    if (asciiRun(utf8, 0) == utf8.size()) return lowerAscii(utf8);
     std::string out;
     UErrorCode status = U_ZERO_ERROR;
     icu::StringByteSink<std::string> sink(&out);

@@ -45,6 +45,13 @@ constexpr std::array<Byte, 256> bytes = [] {
 
 Byte byteOf(char c) { return bytes[static_cast<unsigned char>(c)]; }
 
+/// Whether a word of ASCII letters may go on with a byte.
+constexpr std::array<bool, 256> mayGoOn = [] {
+    std::array<bool, 256> all{};
+    for (std::size_t c = 0; c < 256; ++c) all[c] = bytes[c] >= Byte::digit || c == '.' || c == '&';
+    return all;
+}();
+
 /// Letters that are money where digits follow at once: EUR5bn, Rs500, RM2bn.
 bool isMoneyPrefix(std::string_view letters) {
     static const std::set<std::string, std::less<>> known = [] {
@@ -65,53 +72,35 @@ public:
     void cut(Span sentence, std::uint32_t index) {
         bool space = true;
         for (std::size_t at = sentence.start; at < sentence.end;) {
-            std::size_t next = at + 1;
-            Byte byte = byteOf(text_[at]);
-            char32_t c = static_cast<unsigned char>(text_[at]);
-            if (byte == Byte::more) {
-                next = at;
-                c = base::nextCodePoint(text_, next);
-                byte = base::isSpace(c)    ? Byte::space
-                       : base::isDigit(c)  ? Byte::digit
-                       : base::isLetter(c) ? Byte::letter
-                                           : Byte::mark;
-            }
+            const char first = text_[at];
+            const Byte byte = byteOf(first);
             if (byte == Byte::space) {
                 space = true;
-                at = next;
+                ++at;
                 continue;
             }
-            Token::Form form = Token::Form::mark;
-            bool capital = false, innerCapital = false, dash = false;
-            std::size_t end = next;
-            if (byte == Byte::digit) {
-                form = Token::Form::number;
-                end = spacedEnd(at, numberEnd(next, sentence.end), sentence.end);
-            } else if (byte == Byte::letter) {
-                form = Token::Form::word;
-                capital = c < 0x80 ? c <= 'Z' : base::isUpper(c);
-                if (c >= 0x80 || !plainWord(next, sentence.end, end, innerCapital)) {
+            Signs signs;
+            std::size_t end = at + 1;
+            if (byte == Byte::letter) {
+                signs.form = Token::Form::word;
+                signs.capital = first <= 'Z';
+                if (!plainWord(at + 1, sentence.end, end, signs.innerCapital)) {
                     end = wordEnd(at, sentence.end);
-                    innerCapital = hasCapital(next, end);
+                    signs.innerCapital = hasCapital(at + 1, end);
                 }
-            } else if (isDash(c)) {
-                dash = true;
-            } else if (isCurrencyOrPercent(c)) {
-                form = Token::Form::symbol;
-            } else if (isApostrophe(c) && !space && !out_.empty() && out_.back().form == Token::Form::word &&
-                       out_.back().span.end == at && next < sentence.end && text_[next] == 's' &&
-                       wordEnd(next, sentence.end) == next + 1) {
-                form = Token::Form::word; // the possessive, a word of its own
-                end = next + 1;
+            } else if (!other(at, sentence.end, space, end, signs)) {
+                space = true;
+                at = end;
+                continue;
             }
             // Made in place: a copy of what was just written byte by byte would wait for it.
             Token& t = out_.emplace_back();
             t.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
             t.sentence = index;
-            t.form = form;
-            t.capital = capital;
-            t.innerCapital = innerCapital;
-            t.dash = dash;
+            t.form = signs.form;
+            t.capital = signs.capital;
+            t.innerCapital = signs.innerCapital;
+            t.dash = signs.dash;
             t.spaceBefore = space;
             space = false;
             at = end;
@@ -119,6 +108,39 @@ public:
     }
 
 private:
+    struct Signs {
+        Token::Form form = Token::Form::mark;
+        bool capital = false, innerCapital = false, dash = false;
+    };
+
+    /// What begins with neither white space nor a letter of ASCII: where it ends, and what it is. False for white
+    /// space.
+    bool other(std::size_t at, std::size_t limit, bool space, std::size_t& end, Signs& signs) const {
+        std::size_t next = at;
+        const char32_t c = base::nextCodePoint(text_, next);
+        end = next;
+        if (base::isSpace(c)) return false;
+        if (base::isDigit(c)) {
+            signs.form = Token::Form::number;
+            end = spacedEnd(at, numberEnd(next, limit), limit);
+        } else if (base::isLetter(c)) {
+            signs.form = Token::Form::word;
+            signs.capital = base::isUpper(c);
+            end = wordEnd(at, limit);
+            signs.innerCapital = hasCapital(next, end);
+        } else if (isDash(c)) {
+            signs.dash = true;
+        } else if (isCurrencyOrPercent(c)) {
+            signs.form = Token::Form::symbol;
+        } else if (isApostrophe(c) && !space && !out_.empty() && out_.back().form == Token::Form::word &&
+                   out_.back().span.end == at && next < limit && text_[next] == 's' &&
+                   wordEnd(next, limit) == next + 1) {
+            signs.form = Token::Form::word; // the possessive, a word of its own
+            end = next + 1;
+        }
+        return true;
+    }
+
     /// Most words: ASCII letters, and behind them nothing that could go on with the word.
     bool plainWord(std::size_t at, std::size_t limit, std::size_t& end, bool& capital) const {
         std::uint64_t large = 0; // where ASCII's small letters have a bit that capitals have not
@@ -138,7 +160,7 @@ private:
         }
         for (; at < limit && byteOf(text_[at]) == Byte::letter; ++at)
             large |= ~static_cast<unsigned char>(text_[at]) & 0x20U;
-        if (at < limit && (byteOf(text_[at]) >= Byte::digit || text_[at] == '.' || text_[at] == '&')) return false;
+        if (at < limit && mayGoOn[static_cast<unsigned char>(text_[at])]) return false;
         end = at;
         capital = large != 0;
         return true;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,6 +60,37 @@ private:
     std::vector<std::pair<std::string, Meaning>> all_;
     std::vector<std::uint32_t> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
     std::map<std::string, std::uint32_t, std::less<>> strangers_; ///< the same by the word
+};
+
+/// The same without meaning: one bit a word, so that the many lists stay near at hand.
+template<>
+class Words<bool> {
+public:
+    void add(std::string word, bool = true) {
+        const auto id = vocabulary().find(word);
+        if (has(Word(word, id))) return;
+        if (id == 0) {
+            strangers_.insert(word);
+        } else {
+            if (id / 64 >= bits_.size()) bits_.resize(id / 64 + 1);
+            bits_[id / 64] |= std::uint64_t{1} << id % 64;
+        }
+        all_.emplace_back(std::move(word), true);
+    }
+    bool has(const Word& word) const {
+        const std::size_t block = word.id / 64;
+        if (block < bits_.size() && (bits_[block] >> word.id % 64 & 1) != 0) return true;
+        return !strangers_.empty() && (word.id == 0 || word.id >= vocabulary().size()) &&
+               strangers_.contains(static_cast<std::string_view>(word));
+    }
+    bool has(std::string_view word) const { return has(Word(word, vocabulary().find(word))); }
+    auto begin() const { return all_.begin(); }
+    auto end() const { return all_.end(); }
+
+private:
+    std::vector<std::pair<std::string, bool>> all_;
+    std::vector<std::uint64_t> bits_; ///< by number in the vocabulary
+    std::set<std::string, std::less<>> strangers_;
 };
 
 /// Bits for words, asked by number: one look says to which of several lists a word belongs.

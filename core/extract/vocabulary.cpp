@@ -8,7 +8,6 @@
 #include "core/extract/document.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace pledge::extract {
 namespace {
@@ -24,22 +23,20 @@ bool isAscii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-void addWords(std::string_view text, std::vector<std::string>& to) {
-    if (isOneWord(text)) return to.push_back(folded(text)); // as most are
+void addWords(std::string_view text, Vocabulary& to) {
+    if (isOneWord(text)) return to.add(folded(text)); // as most are
     std::string lower = isAscii(text) ? folded(text) : base::toLower(text);
-    for (const Token& t : tokensOf(lower)) to.push_back(lower.substr(t.span.start, t.span.length()));
+    for (const Token& t : tokensOf(lower)) to.add(lower.substr(t.span.start, t.span.length()));
     // Capitals may be cut in another way: "U.S."
     if (lower != text)
-        for (const Token& t : tokensOf(text)) to.push_back(folded(text.substr(t.span.start, t.span.length())));
-    to.push_back(std::move(lower)); // as tables that are asked for a phrase in one know it
+        for (const Token& t : tokensOf(text)) to.add(folded(text.substr(t.span.start, t.span.length())));
+    to.add(lower); // as tables that are asked for a phrase in one know it
 }
 
 constexpr std::string_view towns = "knowledge/en/towns.txt";
 
 /// Towns are thousands, and known by their first word; the others are compared as they are written.
-void addFirstWord(std::string_view name, std::vector<std::string>& to) {
-    to.push_back(folded(name.substr(0, name.find_first_of(" -'"))));
-}
+void addFirstWord(std::string_view name, Vocabulary& to) { to.add(folded(name.substr(0, name.find_first_of(" -'")))); }
 
 /// Words and marks that rules name themselves.
 constexpr std::string_view grammar[] = {
@@ -93,8 +90,9 @@ constexpr std::string_view grammar[] = {
     "executive",   "ministry",
 };
 
-std::vector<std::string> allWords() {
-    std::vector<std::string> words(std::begin(grammar), std::end(grammar));
+Vocabulary allWords() {
+    Vocabulary words;
+    for (const std::string_view word : grammar) words.add(word);
     for (const auto& r : base::resources()) {
         if (!r.name.starts_with("knowledge/en/") || r.name == towns) continue;
         for (const auto& e : base::knowledge(r.name)) {
@@ -119,14 +117,12 @@ std::vector<std::string> allWords() {
 
 } // namespace
 
-Vocabulary::Vocabulary(const std::vector<std::string>& words) : words_(1), table_(1024), mask_(table_.size() - 1) {
-    for (const auto& w : words) {
-        if (w.empty() || find(w) != 0) continue;
-        if (words_.size() * 2 > table_.size()) grow();
-        table_[freeSlot(w)] = {headOf(w), static_cast<std::uint32_t>(words_.size()),
-                               static_cast<std::uint32_t>(w.size())};
-        words_.push_back(w);
-    }
+void Vocabulary::add(std::string_view word) {
+    if (word.empty() || find(word) != 0) return;
+    if (words_.size() * 2 > table_.size()) grow();
+    table_[freeSlot(word)] = {headOf(word), static_cast<std::uint32_t>(words_.size()),
+                              static_cast<std::uint32_t>(word.size())};
+    words_.emplace_back(word);
 }
 
 bool isOneWord(std::string_view text) {
@@ -150,7 +146,7 @@ void Vocabulary::grow() {
 }
 
 const Vocabulary& vocabulary() {
-    static const Vocabulary all(allWords());
+    static const Vocabulary all = allWords();
     return all;
 }
 

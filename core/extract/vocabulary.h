@@ -26,7 +26,8 @@ struct Word : std::string_view {
 /// Every word of the knowledge files, in lower case, numbered from 1.
 class Vocabulary {
 public:
-    explicit Vocabulary(const std::vector<std::string>& words);
+    /// Gives a word the next number; nothing where it has one.
+    void add(std::string_view word);
 
     /// The number of a word, or 0. O(length).
     std::uint32_t find(std::string_view lower) const { return find(lower, hash(lower)); }
@@ -94,9 +95,9 @@ private:
     std::size_t freeSlot(std::string_view word) const;
     void grow();
 
-    std::vector<std::string> words_; ///< by number; the first is empty
-    std::vector<Slot> table_;        ///< open addressing, at most half full
-    std::size_t mask_ = 0;
+    std::vector<std::string> words_ = std::vector<std::string>(1); ///< by number; the first is empty
+    std::vector<Slot> table_ = std::vector<Slot>(1024);            ///< open addressing, at most half full
+    std::size_t mask_ = 1023;
 };
 
 /// The vocabulary of resources/knowledge and of the names of months, days and currencies. Made once.

@@ -26,6 +26,9 @@ function(pledgescope_warnings target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Both cry wolf on std::string and std::optional in optimised code (GCC bugs 105651 and 80635).
     target_compile_options(${target} PRIVATE -Wno-restrict -Wno-maybe-uninitialized)
+  else()
+    # Clang takes enumerators that only their own scope sees for shadows of what stands outside.
+    target_compile_options(${target} PRIVATE -Wno-shadow)
   endif()
   if(PLEDGESCOPE_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
