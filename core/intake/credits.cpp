@@ -212,7 +212,7 @@ private:
     }
 
     Credits found_;
-    std::string_view names_;
+    std::string names_; ///< of whom nothing else is said; what it was read from is gone by the next date
     bool said_ = false; ///< a date, a byline or a role: without one of them the line is just a name
     bool updated_ = false;
     bool afterByline_ = false;
