@@ -31,7 +31,8 @@ public:
     explicit Pieces(const Text& text);
 
     std::size_t size() const { return all_.size(); }
-    const Piece& operator[](std::size_t i) const { return all_[i]; }
+    /// Behind the last piece: a mark that is no word, in no sentence.
+    const Piece& operator[](std::size_t i) const { return i < all_.size() ? all_[i] : nothing; }
     std::string_view word(std::size_t i) const {
         return i < all_.size() ? text_.text().substr(all_[i].start, all_[i].end - all_[i].start) : std::string_view();
     }
@@ -49,6 +50,8 @@ public:
     std::string_view before(std::size_t i, std::size_t bytes = 120) const;
 
 private:
+    static constexpr Piece nothing{.sentence = static_cast<std::uint32_t>(-1)};
+
     const Text& text_;
     std::vector<Piece> all_;
     std::vector<std::size_t> first_;
