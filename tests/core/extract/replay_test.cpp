@@ -14,5 +14,5 @@ TEST_CASE("the fuzzer's corpus gives claims that keep the contract") {
         CHECK_NOTHROW(pledge::test::checkExtract(input));
         ++files;
     }
-    CHECK(files >= 12);
+    CHECK(files >= 18);
 }
