@@ -102,6 +102,7 @@ Phrases phrasesOf(std::string_view file, const std::vector<std::string_view>& se
 void WordMarks::add(std::string_view word, std::uint32_t bits) {
     const auto id = vocabulary().find(word);
     if (id == 0) {
+        known_ = vocabulary().size();
         strangers_[std::string(word)] |= bits;
         return;
     }

@@ -21,6 +21,7 @@ class Words {
 public:
     void add(std::string word, Meaning meaning) {
         const auto id = vocabulary().find(word);
+        if (id == 0) known_ = vocabulary().size();
         auto& slot = id ? at(id) : strangers_[word];
         if (slot) {
             all_[slot - 1].second = std::move(meaning);
@@ -49,9 +50,7 @@ private:
         if (id >= slots_.size()) slots_.resize(id + 1);
         return slots_[id];
     }
-    bool mayBeStranger(const Word& word) const {
-        return !strangers_.empty() && (word.id == 0 || word.id >= vocabulary().size());
-    }
+    bool mayBeStranger(const Word& word) const { return !strangers_.empty() && (word.id == 0 || word.id >= known_); }
     const Meaning* stranger(std::string_view word) const {
         const auto it = strangers_.find(word);
         return it == strangers_.end() ? nullptr : &all_[it->second - 1].second;
@@ -60,6 +59,7 @@ private:
     std::vector<std::pair<std::string, Meaning>> all_;
     std::vector<std::uint32_t> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
     std::map<std::string, std::uint32_t, std::less<>> strangers_; ///< the same by the word
+    std::size_t known_ = 0;                                       ///< the vocabulary's size, where there are any
 };
 
 /// The same without meaning: one bit a word, so that the many lists stay near at hand.
@@ -70,6 +70,7 @@ public:
         const auto id = vocabulary().find(word);
         if (has(Word(word, id))) return;
         if (id == 0) {
+            known_ = vocabulary().size();
             strangers_.insert(word);
         } else {
             if (id / 64 >= bits_.size()) bits_.resize(id / 64 + 1);
@@ -80,7 +81,7 @@ public:
     bool has(const Word& word) const {
         const std::size_t block = word.id / 64;
         if (block < bits_.size() && (bits_[block] >> word.id % 64 & 1) != 0) return true;
-        return !strangers_.empty() && (word.id == 0 || word.id >= vocabulary().size()) &&
+        return !strangers_.empty() && (word.id == 0 || word.id >= known_) &&
                strangers_.contains(static_cast<std::string_view>(word));
     }
     bool has(std::string_view word) const { return has(Word(word, vocabulary().find(word))); }
@@ -91,6 +92,7 @@ private:
     std::vector<std::pair<std::string, bool>> all_;
     std::vector<std::uint64_t> bits_; ///< by number in the vocabulary
     std::set<std::string, std::less<>> strangers_;
+    std::size_t known_ = 0; ///< the vocabulary's size, where there are any
 };
 
 /// Bits for words, asked by number: one look says to which of several lists a word belongs.
@@ -103,13 +105,14 @@ public:
     }
     std::uint32_t of(const Word& word) const {
         const std::uint32_t bits = word.id < marks_.size() ? marks_[word.id] : 0;
-        if (strangers_.empty() || (word.id != 0 && word.id < vocabulary().size())) return bits;
+        if (strangers_.empty() || (word.id != 0 && word.id < known_)) return bits;
         return ofStranger(word);
     }
     /// The same of a token, whose letters are looked at only where its number does not tell.
     std::uint32_t of(const Document& document, const Token& token) const {
-        if (strangers_.empty()) return token.word < marks_.size() ? marks_[token.word] : 0;
-        return of(document.lower(token));
+        const std::uint32_t bits = token.word < marks_.size() ? marks_[token.word] : 0;
+        if (strangers_.empty() || (token.word != 0 && token.word < known_)) return bits;
+        return ofStranger(document.lower(token));
     }
 
 private:
@@ -117,6 +120,7 @@ private:
 
     std::vector<std::uint32_t> marks_; ///< by number in the vocabulary
     std::map<std::string, std::uint32_t, std::less<>> strangers_;
+    std::size_t known_ = 0; ///< the vocabulary's size, where there are any
 };
 
 /// Phrases of one or several tokens, each leading to a number that the owner gives a meaning. A phrase is found in

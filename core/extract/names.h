@@ -32,7 +32,7 @@ struct Name {
 
 /// Word lists of resources/knowledge/en/parties.txt and titles.txt.
 struct NameWords {
-    NameWords();
+    [[gnu::noinline]] NameWords(); ///< apart, so that asking for the lists is short
     Words<bool> legal, union_, org, government, governmentFirst, companyBody, of, product, site, document, never,
         opener, ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through,
         beside, numbered, particle, hyphenParticle, given, modifier, companyAct, describer, choose, rank, outlet,

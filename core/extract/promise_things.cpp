@@ -324,6 +324,7 @@ private:
     }
 
     bool isBullet(std::size_t t) const {
+        if (t >= d_.tokens().size() || d_.tokens()[t].form != Token::Form::mark) return false;
         const auto w = d_.word(t);
         return w == "-" || w == "•" || w == "*" || w == "–" || w == "·" || w == "▪" || w == "‣";
     }
