@@ -294,19 +294,23 @@ std::map<std::string, std::vector<std::size_t>> sumBlocksOf(const std::vector<Pr
 
 using Links = std::map<std::pair<std::size_t, std::size_t>, double>;
 
-Links linksOf(const std::vector<Profile>& profiles) {
-    Links links;
-    for (const auto& [head, members] : blocksOf(profiles))
-        for (std::size_t x = 0; x < members.size(); ++x)
-            for (std::size_t y = x + 1; y < members.size(); ++y)
-                if (const std::pair key{members[x], members[y]}; !links.contains(key))
-                    links[key] = evidence(profiles[key.first], profiles[key.second]);
-    for (const auto& [sum, members] : sumBlocksOf(profiles))
+/// Weighs each pair of sources that share a block, once.
+template<class Counts>
+void linkWithin(const std::map<std::string, std::vector<std::size_t>>& blocks, const std::vector<Profile>& profiles,
+                Counts counts, Links& links) {
+    for (const auto& [shared, members] : blocks)
         for (std::size_t x = 0; x < members.size(); ++x)
             for (std::size_t y = x + 1; y < members.size(); ++y)
                 if (const std::pair key{members[x], members[y]};
-                    inTwoLanguages(profiles[key.first], profiles[key.second]) && !links.contains(key))
+                    counts(profiles[key.first], profiles[key.second]) && !links.contains(key))
                     links[key] = evidence(profiles[key.first], profiles[key.second]);
+}
+
+Links linksOf(const std::vector<Profile>& profiles) {
+    Links links;
+    linkWithin(
+        blocksOf(profiles), profiles, [](const Profile&, const Profile&) { return true; }, links);
+    linkWithin(sumBlocksOf(profiles), profiles, inTwoLanguages, links);
     return links;
 }
 

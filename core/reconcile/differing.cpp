@@ -85,20 +85,23 @@ double contentLikeness(const Promise& a, const Promise& b) {
     return best;
 }
 
+/// Whether any mention of one promise and any of the other stand so to each other.
+template<class Holds>
+bool anyPair(const Promise& a, const Promise& b, Holds holds) {
+    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return holds(*x, *y); });
+    });
+}
+
 /// Whether both name the sum by one noun.
 bool namedAlike(const Promise& a, const Promise& b) {
-    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return !x->noun.empty() && std::any_of(b.mentions.begin(), b.mentions.end(),
-                                               [&](const Mention* y) { return stemOf(x->noun) == stemOf(y->noun); });
-    });
+    return anyPair(
+        a, b, [](const Mention& x, const Mention& y) { return !x.noun.empty() && stemOf(x.noun) == stemOf(y.noun); });
 }
 
 /// Whether both count one thing: "heat pumps".
 bool countAlike(const Promise& a, const Promise& b) {
-    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return !x->thing.empty() && std::any_of(b.mentions.begin(), b.mentions.end(),
-                                                [&](const Mention* y) { return x->thing == y->thing; });
-    });
+    return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
 }
 
 bool allMarksAgree(const Promise& a, const Promise& b) {
@@ -109,10 +112,8 @@ bool allMarksAgree(const Promise& a, const Promise& b) {
 
 bool anyAudiencesMatch(const Promise& a, const Promise& b) {
     if (a.kind() != Kind::people) return true;
-    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return std::any_of(b.mentions.begin(), b.mentions.end(),
-                           [&](const Mention* y) { return audiencesMatch(x->claim->audience, y->claim->audience); });
-    });
+    return anyPair(
+        a, b, [](const Mention& x, const Mention& y) { return audiencesMatch(x.claim->audience, y.claim->audience); });
 }
 
 Sort sortOf(const Promise& p) {
