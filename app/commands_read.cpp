@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <iostream>
 #include <unistd.h>
 
@@ -36,6 +37,8 @@ std::string counted(std::size_t n, const std::string& what) {
 
 int extract(const ExtractOptions& options) {
     base::keepFreedMemory();
+    // Pieces come large and whole: a buffer of standard output would only cut them up.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     int status = 0;
     const auto notes = pipeline::printExtracts(
         options.inputs,

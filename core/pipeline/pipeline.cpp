@@ -1,6 +1,7 @@
 #include "core/pipeline/pipeline.h"
 
 #include "core/base/hash.h"
+#include "core/base/processors.h"
 #include "core/extract/extract.h"
 #include "core/extract/rules.h"
 #include "core/intake/intake.h"
@@ -11,7 +12,6 @@
 #include <deque>
 #include <future>
 #include <map>
-#include <thread>
 #include <utility>
 
 namespace pledge::pipeline {
@@ -62,7 +62,7 @@ std::vector<std::string> extractAll(const std::vector<std::string>& arguments,
                                     const std::function<void(base::Result<Extracted>)>& each) {
     auto [inputs, errors, notes] = intake::expand(arguments);
     for (base::Error& e : errors) each(std::move(e));
-    const std::size_t atOnce = std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t atOnce = base::processors();
     std::deque<std::future<base::Result<Extracted>>> running;
     std::size_t next = 0;
     while (next < inputs.size() || !running.empty()) {

@@ -1,3 +1,4 @@
+#include "core/base/processors.h"
 #include "core/extract/extract.h"
 #include "core/intake/intake.h"
 #include "core/pipeline/pipeline.h"
@@ -40,7 +41,7 @@ std::vector<std::string> printExtracts(const std::vector<std::string>& arguments
     const intake::Inputs all = intake::expand(arguments);
     for (const base::Error& e : all.errors) fail(e);
     Turns turns(all.inputs.size(), write, fail);
-    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+    if (threads == 0) threads = base::processors();
     const std::size_t helpers = std::min<std::size_t>(threads, all.inputs.size());
     std::vector<std::jthread> others;
     for (std::size_t i = 1; i < helpers; ++i) others.emplace_back([&] { work(all.inputs, turns); });
