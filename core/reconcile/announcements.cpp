@@ -21,6 +21,8 @@ using model::Role;
 /// What two sources must have in common to report one event. One investor alone is not enough, nor are place and day
 /// without him; a sum, a place and a day with the same investor are.
 constexpr double enough = 4.5;
+/// Parts whole groups, however alike the rest is.
+constexpr double never = -50;
 
 /// What one source tells of its event, as far as grouping needs it.
 struct Profile {
@@ -159,7 +161,6 @@ std::optional<long> announcedApart(const Voice& a, const Voice& b) {
 }
 
 double dayEvidence(const Profile& a, const Profile& b) {
-    constexpr double never = -50; // parts whole groups, however alike the rest is
     const std::string x = monthAndDay(*a.voice);
     if ((!a.day || !b.day) && !x.empty() && x == monthAndDay(*b.voice)) return 1;
     if (!a.day || !b.day) return 0;
@@ -239,6 +240,7 @@ double partnerEvidence(const Profile& a, const Profile& b) {
 }
 
 double evidence(const Profile& a, const Profile& b) {
+    if (a.voice->source == b.voice->source) return never; // two stories of one round-up
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
     return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) +

@@ -5,6 +5,7 @@
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/stories.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
@@ -177,11 +178,10 @@ void markOver(Voice& voice) {
     }
 }
 
-Voice voiceOf(const Input& input, std::size_t order) {
+Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     Voice voice;
     voice.source = input.source;
     voice.order = order;
-    Passage passage(input.source->article);
     addParties(input, passage, voice);
     choosePrincipals(voice);
     addMentions(input, passage, voice);
@@ -190,6 +190,27 @@ Voice voiceOf(const Input& input, std::size_t order) {
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;
+}
+
+/// The claims of one story of a round-up.
+Input narrowed(const Input& input, const Story& story, const Passage& passage) {
+    Input out{input.source, {}};
+    for (const Claim* c : input.claims)
+        if (story.contains(passage.bytesOf(c->span).start)) out.claims.push_back(c);
+    return out;
+}
+
+void addVoices(const Input& input, std::size_t order, std::vector<Voice>& voices) {
+    Passage passage(input.source->article);
+    const std::vector<Story> stories = storiesOf(input, passage);
+    if (stories.size() == 1) {
+        voices.push_back(voiceOf(input, order, passage));
+        return;
+    }
+    for (const Story& story : stories) {
+        passage.frame(story.heading, story.opening);
+        voices.push_back(voiceOf(narrowed(input, story, passage), order, passage));
+    }
 }
 
 } // namespace
@@ -204,7 +225,7 @@ std::vector<Voice> prepare(const std::vector<Input>& inputs) {
     std::map<std::string, std::size_t> byId;
     for (std::size_t i = 0; i < inputs.size(); ++i) byId.try_emplace(inputs[i].source->id, i);
     std::vector<Voice> voices;
-    for (const auto& [id, i] : byId) voices.push_back(voiceOf(inputs[i], i));
+    for (const auto& [id, i] : byId) addVoices(inputs[i], i, voices);
     for (std::size_t v = 0; v < voices.size(); ++v)
         for (Mention& m : voices[v].mentions) m.voice = v;
     return voices;

@@ -58,7 +58,7 @@ struct AnnouncedDay {
     bool zoned = false; ///< the text names a time zone beside it
 };
 
-/// One source, prepared.
+/// One source, prepared; of a round-up, one of its stories.
 struct Voice {
     const model::Source* source = nullptr;
     std::size_t order = 0;         ///< its place among the inputs
@@ -73,7 +73,8 @@ struct Voice {
     const Party* party(std::string_view key) const;
 };
 
-/// The voices of all inputs in an order that does not depend on theirs. The same source twice is one voice.
+/// The voices of all inputs in an order that does not depend on theirs: one a source, of a round-up one a story. The same
+/// source twice counts once.
 std::vector<Voice> prepare(const std::vector<Input>& inputs);
 
 } // namespace pledge::reconcile

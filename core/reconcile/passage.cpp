@@ -13,6 +13,7 @@ constexpr std::size_t longerThanADateline = 80;
 
 Passage::Passage(const model::Article& article) : article_(article), text_(article.text), index_(article.text) {
     if (!article.title.empty()) titleEnd_ = std::min(text_.find('\n'), text_.size());
+    title_ = {0, titleEnd_};
     base::Span first;
     for (std::size_t at = titleEnd_; at < text_.size() && lead_.empty();) {
         const std::size_t end = std::min(text_.find('\n', at), text_.size());

@@ -73,7 +73,8 @@ std::vector<std::string> sourcesOf(const Event& event) {
     std::vector<const Voice*> voices = event.voices;
     std::sort(voices.begin(), voices.end(), [](const Voice* a, const Voice* b) { return a->order < b->order; });
     std::vector<std::string> out;
-    for (const Voice* v : voices) out.push_back(v->source->id);
+    for (const Voice* v : voices)
+        if (out.empty() || out.back() != v->source->id) out.push_back(v->source->id);
     return out;
 }
 

@@ -125,11 +125,6 @@ bool endsAsSentence(std::string_view line) {
     return !line.empty() && std::string_view(".!?").find(line.back()) != std::string_view::npos;
 }
 
-bool isHeading(std::string_view line) {
-    constexpr std::size_t longHeading = 140;
-    return line.size() < longHeading && !endsAsSentence(line);
-}
-
 // --- Japanese: what is told stands before its number, what is done behind it ---
 
 constexpr std::size_t nearBytes = 75; ///< some 25 letters
@@ -182,6 +177,11 @@ std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std
 }
 
 } // namespace
+
+bool isHeading(std::string_view line) {
+    constexpr std::size_t longHeading = 140;
+    return line.size() < longHeading && !endsAsSentence(line);
+}
 
 void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Claim& c = *m.claim;

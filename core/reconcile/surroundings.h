@@ -15,6 +15,9 @@ struct Stretch {
 /// Fills in what the words round the claim say: title, heading, topic, marks, content.
 void describe(const Stretch& stretch, Passage& passage, Mention& mention);
 
+/// Whether a line is none of the text's sentences: short, and without a mark at its end.
+bool isHeading(std::string_view line);
+
 /// What happens on a date, by the words beside it: "start", "finish", or nothing. `date` is bytes.
 std::string stepAt(base::Span date, Passage& passage);
 

@@ -1,0 +1,220 @@
+#include "core/reconcile/stories.h"
+
+#include "core/reconcile/surroundings.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Claim;
+using model::Kind;
+using model::PartyType;
+using model::Role;
+using model::Standing;
+
+/// A heading with what stands under it, or a paragraph.
+struct Section {
+    base::Span heading; ///< empty where there is none
+    base::Span opening; ///< its first paragraph
+    base::Span whole;
+    std::string lead;           ///< key of the company that its heading or first sentence is about, or empty
+    std::set<std::string> orgs; ///< keys of the companies that it names
+    bool sum = false;           ///< promises an amount of money
+    int promises = 0;           ///< promised numbers of money, people, capacity
+};
+
+struct Line {
+    base::Span at;
+    bool apart = true; ///< an empty line stands above
+    bool heading = false;
+};
+
+std::vector<Line> linesUnderTitle(const Passage& passage) {
+    const std::string_view text = passage.article().text;
+    std::vector<Line> lines;
+    for (std::size_t at = passage.titleEnd(); at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end > at)
+            lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(text.substr(at, end - at))});
+        at = end + 1;
+    }
+    // What looks like a heading is one only above a paragraph, and not as the end of a list.
+    bool before = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool looks = lines[i].heading;
+        lines[i].heading = looks && i + 1 < lines.size() && !lines[i + 1].heading && (!before || lines[i].apart);
+        before = looks;
+    }
+    return lines;
+}
+
+Section sectionFrom(const Line& first) {
+    Section s;
+    s.whole = first.at;
+    (first.heading ? s.heading : s.opening) = first.at;
+    return s;
+}
+
+/// Sections by their headings where there are two at least, else each paragraph for itself.
+std::vector<Section> cutSections(const Passage& passage, bool& headed) {
+    const std::vector<Line> lines = linesUnderTitle(passage);
+    headed = std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }) >= 2;
+    std::vector<Section> out;
+    for (const Line& line : lines) {
+        if (out.empty() || line.heading || !headed) {
+            out.push_back(sectionFrom(line));
+            continue;
+        }
+        Section& s = out.back();
+        if (s.opening.empty()) s.opening = line.at;
+        s.whole.end = line.at.end;
+    }
+    return out;
+}
+
+bool isCompany(const Claim& c) {
+    return c.kind == Kind::party && c.partyType == PartyType::org && c.role != Role::government;
+}
+
+bool isPromised(const Claim& c) {
+    if (!c.isNumber() || c.kind == Kind::share || c.restates || c.whenRole == model::WhenRole::prior) return false;
+    return c.standing == Standing::committed || c.standing == Standing::discussed;
+}
+
+using Placed = std::vector<std::pair<std::size_t, const Claim*>>; ///< with the byte where each begins
+
+/// The company that a heading or a first sentence is about: the one that invests, else the first of the heading, else
+/// the one that opens the sentence. Nobody's partner leads.
+std::string leadOf(const Section& s, const Placed& claims, const std::set<std::string>& partners, Passage& passage) {
+    const base::Span first = s.opening.empty() ? base::Span{} : passage.sentenceAt(s.opening.start);
+    std::string headed, opens;
+    bool numbers = false;
+    for (const auto& [at, c] : claims) {
+        numbers |= first.contains(at) && c->isNumber();
+        if (!isCompany(*c) || !(s.heading.contains(at) || first.contains(at))) continue;
+        const std::string key = partyKey(c->value);
+        if (partners.contains(key)) continue;
+        if (c->role == Role::investor) return key;
+        if (headed.empty() && s.heading.contains(at)) headed = key;
+        if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
+    }
+    return headed.empty() ? opens : headed;
+}
+
+void read(Section& s, const Placed& all, const std::set<std::string>& partners, Passage& passage) {
+    Placed own;
+    for (const auto& placed : all)
+        if (s.whole.contains(placed.first)) own.push_back(placed);
+    s.lead = leadOf(s, own, partners, passage);
+    for (const auto& [at, c] : own) {
+        if (isCompany(*c)) s.orgs.insert(partyKey(c->value));
+        if (!isPromised(*c)) continue;
+        ++s.promises;
+        s.sum |= c->kind == Kind::money;
+    }
+}
+
+bool names(const std::set<std::string>& orgs, const std::string& key) {
+    return std::any_of(orgs.begin(), orgs.end(), [&](const std::string& o) { return sameFamily(o, key); });
+}
+
+/// A story in the making.
+struct Strand {
+    std::string lead;
+    std::vector<const Section*> sections;
+    std::size_t length = 0;
+    int promises = 0;
+    bool sum = false;
+
+    void add(const Section& s) {
+        sections.push_back(&s);
+        length += s.whole.length();
+        promises += s.promises;
+        sum |= s.sum;
+    }
+    bool speaksOf(const std::string& key) const {
+        return std::any_of(sections.begin(), sections.end(), [&](const Section* s) { return names(s->orgs, key); });
+    }
+};
+
+/// Sections by the company that they are about. One without goes on with the story before it.
+std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
+    std::vector<Strand> strands;
+    std::optional<std::size_t> current;
+    for (const Section& s : sections) {
+        if (!s.lead.empty() && s.promises > 0) {
+            const auto known = std::find_if(strands.begin(), strands.end(),
+                                            [&](const Strand& k) { return sameFamily(k.lead, s.lead); });
+            current = static_cast<std::size_t>(known - strands.begin());
+            if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false});
+        }
+        if (current) strands[*current].add(s);
+    }
+    return strands;
+}
+
+/// Whether the headline is about one of the stories alone: then the others are told beside it.
+bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::string>& inTitle) {
+    const auto named = std::count_if(strands.begin(), strands.end(), [&](const Strand& s) { return names(inTitle, s.lead); });
+    if (named != 1) return false;
+    std::size_t all = 0, its = 0;
+    for (const Strand& s : strands) {
+        all += s.length;
+        if (names(inTitle, s.lead)) its = s.length;
+    }
+    return 2 * its >= all;
+}
+
+bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
+    if (strands.size() < 2 || headlineSingles(strands, inTitle)) return false;
+    for (const Strand& a : strands) {
+        // Paragraphs alone say less than headings: each must tell a sum and more.
+        if (headed ? !a.sum && a.promises < 2 : !a.sum || a.promises < 2) return false;
+        for (const Strand& b : strands)
+            if (&a != &b && b.speaksOf(a.lead)) return false;
+    }
+    return true;
+}
+
+Story storyOf(const Strand& strand) {
+    Story out;
+    out.lead = strand.lead;
+    out.heading = strand.sections.front()->heading;
+    out.opening = strand.sections.front()->opening;
+    for (const Section* s : strand.sections) out.parts.push_back(s->whole);
+    return out;
+}
+
+} // namespace
+
+bool Story::contains(std::size_t byte) const {
+    return std::any_of(parts.begin(), parts.end(), [&](const base::Span& p) { return p.contains(byte); });
+}
+
+std::vector<Story> storiesOf(const Input& input, Passage& passage) {
+    Story whole;
+    whole.parts.push_back({0, passage.article().text.size()});
+    bool headed = false;
+    std::vector<Section> sections = cutSections(passage, headed);
+    if (sections.size() < 2) return {whole};
+    Placed placed;
+    std::set<std::string> inTitle, partners;
+    for (const Claim* c : input.claims) {
+        const std::size_t at = passage.bytesOf(c->span).start;
+        placed.emplace_back(at, c);
+        if (passage.inTitle(at) && isCompany(*c)) inTitle.insert(partyKey(c->value));
+        if (isCompany(*c) && c->role == Role::partner) partners.insert(partyKey(c->value));
+    }
+    for (Section& s : sections) read(s, placed, partners, passage);
+    const std::vector<Strand> strands = strandsOf(sections);
+    if (!isRoundUp(strands, inTitle, headed)) return {whole};
+    std::vector<Story> out;
+    for (const Strand& s : strands) out.push_back(storyOf(s));
+    return out;
+}
+
+} // namespace pledge::reconcile
