@@ -82,15 +82,15 @@ bool near(std::string_view a, std::string_view b) {
 }
 
 /// Two consonants are few: the first vowel must be the same as well ("Calloway", キャロウェイ).
-bool shortAndSame(std::string_view latin, std::string_view japanese) {
+bool shortAndSame(const Sounds& latin, const Sounds& japanese) {
     constexpr std::size_t few = 2;
-    const auto firstVowel = [](std::string_view name) {
-        const std::string letters = base::toLatin(name);
-        const auto at = letters.find_first_of("aeiou");
-        return at == std::string::npos ? '\0' : letters[at];
-    };
-    const std::string sound = soundOf(japanese);
-    return sound.size() == few && sound == soundOf(latin) && firstVowel(latin) == firstVowel(japanese);
+    return japanese.whole.size() == few && japanese.whole == latin.whole && latin.firstVowel == japanese.firstVowel;
+}
+
+char firstVowelOf(std::string_view name) {
+    const std::string letters = base::toLatin(name);
+    const auto at = letters.find_first_of("aeiou");
+    return at == std::string::npos ? '\0' : letters[at];
 }
 
 /// The beginnings of a Latin name: its first word, its first two, and so on.
@@ -147,15 +147,29 @@ bool isJapaneseName(std::string_view name) {
     return false;
 }
 
+Sounds soundsOf(std::string_view name) {
+    Sounds out;
+    out.japanese = isJapaneseName(name);
+    out.whole = soundOf(name);
+    out.firstVowel = firstVowelOf(name);
+    out.forms = out.japanese ? renderings(name) : beginnings(name);
+    return out;
+}
+
+bool soundAlike(const Sounds& a, const Sounds& b) {
+    if (a.japanese == b.japanese) return false;
+    const Sounds& latin = a.japanese ? b : a;
+    const Sounds& japanese = a.japanese ? a : b;
+    if (shortAndSame(latin, japanese)) return true;
+    return std::any_of(latin.forms.begin(), latin.forms.end(), [&](const std::string& x) {
+        return std::any_of(japanese.forms.begin(), japanese.forms.end(),
+                           [&](const std::string& y) { return near(x, y); });
+    });
+}
+
 bool soundAlike(std::string_view a, std::string_view b) {
     if (isJapaneseName(a) == isJapaneseName(b)) return false;
-    if (isJapaneseName(a)) std::swap(a, b);
-    if (shortAndSame(a, b)) return true;
-    const auto latin = beginnings(a);
-    const auto japanese = renderings(b);
-    return std::any_of(latin.begin(), latin.end(), [&](const std::string& x) {
-        return std::any_of(japanese.begin(), japanese.end(), [&](const std::string& y) { return near(x, y); });
-    });
+    return soundAlike(soundsOf(a), soundsOf(b));
 }
 
 } // namespace pledge::reconcile

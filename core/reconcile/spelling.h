@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pledge::reconcile {
 
@@ -12,6 +13,16 @@ std::string soundOf(std::string_view name);
 /// Whether a name in Latin letters and one in Japanese may be of one company, person or place. A short form matches a
 /// long one ("Zafirah", ザフィーラ・コンピュート). False where both are of one script.
 bool soundAlike(std::string_view a, std::string_view b);
+
+/// How a name sounds, made once where it is held against many.
+struct Sounds {
+    bool japanese = false; ///< has Japanese letters
+    std::string whole;     ///< `soundOf` the name
+    char firstVowel = 0;
+    std::vector<std::string> forms; ///< of the name and its short forms
+};
+Sounds soundsOf(std::string_view name);
+bool soundAlike(const Sounds& a, const Sounds& b);
 
 /// Whether a name has Japanese letters.
 bool isJapaneseName(std::string_view name);

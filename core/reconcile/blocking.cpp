@@ -1,0 +1,252 @@
+#include "core/reconcile/blocking.h"
+
+#include "core/reconcile/evidence.h"
+#include "core/reconcile/promises.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+using model::PartyType;
+
+/// FNV-1a: workspaces keep these keys, so they stay what they are.
+std::uint64_t keyOf(std::string_view space, std::string_view what) {
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const std::string_view part : {space, what})
+        for (const char c : part) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+}
+
+template<class T>
+void sortOnce(std::vector<T>& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+/// Of equal names the one that leads stays.
+void settle(std::vector<NameKey>& names) {
+    std::sort(names.begin(), names.end(),
+              [](const NameKey& a, const NameKey& b) { return a.key != b.key ? a.key < b.key : a.leads > b.leads; });
+    names.erase(
+        std::unique(names.begin(), names.end(), [](const NameKey& a, const NameKey& b) { return a.key == b.key; }),
+        names.end());
+}
+
+/// A company that leads, by its whole name; by each beginning of it, as "Acme" may be Acme Energy; and each that is
+/// spoken of, as another source may call it the investor.
+void addNames(const Voice& v, BlockingKeys& keys) {
+    constexpr int spokenOf = 2;
+    for (const Party& p : v.parties) {
+        const bool leading = leads(v, p);
+        if (!leading && p.prominence < spokenOf) continue;
+        keys.names.push_back({keyOf("name:", p.key), leading});
+        keys.heads.push_back({keyOf("head:", p.key.substr(0, p.key.find(' '))), leading});
+        for (std::size_t at = p.key.find(' '); leading && at != std::string::npos; at = p.key.find(' ', at + 1))
+            keys.names.push_back({keyOf("name:", p.key.substr(0, at)), false});
+    }
+    settle(keys.names);
+    settle(keys.heads);
+}
+
+/// Numbers that differ by less than `likely` and comparing allow (12 %) share one of their steps; a range has all.
+void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<std::uint64_t>& numbers) {
+    const auto step = [](double value) {
+        constexpr double width = 0.13; // log(1 / (1 - 0.12)) is 0.128
+        return static_cast<long>(std::floor(std::log(std::clamp(value, 1e-3, 1e30)) / width));
+    };
+    const std::string space = std::string(model::name(claim.kind)) + ':' + q.unit + ':';
+    const long last = step(std::max(q.value, q.value_max.value_or(q.value))) + 1;
+    for (long at = step(q.value); at <= last; ++at) numbers.push_back(keyOf(space, std::to_string(at)));
+}
+
+void addSum(const Voice& v, const model::Quantity& q, BlockingKeys& keys) {
+    char digit[32];
+    std::snprintf(digit, sizeof digit, "%.0e", q.value);
+    const std::string sum = q.unit + digit;
+    keys.sums.push_back(keyOf("sum:", sum));
+    for (const Party& p : v.parties)
+        if (p.type == PartyType::place && p.prominence > 0)
+            keys.sumsAtPlace.push_back(keyOf("sum:", sum + '@' + p.key));
+}
+
+void addNumbers(const Voice& v, BlockingKeys& keys) {
+    for (const Mention& m : v.mentions) {
+        if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
+        const auto add = [&](const model::Claim& c) {
+            addSteps(*m.claim, c.quantity, keys.numbers);
+            if (m.claim->kind == Kind::money) addSum(v, c.quantity, keys);
+        };
+        add(*m.claim);
+        for (const model::Claim* c : m.restated) add(*c);
+    }
+    sortOnce(keys.numbers);
+    sortOnce(keys.sums);
+    sortOnce(keys.sumsAtPlace);
+}
+
+/// Days within 45 of each other share a window: each stands in its own and the next. A day that may be in any of ten
+/// years is not known.
+void addWindows(const Profile& p, BlockingKeys& keys) {
+    constexpr long width = 45, known = 3653;
+    const auto window = [](long day) { return day >= 0 ? day / width : (day - width + 1) / width; };
+    if (!p.days || p.days->last - p.days->first > known) return;
+    for (long at = window(p.days->first); at <= window(p.days->last) + 1; ++at) keys.windows.push_back(at);
+    for (const long day : p.announcedDays) keys.windows.insert(keys.windows.end(), {window(day), window(day) + 1});
+    sortOnce(keys.windows);
+}
+
+template<class T>
+bool common(const std::vector<T>& a, const std::vector<T>& b) {
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x == *y) return true;
+        *x < *y ? ++x : ++y;
+    }
+    return false;
+}
+
+/// A source in the block of one key.
+struct Row {
+    std::uint64_t key = 0;
+    std::size_t source = 0;
+    bool leads = false; ///< meets everybody in the block; two that do not lead do not meet
+
+    auto operator<=>(const Row&) const = default;
+};
+
+/// Collects pairs block by block.
+class Candidates {
+public:
+    Candidates(const std::vector<BlockingKeys>& sources, const std::function<bool(std::size_t, std::size_t)>& counts)
+        : sources_(sources), counts_(counts) {}
+
+    std::vector<Pair> find() {
+        byName();
+        bySum();
+        sortOnce(pairs_);
+        return std::move(pairs_);
+    }
+
+private:
+    using Block = std::vector<Row>;
+
+    /// Calls `each` with the rows of one key after another.
+    template<class Each>
+    static void blocks(Block& rows, Each each) {
+        std::sort(rows.begin(), rows.end());
+        for (auto from = rows.begin(); from != rows.end();) {
+            const auto to = std::find_if(from, rows.end(), [&](const Row& r) { return r.key != from->key; });
+            each(Block(from, to));
+            from = to;
+        }
+    }
+
+    void byName() {
+        Block rows;
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            for (const NameKey& n : sources_[i].names) rows.push_back({n.key, i, n.leads});
+        blocks(rows, [&](const Block& block) { withinName(block); });
+    }
+
+    /// Of many sources that speak of one company only those near in time, or with a number in common.
+    void withinName(const Block& block) {
+        constexpr std::size_t few = 48;
+        if (std::none_of(block.begin(), block.end(), [](const Row& r) { return r.leads; })) return;
+        if (block.size() <= few) return within(block);
+        Block near, undated;
+        for (const Row& r : block) {
+            for (const long w : sources_[r.source].windows)
+                near.push_back({static_cast<std::uint64_t>(w), r.source, r.leads});
+            if (sources_[r.source].windows.empty()) undated.push_back(r);
+        }
+        blocks(near, [&](const Block& b) { within(b); });
+        Block like;
+        for (const Row& r : block)
+            for (const std::uint64_t n : sources_[r.source].numbers) like.push_back({n, r.source, r.leads});
+        blocks(like, [&](const Block& b) { within(b); });
+        for (const Row& r : undated)
+            for (const Row& other : block) take(r, other);
+    }
+
+    void within(const Block& block) {
+        for (const Row& leading : block)
+            if (leading.leads)
+                for (const Row& other : block)
+                    if (!other.leads || leading.source < other.source) take(leading, other);
+    }
+
+    void take(const Row& a, const Row& b) {
+        if (a.source == b.source || (!a.leads && !b.leads)) return;
+        if (counts_(std::min(a.source, b.source), std::max(a.source, b.source)))
+            pairs_.emplace_back(std::minmax(a.source, b.source));
+    }
+
+    /// Sources in the language of the first row against the others, then those of the next.
+    void bySum() {
+        Block rows;
+        for (std::size_t i = 0; i < sources_.size(); ++i) {
+            for (const std::uint64_t sum : sources_[i].sums)
+                for (const long w : sources_[i].windows) rows.push_back({sum ^ mixed(w), i, true});
+            for (const std::uint64_t sum : sources_[i].sumsAtPlace)
+                rows.push_back({sum, i, sources_[i].windows.empty()});
+        }
+        blocks(rows, [&](const Block& block) { acrossLanguages(block); });
+    }
+
+    void acrossLanguages(Block block) {
+        const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
+        std::stable_sort(block.begin(), block.end(),
+                         [&](const Row& a, const Row& b) { return language(a) < language(b); });
+        for (auto from = block.begin(); from != block.end();) {
+            const auto to =
+                std::find_if(from, block.end(), [&](const Row& r) { return language(r) != language(*from); });
+            for (auto one = from; one != to; ++one)
+                for (auto other = to; other != block.end(); ++other) take(*one, *other);
+            from = to;
+        }
+    }
+
+    /// The key of a sum in one window.
+    static std::uint64_t mixed(long window) { return static_cast<std::uint64_t>(window) * 0x9E3779B97F4A7C15ULL; }
+
+    const std::vector<BlockingKeys>& sources_;
+    const std::function<bool(std::size_t, std::size_t)>& counts_;
+    std::vector<Pair> pairs_;
+};
+
+} // namespace
+
+BlockingKeys blockingKeysOf(const Voice& v) {
+    BlockingKeys keys;
+    keys.language = v.source->article.language;
+    addNames(v, keys);
+    addNumbers(v, keys);
+    addWindows(profileOf(v), keys);
+    return keys;
+}
+
+bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b) {
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (x->key == y->key && (x->leads || y->leads)) return true;
+        x->key < y->key ? ++x : ++y;
+    }
+    return false;
+}
+
+bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) { return common(a, b); }
+
+bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
+    if (a.language == b.language) return false;
+    if (common(a.windows, b.windows)) return common(a.sums, b.sums);
+    return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
+}
+
+std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
+                                 const std::function<bool(std::size_t, std::size_t)>& counts) {
+    return Candidates(sources, counts).find();
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/reconcile/material.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// A name by which a source is found. Two sources meet where both have it and it leads in at least one of them.
+struct NameKey {
+    std::uint64_t key = 0;
+    bool leads =
+        false; ///< may be the investor there; else a name that is spoken of, or the beginning of one that leads
+
+    auto operator<=>(const NameKey&) const = default;
+};
+
+/// By what a source meets others that may report its event. A function of the source alone, so that who is held against
+/// whom is decided by the two. Keys are hashes; two things with one hash only cost a look.
+struct BlockingKeys {
+    std::vector<NameKey> names;         ///< of companies, with each beginning that may be a short form of one; sorted
+    std::vector<NameKey> heads;         ///< the first words of names; sorted
+    std::vector<std::uint64_t> numbers; ///< promised numbers, in steps so wide that equal ones share a key; sorted
+    std::vector<std::uint64_t> sums;    ///< sums to one digit: what is held against other languages; sorted
+    std::vector<std::uint64_t> sumsAtPlace; ///< the same with a place; sorted
+    std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
+    std::string language;
+};
+
+BlockingKeys blockingKeysOf(const Voice& v);
+
+/// Whether two sorted lists of names meet.
+bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
+bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
+/// Whether sources in two languages tell one sum at one time, or, where one has no day, of one place.
+bool meetBySum(const BlockingKeys& a, const BlockingKeys& b);
+
+using Pair = std::pair<std::size_t, std::size_t>; ///< the smaller place first
+
+/// The pairs that may report one event, sorted: by a name, and within one window of time, or with a number in common,
+/// or where one has no day; or by a sum in two languages. `counts` may refuse pairs; it is asked more than once.
+std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
+                                 const std::function<bool(std::size_t, std::size_t)>& counts);
+
+} // namespace pledge::reconcile

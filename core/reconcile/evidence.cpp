@@ -1,0 +1,241 @@
+#include "core/reconcile/evidence.h"
+
+#include "core/model/edtf.h"
+#include "core/reconcile/likely.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <tuple>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+using model::PartyType;
+using model::Role;
+
+/// Parts whole groups, however alike the rest is.
+constexpr double never = -50;
+
+bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
+
+const Mention* mainSum(const Voice& v) {
+    const Mention* best = nullptr;
+    const auto rank = [](const Mention& m) {
+        return std::make_tuple(m.topic == "investment" || m.topic.empty(), m.claim->pillar.empty(),
+                               m.claim->quantity.value);
+    };
+    for (const Mention& m : v.mentions)
+        if (m.claim->kind == Kind::money && promised(m) && (!best || rank(m) > rank(*best))) best = &m;
+    return best;
+}
+
+/// Announced, else published, as EDTF.
+const std::string& dayOf(const Voice& v) {
+    return v.announced.empty() ? v.source->article.published : v.announced.front().value;
+}
+
+std::optional<Days> daysOf(const std::string& edtf) {
+    const auto e = model::parseEdtf(edtf);
+    if (!e || !e->first || !e->last) return std::nullopt;
+    return Days{model::toSerial(*e->first), model::toSerial(*e->last)};
+}
+
+/// A day without a year, "on 9 September", can only be held against month and day.
+std::string monthAndDay(const std::string& day) { return day.size() >= 10 ? day.substr(4, 6) : std::string(); }
+
+std::vector<long> announcedDays(const Voice& v) {
+    constexpr std::size_t wholeDay = 10; // letters
+    std::vector<long> out;
+    for (const AnnouncedDay& d : v.announced)
+        if (const auto e = model::parseEdtf(d.value); d.value.size() >= wholeDay && e && e->first)
+            out.push_back(model::toSerial(*e->first));
+    return out;
+}
+
+/// Whether a company that leads in one source sounds like one that the other speaks of.
+bool leadsBySound(const Profile& a, const Profile& b) {
+    return std::any_of(a.sounds.begin(), a.sounds.end(), [&](const Sounds& lead) {
+        return std::any_of(b.sounds.begin(), b.sounds.end(),
+                           [&](const Sounds& other) { return soundAlike(lead, other); });
+    });
+}
+
+double investorEvidence(const Profile& a, const Profile& b) {
+    const std::string& x = a.voice->investor;
+    const std::string& y = b.voice->investor;
+    if (a.voice->investorSaid && b.voice->investorSaid && sameFamily(x, y)) return 3;
+    for (const std::string& lead : a.leads)
+        if (std::any_of(b.leads.begin(), b.leads.end(),
+                        [&](const std::string& other) { return sameFamily(lead, other); }))
+            return 2.5;
+    if (inTwoLanguages(a, b)) {
+        // Two scripts for one name: where the sound says nothing, the rest must say all.
+        constexpr double open = 0.5;
+        return leadsBySound(a, b) ? 2.5 : open;
+    }
+    const auto knows = [](const Profile& p, const std::string& key) {
+        const Party* party = key.empty() ? nullptr : p.voice->party(key);
+        return party && party->prominence >= 2;
+    };
+    // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
+    // does.
+    const bool bothSay = a.voice->investorSaid && b.voice->investorSaid;
+    const bool one = knows(a, y) || knows(b, x);
+    return bothSay ? (knows(a, y) && knows(b, x) ? 1.5 : -5) : (one ? 1.5 : -5);
+}
+
+bool knowsPlace(const Voice& v, const std::string& place) {
+    return std::any_of(v.parties.begin(), v.parties.end(),
+                       [&](const Party& p) { return p.type == PartyType::place && samePlace(p.key, place); });
+}
+
+/// Whether a source takes the other's investor for the place: then any place that both name will do.
+bool mistakesPlace(const Voice& a, const Voice& b) {
+    return sameFamily(a.place, b.investor) && std::any_of(a.parties.begin(), a.parties.end(), [&](const Party& p) {
+               return p.type == PartyType::place && p.key != a.place && knowsPlace(b, p.key);
+           });
+}
+
+double placeEvidence(const Profile& a, const Profile& b) {
+    const Voice& x = *a.voice;
+    const Voice& y = *b.voice;
+    if (x.place.empty() || y.place.empty()) return 0;
+    if (samePlace(x.place, y.place) || mistakesPlace(x, y) || mistakesPlace(y, x)) return 1;
+    return knowsPlace(x, y.place) || knowsPlace(y, x.place) ? 0.75 : -1;
+}
+
+/// The least distance between days on which the two say that something was announced; nothing where one does not say.
+std::optional<long> announcedApart(const Profile& a, const Profile& b) {
+    std::optional<long> least;
+    for (const long x : a.announcedDays)
+        for (const long y : b.announcedDays) least = std::min(least.value_or(std::abs(x - y)), std::abs(x - y));
+    return least;
+}
+
+double dayEvidence(const Profile& a, const Profile& b) {
+    if (!a.days || !b.days) return !a.monthAndDay.empty() && a.monthAndDay == b.monthAndDay ? 1 : 0;
+    const long gap = std::max(a.days->first - b.days->last, b.days->first - a.days->last);
+    if (gap <= 3) return 1;
+    if (const auto apart = announcedApart(a, b); apart && *apart <= 120) return *apart <= 10 ? 0 : never;
+    if (gap <= 10) return 0.5;
+    if (gap <= 45) return 0;
+    return gap <= 120 ? -2 : -4;
+}
+
+/// A source that tells the other's main sum as something done before reports a later event.
+bool tellsAsPast(const Voice& v, const Mention& sum) {
+    return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
+        return m.claim->kind == Kind::money && sortOf(m) == Sort::past &&
+               compareAmounts(amountOf(m), amountOf(sum)).relation == Relation::same;
+    });
+}
+
+bool tells(const Voice& v, const Mention& sum) {
+    return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
+        return m.claim->kind == Kind::money && promised(m) && m.claim->quantity.unit == sum.claim->quantity.unit &&
+               compareAmounts(amountOf(m), amountOf(sum)).relation != Relation::conflict && sameNumber(m, sum);
+    });
+}
+
+/// Sums that differ no more than reports of one event do.
+bool sumsNear(const Mention& a, const Mention& b) {
+    constexpr double nearRatio = 1.3;
+    const double x = a.claim->quantity.value;
+    const double y = b.claim->quantity.value;
+    return a.claim->quantity.unit == b.claim->quantity.unit && std::max(x, y) <= nearRatio * std::min(x, y);
+}
+
+/// "5.2 billion crowns (£182 million)" beside "about £180 million (€215 million)": near each other in a currency of
+/// both.
+bool nearInSomeCurrency(const Mention& a, const Mention& b) {
+    constexpr double nearRatio = 1.06; // as the contract has it for a number and its rounding
+    const auto all = [](const Mention& m) {
+        std::vector<const model::Quantity*> out{&m.claim->quantity};
+        for (const model::Claim* c : m.restated) out.push_back(&c->quantity);
+        return out;
+    };
+    for (const auto* x : all(a))
+        for (const auto* y : all(b))
+            if (x->unit == y->unit && std::max(x->value, y->value) <= nearRatio * std::min(x->value, y->value))
+                return true;
+    return false;
+}
+
+double sumEvidence(const Profile& a, const Profile& b) {
+    if (!a.sum || !b.sum) return 0;
+    if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
+    const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
+    if (c.relation == Relation::same) return 2;
+    if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
+    if (c.relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
+    return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
+}
+
+/// Promised numbers that both tell: of people, of capacity, sums that are not the main ones.
+double promiseEvidence(const Profile& a, const Profile& b) {
+    int common = 0;
+    for (const Mention* m : a.promises) {
+        if (m == a.sum || m->claim->kind == Kind::money) continue;
+        common += std::any_of(b.promises.begin(), b.promises.end(), [&](const Mention* other) {
+            return other->claim->kind == m->claim->kind && other->claim->quantity.unit == m->claim->quantity.unit &&
+                   sameNumber(*m, *other);
+        });
+    }
+    return std::min(common, 3);
+}
+
+double partnerEvidence(const Profile& a, const Profile& b) {
+    return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
+}
+
+} // namespace
+
+bool leads(const Voice& v, const Party& p) {
+    constexpr int headlineAndMore = 5;
+    if (p.as(Role::investor) || p.key == v.investor) return true;
+    const bool named = p.type == PartyType::org || p.type == PartyType::product;
+    return named && !p.as(Role::government) && p.prominence >= headlineAndMore;
+}
+
+Profile profileOf(const Voice& v) {
+    Profile p;
+    p.voice = &v;
+    p.sum = mainSum(v);
+    p.days = daysOf(dayOf(v));
+    p.monthAndDay = monthAndDay(dayOf(v));
+    p.announcedDays = announcedDays(v);
+    for (const Mention& m : v.mentions)
+        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title) p.promises.push_back(&m);
+    for (const Party& party : v.parties) {
+        const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
+        if (helps && party.key != v.investor) p.partners.push_back(party.key);
+        if (!leads(v, party)) continue;
+        p.leads.push_back(party.key);
+        p.sounds.push_back(soundsOf(party.name));
+    }
+    return p;
+}
+
+bool inTwoLanguages(const Profile& a, const Profile& b) {
+    return a.voice->source->article.language != b.voice->source->article.language;
+}
+
+double evidence(const Profile& a, const Profile& b) {
+    if (a.voice->source == b.voice->source) return never; // two stories of one round-up
+    const double investor = investorEvidence(a, b);
+    if (investor <= 0) return investor;
+    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) +
+           partnerEvidence(a, b);
+}
+
+double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon) {
+    constexpr double investor = 3, sumAndPromises = 5;
+    return investor + placeEvidence(a, b) + dayEvidence(a, b) + partnerEvidence(a, b) +
+           (numberInCommon ? sumAndPromises : 0);
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/reconcile/material.h"
+#include "core/reconcile/spelling.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// What two sources must have in common to report one event. One investor alone is not enough, nor are place and day
+/// without him; a sum, a place and a day with the same investor are.
+inline constexpr double enough = 4.5;
+
+/// Days since 1970-01-01, both ends inclusive.
+struct Days {
+    long first = 0, last = 0;
+};
+
+/// What one source tells of its event, as far as grouping needs it. Refers to its voice.
+struct Profile {
+    const Voice* voice = nullptr;
+    const Mention* sum = nullptr;         ///< its main sum
+    std::vector<const Mention*> promises; ///< its other promised numbers
+    std::optional<Days> days;             ///< announced, else published; nothing where a year is not known
+    std::string monthAndDay;              ///< of the same day: "-04-03"
+    std::vector<long> announcedDays;      ///< all that it names
+    std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
+    std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
+    std::vector<Sounds> sounds;           ///< of these
+};
+
+Profile profileOf(const Voice& v);
+
+/// Whether a source may take this party for the investor: it says so, or its headline or opening speaks of the party. A
+/// company whose name sounds like a thing is often taken for a product.
+bool leads(const Voice& v, const Party& p);
+
+bool inTwoLanguages(const Profile& a, const Profile& b);
+
+/// What speaks for two sources reporting one event, against `enough`; below 0 where they do not.
+double evidence(const Profile& a, const Profile& b);
+
+/// No less than `evidence`, without looking at numbers and names of investors. `numberInCommon`: whether a promised
+/// number of one may be one of the other.
+double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon);
+
+} // namespace pledge::reconcile
