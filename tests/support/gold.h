@@ -46,8 +46,8 @@ struct GoldInitiative {
 };
 
 struct GoldArticle {
-    std::string name; ///< its path under the gold's base
-    std::string file; ///< where it can be read
+    std::string name;                                         ///< its path under the gold's base
+    std::string file;                                         ///< where it can be read
     std::map<std::string, std::vector<std::string>> metadata; ///< by field; an empty text: the article does not say
     std::vector<GoldClaim> claims;
     std::vector<GoldParty> parties;

@@ -23,8 +23,12 @@ std::multiset<std::string> foldedAll(const std::vector<std::string>& words) {
 class Hungarian {
 public:
     explicit Hungarian(const std::vector<std::vector<bool>>& fits)
-        : fits_(fits), rows_(fits.size()), width_(fits.empty() ? 0 : fits[0].size()), u_(rows_ + 1),
-          v_(width_ + rows_ + 1), rowOf_(width_ + rows_ + 1) {
+        : fits_(fits),
+          rows_(fits.size()),
+          width_(fits.empty() ? 0 : fits[0].size()),
+          u_(rows_ + 1),
+          v_(width_ + rows_ + 1),
+          rowOf_(width_ + rows_ + 1) {
         for (std::size_t row = 1; row <= rows_; ++row) place(row);
     }
 
@@ -120,7 +124,8 @@ bool sameValue(const model::Value& gold, const model::Value& value) {
     if (gold.index() != value.index()) return false;
     if (const auto* words = std::get_if<std::vector<std::string>>(&gold))
         return foldedAll(*words) == foldedAll(std::get<std::vector<std::string>>(value));
-    if (const auto* word = std::get_if<std::string>(&gold)) return folded(*word) == folded(std::get<std::string>(value));
+    if (const auto* word = std::get_if<std::string>(&gold))
+        return folded(*word) == folded(std::get<std::string>(value));
     const auto &want = std::get<model::Quantity>(gold), &have = std::get<model::Quantity>(value);
     return sameNumber(want.value, have.value) && (want.unit.empty() || want.unit == have.unit);
 }

@@ -93,9 +93,8 @@ private:
 
     bool isExtracted(const GoldClaim& gold, base::Span place) const {
         const base::Span points = index_.toCodePoints(place);
-        return std::any_of(extracted_.begin(), extracted_.end(), [&](const model::Claim& c) {
-            return c.span.overlaps(points) && sameValue(gold, c);
-        });
+        return std::any_of(extracted_.begin(), extracted_.end(),
+                           [&](const model::Claim& c) { return c.span.overlaps(points) && sameValue(gold, c); });
     }
 
     const std::vector<GoldClaim>& gold_;

@@ -21,15 +21,15 @@ struct Tally {
 
 /// How a finding holds against a gold.
 struct GoldScore {
-    Tally conflicts; ///< facets in conflict
-    Tally grouping;  ///< pairs of articles that report the same announcement
+    Tally conflicts;                ///< facets in conflict
+    Tally grouping;                 ///< pairs of articles that report the same announcement
     std::vector<std::string> notes; ///< each miss and each extra, in the gold's words
 
     GoldScore& operator+=(const GoldScore& o);
 };
 
-/// A planted conflict is found where a facet in conflict of that name and kind has two of its readings apart, each with a
-/// source that the gold has for it. One that may be reported or not is no extra.
+/// A planted conflict is found where a facet in conflict of that name and kind has two of its readings apart, each with
+/// a source that the gold has for it. One that may be reported or not is no extra.
 GoldScore scoreOf(const Gold& gold, const model::Snapshot& snapshot);
 
 } // namespace pledge::tests

@@ -9,8 +9,8 @@
 namespace pledge::tests {
 
 /// A source with the claims that its gold gives it, in place of those that were extracted: what reconciling gets where
-/// extracting makes no errors. Attributes that the gold grades, metadata, parties and pillars are the gold's; what it does
-/// not grade (spans beyond the quote, tied parties, restating, the date claim of `when`, steps) is the extracted
+/// extracting makes no errors. Attributes that the gold grades, metadata, parties and pillars are the gold's; what it
+/// does not grade (spans beyond the quote, tied parties, restating, the date claim of `when`, steps) is the extracted
 /// claim's.
 struct Golden {
     pipeline::Extracted source;
@@ -18,7 +18,8 @@ struct Golden {
 };
 Golden goldenOf(const GoldArticle& gold, pipeline::Extracted extracted);
 
-/// Number and date claims. What they say of other claims is not held against those yet. Quotes that do not stand in the text are added to `lost`.
+/// Number and date claims. What they say of other claims is not held against those yet. Quotes that do not stand in the
+/// text are added to `lost`.
 std::vector<model::Claim> goldenClaims(const GoldArticle& gold, const std::string& text,
                                        const std::vector<model::Claim>& extracted, std::vector<std::string>& lost);
 

@@ -17,10 +17,13 @@ std::size_t shared(base::Span a, base::Span b) {
     return a.overlaps(b) ? std::min(a.end, b.end) - std::max(a.start, b.start) : 0;
 }
 
-/// The role of a date whose role is not graded and that was not extracted: a stretch of time, else a mere point in it.
-WhenRole likelyRole(const std::string& when) {
+/// The role of a date whose role is not graded and that was not extracted: a stretch of time, the end of what is still
+/// to come, else a mere point in time.
+WhenRole likelyRole(const std::string& when, model::Standing standing) {
     const auto date = model::parseEdtf(when);
-    return date && date->form != model::Edtf::Form::point ? WhenRole::period : WhenRole::as_of;
+    if (date && date->form != model::Edtf::Form::point) return WhenRole::period;
+    const bool toCome = standing == model::Standing::committed || standing == model::Standing::discussed;
+    return toCome ? WhenRole::deadline : WhenRole::as_of;
 }
 
 class Maker {
@@ -52,9 +55,9 @@ private:
             putNumber(gold, c);
         else
             c.value = gold.dates.front();
-        putDate(gold, like, c);
         if (gold.calendar) c.calendar = *gold.calendar;
         if (gold.standing) c.standing = *gold.standing;
+        putDate(gold, like, c);
         if (gold.pillar) c.pillar = *gold.pillar;
         if (gold.audience) c.audience = *gold.audience;
         made_.push_back(std::move(c));
@@ -91,7 +94,7 @@ private:
         if (gold.whenRole)
             c.whenRole = gold.whenRole;
         else if (!c.whenRole)
-            c.whenRole = likelyRole(c.when);
+            c.whenRole = likelyRole(c.when, c.standing.value_or(model::Standing::committed));
         if (!like || like->when != c.when) c.whenClaim.reset();
     }
 
