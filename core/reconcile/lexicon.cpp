@@ -40,7 +40,10 @@ Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std:
 void Lexicon::readJapanese(std::string_view file) {
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind ? japaneseTopics_[*kind] : entry.section == "step" ? japaneseSteps_ : japaneseMarks_;
+        Words& words = kind                           ? japaneseTopics_[*kind]
+                       : entry.section == "step"       ? japaneseSteps_
+                       : entry.section == "announcing" ? japaneseAnnouncing_
+                                                       : japaneseMarks_;
         for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
     }
     const auto longestFirst = [](Words& words) {
@@ -48,7 +51,7 @@ void Lexicon::readJapanese(std::string_view file) {
                          [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_);
+    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_), longestFirst(japaneseAnnouncing_);
 }
 
 std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
@@ -62,6 +65,8 @@ std::vector<Lexicon::Hit> Lexicon::marksIn(std::string_view japanese) const {
 std::vector<Lexicon::Hit> Lexicon::stepsIn(std::string_view japanese) const {
     return wordsIn(japaneseSteps_, japanese);
 }
+
+bool Lexicon::announcesIn(std::string_view japanese) const { return !wordsIn(japaneseAnnouncing_, japanese).empty(); }
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{

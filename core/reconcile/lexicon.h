@@ -42,6 +42,8 @@ public:
     bool isLegalForm(const std::string& word) const { return legal_.contains(word); }
     /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
     bool announces(const std::string& stem) const { return announcing_.contains(stem); }
+    /// Whether a Japanese text holds a verb of announcing.
+    bool announcesIn(std::string_view japanese) const;
     bool isEvent(const std::string& stem) const { return events_.contains(stem); }
     /// Words for dealing with somebody ("talks", "agreement"), which do not say over what; and words that fit any
     /// undertaking ("system", "digital").
@@ -66,7 +68,7 @@ private:
     std::map<std::string, std::string> marks_, steps_;
     using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
     std::map<model::Kind, Words> japaneseTopics_;
-    Words japaneseMarks_, japaneseSteps_;
+    Words japaneseMarks_, japaneseSteps_, japaneseAnnouncing_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
