@@ -261,13 +261,19 @@ double evidence(const Profile& a, const Profile& b) {
     if (a.voice->source == b.voice->source) return never; // two stories of one round-up
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
-    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) +
-           partnerEvidence(a, b);
+    const double place = placeEvidence(a, b), sum = sumEvidence(a, b);
+    double day = dayEvidence(a, b);
+    // The same sum at the same place is told again for years.
+    constexpr double later = 0.7;
+    if (place > 0 && sum >= 2 && day < 0 && day > never) day *= later;
+    return investor + place + day + sum + promiseEvidence(a, b) + partnerEvidence(a, b);
 }
 
 double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon) {
     constexpr double investor = 3, sumAndPromises = 5;
-    return investor + placeEvidence(a, b) + dayEvidence(a, b) + partnerEvidence(a, b) +
+    const double day = dayEvidence(a, b);
+    // What `evidence` takes off for a late day may be less.
+    return investor + placeEvidence(a, b) + (day < 0 && day > never ? day / 2 : day) + partnerEvidence(a, b) +
            (numberInCommon ? sumAndPromises : 0);
 }
 

@@ -297,3 +297,13 @@ TEST_CASE("a company is known again in two scripts, in kana and in kanji") {
         [深雪半導体]{party 深雪半導体 org investor}は[新庄市]{party 新庄市 place}に[1820億円]{money 182e9 JPY}を投じる。
     )") == "AB C");
 }
+
+TEST_CASE("the same sum at the same place is of one event, though told months later") {
+    CHECK(groups(R"(
+        = A 2026-07-14
+        [Velmora]{party Velmora org investor} will invest [$4 billion]{money 4e9 USD} in [De Soto]{party De_Soto place}.
+        It will hire [4,000 people]{people 4000 aud=jobs}.
+        = B 2026-11-01
+        [Velmora]{party Velmora org investor} is to bring [De Soto]{party De_Soto place} [$4 billion]{money 4e9 USD} and [4,000 jobs]{people 4000 aud=jobs}.
+    )") == "AB");
+}
