@@ -39,6 +39,10 @@ Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std:
 
 void Lexicon::readJapanese(std::string_view file) {
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
+        if (entry.section == "worker" || entry.section == "anyone") {
+            (entry.section == "worker" ? workers_ : anyone_).insert(entry.key);
+            continue;
+        }
         const auto kind = model::kindNamed(entry.section);
         Words& words = kind ? japaneseTopics_[*kind] : entry.section == "step" ? japaneseSteps_ : japaneseMarks_;
         for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
