@@ -44,7 +44,10 @@ void Lexicon::readJapanese(std::string_view file) {
             continue;
         }
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind ? japaneseTopics_[*kind] : entry.section == "step" ? japaneseSteps_ : japaneseMarks_;
+        Words& words = kind                              ? japaneseTopics_[*kind]
+                       : entry.section == "step"        ? japaneseSteps_
+                       : entry.section == "undertaking" ? japaneseUndertakings_
+                                                        : japaneseMarks_;
         for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
     }
     const auto longestFirst = [](Words& words) {
@@ -52,7 +55,7 @@ void Lexicon::readJapanese(std::string_view file) {
                          [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_);
+    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_), longestFirst(japaneseUndertakings_);
 }
 
 std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
@@ -67,6 +70,15 @@ std::vector<Lexicon::Hit> Lexicon::stepsIn(std::string_view japanese) const {
     return wordsIn(japaneseSteps_, japanese);
 }
 
+std::set<std::string> Lexicon::undertakingTopics(std::string_view text) const {
+    std::set<std::string> topics;
+    for (std::string& word : wordsOf(text))
+        if (const auto found = undertakings_.find(stemOf(std::move(word))); found != undertakings_.end())
+            topics.insert(found->second.begin(), found->second.end());
+    for (const Hit& hit : wordsIn(japaneseUndertakings_, text)) topics.emplace(hit.meaning);
+    return topics;
+}
+
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
         {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
@@ -77,6 +89,10 @@ void Lexicon::readUndertakings(std::string_view file) {
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);
+            continue;
+        }
+        if (entry.section == "undertaking") {
+            for (const std::string& word : entry.values) undertakings_[stemOf(word)].insert(entry.key);
             continue;
         }
         const auto kind = model::kindNamed(entry.section);

@@ -1,7 +1,9 @@
 #include "core/reconcile/undertakings.h"
 
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/names.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -39,6 +41,40 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
+Act actOf(const Voice& voice, const Mention& m) {
+    Act act;
+    act.mention = &m;
+    act.japanese = isJapaneseName(m.claim->quote);
+    for (const std::string& key : m.tied)
+        if (const Party* p = voice.party(key)) act.names.push_back(p->name);
+    act.topics = lexicon().undertakingTopics(m.claim->value + ' ' + m.claim->quote);
+    const std::string_view text = voice.source->article.text;
+    if (m.bare || act.topics.empty())
+        act.topics.merge(
+            lexicon().undertakingTopics(text.substr(m.sentence.start, m.sentence.end - m.sentence.start)));
+    return act;
+}
+
+/// Whether `other` is another undertaking with the same partner: an agreement and what is agreed stand in one sentence.
+bool isAnother(const Act& act, const Act& other, const std::string& name) {
+    return !(other.mention->sentence == act.mention->sentence) &&
+           std::find(other.names.begin(), other.names.end(), name) != other.names.end();
+}
+
+/// Two sources name one partner, and either speak of one topic or have nothing else with that partner.
+bool knownByPartner(const Act& a, const Act& b) {
+    if (a.mention->voice == b.mention->voice) return false;
+    const bool topical = std::any_of(a.topics.begin(), a.topics.end(),
+                                     [&](const std::string& topic) { return b.topics.contains(topic); });
+    // What no topic names is told by words, and those of two languages cannot be held against each other.
+    if (!topical && ((!a.topics.empty() && !b.topics.empty()) || a.japanese == b.japanese)) return false;
+    return std::any_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
+        return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) {
+            return (topical || (a.sole.contains(x) && b.sole.contains(y))) && mayBeOne(x, y);
+        });
+    });
+}
+
 /// Whether its last word stands for something named before.
 bool namesIt(std::string_view label) {
     const auto words = wordsOf(label);
@@ -69,8 +105,23 @@ bool wordedAlike(const Mention& a, const Mention& b) {
     return like || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
-bool sameUndertaking(const Mention& a, const Mention& b) {
-    if (sortOf(a) != sortOf(b) || furtherTalks(a, b) || !pillarsAgree(a, b)) return false;
+std::vector<Act> actsOf(const Voice& voice) {
+    std::vector<Act> acts;
+    for (const Mention& m : voice.mentions)
+        if (m.claim->kind == model::Kind::initiative) acts.push_back(actOf(voice, m));
+    for (Act& act : acts)
+        for (const std::string& name : act.names)
+            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
+                act.sole.insert(name);
+    return acts;
+}
+
+bool sameUndertaking(const Act& x, const Act& y) {
+    const Mention& a = *x.mention;
+    const Mention& b = *y.mention;
+    if (sortOf(a) != sortOf(b) || furtherTalks(a, b)) return false;
+    if (knownByPartner(x, y)) return true;
+    if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
     return (partners == 1 && likeness(a.content, b.content) >= alikeOfOne) || wordedAlike(a, b);
