@@ -39,6 +39,10 @@ Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std:
 
 void Lexicon::readJapanese(std::string_view file) {
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
+        if (entry.section == "agreeing") {
+            japaneseAgreeing_.push_back(entry.key);
+            continue;
+        }
         if (entry.section == "worker" || entry.section == "anyone") {
             (entry.section == "worker" ? workers_ : anyone_).insert(entry.key);
             continue;
@@ -79,13 +83,21 @@ std::set<std::string> Lexicon::undertakingTopics(std::string_view text) const {
     return topics;
 }
 
+bool Lexicon::isAboutAgreeing(std::string_view text) const {
+    auto words = wordsOf(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string& w) { return agreeing_.contains(stemOf(std::move(w))); }) ||
+           std::any_of(japaneseAgreeing_.begin(), japaneseAgreeing_.end(),
+                       [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
         {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
         {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
         {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
-        {"pronoun", &pronouns_}};
-    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague"};
+        {"pronoun", &pronouns_},       {"agreeing", &agreeing_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague", "agreeing"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);

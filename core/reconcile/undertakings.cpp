@@ -41,6 +41,16 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
+/// The companies and offices, but for the investor, that a sentence names in full.
+std::vector<std::string> namedIn(std::string_view sentence, const Voice& voice) {
+    std::vector<std::string> names;
+    for (const Party& p : voice.parties)
+        if (p.type == model::PartyType::org && !p.as(model::Role::investor) && !sameFamily(p.key, voice.investor) &&
+            sentence.find(p.name) != std::string_view::npos)
+            names.push_back(p.name);
+    return names;
+}
+
 Act actOf(const Voice& voice, const Mention& m) {
     Act act;
     act.mention = &m;
@@ -48,10 +58,11 @@ Act actOf(const Voice& voice, const Mention& m) {
     for (const std::string& key : m.tied)
         if (const Party* p = voice.party(key)) act.names.push_back(p->name);
     act.topics = lexicon().undertakingTopics(m.claim->value + ' ' + m.claim->quote);
-    const std::string_view text = voice.source->article.text;
-    if (m.bare || act.topics.empty())
-        act.topics.merge(
-            lexicon().undertakingTopics(text.substr(m.sentence.start, m.sentence.end - m.sentence.start)));
+    const std::string_view sentence =
+        std::string_view(voice.source->article.text).substr(m.sentence.start, m.sentence.length());
+    if (m.bare || act.topics.empty()) act.topics.merge(lexicon().undertakingTopics(sentence));
+    act.agreeing = lexicon().isAboutAgreeing(sentence);
+    if (act.names.empty() && act.agreeing) act.names = namedIn(sentence, voice);
     return act;
 }
 
@@ -59,6 +70,10 @@ Act actOf(const Voice& voice, const Mention& m) {
 bool isAnother(const Act& act, const Act& other, const std::string& name) {
     return !(other.mention->sentence == act.mention->sentence) &&
            std::find(other.names.begin(), other.names.end(), name) != other.names.end();
+}
+
+bool speaksToo(const Act& act, const Act& other, const std::string& topic) {
+    return !(other.mention->sentence == act.mention->sentence) && other.topics.contains(topic);
 }
 
 /// Two sources name one partner, and either speak of one topic or have nothing else with that partner.
@@ -73,6 +88,23 @@ bool knownByPartner(const Act& a, const Act& b) {
             return (topical || (a.sole.contains(x) && b.sole.contains(y))) && mayBeOne(x, y);
         });
     });
+}
+
+bool mayShareNames(const Act& a, const Act& b) {
+    return std::none_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
+        return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) { return cannotBeOne(x, y); });
+    });
+}
+
+/// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a source
+/// does not name the other side, both must be about an agreement.
+bool knownByTopic(const Act& a, const Act& b) {
+    if (a.japanese == b.japanese) return false;
+    const bool named = !a.names.empty() && !b.names.empty();
+    if (!named && !(a.agreeing && b.agreeing)) return false;
+    const bool only = std::any_of(a.unshared.begin(), a.unshared.end(),
+                                  [&](const std::string& topic) { return b.unshared.contains(topic); });
+    return only && mayShareNames(a, b);
 }
 
 /// Whether its last word stands for something named before.
@@ -109,10 +141,14 @@ std::vector<Act> actsOf(const Voice& voice) {
     std::vector<Act> acts;
     for (const Mention& m : voice.mentions)
         if (m.claim->kind == model::Kind::initiative) acts.push_back(actOf(voice, m));
-    for (Act& act : acts)
+    for (Act& act : acts) {
         for (const std::string& name : act.names)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
+        for (const std::string& topic : act.topics)
+            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
+                act.unshared.insert(topic);
+    }
     return acts;
 }
 
@@ -120,7 +156,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     const Mention& a = *x.mention;
     const Mention& b = *y.mention;
     if (sortOf(a) != sortOf(b) || furtherTalks(a, b)) return false;
-    if (knownByPartner(x, y)) return true;
+    if (knownByPartner(x, y) || knownByTopic(x, y)) return true;
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
