@@ -114,7 +114,7 @@ private:
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
-        if (v.past)
+        if (v.past || lower(t) == "run") // whose participle is its bare form
             if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
                 return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");

@@ -10,7 +10,9 @@ namespace {
 
 using Nouns = std::vector<AudienceNoun>;
 
-bool allAnybody(const Nouns& nouns) { return std::all_of(nouns.begin(), nouns.end(), isAnybody); }
+bool allAnybody(const Nouns& nouns) {
+    return std::all_of(nouns.begin(), nouns.end(), [](const AudienceNoun& n) { return isAnybody(n); });
+}
 
 /// Nouns of one list with what the other makes of them.
 struct Held {
@@ -81,6 +83,8 @@ Comparison compareAudiences(const List& a, const List& b) {
     return conflict(pair, onlyA, onlyB);
 }
 
+bool isAnybody(const std::vector<std::string>& audience) { return allAnybody(audienceNouns(audience)); }
+
 bool isAnyWorker(const std::vector<std::string>& audience) {
     const Nouns nouns = audienceNouns(audience);
     return std::all_of(nouns.begin(), nouns.end(), isSomeWorker);
@@ -88,7 +92,7 @@ bool isAnyWorker(const std::vector<std::string>& audience) {
 
 bool audiencesMatch(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     const auto wide = [](const std::vector<std::string>& words) {
-        return allAnybody(audienceNouns(words)) || isAnyWorker(words);
+        return isAnybody(words) || isAnyWorker(words);
     };
     return wide(a) || wide(b) ? wide(a) && wide(b) : audiencesMeet(a, b);
 }

@@ -148,6 +148,7 @@ private:
         }
         weakenTitles(sayings, from_);
         weakenParts(sayings);
+        leaveOutAnybody(sayings);
         add(
             FacetName::audience, sayings,
             [](const Saying& a, const Saying& b) {
@@ -155,6 +156,17 @@ private:
                        compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
             },
             [](const Saying& a, const Saying& b) { return compareAudiences(listOf(a), listOf(b)); });
+    }
+
+    /// Whoever says "people" takes no side where others disagree over who is meant.
+    static void leaveOutAnybody(std::vector<Saying>& sayings) {
+        const auto disagree = [](const Saying& a, const Saying& b) {
+            return !a.weak && !b.weak && compareAudiences(listOf(a), listOf(b)).relation == Relation::conflict;
+        };
+        const bool conflict = std::any_of(sayings.begin(), sayings.end(), [&](const Saying& a) {
+            return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& b) { return disagree(a, b); });
+        });
+        if (conflict) std::erase_if(sayings, [](const Saying& s) { return isAnybody(listOf(s).words); });
     }
 
     /// A source that says once "engineers, developers and workers" and once "engineers" means the longer list.
