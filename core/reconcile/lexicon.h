@@ -36,6 +36,8 @@ public:
     std::vector<Hit> stepsIn(std::string_view japanese) const;
     /// What an undertaking is about ("supply", "heat"), by all words of its text in either language.
     std::set<std::string> undertakingTopics(std::string_view text) const;
+    /// Whether many undertakings of one programme may have the topic ("supply").
+    bool isBroadTopic(const std::string& topic) const { return broad_.contains(topic); }
     /// Whether a text is about an agreement or talks, in either language.
     bool isAboutAgreeing(std::string_view text) const;
     /// Nouns that say nothing about who is meant: of workers, and of anybody.
@@ -73,7 +75,7 @@ private:
     std::map<model::Kind, Words> japaneseTopics_;
     Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_;
     std::vector<std::string> japaneseAgreeing_;
-    std::set<std::string> agreeing_;
+    std::set<std::string> agreeing_, broad_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;

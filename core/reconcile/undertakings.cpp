@@ -7,6 +7,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pledge::reconcile {
 namespace {
@@ -76,16 +77,31 @@ bool speaksToo(const Act& act, const Act& other, const std::string& topic) {
     return !(other.mention->sentence == act.mention->sentence) && other.topics.contains(topic);
 }
 
-/// Two sources name one partner, and either speak of one topic or have nothing else with that partner.
+/// How far two acts speak of one topic.
+enum class Topics { none, clash, broad, narrow };
+
+Topics topicsOf(const Act& a, const Act& b) {
+    const auto narrow = [](const std::string& topic) { return !lexicon().isBroadTopic(topic); };
+    std::vector<std::string> both;
+    std::set_intersection(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), std::back_inserter(both));
+    if (std::any_of(both.begin(), both.end(), narrow)) return Topics::narrow;
+    // "The supply of hydrogen" is not that of batteries.
+    const bool clash = std::any_of(a.topics.begin(), a.topics.end(), narrow) &&
+                       std::any_of(b.topics.begin(), b.topics.end(), narrow);
+    if (clash) return Topics::clash;
+    if (!both.empty()) return Topics::broad;
+    return a.topics.empty() || b.topics.empty() ? Topics::none : Topics::clash;
+}
+
+/// Two sources name one partner, and either speak of one narrow topic or have nothing else with that partner. What no
+/// topic names is told by words, and only those of two languages cannot be held against each other.
 bool knownByPartner(const Act& a, const Act& b) {
     if (a.mention->voice == b.mention->voice) return false;
-    const bool topical = std::any_of(a.topics.begin(), a.topics.end(),
-                                     [&](const std::string& topic) { return b.topics.contains(topic); });
-    // What no topic names is told by words, and those of two languages cannot be held against each other.
-    if (!topical && ((!a.topics.empty() && !b.topics.empty()) || a.japanese == b.japanese)) return false;
+    const Topics topics = topicsOf(a, b);
+    if (topics == Topics::clash || (topics == Topics::none && a.japanese == b.japanese)) return false;
     return std::any_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
         return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) {
-            return (topical || (a.sole.contains(x) && b.sole.contains(y))) && mayBeOne(x, y);
+            return (topics == Topics::narrow || (a.sole.contains(x) && b.sole.contains(y))) && mayBeOne(x, y);
         });
     });
 }
@@ -146,7 +162,7 @@ std::vector<Act> actsOf(const Voice& voice) {
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
         for (const std::string& topic : act.topics)
-            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
+            if (!lexicon().isBroadTopic(topic) && std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
                 act.unshared.insert(topic);
     }
     return acts;
