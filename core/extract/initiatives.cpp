@@ -114,7 +114,7 @@ private:
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
-        if (v.past)
+        if (v.past || lower(t) == "run") // whose participle is its bare form
             if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
                 return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
@@ -124,7 +124,8 @@ private:
     bool isEmpty(std::size_t verb) const {
         // "…, which Acme will equip, is": the object stands before.
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
-        if (const auto w = lower(verb + 1); w == "them" || w == "it" || w == "him" || w == "her") return true;
+        if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
+        if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
         // "which it bought last year"
         if (const auto w = lower(verb + 1), noun = lower(verb + 2);
             (w == "last" || w == "this" || w == "next") &&
@@ -139,6 +140,12 @@ private:
         return false;
     }
 
+    /// "with Acme", "jointly with Acme", "together with the Acme Institute".
+    bool sharedWith(std::size_t at) const {
+        if (lower(at) == "jointly" || lower(at) == "together") ++at;
+        return lower(at) == "with" && (party_[at + 1] != none || (lower(at + 1) == "the" && party_[at + 2] != none));
+    }
+
     /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's
     /// object.
     bool talksWith(std::size_t t) const {
@@ -146,7 +153,8 @@ private:
         if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_)
             return false;
         const std::size_t start = d_.sentenceOf(t).first;
-        if (!subjectBefore(t, start)) return false;
+        // "Talks with Acme about … are going on": they are the subject themselves.
+        if (t != start && !subjectBefore(t, start)) return false;
         const std::size_t end = undertakingEnd(d_, t);
         for (std::size_t i = t + 2; i < end; ++i)
             if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org) return true;
@@ -191,7 +199,9 @@ private:
         for (std::size_t i = first; i < lead->first; ++i)
             if (number_[i]) return nowhere;
         const auto w = lower(first);
-        return w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their" ? first : nowhere;
+        const bool named = w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their";
+        // "It will be run jointly with Acme": what "it" is stands before, with whom it is done stands here.
+        return named || (w == "it" && sharedWith(verb + 1)) ? first : nowhere;
     }
     /// "Acme Shield, its security service, would be offered": where the party before the apposition begins.
     std::size_t beforeApposition(std::size_t comma, std::size_t start, std::size_t otherwise) const {

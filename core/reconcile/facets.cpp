@@ -3,6 +3,7 @@
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
 
@@ -126,6 +127,15 @@ private:
         });
     }
 
+    /// Lists in two languages are two readings, also where they agree: each is shown as its source gives it.
+    static bool oneScript(const Saying& a, const Saying& b) {
+        const auto japanese = [](const Saying& s) {
+            const auto words = listOf(s).words;
+            return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
+        };
+        return japanese(a) == japanese(b);
+    }
+
     static List listOf(const Saying& s) { return {std::get<std::vector<std::string>>(s.value), s.open}; }
 
     void addAudience() {
@@ -138,12 +148,25 @@ private:
         }
         weakenTitles(sayings, from_);
         weakenParts(sayings);
+        leaveOutAnybody(sayings);
         add(
             FacetName::audience, sayings,
             [](const Saying& a, const Saying& b) {
-                return a.open == b.open && compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
+                return a.open == b.open && oneScript(a, b) &&
+                       compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
             },
             [](const Saying& a, const Saying& b) { return compareAudiences(listOf(a), listOf(b)); });
+    }
+
+    /// Whoever says "people" takes no side where others disagree over who is meant.
+    static void leaveOutAnybody(std::vector<Saying>& sayings) {
+        const auto disagree = [](const Saying& a, const Saying& b) {
+            return !a.weak && !b.weak && compareAudiences(listOf(a), listOf(b)).relation == Relation::conflict;
+        };
+        const bool conflict = std::any_of(sayings.begin(), sayings.end(), [&](const Saying& a) {
+            return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& b) { return disagree(a, b); });
+        });
+        if (conflict) std::erase_if(sayings, [](const Saying& s) { return isAnybody(listOf(s).words); });
     }
 
     /// A source that says once "engineers, developers and workers" and once "engineers" means the longer list.
@@ -191,7 +214,7 @@ private:
         add(
             FacetName::partners, sayings,
             [](const Saying& a, const Saying& b) {
-                return comparePartners(listOf(a), listOf(b)).relation == Relation::same;
+                return oneScript(a, b) && comparePartners(listOf(a), listOf(b)).relation == Relation::same;
             },
             [&](const Saying& a, const Saying& b) {
                 return promise_.total || !surelyOne(a, b) ? compareSomePartners(listOf(a), listOf(b))
