@@ -132,8 +132,18 @@ bool onlyDiscussed(const Promise& p) {
                        [](const Mention* m) { return m->claim->standing == model::Standing::discussed; });
 }
 
+/// Whether a source itself holds the two numbers against each other.
+bool areRivals(const Promise& a, const Promise& b) {
+    return anyPair(a, b, [](const Mention& x, const Mention& y) {
+        return std::find(x.rivals.begin(), x.rivals.end(), y.claim) != x.rivals.end();
+    });
+}
+
+constexpr double sure = 4;
+
 /// How sure it is that two promises of different numbers are one; nothing where they are not.
 std::optional<double> kinship(const Promise& a, const Promise& b) {
+    if (areRivals(a, b)) return sure;
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
     const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
     if ((!disjoint(a, b) && !back) || !oneSort || sortOf(a) == Sort::past || sortOf(b) == Sort::past)
@@ -188,7 +198,7 @@ private:
         const Promise& a = promises_[i];
         const Promise& b = promises_[j];
         const auto score = kinship(a, b);
-        if (!score || tellsToo(a, b) || tellsToo(b, a)) return;
+        if (!score || (*score < sure && (tellsToo(a, b) || tellsToo(b, a)))) return;
         const Pair pair{*score, i, j};
         pairs_.insert(pair), pairsOf_[i].insert(pair), pairsOf_[j].insert(pair);
     }

@@ -202,7 +202,7 @@ private:
     void addStanding() {
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions)
-            if (m->claim->standing)
+            if (m->claim->standing && !m->promised)
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);

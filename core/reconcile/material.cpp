@@ -2,6 +2,7 @@
 
 #include "core/model/edtf.h"
 #include "core/reconcile/announced_days.h"
+#include "core/reconcile/disagreeing.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
@@ -187,6 +188,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     addMentions(input, passage, voice);
     voice.announced = announcedDays(input, passage, voice.investor);
     markOver(voice);
+    findRivals(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

@@ -100,6 +100,7 @@ std::vector<Promise> groupBlock(const std::vector<const Mention*>& mentions) {
 Sort sortOf(const Mention& m) {
     using model::Standing;
     const Claim& c = *m.claim;
+    if (m.promised) return Sort::promise;
     if (c.whenRole == model::WhenRole::prior || c.standing == Standing::achieved) return Sort::past;
     if (c.standing != Standing::context && m.over) return Sort::past;
     return c.standing == Standing::context ? Sort::fact : Sort::promise;
