@@ -1,8 +1,9 @@
 #include "core/reconcile/disagreeing.h"
 
-#include "core/reconcile/disagreeing_words.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/word_lists.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -16,26 +17,10 @@ using model::Kind;
 
 using Stems = std::vector<std::string>;
 
-Stems stemsOf(std::string_view text) {
-    Stems words = wordsOf(text);
-    for (std::string& w : words) w = stemOf(std::move(w));
+/// The words by which one text sets two of its numbers against each other.
+const WordLists& lists() {
+    static const WordLists words("disagreeing.txt");
     return words;
-}
-
-/// Whether one of the words is of the section; of at most `reach` words, from the end where `fromEnd`.
-bool anyOf(std::string_view section, const Stems& words, std::size_t reach = std::string::npos, bool fromEnd = false) {
-    const std::size_t n = std::min(reach, words.size());
-    for (std::size_t i = 0; i < n; ++i)
-        if (isDisagreeing(section, fromEnd ? words[words.size() - 1 - i] : words[i])) return true;
-    return false;
-}
-
-/// The last bytes of a text, cut at a code point.
-std::string_view tail(std::string_view text, std::size_t bytes) {
-    if (text.size() <= bytes) return text;
-    std::size_t from = text.size() - bytes;
-    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
-    return text.substr(from);
 }
 
 /// Who tells a number: nobody in particular, an official, or a paper that was handed out.
@@ -105,19 +90,19 @@ private:
         const bool oldFirst = at(old).start < at(now).start;
         const Stems front = stemsOf(before(old));
         const Stems back = stemsOf(after(old));
-        if (anyOf("existing", front, 4, true) || anyOf("existing", back, 4)) return false;
-        const bool planned = anyOf("plan", front, 3, true) || anyOf("plan", back, 5);
+        if (lists().anyOf("existing", lastOf(front, 4)) || lists().anyOf("existing", firstOf(back, 4))) return false;
+        const bool planned = lists().anyOf("plan", lastOf(front, 3)) || lists().anyOf("plan", firstOf(back, 5));
         const std::string_view between = oldFirst ? textBetween(at(old).end, at(now).start)
                                                   : textBetween(at(now).end, at(old).start);
         if (!oldFirst) {
-            const bool replaced = anyOf("replaced", stemsOf(between), 3, true);
+            const bool replaced = lists().anyOf("replaced", lastOf(stemsOf(between), 3));
             return replaced && (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
         }
         // "From 400 to 500": the second follows its "to".
         const Stems words = wordsOf(between);
         const bool to = !words.empty() && words.back() == "to";
-        const bool from = anyOf("replaced", front, 2, true);
-        if (!to || !anyOf("change", front)) return false;
+        const bool from = lists().anyOf("replaced", lastOf(front, 2));
+        if (!to || !lists().anyOf("change", front)) return false;
         return planned || (from && isPlanChanged(before(old), now));
     }
 
@@ -125,30 +110,30 @@ private:
     static bool isPlanChanged(std::string_view text, const Mention& now) {
         const Stems words = stemsOf(text);
         const auto verb = std::find_if(words.begin(), words.end(),
-                                       [](const std::string& w) { return isDisagreeing("change", w); });
+                                       [](const std::string& w) { return lists().has("change", w); });
         if (verb == words.end()) return std::any_of(words.begin(), words.end(), [](const std::string& w) {
-                return isDisagreeing("now", w);
+                return lists().has("now", w);
             });
         if (now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment")) return true;
         constexpr std::ptrdiff_t objectWords = 7;
         const auto end = words.end() - verb > objectWords ? verb + objectWords : words.end();
-        return std::any_of(verb, end, [](const std::string& w) { return isDisagreeing("plan", w); });
+        return std::any_of(verb, end, [](const std::string& w) { return lists().has("plan", w); });
     }
 
     bool replacesInJapanese(const Mention& now, const Mention& old) {
         constexpr std::size_t near = 45; // fifteen letters
         constexpr std::size_t far = 120;
         const std::string_view front = before(old);
-        if (holdsDisagreeing("existing", tail(front, near))) return false;
+        if (lists().in("existing", tailOf(front, near))) return false;
         if (at(old).start > at(now).start)
-            return holdsDisagreeing("earlier", tail(textBetween(at(now).end, at(old).start), near)) &&
-                   !holdsDisagreeing("step", tail(front, near));
+            return lists().in("earlier", tailOf(textBetween(at(now).end, at(old).start), near)) &&
+                   !lists().in("step", tailOf(front, near));
         const std::string_view between = textBetween(at(old).end, at(now).start);
-        const std::string_view behind = after(now).substr(0, std::min(after(now).size(), far));
-        if (!startsDisagreeing("replaced", between) || between.size() > far || !holdsDisagreeing("change", behind))
+        const std::string_view behind = headOf(after(now), far);
+        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind))
             return false;
         const bool sum = now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment");
-        return sum || holdsDisagreeing("plan", passage_.textOf(now.sentence));
+        return sum || lists().in("plan", passage_.textOf(now.sentence));
     }
 
     // --- Two who tell one thing otherwise ---
@@ -165,10 +150,10 @@ private:
     }
 
     bool saysSo(std::string_view text) const {
-        return japanese_ ? holdsDisagreeing("saying", text) : anyOf("saying", stemsOf(text));
+        return japanese_ ? lists().in("saying", text) : lists().anyOf("saying", stemsOf(text));
     }
     bool isFromDocument(std::string_view text) const {
-        return japanese_ ? holdsDisagreeing("document", text) : anyOf("document", stemsOf(text));
+        return japanese_ ? lists().in("document", text) : lists().anyOf("document", stemsOf(text));
     }
 
     bool hasOfficial(base::Span bytes) const {
@@ -182,9 +167,9 @@ private:
     bool isStep(const Mention& m) const {
         if (!m.marks.empty() && (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")))
             return true;
-        if (japanese_) return holdsDisagreeing("step", tail(before(m), 60)) || holdsDisagreeing("step", m.claim->quote);
-        return anyOf("step", stemsOf(before(m)), 5, true) || anyOf("step", stemsOf(after(m)), 5) ||
-               anyOf("step", stemsOf(m.claim->quote));
+        if (japanese_) return lists().in("step", tailOf(before(m), 60)) || lists().in("step", m.claim->quote);
+        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) || lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) ||
+               lists().anyOf("step", stemsOf(m.claim->quote));
     }
 
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
@@ -201,6 +186,7 @@ private:
             return false;
         const bool aPromise = sortOf(a) == Sort::promise;
         const bool bPromise = sortOf(b) == Sort::promise;
+        if (areElsewhere(a, b)) return false;
         const bool apart = tellerOf(a) != tellerOf(b);
         if (!apart) return aPromise && bPromise && standsTwice(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
@@ -226,6 +212,22 @@ private:
                passage_.lineAt(a.sentence.start) != passage_.lineAt(b.sentence.start) &&
                namesIn(a.sentence) == namesIn(b.sentence) && covers(a, b) &&
                likeness(a.content, b.content) >= nearlyTheSame;
+    }
+
+    /// Whether their sentences name places, but no common one.
+    bool areElsewhere(const Mention& a, const Mention& b) {
+        const std::set<std::string> x = placesIn(a.sentence);
+        const std::set<std::string> y = placesIn(b.sentence);
+        return !x.empty() && !y.empty() &&
+               std::none_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+    }
+
+    std::set<std::string> placesIn(base::Span sentence) {
+        std::set<std::string> places;
+        for (const Claim* c : input_.claims)
+            if (c->partyType == model::PartyType::place && sentence.contains(passage_.bytesOf(c->span).start))
+                places.insert(placeKey(c->value));
+        return places;
     }
 
     /// What a sentence names besides the investor: two sites, two firms are two promises.

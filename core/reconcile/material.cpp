@@ -4,6 +4,7 @@
 #include "core/reconcile/announced_days.h"
 #include "core/reconcile/disagreeing.h"
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/milestones.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
@@ -189,6 +190,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     voice.announced = announcedDays(input, passage, voice.investor);
     markOver(voice);
     findRivals(input, passage, voice);
+    findMilestones(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

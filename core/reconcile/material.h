@@ -60,6 +60,13 @@ struct AnnouncedDay {
     bool zoned = false; ///< the text names a time zone beside it
 };
 
+/// A date on which the main thing of the event comes to something: "the plant opens in 2029".
+struct Milestone {
+    const model::Claim* date = nullptr;
+    std::string step;             ///< "start", "finish", "full"
+    std::set<std::string> places; ///< keys of those that its sentence names
+};
+
 /// One source, prepared; of a round-up, one of its stories.
 struct Voice {
     const model::Source* source = nullptr;
@@ -68,6 +75,7 @@ struct Voice {
     std::vector<Party> parties;    ///< by key
     std::vector<AnnouncedDay> announced;
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
+    std::vector<Milestone> milestones;                ///< by start
     std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of
     std::string place;         ///< a key, or empty
