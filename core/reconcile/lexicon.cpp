@@ -68,8 +68,10 @@ void Lexicon::readUndertakings(std::string_view file) {
         {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
         {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
         {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
-        {"pronoun", &pronouns_}};
-    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague"};
+        {"pronoun", &pronouns_},
+        {"verb", &verbs_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague",
+                                              "verb"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);

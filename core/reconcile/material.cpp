@@ -2,6 +2,7 @@
 
 #include "core/model/edtf.h"
 #include "core/reconcile/announced_days.h"
+#include "core/reconcile/companies.h"
 #include "core/reconcile/disagreeing.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/milestones.h"
@@ -189,6 +190,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     addMentions(input, passage, voice);
     voice.announced = announcedDays(input, passage, voice.investor);
     markOver(voice);
+    noteCompanies(input, passage, voice);
     findRivals(input, passage, voice);
     findMilestones(input, passage, voice);
     for (const Claim* c : input.claims)

@@ -123,7 +123,7 @@ std::vector<Promise> groupNumbers(const Event& event) {
     for (auto& [block, mentions] : blocks) {
         std::vector<Promise> promises = groupBlock(mentions);
         if (std::get<0>(block) == Kind::money) markTotals(promises, event);
-        joinDiffering(promises, mentions);
+        joinDiffering(promises, mentions, event);
         for (Promise& p : promises) all.push_back(std::move(p));
     }
     return all;
