@@ -100,8 +100,9 @@ void Lexicon::readUndertakings(std::string_view file) {
         {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
         {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
         {"pronoun", &pronouns_},       {"agreeing", &agreeing_},
-        {"broad undertaking", &broad_}};
-    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague", "agreeing"};
+        {"broad undertaking", &broad_}, {"verb", &verbs_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker",   "anyone",
+                                             "dealing",    "vague", "agreeing", "verb"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);
