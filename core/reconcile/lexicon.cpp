@@ -48,7 +48,7 @@ void Lexicon::readJapanese(std::string_view file) {
             continue;
         }
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind                              ? japaneseTopics_[*kind]
+        Words& words = kind                             ? japaneseTopics_[*kind]
                        : entry.section == "step"        ? japaneseSteps_
                        : entry.section == "undertaking" ? japaneseUndertakings_
                                                         : japaneseMarks_;
@@ -93,11 +93,11 @@ bool Lexicon::isAboutAgreeing(std::string_view text) const {
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
-        {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
-        {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
-        {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
-        {"pronoun", &pronouns_},       {"agreeing", &agreeing_},
-        {"broad undertaking", &broad_}};
+        {"common", &common_},    {"legal form", &legal_},  {"announcing", &announcing_},
+        {"event", &events_},     {"pointing", &pointing_}, {"time zone", &zones_},
+        {"worker", &workers_},   {"anyone", &anyone_},     {"company word", &companies_},
+        {"dealing", &dealings_}, {"vague", &vague_},       {"sum noun", &sums_},
+        {"pronoun", &pronouns_}, {"agreeing", &agreeing_}, {"broad undertaking", &broad_}};
     const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague", "agreeing"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
