@@ -52,6 +52,12 @@ void addNames(const Voice& v, BlockingKeys& keys) {
     settle(keys.heads);
 }
 
+void addSounds(const Profile& p, BlockingKeys& keys) {
+    for (const Sounds& sounds : p.sounds)
+        for (const std::string& key : soundKeysOf(sounds)) keys.sounds.push_back(keyOf("sound:", key));
+    sortOnce(keys.sounds);
+}
+
 /// Numbers that differ by less than `likely` and comparing allow (12 %) share one of their steps; a range has all.
 void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<std::uint64_t>& numbers) {
     const auto step = [](double value) {
@@ -95,7 +101,8 @@ void addWindows(const Profile& p, BlockingKeys& keys) {
     const auto window = [](long day) { return day >= 0 ? day / width : (day - width + 1) / width; };
     if (!p.days || p.days->last - p.days->first > known) return;
     for (long at = window(p.days->first); at <= window(p.days->last) + 1; ++at) keys.windows.push_back(at);
-    for (const long day : p.announcedDays) keys.windows.insert(keys.windows.end(), {window(day), window(day) + 1});
+    for (const Days& days : p.announcedDays)
+        for (long at = window(days.first); at <= window(days.last) + 1; ++at) keys.windows.push_back(at);
     sortOnce(keys.windows);
 }
 
@@ -126,6 +133,7 @@ public:
     std::vector<Pair> find() {
         byName();
         bySum();
+        bySound();
         sortOnce(pairs_);
         return std::move(pairs_);
     }
@@ -196,6 +204,18 @@ private:
         blocks(rows, [&](const Block& block) { acrossLanguages(block); });
     }
 
+    void bySound() {
+        Block rows;
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            for (const std::uint64_t sound : sources_[i].sounds) {
+                for (const long w : sources_[i].windows) rows.push_back({sound ^ mixed(w), i, true});
+                for (const std::uint64_t number : sources_[i].numbers) rows.push_back({sound ^ number, i, true});
+                // One without a day meets all.
+                rows.push_back({sound, i, sources_[i].windows.empty()});
+            }
+        blocks(rows, [&](const Block& block) { acrossLanguages(block); });
+    }
+
     void acrossLanguages(Block block) {
         const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
         std::stable_sort(block.begin(), block.end(),
@@ -224,7 +244,9 @@ BlockingKeys blockingKeysOf(const Voice& v) {
     keys.language = v.source->article.language;
     addNames(v, keys);
     addNumbers(v, keys);
-    addWindows(profileOf(v), keys);
+    const Profile profile = profileOf(v);
+    addSounds(profile, keys);
+    addWindows(profile, keys);
     return keys;
 }
 
@@ -242,6 +264,11 @@ bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language) return false;
     if (common(a.windows, b.windows)) return common(a.sums, b.sums);
     return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
+}
+
+bool meetBySound(const BlockingKeys& a, const BlockingKeys& b) {
+    if (a.language == b.language || !common(a.sounds, b.sounds)) return false;
+    return a.windows.empty() || b.windows.empty() || common(a.windows, b.windows) || common(a.numbers, b.numbers);
 }
 
 std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,

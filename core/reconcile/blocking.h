@@ -28,6 +28,7 @@ struct BlockingKeys {
     std::vector<std::uint64_t> numbers; ///< promised numbers, in steps so wide that equal ones share a key; sorted
     std::vector<std::uint64_t> sums;    ///< sums to one digit: what is held against other languages; sorted
     std::vector<std::uint64_t> sumsAtPlace; ///< the same with a place; sorted
+    std::vector<std::uint64_t> sounds;  ///< of names that lead, as other scripts render them; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
 };
@@ -39,11 +40,14 @@ bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
 bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 /// Whether sources in two languages tell one sum at one time, or, where one has no day, of one place.
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b);
+/// Whether sources in two languages speak of names that sound alike, within one window of time, or with a number in
+/// common, or where one has no day.
+bool meetBySound(const BlockingKeys& a, const BlockingKeys& b);
 
 using Pair = std::pair<std::size_t, std::size_t>; ///< the smaller place first
 
 /// The pairs that may report one event, sorted: by a name, and within one window of time, or with a number in common,
-/// or where one has no day; or by a sum in two languages. `counts` may refuse pairs; it is asked more than once.
+/// or where one has no day; or by a sum or the sound of a name in two languages. `counts` may refuse pairs; it is asked more than once.
 std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
                                  const std::function<bool(std::size_t, std::size_t)>& counts);
 

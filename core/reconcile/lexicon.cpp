@@ -50,6 +50,7 @@ void Lexicon::readJapanese(std::string_view file) {
         const auto kind = model::kindNamed(entry.section);
         Words& words = kind                             ? japaneseTopics_[*kind]
                        : entry.section == "step"        ? japaneseSteps_
+                       : entry.section == "announcing"  ? japaneseAnnouncing_
                        : entry.section == "undertaking" ? japaneseUndertakings_
                                                         : japaneseMarks_;
         for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
@@ -59,7 +60,8 @@ void Lexicon::readJapanese(std::string_view file) {
                          [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_), longestFirst(japaneseUndertakings_);
+    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_);
+    longestFirst(japaneseAnnouncing_), longestFirst(japaneseUndertakings_);
 }
 
 std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
@@ -90,6 +92,8 @@ bool Lexicon::isAboutAgreeing(std::string_view text) const {
            std::any_of(japaneseAgreeing_.begin(), japaneseAgreeing_.end(),
                        [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
 }
+
+bool Lexicon::announcesIn(std::string_view japanese) const { return !wordsIn(japaneseAnnouncing_, japanese).empty(); }
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{

@@ -48,6 +48,8 @@ public:
     bool isLegalForm(const std::string& word) const { return legal_.contains(word); }
     /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
     bool announces(const std::string& stem) const { return announcing_.contains(stem); }
+    /// Whether a Japanese text holds a verb of announcing.
+    bool announcesIn(std::string_view japanese) const;
     bool isEvent(const std::string& stem) const { return events_.contains(stem); }
     /// Words for dealing with somebody ("talks", "agreement"), which do not say over what; and words that fit any
     /// undertaking ("system", "digital").
@@ -73,7 +75,7 @@ private:
     std::map<std::string, std::set<std::string>> undertakings_;
     using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
     std::map<model::Kind, Words> japaneseTopics_;
-    Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_;
+    Words japaneseMarks_, japaneseSteps_, japaneseAnnouncing_, japaneseUndertakings_;
     std::vector<std::string> japaneseAgreeing_;
     std::set<std::string> agreeing_, broad_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;

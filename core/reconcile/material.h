@@ -17,7 +17,9 @@ struct Mention {
     std::size_t voice = 0;         ///< the place of its voice
     bool title = false;            ///< stands in the headline: often shortened, never a promise of its own
     bool heading = false;          ///< stands in a line that is no sentence
+    bool lead = false;             ///< stands in the opening paragraph
     base::Span sentence;           ///< bytes of the article's text
+    bool elsewhere = false;        ///< its sentence is about a place apart from that of its source
     bool pointsBack = false;       ///< "the 1,500 jobs": named before
     bool bare = false;             ///< an undertaking whose words only say with whom ("talks with Acme")
     bool over = false;             ///< its date lies before the article
@@ -43,6 +45,7 @@ struct Party {
     std::map<model::Role, int> roles;
     int mentions = 0;
     int prominence = 0; ///< mentions, those in headline and lead counted more
+    bool inTitle = false; ///< the headline speaks of it
     const model::Claim* first = nullptr;
 
     int as(model::Role r) const {

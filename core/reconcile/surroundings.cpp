@@ -187,6 +187,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Claim& c = *m.claim;
     m.sentence = s.sentence;
     m.title = passage.inTitle(s.claim.start);
+    m.lead = !m.title && passage.inLead(s.claim.start);
     m.heading = m.title || isHeading(passage.textOf(passage.lineAt(s.claim.start)));
     const std::string_view quote = passage.textOf(s.claim);
     const std::string_view before = passage.textOf({std::min(s.sentence.start, s.claim.start), s.claim.start});
