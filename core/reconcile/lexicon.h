@@ -75,7 +75,7 @@ private:
     std::map<std::string, std::set<std::string>> undertakings_;
     using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
     std::map<model::Kind, Words> japaneseTopics_;
-    Words japaneseMarks_, japaneseSteps_, japaneseAnnouncing_, japaneseUndertakings_;
+    Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
     std::vector<std::string> japaneseAgreeing_;
     std::set<std::string> agreeing_, broad_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
