@@ -97,8 +97,8 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
-/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the
-/// article is a later one; what it says of its own day the claims know.
+/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the article
+/// is a later one; what it says of its own day the claims know.
 Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage) {
     constexpr long later = 7; // days
     const auto on = model::parseEdtf(date.value), told = model::parseEdtf(passage.article().published);

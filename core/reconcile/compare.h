@@ -44,6 +44,9 @@ struct Dated {
     std::string calendar;
     bool zoned = false;    ///< names a time zone
     std::string step = {}; ///< what happens then ("start"), or empty
+    /// A milestone of the main thing: nothing but the same milestone is held against it.
+    std::string milestone = {};
+    bool bare = false; ///< tied to no number, so that only its milestone says what it is of
 };
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);

@@ -27,10 +27,7 @@ bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
     const auto rank = [](const Mention& m) {
-        return std::make_tuple(!m.elsewhere, m.topic == "investment" || m.topic.empty(),
-                               m.lead    ? 2
-                               : m.title ? 1
-                                         : 0,
+        return std::make_tuple(!m.elsewhere, m.topic == "investment" || m.topic.empty(), m.lead ? 2 : m.title ? 1 : 0,
                                m.claim->pillar.empty(), m.claim->quantity.value);
     };
     for (const Mention& m : v.mentions)

@@ -119,8 +119,9 @@ private:
             if (isAnnounced(m->voice, words)) continue;
             sayings.push_back(sayingOf(*m, m->claim->when, words));
             sayings.back().calendar = words->calendar;
-            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m)};
+            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m), milestoneAt(words), false};
         }
+        if (name == FacetName::deadline) addMilestones(sayings);
         add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
             return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_)
                                                : comparePeriods(a.dated, b.dated, context_);
@@ -134,6 +135,28 @@ private:
             return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
         };
         return japanese(a) == japanese(b);
+    }
+
+    /// The milestone whose date these words are; only of those that belong to this promise.
+    std::string milestoneAt(const Claim* words) const {
+        for (const Told& t : around_.milestones)
+            if (t.milestone->date == words) return t.milestone->step;
+        return {};
+    }
+
+    /// "Production starts in October 2028": a date beside no number.
+    void addMilestones(std::vector<Saying>& sayings) const {
+        const std::size_t tied = sayings.size();
+        for (const Told& t : around_.milestones) {
+            const Claim* date = t.milestone->date;
+            if (std::any_of(sayings.begin(), sayings.begin() + static_cast<std::ptrdiff_t>(tied),
+                            [&](const Saying& s) { return s.claim == date; }))
+                continue;
+            Saying s;
+            s.value = date->value, s.calendar = date->calendar, s.voice = t.voice, s.claim = date;
+            s.dated = {date->value, date->calendar, false, t.milestone->step, t.milestone->step, true};
+            sayings.push_back(std::move(s));
+        }
     }
 
     static List listOf(const Saying& s) { return {std::get<std::vector<std::string>>(s.value), s.open}; }
@@ -225,7 +248,7 @@ private:
     void addStanding() {
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions)
-            if (m->claim->standing)
+            if (m->claim->standing && !m->promised)
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);

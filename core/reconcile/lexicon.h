@@ -57,6 +57,8 @@ public:
     bool isVague(const std::string& stem) const { return vague_.contains(stem); }
     /// Nouns for a sum that is given, lent or owed ("grant").
     bool isSumNoun(const std::string& word) const { return sums_.contains(word); }
+    /// Nouns that are verbs, too ("stores").
+    bool isVerbToo(const std::string& stem) const { return verbs_.contains(stem); }
     bool pointsBack(const std::string& word) const { return pointing_.contains(word); }
     bool isPronoun(const std::string& word) const { return pronouns_.contains(word); }
     bool isTimeZone(const std::string& word) const { return zones_.contains(word); }
@@ -78,7 +80,7 @@ private:
     Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
     std::vector<std::string> japaneseAgreeing_;
     std::set<std::string> agreeing_, broad_;
-    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
+    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_, verbs_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };

@@ -2,7 +2,10 @@
 
 #include "core/model/edtf.h"
 #include "core/reconcile/announced_days.h"
+#include "core/reconcile/companies.h"
+#include "core/reconcile/disagreeing.h"
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/milestones.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
@@ -150,7 +153,8 @@ std::string_view textBefore(base::Span sentence, Passage& passage) {
     return passage.textOf(passage.sentenceAt(sentence.start - 2));
 }
 
-void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere, Voice& voice) {
+void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere,
+                 Voice& voice) {
     const std::set<std::string> names = stemsOfNames(voice.parties);
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];
@@ -207,6 +211,9 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     addMentions(input, passage, elsewhere, voice);
     voice.announced = announcedDays(input, passage, voice.investor, elsewhere);
     markOver(voice);
+    noteCompanies(input, passage, voice);
+    findRivals(input, passage, voice);
+    findMilestones(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

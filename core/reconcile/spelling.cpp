@@ -109,7 +109,8 @@ std::vector<std::string> beginnings(std::string_view name) {
 std::vector<std::string> firstWords(std::string_view name) {
     const auto first = name.find(' ');
     std::vector<std::string> out{foldedReading(name.substr(0, first))};
-    if (first != std::string_view::npos) out.push_back(foldedReading(name.substr(0, name.find(' ', first + 1))));
+    if (first != std::string_view::npos)
+        out.push_back(foldedReading(name.substr(0, name.find(' ', first + 1))));
     return out;
 }
 

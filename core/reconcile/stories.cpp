@@ -176,8 +176,9 @@ bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::str
 }
 
 bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
-    const bool several = std::any_of(strands.begin(), strands.end(),
-                                     [&](const Strand& s) { return !sameFamily(s.lead, strands.front().lead); });
+    const bool several = std::any_of(strands.begin(), strands.end(), [&](const Strand& s) {
+        return !sameFamily(s.lead, strands.front().lead);
+    });
     if (!several || headlineSingles(strands, inTitle)) return false;
     for (const Strand& a : strands) {
         // Paragraphs alone say less than headings: each must tell a sum and more.
