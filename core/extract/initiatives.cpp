@@ -161,7 +161,11 @@ private:
         return false;
     }
     void addTalks(std::size_t t) {
-        const std::size_t end = undertakingEnd(d_, t);
+        std::size_t end = undertakingEnd(d_, t);
+        if (t == d_.sentenceOf(t).first) // what is told of the talks is no part of them
+            for (std::size_t i = t + 3; i < end; ++i)
+                if (const auto w = lower(i); w == "are" || w == "were" || w == "have" || w == "had" || w == "will")
+                    end = i;
         add(t, t, end, "initiative.talks");
         chained_ = end;
     }
@@ -383,6 +387,11 @@ private:
             if (isMark(d_, i, ",") || lists().lead.startingAt(d_, i, verb)) return i;
         return verb;
     }
+    /// What is done to "it" is told by the verb and with whom.
+    void labelWhole(std::size_t verb, std::size_t end) {
+        while (end > verb + 1 && (dangles(end - 1) || !isWord(d_, end - 1))) --end;
+        found_.back().claim.value = d_.textOf(base::Span{d_.tokens()[verb].span.start, d_.tokens()[end - 1].span.end});
+    }
     void addPassive(std::size_t first, std::size_t verb) {
         if (const std::size_t noun = nounEnd(first, verb); promiseWords().vainSubject.has(lower(noun - 1))) return;
         const std::size_t end = undertakingEnd(d_, verb);
@@ -390,6 +399,7 @@ private:
         add(first, first, end, "initiative.passive");
         chained_ = end;
         if (found_.size() == before) return;
+        if (lower(first) == "it") return labelWhole(verb, end);
         const std::size_t noun = nounEnd(first, verb);
         const auto w = lower(first);
         const std::size_t from = first + (first + 1 < noun && (w == "the" || w == "a" || w == "an"));
@@ -450,7 +460,10 @@ private:
         std::size_t lastNumber = verb;
         for (std::size_t i = verb; i < end; ++i)
             if (number_[i] && i < verb + 9) lastNumber = i;
-        if (lastNumber == verb) return add(verb, verb, end, rule);
+        const std::size_t before = found_.size();
+        if (lastNumber == verb) add(verb, verb, end, rule);
+        if (found_.size() > before && lower(verb + 1) == "it") labelWhole(verb, end);
+        if (lastNumber == verb) return;
         for (std::size_t i = lastNumber + 1; i + 3 < end; ++i) {
             if (lower(i) != "and" && lower(i) != "," && lower(i) != "plus") continue;
             if (const auto w = lower(i + 1); w == "a" || w == "an" || w == "new") return add(i, i + 1, end, rule);

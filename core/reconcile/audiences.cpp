@@ -47,9 +47,8 @@ public:
     bool holds(const Concepts& wide, const Concepts& narrow) const {
         return std::any_of(wide.begin(), wide.end(), [&](const std::string& w) {
             const auto at = narrower_.find(w);
-            return at != narrower_.end() && std::any_of(narrow.begin(), narrow.end(), [&](const std::string& n) {
-                       return at->second.contains(n);
-                   });
+            return at != narrower_.end() && std::any_of(narrow.begin(), narrow.end(),
+                                                        [&](const std::string& n) { return at->second.contains(n); });
         });
     }
 

@@ -20,9 +20,9 @@ std::vector<AudienceNoun> audienceNouns(const std::vector<std::string>& nouns);
 
 /// How two nouns stand to each other.
 enum class Kinship {
-    same,   ///< one meaning, in one language or in two
-    near,   ///< the same people told more and less exactly: within a wider noun, or with a modifier in one language only
-    apart,  ///< other people
+    same,  ///< one meaning, in one language or in two
+    near,  ///< the same people told more and less exactly: within a wider noun, or with a modifier in one language only
+    apart, ///< other people
     unsaid, ///< of two languages, and no row has one of them
 };
 Kinship kinship(const AudienceNoun& a, const AudienceNoun& b);

@@ -54,8 +54,8 @@ std::string_view lastWord(const AudienceNoun& noun) {
 }
 
 bool mayMeet(const AudienceNoun& a, const AudienceNoun& b) {
-    const bool related = std::any_of(a.concepts.begin(), a.concepts.end(),
-                                     [&](const std::string& c) { return b.concepts.contains(c); });
+    const bool related =
+        std::any_of(a.concepts.begin(), a.concepts.end(), [&](const std::string& c) { return b.concepts.contains(c); });
     return related || kinship(a, b) != Kinship::apart || lastWord(a) == lastWord(b);
 }
 
@@ -70,8 +70,8 @@ Comparison compareAudiences(const List& a, const List& b) {
     if (onlyA.alone.empty() && onlyB.alone.empty()) {
         if (onlyA.near || onlyB.near)
             return {Relation::compatible, pair + " name the same people more and less exactly"};
-        return {Relation::same, quoted(a.words) == quoted(b.words) ? "both say " + quoted(a.words)
-                                                                   : pair + " are the same people"};
+        return {Relation::same,
+                quoted(a.words) == quoted(b.words) ? "both say " + quoted(a.words) : pair + " are the same people"};
     }
     if (allAnybody(x) || allAnybody(y)) return {Relation::compatible, pair + ": one is as wide as can be"};
     if (a.open && onlyA.alone.empty())
@@ -91,9 +91,7 @@ bool isAnyWorker(const std::vector<std::string>& audience) {
 }
 
 bool audiencesMatch(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    const auto wide = [](const std::vector<std::string>& words) {
-        return isAnybody(words) || isAnyWorker(words);
-    };
+    const auto wide = [](const std::vector<std::string>& words) { return isAnybody(words) || isAnyWorker(words); };
     return wide(a) || wide(b) ? wide(a) && wide(b) : audiencesMeet(a, b);
 }
 

@@ -35,7 +35,8 @@ Comparison comparePartners(const List& a, const List& b) {
     const auto otherB = surelyOther(only.b, only.a);
     if (otherA.empty() || otherB.empty())
         return {Relation::compatible, pair + " are written in two scripts and may be the same names"};
-    return {Relation::conflict, pair + " each have names of their own: " + joined(otherA) + " against " + joined(otherB)};
+    return {Relation::conflict,
+            pair + " each have names of their own: " + joined(otherA) + " against " + joined(otherB)};
 }
 
 Comparison compareSomePartners(const List& a, const List& b) {

@@ -83,6 +83,7 @@ bool soundsOtherwise(std::string_view latin, std::string_view japanese) {
     const auto segments = segmentsOf(japanese);
     if (soundOf(segments.front()).empty()) return false;
     for (const std::string& word : wordsOf(latin)) {
+        if (lexicon().isCommon(word)) continue;
         if (soundRelated(word, segments.front())) return false;
         if (std::any_of(segments.begin(), segments.end(), [&](const auto& s) { return soundAlike(word, s); }))
             return false;

@@ -86,8 +86,8 @@ Topics topicsOf(const Act& a, const Act& b) {
     std::set_intersection(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), std::back_inserter(both));
     if (std::any_of(both.begin(), both.end(), narrow)) return Topics::narrow;
     // "The supply of hydrogen" is not that of batteries.
-    const bool clash = std::any_of(a.topics.begin(), a.topics.end(), narrow) &&
-                       std::any_of(b.topics.begin(), b.topics.end(), narrow);
+    const bool clash =
+        std::any_of(a.topics.begin(), a.topics.end(), narrow) && std::any_of(b.topics.begin(), b.topics.end(), narrow);
     if (clash) return Topics::clash;
     if (!both.empty()) return Topics::broad;
     return a.topics.empty() || b.topics.empty() ? Topics::none : Topics::clash;
@@ -112,8 +112,8 @@ bool mayShareNames(const Act& a, const Act& b) {
     });
 }
 
-/// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a source
-/// does not name the other side, both must be about an agreement.
+/// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
+/// source does not name the other side, both must be about an agreement.
 bool knownByTopic(const Act& a, const Act& b) {
     if (a.japanese == b.japanese) return false;
     const bool named = !a.names.empty() && !b.names.empty();
@@ -162,7 +162,8 @@ std::vector<Act> actsOf(const Voice& voice) {
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
         for (const std::string& topic : act.topics)
-            if (!lexicon().isBroadTopic(topic) && std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
+            if (!lexicon().isBroadTopic(topic) &&
+                std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
                 act.unshared.insert(topic);
     }
     return acts;
