@@ -25,8 +25,11 @@ public:
     void run() {
         for (Mention& m : voice_.mentions) {
             if (m.claim->kind == Kind::share && isHolding(m)) m.holder = holderOf(m);
-            if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m);
+            if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim);
         }
+        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) {
+            return isForeign(passage_.sentenceAt(passage_.bytesOf(d.claim->span).start), *d.claim);
+        });
     }
 
 private:
@@ -63,14 +66,14 @@ private:
         return holder;
     }
 
-    /// A sentence that names companies, but neither the investor nor anybody who acts with it.
-    bool isForeign(const Mention& m) {
+    /// A sentence that names companies, one before the claim, but neither the investor nor anybody who acts with it.
+    bool isForeign(base::Span sentence, const Claim& claim) {
         if (voice_.investor.empty() || !voice_.investorSaid) return false;
         bool before = false;
-        for (const Claim* c : companiesIn(m.sentence)) {
+        for (const Claim* c : companiesIn(sentence)) {
             const Party* p = voice_.party(partyKey(c->value));
             if (isInvestor(*c) || !p || !p->roles.empty()) return false;
-            before |= c->span.start < m.claim->span.start;
+            before |= c->span.start < claim.span.start || claim.kind == Kind::date;
         }
         return before;
     }

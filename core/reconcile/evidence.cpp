@@ -27,7 +27,7 @@ bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
     const auto rank = [](const Mention& m) {
-        return std::make_tuple(!m.elsewhere, m.topic == "investment" || m.topic.empty(), m.lead ? 2 : m.title ? 1 : 0,
+        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(), m.lead ? 2 : m.title ? 1 : 0,
                                m.claim->pillar.empty(), m.claim->quantity.value);
     };
     for (const Mention& m : v.mentions)
@@ -155,7 +155,7 @@ bool tellsAsPast(const Voice& v, const Mention& sum) {
 
 bool tells(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
-        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere &&
+        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere && m.foreign == sum.foreign &&
                m.claim->quantity.unit == sum.claim->quantity.unit &&
                compareAmounts(amountOf(m), amountOf(sum)).relation != Relation::conflict && sameNumber(m, sum);
     });
@@ -240,7 +240,7 @@ Profile profileOf(const Voice& v) {
     p.monthAndDay = monthAndDay(dayOf(v));
     p.announcedDays = announcedDays(v);
     for (const Mention& m : v.mentions)
-        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title && !m.elsewhere)
+        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title && !m.elsewhere && !m.foreign)
             p.promises.push_back(&m);
     for (const Party& party : v.parties) {
         const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;

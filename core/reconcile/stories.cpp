@@ -90,10 +90,12 @@ bool isPromised(const Claim& c, bool headed) {
 
 using Placed = std::vector<std::pair<std::size_t, const Claim*>>; ///< with the byte where each begins
 
-/// The company that a heading or a first sentence is about: the one that invests, else the first of the heading, else
-/// the one that opens the sentence. Nobody's partner leads.
+/// The company that a heading or what stands in front of the first number is about: the one that invests, else the first
+/// of the heading, else the first. Nobody's partner leads.
 std::string leadOf(const Section& s, const Placed& claims, const std::set<std::string>& partners, Passage& passage) {
-    const base::Span first = s.opening.empty() ? base::Span{} : passage.sentenceAt(s.opening.start);
+    // Under a heading the news may come behind a word of welcome.
+    const bool greeted = !s.heading.empty() || s.opening.empty();
+    const base::Span first = greeted ? s.opening : passage.sentenceAt(s.opening.start);
     std::string headed, opens;
     bool numbers = false;
     for (const auto& [at, c] : claims) {
@@ -101,7 +103,7 @@ std::string leadOf(const Section& s, const Placed& claims, const std::set<std::s
         if (!isCompany(*c) || !(s.heading.contains(at) || first.contains(at))) continue;
         const std::string key = partyKey(c->value);
         if (partners.contains(key)) continue;
-        if (c->role == Role::investor) return key;
+        if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
         if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
     }
@@ -184,7 +186,8 @@ bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& 
         // Paragraphs alone say less than headings: each must tell a sum and more.
         if (headed ? !a.sum && a.promises < 2 : !a.sum || a.promises < 2) return false;
         for (const Strand& b : strands)
-            if (!sameFamily(a.lead, b.lead) && b.speaksOf(a.lead)) return false;
+            if (!sameFamily(a.lead, b.lead) && (a.speaksOf(b.lead) ? b.speaksOf(a.lead) : !headed && b.speaksOf(a.lead)))
+                return false;
     }
     return true;
 }
