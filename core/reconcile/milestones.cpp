@@ -153,7 +153,9 @@ private:
         const std::string_view front = tailOf(behindLast(before, {"。", "」"}), 2 * near);
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
-        return lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
+        const std::string_view beside = behindLast(front, {"、"});
+        const bool works = lists().in("ground", beside) || lists().in("ground", clause);
+        return works || lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
     }
 
     /// Two dates of one step: at least one of them is none of the main thing.
