@@ -46,9 +46,25 @@ bool countAlike(const Promise& a, const Promise& b) {
     return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
 }
 
+/// "Together with the second phase 5 GW" is the same as "5 GW" in another source: such a mark counts only where all
+/// sources have it.
+bool isPointOfView(const std::string& mark, const Promise& p) {
+    return (mark == "total" || mark == "phase") &&
+           std::any_of(p.mentions.begin(), p.mentions.end(),
+                       [&](const Mention* m) { return !m->title && !m->marks.contains(mark); });
+}
+
+Mention withoutPointOfView(const Mention& m, const Promise& p) {
+    Mention out = m;
+    std::erase_if(out.marks, [&](const std::string& mark) { return isPointOfView(mark, p); });
+    return out;
+}
+
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
+        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) {
+            return marksAgree(*x, *y) || marksAgree(withoutPointOfView(*x, a), withoutPointOfView(*y, b));
+        });
     });
 }
 

@@ -28,7 +28,10 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
 
 /// The step that English words tell, of which those beside the date count.
 std::string stepIn(const Stems& words) {
-    const bool start = lists().anyOf("start", words);
+    const bool product = std::adjacent_find(words.begin(), words.end(), [](const std::string& a, const std::string& b) {
+                             return a == "its" && b == "first";
+                         }) != words.end() && lists().anyOf("make", words);
+    const bool start = product || lists().anyOf("start", words);
     if (!start) return lists().anyOf("finish", words) ? "finish" : "";
     if (lists().anyOf("ground", words)) return {};
     return lists().anyOf("full", words) ? "full" : "start";
@@ -121,7 +124,16 @@ private:
         if (noun == std::string::npos) return isPronounOfIt(told, sentence);
         if (told.size() - noun > farthest) return false;
         const std::size_t from = noun > attributes ? noun - attributes : 0;
-        return !lists().anyOf("other", Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
+        return !hasOther(Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
+    }
+
+    /// "Makes its first hydrogen" is the start, "its first phase" is a part.
+    static bool hasOther(const Stems& words) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool product = words[i] == "first" && i > 1 && words[i - 1] == "its" && lists().has("make", words[i - 2]);
+            if (!product && lists().has("other", words[i])) return true;
+        }
+        return false;
     }
 
     bool isPronounOfIt(const Stems& told, base::Span sentence) {
@@ -141,7 +153,9 @@ private:
         const std::string_view front = tailOf(behindLast(before, {"。", "」"}), 2 * near);
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
-        return lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
+        const std::string_view beside = behindLast(front, {"、"});
+        const bool works = lists().in("ground", beside) || lists().in("ground", clause);
+        return works || lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
     }
 
     /// Two dates of one step: at least one of them is none of the main thing.

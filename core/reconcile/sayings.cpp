@@ -53,23 +53,26 @@ struct Outcome {
     std::optional<std::string> compatible;
 };
 
-/// Sayings of one value that compare differently: dates of two steps.
+/// The milestones among the sayings of one value, one of each step, behind the first saying.
 std::vector<const Saying*> kindsOf(const Bundle& b) {
-    std::vector<const Saying*> out;
+    std::vector<const Saying*> out{&b.first()};
     for (const Saying* s : b.sayings)
-        if (std::none_of(out.begin(), out.end(), [&](const Saying* o) {
-                return o->weak == s->weak && o->dated.step == s->dated.step &&
-                       o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
+        if (!s->dated.milestone.empty() && std::none_of(out.begin(), out.end(), [&](const Saying* o) {
+                return o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
             }))
             out.push_back(s);
     return out;
 }
 
-/// The conflict of two readings where any of their sayings are in conflict, else how the first two compare.
+/// The conflict of two readings where any of their milestones are in conflict, else how their first sayings compare.
 Comparison compareBundles(const Bundle& a, const Bundle& b, const Compare& compare) {
-    for (const Saying* x : kindsOf(a))
-        for (const Saying* y : kindsOf(b))
-            if (Comparison c = compare(*x, *y); c.relation == Relation::conflict && !x->weak && !y->weak) return c;
+    const auto x = kindsOf(a);
+    const auto y = kindsOf(b);
+    for (const Saying* s : x)
+        for (const Saying* t : y) {
+            if (!s->dated.bare && !t->dated.bare) continue;
+            if (Comparison c = compare(*s, *t); c.relation == Relation::conflict) return c;
+        }
     return compare(a.first(), b.first());
 }
 
