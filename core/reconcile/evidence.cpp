@@ -214,10 +214,10 @@ double partnerEvidence(const Profile& a, const Profile& b) {
     return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
 }
 
-/// A company's own blog says "we": who writes it may be the investor where nobody is called so.
+/// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
 void addPublisher(Profile& p) {
     const std::string& publisher = p.voice->source->article.publisher;
-    if (p.voice->investorSaid || publisher.empty()) return;
+    if (publisher.empty()) return;
     p.leads.push_back(partyKey(publisher));
     std::sort(p.leads.begin(), p.leads.end());
     p.sounds.push_back(soundsOf(publisher));
