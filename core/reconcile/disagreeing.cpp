@@ -88,6 +88,7 @@ private:
 
     bool replacesInEnglish(const Mention& now, const Mention& old) {
         const bool oldFirst = at(old).start < at(now).start;
+        if (old.over) return false;
         const Stems front = stemsOf(before(old));
         const Stems back = stemsOf(after(old));
         if (lists().anyOf("existing", lastOf(front, 4)) || lists().anyOf("existing", firstOf(back, 4))) return false;
@@ -95,14 +96,18 @@ private:
         const std::string_view between = oldFirst ? textBetween(at(old).end, at(now).start)
                                                   : textBetween(at(now).end, at(old).start);
         if (!oldFirst) {
-            const bool replaced = lists().anyOf("replaced", lastOf(stemsOf(between), 3));
-            return replaced && (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
+            const Stems link = lastOf(stemsOf(between), 3);
+            if (lists().anyOf("compared", link)) return planned;
+            return lists().anyOf("replaced", link) &&
+                   (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
         }
+        // "It had planned 240 MW and now plans 300 MW."
+        if (planned && lists().anyOf("now", stemsOf(between))) return true;
         // "From 400 to 500": the second follows its "to".
         const Stems words = wordsOf(between);
         const bool to = !words.empty() && words.back() == "to";
         const bool from = lists().anyOf("replaced", lastOf(front, 2));
-        if (!to || !lists().anyOf("change", front)) return false;
+        if (!to || (!lists().anyOf("change", front) && !lists().anyOf("change", stemsOf(between)))) return false;
         return planned || (from && isPlanChanged(before(old), now));
     }
 
@@ -186,12 +191,16 @@ private:
             return false;
         const bool aPromise = sortOf(a) == Sort::promise;
         const bool bPromise = sortOf(b) == Sort::promise;
+        if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
         if (areElsewhere(a, b)) return false;
         const bool apart = tellerOf(a) != tellerOf(b);
         if (!apart) return aPromise && bPromise && standsTwice(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b));
     }
+
+    /// "The programme of 9 June speaks of 1,100 jobs": told before, of this event.
+    static bool wasPromised(const Mention& m) { return m.claim->whenRole == model::WhenRole::prior && !m.over; }
 
     /// Whether the shorter of the two says little that the other does not.
     static bool covers(const Mention& a, const Mention& b) {

@@ -158,11 +158,20 @@ private:
         return works || lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
     }
 
-    /// Two dates of one step: at least one of them is none of the main thing.
+    /// Two dates of one step that share no day: at least one of them is none of the main thing.
     void dropDoubtful() {
-        std::map<std::string, std::set<std::string>> dates;
-        for (const Milestone& m : voice_.milestones) dates[m.step].insert(m.date->value);
-        std::erase_if(voice_.milestones, [&](const Milestone& m) { return dates[m.step].size() > 1; });
+        std::set<std::string> doubtful;
+        for (const Milestone& a : voice_.milestones)
+            for (const Milestone& b : voice_.milestones)
+                if (a.step == b.step && !overlap(*a.date, *b.date)) doubtful.insert(a.step);
+        std::erase_if(voice_.milestones, [&](const Milestone& m) { return doubtful.contains(m.step); });
+    }
+
+    static bool overlap(const Claim& a, const Claim& b) {
+        const auto x = model::parseEdtf(a.value);
+        const auto y = model::parseEdtf(b.value);
+        return a.calendar == b.calendar && x && y && x->first && y->first && *x->first <= *y->last &&
+               *y->first <= *x->last;
     }
 
     const Input& input_;
