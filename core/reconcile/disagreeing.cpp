@@ -93,8 +93,8 @@ private:
         const Stems back = stemsOf(after(old));
         if (lists().anyOf("existing", lastOf(front, 4)) || lists().anyOf("existing", firstOf(back, 4))) return false;
         const bool planned = lists().anyOf("plan", lastOf(front, 3)) || lists().anyOf("plan", firstOf(back, 5));
-        const std::string_view between = oldFirst ? textBetween(at(old).end, at(now).start)
-                                                  : textBetween(at(now).end, at(old).start);
+        const std::string_view between =
+            oldFirst ? textBetween(at(old).end, at(now).start) : textBetween(at(now).end, at(old).start);
         if (!oldFirst) {
             const Stems link = lastOf(stemsOf(between), 3);
             if (lists().anyOf("compared", link)) return planned;
@@ -114,11 +114,10 @@ private:
     /// "Raised its target": what is changed is a plan; and a sum that was to be invested always is.
     static bool isPlanChanged(std::string_view text, const Mention& now) {
         const Stems words = stemsOf(text);
-        const auto verb = std::find_if(words.begin(), words.end(),
-                                       [](const std::string& w) { return lists().has("change", w); });
-        if (verb == words.end()) return std::any_of(words.begin(), words.end(), [](const std::string& w) {
-                return lists().has("now", w);
-            });
+        const auto verb =
+            std::find_if(words.begin(), words.end(), [](const std::string& w) { return lists().has("change", w); });
+        if (verb == words.end())
+            return std::any_of(words.begin(), words.end(), [](const std::string& w) { return lists().has("now", w); });
         if (now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment")) return true;
         constexpr std::ptrdiff_t objectWords = 7;
         const auto end = words.end() - verb > objectWords ? verb + objectWords : words.end();
@@ -135,8 +134,7 @@ private:
                    !lists().in("step", tailOf(front, near));
         const std::string_view between = textBetween(at(old).end, at(now).start);
         const std::string_view behind = headOf(after(now), far);
-        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind))
-            return false;
+        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind)) return false;
         const bool sum = now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment");
         return sum || lists().in("plan", passage_.textOf(now.sentence));
     }
@@ -173,8 +171,8 @@ private:
         if (!m.marks.empty() && (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")))
             return true;
         if (japanese_) return lists().in("step", tailOf(before(m), 60)) || lists().in("step", m.claim->quote);
-        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) || lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) ||
-               lists().anyOf("step", stemsOf(m.claim->quote));
+        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) ||
+               lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) || lists().anyOf("step", stemsOf(m.claim->quote));
     }
 
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }

@@ -68,10 +68,17 @@ bool allMarksAgree(const Promise& a, const Promise& b) {
     });
 }
 
+/// "1,200 workers trained by 2030", "1,800 welders trained by 2030": the day says that they are the same people.
+bool areTrainedByOneDay(const Mention& x, const Mention& y) {
+    return x.topic == "training" && y.topic == "training" && !x.claim->when.empty() && x.claim->when == y.claim->when &&
+           (isAnyWorker(x.claim->audience) || isAnyWorker(y.claim->audience));
+}
+
 bool anyAudiencesMatch(const Promise& a, const Promise& b) {
     if (a.kind() != Kind::people) return true;
-    return anyPair(
-        a, b, [](const Mention& x, const Mention& y) { return audiencesMatch(x.claim->audience, y.claim->audience); });
+    return anyPair(a, b, [](const Mention& x, const Mention& y) {
+        return audiencesMatch(x.claim->audience, y.claim->audience) || areTrainedByOneDay(x, y);
+    });
 }
 
 Sort sortOf(const Promise& p) {

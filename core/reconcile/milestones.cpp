@@ -28,9 +28,11 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
 
 /// The step that English words tell, of which those beside the date count.
 std::string stepIn(const Stems& words) {
-    const bool product = std::adjacent_find(words.begin(), words.end(), [](const std::string& a, const std::string& b) {
-                             return a == "its" && b == "first";
-                         }) != words.end() && lists().anyOf("make", words);
+    const bool product = std::adjacent_find(words.begin(), words.end(),
+                                            [](const std::string& a, const std::string& b) {
+                                                return a == "its" && b == "first";
+                                            }) != words.end() &&
+                         lists().anyOf("make", words);
     const bool start = product || lists().anyOf("start", words);
     if (!start) return lists().anyOf("finish", words) ? "finish" : "";
     if (lists().anyOf("ground", words)) return {};
@@ -130,7 +132,8 @@ private:
     /// "Makes its first hydrogen" is the start, "its first phase" is a part.
     static bool hasOther(const Stems& words) {
         for (std::size_t i = 0; i < words.size(); ++i) {
-            const bool product = words[i] == "first" && i > 1 && words[i - 1] == "its" && lists().has("make", words[i - 2]);
+            const bool product =
+                words[i] == "first" && i > 1 && words[i - 1] == "its" && lists().has("make", words[i - 2]);
             if (!product && lists().has("other", words[i])) return true;
         }
         return false;
@@ -186,9 +189,7 @@ bool isTied(const Mention& m, const Told& t) {
 }
 
 /// Jobs and shares have dates of their own; of sums only that of the whole.
-bool mayBear(const Promise& p) {
-    return p.kind() == Kind::capacity || p.kind() == Kind::initiative || p.total;
-}
+bool mayBear(const Promise& p) { return p.kind() == Kind::capacity || p.kind() == Kind::initiative || p.total; }
 
 /// How many tell the step of this promise. Others than those that may bear it count where two of them do.
 std::size_t votesFor(const Promise& p, const std::vector<Told>& told) {

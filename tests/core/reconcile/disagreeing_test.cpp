@@ -14,7 +14,8 @@ std::string conflicts(const std::string& later, const std::string& first = "It h
 }
 
 std::string japanese(const std::string& text) {
-    return Script("= A 2026-07-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}で計画を進める。\n" +
+    return Script("= A 2026-07-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                  "place}で計画を進める。\n" +
                   text + '\n')
         .conflicts();
 }
@@ -25,7 +26,8 @@ TEST_CASE("a plan that one source says was changed is a conflict with what it wa
     const std::string sum = "It will invest [€18 billion]{money 18e9 EUR}.";
     const std::string found = "€18 bn investment: amount: €18 bn [A B] | €22 bn [B]\n";
     for (const char* words :
-         {"It has raised its investment to [€22 billion]{money 22e9 EUR achieved} from the [€18 billion]{money 18e9 EUR "
+         {"It has raised its investment to [€22 billion]{money 22e9 EUR achieved} from the [€18 billion]{money 18e9 "
+          "EUR "
           "achieved} announced in May.",
           "It has raised its investment from [€18 billion]{money 18e9 EUR achieved} to [€22 billion]{money 22e9 EUR}.",
           "The [€18 billion]{money 18e9 EUR} announced in May has been raised to [€22 billion]{money 22e9 EUR}.",
@@ -34,16 +36,15 @@ TEST_CASE("a plan that one source says was changed is a conflict with what it wa
 }
 
 TEST_CASE("counts and capacities that were changed are told by the plan beside them") {
-    CHECK(conflicts("It now says that [500 people]{people 500 aud=people} will work there, up from the [420]{people 420 "
-                    "aud=people context} it named in May.",
-                    "It will employ [420 people]{people 420 aud=people}.") ==
-          "420 jobs: count: 420 [A B] | 500 [B]\n");
+    CHECK(
+        conflicts("It now says that [500 people]{people 500 aud=people} will work there, up from the [420]{people 420 "
+                  "aud=people context} it named in May.",
+                  "It will employ [420 people]{people 420 aud=people}.") == "420 jobs: count: 420 [A B] | 500 [B]\n");
     CHECK(conflicts("It has cut the planned capacity to [180 MW]{capacity 180 MW} from [240 MW]{capacity 240 MW "
                     "context}.",
                     "The campus has [240 MW]{capacity 240 MW}.") ==
           "240 MW of data centres: capacity: 240 MW [A B] | 180 MW [B]\n");
-    CHECK(conflicts("It had planned [240 MW]{capacity 240 MW context} and now plans [300 MW]{capacity 300 MW}.") !=
-          "");
+    CHECK(conflicts("It had planned [240 MW]{capacity 240 MW context} and now plans [300 MW]{capacity 300 MW}.") != "");
 }
 
 TEST_CASE("growth from what there is today changes no plan") {
@@ -74,7 +75,8 @@ TEST_CASE("an official who speaks of something else contradicts nobody") {
 }
 
 TEST_CASE("one sentence that stands twice with two numbers contradicts itself, two sites do not") {
-    const std::string lead = "The new plant will employ [450 workers]{people 450 aud=workers} in the valley.\n\nMuch is said.\n\n";
+    const std::string lead =
+        "The new plant will employ [450 workers]{people 450 aud=workers} in the valley.\n\nMuch is said.\n\n";
     CHECK(conflicts(lead + "The new plant will employ [480 workers]{people 480 aud=workers} in the valley.") ==
           "450 workers: count: 450 [B] | 480 [B]\n");
     CHECK(conflicts("The plant in [Faro]{party Faro place} will employ [450 workers]{people 450 aud=workers}.\n\nThe "
@@ -86,10 +88,13 @@ TEST_CASE("one sentence that stands twice with two numbers contradicts itself, t
 TEST_CASE("Japanese says what was changed, and by whom") {
     CHECK(japanese("投資額を[180億円]{money 18e9 JPY}から[220億円]{money 22e9 JPY}に引き上げた。") ==
           "¥18 bn investment: amount: ¥18 bn [A] | ¥22 bn [A]\n");
-    CHECK(japanese("容量を当初計画の[120メガワット]{capacity 120 MW context}から[180メガワット]{capacity 180 MW}に引き上げる。")
+    CHECK(japanese("容量を当初計画の[120メガワット]{capacity 120 MW context}から[180メガワット]{capacity 180 "
+                   "MW}に引き上げる。")
               .find("120 MW [A] | 180 MW [A]") != std::string::npos);
-    CHECK(japanese("能力を現在の[120メガワット]{capacity 120 MW achieved}から[180メガワット]{capacity 180 MW}に引き上げる。") == "");
-    CHECK(japanese("運営のため新たに[180人]{people 180 aud=jobs}を雇用する。\n配られた資料によると、運営で新たに[210人]{people 210 "
+    CHECK(japanese("能力を現在の[120メガワット]{capacity 120 MW achieved}から[180メガワット]{capacity 180 "
+                   "MW}に引き上げる。") == "");
+    CHECK(japanese("運営のため新たに[180人]{people 180 "
+                   "aud=jobs}を雇用する。\n配られた資料によると、運営で新たに[210人]{people 210 "
                    "aud=jobs}を雇用する。")
               .find("count: 180 [A] | 210 [A]") != std::string::npos);
 }

@@ -46,14 +46,15 @@ TEST_CASE("a company's part of a venture is compared with the same company's alo
 }
 
 TEST_CASE("a neighbour's sum is none of the investor's") {
-    CHECK(conflicts("[Havbris]{party Havbris org} told its owners that it would put [$1.8 billion]{money 1.8e9 USD} into "
-                    "a site in the south.",
-                    "工場を建てる。") == "");
+    CHECK(
+        conflicts("[Havbris]{party Havbris org} told its owners that it would put [$1.8 billion]{money 1.8e9 USD} into "
+                  "a site in the south.",
+                  "工場を建てる。") == "");
 }
 
 TEST_CASE("a plan that was given up elsewhere is no other number of the one that holds") {
-    CHECK(conflicts("It will open [45 stores]{capacity 45 unit}.", "工場を建てる。\n[30店舗]{capacity 30 unit denied}の計画は中止した。") ==
-          "");
+    CHECK(conflicts("It will open [45 stores]{capacity 45 unit}.",
+                    "工場を建てる。\n[30店舗]{capacity 30 unit denied}の計画は中止した。") == "");
 }
 
 TEST_CASE("people counted together with those of another plant are a number of their own") {
