@@ -118,11 +118,19 @@ private:
             std::find_if(words.begin(), words.end(), [](const std::string& w) { return lists().has("change", w); });
         if (verb == words.end())
             return std::any_of(words.begin(), words.end(), [](const std::string& w) { return lists().has("now", w); });
-        if (now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment")) return true;
+        if (isSumOfPlan(now) && !lists().anyOf("rate", words) && isDone(wordsOf(text)[verb - words.begin()]))
+            return true;
         constexpr std::ptrdiff_t objectWords = 7;
         const auto end = words.end() - verb > objectWords ? verb + objectWords : words.end();
         return std::any_of(verb, end, [](const std::string& w) { return lists().has("plan", w); });
     }
+
+    static bool isSumOfPlan(const Mention& m) {
+        return m.claim->kind == Kind::money && (m.topic.empty() || m.topic == "investment");
+    }
+
+    /// "Raised", not "will raise".
+    static bool isDone(const std::string& verb) { return verb.ends_with("ed") || lists().has("done", verb); }
 
     bool replacesInJapanese(const Mention& now, const Mention& old) {
         constexpr std::size_t near = 45; // fifteen letters
@@ -134,9 +142,10 @@ private:
                    !lists().in("step", tailOf(front, near));
         const std::string_view between = textBetween(at(old).end, at(now).start);
         const std::string_view behind = headOf(after(now), far);
-        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind)) return false;
-        const bool sum = now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment");
-        return sum || lists().in("plan", passage_.textOf(now.sentence));
+        const bool plan = lists().in("plan", tailOf(front, near)) && between.starts_with("を"); // 「当初計画の…を…に」
+        if (!(plan || lists().begins("replaced", between)) || between.size() > far || !lists().in("change", behind))
+            return false;
+        return (isSumOfPlan(now) && !lists().in("rate", front)) || lists().in("plan", passage_.textOf(now.sentence));
     }
 
     // --- Two who tell one thing otherwise ---

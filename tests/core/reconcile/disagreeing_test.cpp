@@ -91,6 +91,9 @@ TEST_CASE("Japanese says what was changed, and by whom") {
     CHECK(japanese("容量を当初計画の[120メガワット]{capacity 120 MW context}から[180メガワット]{capacity 180 "
                    "MW}に引き上げる。")
               .find("120 MW [A] | 180 MW [A]") != std::string::npos);
+    CHECK(
+        japanese("容量は当初計画の[120メガワット]{capacity 120 MW context}を[160メガワット]{capacity 160 MW}に改める。")
+            .find("120 MW [A] | 160 MW [A]") != std::string::npos);
     CHECK(japanese("能力を現在の[120メガワット]{capacity 120 MW achieved}から[180メガワット]{capacity 180 "
                    "MW}に引き上げる。") == "");
     CHECK(japanese("運営のため新たに[180人]{people 180 "

@@ -54,6 +54,11 @@ TEST_CASE("other steps, parts and works are no dates of the plant's start") {
         CHECK(conflicts(starts, other) == "");
 }
 
+TEST_CASE("one date of a list is not that of the whole") {
+    CHECK(conflicts("Huelva starts production in [2028]{date 2028} and Teruel in [2030]{date 2030}.",
+                    "The plant starts production in [2030]{date 2030}.") == "");
+}
+
 TEST_CASE("a source that gives two dates for one step gives none") {
     CHECK(conflicts("The plant opens in [2028]{date 2028}. The plant in the north opens in [2030]{date 2030}.",
                     "The plant opens in [2029]{date 2029}.") == "");
@@ -67,5 +72,10 @@ TEST_CASE("Japanese milestones stand behind their date") {
     CHECK(japanese("[2028年10月]{date 2028-10}に商業生産を開始する。", "[27年4月]{date 2027-04}に着工する。") == "");
     CHECK(japanese("[2031年]{date 2031}に全面稼働する。", "[2032年]{date 2032}に全面稼働する計画だ。") ==
           "¥20 bn investment: deadline: 2031 [A] | 2032 [B]\n");
+    CHECK(japanese("[2029年秋]{date 2029-23}に発電を始め、[2031年]{date 2031}に全面稼働する。",
+                   "第1期の生産を[28年]{date 2028}に始め、[2032年]{date 2032}に全面稼働する計画だ。") ==
+          "¥20 bn investment: deadline: 2031 [A] | 2032 [B]\n");
+    CHECK(japanese("ウエルバの工場は[28年]{date 2028}、テルエルの工場は[30年]{date 2030}に稼働する。",
+                   "工場は[2028年]{date 2028}に稼働する。") == "");
     CHECK(japanese("[2031年]{date 2031}に全面稼働する。", "[2029年]{date 2029}に稼働する。") == "");
 }
