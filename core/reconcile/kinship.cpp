@@ -54,16 +54,25 @@ bool isPointOfView(const std::string& mark, const Promise& p) {
                        [&](const Mention* m) { return !m->title && !m->marks.contains(mark); });
 }
 
-Mention withoutPointOfView(const Mention& m, const Promise& p) {
+/// Who says nothing of it means what the others say of the same number.
+std::set<std::string> marksIn(const Promise& p, const Mention& m) {
+    std::set<std::string> marks = m.marks;
+    if (marks.empty())
+        for (const Mention* other : p.mentions) marks.insert(other->marks.begin(), other->marks.end());
+    std::erase_if(marks, [&](const std::string& mark) { return isPointOfView(mark, p); });
+    return marks;
+}
+
+Mention withMarksIn(const Promise& p, const Mention& m) {
     Mention out = m;
-    std::erase_if(out.marks, [&](const std::string& mark) { return isPointOfView(mark, p); });
+    out.marks = marksIn(p, m);
     return out;
 }
 
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
         return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) {
-            return marksAgree(*x, *y) || marksAgree(withoutPointOfView(*x, a), withoutPointOfView(*y, b));
+            return marksAgree(*x, *y) || marksAgree(withMarksIn(a, *x), withMarksIn(b, *y));
         });
     });
 }
@@ -167,7 +176,10 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
-    return like + (sameTopic ? 1 : 0);
+    // Of two that fit equally well the one that is not far off.
+    constexpr double farRatio = 1.5;
+    constexpr double farther = 0.1;
+    return like + (sameTopic ? 1 : 0) - (ratio(a, b) > farRatio ? farther : 0);
 }
 
 } // namespace pledge::reconcile

@@ -150,7 +150,7 @@ private:
     bool isPronounOfIt(const Stems& told, base::Span sentence) {
         const base::Span line = passage_.lineAt(sentence.start);
         if (told.empty() || !lists().has("pronoun", told.front()) || sentence.start < line.start + 2) return false;
-        if (lists().anyOf("other", told)) return false;
+        if (told.size() < 2 || !lists().has("of it", told[1]) || lists().anyOf("other", told)) return false;
         const Stems previous = stemsOf(passage_.textOf(passage_.sentenceAt(sentence.start - 2)));
         return lists().anyOf("main", previous) && !lists().anyOf("other", previous);
     }
