@@ -110,8 +110,9 @@ bool marksAgree(const Mention& a, const Mention& b) {
 }
 
 bool sameNumber(const Mention& a, const Mention& b) {
-    return a.foreign == b.foreign && valuesMayAgree(a, b) && sortsAgree(a, b) && topicsAgree(a, b) && marksAgree(a, b) && peopleAgree(a, b) &&
-           smallCountsAgree(a, b) && sharesAgree(a, b) && pillarsAgree(a, b) && valuesAgree(a, b);
+    return a.foreign == b.foreign && valuesMayAgree(a, b) && sortsAgree(a, b) && topicsAgree(a, b) &&
+           marksAgree(a, b) && peopleAgree(a, b) && smallCountsAgree(a, b) && sharesAgree(a, b) && pillarsAgree(a, b) &&
+           valuesAgree(a, b);
 }
 
 } // namespace pledge::reconcile

@@ -32,8 +32,8 @@ std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::
     return {};
 }
 
-/// The same in front of a number, but that a verb right before it is no noun: "stores 800 MWh", "will house in its halls
-/// 20,000 chips", "has told the market that".
+/// The same in front of a number, but that a verb right before it is no noun: "stores 800 MWh", "will house in its
+/// halls 20,000 chips", "has told the market that".
 std::string nearestNoun(Kind kind, const std::vector<std::string>& words, std::size_t reach) {
     static const std::set<std::string> modals{"will", "to", "can", "could", "would", "may", "must"};
     const std::size_t n = std::min(reach, words.size());
