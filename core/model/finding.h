@@ -9,19 +9,7 @@
 
 namespace pledge::model {
 
-enum class FacetName {
-    amount,
-    count,
-    share,
-    capacity,
-    deadline,
-    period,
-    audience,
-    partners,
-    standing,
-    announced,
-    place
-};
+enum class FacetName { amount, count, share, capacity, deadline, period, audience, partners, standing, announced, place };
 enum class Verdict { agree, compatible, conflict, single };
 enum class Severity { major, minor };
 /// What kind of difference a conflict is.
@@ -50,12 +38,12 @@ struct Support {
 
 /// One value of a facet, with the sources and claims that give it.
 struct Reading {
-    std::string id; ///< "r-…"
+    std::string id;                    ///< "r-…"
     Value value;
-    std::string calendar;             ///< `fiscal`, or empty
-    bool open = false;                ///< a list that is not complete
-    std::vector<std::string> sources; ///< source ids, in the order of the inputs
-    std::vector<std::string> claims;  ///< claim ids
+    std::string calendar;              ///< `fiscal`, or empty
+    bool open = false;                 ///< a list that is not complete
+    std::vector<std::string> sources;  ///< source ids, in the order of the inputs
+    std::vector<std::string> claims;   ///< claim ids
     Support support = {};
     bool operator==(const Reading&) const = default;
 };
@@ -78,8 +66,7 @@ struct Commitment {
     Kind kind = Kind::money;
     std::string pillar;
     Standing standing = Standing::committed;
-    std::vector<std::string>
-        claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
+    std::vector<std::string> claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
     std::vector<Facet> facets;
     bool operator==(const Commitment&) const = default;
 };
