@@ -47,6 +47,8 @@ private:
         j["places"] = a.places;
         j["announced"] = orNull(a.announced);
         j["sources"] = files(a.sources);
+        j["echoes"] = Json::array();
+        for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", files(e.sources)}, {"reason", e.reason}});
         j["commitments"] = Json::array();
         for (const auto& c : a.commitments) j["commitments"].push_back(commitment(c));
         return j;
@@ -71,6 +73,7 @@ private:
         j["id"] = r.id;
         putValue(j, r, facet);
         j["sources"] = files(r.sources);
+        putSupport(j, r, [this](const std::vector<std::string>& ids) { return files(ids); });
         j["claims"] = places(r.claims);
         return j;
     }
