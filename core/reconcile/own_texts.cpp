@@ -6,7 +6,6 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace pledge::reconcile {
 namespace {
@@ -61,16 +60,24 @@ bool isOne(const std::string& publisher, const Principal& who) {
     return isOwnPage(partyKey(publisher), who) || isOwnJapanesePage(base::toNfkc(publisher), who);
 }
 
-/// A line that only releases have: "For immediate release", 「報道関係者各位」.
+bool startsWith(std::string_view line, const std::string& low) {
+    return line.size() >= low.size() && std::equal(low.begin(), low.end(), line.begin(), [](char a, char b) {
+               return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
+           });
+}
+
+/// A line that only releases have: "For immediate release", 「【報道関係者各位】」.
 bool looksLikeRelease(const model::Article& article) {
     constexpr std::size_t longest = 120; // bytes: a heading, no sentence of a report on a release
     const auto& starts = sourcing(article.language).releaseLines;
-    std::istringstream lines(article.text);
-    for (std::string line; std::getline(lines, line);) {
+    const std::string_view text = article.text;
+    for (std::size_t at = 0, end; at < text.size(); at = end + 1) {
+        end = std::min(text.find('\n', at), text.size());
+        std::string_view line = text.substr(at, end - at);
         if (line.size() > longest || line.ends_with('.') || line.ends_with("。")) continue;
-        line.erase(0, line.find_first_not_of(" *#|-【["));
-        const std::string low = base::toLower(line);
-        if (std::any_of(starts.begin(), starts.end(), [&](const std::string& s) { return low.starts_with(s); }))
+        line.remove_prefix(std::min(line.find_first_not_of(" *#|-["), line.size()));
+        if (line.starts_with("【")) line.remove_prefix(std::string_view("【").size());
+        if (std::any_of(starts.begin(), starts.end(), [&](const std::string& s) { return startsWith(line, s); }))
             return true;
     }
     return false;

@@ -13,17 +13,19 @@ bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 /// The word that begins at `at`, which moves behind it; apostrophes between letters belong to it.
 std::string wordAt(std::string_view text, std::size_t& at) {
     std::string word;
+    bool ascii = true;
     for (std::size_t next = at; next < text.size(); at = next) {
         const char32_t c = base::nextCodePoint(text, next);
         if (isWordPart(c)) {
-            base::appendCodePoint(word, c);
+            base::appendCodePoint(word, c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+            ascii &= c < 0x80;
             continue;
         }
         std::size_t behind = next;
         if (!isApostrophe(c) || behind >= text.size() || !isWordPart(base::nextCodePoint(text, behind))) break;
         word += '\'';
     }
-    word = base::foldCase(word);
+    if (!ascii) word = base::foldCase(word);
     if (word.ends_with("'s")) word.resize(word.size() - 2);
     return word;
 }

@@ -21,7 +21,7 @@ struct Measure {
 constexpr double leastShare = 1.0 / 3;
 constexpr Measure ofWords{8, 30, 120};
 constexpr Measure ofCharacters{14, 60, 240};
-constexpr std::size_t companions = 8; ///< texts that one is compared with at each shingle
+constexpr std::size_t companions = 4; ///< texts that one is compared with at each shingle
 
 const Measure& measureOf(const model::Article& a) { return a.language == "ja" ? ofCharacters : ofWords; }
 

@@ -62,6 +62,8 @@ TEST_CASE("a Japanese release is a party's own text by its publisher or its 当�
     CHECK(isOwn("海辺PR", start + "当社は[溶接工2000人]{people 2000 aud=溶接工}を育成します。", "ja"));
     CHECK_FALSE(
         isOwn("海辺通信", start + "「当社は[溶接工2000人]{people 2000 aud=溶接工}を育成します」と話した。", "ja"));
+    CHECK(isOwn("海辺PR", "【報道関係者各位】\n" + start, "ja"));
+    CHECK(isOwn("海辺PR", "プレスリリース\n" + start, "ja"));
     CHECK_FALSE(isOwn("海辺通信", start, "ja"));
 }
 
