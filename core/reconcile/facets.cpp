@@ -1,6 +1,7 @@
 #include "core/reconcile/facets.h"
 
 #include "core/reconcile/dates.h"
+#include "core/reconcile/difference_types.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
@@ -75,7 +76,13 @@ public:
 
 private:
     void add(FacetName name, const std::vector<Saying>& sayings, const SameReading& same, const Compare& compare) {
-        if (!sayings.empty()) facets_.push_back(judge(name, sayings, *around_.voices, same, compare));
+        if (sayings.empty()) return;
+        std::vector<Contradiction> contradictions;
+        Facet& facet = facets_.emplace_back(judge(name, sayings, *around_.voices, same, compare, contradictions));
+        if (contradictions.empty()) return;
+        const KindOfDifference told = differenceOf(name, contradictions, *around_.voices, *around_.provenance);
+        facet.type = told.type;
+        if (!told.clause.empty()) facet.reason += ' ' + told.clause + '.';
     }
 
     void addNumber() {
