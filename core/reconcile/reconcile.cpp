@@ -5,6 +5,7 @@
 #include "core/reconcile/labels.h"
 #include "core/reconcile/material.h"
 #include "core/reconcile/milestones.h"
+#include "core/reconcile/overrules.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/provenance.h"
@@ -89,10 +90,11 @@ std::set<std::size_t> undecidedIn(const std::vector<Promise>& promises) {
     return out;
 }
 
-Announcement announcementOf(const Event& event, const std::vector<Voice>& voices) {
+Announcement announcementOf(const Event& event, const std::vector<Voice>& voices, const Overruling& overruling) {
     const Principals principals = principalsOf(event);
     std::vector<Promise> promises = groupNumbers(event);
     for (Promise& p : groupInitiatives(event)) promises.push_back(std::move(p));
+    promises = overruling.promises(std::move(promises));
     arrange(promises);
     Announcement a;
     a.title = titleOf(principals, promises, event);
@@ -116,10 +118,13 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
 
 } // namespace
 
-model::Finding reconcile(const std::vector<Input>& inputs) {
-    const std::vector<Voice> voices = prepare(inputs);
+model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules) {
+    const Overruling overruling(inputs, overrules);
+    const std::vector<Voice> voices = prepare(overruling.inputs());
     model::Finding finding;
-    for (const Event& event : groupEvents(voices)) finding.announcements.push_back(announcementOf(event, voices));
+    for (const Event& event : overruling.events(groupEvents(voices)))
+        finding.announcements.push_back(announcementOf(event, voices, overruling));
+    overruling.finish(finding);
     std::sort(finding.announcements.begin(), finding.announcements.end(),
               [](const Announcement& a, const Announcement& b) {
                   return std::tie(a.announced, a.title, a.id) < std::tie(b.announced, b.title, b.id);

@@ -3,6 +3,7 @@
 #include "core/model/article.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/overrule.h"
 
 #include <string>
 #include <vector>
@@ -17,8 +18,9 @@ struct Input {
 
 /// Announcements from sources, commitments from claims, facets with verdicts by value. The result does not depend on
 /// the order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are
-/// made from the claims that a group holds.
-model::Finding reconcile(const std::vector<Input>& inputs);
+/// made from the claims that a group holds. `overrules` (oldest first) are what analysts said of it: they beat every
+/// rule, and a later one an earlier.
+model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules = {});
 
 /// Gives the groups of `fresh` the ids that the same groups had in `before`: each announcement and commitment takes the
 /// id of the old one with which it shares most claims (an id is taken once; where groups join, the first of `before`
