@@ -125,7 +125,7 @@ base::Result<void> refresh(store::Workspace& workspace) {
     if (!workspace.findingIsStale()) return {};
     const auto before = workspace.snapshot();
     if (!before) return before.error();
-    model::Finding fresh = reconcile::reconcile(inputsOf(*before));
+    model::Finding fresh = reconcile::reconcile(inputsOf(*before), before->overrules);
     const auto forwards = reconcile::adoptIds(before->finding, fresh);
     return workspace.putFinding(fresh, forwards);
 }

@@ -68,7 +68,7 @@ struct ImportReport {
 ImportReport import(store::Workspace& workspace, const std::vector<std::string>& arguments, const base::Clock& clock,
                     const OnProgress& progress = {}, std::stop_token stop = {});
 
-/// Reconciles anew where sources changed since; ids of groups that stay are kept.
+/// Reconciles anew where sources or overrules changed since; ids of groups that stay are kept.
 base::Result<void> refresh(store::Workspace& workspace);
 
 } // namespace pledge::pipeline
