@@ -37,13 +37,23 @@ base::Result<store::NewOverrule> askedFor(const GroupOptions& options) {
     return asked;
 }
 
+/// The living overrule whose event begins so; the text itself where none does, or several do.
+std::string eventNamed(const store::Workspace& workspace, const std::string& beginning) {
+    constexpr std::size_t least = 8;
+    const auto living = workspace.overrules();
+    std::vector<std::string> fits;
+    for (std::size_t i = 0; living && i < living->size(); ++i)
+        if ((*living)[i].id.starts_with(beginning)) fits.push_back((*living)[i].id);
+    return fits.size() == 1 && beginning.size() >= least ? fits.front() : beginning;
+}
+
 int undo(store::Workspace& workspace, const GroupOptions& options) {
     if (!options.act.empty() || !options.arguments.empty())
         return failed(usage("--undo EVENT stands alone: it takes one event back and does nothing else."));
-    const auto event =
-        workspace.takeBack(options.undo, options.by.empty() ? accountName() : options.by, base::SystemClock());
+    const std::string undone = eventNamed(workspace, options.undo);
+    const auto event = workspace.takeBack(undone, options.by.empty() ? accountName() : options.by, base::SystemClock());
     if (!event) return failed(event.error());
-    std::cout << report::undoneJson(*event, options.undo) << '\n';
+    std::cout << report::undoneJson(*event, undone) << '\n';
     return printed();
 }
 

@@ -100,7 +100,8 @@ void addGroup(CLI::App& app, Action& action) {
     verb->add_option("ACT", options->act, "join, part, move, rename, same, different or unsure")
         ->check(CLI::IsMember({"join", "part", "move", "rename", "same", "different", "unsure"}));
     verb->add_option("ARGUMENT", options->arguments, "Ids as list prints them, or names: see below");
-    verb->add_option("--undo", options->undo, "In place of an act: the event to take back");
+    verb->add_option("--undo", options->undo,
+                     "In place of an act: the event to take back, or its first 8 letters or more");
     verb->add_option("--by", options->by, "Who says so (default: the account's full name)");
     verb->callback([&action, options] { action = [options] { return group(*options); }; });
 }
