@@ -6,6 +6,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <algorithm>
 
 namespace pledge::ui {
@@ -53,8 +54,9 @@ void GroupActs::setupActions() {
             [this] { sayNames(Act::different, QStringLiteral("What is not %1?"), QStringLiteral("Different")); });
     connect(unsure_, &QAction::triggered, this,
             [this] { sayNames(Act::unsure, QStringLiteral("What may be %1, or not?"), QStringLiteral("Unsure")); });
-    takeBackLast_ = add(QStringLiteral("&Take back the last"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
-    takeBackOne_ = add(QStringLiteral("Take back &one…"), {}, &GroupActs::takeBackOne);
+    takeBackLast_ =
+        add(QStringLiteral("&Take back the last grouping"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
+    takeBackOne_ = add(QStringLiteral("Take back &one of them…"), {}, &GroupActs::takeBackOne);
 }
 
 void GroupActs::setWriters(Write write, TakeBack takeBack) {
@@ -246,6 +248,7 @@ void GroupActs::askName(const QString& title, const QString& now, const std::str
         if (write_) write_(std::move(o));
     });
     dialog->open();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) button->setIcon({});
 }
 
 void GroupActs::takeBackLast() {

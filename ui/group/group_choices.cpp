@@ -16,7 +16,10 @@ using Ids = std::vector<std::string>;
 
 bool contains(const Ids& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
-GroupChoice choiceOf(const model::Announcement& a) { return {a.id, {}, nameOf(a), headlineOf(a)}; }
+/// With its letters: what was parted has one name.
+GroupChoice choiceOf(const model::Snapshot& snapshot, const model::Announcement& a) {
+    return {a.id, {}, nameOf(a), QStringLiteral("%1 · %2").arg(headlineOf(a), text(snapshot.letters(a.sources)))};
+}
 
 GroupChoice choiceOf(const model::Snapshot& snapshot, const model::Commitment& c) {
     std::set<std::string> sources;
@@ -32,8 +35,20 @@ template<class Wanted>
 Choices announcements(const model::Snapshot& snapshot, Wanted wanted) {
     Choices out;
     for (const model::Announcement& a : snapshot.finding.announcements)
-        if (wanted(a)) out.push_back(choiceOf(a));
+        if (wanted(a)) out.push_back(choiceOf(snapshot, a));
     return out;
+}
+
+/// The groups that an overrule is about: letters of sources, or the first quote of each.
+QString aboutOf(const model::Snapshot& snapshot, const model::Overrule& o) {
+    QStringList parts;
+    for (const Ids& group : o.groups) {
+        const model::Claim* claim = group.empty() ? nullptr : snapshot.claim(group.front());
+        const QString part =
+            claim ? QStringLiteral("“%1”").arg(text(claim->quote).simplified()) : text(snapshot.letters(group));
+        if (!part.isEmpty()) parts.append(part);
+    }
+    return parts.join(QStringLiteral(" | "));
 }
 
 } // namespace
@@ -103,7 +118,8 @@ Choices otherNames(const model::Snapshot& snapshot, const std::string& name) {
 Choices overrulesOf(const model::Snapshot& snapshot) {
     Choices out;
     for (auto o = snapshot.overrules.rbegin(); o != snapshot.overrules.rend(); ++o) {
-        QString detail = byWhom(o->by, o->at);
+        const QString about = aboutOf(snapshot, *o);
+        QString detail = about.isEmpty() ? byWhom(o->by, o->at) : about + QStringLiteral(" · ") + byWhom(o->by, o->at);
         if (!o->lost.empty()) detail += QStringLiteral(". ") + text(o->lost);
         out.push_back({o->id, {}, sentenceOf(*o), detail});
     }

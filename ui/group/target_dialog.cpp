@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pledge::ui {
 namespace {
@@ -35,7 +36,8 @@ TargetDialog::TargetDialog(const Ask& ask, const std::vector<GroupChoice>& choic
     lines->addWidget(makeLabel(ask.sentence, "muted", true, this));
     setupList(choices);
     setupButtons();
-    resize(fontMetrics().averageCharWidth() * 68, fontMetrics().height() * 26);
+    fitToRows();
+    if (rows_->rowCount() == 1) list_->setCurrentIndex(rows_->index(0, 0)); // there is nothing to choose
     filter_->setFocus();
     showState();
 }
@@ -86,6 +88,15 @@ void TargetDialog::setupButtons() {
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept_, &QPushButton::clicked, this, &TargetDialog::take);
+}
+
+/// As high as its rows, within reason.
+void TargetDialog::fitToRows() {
+    const int line = fontMetrics().height();
+    const int rows = line * 3 * rows_->rowCount() + line; // two lines of text, and room around them
+    list_->setMinimumHeight(std::clamp(rows, 5 * line, 9 * line));
+    const int others = layout()->heightForWidth(fontMetrics().averageCharWidth() * 68) - list_->minimumHeight();
+    resize(fontMetrics().averageCharWidth() * 68, others + std::clamp(rows, 5 * line, 24 * line));
 }
 
 /// What was marked stays marked out of sight, too, where several are chosen.

@@ -36,6 +36,7 @@ protected:
 private:
     void setupList(const std::vector<GroupChoice>& choices);
     void setupButtons();
+    void fitToRows();
     void filter(const QString& words);
     int firstInSight() const;
     void showState();

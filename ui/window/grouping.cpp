@@ -20,9 +20,14 @@ void MainWindow::setupGroupMenu() {
                        [this](const std::string& event) { takeBack(event); });
     group_->fill(menuBar()->addMenu(QStringLiteral("G&roup")));
     library_->addActions(group_->ofAnnouncement(), group_->ofSource());
-    claims_->addClaimActions(group_->ofClaim() + group_->ofCommitment() + group_->ofNames());
+    claims_->addClaimActions({group_->ofClaim(), group_->ofCommitment(), group_->ofNames()});
     for (QWidget* view :
          {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_), static_cast<QWidget*>(discrepancies_)}) {
+        if (!view->actions().isEmpty()) {
+            auto* line = new QAction(view);
+            line->setSeparator(true);
+            view->addAction(line);
+        }
         view->addActions(group_->ofCommitment());
         view->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
