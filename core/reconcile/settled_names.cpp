@@ -58,6 +58,7 @@ bool saidApart(std::string_view a, std::string_view b) {
     if (x.empty() || y.empty()) return false;
     while (!x.empty()) {
         const auto end = x.find_first_of("+-");
+        if (end == std::string_view::npos) return false; // control characters of a text
         std::string other(x.substr(0, end));
         other += sides[x[end] == sides[0]];
         if (y.find(other) != std::string_view::npos) return true;

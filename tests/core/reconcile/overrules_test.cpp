@@ -304,3 +304,32 @@ TEST_CASE("a new source joins what its fellows were joined to") {
     s.overrule(partSources(s, "D", "C"));
     CHECK(groups(s) == "ABCF D E");
 }
+
+TEST_CASE("a round-up speaks for none of its announcements where one of them is joined, and leaves only the one it is "
+          "parted from") {
+    Script s(R"(
+        = A 2026-06-10
+        # Velmora to build in Tangier
+        [Velmora]{party Velmora org investor} will invest [850 million euros]{money 850e6 EUR} in a plant in [Tangier]{party Tangier place}.
+        It will build [120,000 vans]{capacity 120000 unit} there.
+        = B 2026-06-11
+        # Orvik to build in Pune
+        [Orvik]{party Orvik org investor} will invest [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place}.
+        It will hire [600 engineers]{people 600 aud=engineers}.
+        = C 2026-06-12
+        # The week in plants
+        MOROCCO: vans across the water
+        [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+        INDIA: new wiring
+        [Orvik]{party Orvik org} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
+        = D 2026-09-02
+        # Maru to build in Quito
+        [Maru]{party Maru org investor} will invest [70 million dollars]{money 70e6 USD} in [Quito]{party Quito place}.
+    )");
+    REQUIRE(groups(s) == "AC BC D");
+    s.overrule(word(Act::join, Grouping::announcement, {{s.source("A"), s.source("C")}, {s.source("D")}}));
+    CHECK(groups(s) == "ACD BC");
+    s.overrule(word(Act::part, Grouping::announcement, {{s.source("C")}, {s.source("B")}}));
+    CHECK(groups(s) == "ACD B C");
+}
