@@ -441,6 +441,11 @@ private:
         }
         stateBody(from, limit);
         spoken(at);
+        // "Rothenau, of Germany, said": people of one name stand so with firms and towns.
+        if (length() == 1 && lower(at) == "of")
+            if (const auto place = placeAt(d_, at + 1, limit); place && isMark(d_, place->last, ",") &&
+                                                               actsAt(d_, place->last + 1))
+                say(e_.org, 3, "apposition");
         const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
         if (!determined) return;
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {

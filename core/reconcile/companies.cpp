@@ -27,9 +27,7 @@ public:
             if (m.claim->kind == Kind::share && isHolding(m)) m.holder = holderOf(m);
             if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim);
         }
-        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) {
-            return isForeign(passage_.sentenceAt(passage_.bytesOf(d.claim->span).start), *d.claim);
-        });
+        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isForeignDay(*d.claim); });
     }
 
 private:
@@ -73,9 +71,24 @@ private:
         for (const Claim* c : companiesIn(sentence)) {
             const Party* p = voice_.party(partyKey(c->value));
             if (isInvestor(*c) || !p || !p->roles.empty()) return false;
-            before |= c->span.start < claim.span.start || claim.kind == Kind::date;
+            before |= c->span.start < claim.span.start;
         }
         return before;
+    }
+
+    /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A sentence
+    /// that names none goes on with that before ("同社は3月、…と発表した").
+    bool isForeignDay(const Claim& day) {
+        if (voice_.investor.empty() || !voice_.investorSaid) return false;
+        base::Span sentence = passage_.sentenceAt(passage_.bytesOf(day.span).start);
+        auto companies = companiesIn(sentence);
+        if (companies.empty() && sentence.start > passage_.lineAt(sentence.start).start + 1)
+            companies = companiesIn(passage_.sentenceAt(sentence.start - 2));
+        return !companies.empty() && std::none_of(companies.begin(), companies.end(), [&](const Claim* c) {
+            const Party* p = voice_.party(partyKey(c->value));
+            return isInvestor(*c) || !p || p->as(model::Role::partner) || p->as(model::Role::spokesperson) ||
+                   p->as(model::Role::government);
+        });
     }
 
     const Input& input_;

@@ -439,3 +439,7 @@ TEST_CASE("a cloud of two words is a company, of three a product") {
     CHECK(parties("Sorano Cloud will build it. It sells Velmora Enterprise Cloud there.").starts_with("Sorano Cloud org"));
     CHECK(parties("It sells Velmora Enterprise Cloud in Spain.").starts_with("Velmora Enterprise Cloud product"));
 }
+
+TEST_CASE("a name with its country behind a comma, and a verb, is a company") {
+    CHECK(parties("On June 4 Rothenau, of Germany, said that it will build a plant.").starts_with("Rothenau org"));
+}
