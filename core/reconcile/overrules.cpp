@@ -74,6 +74,7 @@ void eachText(Announcement& a, Text text) {
     for (std::string* s : {&a.title, &a.investor, &a.place}) text(*s);
     for (auto* list : {&a.investors, &a.places})
         for (std::string& s : *list) text(s);
+    for (model::Echo& e : a.echoes) text(e.reason);
     for (model::Commitment& c : a.commitments) {
         text(c.label);
         for (model::Facet& f : c.facets) {
