@@ -128,8 +128,10 @@ bool liesBack(const AnnouncedDay& day, const std::string& published) {
            model::toSerial(*said->last) + longAgo < model::toSerial(*told->first);
 }
 
+/// "9 April US time", 日本時間3日.
 bool namesZone(base::Span date, const Passage& passage) {
     const auto line = passage.lineAt(date.start);
+    if (passage.textOf({line.start, std::max(line.start, date.start)}).ends_with("時間")) return true;
     const auto behind = wordsOf(passage.textOf({date.start, std::min(line.end, date.end + 24)}));
     return std::any_of(behind.begin(), behind.end(), [](const std::string& w) { return lexicon().isTimeZone(w); });
 }

@@ -4,6 +4,7 @@
 #include "core/reconcile/announced_days.h"
 #include "core/reconcile/companies.h"
 #include "core/reconcile/disagreeing.h"
+#include "core/reconcile/earlier_pledges.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/milestones.h"
 #include "core/reconcile/passage.h"
@@ -212,6 +213,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     markOver(voice);
     noteCompanies(input, passage, voice);
     findRivals(input, passage, voice);
+    leaveEarlierPledges(passage, voice);
     findMilestones(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;

@@ -90,9 +90,23 @@ bool isPromised(const Claim& c, bool headed) {
 
 using Placed = std::vector<std::pair<std::size_t, const Claim*>>; ///< with the byte where each begins
 
+/// A company of the article whose first word the heading has, though no name was seen there ("Umvula again").
+std::string namedIn(std::string_view heading, const Placed& all) {
+    constexpr std::size_t fewest = 4; // letters
+    const auto words = wordsOf(heading);
+    for (const auto& [at, c] : all) {
+        if (!isCompany(*c) || c->role == Role::partner) continue;
+        const std::string key = partyKey(c->value);
+        const std::string first = key.substr(0, key.find(' '));
+        if (first.size() >= fewest && std::find(words.begin(), words.end(), first) != words.end()) return key;
+    }
+    return {};
+}
+
 /// The company that a heading or what stands in front of the first number is about: the one that invests, else the first
 /// of the heading, else the first. Nobody's partner leads.
-std::string leadOf(const Section& s, const Placed& claims, const std::set<std::string>& partners, Passage& passage) {
+std::string leadOf(const Section& s, const Placed& claims, const Placed& all, const std::set<std::string>& partners,
+                   Passage& passage) {
     // Under a heading the news may come behind a word of welcome.
     const bool greeted = !s.heading.empty() || s.opening.empty();
     const base::Span first = greeted ? s.opening : passage.sentenceAt(s.opening.start);
@@ -107,6 +121,7 @@ std::string leadOf(const Section& s, const Placed& claims, const std::set<std::s
         if (headed.empty() && s.heading.contains(at)) headed = key;
         if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
     }
+    if (headed.empty()) headed = namedIn(passage.textOf(s.heading), all);
     return headed.empty() ? opens : headed;
 }
 
@@ -114,7 +129,7 @@ void read(Section& s, const Placed& all, const std::set<std::string>& partners, 
     Placed own;
     for (const auto& placed : all)
         if (s.whole.contains(placed.first)) own.push_back(placed);
-    s.lead = leadOf(s, own, partners, passage);
+    s.lead = leadOf(s, own, all, partners, passage);
     for (const auto& [at, c] : own) {
         if (isCompany(*c)) s.orgs.insert(partyKey(c->value));
         if (!isPromised(*c, !s.heading.empty())) continue;

@@ -76,3 +76,18 @@ TEST_CASE("under headings a story may greet first, and name the company of anoth
     [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}. It also supplies [Velmora]{party Velmora org}.
     )") == "Velmora: A C, Orvik: B C");
 }
+
+TEST_CASE("two stories of one company under headings are two") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Masts and cables
+    1. MOROCCO: TANGIER
+    [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    2. PERU: VELMORA AGAIN
+    The same company will put [300 million euros]{money 300e6 EUR} into [Lima]{party Lima place}, where it will hire [90 people]{people 90 aud=jobs}.
+
+    3. INDIA: PUNE
+    [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
+    )") == "Velmora: A C, Orvik: B C, : C");
+}

@@ -1,0 +1,102 @@
+#include "core/reconcile/earlier_pledges.h"
+
+#include "core/model/edtf.h"
+#include "core/reconcile/likely.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/word_lists.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace pledge::reconcile {
+namespace {
+
+const WordLists& lists() {
+    static const WordLists words("disagreeing.txt");
+    return words;
+}
+
+class Leaver {
+public:
+    Leaver(Passage& passage, Voice& voice) : passage_(passage), voice_(voice) {}
+
+    void run() {
+        const auto written = model::parseEdtf(voice_.source->article.published);
+        if (!written || !written->first || voice_.announced.empty()) return;
+        written_ = model::toSerial(*written->first);
+        keepOpeningDay();
+        const bool ownDay = std::any_of(voice_.announced.begin(), voice_.announced.end(),
+                                        [&](const AnnouncedDay& d) { return isNear(d) && !revises(sentenceOf(d)); });
+        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) {
+            const base::Span sentence = sentenceOf(d);
+            if (!isFar(d) || revises(sentence) || !(ownDay || tellsAnotherSum(sentence))) return false;
+            for (Mention& m : voice_.mentions) m.elsewhere |= m.sentence == sentence;
+            return true;
+        });
+    }
+
+private:
+    static constexpr long near = 3, far = 5; // days
+
+    /// Where the opening names the day, one that stands further down and is another day is that of somebody else.
+    void keepOpeningDay() {
+        const auto opens = [&](const AnnouncedDay& d) {
+            const std::size_t at = passage_.bytesOf(d.claim->span).start;
+            return passage_.inLead(at) && isNear(d) && !revises(sentenceOf(d));
+        };
+        const auto opening = std::find_if(voice_.announced.begin(), voice_.announced.end(), opens);
+        if (opening == voice_.announced.end()) return;
+        const std::string value = opening->value;
+        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isNear(d) && d.value != value && !opens(d); });
+    }
+
+    base::Span sentenceOf(const AnnouncedDay& d) {
+        return passage_.sentenceAt(passage_.bytesOf(d.claim->span).start);
+    }
+
+    /// Days from the announcement to the article; nothing for months and for days without a year.
+    std::optional<long> ageOf(const AnnouncedDay& d) const {
+        constexpr std::size_t wholeDay = 10; // letters
+        const auto day = model::parseEdtf(d.value);
+        if (d.value.size() < wholeDay || !day || !day->first) return std::nullopt;
+        return written_ - model::toSerial(*day->first);
+    }
+    bool isNear(const AnnouncedDay& d) const {
+        const auto age = ageOf(d);
+        return age && *age <= near;
+    }
+    bool isFar(const AnnouncedDay& d) const {
+        const auto age = ageOf(d);
+        return age && *age >= far;
+    }
+
+    bool revises(base::Span sentence) {
+        const std::string_view text = passage_.textOf(sentence);
+        return lists().anyOf("change", stemsOf(text)) || lists().in("change", text);
+    }
+
+    /// Whether the source opens with a sum that the sentence does not tell, but another.
+    bool tellsAnotherSum(base::Span sentence) const {
+        const auto own = std::find_if(voice_.mentions.begin(), voice_.mentions.end(), [](const Mention& m) {
+            return m.claim->kind == model::Kind::money && (m.lead || m.title) && sortOf(m) == Sort::promise;
+        });
+        if (own == voice_.mentions.end()) return false;
+        bool another = false;
+        for (const Mention& m : voice_.mentions) {
+            if (m.sentence != sentence || m.claim->kind != model::Kind::money) continue;
+            if (compareAmounts(amountOf(m), amountOf(*own)).relation != Relation::conflict) return false;
+            another |= m.rivals.empty();
+        }
+        return another;
+    }
+
+    Passage& passage_;
+    Voice& voice_;
+    long written_ = 0;
+};
+
+} // namespace
+
+void leaveEarlierPledges(Passage& passage, Voice& voice) { Leaver(passage, voice).run(); }
+
+} // namespace pledge::reconcile

@@ -1,0 +1,67 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+using pledge::test::Script;
+
+namespace {
+
+std::string groups(const std::string& text) {
+    const Script s(text);
+    std::string out;
+    for (const auto& a : s.finding().announcements) {
+        out += out.empty() ? "" : " ";
+        for (const auto& id : a.sources) out += s.letter(id);
+        out += ":" + a.announced;
+    }
+    return out;
+}
+
+const std::string refinery = R"(
+    = A 2026-06-10
+    [Marrak]{party Marrak org investor} will invest [2.4 billion dollars]{money 2.4e9 AUD} in [Boodarie]{party Boodarie place}, it announced on [9 June]{date 2026-06-09}.
+)";
+
+} // namespace
+
+TEST_CASE("a source that opens with another sum tells of an earlier pledge") {
+    CHECK(groups(refinery + R"(
+    = B 2026-06-25
+    [Marrak]{party Marrak org investor} will build a wind farm and a battery for [1.9 billion dollars]{money 1.9e9 AUD} in the desert near [Boodarie]{party Boodarie place}.
+    The power will go to the refinery of [2.4 billion dollars]{money 2.4e9 AUD} that it announced on [9 June]{date 2026-06-09}.
+    )") == "A:2026-06-09 B:2026-06-25");
+}
+
+TEST_CASE("a source with a day of its own tells of an earlier pledge") {
+    CHECK(groups(refinery + R"(
+    = B 2026-06-26
+    [Marrak]{party Marrak org investor} will build a wind farm for [1.9 billion dollars]{money 1.9e9 AUD} in [Boodarie]{party Boodarie place}, it announced on [25 June]{date 2026-06-25}.
+    The refinery that it announced on [9 June]{date 2026-06-09} will take the power.
+    )") == "A:2026-06-09 B:2026-06-25");
+}
+
+TEST_CASE("a source that revises speaks of the earlier day as its own") {
+    CHECK(groups(refinery + R"(
+    = B 2026-06-26
+    [Marrak]{party Marrak org investor} has raised its investment in [Boodarie]{party Boodarie place} to [2.9 billion dollars]{money 2.9e9 AUD}.
+    It was raised from the [2.4 billion dollars]{money 2.4e9 AUD} that it announced on [9 June]{date 2026-06-09}.
+    )") == "AB:2026-06-09");
+}
+
+TEST_CASE("of two near days that of the opening is the announcement's") {
+    CHECK(Script(R"(
+    = A 2026-06-19
+    [Namita]{party Namita org investor} will invest [600 million zloty]{money 600e6 PLN} in [Legnica]{party Legnica place}, it announced on [17 June]{date 2026-06-17}.
+    Others announced theirs on [16 June]{date 2026-06-16}.
+    )")
+              .conflicts() == "");
+}
+
+TEST_CASE("a day of Japanese time and the day before are one") {
+    CHECK(Script(R"(
+    = A 2026-06-03
+    [Mibu]{party Mibu org investor} will invest [$1.3 billion]{money 1.3e9 USD} in [Mexico]{party Mexico place}, it announced on [2 June]{date 2026-06-02}.
+    = B 2026-06-04 ja
+    [壬生自動車]{party 壬生自動車 org investor}は日本時間[3日]{date 2026-06-03}、[メキシコ]{party メキシコ place}に[13億ドル]{money 1.3e9 USD announced=2026-06-03}を投じると発表した。
+    )")
+              .conflicts() == "");
+}
