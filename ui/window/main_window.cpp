@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -222,7 +223,7 @@ void MainWindow::showSnapshot() {
 
 void MainWindow::restoreLook() {
     const QSettings settings;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     columns_->setSizes({270, 790, 380});
     columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
