@@ -9,9 +9,9 @@
 namespace pledge::intake {
 namespace {
 
-constexpr std::size_t mostLines = 40;      ///< that are looked at from the end of a document
-constexpr std::size_t longestLine = 300;   ///< bytes of a line that is no sentence
-constexpr std::size_t longestAsk = 260;    ///< bytes of a sentence that addresses the reader
+constexpr std::size_t mostLines = 60;       ///< that are looked at from the end of a document
+constexpr std::size_t longestLine = 300;    ///< bytes of a line that is no sentence
+constexpr std::size_t longestAsk = 260;     ///< bytes of a sentence that addresses the reader
 constexpr std::size_t longestNotice = 2000; ///< bytes of a release's notice on its own forecasts
 
 /// What a line under an article's last paragraph is.
@@ -29,6 +29,8 @@ struct Known {
     const PhraseSet& label = boilerplatePhrases()["foot label"];
     const PhraseSet& verb = boilerplatePhrases()["foot verb"];
     const PhraseSet& head = boilerplatePhrases()["foot head"];
+    const PhraseSet& headStart = boilerplatePhrases()["foot head start"];
+    const PhraseSet& caption = boilerplatePhrases()["foot caption"];
     const PhraseSet& notice = boilerplatePhrases()["foot notice"];
 };
 
@@ -79,6 +81,12 @@ bool isCall(std::string_view text) {
     return !known().verb.opening(text).empty() && hasAtMostWords(text, longest) && !hasAtMostWords(text, fewest - 1);
 }
 
+/// "Also on the Kitwe Times", "■この記事を読んだ人はこちらも": other headlines follow.
+bool opensList(std::string_view line, std::string_view text) {
+    constexpr std::size_t longest = 6;
+    return known().head.within(text) || (!known().headStart.opening(text).empty() && hasAtMostWords(line, longest));
+}
+
 /// Credits at the foot are read by the masthead: "By Ama Owusu, ama@ledger.example".
 bool isCredit(std::string_view line) {
     constexpr std::size_t longest = 120;
@@ -98,39 +106,71 @@ Kind kindOf(const Line& line) {
     const bool sentence = tells(all);
     const std::string text = bare(all);
     if (hasLabel(all, sentence)) return Kind::furniture;
-    if (all.size() <= longestAsk && k.asks.within(text)) return k.head.within(text) ? Kind::listHead : Kind::furniture;
+    if (all.size() <= longestAsk && k.asks.within(text)) return opensList(all, text) ? Kind::listHead : Kind::furniture;
     if (hasAddress(all) && hasAtMostWords(all, 24)) return isCredit(all) ? Kind::unsure : Kind::furniture;
     if (sentence) return Kind::text;
     if (line.item || isTableRow(all)) return Kind::unsure;
-    if (k.head.within(text)) return Kind::listHead;
+    if (opensList(all, text)) return Kind::listHead;
     if (!k.footStart.opening(text).empty() || k.holds.within(text) || isCall(text) || isOfferRow(all))
         return Kind::furniture;
     return Kind::unsure;
 }
 
+/// The lines under the last paragraph, from the last one up.
+class Foot {
+public:
+    explicit Foot(Lines& lines) : lines_(lines) {}
+
+    std::size_t remove() {
+        if (!read()) return 0;
+        bool listed = false; // the lines right above are a list's head, and its lines
+        for (std::size_t k = kinds_.size(); k-- > 0;) {
+            const std::size_t i = at(k);
+            listed = kinds_[k] == Kind::listHead || (listed && mayGo(k));
+            if (kinds_[k] == Kind::furniture || listed || isEnclosed(k)) take(i);
+        }
+        return removed_;
+    }
+
+private:
+    std::size_t at(std::size_t k) const { return lines_.size() - 1 - k; }
+
+    /// Whether a paragraph stands above the lines; without one they are no foot.
+    bool read() {
+        for (std::size_t i = lines_.size(); i-- > 0 && kinds_.size() < mostLines;) {
+            const Kind kind = lines_[i].gone ? Kind::furniture : kindOf(lines_[i]);
+            if (kind == Kind::text) return true;
+            kinds_.push_back(kind);
+        }
+        return false;
+    }
+
+    /// A short line of which nothing says that it is the article's: no item, heading, row of a table, caption.
+    bool mayGo(std::size_t k) const {
+        const Line& line = lines_[at(k)];
+        const bool plain = kinds_[k] == Kind::unsure && !line.gap && !line.item && !line.heading;
+        if (!plain || isTableRow(line.text)) return false;
+        return known().caption.opening(bare(line.text)).empty() && !isCredit(line.text) && !line.text.starts_with('(');
+    }
+
+    /// Whether it stands between two lines of furniture, with no empty line between the three.
+    bool isEnclosed(std::size_t k) const {
+        if (k == 0 || k + 1 >= kinds_.size() || lines_[at(k - 1)].gap) return false;
+        return mayGo(k) && kinds_[k - 1] == Kind::furniture && kinds_[k + 1] == Kind::furniture;
+    }
+
+    void take(std::size_t i) {
+        removed_ += !lines_[i].gone;
+        lines_[i].gone = true;
+    }
+
+    Lines& lines_;
+    std::vector<Kind> kinds_; ///< of the last lines, the last one first
+    std::size_t removed_ = 0;
+};
+
 } // namespace
 
-std::size_t removeFoot(Lines& lines) {
-    std::vector<std::pair<std::size_t, Kind>> foot;
-    bool below = false; // the lines are under a paragraph
-    for (std::size_t i = lines.size(); i-- > 0 && foot.size() < mostLines && !below;) {
-        if (lines[i].gone) continue;
-        const Kind kind = kindOf(lines[i]);
-        below = kind == Kind::text;
-        if (!below) foot.emplace_back(i, kind);
-    }
-    if (!below) return 0;
-    std::size_t removed = 0;
-    bool listed = false; // the lines right above are a list's head, and its lines
-    for (auto it = foot.rbegin(); it != foot.rend(); ++it) {
-        auto& [i, kind] = *it;
-        listed = kind == Kind::listHead ||
-                 (listed && kind == Kind::unsure && !lines[i].gap && !lines[i].heading && !isTableRow(lines[i].text));
-        if (kind != Kind::furniture && !listed) continue;
-        lines[i].gone = true;
-        ++removed;
-    }
-    return removed;
-}
+std::size_t removeFoot(Lines& lines) { return Foot(lines).remove(); }
 
 } // namespace pledge::intake

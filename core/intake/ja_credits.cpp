@@ -134,8 +134,9 @@ bool isFiller(std::string_view part) {
     if (isOne("credit filler", base::foldCase(part))) return true;
     if (days.find(part) != std::string_view::npos && base::countCodePoints(part) == 1) return true;
     if (part.ends_with("曜日")) return true;
-    // "朝刊経済面"
-    if (part.ends_with("面") && (part.starts_with("朝刊") || part.starts_with("夕刊"))) return true;
+    // "朝刊経済面", "国際・アジア面", "3面"
+    constexpr std::size_t longestPage = 10;
+    if (part.ends_with("面") && base::countCodePoints(part) <= longestPage) return true;
     // "経済ニュース" heads a section.
     if (const auto end = endOf("publication end", part);
         !end.empty() && isOne("credit filler", part.substr(0, part.size() - end.size())))
@@ -209,6 +210,11 @@ private:
     bool parts(std::string_view s) {
         const auto all = partsOf(s);
         for (std::size_t i = 0; i < all.size(); ++i) {
+            // "文：中沖 真理": only the label's part is known to be a name.
+            if (i + 1 < all.size() && found_.author.empty() && labelledFamily(all[i], all[i + 1])) {
+                ++i;
+                continue;
+            }
             // "中沖 真理": a family name and a given name.
             const std::string given = i + 1 < all.size() ? author(all[i + 1]) : "";
             if (isShortName(all[i]) && isShortName(given) && found_.author.empty()) {
@@ -219,6 +225,14 @@ private:
             if (!part(all[i])) return false;
         }
         return true;
+    }
+    bool labelledFamily(std::string_view labelled, std::string_view given) {
+        const auto label = startOf("author start", labelled);
+        const auto rest = labelled.substr(label.size());
+        const auto family = trimmed(rest);
+        if (label.empty() || family.size() == rest.size() || !isShortName(family) || !isShortName(given)) return false;
+        found_.author = std::string(family) + ' ' + std::string(given);
+        return said_ = true;
     }
     static bool isShortName(std::string_view s) {
         std::size_t at = 0;
@@ -234,13 +248,18 @@ private:
             return true;
         }
         if (isFiller(p)) return true;
-        if (labelled(p)) return said_ = true;
+        if (labelled(p) || fromTown(p) || quotedName(p)) return said_ = true;
         if (isJapanesePublication(p)) return publisher(p);
+        // "編集部" signs, and names nothing.
+        if (isOne("publication end", p) && base::countCodePoints(p) > 2) return said_ = true;
         if (!endOf("publication end", p).empty() && base::countCodePoints(p) > 2) return publisher(p);
         if (!startOf("issuer", p).empty() || !endOf("issuer", p).empty()) return publisher(p);
         if (withTitle(p) || ofDepartment(p)) return said_ = true;
         if (writer_ || (said_ && isPerson(p) && found_.author.empty())) {
-            if (!isPerson(p)) return false;
+            // Many letters without a family name are a paper's name: "欧州鉄鋼短信".
+            constexpr std::size_t longestName = 4;
+            if (!isPerson(p) || (!writer_ && isAllHan(p) && base::countCodePoints(p) > longestName && !hasFamilyName(p)))
+                return false;
             // A town behind a paper's name is written in katakana too.
             const bool katakana = startsKatakana(p) && p.find("・") == std::string_view::npos;
             if (found_.author.empty() && (writer_ || !katakana)) found_.author = p;
@@ -252,6 +271,33 @@ private:
             return true;
         }
         return !endOf("department end", p).empty();
+    }
+
+    static bool isAllHan(std::string_view p) {
+        for (std::size_t at = 0; at < p.size();)
+            if (!isHan(base::nextCodePoint(p, at))) return false;
+        return true;
+    }
+
+    /// "オスロ＝中沖真理", "バンコク=中沖真理": where the writer is.
+    bool fromTown(std::string_view p) {
+        const std::string_view sign = p.find("＝") != std::string_view::npos ? "＝" : "=";
+        const auto at = p.find(sign);
+        if (at == std::string_view::npos || at == 0) return false;
+        const auto name = trimmed(p.substr(at + sign.size()));
+        if (!isPerson(name) || !isHan(firstOf(name)) || !isPerson(p.substr(0, at))) return false;
+        if (found_.author.empty()) found_.author = name;
+        return true;
+    }
+
+    /// "メールマガジン「港湾週報」第12号"
+    bool quotedName(std::string_view p) {
+        constexpr std::string_view open = "「", close = "」";
+        const auto from = p.find(open), to = p.find(close);
+        if (from == std::string_view::npos || to == std::string_view::npos || to < from) return false;
+        const auto rest = trimmed(p.substr(to + close.size()));
+        if (!isOne("kind", p.substr(0, from)) || !(rest.empty() || isFiller(rest))) return false;
+        return publisher(p.substr(from + open.size(), to - from - open.size()));
     }
 
     bool publisher(std::string_view p) {
@@ -406,10 +452,31 @@ Credits cutJapaneseStamp(std::string_view& paragraph) {
     return found;
 }
 
+/// Whether a bracket behind a full stop holds a writer's name: three or four letters of Han are one there.
+static bool signs(std::string_view name) {
+    constexpr std::size_t fewest = 3, most = 4;
+    if (isJapaneseName(name)) return true;
+    const std::size_t letters = base::countCodePoints(name);
+    if (letters < fewest || letters > most || !isPerson(name) || isFiller(name)) return false;
+    for (std::size_t at = 0; at < name.size();)
+        if (!isHan(base::nextCodePoint(name, at))) return false;
+    return endOf("publication end", name).empty() && endOf("department end", name).empty() &&
+           startOf("other start", name).empty() && endOf("office", name).empty();
+}
+
 Credits cutJapaneseTail(std::string_view& paragraph) {
-    if (!paragraph.ends_with("）")) return {};
-    const auto open = paragraph.rfind("（");
+    const bool wide = paragraph.ends_with("）");
+    if (!wide && !paragraph.ends_with(")")) return {};
+    const auto open = paragraph.rfind(wide ? "（" : "(");
     if (open == std::string::npos || open == 0) return {};
+    // "… と語った。(中沖真理)"
+    if (const auto name = trimmed(paragraph.substr(open)); paragraph.substr(0, open).ends_with("。") && signs(name)) {
+        Credits signedBy;
+        signedBy.author = name;
+        paragraph = paragraph.substr(0, open);
+        return signedBy;
+    }
+    if (!wide) return {};
     auto credits = japaneseCredits(paragraph.substr(open));
     if (!credits) return {};
     paragraph = paragraph.substr(0, open);
@@ -431,6 +498,18 @@ bool isJapaneseName(std::string_view line) {
     const std::size_t letters = base::countCodePoints(line);
     return letters >= fewest && letters <= most && isPerson(line) && !isFiller(line) &&
            endOf("publication end", line).empty() && endOf("department end", line).empty() && hasFamilyName(line);
+}
+
+bool mayBeJapanesePaper(std::string_view line) {
+    constexpr std::size_t fewest = 4, most = 16;
+    const std::size_t letters = base::countCodePoints(line);
+    if (letters < fewest || letters > most || endsSentence(line) || isFiller(line) || !endOf("fact end", line).empty())
+        return false;
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = base::nextCodePoint(line, at);
+        if (c == U'・' || c == U'、' || base::isSpace(c) || (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９')) return false;
+    }
+    return true;
 }
 
 bool isJapaneseBiography(std::string_view line) {

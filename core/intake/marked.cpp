@@ -2,6 +2,7 @@
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
 #include "core/intake/phrases.h"
+#include "core/intake/row.h"
 
 #include <algorithm>
 
@@ -135,6 +136,8 @@ bool isMarked(const Line& line, std::string_view text, bool mayHold = true) {
 /// Where a picture's credit is cut from the end of its caption: "The plant in Tema. (Photo: Ama Owusu)". The size of
 /// the text where there is none.
 std::size_t creditCut(std::string_view text, std::string_view folded) {
+    // In a row with an address it is no picture's: "press@norra.example | © 2026 Norra Steel".
+    if (hasAddress(text)) return text.size();
     const auto at = folded.size() == text.size() ? known().credit.lastWithin(folded) : std::nullopt;
     if (!at || *at == 0 || !hasAtMostWords(text.substr(*at), creditWords)) return text.size();
     const auto end = text.find_last_not_of(" ([|/-", *at - 1);

@@ -77,6 +77,11 @@ private:
                 line.gone = true;
                 continue;
             }
+            if (isNameBelowCredits(i)) {
+                credits_.author = line.text.substr(0, line.text.find(','));
+                line.gone = true;
+                continue;
+            }
             if (isTrail(line.text) ||
                 (candidates_.empty() && isJapaneseLine(line.text) && isJapaneseFiller(line.text))) {
                 line.gone = true;
@@ -89,8 +94,9 @@ private:
                     creditLines_.push_back(i);
                     continue;
                 }
-            if (isTagline(line.text) && candidates_.size() == 1 && paragraphs == 0) {
-                nameOverTagline(lines_[candidates_.front()].text);
+            constexpr std::size_t titleAndName = 2;
+            if (isTagline(line.text) && !candidates_.empty() && candidates_.size() <= titleAndName && paragraphs == 0) {
+                nameOverTagline(lines_[candidates_.back()].text);
                 line.gone = true;
                 continue;
             }
@@ -99,6 +105,27 @@ private:
             if (paragraphs > 2) break;
             if (paragraphs == 0) candidates_.push_back(i);
         }
+    }
+
+    /// "Ama Owusu", "Ama Owusu, Accra" right below the paper's name and the day.
+    bool isNameBelowCredits(std::size_t i) const {
+        const Line& line = lines_[i];
+        if (creditLines_.empty() || creditLines_.back() + 1 != i || line.gap || line.heading || line.item) return false;
+        if (!credits_.author.empty() || isJapaneseLine(line.text)) return false;
+        // A name between the title and the day will be the paper's.
+        const bool paperAbove = candidates_.size() > 1 && candidates_.back() + 1 == i - 1;
+        if (credits_.publisher.empty() && !paperAbove) return false;
+        const auto comma = line.text.find(", ");
+        const auto name = line.text.substr(0, comma);
+        const auto town = comma == std::string_view::npos ? std::string_view() : line.text.substr(comma + 2);
+        const auto words = wordsOf(name);
+        constexpr std::size_t fewest = 2, most = 4;
+        const bool person = words.size() >= fewest && words.size() <= most && isNameLike(name) &&
+                            std::none_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+                            std::all_of(words.begin(), words.end(), startsUpper);
+        return person && !endsSentence(line.text) && !isPublication(name) && !isSection(name) && !isPlace(name) &&
+               !mastheadPhrases().has("release", base::foldCase(words.back())) &&
+               (town.empty() || (isNameLike(town) && hasAtMostWords(town, 3))) && !isTownOfText(name);
     }
 
     /// "Your Thursday briefing on power and chips", below a newsletter's name.
@@ -177,6 +204,7 @@ private:
         for (auto above = candidates_.begin(); above != chosen; ++above) {
             Line& line = lines_[*above];
             nameAbove(line.text);
+            if (isRepeatedBelow(above) && credits_.publisher.empty()) credits_.publisher = line.text;
             line.gone = hasAtMostWords(line.text, 6);
         }
         titleAt_ = *chosen;
@@ -196,6 +224,7 @@ private:
     /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
     bool standsAbove(Candidate candidate) const {
         const std::string_view line = lines_[*candidate].text;
+        if (isRepeatedBelow(candidate)) return true;
         const auto next = candidate + 1;
         const auto headline = std::find_if(next, candidates_.end(), [&](std::size_t i) {
             return isTitleLike(lines_[i]) && countWords(lines_[i].text) >= 4;
@@ -205,6 +234,18 @@ private:
         const Line& below = lines_[*next];
         return headline == next && countWords(below.text) >= 5 && !endsSentence(line) &&
                countWords(line) <= (below.gap ? 3U : 2U);
+    }
+
+    /// "Kiln Notes" above "Kiln Notes: why steel is late": the name of what comes out again and again.
+    bool isRepeatedBelow(Candidate candidate) const {
+        const std::string_view name = lines_[*candidate].text;
+        if (candidate + 1 == candidates_.end() || !hasAtMostWords(name, 5) || endsSentence(name)) return false;
+        const std::string_view next = lines_[*(candidate + 1)].text;
+        if (!next.starts_with(name)) return false;
+        const auto rest = next.substr(name.size());
+        for (const std::string_view sign : {":", "：", " 第", "　第", " #", " No", " – ", " - ", " — "})
+            if (rest.starts_with(sign)) return rest.size() > sign.size() + 3;
+        return false;
     }
 
     /// "… | The Accra Ledger", "… - Reuters"
@@ -241,7 +282,7 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
-                if (namesBetweenBars(line)) continue;
+                if (namesBetweenBars(line) || nameAndTown(line)) continue;
                 if (isRhythm(line.text)) {
                     line.gone = true;
                     continue;
@@ -254,15 +295,52 @@ private:
                 if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
-                if (isSection(line.text)) continue;
-                // "九州・沖縄" names a section.
-                if (isJapaneseLine(line.text) && !isJapanesePublication(line.text) && !isJapaneseName(line.text))
+                if (isSection(line.text)) {
+                    release_ |= isRelease(line.text);
                     continue;
+                }
+                // "九州・沖縄" names a section.
+                if (isJapaneseLine(line.text) && !isJapanesePublication(line.text) && !isJapaneseName(line.text)) {
+                    if (weakPublisher_.empty() && mayBeJapanesePaper(line.text)) weakPublisher_ = line.text;
+                    continue;
+                }
                 const bool one = countWords(line.text) == 1 && !isJapaneseName(line.text);
                 std::string& to =
-                    one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
+                    one || isPublication(line.text) || !credits_.author.empty() || isIssuer(i)
+                        ? credits_.publisher
+                        : credits_.author;
                 if (to.empty()) to = line.text;
             }
+    }
+
+    /// "Media release": a company's own announcement.
+    static bool isRelease(std::string_view line) {
+        const auto words = wordsOf(line);
+        return !words.empty() && mastheadPhrases().has("release", base::foldCase(words.back()));
+    }
+
+    /// Whether a name is no writer's: it issues a release, or the furniture round the article names it too ("© Kiln
+    /// Notes", "Get Kiln Notes every morning").
+    bool isIssuer(std::size_t at) const {
+        if (release_ || (at + 1 < lines_.size() && isSection(lines_[at + 1].text) && isRelease(lines_[at + 1].text)))
+            return true;
+        constexpr std::size_t reach = 40;
+        const std::string_view name = lines_[at].text;
+        for (std::size_t i = lines_.size(), seen = 0; i-- > at + 1 && seen < reach; ++seen)
+            if (lines_[i].gone && lines_[i].text.size() < 400 && lines_[i].text.find(name) != std::string_view::npos)
+                return !base::foldCase(lines_[i].text).starts_with("by ");
+        return false;
+    }
+
+    /// "El Faro, Antofagasta": a paper and its town, between the title and the day.
+    bool nameAndTown(Line& line) {
+        const auto comma = line.text.find(", ");
+        if (comma == std::string_view::npos || line.heading) return false;
+        const auto name = line.text.substr(0, comma);
+        if (!hasAtMostWords(name, 5) || !isNameLike(name) || !isPlace(line.text.substr(comma + 2)) || isPlace(name))
+            return false;
+        if (credits_.publisher.empty()) credits_.publisher = name;
+        return line.gone = true;
     }
 
     /// "Acme Newsroom" directly below the title, where no line of credits follows.
@@ -284,13 +362,19 @@ private:
             parts.push_back(rest.substr(0, bar));
             if (bar != std::string_view::npos) rest = rest.substr(bar + 3);
         }
-        const auto isName = [](std::string_view p) { return hasAtMostWords(p, 5) && (isNameLike(p) || isSection(p)); };
+        const auto isName = [](std::string_view p) {
+            return hasAtMostWords(p, 5) && (isNameLike(p) || isSection(p) || isEdition(p));
+        };
+        const auto isKind = [](std::string_view p) { return isSection(p) && isRelease(p); };
+        const bool release = parts.size() == 2 && std::any_of(parts.begin(), parts.end(), isKind);
+        const bool edition = parts.size() == 2 && std::any_of(parts.begin(), parts.end(), isEdition);
         if (parts.size() > 4 || !std::all_of(parts.begin(), parts.end(), isName) ||
-            std::none_of(parts.begin(), parts.end(), [](std::string_view p) { return isPublication(p); }))
+            (!release && !edition &&
+             std::none_of(parts.begin(), parts.end(), [](std::string_view p) { return isPublication(p); })))
             return false;
         for (const std::string_view p : parts) {
-            if (isSection(p)) continue;
-            std::string& to = isPublication(p) ? credits_.publisher : credits_.author;
+            if (isSection(p) || isEdition(p)) continue;
+            std::string& to = release || edition || isPublication(p) ? credits_.publisher : credits_.author;
             if (to.empty()) to = p;
         }
         return line.gone = true;
@@ -304,6 +388,13 @@ private:
             if (lines_[i].gone) continue;
             if (isTrail(lines_[i].text)) {
                 lines_[i].gone = true;
+                continue;
+            }
+            // "SOURCE Norra Steel AB" ends a release.
+            constexpr std::string_view source = "SOURCE ";
+            if (lines_[i].text.starts_with(source) && hasAtMostWords(lines_[i].text, 8)) {
+                if (credits_.source.empty()) credits_.source = lines_[i].text.substr(source.size());
+                lines_[i].gone = below = true;
                 continue;
             }
             const bool head = below && mastheadPhrases().has("ignored", bare(lines_[i].text));
@@ -341,9 +432,14 @@ private:
 
     /// An agency's name and the day in brackets behind the last words of a Japanese article.
     void bracketAtEnd() {
-        int left = 2;
-        for (std::size_t i = lines_.size(); i-- > 0 && left > 0;)
-            if (!lines_[i].gone) --left, credits_.add(cutJapaneseTail(lines_[i].text));
+        // Lists of other articles may still stand below those words.
+        int left = 2, lines = 12;
+        for (std::size_t i = lines_.size(); i-- > 0 && left > 0 && lines > 0;) {
+            if (lines_[i].gone) continue;
+            --lines;
+            left -= isProse(lines_[i].text);
+            credits_.add(cutJapaneseTail(lines_[i].text));
+        }
     }
 
     void copyright() {
@@ -402,13 +498,19 @@ private:
     void dropTown() {
         const std::string& name = credits_.publisher;
         if (name.empty() || isPublication(name) || !hasAtMostWords(name, 2)) return;
+        if (isTownOfText(name)) credits_.publisher.clear();
+    }
+
+    /// Whether the article says that something happens in a place of this name.
+    bool isTownOfText(std::string_view name) const {
         constexpr std::size_t enough = 60;
         for (std::size_t i = 0; i < std::min(lines_.size(), enough); ++i) {
             const Line& line = lines_[i];
             if (line.gone) continue;
             for (const char* lead : {" in ", "In ", " at ", " near ", " from ", " outside "})
-                if (line.text.find(lead + name) != std::string_view::npos) return credits_.publisher.clear();
+                if (line.text.find(lead + std::string(name)) != std::string_view::npos) return true;
         }
+        return false;
     }
 
     Masthead settled() {
@@ -418,7 +520,8 @@ private:
         dropTown();
         if (year_.empty()) year_ = c.updated.substr(0, 4);
         if (c.published.starts_with("XXXX") && year_.size() == 4 && year_ != "XXXX") c.published.replace(0, 4, year_);
-        return {c.title, c.publisher.empty() ? c.source : c.publisher, c.author, c.published};
+        if (c.publisher.empty()) c.publisher = c.source.empty() ? weakPublisher_ : c.source;
+        return {c.title, c.publisher, c.author, c.published};
     }
 
     Lines& lines_;
@@ -427,6 +530,8 @@ private:
     std::vector<std::size_t> creditLines_;
     std::size_t titleAt_ = 0;
     std::string year_;
+    std::string weakPublisher_; ///< a name between the title and the day, where nothing else names the paper
+    bool release_ = false;      ///< the lines below the title call it a company's announcement
 };
 
 } // namespace
