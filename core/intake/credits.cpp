@@ -123,7 +123,8 @@ private:
             folded = base::foldCase(p);
         }
         if (p.empty()) return true;
-        if (isEdition(p) || (afterByline_ && isPlaceOfWriting(p))) return true;
+        if (isEdition(p)) return said_ = true;
+        if (afterByline_ && isPlaceOfWriting(p)) return true;
         if (isFiller(folded)) {
             said_ |= folded.find("min") != std::string::npos && folded.find("read") != std::string::npos;
             // "issue 88", "No. 12": the number of a newsletter.

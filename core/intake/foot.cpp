@@ -30,6 +30,7 @@ struct Known {
     const PhraseSet& verb = boilerplatePhrases()["foot verb"];
     const PhraseSet& head = boilerplatePhrases()["foot head"];
     const PhraseSet& headStart = boilerplatePhrases()["foot head start"];
+    const PhraseSet& sentenceStart = boilerplatePhrases()["foot sentence start"];
     const PhraseSet& caption = boilerplatePhrases()["foot caption"];
     const PhraseSet& notice = boilerplatePhrases()["foot notice"];
 };
@@ -52,7 +53,11 @@ bool tells(std::string_view line) {
 
 /// "Older post: Why cranes hum", "関連記事：…": a list of one, behind its head.
 bool hasLabel(std::string_view line, bool sentence) {
-    const std::string_view said = labelOf(line);
+    std::string_view said = labelOf(line);
+    // "【関連記事】…"
+    constexpr std::string_view close = "】";
+    const auto end = line.starts_with("【") ? line.substr(0, 60).find(close) : std::string_view::npos;
+    if (end != std::string_view::npos && end + close.size() < line.size()) said = line.substr(0, end);
     if (said.empty()) return false;
     const std::string label = bare(said);
     constexpr std::size_t longestHead = 6;
@@ -75,6 +80,32 @@ bool isOfferRow(std::string_view line) {
     return buttons * 2 >= parts.size();
 }
 
+/// The last sentence of a line that may hold several.
+std::string_view lastSentence(std::string_view text) {
+    const auto stop = text.find_last_of(".!?", text.empty() ? 0 : text.size() - 1);
+    std::size_t from = text.rfind(". ");
+    for (const std::string_view sign : {"! ", "? "})
+        if (const auto at = text.rfind(sign); at != std::string_view::npos && (from == std::string_view::npos || at > from))
+            from = at;
+    return stop == std::string_view::npos || from == std::string_view::npos ? text : text.substr(from + 2);
+}
+
+/// Whether a line asks its reader for something to its end: what follows a request may tell something.
+bool asks(std::string_view line, std::string_view text) {
+    if (line.size() > longestAsk) return false;
+    const Known& k = known();
+    if (!k.notice.opening(text).empty()) return true;
+    const auto asked = [&](std::string_view s) { return k.asks.within(s) || k.notice.within(s); };
+    return asked(text) && (!isSentence(line) || asked(lastSentence(text)) || lastSentence(text).size() < text.size() / 4);
+}
+
+/// A sentence that is known by how it begins: "The next issue appears on 18 March."
+bool opensRequest(std::string_view line, std::string_view text) {
+    constexpr std::size_t longest = 30;
+    return line.size() <= longestAsk && hasAtMostWords(line, longest) && !known().sentenceStart.opening(text).empty() &&
+           line.find('"') == std::string_view::npos && line.find("「") == std::string_view::npos;
+}
+
 /// "Get the app", "Write to the editor": a call in a line that is no sentence.
 bool isCall(std::string_view text) {
     constexpr std::size_t longest = 14, fewest = 3;
@@ -84,6 +115,10 @@ bool isCall(std::string_view text) {
 /// "Also on the Kitwe Times", "■この記事を読んだ人はこちらも": other headlines follow.
 bool opensList(std::string_view line, std::string_view text) {
     constexpr std::size_t longest = 6;
+    // "Most read this week"
+    const auto block = known().block.opening(text);
+    constexpr std::string_view when = " this week";
+    if (!block.empty() && text.substr(block.size()) == when) return true;
     return known().head.within(text) || (!known().headStart.opening(text).empty() && hasAtMostWords(line, longest));
 }
 
@@ -93,6 +128,15 @@ bool isCredit(std::string_view line) {
     if (line.size() > longest) return false;
     const auto found = credits(line);
     return found && (!found->author.empty() || !found->published.empty());
+}
+
+/// "Page 4: Letters | Page 9: Crossword", "Horoscope, page 12": where in the paper more stands.
+bool pointsToPage(std::string_view text) {
+    constexpr std::string_view page = "page ";
+    constexpr std::size_t longest = 12;
+    const auto at = text.find(page);
+    return at != std::string_view::npos && at + page.size() < text.size() && hasAtMostWords(text, longest) &&
+           text[at + page.size()] >= '0' && text[at + page.size()] <= '9';
 }
 
 Kind kindOf(const Line& line) {
@@ -105,15 +149,36 @@ Kind kindOf(const Line& line) {
     if (line.heading || opensQuote(all)) return tells(all) ? Kind::text : Kind::unsure;
     const bool sentence = tells(all);
     const std::string text = bare(all);
+    // The blocks under such heads are judged later.
+    if (line.head & (blockHead | restHead)) return Kind::unsure;
     if (hasLabel(all, sentence)) return Kind::furniture;
-    if (all.size() <= longestAsk && k.asks.within(text)) return opensList(all, text) ? Kind::listHead : Kind::furniture;
+    if (asks(all, text)) return opensList(all, text) ? Kind::listHead : Kind::furniture;
+    if (sentence && opensRequest(all, text)) return Kind::furniture;
     if (hasAddress(all) && hasAtMostWords(all, 24)) return isCredit(all) ? Kind::unsure : Kind::furniture;
     if (sentence) return Kind::text;
+    if (!line.item && pointsToPage(base::foldCase(all))) return Kind::furniture;
     if (line.item || isTableRow(all)) return Kind::unsure;
     if (opensList(all, text)) return Kind::listHead;
-    if (!k.footStart.opening(text).empty() || k.holds.within(text) || isCall(text) || isOfferRow(all))
+    // "(C) Kitwe Times"
+    const bool rights = text.starts_with("(c) ") && hasAtMostWords(text, 10);
+    if (rights || !k.footStart.opening(text).empty() || k.holds.within(text) || isCall(text) || isOfferRow(all))
         return Kind::furniture;
     return Kind::unsure;
+}
+
+/// "北浜製鋼株式会社 広報室" of such a line with a telephone number behind it; empty where it names no company.
+std::string_view issuerOf(std::string_view line) {
+    if (!hasAddress(line)) return {};
+    std::size_t end = line.size();
+    for (const std::string_view sign : {"電話", "TEL", "Tel", "ＴＥＬ", "メール", "E-mail", "Email"})
+        end = std::min(end, line.find(sign));
+    for (std::size_t at = 0; at < end; ++at)
+        if (line[at] == '+' || line[at] == '@' || (line[at] >= '0' && line[at] <= '9')) end = at;
+    std::string_view issuer = line.substr(0, end);
+    while (issuer.ends_with(' ') || issuer.ends_with("　"))
+        issuer.remove_suffix(issuer.ends_with(' ') ? 1 : std::string_view("　").size());
+    const bool company = issuer.find("株式会社") != std::string_view::npos || issuer.find("有限会社") != std::string_view::npos;
+    return company && issuer.find("：") == std::string_view::npos ? issuer : std::string_view();
 }
 
 /// The lines under the last paragraph, from the last one up.
@@ -126,7 +191,7 @@ public:
         bool listed = false; // the lines right above are a list's head, and its lines
         for (std::size_t k = kinds_.size(); k-- > 0;) {
             const std::size_t i = at(k);
-            listed = kinds_[k] == Kind::listHead || (listed && mayGo(k));
+            listed = kinds_[k] == Kind::listHead || (listed && mayGo(k, true));
             if (kinds_[k] == Kind::furniture || listed || isEnclosed(k)) take(i);
         }
         return removed_;
@@ -145,11 +210,12 @@ private:
         return false;
     }
 
-    /// A short line of which nothing says that it is the article's: no item, heading, row of a table, caption.
-    bool mayGo(std::size_t k) const {
+    /// A short line of which nothing says that it is the article's: no heading, row of a table, caption; an item only
+    /// where a list of other headlines is told.
+    bool mayGo(std::size_t k, bool listed = false) const {
         const Line& line = lines_[at(k)];
-        const bool plain = kinds_[k] == Kind::unsure && !line.gap && !line.item && !line.heading;
-        if (!plain || isTableRow(line.text)) return false;
+        const bool plain = kinds_[k] == Kind::unsure && !line.gap && !line.heading && !line.head;
+        if (!plain || (line.item && !listed) || isTableRow(line.text)) return false;
         return known().caption.opening(bare(line.text)).empty() && !isCredit(line.text) && !line.text.starts_with('(');
     }
 
@@ -160,6 +226,11 @@ private:
     }
 
     void take(std::size_t i) {
+        // Who issues a release stays, how to reach its office goes.
+        if (const auto issuer = issuerOf(lines_[i].text); !issuer.empty() && !lines_[i].gone) {
+            lines_[i].text = issuer;
+            return;
+        }
         removed_ += !lines_[i].gone;
         lines_[i].gone = true;
     }

@@ -187,7 +187,13 @@ public:
         std::string before(stamp ? stamp->before : line), after(stamp ? stamp->after : "");
         if (stamp && (isItem(before) || isFact(before))) return std::nullopt;
         if (stamp) said_ = true, found_.published = stamp->edtf;
-        if (!parts(before) || !parts(after) || !said_) return std::nullopt;
+        if (!parts(before) || !parts(after)) return std::nullopt;
+        if (!said_ && !(issue_ && !first_.empty())) return std::nullopt;
+        // "鉄鋼アジア　第31号"
+        if (!first_.empty() && issue_ && !other_ && found_.publisher.empty()) {
+            found_.publisher = first_;
+            return found_;
+        }
         if (!first_.empty() && !other_) return std::nullopt;
         if (found_.author.empty()) found_.author = first_;
         return found_;
@@ -245,11 +251,17 @@ private:
         // "マリア・リンド　最高経営責任者(CEO)": who signs a letter or a blog.
         if (!endOf("office", base::foldCase(p)).empty()) {
             if (!first_.empty()) said_ = other_ = true;
-            return true;
+            return office_ = true;
         }
-        if (isFiller(p)) return true;
+        // "代表取締役社長　中沖真理": who signs for a company is no writer.
+        if (office_ && first_.empty() && found_.author.empty() && isPerson(p)) return said_ = true;
+        if (isFiller(p)) return (issue_ |= p.starts_with("第") && p.ends_with("号")), true;
         if (labelled(p) || fromTown(p) || quotedName(p)) return said_ = true;
         if (isJapanesePublication(p)) return publisher(p);
+        // "週刊鉄鋼"
+        if (const auto kind = startOf("kind", p);
+            !kind.empty() && kind.size() < p.size() && !endsSentence(p) && base::countCodePoints(p) <= longestPaper)
+            return publisher(p);
         // "編集部" signs, and names nothing.
         if (isOne("publication end", p) && base::countCodePoints(p) > 2) return said_ = true;
         if (!endOf("publication end", p).empty() && base::countCodePoints(p) > 2) return publisher(p);
@@ -361,6 +373,9 @@ private:
     Credits found_;
     bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
     std::string first_;   ///< a name before anything said what the line is
+    static constexpr std::size_t longestPaper = 16;
+    bool issue_ = false;  ///< the number of an issue is told
+    bool office_ = false; ///< an office stands before a name
     bool other_ = false;  ///< a translator or a photographer is named by a label
     bool writer_ = false; ///< the next part is a writer's name
 };
@@ -501,7 +516,7 @@ bool isJapaneseName(std::string_view line) {
 }
 
 bool mayBeJapanesePaper(std::string_view line) {
-    constexpr std::size_t fewest = 4, most = 16;
+    constexpr std::size_t fewest = 3, most = 16;
     const std::size_t letters = base::countCodePoints(line);
     if (letters < fewest || letters > most || endsSentence(line) || isFiller(line) || !endOf("fact end", line).empty())
         return false;

@@ -1,11 +1,13 @@
 #include "core/intake/masthead.h"
 
+#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/intake/credits.h"
 #include "core/intake/ja_credits.h"
 #include "core/intake/phrases.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace pledge::intake {
 namespace {
@@ -25,7 +27,7 @@ bool isTitleLike(const Line& line) {
 /// "Home > Business > Energy"
 bool isTrail(std::string_view line) {
     return hasAtMostWords(line, 16) &&
-           (line.find(" > ") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
+           (line.find(" > ") != std::string_view::npos || line.find("＞") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
             line.find(" › ") != std::string_view::npos) &&
            !endsSentence(line);
 }
@@ -38,6 +40,21 @@ std::string_view withoutSection(std::string_view title) {
             return withoutSection(title.substr(at + sign.size()));
     }
     return title;
+}
+
+/// Whether a name of two to four words begins with a given name.
+bool isGivenName(std::string_view line) {
+    static const auto given = [] {
+        std::unordered_set<std::string_view> all;
+        for (const auto& e : base::knowledge("knowledge/en/titles.txt"))
+            if (e.section == "given") all.insert(e.key);
+        return all;
+    }();
+    line = line.substr(0, std::min(line.find(','), line.find(" and ")));
+    const auto words = wordsOf(line);
+    constexpr std::size_t fewest = 2, most = 4;
+    return words.size() >= fewest && words.size() <= most && std::all_of(words.begin(), words.end(), startsUpper) &&
+           given.contains(base::foldCase(words.front())) && !isPublication(line) && !isSection(line);
 }
 
 class Reader {
@@ -71,14 +88,22 @@ private:
                 continue;
             }
             // "津田みのり", alone below the paper's name and the day.
-            if (i > 0 && !creditLines_.empty() && creditLines_.back() + 1 == i && credits_.author.empty() &&
-                isJapaneseName(line.text)) {
+            if (isBelowCredits(i) && credits_.author.empty() && isJapaneseName(line.text)) {
                 credits_.author = line.text;
                 line.gone = true;
                 continue;
             }
             if (isNameBelowCredits(i)) {
                 credits_.author = line.text.substr(0, line.text.find(','));
+                line.gone = true;
+                if (creditLines_.back() + 1 == i) creditLines_.push_back(i);
+                continue;
+            }
+            // "Huasteca Mail" below the day.
+            if (!creditLines_.empty() && creditLines_.back() + 1 == i && !line.gap && credits_.publisher.empty() &&
+                !candidates_.empty() && !line.heading && isPublication(line.text) && !endsSentence(line.text)) {
+                credits_.publisher = line.text;
+                creditLines_.push_back(i);
                 line.gone = true;
                 continue;
             }
@@ -107,14 +132,25 @@ private:
         }
     }
 
+    /// Whether a line stands right below a line of credits, or below the title under one.
+    bool isBelowCredits(std::size_t i) const {
+        if (i == 0 || creditLines_.empty()) return false;
+        return creditLines_.back() + 1 == i || (candidates_.size() == 1 && candidates_.back() + 1 == i);
+    }
+
     /// "Ama Owusu", "Ama Owusu, Accra" right below the paper's name and the day.
     bool isNameBelowCredits(std::size_t i) const {
         const Line& line = lines_[i];
-        if (creditLines_.empty() || creditLines_.back() + 1 != i || line.gap || line.heading || line.item) return false;
+        if (!isBelowCredits(i) || line.heading || line.item) return false;
         if (!credits_.author.empty() || isJapaneseLine(line.text)) return false;
+        const auto second = line.text.find(" and ");
+        if (second != std::string_view::npos)
+            return isGivenName(line.text) && isGivenName(line.text.substr(second + 5));
+        if (isGivenName(line.text) && hasAtMostWords(line.text, 6)) return !isTownOfText(line.text);
         // A name between the title and the day will be the paper's.
+        const bool under = creditLines_.back() + 1 == i;
         const bool paperAbove = candidates_.size() > 1 && candidates_.back() + 1 == i - 1;
-        if (credits_.publisher.empty() && !paperAbove) return false;
+        if (!under || line.gap || (credits_.publisher.empty() && !paperAbove)) return false;
         const auto comma = line.text.find(", ");
         const auto name = line.text.substr(0, comma);
         const auto town = comma == std::string_view::npos ? std::string_view() : line.text.substr(comma + 2);
@@ -177,12 +213,24 @@ private:
         if (credits_.title.empty()) chooseTitle();
         std::string& text = credits_.title;
         text = withoutSection(text);
+        if (const std::string paper = paperInFront(text); credits_.publisher.empty()) credits_.publisher = paper;
         if (credits_.publisher.empty()) credits_.publisher = issueName(text);
         cutPublication(text);
         if (text.empty()) return;
         const std::string said = bare(text);
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
             if (mayBeBare(lines_[i].text, said.size()) && bare(lines_[i].text) == said) lines_[i].gone = true;
+    }
+
+    /// "【津軽海峡新聞】…": the paper in front of its headline.
+    static std::string paperInFront(std::string& title) {
+        constexpr std::string_view open = "【", close = "】";
+        const auto end = title.substr(0, 90).find(close);
+        if (!title.starts_with(open) || end == std::string::npos || end + close.size() >= title.size()) return {};
+        std::string name = title.substr(open.size(), end - open.size());
+        if (!isJapanesePublication(name) || title.substr(end).starts_with("】第")) return {};
+        title.erase(0, end + close.size());
+        return name;
     }
 
     /// "【アジア素材メール】第88号　…": the name of a newsletter before its number.
@@ -292,7 +340,7 @@ private:
                     continue;
                 }
                 const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
-                if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
+                if (!isNameLike(withoutLegalForm(line.text)) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
                 if (isSection(line.text)) {
@@ -520,8 +568,22 @@ private:
         dropTown();
         if (year_.empty()) year_ = c.updated.substr(0, 4);
         if (c.published.starts_with("XXXX") && year_.size() == 4 && year_ != "XXXX") c.published.replace(0, 4, year_);
+        c.publisher = withoutNumber(c.publisher);
+        if (c.author.starts_with('(') && c.author.ends_with(')')) c.author = c.author.substr(1, c.author.size() - 2);
         if (c.publisher.empty()) c.publisher = c.source.empty() ? weakPublisher_ : c.source;
         return {c.title, c.publisher, c.author, c.published};
+    }
+
+    /// "Kiln Notes #41", "鉄鋼アジア第31号" without the issue's number.
+    static std::string withoutNumber(const std::string& name) {
+        const auto issue = name.rfind("第");
+        if (issue != std::string::npos && issue > 0 && name.ends_with("号")) return name.substr(0, issue);
+        for (const std::string_view sign : {" #", ", No. ", " No. ", ", issue ", " issue ", ", Issue ", " Issue "}) {
+            const auto at = name.rfind(sign);
+            if (at == std::string::npos || at == 0 || at + sign.size() >= name.size()) continue;
+            if (name.find_first_not_of("0123456789", at + sign.size()) == std::string::npos) return name.substr(0, at);
+        }
+        return name;
     }
 
     Lines& lines_;

@@ -30,7 +30,8 @@ bool isBarred(std::string_view line) {
     const auto parts = rowParts(line);
     const auto known = std::count_if(parts.begin(), parts.end(),
                                      [](std::string_view p) { return isOffer(p) || isOfferWithNews(p); });
-    return parts.size() >= 3 && static_cast<std::size_t>(known) * 2 > parts.size();
+    const auto count = static_cast<std::size_t>(known);
+    return (parts.size() >= 3 && count * 2 > parts.size()) || (parts.size() == 2 && count == 2);
 }
 
 /// "Home Products Newsroom Careers: 140 open roles"
