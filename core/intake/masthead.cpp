@@ -135,7 +135,9 @@ private:
     /// Whether a line stands right below a line of credits, or below the title under one.
     bool isBelowCredits(std::size_t i) const {
         if (i == 0 || creditLines_.empty()) return false;
-        return creditLines_.back() + 1 == i || (candidates_.size() == 1 && candidates_.back() + 1 == i);
+        constexpr std::size_t nameAndTitle = 2;
+        const bool underTitle = !candidates_.empty() && candidates_.size() <= nameAndTitle && candidates_.back() + 1 == i;
+        return creditLines_.back() + 1 == i || underTitle;
     }
 
     /// "Ama Owusu", "Ama Owusu, Accra" right below the paper's name and the day.
@@ -450,7 +452,7 @@ private:
                 lines_[i].gone = true;
             else if (isProse(lines_[i].text) && !labelled(lines_[i].text))
                 break;
-            else if (namesSource(lines_[i].text) || !takeCredits(i))
+            else if (namesSource(lines_[i].text) || signsRelease(lines_[i].text) || !takeCredits(i))
                 break;
             below = true;
         }
@@ -460,6 +462,13 @@ private:
     void bracketed() {
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;)
             if (!lines_[i].gone && lines_[i].text.starts_with('(') && lines_[i].text.ends_with(')')) takeCredits(i);
+    }
+
+    /// "北浜製鋼株式会社 広報室": who signs a release at its end is told in its text.
+    static bool signsRelease(std::string_view line) {
+        constexpr std::string_view company = "株式会社";
+        const auto at = line.find(company);
+        return at != std::string_view::npos && at > 0 && at + company.size() < line.size();
     }
 
     /// "Source: company filings" below a table or a chart belongs to it.
@@ -501,12 +510,34 @@ private:
     /// "Jane Holloway is a staff writer who covers water." below an article of hers.
     void biography() {
         japaneseBiography();
+        if (credits_.author.empty()) unnamedBiography();
         if (countWords(credits_.author) < 2) return;
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
             Line& line = lines_[i];
             line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
                          (mastheadPhrases().within("role", base::foldCase(line.text)) ||
                           mastheadPhrases().within("biography", base::foldCase(line.text)));
+        }
+    }
+
+    /// "Ama Owusu covers mining for the Accra Ledger.", where nothing else names her.
+    void unnamedBiography() {
+        int left = 3;
+        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2 && left > 0;) {
+            Line& line = lines_[i];
+            if (line.gone) continue;
+            --left;
+            std::size_t at = 0, end = 0;
+            for (auto word = nextWord(line.text, at); startsUpper(word); word = nextWord(line.text, at)) end = at;
+            const std::string_view name = line.text.substr(0, end), rest = line.text.substr(end);
+            if (rest.size() < 2 || !hasAtMostWords(rest, 40) || !isGivenName(name)) continue;
+            const std::string folded = base::foldCase(rest.substr(1));
+            const auto told = mastheadPhrases().opening("biography", folded);
+            const bool ofPaper = !credits_.publisher.empty() && rest.find(credits_.publisher) != std::string_view::npos;
+            if (told.empty() || (!ofPaper && !mastheadPhrases().within("role", folded))) continue;
+            credits_.author = name;
+            line.gone = true;
+            return;
         }
     }
 

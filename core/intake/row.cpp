@@ -80,7 +80,9 @@ bool hasAddress(std::string_view line) {
 }
 
 bool isTableRow(std::string_view line) {
-    if (!line.empty() && isDigit(line.back())) return true;
+    constexpr std::size_t mostWords = 6;
+    const auto blanks = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
+    if (!line.empty() && isDigit(line.back()) && blanks < mostWords) return true;
     const auto parts = rowParts(line);
     const auto numbers = std::count_if(parts.begin(), parts.end(), [](std::string_view p) {
         return std::any_of(p.begin(), p.end(), isDigit);
