@@ -66,6 +66,13 @@ bool hasLabel(std::string_view line, bool sentence) {
     return known().label.has(label) || (!known().blockStart.opening(label).empty() && hasAtMostWords(label, longestHead));
 }
 
+/// Whether a line ends as a short sentence does; a headline may end with a question mark.
+bool endsStopped(std::string_view line) {
+    for (const std::string_view stop : {".", "。", ".\"", ".”", "。」", "。）"})
+        if (line.ends_with(stop)) return true;
+    return false;
+}
+
 /// A row of links and offers: "3 comments | Share | Subscribe for 90 pesos".
 bool isOfferRow(std::string_view line) {
     const auto parts = rowParts(line);
@@ -215,14 +222,16 @@ private:
     bool mayGo(std::size_t k, bool listed = false) const {
         const Line& line = lines_[at(k)];
         const bool plain = kinds_[k] == Kind::unsure && !line.gap && !line.heading && !line.head;
-        if (!plain || (line.item && !listed) || isTableRow(line.text)) return false;
+        if (!plain || (line.item && !listed) || isTableRow(line.text) || endsStopped(line.text)) return false;
         return known().caption.opening(bare(line.text)).empty() && !isCredit(line.text) && !line.text.starts_with('(');
     }
 
     /// Whether it stands between two lines of furniture, with no empty line between the three.
     bool isEnclosed(std::size_t k) const {
         if (k == 0 || k + 1 >= kinds_.size() || lines_[at(k - 1)].gap) return false;
-        return mayGo(k) && kinds_[k - 1] == Kind::furniture && kinds_[k + 1] == Kind::furniture;
+        if (!mayGo(k) || kinds_[k - 1] != Kind::furniture || kinds_[k + 1] != Kind::furniture) return false;
+        // Under a picture's credit stands its caption.
+        return boilerplatePhrases()["credit"].opening(bare(lines_[at(k + 1)].text)).empty();
     }
 
     void take(std::size_t i) {
