@@ -63,7 +63,8 @@ bool hasLabel(std::string_view line, bool sentence) {
     constexpr std::size_t longestHead = 6;
     if (known().block.has(label)) return !sentence || !hasAtMostWords(label, 1);
     if (sentence) return false;
-    return known().label.has(label) || (!known().blockStart.opening(label).empty() && hasAtMostWords(label, longestHead));
+    return known().label.has(label) ||
+           (!known().blockStart.opening(label).empty() && hasAtMostWords(label, longestHead));
 }
 
 /// Whether a line ends as a short sentence does; a headline may end with a question mark.
@@ -92,7 +93,8 @@ std::string_view lastSentence(std::string_view text) {
     const auto stop = text.find_last_of(".!?", text.empty() ? 0 : text.size() - 1);
     std::size_t from = text.rfind(". ");
     for (const std::string_view sign : {"! ", "? "})
-        if (const auto at = text.rfind(sign); at != std::string_view::npos && (from == std::string_view::npos || at > from))
+        if (const auto at = text.rfind(sign);
+            at != std::string_view::npos && (from == std::string_view::npos || at > from))
             from = at;
     return stop == std::string_view::npos || from == std::string_view::npos ? text : text.substr(from + 2);
 }
@@ -103,7 +105,8 @@ bool asks(std::string_view line, std::string_view text) {
     const Known& k = known();
     if (!k.notice.opening(text).empty()) return true;
     const auto asked = [&](std::string_view s) { return k.asks.within(s) || k.notice.within(s); };
-    return asked(text) && (!isSentence(line) || asked(lastSentence(text)) || lastSentence(text).size() < text.size() / 4);
+    return asked(text) &&
+           (!isSentence(line) || asked(lastSentence(text)) || lastSentence(text).size() < text.size() / 4);
 }
 
 /// A sentence that is known by how it begins: "The next issue appears on 18 March."
@@ -184,7 +187,8 @@ std::string_view issuerOf(std::string_view line) {
     std::string_view issuer = line.substr(0, end);
     while (issuer.ends_with(' ') || issuer.ends_with("　"))
         issuer.remove_suffix(issuer.ends_with(' ') ? 1 : std::string_view("　").size());
-    const bool company = issuer.find("株式会社") != std::string_view::npos || issuer.find("有限会社") != std::string_view::npos;
+    const bool company =
+        issuer.find("株式会社") != std::string_view::npos || issuer.find("有限会社") != std::string_view::npos;
     return company && issuer.find("：") == std::string_view::npos ? issuer : std::string_view();
 }
 

@@ -43,6 +43,19 @@ bool isOne(const std::string& section, std::string_view s) {
 }
 
 bool isHan(char32_t c) { return base::isJapanese(c) && c > 0x30FF; }
+
+bool isAllHan(std::string_view p) {
+    for (std::size_t at = 0; at < p.size();)
+        if (!isHan(base::nextCodePoint(p, at))) return false;
+    return true;
+}
+
+/// "北欧鉄鋼短信": more letters of Han than a person's name has.
+bool isTooLongForName(std::string_view p) {
+    constexpr std::size_t longestName = 5;
+    return isAllHan(p) && base::countCodePoints(p) > longestName;
+}
+
 bool isKana(char32_t c) { return base::isJapanese(c) && c <= 0x30FF; }
 
 char32_t firstOf(std::string_view s) {
@@ -269,9 +282,10 @@ private:
         if (withTitle(p) || ofDepartment(p)) return said_ = true;
         if (writer_ || (said_ && isPerson(p) && found_.author.empty())) {
             // Many letters without a family name are a paper's name: "欧州鉄鋼短信".
-            constexpr std::size_t longestName = 4;
-            if (!isPerson(p) || (!writer_ && isAllHan(p) && base::countCodePoints(p) > longestName && !hasFamilyName(p)))
-                return false;
+            constexpr std::size_t usualName = 4;
+            const bool strange =
+                isTooLongForName(p) || (isAllHan(p) && base::countCodePoints(p) > usualName && !hasFamilyName(p));
+            if (!isPerson(p) || (!writer_ && strange)) return false;
             // A town behind a paper's name is written in katakana too.
             const bool katakana = startsKatakana(p) && p.find("・") == std::string_view::npos;
             if (found_.author.empty() && (writer_ || !katakana)) found_.author = p;
@@ -283,12 +297,6 @@ private:
             return true;
         }
         return !endOf("department end", p).empty();
-    }
-
-    static bool isAllHan(std::string_view p) {
-        for (std::size_t at = 0; at < p.size();)
-            if (!isHan(base::nextCodePoint(p, at))) return false;
-        return true;
     }
 
     /// "オスロ＝中沖真理", "バンコク=中沖真理": where the writer is.
@@ -327,6 +335,9 @@ private:
             writer_ |= rest.empty() && section[0] == 'a';
             if (rest.empty()) return true;
             if (name.size() == rest.size()) continue; // no sign behind it: part of a word
+            // "写真：握手する会長と市長" is a caption.
+            constexpr std::size_t longestName = 11;
+            if (label == "写真" && !hasAtMostCodePoints(name, longestName)) return false;
             other_ |= section[0] == 'o';
             if (section[0] == 'p' && found_.publisher.empty()) found_.publisher = name;
             if (section[0] == 'a' && found_.author.empty()) found_.author = author(name);
@@ -371,8 +382,8 @@ private:
     }
 
     Credits found_;
-    bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
-    std::string first_;   ///< a name before anything said what the line is
+    bool said_ = false; ///< a date, a publisher or a writer: without one of them the line is just words
+    std::string first_; ///< a name before anything said what the line is
     static constexpr std::size_t longestPaper = 16;
     bool issue_ = false;  ///< the number of an issue is told
     bool office_ = false; ///< an office stands before a name
@@ -447,7 +458,7 @@ std::optional<Credits> japaneseNameAndDay(std::string_view line) {
     const auto parts = partsOf(stamp->before);
     if (parts.size() != 1 || base::countCodePoints(parts[0]) > longestName || endsSentence(parts[0]) ||
         stamp->before.ends_with(":") || stamp->before.ends_with("：") || !endOf("fact end", parts[0]).empty() ||
-        isFiller(parts[0]) || hasFamilyName(parts[0]))
+        isFiller(parts[0]) || (hasFamilyName(parts[0]) && !isTooLongForName(parts[0])))
         return std::nullopt;
     Credits found;
     found.publisher = parts[0];
@@ -522,7 +533,8 @@ bool mayBeJapanesePaper(std::string_view line) {
         return false;
     for (std::size_t at = 0; at < line.size();) {
         const char32_t c = base::nextCodePoint(line, at);
-        if (c == U'・' || c == U'、' || base::isSpace(c) || (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９')) return false;
+        if (c == U'・' || c == U'、' || base::isSpace(c) || (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'))
+            return false;
     }
     return true;
 }

@@ -27,8 +27,8 @@ bool isTitleLike(const Line& line) {
 /// "Home > Business > Energy"
 bool isTrail(std::string_view line) {
     return hasAtMostWords(line, 16) &&
-           (line.find(" > ") != std::string_view::npos || line.find("＞") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
-            line.find(" › ") != std::string_view::npos) &&
+           (line.find(" > ") != std::string_view::npos || line.find("＞") != std::string_view::npos ||
+            line.find(" » ") != std::string_view::npos || line.find(" › ") != std::string_view::npos) &&
            !endsSentence(line);
 }
 
@@ -136,7 +136,8 @@ private:
     bool isBelowCredits(std::size_t i) const {
         if (i == 0 || creditLines_.empty()) return false;
         constexpr std::size_t nameAndTitle = 2;
-        const bool underTitle = !candidates_.empty() && candidates_.size() <= nameAndTitle && candidates_.back() + 1 == i;
+        const bool underTitle =
+            !candidates_.empty() && candidates_.size() <= nameAndTitle && candidates_.back() + 1 == i;
         return creditLines_.back() + 1 == i || underTitle;
     }
 
@@ -342,7 +343,8 @@ private:
                     continue;
                 }
                 const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
-                if (!isNameLike(withoutLegalForm(line.text)) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
+                if (!isNameLike(withoutLegalForm(line.text)) || countWords(line.text) > most ||
+                    endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
                 if (isSection(line.text)) {
@@ -355,10 +357,9 @@ private:
                     continue;
                 }
                 const bool one = countWords(line.text) == 1 && !isJapaneseName(line.text);
-                std::string& to =
-                    one || isPublication(line.text) || !credits_.author.empty() || isIssuer(i)
-                        ? credits_.publisher
-                        : credits_.author;
+                std::string& to = one || isPublication(line.text) || !credits_.author.empty() || isIssuer(i)
+                                      ? credits_.publisher
+                                      : credits_.author;
                 if (to.empty()) to = line.text;
             }
     }
@@ -528,7 +529,8 @@ private:
             if (line.gone) continue;
             --left;
             std::size_t at = 0, end = 0;
-            for (auto word = nextWord(line.text, at); startsUpper(word); word = nextWord(line.text, at)) end = at;
+            for (auto word = nextWord(line.text, at); startsUpper(word); word = nextWord(line.text, at))
+                end = static_cast<std::size_t>(word.data() - line.text.data()) + word.size();
             const std::string_view name = line.text.substr(0, end), rest = line.text.substr(end);
             if (rest.size() < 2 || !hasAtMostWords(rest, 40) || !isGivenName(name)) continue;
             const std::string folded = base::foldCase(rest.substr(1));

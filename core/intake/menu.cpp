@@ -8,9 +8,9 @@
 namespace pledge::intake {
 namespace {
 
-constexpr std::size_t headLines = 12;   ///< in which a menu is looked for
-constexpr std::size_t longestRow = 24;  ///< words of a menu in one line
-constexpr std::size_t longestPart = 6;  ///< words of a menu's part
+constexpr std::size_t headLines = 12;  ///< in which a menu is looked for
+constexpr std::size_t longestRow = 24; ///< words of a menu in one line
+constexpr std::size_t longestPart = 6; ///< words of a menu's part
 
 /// What a menu offers: a section, a page of the site.
 bool isOffer(std::string_view part) {
@@ -28,8 +28,11 @@ bool isOfferWithNews(std::string_view part) {
 /// "Home | Power | Cooling | Events: 3 for 2 tickets"
 bool isBarred(std::string_view line) {
     const auto parts = rowParts(line);
-    const auto known = std::count_if(parts.begin(), parts.end(),
-                                     [](std::string_view p) { return isOffer(p) || isOfferWithNews(p); });
+    // What is longer may be the headline: "News | Energy | Acme to build".
+    const auto isLong = [](std::string_view p) { return !hasAtMostWords(p, 2) && !isOffer(p) && !isOfferWithNews(p); };
+    if (std::any_of(parts.begin(), parts.end(), isLong)) return false;
+    const auto known =
+        std::count_if(parts.begin(), parts.end(), [](std::string_view p) { return isOffer(p) || isOfferWithNews(p); });
     const auto count = static_cast<std::size_t>(known);
     return (parts.size() >= 3 && count * 2 > parts.size()) || (parts.size() == 2 && count == 2);
 }

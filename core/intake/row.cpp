@@ -17,8 +17,8 @@ std::string_view trimmed(std::string_view s) {
 
 /// The length of the sign that parts a row at `at`, or 0.
 std::size_t signAt(std::string_view line, std::size_t at) {
-    static constexpr std::array<std::string_view, 12> signs{"|",   "\t", "  ",  " / ", "｜",  "／",
-                                                            "│",   "　", "·",   "•",   " ‖ ", " – "};
+    static constexpr std::array<std::string_view, 12> signs{"|", "\t", "  ", " / ", "｜",  "／",
+                                                            "│", "　", "·",  "•",   " ‖ ", " – "};
     for (const std::string_view sign : signs)
         if (line.substr(at).starts_with(sign)) return sign.size();
     return 0;
@@ -84,9 +84,8 @@ bool isTableRow(std::string_view line) {
     const auto blanks = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
     if (!line.empty() && isDigit(line.back()) && blanks < mostWords) return true;
     const auto parts = rowParts(line);
-    const auto numbers = std::count_if(parts.begin(), parts.end(), [](std::string_view p) {
-        return std::any_of(p.begin(), p.end(), isDigit);
-    });
+    const auto numbers = std::count_if(parts.begin(), parts.end(),
+                                       [](std::string_view p) { return std::any_of(p.begin(), p.end(), isDigit); });
     return parts.size() >= 3 && numbers >= 2;
 }
 

@@ -5,8 +5,8 @@
 
 namespace pledge::intake {
 
-/// The parts of a line that stand in a row: between bars, dots, wide blanks, slashes with blanks. Without blanks at their
-/// ends; empty ones are left out. A line without such a sign is one part.
+/// The parts of a line that stand in a row: between bars, dots, wide blanks, slashes with blanks. Without blanks at
+/// their ends; empty ones are left out. A line without such a sign is one part.
 std::vector<std::string_view> rowParts(std::string_view line);
 
 /// The label before a line's colon ("Press desk: …"), of at most so many bytes; empty where there is none.
