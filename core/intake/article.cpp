@@ -38,6 +38,8 @@ base::Result<model::Article> readArticle(std::string_view bytes, const std::stri
     article.file = file;
     article.notes = std::move(plain->notes);
     std::size_t removed = removeMarked(lines);
+    removed += removeMenu(lines);
+    removed += removeFoot(lines);
     Masthead masthead = readMasthead(lines, document.front);
     removed += removeBlocks(lines, masthead.title);
     if (removed) article.notes.push_back(noteOn(removed));

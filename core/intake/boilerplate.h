@@ -18,6 +18,13 @@ enum Head : std::uint8_t {
 /// lines of links, hashtags or signs. Marks those that stay with what they may open. Returns how many went.
 std::size_t removeMarked(Lines& lines);
 
+/// Takes out the lines under an article's last paragraph that speak to its reader: offers, calls, contacts, pointers to
+/// other articles, notices of rights. Returns how many lines went.
+std::size_t removeFoot(Lines& lines);
+
+/// Takes out the lines above an article's headline that are a site's menu. Returns how many lines went.
+std::size_t removeMenu(Lines& lines);
+
 /// Takes out blocks that tell by what stands round them, once the masthead is known: lists under a head such as
 /// "Related articles" or "Featured", comments, runs of names with one-line blurbs that share nothing with the article,
 /// lists of other headlines at the end, what is said twice. Returns how many lines went.

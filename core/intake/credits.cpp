@@ -1,6 +1,7 @@
 #include "core/intake/credits.h"
 
 #include "core/base/gazetteer.h"
+#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/intake/ja_credits.h"
 #include "core/intake/lines.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace pledge::intake {
@@ -121,6 +123,8 @@ private:
             folded = base::foldCase(p);
         }
         if (p.empty()) return true;
+        if (isEdition(p)) return said_ = true;
+        if (afterByline_ && isPlaceOfWriting(p)) return true;
         if (isFiller(folded)) {
             said_ |= folded.find("min") != std::string::npos && folded.find("read") != std::string::npos;
             // "issue 88", "No. 12": the number of a newsletter.
@@ -142,6 +146,13 @@ private:
                                            mastheadPhrases().has("rubric", base::foldCase(words.back())))
             return true;
         return isTopic(p) || bareName(p) || isRubric(p);
+    }
+
+    /// "By Ama Owusu, in Accra"
+    static bool isPlaceOfWriting(std::string_view p) {
+        for (const std::string_view lead : {"in ", "at ", "from "})
+            if (p.starts_with(lead)) return hasAtMostWords(p, 5) && isNameLike(p.substr(lead.size()));
+        return false;
     }
 
     /// "Turkish banks | Equity note | 12 November 2026": what the article is, between bars beside its date.
@@ -166,7 +177,11 @@ private:
     /// A name without a label: a further writer behind a byline, a writer before a role, else unknown.
     bool bareName(std::string_view p) {
         if (!isWriter(p) || !hasAtMostWords(p, 5)) return false;
+        // "Indore, 18 June 2026": where a release was written.
+        if (isPlace(p)) return true;
         if (afterByline_) {
+            // "By Jane Doe, Chief Executive, Acme Steel": whose office it is.
+            if (role_) return true;
             // "By Jane Doe, Grid & Tide"
             if (p.find(" & ") != std::string_view::npos && hasAtMostWords(p, 3) && found_.publisher.empty())
                 return name(found_.publisher, p);
@@ -254,6 +269,16 @@ bool isRegion(std::string_view name) {
         return names;
     }();
     return all.contains(base::foldCase(name));
+}
+
+/// A city after which a time zone is named.
+bool isZoneCity(std::string_view name) {
+    static const auto all = [] {
+        std::set<std::string, std::less<>> names;
+        for (const auto& city : base::zoneCities()) names.insert(city.name);
+        return names;
+    }();
+    return all.contains(name);
 }
 
 bool isShouted(std::string_view word) {
@@ -404,6 +429,7 @@ Credits copyrightLine(std::string_view line) {
     if (const auto to = rest.find_first_of("0123456789"); to < 4) rest = rest.substr(std::min(rest.size(), to + 4));
     rest = trimmed(rest.substr(0, std::min({rest.find(". "), rest.find(" All "), rest.find(" all "), rest.find('|')})));
     if (rest.starts_with("by ")) rest = rest.substr(3);
+    rest = withoutLegalForm(rest);
     if (hasAtMostWords(rest, 6) && isNameLike(rest)) found.publisher = rest;
     return found;
 }
@@ -415,9 +441,48 @@ bool isPublication(std::string_view line) {
         if (line.ends_with(kind) && hasAtMostWords(line, 5) && isNameLike(line.substr(0, line.size() - kind.size())))
             return true;
     const auto words = wordsOf(line);
+    if (words.size() <= 6 && hasLegalForm(line)) return isNameLike(withoutLegalForm(line));
     return words.size() <= 5 && isNameLike(line) && !isSection(line) &&
            std::any_of(words.begin(), words.end(),
                        [](std::string_view w) { return mastheadPhrases().has("publication", base::foldCase(w)); });
+}
+
+bool hasLegalForm(std::string_view name) { return withoutLegalForm(name).size() < name.size(); }
+
+std::string_view withoutLegalForm(std::string_view name) {
+    for (;;) {
+        const auto blank = name.rfind(' ');
+        if (blank == std::string_view::npos || blank == 0) return name;
+        std::string form = base::foldCase(name.substr(blank + 1));
+        std::erase(form, '.');
+        if (!mastheadPhrases().has("legal form", form)) return name;
+        name = trimmed(name.substr(0, blank));
+    }
+}
+
+bool isPlace(std::string_view name) {
+    constexpr std::size_t longest = 4;
+    static const auto towns = [] {
+        std::unordered_set<std::string_view> all;
+        for (const auto& e : base::knowledge("knowledge/en/places.txt"))
+            if (e.section == "city" || e.section == "region" || e.section == "alias") all.insert(e.key);
+        for (const auto& e : base::knowledge("knowledge/en/towns.txt")) {
+            all.insert(e.key);
+            all.insert(e.values.begin(), e.values.end());
+        }
+        return all;
+    }();
+    if (!hasAtMostWords(name, longest)) return false;
+    if (const auto both = name.find(" and "); both != std::string_view::npos)
+        return isPlace(name.substr(0, both)) && isPlace(name.substr(both + 5));
+    return towns.contains(name) || isRegion(name) || isZoneCity(name);
+}
+
+bool isEdition(std::string_view part) {
+    constexpr std::size_t longest = 3;
+    const auto words = wordsOf(part);
+    return words.size() > 1 && words.size() <= longest && startsUpper(words.front()) &&
+           base::foldCase(words.back()) == "edition";
 }
 
 bool isSection(std::string_view line) {

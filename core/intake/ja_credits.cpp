@@ -43,6 +43,19 @@ bool isOne(const std::string& section, std::string_view s) {
 }
 
 bool isHan(char32_t c) { return base::isJapanese(c) && c > 0x30FF; }
+
+bool isAllHan(std::string_view p) {
+    for (std::size_t at = 0; at < p.size();)
+        if (!isHan(base::nextCodePoint(p, at))) return false;
+    return true;
+}
+
+/// "北欧鉄鋼短信": more letters of Han than a person's name has.
+bool isTooLongForName(std::string_view p) {
+    constexpr std::size_t longestName = 5;
+    return isAllHan(p) && base::countCodePoints(p) > longestName;
+}
+
 bool isKana(char32_t c) { return base::isJapanese(c) && c <= 0x30FF; }
 
 char32_t firstOf(std::string_view s) {
@@ -134,8 +147,9 @@ bool isFiller(std::string_view part) {
     if (isOne("credit filler", base::foldCase(part))) return true;
     if (days.find(part) != std::string_view::npos && base::countCodePoints(part) == 1) return true;
     if (part.ends_with("曜日")) return true;
-    // "朝刊経済面"
-    if (part.ends_with("面") && (part.starts_with("朝刊") || part.starts_with("夕刊"))) return true;
+    // "朝刊経済面", "国際・アジア面", "3面"
+    constexpr std::size_t longestPage = 10;
+    if (part.ends_with("面") && base::countCodePoints(part) <= longestPage) return true;
     // "経済ニュース" heads a section.
     if (const auto end = endOf("publication end", part);
         !end.empty() && isOne("credit filler", part.substr(0, part.size() - end.size())))
@@ -186,7 +200,13 @@ public:
         std::string before(stamp ? stamp->before : line), after(stamp ? stamp->after : "");
         if (stamp && (isItem(before) || isFact(before))) return std::nullopt;
         if (stamp) said_ = true, found_.published = stamp->edtf;
-        if (!parts(before) || !parts(after) || !said_) return std::nullopt;
+        if (!parts(before) || !parts(after)) return std::nullopt;
+        if (!said_ && !(issue_ && !first_.empty())) return std::nullopt;
+        // "鉄鋼アジア　第31号"
+        if (!first_.empty() && issue_ && !other_ && found_.publisher.empty()) {
+            found_.publisher = first_;
+            return found_;
+        }
         if (!first_.empty() && !other_) return std::nullopt;
         if (found_.author.empty()) found_.author = first_;
         return found_;
@@ -209,6 +229,11 @@ private:
     bool parts(std::string_view s) {
         const auto all = partsOf(s);
         for (std::size_t i = 0; i < all.size(); ++i) {
+            // "文：中沖 真理": only the label's part is known to be a name.
+            if (i + 1 < all.size() && found_.author.empty() && labelledFamily(all[i], all[i + 1])) {
+                ++i;
+                continue;
+            }
             // "中沖 真理": a family name and a given name.
             const std::string given = i + 1 < all.size() ? author(all[i + 1]) : "";
             if (isShortName(all[i]) && isShortName(given) && found_.author.empty()) {
@@ -219,6 +244,14 @@ private:
             if (!part(all[i])) return false;
         }
         return true;
+    }
+    bool labelledFamily(std::string_view labelled, std::string_view given) {
+        const auto label = startOf("author start", labelled);
+        const auto rest = labelled.substr(label.size());
+        const auto family = trimmed(rest);
+        if (label.empty() || family.size() == rest.size() || !isShortName(family) || !isShortName(given)) return false;
+        found_.author = std::string(family) + ' ' + std::string(given);
+        return said_ = true;
     }
     static bool isShortName(std::string_view s) {
         std::size_t at = 0;
@@ -231,16 +264,28 @@ private:
         // "マリア・リンド　最高経営責任者(CEO)": who signs a letter or a blog.
         if (!endOf("office", base::foldCase(p)).empty()) {
             if (!first_.empty()) said_ = other_ = true;
-            return true;
+            return office_ = true;
         }
-        if (isFiller(p)) return true;
-        if (labelled(p)) return said_ = true;
+        // "代表取締役社長　中沖真理": who signs for a company is no writer.
+        if (office_ && first_.empty() && found_.author.empty() && isPerson(p)) return said_ = true;
+        if (isFiller(p)) return (issue_ |= p.starts_with("第") && p.ends_with("号")), true;
+        if (labelled(p) || fromTown(p) || quotedName(p)) return said_ = true;
         if (isJapanesePublication(p)) return publisher(p);
+        // "週刊鉄鋼"
+        if (const auto kind = startOf("kind", p);
+            !kind.empty() && kind.size() < p.size() && !endsSentence(p) && base::countCodePoints(p) <= longestPaper)
+            return publisher(p);
+        // "編集部" signs, and names nothing.
+        if (isOne("publication end", p) && base::countCodePoints(p) > 2) return said_ = true;
         if (!endOf("publication end", p).empty() && base::countCodePoints(p) > 2) return publisher(p);
         if (!startOf("issuer", p).empty() || !endOf("issuer", p).empty()) return publisher(p);
         if (withTitle(p) || ofDepartment(p)) return said_ = true;
         if (writer_ || (said_ && isPerson(p) && found_.author.empty())) {
-            if (!isPerson(p)) return false;
+            // Many letters without a family name are a paper's name: "欧州鉄鋼短信".
+            constexpr std::size_t usualName = 4;
+            const bool strange =
+                isTooLongForName(p) || (isAllHan(p) && base::countCodePoints(p) > usualName && !hasFamilyName(p));
+            if (!isPerson(p) || (!writer_ && strange)) return false;
             // A town behind a paper's name is written in katakana too.
             const bool katakana = startsKatakana(p) && p.find("・") == std::string_view::npos;
             if (found_.author.empty() && (writer_ || !katakana)) found_.author = p;
@@ -252,6 +297,27 @@ private:
             return true;
         }
         return !endOf("department end", p).empty();
+    }
+
+    /// "オスロ＝中沖真理", "バンコク=中沖真理": where the writer is.
+    bool fromTown(std::string_view p) {
+        const std::string_view sign = p.find("＝") != std::string_view::npos ? "＝" : "=";
+        const auto at = p.find(sign);
+        if (at == std::string_view::npos || at == 0) return false;
+        const auto name = trimmed(p.substr(at + sign.size()));
+        if (!isPerson(name) || !isHan(firstOf(name)) || !isPerson(p.substr(0, at))) return false;
+        if (found_.author.empty()) found_.author = name;
+        return true;
+    }
+
+    /// "メールマガジン「港湾週報」第12号"
+    bool quotedName(std::string_view p) {
+        constexpr std::string_view open = "「", close = "」";
+        const auto from = p.find(open), to = p.find(close);
+        if (from == std::string_view::npos || to == std::string_view::npos || to < from) return false;
+        const auto rest = trimmed(p.substr(to + close.size()));
+        if (!isOne("kind", p.substr(0, from)) || !(rest.empty() || isFiller(rest))) return false;
+        return publisher(p.substr(from + open.size(), to - from - open.size()));
     }
 
     bool publisher(std::string_view p) {
@@ -269,6 +335,9 @@ private:
             writer_ |= rest.empty() && section[0] == 'a';
             if (rest.empty()) return true;
             if (name.size() == rest.size()) continue; // no sign behind it: part of a word
+            // "写真：握手する会長と市長" is a caption.
+            constexpr std::size_t longestName = 11;
+            if (label == "写真" && !hasAtMostCodePoints(name, longestName)) return false;
             other_ |= section[0] == 'o';
             if (section[0] == 'p' && found_.publisher.empty()) found_.publisher = name;
             if (section[0] == 'a' && found_.author.empty()) found_.author = author(name);
@@ -313,8 +382,11 @@ private:
     }
 
     Credits found_;
-    bool said_ = false;   ///< a date, a publisher or a writer: without one of them the line is just words
-    std::string first_;   ///< a name before anything said what the line is
+    bool said_ = false; ///< a date, a publisher or a writer: without one of them the line is just words
+    std::string first_; ///< a name before anything said what the line is
+    static constexpr std::size_t longestPaper = 16;
+    bool issue_ = false;  ///< the number of an issue is told
+    bool office_ = false; ///< an office stands before a name
     bool other_ = false;  ///< a translator or a photographer is named by a label
     bool writer_ = false; ///< the next part is a writer's name
 };
@@ -386,7 +458,7 @@ std::optional<Credits> japaneseNameAndDay(std::string_view line) {
     const auto parts = partsOf(stamp->before);
     if (parts.size() != 1 || base::countCodePoints(parts[0]) > longestName || endsSentence(parts[0]) ||
         stamp->before.ends_with(":") || stamp->before.ends_with("：") || !endOf("fact end", parts[0]).empty() ||
-        isFiller(parts[0]) || hasFamilyName(parts[0]))
+        isFiller(parts[0]) || (hasFamilyName(parts[0]) && !isTooLongForName(parts[0])))
         return std::nullopt;
     Credits found;
     found.publisher = parts[0];
@@ -406,10 +478,31 @@ Credits cutJapaneseStamp(std::string_view& paragraph) {
     return found;
 }
 
+/// Whether a bracket behind a full stop holds a writer's name: three or four letters of Han are one there.
+static bool signs(std::string_view name) {
+    constexpr std::size_t fewest = 3, most = 4;
+    if (isJapaneseName(name)) return true;
+    const std::size_t letters = base::countCodePoints(name);
+    if (letters < fewest || letters > most || !isPerson(name) || isFiller(name)) return false;
+    for (std::size_t at = 0; at < name.size();)
+        if (!isHan(base::nextCodePoint(name, at))) return false;
+    return endOf("publication end", name).empty() && endOf("department end", name).empty() &&
+           startOf("other start", name).empty() && endOf("office", name).empty();
+}
+
 Credits cutJapaneseTail(std::string_view& paragraph) {
-    if (!paragraph.ends_with("）")) return {};
-    const auto open = paragraph.rfind("（");
+    const bool wide = paragraph.ends_with("）");
+    if (!wide && !paragraph.ends_with(")")) return {};
+    const auto open = paragraph.rfind(wide ? "（" : "(");
     if (open == std::string::npos || open == 0) return {};
+    // "… と語った。(中沖真理)"
+    if (const auto name = trimmed(paragraph.substr(open)); paragraph.substr(0, open).ends_with("。") && signs(name)) {
+        Credits signedBy;
+        signedBy.author = name;
+        paragraph = paragraph.substr(0, open);
+        return signedBy;
+    }
+    if (!wide) return {};
     auto credits = japaneseCredits(paragraph.substr(open));
     if (!credits) return {};
     paragraph = paragraph.substr(0, open);
@@ -431,6 +524,19 @@ bool isJapaneseName(std::string_view line) {
     const std::size_t letters = base::countCodePoints(line);
     return letters >= fewest && letters <= most && isPerson(line) && !isFiller(line) &&
            endOf("publication end", line).empty() && endOf("department end", line).empty() && hasFamilyName(line);
+}
+
+bool mayBeJapanesePaper(std::string_view line) {
+    constexpr std::size_t fewest = 3, most = 16;
+    const std::size_t letters = base::countCodePoints(line);
+    if (letters < fewest || letters > most || endsSentence(line) || isFiller(line) || !endOf("fact end", line).empty())
+        return false;
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = base::nextCodePoint(line, at);
+        if (c == U'・' || c == U'、' || base::isSpace(c) || (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'))
+            return false;
+    }
+    return true;
 }
 
 bool isJapaneseBiography(std::string_view line) {

@@ -24,6 +24,8 @@ bool isJapaneseFiller(std::string_view line);
 bool isJapaneseName(std::string_view line);
 /// What a paper says of a writer: "2014年入社。台北支局長。"
 bool isJapaneseBiography(std::string_view line);
+/// A short name without a verb or a number, which may be a paper's where it stands below the title.
+bool mayBeJapanesePaper(std::string_view line);
 /// Whether a short line ends like the name of a newspaper, an agency or a site.
 bool isJapanesePublication(std::string_view line);
 

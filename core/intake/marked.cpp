@@ -2,6 +2,7 @@
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
 #include "core/intake/phrases.h"
+#include "core/intake/row.h"
 
 #include <algorithm>
 
@@ -121,6 +122,21 @@ std::uint8_t headOf(std::string_view text) {
         (known().blockStart.opening(text).empty() ? 0 : blockStartHead) | (known().line.has(text) ? menuHead : 0));
 }
 
+/// "写真：握手する会長と市長": a picture's caption behind its label, not its credit.
+bool isJapaneseCaption(std::string_view line) {
+    constexpr std::size_t longestName = 11; // code points of whom a credit names
+    for (const std::string_view label : {"写真：", "写真:", "写真＝", "写真=", "画像："}) {
+        if (!line.starts_with(label)) continue;
+        const std::string_view told = line.substr(label.size());
+        if (told.ends_with("提供") || told.ends_with("撮影") || hasAtMostCodePoints(told, longestName)) return false;
+        for (std::size_t at = 0; at < told.size();) {
+            const char32_t c = base::nextCodePoint(told, at);
+            if (c >= 0x3041 && c <= 0x3096) return true; // hiragana: words, not names alone
+        }
+    }
+    return false;
+}
+
 /// Whether a line goes, by its words in their bare form.
 bool isMarked(const Line& line, std::string_view text, bool mayHold = true) {
     const Known& k = known();
@@ -129,12 +145,15 @@ bool isMarked(const Line& line, std::string_view text, bool mayHold = true) {
     if (!hasWords(line.text) || k.line.has(text) || isLinkLine(line.text) || isMenu(line.text)) return true;
     if (line.text.size() > longestMarked) return false;
     if (!k.credit.opening(text).empty() && hasAtMostWords(line.text, creditWords + 2)) return true;
+    if (isJapaneseCaption(line.text)) return false;
     return !k.start.opening(text).empty() || (mayHold && k.holds.within(text));
 }
 
 /// Where a picture's credit is cut from the end of its caption: "The plant in Tema. (Photo: Ama Owusu)". The size of
 /// the text where there is none.
 std::size_t creditCut(std::string_view text, std::string_view folded) {
+    // In a row with an address it is no picture's: "press@norra.example | © 2026 Norra Steel".
+    if (hasAddress(text)) return text.size();
     const auto at = folded.size() == text.size() ? known().credit.lastWithin(folded) : std::nullopt;
     if (!at || *at == 0 || !hasAtMostWords(text.substr(*at), creditWords)) return text.size();
     const auto end = text.find_last_not_of(" ([|/-", *at - 1);

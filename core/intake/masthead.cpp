@@ -1,11 +1,13 @@
 #include "core/intake/masthead.h"
 
+#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/intake/credits.h"
 #include "core/intake/ja_credits.h"
 #include "core/intake/phrases.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace pledge::intake {
 namespace {
@@ -25,8 +27,8 @@ bool isTitleLike(const Line& line) {
 /// "Home > Business > Energy"
 bool isTrail(std::string_view line) {
     return hasAtMostWords(line, 16) &&
-           (line.find(" > ") != std::string_view::npos || line.find(" » ") != std::string_view::npos ||
-            line.find(" › ") != std::string_view::npos) &&
+           (line.find(" > ") != std::string_view::npos || line.find("＞") != std::string_view::npos ||
+            line.find(" » ") != std::string_view::npos || line.find(" › ") != std::string_view::npos) &&
            !endsSentence(line);
 }
 
@@ -38,6 +40,21 @@ std::string_view withoutSection(std::string_view title) {
             return withoutSection(title.substr(at + sign.size()));
     }
     return title;
+}
+
+/// Whether a name of two to four words begins with a given name.
+bool isGivenName(std::string_view line) {
+    static const auto given = [] {
+        std::unordered_set<std::string_view> all;
+        for (const auto& e : base::knowledge("knowledge/en/titles.txt"))
+            if (e.section == "given") all.insert(e.key);
+        return all;
+    }();
+    line = line.substr(0, std::min(line.find(','), line.find(" and ")));
+    const auto words = wordsOf(line);
+    constexpr std::size_t fewest = 2, most = 4;
+    return words.size() >= fewest && words.size() <= most && std::all_of(words.begin(), words.end(), startsUpper) &&
+           given.contains(base::foldCase(words.front())) && !isPublication(line) && !isSection(line);
 }
 
 class Reader {
@@ -71,9 +88,22 @@ private:
                 continue;
             }
             // "津田みのり", alone below the paper's name and the day.
-            if (i > 0 && !creditLines_.empty() && creditLines_.back() + 1 == i && credits_.author.empty() &&
-                isJapaneseName(line.text)) {
+            if (isBelowCredits(i) && credits_.author.empty() && isJapaneseName(line.text)) {
                 credits_.author = line.text;
+                line.gone = true;
+                continue;
+            }
+            if (isNameBelowCredits(i)) {
+                credits_.author = line.text.substr(0, line.text.find(','));
+                line.gone = true;
+                if (creditLines_.back() + 1 == i) creditLines_.push_back(i);
+                continue;
+            }
+            // "Huasteca Mail" below the day.
+            if (!creditLines_.empty() && creditLines_.back() + 1 == i && !line.gap && credits_.publisher.empty() &&
+                !candidates_.empty() && !line.heading && isPublication(line.text) && !endsSentence(line.text)) {
+                credits_.publisher = line.text;
+                creditLines_.push_back(i);
                 line.gone = true;
                 continue;
             }
@@ -89,8 +119,9 @@ private:
                     creditLines_.push_back(i);
                     continue;
                 }
-            if (isTagline(line.text) && candidates_.size() == 1 && paragraphs == 0) {
-                nameOverTagline(lines_[candidates_.front()].text);
+            constexpr std::size_t titleAndName = 2;
+            if (isTagline(line.text) && !candidates_.empty() && candidates_.size() <= titleAndName && paragraphs == 0) {
+                nameOverTagline(lines_[candidates_.back()].text);
                 line.gone = true;
                 continue;
             }
@@ -99,6 +130,41 @@ private:
             if (paragraphs > 2) break;
             if (paragraphs == 0) candidates_.push_back(i);
         }
+    }
+
+    /// Whether a line stands right below a line of credits, or below the title under one.
+    bool isBelowCredits(std::size_t i) const {
+        if (i == 0 || creditLines_.empty()) return false;
+        constexpr std::size_t nameAndTitle = 2;
+        const bool underTitle =
+            !candidates_.empty() && candidates_.size() <= nameAndTitle && candidates_.back() + 1 == i;
+        return creditLines_.back() + 1 == i || underTitle;
+    }
+
+    /// "Ama Owusu", "Ama Owusu, Accra" right below the paper's name and the day.
+    bool isNameBelowCredits(std::size_t i) const {
+        const Line& line = lines_[i];
+        if (!isBelowCredits(i) || line.heading || line.item) return false;
+        if (!credits_.author.empty() || isJapaneseLine(line.text)) return false;
+        const auto second = line.text.find(" and ");
+        if (second != std::string_view::npos)
+            return isGivenName(line.text) && isGivenName(line.text.substr(second + 5));
+        if (isGivenName(line.text) && hasAtMostWords(line.text, 6)) return !isTownOfText(line.text);
+        // A name between the title and the day will be the paper's.
+        const bool under = creditLines_.back() + 1 == i;
+        const bool paperAbove = candidates_.size() > 1 && candidates_.back() + 1 == i - 1;
+        if (!under || line.gap || (credits_.publisher.empty() && !paperAbove)) return false;
+        const auto comma = line.text.find(", ");
+        const auto name = line.text.substr(0, comma);
+        const auto town = comma == std::string_view::npos ? std::string_view() : line.text.substr(comma + 2);
+        const auto words = wordsOf(name);
+        constexpr std::size_t fewest = 2, most = 4;
+        const bool person = words.size() >= fewest && words.size() <= most && isNameLike(name) &&
+                            std::none_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+                            std::all_of(words.begin(), words.end(), startsUpper);
+        return person && !endsSentence(line.text) && !isPublication(name) && !isSection(name) && !isPlace(name) &&
+               !mastheadPhrases().has("release", base::foldCase(words.back())) &&
+               (town.empty() || (isNameLike(town) && hasAtMostWords(town, 3))) && !isTownOfText(name);
     }
 
     /// "Your Thursday briefing on power and chips", below a newsletter's name.
@@ -150,12 +216,24 @@ private:
         if (credits_.title.empty()) chooseTitle();
         std::string& text = credits_.title;
         text = withoutSection(text);
+        if (const std::string paper = paperInFront(text); credits_.publisher.empty()) credits_.publisher = paper;
         if (credits_.publisher.empty()) credits_.publisher = issueName(text);
         cutPublication(text);
         if (text.empty()) return;
         const std::string said = bare(text);
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
             if (mayBeBare(lines_[i].text, said.size()) && bare(lines_[i].text) == said) lines_[i].gone = true;
+    }
+
+    /// "【津軽海峡新聞】…": the paper in front of its headline.
+    static std::string paperInFront(std::string& title) {
+        constexpr std::string_view open = "【", close = "】";
+        const auto end = title.substr(0, 90).find(close);
+        if (!title.starts_with(open) || end == std::string::npos || end + close.size() >= title.size()) return {};
+        std::string name = title.substr(open.size(), end - open.size());
+        if (!isJapanesePublication(name) || title.substr(end).starts_with("】第")) return {};
+        title.erase(0, end + close.size());
+        return name;
     }
 
     /// "【アジア素材メール】第88号　…": the name of a newsletter before its number.
@@ -177,6 +255,7 @@ private:
         for (auto above = candidates_.begin(); above != chosen; ++above) {
             Line& line = lines_[*above];
             nameAbove(line.text);
+            if (isRepeatedBelow(above) && credits_.publisher.empty()) credits_.publisher = line.text;
             line.gone = hasAtMostWords(line.text, 6);
         }
         titleAt_ = *chosen;
@@ -196,6 +275,7 @@ private:
     /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
     bool standsAbove(Candidate candidate) const {
         const std::string_view line = lines_[*candidate].text;
+        if (isRepeatedBelow(candidate)) return true;
         const auto next = candidate + 1;
         const auto headline = std::find_if(next, candidates_.end(), [&](std::size_t i) {
             return isTitleLike(lines_[i]) && countWords(lines_[i].text) >= 4;
@@ -205,6 +285,18 @@ private:
         const Line& below = lines_[*next];
         return headline == next && countWords(below.text) >= 5 && !endsSentence(line) &&
                countWords(line) <= (below.gap ? 3U : 2U);
+    }
+
+    /// "Kiln Notes" above "Kiln Notes: why steel is late": the name of what comes out again and again.
+    bool isRepeatedBelow(Candidate candidate) const {
+        const std::string_view name = lines_[*candidate].text;
+        if (candidate + 1 == candidates_.end() || !hasAtMostWords(name, 5) || endsSentence(name)) return false;
+        const std::string_view next = lines_[*(candidate + 1)].text;
+        if (!next.starts_with(name)) return false;
+        const auto rest = next.substr(name.size());
+        for (const std::string_view sign : {":", "：", " 第", "　第", " #", " No", " – ", " - ", " — "})
+            if (rest.starts_with(sign)) return rest.size() > sign.size() + 3;
+        return false;
     }
 
     /// "… | The Accra Ledger", "… - Reuters"
@@ -241,7 +333,7 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
-                if (namesBetweenBars(line)) continue;
+                if (namesBetweenBars(line) || nameAndTown(line)) continue;
                 if (isRhythm(line.text)) {
                     line.gone = true;
                     continue;
@@ -251,18 +343,55 @@ private:
                     continue;
                 }
                 const std::size_t most = line.text.find(" and ") == std::string_view::npos ? 4 : 8;
-                if (!isNameLike(line.text) || countWords(line.text) > most || endsSentence(line.text) || line.heading)
+                if (!isNameLike(withoutLegalForm(line.text)) || countWords(line.text) > most ||
+                    endsSentence(line.text) || line.heading)
                     break;
                 line.gone = true;
-                if (isSection(line.text)) continue;
-                // "九州・沖縄" names a section.
-                if (isJapaneseLine(line.text) && !isJapanesePublication(line.text) && !isJapaneseName(line.text))
+                if (isSection(line.text)) {
+                    release_ |= isRelease(line.text);
                     continue;
+                }
+                // "九州・沖縄" names a section.
+                if (isJapaneseLine(line.text) && !isJapanesePublication(line.text) && !isJapaneseName(line.text)) {
+                    if (weakPublisher_.empty() && mayBeJapanesePaper(line.text)) weakPublisher_ = line.text;
+                    continue;
+                }
                 const bool one = countWords(line.text) == 1 && !isJapaneseName(line.text);
-                std::string& to =
-                    one || isPublication(line.text) || !credits_.author.empty() ? credits_.publisher : credits_.author;
+                std::string& to = one || isPublication(line.text) || !credits_.author.empty() || isIssuer(i)
+                                      ? credits_.publisher
+                                      : credits_.author;
                 if (to.empty()) to = line.text;
             }
+    }
+
+    /// "Media release": a company's own announcement.
+    static bool isRelease(std::string_view line) {
+        const auto words = wordsOf(line);
+        return !words.empty() && mastheadPhrases().has("release", base::foldCase(words.back()));
+    }
+
+    /// Whether a name is no writer's: it issues a release, or the furniture round the article names it too ("© Kiln
+    /// Notes", "Get Kiln Notes every morning").
+    bool isIssuer(std::size_t at) const {
+        if (release_ || (at + 1 < lines_.size() && isSection(lines_[at + 1].text) && isRelease(lines_[at + 1].text)))
+            return true;
+        constexpr std::size_t reach = 40;
+        const std::string_view name = lines_[at].text;
+        for (std::size_t i = lines_.size(), seen = 0; i-- > at + 1 && seen < reach; ++seen)
+            if (lines_[i].gone && lines_[i].text.size() < 400 && lines_[i].text.find(name) != std::string_view::npos)
+                return !base::foldCase(lines_[i].text).starts_with("by ");
+        return false;
+    }
+
+    /// "El Faro, Antofagasta": a paper and its town, between the title and the day.
+    bool nameAndTown(Line& line) {
+        const auto comma = line.text.find(", ");
+        if (comma == std::string_view::npos || line.heading) return false;
+        const auto name = line.text.substr(0, comma);
+        if (!hasAtMostWords(name, 5) || !isNameLike(name) || !isPlace(line.text.substr(comma + 2)) || isPlace(name))
+            return false;
+        if (credits_.publisher.empty()) credits_.publisher = name;
+        return line.gone = true;
     }
 
     /// "Acme Newsroom" directly below the title, where no line of credits follows.
@@ -284,13 +413,19 @@ private:
             parts.push_back(rest.substr(0, bar));
             if (bar != std::string_view::npos) rest = rest.substr(bar + 3);
         }
-        const auto isName = [](std::string_view p) { return hasAtMostWords(p, 5) && (isNameLike(p) || isSection(p)); };
+        const auto isName = [](std::string_view p) {
+            return hasAtMostWords(p, 5) && (isNameLike(p) || isSection(p) || isEdition(p));
+        };
+        const auto isKind = [](std::string_view p) { return isSection(p) && isRelease(p); };
+        const bool release = parts.size() == 2 && std::any_of(parts.begin(), parts.end(), isKind);
+        const bool edition = parts.size() == 2 && std::any_of(parts.begin(), parts.end(), isEdition);
         if (parts.size() > 4 || !std::all_of(parts.begin(), parts.end(), isName) ||
-            std::none_of(parts.begin(), parts.end(), [](std::string_view p) { return isPublication(p); }))
+            (!release && !edition &&
+             std::none_of(parts.begin(), parts.end(), [](std::string_view p) { return isPublication(p); })))
             return false;
         for (const std::string_view p : parts) {
-            if (isSection(p)) continue;
-            std::string& to = isPublication(p) ? credits_.publisher : credits_.author;
+            if (isSection(p) || isEdition(p)) continue;
+            std::string& to = release || edition || isPublication(p) ? credits_.publisher : credits_.author;
             if (to.empty()) to = p;
         }
         return line.gone = true;
@@ -306,12 +441,19 @@ private:
                 lines_[i].gone = true;
                 continue;
             }
+            // "SOURCE Norra Steel AB" ends a release.
+            constexpr std::string_view source = "SOURCE ";
+            if (lines_[i].text.starts_with(source) && hasAtMostWords(lines_[i].text, 8)) {
+                if (credits_.source.empty()) credits_.source = lines_[i].text.substr(source.size());
+                lines_[i].gone = below = true;
+                continue;
+            }
             const bool head = below && mastheadPhrases().has("ignored", bare(lines_[i].text));
             if (head)
                 lines_[i].gone = true;
             else if (isProse(lines_[i].text) && !labelled(lines_[i].text))
                 break;
-            else if (namesSource(lines_[i].text) || !takeCredits(i))
+            else if (namesSource(lines_[i].text) || signsRelease(lines_[i].text) || !takeCredits(i))
                 break;
             below = true;
         }
@@ -321,6 +463,13 @@ private:
     void bracketed() {
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;)
             if (!lines_[i].gone && lines_[i].text.starts_with('(') && lines_[i].text.ends_with(')')) takeCredits(i);
+    }
+
+    /// "北浜製鋼株式会社 広報室": who signs a release at its end is told in its text.
+    static bool signsRelease(std::string_view line) {
+        constexpr std::string_view company = "株式会社";
+        const auto at = line.find(company);
+        return at != std::string_view::npos && at > 0 && at + company.size() < line.size();
     }
 
     /// "Source: company filings" below a table or a chart belongs to it.
@@ -341,9 +490,14 @@ private:
 
     /// An agency's name and the day in brackets behind the last words of a Japanese article.
     void bracketAtEnd() {
-        int left = 2;
-        for (std::size_t i = lines_.size(); i-- > 0 && left > 0;)
-            if (!lines_[i].gone) --left, credits_.add(cutJapaneseTail(lines_[i].text));
+        // Lists of other articles may still stand below those words.
+        int left = 2, lines = 12;
+        for (std::size_t i = lines_.size(); i-- > 0 && left > 0 && lines > 0;) {
+            if (lines_[i].gone) continue;
+            --lines;
+            left -= isProse(lines_[i].text);
+            credits_.add(cutJapaneseTail(lines_[i].text));
+        }
     }
 
     void copyright() {
@@ -357,12 +511,35 @@ private:
     /// "Jane Holloway is a staff writer who covers water." below an article of hers.
     void biography() {
         japaneseBiography();
+        if (credits_.author.empty()) unnamedBiography();
         if (countWords(credits_.author) < 2) return;
         for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
             Line& line = lines_[i];
             line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
                          (mastheadPhrases().within("role", base::foldCase(line.text)) ||
                           mastheadPhrases().within("biography", base::foldCase(line.text)));
+        }
+    }
+
+    /// "Ama Owusu covers mining for the Accra Ledger.", where nothing else names her.
+    void unnamedBiography() {
+        int left = 3;
+        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2 && left > 0;) {
+            Line& line = lines_[i];
+            if (line.gone) continue;
+            --left;
+            std::size_t at = 0, end = 0;
+            for (auto word = nextWord(line.text, at); startsUpper(word); word = nextWord(line.text, at))
+                end = static_cast<std::size_t>(word.data() - line.text.data()) + word.size();
+            const std::string_view name = line.text.substr(0, end), rest = line.text.substr(end);
+            if (rest.size() < 2 || !hasAtMostWords(rest, 40) || !isGivenName(name)) continue;
+            const std::string folded = base::foldCase(rest.substr(1));
+            const auto told = mastheadPhrases().opening("biography", folded);
+            const bool ofPaper = !credits_.publisher.empty() && rest.find(credits_.publisher) != std::string_view::npos;
+            if (told.empty() || (!ofPaper && !mastheadPhrases().within("role", folded))) continue;
+            credits_.author = name;
+            line.gone = true;
+            return;
         }
     }
 
@@ -402,13 +579,19 @@ private:
     void dropTown() {
         const std::string& name = credits_.publisher;
         if (name.empty() || isPublication(name) || !hasAtMostWords(name, 2)) return;
+        if (isTownOfText(name)) credits_.publisher.clear();
+    }
+
+    /// Whether the article says that something happens in a place of this name.
+    bool isTownOfText(std::string_view name) const {
         constexpr std::size_t enough = 60;
         for (std::size_t i = 0; i < std::min(lines_.size(), enough); ++i) {
             const Line& line = lines_[i];
             if (line.gone) continue;
             for (const char* lead : {" in ", "In ", " at ", " near ", " from ", " outside "})
-                if (line.text.find(lead + name) != std::string_view::npos) return credits_.publisher.clear();
+                if (line.text.find(lead + std::string(name)) != std::string_view::npos) return true;
         }
+        return false;
     }
 
     Masthead settled() {
@@ -418,7 +601,22 @@ private:
         dropTown();
         if (year_.empty()) year_ = c.updated.substr(0, 4);
         if (c.published.starts_with("XXXX") && year_.size() == 4 && year_ != "XXXX") c.published.replace(0, 4, year_);
-        return {c.title, c.publisher.empty() ? c.source : c.publisher, c.author, c.published};
+        c.publisher = withoutNumber(c.publisher);
+        if (c.author.starts_with('(') && c.author.ends_with(')')) c.author = c.author.substr(1, c.author.size() - 2);
+        if (c.publisher.empty()) c.publisher = c.source.empty() ? weakPublisher_ : c.source;
+        return {c.title, c.publisher, c.author, c.published};
+    }
+
+    /// "Kiln Notes #41", "鉄鋼アジア第31号" without the issue's number.
+    static std::string withoutNumber(const std::string& name) {
+        const auto issue = name.rfind("第");
+        if (issue != std::string::npos && issue > 0 && name.ends_with("号")) return name.substr(0, issue);
+        for (const std::string_view sign : {" #", ", No. ", " No. ", ", issue ", " issue ", ", Issue ", " Issue "}) {
+            const auto at = name.rfind(sign);
+            if (at == std::string::npos || at == 0 || at + sign.size() >= name.size()) continue;
+            if (name.find_first_not_of("0123456789", at + sign.size()) == std::string::npos) return name.substr(0, at);
+        }
+        return name;
     }
 
     Lines& lines_;
@@ -427,6 +625,8 @@ private:
     std::vector<std::size_t> creditLines_;
     std::size_t titleAt_ = 0;
     std::string year_;
+    std::string weakPublisher_; ///< a name between the title and the day, where nothing else names the paper
+    bool release_ = false;      ///< the lines below the title call it a company's announcement
 };
 
 } // namespace

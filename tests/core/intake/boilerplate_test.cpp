@@ -106,7 +106,8 @@ TEST_CASE("short Japanese headings with a line each are the article, not adverts
     std::string text;
     for (const char* part : {"1.お金", "2.設備", "3.提携", "4.安全", "5.人材", "6.日程", "7.見方"})
         text += std::string(part) + "\n約80億ドルを今後5年で投じる。内訳は明らかにしていない。\n\n";
-    const auto a = intake::readArticle("押さえておきたい7つの点\n\n読者から質問を多くいただいた。要点を整理する。\n\n" + text, "-");
+    const auto a = intake::readArticle(
+        "押さえておきたい7つの点\n\n読者から質問を多くいただいた。要点を整理する。\n\n" + text, "-");
     REQUIRE(a);
     for (const char* part : {"お金", "設備", "提携", "安全", "人材", "日程", "見方"})
         CHECK(a->text.find(part) != std::string::npos);

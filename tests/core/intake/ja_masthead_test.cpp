@@ -137,3 +137,43 @@ TEST_CASE("Japanese adverts and the box of the writer are furniture") {
     for (const char* gone : {"500円", "白鳥商会", "15年"}) CHECK(a->text.find(gone) == std::string::npos);
     CHECK(a->text.find("港も広げる") != std::string::npos);
 }
+
+TEST_CASE("a Japanese writer stands behind a town, in a bracket, behind a label in two words") {
+    CHECK(masthead("津軽海峡新聞　2027年3月4日　ダブリン＝三好千尋") == "津軽海峡新聞 | 三好千尋 | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞\n2027年3月4日 5:40　ダブリン=三枝望") == "津軽海峡新聞 | 三枝望 | 2027-03-04T05:40");
+    CHECK(masthead("津軽海峡新聞\n2027年3月4日 国際・アジア面\n【ダブリン＝三好千尋】") ==
+          "津軽海峡新聞 | 三好千尋 | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞　2027年3月4日\n文：小山内 亮") == "津軽海峡新聞 | 小山内 亮 | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞　2027年3月4日 [会員限定]") == "津軽海峡新聞 |  | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞　2027年3月4日　地域経済面", "\n市長は「港が変わる」と語った。（田上洋子）\n") ==
+          "津軽海峡新聞 | 田上洋子 | 2027-03-04");
+    CHECK(masthead("2027年3月4日\n北浜製鋼株式会社\n代表取締役社長　三好太郎") == "北浜製鋼株式会社 |  | 2027-03-04");
+}
+
+TEST_CASE("a Japanese paper is told by its number, its quotes, its place") {
+    CHECK(masthead("メールマガジン「港湾週報」第12号\n2027年3月4日　文・三条ひかり") ==
+          "港湾週報 | 三条ひかり | 2027-03-04");
+    CHECK(masthead("週刊 北の海ビジネス通信　第12号\n2027年3月4日　（オスロ＝三好千尋）") ==
+          "北の海ビジネス通信 | 三好千尋 | 2027-03-04");
+    CHECK(masthead("隔週刊　鉄鋼アジア　第31号\n2027年3月4日") == "鉄鋼アジア |  | 2027-03-04");
+    CHECK(masthead("鉄鋼アジア第31号（2027年3月4日）") == "鉄鋼アジア |  | 2027-03-04");
+    CHECK(masthead("週刊鉄鋼　2027年3月4日号\n三好千尋") == "週刊鉄鋼 | 三好千尋 | 2027-03-04");
+    CHECK(masthead("津軽朝報\n2027年3月4日　朝刊1面") == "津軽朝報 |  | 2027-03-04");
+    CHECK(masthead("鋼材デバイス速報\n2027年3月4日") == "鋼材デバイス速報 |  | 2027-03-04");
+    CHECK(masthead("北欧鉄鋼短信　2027年3月4日", "\n（編集部）\n") == "北欧鉄鋼短信 |  | 2027-03-04");
+    CHECK(masthead("津軽海峡新聞デジタル\n2027/03/04 10:20 配信") == "津軽海峡新聞デジタル |  | 2027-03-04T10:20");
+}
+
+TEST_CASE("a Japanese paper's name in front of the title, and above it again, is no part of it") {
+    const auto front = intake::readArticle("【津軽海峡新聞】" + title + "\n2027年3月4日" + body, "-");
+    REQUIRE(front);
+    CHECK(front->title == title);
+    CHECK(front->publisher == "津軽海峡新聞");
+    const auto memo = intake::readArticle("鉄鋼メモ\n鉄鋼メモ 第12号 電炉の新設、北で続く\n2027年3月4日" + body, "-");
+    REQUIRE(memo);
+    CHECK(memo->title == "鉄鋼メモ 第12号 電炉の新設、北で続く");
+    CHECK(memo->publisher == "鉄鋼メモ");
+    const auto trail = intake::readArticle("トップ＞国際＞北米\n" + title + "\n2027年3月4日" + body, "-");
+    REQUIRE(trail);
+    CHECK(trail->title == title);
+}

@@ -215,3 +215,64 @@ TEST_CASE("what a note is of may stand before its date and a comma") {
     CHECK(masthead(title + "\n\nKelp Research\nNorway fish note, 22 April 2026" + body) ==
           title + " | Kelp Research |  | 2026-04-22");
 }
+
+TEST_CASE("a writer's name alone stands under the paper and the day") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title + "Fjordline Business Gazette\n1 May 2026\nKari Tove Moe" + body) ==
+          t + "Fjordline Business Gazette | Kari Tove Moe | 2026-05-01");
+    CHECK(masthead(title + "Fjordline Gazette\n1 May 2026\nKari Moe, Bergen" + body) ==
+          t + "Fjordline Gazette | Kari Moe | 2026-05-01");
+    CHECK(masthead("FJORD HERALD\n1 May 2026\n\n" + title + "\nMaria Moe" + body) ==
+          t + "FJORD HERALD | Maria Moe | 2026-05-01");
+    CHECK(masthead(title + "Fjord Herald\n1 May 2026\nMaria Moe and Ana Lie" + body) ==
+          t + "Fjord Herald | Maria Moe and Ana Lie | 2026-05-01");
+    CHECK(masthead(title + "(Kari Moe)\nFjord Herald\n2026-05-01" + body) ==
+          t + "Fjord Herald | Kari Moe | 2026-05-01");
+    // Two words over a paragraph are no writer for that.
+    CHECK(masthead(title + "Fjord Herald\n1 May 2026\n\nKey Points" + body) == t + "Fjord Herald |  | 2026-05-01");
+}
+
+TEST_CASE("an office's house and the place of writing are no writers and no papers") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title + "By Kari Moe, Chief Executive, Halvorsen Salmon" + body) == t + " | Kari Moe | ");
+    CHECK(masthead(title + "Fjord Herald\n1 May 2026\nBy Kari Moe, in Alta" + body) ==
+          t + "Fjord Herald | Kari Moe | 2026-05-01");
+    CHECK(masthead(title + "Halvorsen Salmon | Media release\nTrondheim, 1 May 2026" + body) ==
+          t + "Halvorsen Salmon |  | 2026-05-01");
+    CHECK(masthead(title + "Halvorsen Salmon AS\nMedia release\nChennai, 1 May 2026" + body) ==
+          t + "Halvorsen Salmon AS |  | 2026-05-01");
+    CHECK(masthead(title + "Putrajaya, 1 May 2026" + body) == t + " |  | 2026-05-01");
+    CHECK(masthead(title + "El Norte Libre, Antofagasta\n1 May 2026" + body) == t + "El Norte Libre |  | 2026-05-01");
+}
+
+TEST_CASE("a paper may be told by its edition, its motto, its furniture, its number") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead("Fjord Herald\nAlta edition · Friday 1 May 2026\n\n" + title + body) ==
+          t + "Fjord Herald |  | 2026-05-01");
+    CHECK(masthead(title + "THE FJORD MIRROR | English edition\n1 May 2026\nText: Kari Moe" + body) ==
+          t + "THE FJORD MIRROR | Kari Moe | 2026-05-01");
+    CHECK(masthead(title + "Gill & Fin\nA blog about fish and the things that eat it\nPosted 1 May 2026 by Kari Moe" +
+                   body) == t + "Gill & Fin | Kari Moe | 2026-05-01");
+    CHECK(masthead(title + "Nord Écho\n1 May 2026" + body + "\nNewsletter: receive Nord Écho every morning\n") ==
+          t + "Nord Écho |  | 2026-05-01");
+    CHECK(masthead(title + "Fjord Notes, No. 41\n1 May 2026" + body) == t + "Fjord Notes |  | 2026-05-01");
+    CHECK(masthead(title + "1 May 2026\nFjord Herald" + body) == t + "Fjord Herald |  | 2026-05-01");
+    CHECK(masthead(title + "The Fjord & Fin Letter\nIssue 12 | 1 May 2026\nCompiled by Kari Moe" + body) ==
+          t + "The Fjord & Fin Letter | Kari Moe | 2026-05-01");
+    CHECK(masthead("Fin Notes\nFin Notes: farms in the far north\n1 May 2026" + body) ==
+          "Fin Notes: farms in the far north | Fin Notes |  | 2026-05-01");
+}
+
+TEST_CASE("a company's own rows at the end name it without its legal form") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title + body + "\nPress: press@halvorsen.example | © 2026 Halvorsen Salmon plc\n") ==
+          t + "Halvorsen Salmon |  | ");
+    CHECK(masthead(title + "1 May 2026" + body + "\nSOURCE Halvorsen Salmon AS\n") ==
+          t + "Halvorsen Salmon AS |  | 2026-05-01");
+    CHECK(masthead(title + "Fjord Herald\n1 May 2026" + body + "\nMaria Moe covers fish for the Fjord Herald.\n") ==
+          t + "Fjord Herald | Maria Moe | 2026-05-01");
+}
