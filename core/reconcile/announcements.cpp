@@ -3,9 +3,6 @@
 #include "core/reconcile/joining.h"
 #include "core/reconcile/promises.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace pledge::reconcile {
 namespace {
 
@@ -22,11 +19,9 @@ public:
     /// Sources that good evidence links, directly or over others: no group reaches beyond one of these.
     std::vector<std::vector<std::size_t>> components() const {
         Linked linked(profiles_.size());
-        const auto counts = [&](std::size_t a, std::size_t b) {
-            return mostEvidence(profiles_[a], profiles_[b], shareAny(keys_[a].numbers, keys_[b].numbers)) >= enough;
-        };
-        for (const auto& [a, b] : candidatePairs(keys_, counts))
-            if (!linked.together(a, b) && evidence(profiles_[a], profiles_[b]) >= enough) linked.join(a, b);
+        forCandidates(keys_, [&](std::size_t a, std::size_t b) {
+            if (!linked.together(a, b) && isEnough(profiles_[a], profiles_[b], common(a, b))) linked.join(a, b);
+        });
         return linked.groups();
     }
 
@@ -38,6 +33,10 @@ public:
     }
 
 private:
+    Common common(std::size_t a, std::size_t b) const {
+        return {shareAny(keys_[a].money, keys_[b].money), shareAny(keys_[a].counts, keys_[b].counts)};
+    }
+
     std::vector<Profile> profiles_;
     std::vector<BlockingKeys> keys_;
 };

@@ -77,13 +77,15 @@ void addNumbers(const Voice& v, BlockingKeys& keys) {
     for (const Mention& m : v.mentions) {
         if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
         const auto add = [&](const model::Claim& c) {
-            addSteps(*m.claim, c.quantity, keys.numbers);
-            if (m.claim->kind == Kind::money) addSum(v, c.quantity, keys);
+            const bool money = m.claim->kind == Kind::money;
+            addSteps(*m.claim, c.quantity, money ? keys.money : keys.counts);
+            if (money) addSum(v, c.quantity, keys);
         };
         add(*m.claim);
         for (const model::Claim* c : m.restated) add(*c);
     }
-    sortOnce(keys.numbers);
+    sortOnce(keys.money);
+    sortOnce(keys.counts);
     sortOnce(keys.sums);
     sortOnce(keys.sumsAtPlace);
 }
@@ -117,17 +119,15 @@ struct Row {
     auto operator<=>(const Row&) const = default;
 };
 
-/// Collects pairs block by block.
+/// Goes through pairs block by block.
 class Candidates {
 public:
-    Candidates(const std::vector<BlockingKeys>& sources, const std::function<bool(std::size_t, std::size_t)>& counts)
-        : sources_(sources), counts_(counts) {}
+    Candidates(const std::vector<BlockingKeys>& sources, const std::function<void(std::size_t, std::size_t)>& each)
+        : sources_(sources), each_(each) {}
 
-    std::vector<Pair> find() {
+    void find() {
         byName();
         bySum();
-        sortOnce(pairs_);
-        return std::move(pairs_);
     }
 
 private:
@@ -165,7 +165,8 @@ private:
         blocks(near, [&](const Block& b) { within(b); });
         Block like;
         for (const Row& r : block)
-            for (const std::uint64_t n : sources_[r.source].numbers) like.push_back({n, r.source, r.leads});
+            for (const auto* numbers : {&sources_[r.source].money, &sources_[r.source].counts})
+                for (const std::uint64_t n : *numbers) like.push_back({n, r.source, r.leads});
         blocks(like, [&](const Block& b) { within(b); });
         for (const Row& r : undated)
             for (const Row& other : block) take(r, other);
@@ -180,8 +181,7 @@ private:
 
     void take(const Row& a, const Row& b) {
         if (a.source == b.source || (!a.leads && !b.leads)) return;
-        if (counts_(std::min(a.source, b.source), std::max(a.source, b.source)))
-            pairs_.emplace_back(std::minmax(a.source, b.source));
+        each_(std::min(a.source, b.source), std::max(a.source, b.source));
     }
 
     /// Sources in the language of the first row against the others, then those of the next.
@@ -213,8 +213,7 @@ private:
     static std::uint64_t mixed(long window) { return static_cast<std::uint64_t>(window) * 0x9E3779B97F4A7C15ULL; }
 
     const std::vector<BlockingKeys>& sources_;
-    const std::function<bool(std::size_t, std::size_t)>& counts_;
-    std::vector<Pair> pairs_;
+    const std::function<void(std::size_t, std::size_t)>& each_;
 };
 
 } // namespace
@@ -244,9 +243,9 @@ bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
 }
 
-std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
-                                 const std::function<bool(std::size_t, std::size_t)>& counts) {
-    return Candidates(sources, counts).find();
+void forCandidates(const std::vector<BlockingKeys>& sources,
+                   const std::function<void(std::size_t, std::size_t)>& each) {
+    Candidates(sources, each).find();
 }
 
 } // namespace pledge::reconcile

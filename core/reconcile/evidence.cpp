@@ -130,14 +130,14 @@ double dayEvidence(const Profile& a, const Profile& b) {
 bool tellsAsPast(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
         return m.claim->kind == Kind::money && sortOf(m) == Sort::past &&
-               compareAmounts(amountOf(m), amountOf(sum)).relation == Relation::same;
+               relationOf(amountOf(m), amountOf(sum)) == Relation::same;
     });
 }
 
 bool tells(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
         return m.claim->kind == Kind::money && promised(m) && m.claim->quantity.unit == sum.claim->quantity.unit &&
-               compareAmounts(amountOf(m), amountOf(sum)).relation != Relation::conflict && sameNumber(m, sum);
+               sameNumber(m, sum);
     });
 }
 
@@ -168,10 +168,10 @@ bool nearInSomeCurrency(const Mention& a, const Mention& b) {
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
     if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
-    const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
-    if (c.relation == Relation::same) return 2;
+    const Relation relation = relationOf(amountOf(*a.sum), amountOf(*b.sum));
+    if (relation == Relation::same) return 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
-    if (c.relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
+    if (relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
     return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
 }
 
@@ -232,10 +232,16 @@ double evidence(const Profile& a, const Profile& b) {
            partnerEvidence(a, b);
 }
 
-double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon) {
-    constexpr double investor = 3, sumAndPromises = 5;
-    return investor + placeEvidence(a, b) + dayEvidence(a, b) + partnerEvidence(a, b) +
-           (numberInCommon ? sumAndPromises : 0);
+bool isEnough(const Profile& a, const Profile& b, Common common) {
+    constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3;
+    double open = mostInvestor + mostPlace + mostPartners; // of what was not looked at yet
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + dayEvidence(a, b);
+    // Takes in one kind of evidence; whether it can still be enough.
+    const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
+    if (sum + open < enough || !add(mostPlace, placeEvidence(a, b)) || !add(mostPartners, partnerEvidence(a, b)))
+        return false;
+    const double investor = investorEvidence(a, b);
+    return investor > 0 && add(mostInvestor, investor) && evidence(a, b) >= enough;
 }
 
 } // namespace pledge::reconcile

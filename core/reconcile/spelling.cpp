@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -58,8 +59,21 @@ double costOf(char a, char b) {
     return soft(a, b) || soft(b, a) ? 0.5 : 1;
 }
 
+constexpr std::size_t longest = 40; ///< sounds that are held against each other
+
+/// No more than `distance`, by how often each sound stands in the two: whatever is done for one sound changes a count
+/// or two.
+double leastDistance(std::string_view a, std::string_view b) {
+    const auto differing = [&](char sound) {
+        return std::abs(std::count(a.begin(), a.end(), sound) - std::count(b.begin(), b.end(), sound));
+    };
+    constexpr double hard = 0.5, soft = 0.25;
+    return hard * static_cast<double>(differing('N') + differing('P')) +
+           soft * static_cast<double>(differing('S') + differing('T') + differing('K') + differing('R'));
+}
+
 double distance(std::string_view a, std::string_view b) {
-    std::vector<double> row(b.size() + 1, 0);
+    std::array<double, longest + 1> row{};
     for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + costOf(0, b[j]);
     for (const char c : a) {
         double corner = row[0];
@@ -75,10 +89,11 @@ double distance(std::string_view a, std::string_view b) {
 }
 
 bool near(std::string_view a, std::string_view b) {
-    constexpr std::size_t fewest = 3, longest = 40;
+    constexpr std::size_t fewest = 3;
     constexpr double tolerance = 0.2;
     if (std::min(a.size(), b.size()) < fewest || std::max(a.size(), b.size()) > longest) return false;
-    return distance(a, b) <= tolerance * static_cast<double>(std::max(a.size(), b.size()));
+    const double allowed = tolerance * static_cast<double>(std::max(a.size(), b.size()));
+    return leastDistance(a, b) <= allowed && distance(a, b) <= allowed;
 }
 
 /// Two consonants are few: the first vowel must be the same as well ("Calloway", キャロウェイ).
@@ -87,8 +102,7 @@ bool shortAndSame(const Sounds& latin, const Sounds& japanese) {
     return japanese.whole.size() == few && japanese.whole == latin.whole && latin.firstVowel == japanese.firstVowel;
 }
 
-char firstVowelOf(std::string_view name) {
-    const std::string letters = base::toLatin(name);
+char firstVowelOf(const std::string& letters) {
     const auto at = letters.find_first_of("aeiou");
     return at == std::string::npos ? '\0' : letters[at];
 }
@@ -117,8 +131,9 @@ std::vector<std::string> renderings(std::string_view name) {
 
 } // namespace
 
-std::string soundOf(std::string_view name) {
-    const std::string latin = base::toLatin(name);
+namespace {
+
+std::string soundOfLetters(const std::string& latin) {
     std::string out;
     char before = 0; // the letter before, so that doubled ones count once
     for (std::size_t at = 0; at < latin.size();) {
@@ -141,6 +156,10 @@ std::string soundOf(std::string_view name) {
     return out;
 }
 
+} // namespace
+
+std::string soundOf(std::string_view name) { return soundOfLetters(base::toLatin(name)); }
+
 bool isJapaneseName(std::string_view name) {
     for (std::size_t at = 0; at < name.size();)
         if (base::isJapanese(base::nextCodePoint(name, at))) return true;
@@ -150,8 +169,9 @@ bool isJapaneseName(std::string_view name) {
 Sounds soundsOf(std::string_view name) {
     Sounds out;
     out.japanese = isJapaneseName(name);
-    out.whole = soundOf(name);
-    out.firstVowel = firstVowelOf(name);
+    const std::string letters = base::toLatin(name);
+    out.whole = soundOfLetters(letters);
+    out.firstVowel = firstVowelOf(letters);
     out.forms = out.japanese ? renderings(name) : beginnings(name);
     return out;
 }
