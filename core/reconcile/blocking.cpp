@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace pledge::reconcile {
 namespace {
@@ -21,19 +20,23 @@ std::uint64_t keyOf(std::string_view space, std::string_view what) {
     return hash;
 }
 
+/// One key of two.
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b) { return (a ^ (b * 0x9E3779B97F4A7C15ULL)) * 0x100000001B3ULL; }
+std::uint64_t inWindow(std::uint64_t key, long window) { return mixed(key, static_cast<std::uint64_t>(window) + 1000); }
+
 template<class T>
 void sortOnce(std::vector<T>& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-/// Of equal names the one that leads stays.
-void settle(std::vector<NameKey>& names) {
-    std::sort(names.begin(), names.end(),
-              [](const NameKey& a, const NameKey& b) { return a.key != b.key ? a.key < b.key : a.leads > b.leads; });
-    names.erase(
-        std::unique(names.begin(), names.end(), [](const NameKey& a, const NameKey& b) { return a.key == b.key; }),
-        names.end());
+/// Of equal keys the one that leads stays.
+template<class Key>
+void settle(std::vector<Key>& keys) {
+    std::sort(keys.begin(), keys.end(),
+              [](const Key& a, const Key& b) { return a.key != b.key ? a.key < b.key : a.leads > b.leads; });
+    keys.erase(std::unique(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.key == b.key; }),
+               keys.end());
 }
 
 /// A company that leads, by its whole name; by each beginning of it, as "Acme" may be Acme Energy; and each that is
@@ -63,31 +66,20 @@ void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<s
     for (long at = step(q.value); at <= last; ++at) numbers.push_back(keyOf(space, std::to_string(at)));
 }
 
-void addSum(const Voice& v, const model::Quantity& q, BlockingKeys& keys) {
-    char digit[32];
-    std::snprintf(digit, sizeof digit, "%.0e", q.value);
-    const std::string sum = q.unit + digit;
-    keys.sums.push_back(keyOf("sum:", sum));
-    for (const Party& p : v.parties)
-        if (p.type == PartyType::place && p.prominence > 0)
-            keys.sumsAtPlace.push_back(keyOf("sum:", sum + '@' + p.key));
-}
-
 void addNumbers(const Voice& v, BlockingKeys& keys) {
     for (const Mention& m : v.mentions) {
         if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
-        const auto add = [&](const model::Claim& c) {
-            const bool money = m.claim->kind == Kind::money;
-            addSteps(*m.claim, c.quantity, money ? keys.money : keys.counts);
-            if (money) addSum(v, c.quantity, keys);
-        };
+        auto& numbers = m.claim->kind == Kind::money ? keys.money : keys.counts;
+        const auto add = [&](const model::Claim& c) { addSteps(*m.claim, c.quantity, numbers); };
         add(*m.claim);
         for (const model::Claim* c : m.restated) add(*c);
     }
     sortOnce(keys.money);
     sortOnce(keys.counts);
-    sortOnce(keys.sums);
-    sortOnce(keys.sumsAtPlace);
+    for (const Party& p : v.parties)
+        if (p.type == PartyType::place && p.prominence > 0)
+            for (const std::uint64_t sum : keys.money) keys.moneyAtPlace.push_back(mixed(sum, keyOf("place:", p.key)));
+    sortOnce(keys.moneyAtPlace);
 }
 
 /// Days within 45 of each other share a window: each stands in its own and the next. A day that may be in any of ten
@@ -188,9 +180,9 @@ private:
     void bySum() {
         Block rows;
         for (std::size_t i = 0; i < sources_.size(); ++i) {
-            for (const std::uint64_t sum : sources_[i].sums)
-                for (const long w : sources_[i].windows) rows.push_back({sum ^ mixed(w), i, true});
-            for (const std::uint64_t sum : sources_[i].sumsAtPlace)
+            for (const std::uint64_t sum : sources_[i].money)
+                for (const long w : sources_[i].windows) rows.push_back({inWindow(sum, w), i, true});
+            for (const std::uint64_t sum : sources_[i].moneyAtPlace)
                 rows.push_back({sum, i, sources_[i].windows.empty()});
         }
         blocks(rows, [&](const Block& block) { acrossLanguages(block); });
@@ -209,9 +201,6 @@ private:
         }
     }
 
-    /// The key of a sum in one window.
-    static std::uint64_t mixed(long window) { return static_cast<std::uint64_t>(window) * 0x9E3779B97F4A7C15ULL; }
-
     const std::vector<BlockingKeys>& sources_;
     const std::function<void(std::size_t, std::size_t)>& each_;
 };
@@ -227,6 +216,39 @@ BlockingKeys blockingKeysOf(const Voice& v) {
     return keys;
 }
 
+model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices) {
+    constexpr std::uint64_t anyTime = 1, noDay = 2;
+    model::Blocks out;
+    const auto signedKey = [](std::uint64_t key) { return static_cast<std::int64_t>(key); };
+    for (const BlockingKeys* keys : voices) {
+        const bool dated = !keys->windows.empty();
+        const auto add = [&](std::vector<model::Block>& to, std::uint64_t key, bool leads) {
+            to.push_back({signedKey(key), leads});
+        };
+        for (const auto& [key, leads] : keys->names) {
+            add(out.marks, mixed(key, anyTime), leads);
+            if (!dated) add(out.marks, mixed(key, noDay), leads);
+            add(dated ? out.withNumber : out.seeks, mixed(key, anyTime), leads);
+            if (dated) add(out.seeks, mixed(key, noDay), leads);
+            for (const long w : keys->windows)
+                for (auto* to : {&out.marks, &out.seeks}) add(*to, inWindow(key, w), leads);
+        }
+        for (const auto* numbers : {&keys->money, &keys->counts})
+            for (const std::uint64_t n : *numbers) out.numbers.push_back(signedKey(n));
+        for (const std::uint64_t sum : keys->money)
+            for (const long w : keys->windows)
+                for (auto* to : {&out.sums, &out.sumSeeks}) to->push_back(signedKey(inWindow(sum, w)));
+        for (const std::uint64_t sum : keys->moneyAtPlace) {
+            out.sums.push_back(signedKey(mixed(sum, anyTime)));
+            if (!dated) out.sums.push_back(signedKey(mixed(sum, noDay)));
+            out.sumSeeks.push_back(signedKey(mixed(sum, dated ? noDay : anyTime)));
+        }
+    }
+    for (auto* list : {&out.marks, &out.seeks, &out.withNumber}) settle(*list);
+    for (auto* list : {&out.numbers, &out.sums, &out.sumSeeks}) sortOnce(*list);
+    return out;
+}
+
 bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b) {
     for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
         if (x->key == y->key && (x->leads || y->leads)) return true;
@@ -239,8 +261,8 @@ bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64
 
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language) return false;
-    if (common(a.windows, b.windows)) return common(a.sums, b.sums);
-    return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
+    if (common(a.windows, b.windows)) return common(a.money, b.money);
+    return (a.windows.empty() || b.windows.empty()) && common(a.moneyAtPlace, b.moneyAtPlace);
 }
 
 void forCandidates(const std::vector<BlockingKeys>& sources,

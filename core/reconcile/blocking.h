@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/blocks.h"
 #include "core/reconcile/material.h"
 
 #include <cstddef>
@@ -26,13 +27,15 @@ struct BlockingKeys {
     std::vector<NameKey> heads;        ///< the first words of names; sorted
     std::vector<std::uint64_t> money;  ///< promised sums, in steps so wide that equal ones share a key; sorted
     std::vector<std::uint64_t> counts; ///< the same of other promised numbers
-    std::vector<std::uint64_t> sums;   ///< sums to one digit: what is held against other languages; sorted
-    std::vector<std::uint64_t> sumsAtPlace; ///< the same with a place; sorted
+    std::vector<std::uint64_t> moneyAtPlace; ///< the sums, each with each place; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
 };
 
 BlockingKeys blockingKeysOf(const Voice& v);
+
+/// The same for a workspace, which finds sources by them (model/blocks.h). `voices` are those of one source.
+model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices);
 
 /// Whether two sorted lists of names meet.
 bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);

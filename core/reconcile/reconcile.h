@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/article.h"
+#include "core/model/blocks.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
 
@@ -19,6 +20,23 @@ struct Input {
 /// the order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are
 /// made from the claims that a group holds.
 model::Finding reconcile(const std::vector<Input>& inputs);
+
+/// Counts changes to what `Blocks` are made of.
+inline constexpr int blocksVersion = 1;
+
+/// A finding with what is needed to bring it up to date in parts.
+struct Reconciled {
+    model::Finding finding;
+    /// Ids of sources that are linked, directly or over others, each source in one. Reconciling one of these alone, or
+    /// several, gives the same announcements as reconciling all: nothing else bears on them.
+    std::vector<std::vector<std::string>> linked;
+    std::vector<model::Blocks> blocks; ///< of each input
+};
+Reconciled reconcileInParts(const std::vector<Input>& inputs);
+
+/// Of each input by what others find it, and `Reconciled::linked` among them, without the finding.
+std::vector<model::Blocks> blocksOf(const std::vector<Input>& inputs);
+std::vector<std::vector<std::string>> linkedAmong(const std::vector<Input>& inputs);
 
 /// Gives the groups of `fresh` the ids that the same groups had in `before`: each announcement and commitment takes the
 /// id of the old one with which it shares most claims (an id is taken once; where groups join, the first of `before`
