@@ -5,7 +5,9 @@
 #include "core/model/claim.h"
 #include "core/model/finding.h"
 
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -42,6 +44,8 @@ std::vector<std::vector<std::string>> linkedAmong(const std::vector<Input>& inpu
 /// id of the old one with which it shares most claims (an id is taken once; where groups join, the first of `before`
 /// stays). Facets and readings follow their commitment. Old ids that no group took forward to the group that holds most
 /// of their claims: pairs of (old, new).
-std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& before, model::Finding& fresh);
+/// `taken` tells of ids that are elsewhere in use, where `before` and `fresh` are a part.
+std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& before, model::Finding& fresh,
+                                                          const std::function<bool(const std::string&)>& taken = {});
 
 } // namespace pledge::reconcile
