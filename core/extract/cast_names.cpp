@@ -176,6 +176,18 @@ private:
         signs_.assign(forms_.size(), isForm);
         for (const NamedItem& i : items_)
             if (!i.name.opening || i.name.title != Name::Title::none || i.name.legal) note(i.form, known);
+        heads_.assign(d_.words(), false);
+        for (const NamedItem& i : items_)
+            if (i.name.bare > i.name.first + 1 && (is(i.form, known) || nameWords().org.has(lower(i.name.bare - 1))))
+                heads_[lower(i.name.first).id] = true;
+    }
+
+    /// "Panasonic chooses Kansas" in an article that speaks of Panasonic Energy: its first word, and a verb behind it.
+    bool opensAsHead(const Name& n) const {
+        const Word word = lower(n.first);
+        if (!heads_[word.id] || lowerWords_[word.id] || nameWords().bodyNoun.has(word) || !isWord(d_, n.last)) return false;
+        const Word next = lower(n.last);
+        return actsAt(d_, n.last) || next == "to" || next == "will" || (next.ends_with("s") && next.size() > 3 && !d_.tokens()[n.last].capital);
     }
 
     bool ordinary(std::size_t at) const {
@@ -217,6 +229,7 @@ private:
     }
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;
+        if (opensAsHead(n)) return true;
         if (ordinary(n.first) || pluralThing(n)) return false;
         // "“Landfill is no plan,” she said"
         const bool quoted =
@@ -358,6 +371,7 @@ private:
     Forms forms_{d_};
     std::vector<std::uint8_t> signs_; ///< by form
     std::vector<bool> lowerWords_;    ///< by number: which words stand in lower case in the article
+    std::vector<bool> heads_;         ///< by number: which words begin a longer name
     std::vector<std::size_t> ticker_; ///< tokens in brackets with a ticker
     std::vector<std::string> keys_;
     std::unordered_map<std::string, std::uint32_t> keyNumbers_;

@@ -114,7 +114,7 @@ private:
         const std::size_t start = d_.sentenceOf(t).first;
         if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
-        if (v.past)
+        if (v.past || lower(t) == "run") // whose participle is its bare form
             if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
                 return addPassive(first, t);
         if ((v.past || v.third) && directSubject(t, start)) return chain(t, "initiative.done");
@@ -124,7 +124,8 @@ private:
     bool isEmpty(std::size_t verb) const {
         // "…, which Acme will equip, is": the object stands before.
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
-        if (const auto w = lower(verb + 1); w == "them" || w == "it" || w == "him" || w == "her") return true;
+        if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
+        if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
         // "which it bought last year"
         if (const auto w = lower(verb + 1), noun = lower(verb + 2);
             (w == "last" || w == "this" || w == "next") &&
@@ -139,6 +140,12 @@ private:
         return false;
     }
 
+    /// "with Acme", "jointly with Acme", "together with the Acme Institute".
+    bool sharedWith(std::size_t at) const {
+        if (lower(at) == "jointly" || lower(at) == "together") ++at;
+        return lower(at) == "with" && (party_[at + 1] != none || (lower(at + 1) == "the" && party_[at + 2] != none));
+    }
+
     /// "has begun discussions with Acme regarding …", "is in talks with Acme on …": what is talked about is no verb's
     /// object.
     bool talksWith(std::size_t t) const {
@@ -146,14 +153,19 @@ private:
         if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_)
             return false;
         const std::size_t start = d_.sentenceOf(t).first;
-        if (!subjectBefore(t, start)) return false;
+        // "Talks with Acme about … are going on": they are the subject themselves.
+        if (t != start && !subjectBefore(t, start)) return false;
         const std::size_t end = undertakingEnd(d_, t);
         for (std::size_t i = t + 2; i < end; ++i)
             if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org) return true;
         return false;
     }
     void addTalks(std::size_t t) {
-        const std::size_t end = undertakingEnd(d_, t);
+        std::size_t end = undertakingEnd(d_, t);
+        if (t == d_.sentenceOf(t).first) // what is told of the talks is no part of them
+            for (std::size_t i = t + 3; i < end; ++i)
+                if (const auto w = lower(i); w == "are" || w == "were" || w == "have" || w == "had" || w == "will")
+                    end = i;
         add(t, t, end, "initiative.talks");
         chained_ = end;
     }
@@ -191,7 +203,9 @@ private:
         for (std::size_t i = first; i < lead->first; ++i)
             if (number_[i]) return nowhere;
         const auto w = lower(first);
-        return w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their" ? first : nowhere;
+        const bool named = w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their";
+        // "It will be run jointly with Acme": what "it" is stands before, with whom it is done stands here.
+        return named || (w == "it" && sharedWith(verb + 1)) ? first : nowhere;
     }
     /// "Acme Shield, its security service, would be offered": where the party before the apposition begins.
     std::size_t beforeApposition(std::size_t comma, std::size_t start, std::size_t otherwise) const {
@@ -373,6 +387,11 @@ private:
             if (isMark(d_, i, ",") || lists().lead.startingAt(d_, i, verb)) return i;
         return verb;
     }
+    /// What is done to "it" is told by the verb and with whom.
+    void labelWhole(std::size_t verb, std::size_t end) {
+        while (end > verb + 1 && (dangles(end - 1) || !isWord(d_, end - 1))) --end;
+        found_.back().claim.value = d_.textOf(base::Span{d_.tokens()[verb].span.start, d_.tokens()[end - 1].span.end});
+    }
     void addPassive(std::size_t first, std::size_t verb) {
         if (const std::size_t noun = nounEnd(first, verb); promiseWords().vainSubject.has(lower(noun - 1))) return;
         const std::size_t end = undertakingEnd(d_, verb);
@@ -380,6 +399,7 @@ private:
         add(first, first, end, "initiative.passive");
         chained_ = end;
         if (found_.size() == before) return;
+        if (lower(first) == "it") return labelWhole(verb, end);
         const std::size_t noun = nounEnd(first, verb);
         const auto w = lower(first);
         const std::size_t from = first + (first + 1 < noun && (w == "the" || w == "a" || w == "an"));
@@ -440,7 +460,10 @@ private:
         std::size_t lastNumber = verb;
         for (std::size_t i = verb; i < end; ++i)
             if (number_[i] && i < verb + 9) lastNumber = i;
-        if (lastNumber == verb) return add(verb, verb, end, rule);
+        const std::size_t before = found_.size();
+        if (lastNumber == verb) add(verb, verb, end, rule);
+        if (found_.size() > before && lower(verb + 1) == "it") labelWhole(verb, end);
+        if (lastNumber == verb) return;
         for (std::size_t i = lastNumber + 1; i + 3 < end; ++i) {
             if (lower(i) != "and" && lower(i) != "," && lower(i) != "plus") continue;
             if (const auto w = lower(i + 1); w == "a" || w == "an" || w == "new") return add(i, i + 1, end, rule);

@@ -13,12 +13,13 @@ struct Block {
 };
 
 /// By what a workspace finds the sources that may report one event (core/reconcile makes it). A source meets another
-/// whose `marks` hold one of its `seeks`; whose `marks` hold one of `withNumber`, where both share a number as well; or
-/// that is written in another language and whose `sums` hold one of its `sumSeeks`. Who meets whom is the same from
-/// both sides.
+/// whose `marks` hold one of its `seeks`, or one of its `withNumber` where both share a number as well; and one in
+/// another language whose `translations` hold one of its `translationSeeks`, or of its `translationsWithNumber`
+/// likewise. Who meets whom is the same from both sides.
 struct Blocks {
     std::vector<Block> marks, seeks, withNumber;
-    std::vector<std::int64_t> numbers, sums, sumSeeks;
+    std::vector<std::int64_t> translations, translationSeeks, translationsWithNumber;
+    std::vector<std::int64_t> numbers;
     bool operator==(const Blocks&) const = default;
 };
 

@@ -97,7 +97,22 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
-/// What claims say of a date and what the words round it say, weighed. The words are English.
+/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the article
+/// is a later one; what it says of its own day the claims know.
+Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage) {
+    constexpr long later = 7; // days
+    const auto on = model::parseEdtf(date.value), told = model::parseEdtf(passage.article().published);
+    if (!on || !told || !on->last || !told->first || model::toSerial(*on->last) + later > model::toSerial(*told->first))
+        return Voiced::no;
+    const base::Span at = passage.bytesOf(date.span);
+    base::Span behind{at.end, std::max(at.end, passage.sentenceAt(at.start).end)};
+    for (const Claim* c : input.claims)
+        if (c->kind == Kind::date && c->span.start > date.span.start && isMonthOrDay(*c))
+            behind.end = std::min(behind.end, std::max(behind.start, passage.bytesOf(c->span).start));
+    return lexicon().announcesIn(passage.textOf(behind)) ? Voiced::announced : Voiced::no;
+}
+
+/// What claims say of a date and what the words round it say, weighed.
 Voiced voicedBy(const Use& use, Voiced words, const std::string& language) {
     if (use.announced && language != "en") return Voiced::announced;
     if (use.other && !use.announced) return Voiced::no;
@@ -121,12 +136,16 @@ bool namesZone(base::Span date, const Passage& passage) {
 
 } // namespace
 
-std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, const std::string& investor) {
+std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, const std::string& investor,
+                                        const std::set<std::size_t>& elsewhere) {
     std::vector<AnnouncedDay> announced, said;
     for (const Claim* c : input.claims) {
         if (c->kind != Kind::date || !isMonthOrDay(*c)) continue;
         const base::Span at = passage.bytesOf(c->span);
-        const Voiced v = voicedBy(useOf(*c, input), voicedOn(at, passage, investor), passage.article().language);
+        if (elsewhere.contains(passage.sentenceAt(at.start).start)) continue;
+        const bool japanese = passage.article().language == "ja";
+        const Voiced words = japanese ? voicedInJapanese(*c, input, passage) : voicedOn(at, passage, investor);
+        const Voiced v = voicedBy(useOf(*c, input), words, passage.article().language);
         if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
         if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }

@@ -30,7 +30,8 @@ public:
     /// The evidence between two sources, the smaller place first; those that speak of no company together are
     /// strangers.
     double between(std::size_t a, std::size_t b) const {
-        const bool met = meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]);
+        const bool met = meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]) ||
+                         meetBySound(keys_[a], keys_[b]);
         return met ? evidence(profiles_[a], profiles_[b]) : 0;
     }
 

@@ -55,6 +55,12 @@ void addNames(const Voice& v, BlockingKeys& keys) {
     settle(keys.heads);
 }
 
+void addSounds(const Profile& p, BlockingKeys& keys) {
+    for (const Sounds& sounds : p.sounds)
+        for (const std::string& key : soundKeysOf(sounds)) keys.sounds.push_back(keyOf("sound:", key));
+    sortOnce(keys.sounds);
+}
+
 /// Numbers that differ by less than `likely` and comparing allow (12 %) share one of their steps; a range has all.
 void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<std::uint64_t>& numbers) {
     const auto step = [](double value) {
@@ -89,7 +95,8 @@ void addWindows(const Profile& p, BlockingKeys& keys) {
     const auto window = [](long day) { return day >= 0 ? day / width : (day - width + 1) / width; };
     if (!p.days || p.days->last - p.days->first > known) return;
     for (long at = window(p.days->first); at <= window(p.days->last) + 1; ++at) keys.windows.push_back(at);
-    for (const long day : p.announcedDays) keys.windows.insert(keys.windows.end(), {window(day), window(day) + 1});
+    for (const Days& days : p.announcedDays)
+        for (long at = window(days.first); at <= window(days.last) + 1; ++at) keys.windows.push_back(at);
     sortOnce(keys.windows);
 }
 
@@ -120,6 +127,7 @@ public:
     void find() {
         byName();
         bySum();
+        bySound();
     }
 
 private:
@@ -188,6 +196,19 @@ private:
         blocks(rows, [&](const Block& block) { acrossLanguages(block); });
     }
 
+    void bySound() {
+        Block rows;
+        for (std::size_t i = 0; i < sources_.size(); ++i)
+            for (const std::uint64_t sound : sources_[i].sounds) {
+                for (const long w : sources_[i].windows) rows.push_back({inWindow(sound, w), i, true});
+                for (const auto* numbers : {&sources_[i].money, &sources_[i].counts})
+                    for (const std::uint64_t number : *numbers) rows.push_back({mixed(sound, number), i, true});
+                // One without a day meets all.
+                rows.push_back({sound, i, sources_[i].windows.empty()});
+            }
+        blocks(rows, [&](const Block& block) { acrossLanguages(block); });
+    }
+
     void acrossLanguages(Block block) {
         const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
         std::stable_sort(block.begin(), block.end(),
@@ -212,7 +233,9 @@ BlockingKeys blockingKeysOf(const Voice& v) {
     keys.language = v.source->article.language;
     addNames(v, keys);
     addNumbers(v, keys);
-    addWindows(profileOf(v), keys);
+    const Profile profile = profileOf(v);
+    addSounds(profile, keys);
+    addWindows(profile, keys);
     return keys;
 }
 
@@ -237,15 +260,23 @@ model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices) {
             for (const std::uint64_t n : *numbers) out.numbers.push_back(signedKey(n));
         for (const std::uint64_t sum : keys->money)
             for (const long w : keys->windows)
-                for (auto* to : {&out.sums, &out.sumSeeks}) to->push_back(signedKey(inWindow(sum, w)));
-        for (const std::uint64_t sum : keys->moneyAtPlace) {
-            out.sums.push_back(signedKey(mixed(sum, anyTime)));
-            if (!dated) out.sums.push_back(signedKey(mixed(sum, noDay)));
-            out.sumSeeks.push_back(signedKey(mixed(sum, dated ? noDay : anyTime)));
+                for (auto* to : {&out.translations, &out.translationSeeks}) to->push_back(signedKey(inWindow(sum, w)));
+        for (const auto* keysOfAnyTime : {&keys->moneyAtPlace, &keys->sounds})
+            for (const std::uint64_t key : *keysOfAnyTime) {
+                out.translations.push_back(signedKey(mixed(key, anyTime)));
+                if (!dated) out.translations.push_back(signedKey(mixed(key, noDay)));
+                out.translationSeeks.push_back(signedKey(mixed(key, dated ? noDay : anyTime)));
+            }
+        for (const std::uint64_t sound : keys->sounds) {
+            for (const long w : keys->windows)
+                for (auto* to : {&out.translations, &out.translationSeeks})
+                    to->push_back(signedKey(inWindow(sound, w)));
+            if (dated) out.translationsWithNumber.push_back(signedKey(mixed(sound, anyTime)));
         }
     }
     for (auto* list : {&out.marks, &out.seeks, &out.withNumber}) settle(*list);
-    for (auto* list : {&out.numbers, &out.sums, &out.sumSeeks}) sortOnce(*list);
+    for (auto* list : {&out.numbers, &out.translations, &out.translationSeeks, &out.translationsWithNumber})
+        sortOnce(*list);
     return out;
 }
 
@@ -263,6 +294,12 @@ bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language) return false;
     if (common(a.windows, b.windows)) return common(a.money, b.money);
     return (a.windows.empty() || b.windows.empty()) && common(a.moneyAtPlace, b.moneyAtPlace);
+}
+
+bool meetBySound(const BlockingKeys& a, const BlockingKeys& b) {
+    if (a.language == b.language || !common(a.sounds, b.sounds)) return false;
+    return a.windows.empty() || b.windows.empty() || common(a.windows, b.windows) || common(a.money, b.money) ||
+           common(a.counts, b.counts);
 }
 
 void forCandidates(const std::vector<BlockingKeys>& sources,

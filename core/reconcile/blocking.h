@@ -28,6 +28,7 @@ struct BlockingKeys {
     std::vector<std::uint64_t> money;  ///< promised sums, in steps so wide that equal ones share a key; sorted
     std::vector<std::uint64_t> counts; ///< the same of other promised numbers
     std::vector<std::uint64_t> moneyAtPlace; ///< the sums, each with each place; sorted
+    std::vector<std::uint64_t> sounds;       ///< of names that lead, as other scripts render them; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
 };
@@ -42,10 +43,13 @@ bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
 bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 /// Whether sources in two languages tell one sum at one time, or, where one has no day, of one place.
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b);
+/// Whether sources in two languages speak of names that sound alike, within one window of time, or with a number in
+/// common, or where one has no day.
+bool meetBySound(const BlockingKeys& a, const BlockingKeys& b);
 
 /// Calls `each` with the pairs of sources, the smaller place first, that may report one event, some of them more than
-/// once: by a name, and within one window of time, or with a number in common, or where one has no day; or by a sum in
-/// two languages. Of other pairs `evidence` is never enough.
+/// once: by a name, and within one window of time, or with a number in common, or where one has no day; or by a sum or
+/// the sound of a name in two languages. Of other pairs `evidence` is never enough.
 void forCandidates(const std::vector<BlockingKeys>& sources, const std::function<void(std::size_t, std::size_t)>& each);
 
 } // namespace pledge::reconcile

@@ -46,6 +46,9 @@ struct Dated {
     std::string calendar;
     bool zoned = false;    ///< names a time zone
     std::string step = {}; ///< what happens then ("start"), or empty
+    /// A milestone of the main thing: nothing but the same milestone is held against it.
+    std::string milestone = {};
+    bool bare = false; ///< tied to no number, so that only its milestone says what it is of
 };
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);
@@ -62,6 +65,8 @@ Comparison comparePartners(const List& a, const List& b);
 /// Where the lists may belong to two parts of a programme or to two undertakings: without a common name they do not
 /// conflict.
 Comparison compareSomePartners(const List& a, const List& b);
+/// Whether an audience is as wide as can be: "people", "jobs".
+bool isAnybody(const std::vector<std::string>& audience);
 /// Whether an audience of jobs says nothing but that somebody works ("workers", "jobs", "staff").
 bool isAnyWorker(const std::vector<std::string>& audience);
 /// Whether two audiences are of one width: both as wide as can be, or with a noun in common.

@@ -153,7 +153,8 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
     if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
-    if (a.step != b.step)
+    const bool oneStep = a.bare || b.bare ? a.milestone == b.milestone : a.step == b.step;
+    if (!oneStep)
         return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);
     if (isDuration(*x) && isDuration(*y)) return durations(a, b, *x, *y);

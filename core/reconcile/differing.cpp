@@ -1,7 +1,6 @@
 #include "core/reconcile/differing.h"
 
-#include "core/reconcile/likely.h"
-#include "core/reconcile/words.h"
+#include "core/reconcile/kinship.h"
 
 #include <algorithm>
 #include <map>
@@ -15,17 +14,21 @@ namespace {
 using model::Kind;
 
 bool mayBeTotal(const Mention& m) {
-    return sortOf(m) == Sort::promise && m.claim->pillar.empty() && m.claim->quantity.per.empty() &&
+    return sortOf(m) == Sort::promise && !m.foreign && m.claim->quantity.per.empty() &&
            (m.topic.empty() || m.topic == "investment");
 }
 
-/// What makes a sum a source's main one: told in its headline, agreed, then its size.
+/// What makes a sum a source's main one: told in its headline, of no pillar alone, agreed, then its size.
 struct Weight {
     bool title = false;
+    bool whole = false;
     bool agreed = false;
     bool body = false;
     double value = 0;
-    auto operator<=>(const Weight&) const = default;
+    std::size_t start = std::string::npos; ///< where it is told first
+    auto operator<=>(const Weight& o) const {
+        return std::tie(title, whole, agreed, body, value) <=> std::tie(o.title, o.whole, o.agreed, o.body, o.value);
+    }
 };
 
 std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
@@ -33,7 +36,9 @@ std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
     for (const Mention* m : p.mentions) {
         if (m->voice != voice || !(m->title || mayBeTotal(*m))) continue;
         if (!best) best.emplace();
+        best->start = std::min(best->start, m->claim->span.start);
         (m->title ? best->title : best->body) = true;
+        best->whole |= m->claim->pillar.empty();
         best->agreed |= m->claim->standing == model::Standing::committed;
         best->value = std::max(best->value, m->claim->quantity.value);
     }
@@ -42,115 +47,25 @@ std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
 
 const std::string& currencyOf(const Promise& p) { return p.first().claim->quantity.unit; }
 
-/// The main sum of one source. Sums in other currencies than its first are not weighed against it.
+bool isHeavier(const Weight& a, const Weight& b, bool oneCurrency) {
+    if (oneCurrency || a.title != b.title || a.whole != b.whole) return a > b;
+    return a.start < b.start;
+}
+
+/// The main sum of one source. Of sums in two currencies, which cannot be weighed, the one that is told first.
 Promise* mainOf(std::vector<Promise>& promises, std::size_t voice) {
     Promise* best = nullptr;
     std::optional<Weight> most;
     for (Promise& p : promises) {
         const auto w = weightIn(p, voice);
         if (!w) continue;
-        const bool comparable = !best || currencyOf(*best) == currencyOf(p) || w->title != most->title;
-        if (!most || (comparable && *w > *most)) best = &p, most = w;
+        if (!best || isHeavier(*w, *most, currencyOf(*best) == currencyOf(p))) best = &p, most = w;
     }
     return best;
 }
 
-double ratio(const Promise& a, const Promise& b) {
-    const double x = a.first().claim->quantity.value;
-    const double y = b.first().claim->quantity.value;
-    return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
-}
-
-bool disjoint(const Promise& a, const Promise& b) {
-    return std::none_of(a.voices.begin(), a.voices.end(), [&](std::size_t v) { return b.voices.contains(v); });
-}
-
 bool titlesOnly(const Promise& p) {
     return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) { return m->title; });
-}
-
-/// "The 1,500 jobs" in a source that named no 1,500 before: it speaks of those named before.
-bool pointsBackTo(const Promise& p, const Promise& earlier) {
-    return std::all_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
-        return m->pointsBack && std::any_of(earlier.mentions.begin(), earlier.mentions.end(), [&](const Mention* e) {
-                   return e->voice == m->voice && e->claim->span.start < m->claim->span.start;
-               });
-    });
-}
-
-double contentLikeness(const Promise& a, const Promise& b) {
-    double best = 0;
-    for (const Mention* x : a.mentions)
-        for (const Mention* y : b.mentions) best = std::max(best, likeness(x->content, y->content));
-    return best;
-}
-
-/// Whether any mention of one promise and any of the other stand so to each other.
-template<class Holds>
-bool anyPair(const Promise& a, const Promise& b, Holds holds) {
-    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return holds(*x, *y); });
-    });
-}
-
-/// Whether both name the sum by one noun.
-bool namedAlike(const Promise& a, const Promise& b) {
-    return anyPair(
-        a, b, [](const Mention& x, const Mention& y) { return !x.noun.empty() && stemOf(x.noun) == stemOf(y.noun); });
-}
-
-/// Whether both count one thing: "heat pumps".
-bool countAlike(const Promise& a, const Promise& b) {
-    return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
-}
-
-bool allMarksAgree(const Promise& a, const Promise& b) {
-    return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
-    });
-}
-
-bool anyAudiencesMatch(const Promise& a, const Promise& b) {
-    if (a.kind() != Kind::people) return true;
-    return anyPair(
-        a, b, [](const Mention& x, const Mention& y) { return audiencesMatch(x.claim->audience, y.claim->audience); });
-}
-
-Sort sortOf(const Promise& p) {
-    for (const Mention* m : p.mentions)
-        if (!m->title) return reconcile::sortOf(*m);
-    return Sort::promise;
-}
-
-constexpr double alike = 0.35;
-constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
-constexpr double totalsRatio = 2;
-constexpr double othersRatio = 2;
-
-bool onlyDiscussed(const Promise& p) {
-    return std::all_of(p.mentions.begin(), p.mentions.end(),
-                       [](const Mention* m) { return m->claim->standing == model::Standing::discussed; });
-}
-
-/// How sure it is that two promises of different numbers are one; nothing where they are not.
-std::optional<double> kinship(const Promise& a, const Promise& b) {
-    const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
-    const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
-    if ((!disjoint(a, b) && !back) || !oneSort || sortOf(a) == Sort::past || sortOf(b) == Sort::past)
-        return std::nullopt;
-    const bool oneCurrency = a.kind() != Kind::money || currencyOf(a) == currencyOf(b);
-    if (a.total && b.total) return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
-    if (a.total != b.total && !back) return std::nullopt;
-    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
-        return std::nullopt;
-    // "1,400 staff", "could take the headcount to 2,000": a further step.
-    if (a.kind() != Kind::money && onlyDiscussed(a) != onlyDiscussed(b)) return std::nullopt;
-    const double like = contentLikeness(a, b);
-    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) : a.topic == b.topic;
-    if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
-    const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
-    if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
-    return like + (sameTopic ? 1 : 0);
 }
 
 struct Pair {
@@ -164,8 +79,8 @@ struct Pair {
 /// promise that grew are reckoned anew.
 class Joiner {
 public:
-    Joiner(std::vector<Promise>& promises, const std::vector<const Mention*>& all)
-        : promises_(promises), pairsOf_(promises.size()) {
+    Joiner(std::vector<Promise>& promises, const std::vector<const Mention*>& all, const Event& event)
+        : promises_(promises), event_(event), pairsOf_(promises.size()) {
         for (const Mention* m : all) byValue_[valueOf(*m)].push_back(m);
         for (std::size_t i = 0; i < promises.size(); ++i)
             for (std::size_t j = i + 1; j < promises.size(); ++j) add(i, j);
@@ -177,6 +92,7 @@ public:
                 ++at;
             else
                 joinPair(best), at = pairs_.begin();
+        pairLeftOver();
         std::erase_if(promises_, [](const Promise& p) { return p.mentions.empty(); });
     }
 
@@ -188,7 +104,7 @@ private:
         const Promise& a = promises_[i];
         const Promise& b = promises_[j];
         const auto score = kinship(a, b);
-        if (!score || tellsToo(a, b) || tellsToo(b, a)) return;
+        if (!score || (*score < surelyKin && (tellsToo(a, b) || tellsToo(b, a)))) return;
         const Pair pair{*score, i, j};
         pairs_.insert(pair), pairsOf_[i].insert(pair), pairsOf_[j].insert(pair);
     }
@@ -232,7 +148,17 @@ private:
             if (i != p.a && !promises_[i].mentions.empty()) add(std::min(i, p.a), std::max(i, p.a));
     }
 
+    /// What only the other language tells otherwise.
+    void pairLeftOver() {
+        for (std::size_t i = 0; i < promises_.size(); ++i)
+            for (std::size_t j = i + 1; j < promises_.size(); ++j)
+                if (areLeftOver(i, j, promises_, event_) && !tellsToo(promises_[i], promises_[j]) &&
+                    !tellsToo(promises_[j], promises_[i]))
+                    join(promises_[i], promises_[j]), promises_[j] = {};
+    }
+
     std::vector<Promise>& promises_;
+    const Event& event_;
     std::map<Value, std::vector<const Mention*>> byValue_;
     std::set<Pair> pairs_;
     std::vector<std::set<Pair>> pairsOf_; ///< those that each promise is in
@@ -267,8 +193,8 @@ void markTotals(std::vector<Promise>& promises, const Event& event) {
     joinTitles(promises);
 }
 
-void joinDiffering(std::vector<Promise>& promises, const std::vector<const Mention*>& all) {
-    Joiner(promises, all).run();
+void joinDiffering(std::vector<Promise>& promises, const std::vector<const Mention*>& all, const Event& event) {
+    Joiner(promises, all, event).run();
 }
 
 } // namespace pledge::reconcile

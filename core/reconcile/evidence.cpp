@@ -2,6 +2,7 @@
 
 #include "core/model/edtf.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/words.h"
 
@@ -22,11 +23,15 @@ constexpr double never = -50;
 
 bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 
+/// The sum that the opening tells, else that of the headline, else the largest.
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
     const auto rank = [](const Mention& m) {
-        return std::make_tuple(m.topic == "investment" || m.topic.empty(), m.claim->pillar.empty(),
-                               m.claim->quantity.value);
+        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(),
+                               m.lead    ? 2
+                               : m.title ? 1
+                                         : 0,
+                               m.claim->pillar.empty(), m.claim->quantity.value);
     };
     for (const Mention& m : v.mentions)
         if (m.claim->kind == Kind::money && promised(m) && (!best || rank(m) > rank(*best))) best = &m;
@@ -47,14 +52,15 @@ std::optional<Days> daysOf(const std::string& edtf) {
 /// A day without a year, "on 9 September", can only be held against month and day.
 std::string monthAndDay(const std::string& day) { return day.size() >= 10 ? day.substr(4, 6) : std::string(); }
 
-std::vector<long> announcedDays(const Voice& v) {
-    constexpr std::size_t wholeDay = 10; // letters
-    std::vector<long> out;
+std::vector<Days> announcedDays(const Voice& v) {
+    std::vector<Days> out;
     for (const AnnouncedDay& d : v.announced)
-        if (const auto e = model::parseEdtf(d.value); d.value.size() >= wholeDay && e && e->first)
-            out.push_back(model::toSerial(*e->first));
+        if (const auto days = daysOf(d.value)) out.push_back(*days);
     return out;
 }
+
+/// Days between two stretches of time; 0 or less where they meet.
+long gapOf(const Days& a, const Days& b) { return std::max(a.first - b.last, b.first - a.last); }
 
 /// Whether a company that leads in one source sounds like one that the other speaks of.
 bool leadsBySound(const Profile& a, const Profile& b) {
@@ -100,27 +106,43 @@ bool mistakesPlace(const Voice& a, const Voice& b) {
            });
 }
 
+bool inTitle(const Voice& v, const std::string& place) {
+    const Party* p = v.party(place);
+    return p && p->inTitle;
+}
+
 double placeEvidence(const Profile& a, const Profile& b) {
     const Voice& x = *a.voice;
     const Voice& y = *b.voice;
     if (x.place.empty() || y.place.empty()) return 0;
-    if (samePlace(x.place, y.place) || mistakesPlace(x, y) || mistakesPlace(y, x)) return 1;
-    return knowsPlace(x, y.place) || knowsPlace(y, x.place) ? 0.75 : -1;
+    const Distance distance = distanceOf(x.place, y.place);
+    if (distance == Distance::same || mistakesPlace(x, y) || mistakesPlace(y, x)) return 1;
+    if (distance == Distance::within) return 0.75;
+    if (distance == Distance::apart && inTitle(x, x.place) && inTitle(y, y.place)) return -1.5;
+    if (knowsPlace(x, y.place) || knowsPlace(y, x.place)) return 0.75;
+    // Names in two scripts that no list pairs say nothing.
+    const bool comparable = isJapaneseName(x.place) == isJapaneseName(y.place);
+    return distance == Distance::apart || comparable ? -1 : 0;
 }
 
-/// The least distance between days on which the two say that something was announced; nothing where one does not say.
+/// The least distance between the days on which two sources say that something was announced; of one that does not say,
+/// it is the day on which it was written. Nothing where neither says.
 std::optional<long> announcedApart(const Profile& a, const Profile& b) {
+    if (a.announcedDays.empty() && b.announcedDays.empty()) return std::nullopt;
+    const auto said = [](const Profile& p) { return p.announcedDays.empty() ? std::vector{*p.days} : p.announcedDays; };
     std::optional<long> least;
-    for (const long x : a.announcedDays)
-        for (const long y : b.announcedDays) least = std::min(least.value_or(std::abs(x - y)), std::abs(x - y));
+    for (const Days& x : said(a))
+        for (const Days& y : said(b)) least = std::min(least.value_or(gapOf(x, y)), gapOf(x, y));
     return least;
 }
 
 double dayEvidence(const Profile& a, const Profile& b) {
     if (!a.days || !b.days) return !a.monthAndDay.empty() && a.monthAndDay == b.monthAndDay ? 1 : 0;
-    const long gap = std::max(a.days->first - b.days->last, b.days->first - a.days->last);
-    if (gap <= 3) return 1;
-    if (const auto apart = announcedApart(a, b); apart && *apart <= 120) return *apart <= 10 ? 0 : never;
+    const long gap = gapOf(*a.days, *b.days);
+    const auto apart = announcedApart(a, b);
+    if (gap <= 3 || (apart && *apart <= 3)) return 1;
+    const bool bothSay = !a.announcedDays.empty() && !b.announcedDays.empty();
+    if (bothSay && *apart <= 120) return *apart <= 10 ? 0 : never;
     if (gap <= 10) return 0.5;
     if (gap <= 45) return 0;
     return gap <= 120 ? -2 : -4;
@@ -136,8 +158,8 @@ bool tellsAsPast(const Voice& v, const Mention& sum) {
 
 bool tells(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
-        return m.claim->kind == Kind::money && promised(m) && m.claim->quantity.unit == sum.claim->quantity.unit &&
-               sameNumber(m, sum);
+        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere &&
+               m.foreign == sum.foreign && m.claim->quantity.unit == sum.claim->quantity.unit && sameNumber(m, sum);
     });
 }
 
@@ -167,9 +189,11 @@ bool nearInSomeCurrency(const Mention& a, const Mention& b) {
 
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
-    if (tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum)) return 2;
     const Relation relation = relationOf(amountOf(*a.sum), amountOf(*b.sum));
     if (relation == Relation::same) return 2;
+    const bool told = tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum);
+    // The sum of another undertaking elsewhere may be told beside the main one.
+    if (told) return placeEvidence(a, b) < 0 ? 0 : 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
     if (relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
     return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
@@ -192,6 +216,21 @@ double partnerEvidence(const Profile& a, const Profile& b) {
     return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
 }
 
+/// A late day as it counts where the rest says that it is the same event.
+double mostOfDay(double day) {
+    constexpr double later = 0.7;
+    return day < 0 && day > never ? later * day : day;
+}
+
+/// A company's own blog says "we": who writes it may be the investor where nobody is called so.
+void addPublisher(Profile& p) {
+    const std::string& publisher = p.voice->source->article.publisher;
+    if (p.voice->investorSaid || publisher.empty()) return;
+    p.leads.push_back(partyKey(publisher));
+    std::sort(p.leads.begin(), p.leads.end());
+    p.sounds.push_back(soundsOf(publisher));
+}
+
 } // namespace
 
 bool leads(const Voice& v, const Party& p) {
@@ -209,7 +248,9 @@ Profile profileOf(const Voice& v) {
     p.monthAndDay = monthAndDay(dayOf(v));
     p.announcedDays = announcedDays(v);
     for (const Mention& m : v.mentions)
-        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title) p.promises.push_back(&m);
+        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title && !m.elsewhere &&
+            !m.foreign)
+            p.promises.push_back(&m);
     for (const Party& party : v.parties) {
         const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
         if (helps && party.key != v.investor) p.partners.push_back(party.key);
@@ -217,6 +258,7 @@ Profile profileOf(const Voice& v) {
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
+    addPublisher(p);
     return p;
 }
 
@@ -228,14 +270,17 @@ double evidence(const Profile& a, const Profile& b) {
     if (a.voice->source == b.voice->source) return never; // two stories of one round-up
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
-    return investor + placeEvidence(a, b) + dayEvidence(a, b) + sumEvidence(a, b) + promiseEvidence(a, b) +
-           partnerEvidence(a, b);
+    const double place = placeEvidence(a, b), sum = sumEvidence(a, b);
+    const double day = dayEvidence(a, b);
+    // The same sum at the same place is told again for years.
+    const bool again = place > 0 && sum >= 2;
+    return investor + place + (again ? mostOfDay(day) : day) + sum + promiseEvidence(a, b) + partnerEvidence(a, b);
 }
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
     constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3;
     double open = mostInvestor + mostPlace + mostPartners; // of what was not looked at yet
-    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + dayEvidence(a, b);
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + mostOfDay(dayEvidence(a, b));
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPlace, placeEvidence(a, b)) || !add(mostPartners, partnerEvidence(a, b)))

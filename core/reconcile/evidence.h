@@ -25,7 +25,7 @@ struct Profile {
     std::vector<const Mention*> promises; ///< its other promised numbers
     std::optional<Days> days;             ///< announced, else published; nothing where a year is not known
     std::string monthAndDay;              ///< of the same day: "-04-03"
-    std::vector<long> announcedDays;      ///< all that it names
+    std::vector<Days> announcedDays;      ///< all that it names, to the day or the month
     std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
     std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
     std::vector<Sounds> sounds;           ///< of these

@@ -3,6 +3,7 @@
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
 
@@ -118,12 +119,44 @@ private:
             if (isAnnounced(m->voice, words)) continue;
             sayings.push_back(sayingOf(*m, m->claim->when, words));
             sayings.back().calendar = words->calendar;
-            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m)};
+            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m), milestoneAt(words), false};
         }
+        if (name == FacetName::deadline) addMilestones(sayings);
         add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
             return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_)
                                                : comparePeriods(a.dated, b.dated, context_);
         });
+    }
+
+    /// Lists in two languages are two readings, also where they agree: each is shown as its source gives it.
+    static bool oneScript(const Saying& a, const Saying& b) {
+        const auto japanese = [](const Saying& s) {
+            const auto words = listOf(s).words;
+            return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
+        };
+        return japanese(a) == japanese(b);
+    }
+
+    /// The milestone whose date these words are; only of those that belong to this promise.
+    std::string milestoneAt(const Claim* words) const {
+        for (const Told& t : around_.milestones)
+            if (t.milestone->date == words) return t.milestone->step;
+        return {};
+    }
+
+    /// "Production starts in October 2028": a date beside no number.
+    void addMilestones(std::vector<Saying>& sayings) const {
+        const std::size_t tied = sayings.size();
+        for (const Told& t : around_.milestones) {
+            const Claim* date = t.milestone->date;
+            if (std::any_of(sayings.begin(), sayings.begin() + static_cast<std::ptrdiff_t>(tied),
+                            [&](const Saying& s) { return s.claim == date; }))
+                continue;
+            Saying s;
+            s.value = date->value, s.calendar = date->calendar, s.voice = t.voice, s.claim = date;
+            s.dated = {date->value, date->calendar, false, t.milestone->step, t.milestone->step, true};
+            sayings.push_back(std::move(s));
+        }
     }
 
     static List listOf(const Saying& s) { return {std::get<std::vector<std::string>>(s.value), s.open}; }
@@ -138,12 +171,25 @@ private:
         }
         weakenTitles(sayings, from_);
         weakenParts(sayings);
+        leaveOutAnybody(sayings);
         add(
             FacetName::audience, sayings,
             [](const Saying& a, const Saying& b) {
-                return a.open == b.open && compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
+                return a.open == b.open && oneScript(a, b) &&
+                       compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
             },
             [](const Saying& a, const Saying& b) { return compareAudiences(listOf(a), listOf(b)); });
+    }
+
+    /// Whoever says "people" takes no side where others disagree over who is meant.
+    static void leaveOutAnybody(std::vector<Saying>& sayings) {
+        const auto disagree = [](const Saying& a, const Saying& b) {
+            return !a.weak && !b.weak && compareAudiences(listOf(a), listOf(b)).relation == Relation::conflict;
+        };
+        const bool conflict = std::any_of(sayings.begin(), sayings.end(), [&](const Saying& a) {
+            return std::any_of(sayings.begin(), sayings.end(), [&](const Saying& b) { return disagree(a, b); });
+        });
+        if (conflict) std::erase_if(sayings, [](const Saying& s) { return isAnybody(listOf(s).words); });
     }
 
     /// A source that says once "engineers, developers and workers" and once "engineers" means the longer list.
@@ -191,7 +237,7 @@ private:
         add(
             FacetName::partners, sayings,
             [](const Saying& a, const Saying& b) {
-                return comparePartners(listOf(a), listOf(b)).relation == Relation::same;
+                return oneScript(a, b) && comparePartners(listOf(a), listOf(b)).relation == Relation::same;
             },
             [&](const Saying& a, const Saying& b) {
                 return promise_.total || !surelyOne(a, b) ? compareSomePartners(listOf(a), listOf(b))
@@ -202,7 +248,7 @@ private:
     void addStanding() {
         std::vector<Saying> sayings;
         for (const Mention* m : promise_.mentions)
-            if (m->claim->standing)
+            if (m->claim->standing && !m->promised)
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);

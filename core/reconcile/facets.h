@@ -2,6 +2,7 @@
 
 #include "core/model/finding.h"
 #include "core/reconcile/compare.h"
+#include "core/reconcile/milestones.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 
@@ -18,6 +19,7 @@ struct Surrounding {
     const Principals* principals = nullptr;
     /// The sources in which the whole programme is not agreed: what they say of its parts hangs on that.
     std::set<std::size_t> undecided;
+    std::vector<Told> milestones; ///< those that belong to the commitment
     bool principal = false; ///< the commitment that bears the event's own facets: announced and place
 };
 

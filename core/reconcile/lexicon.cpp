@@ -39,8 +39,20 @@ Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std:
 
 void Lexicon::readJapanese(std::string_view file) {
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
+        if (entry.section == "agreeing") {
+            japaneseAgreeing_.push_back(entry.key);
+            continue;
+        }
+        if (entry.section == "worker" || entry.section == "anyone") {
+            (entry.section == "worker" ? workers_ : anyone_).insert(entry.key);
+            continue;
+        }
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind ? japaneseTopics_[*kind] : entry.section == "step" ? japaneseSteps_ : japaneseMarks_;
+        Words& words = kind                              ? japaneseTopics_[*kind]
+                       : entry.section == "step"        ? japaneseSteps_
+                       : entry.section == "undertaking" ? japaneseUndertakings_
+                       : entry.section == "announcing"  ? japaneseAnnouncing_
+                                                        : japaneseMarks_;
         for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
     }
     const auto longestFirst = [](Words& words) {
@@ -48,7 +60,7 @@ void Lexicon::readJapanese(std::string_view file) {
                          [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    longestFirst(japaneseMarks_), longestFirst(japaneseSteps_);
+    for (Words* words : {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseAnnouncing_}) longestFirst(*words);
 }
 
 std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
@@ -63,16 +75,41 @@ std::vector<Lexicon::Hit> Lexicon::stepsIn(std::string_view japanese) const {
     return wordsIn(japaneseSteps_, japanese);
 }
 
+bool Lexicon::announcesIn(std::string_view japanese) const { return !wordsIn(japaneseAnnouncing_, japanese).empty(); }
+
+std::set<std::string> Lexicon::undertakingTopics(std::string_view text) const {
+    std::set<std::string> topics;
+    for (std::string& word : wordsOf(text))
+        if (const auto found = undertakings_.find(stemOf(std::move(word))); found != undertakings_.end())
+            topics.insert(found->second.begin(), found->second.end());
+    for (const Hit& hit : wordsIn(japaneseUndertakings_, text)) topics.emplace(hit.meaning);
+    return topics;
+}
+
+bool Lexicon::isAboutAgreeing(std::string_view text) const {
+    auto words = wordsOf(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string& w) { return agreeing_.contains(stemOf(std::move(w))); }) ||
+           std::any_of(japaneseAgreeing_.begin(), japaneseAgreeing_.end(),
+                       [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
         {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
         {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
         {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
-        {"pronoun", &pronouns_}};
-    const std::set<std::string_view> stemmed{"announcing", "event", "worker", "anyone", "dealing", "vague"};
+        {"pronoun", &pronouns_},       {"agreeing", &agreeing_},
+        {"broad undertaking", &broad_}, {"verb", &verbs_}};
+    const std::set<std::string_view> stemmed{"announcing", "event", "worker",   "anyone",
+                                             "dealing",    "vague", "agreeing", "verb"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (const auto list = plain.find(entry.section); list != plain.end()) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);
+            continue;
+        }
+        if (entry.section == "undertaking") {
+            for (const std::string& word : entry.values) undertakings_[stemOf(word)].insert(entry.key);
             continue;
         }
         const auto kind = model::kindNamed(entry.section);

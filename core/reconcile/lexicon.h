@@ -34,6 +34,12 @@ public:
     std::vector<Hit> topicsIn(model::Kind kind, std::string_view japanese) const;
     std::vector<Hit> marksIn(std::string_view japanese) const;
     std::vector<Hit> stepsIn(std::string_view japanese) const;
+    /// What an undertaking is about ("supply", "heat"), by all words of its text in either language.
+    std::set<std::string> undertakingTopics(std::string_view text) const;
+    /// Whether many undertakings of one programme may have the topic ("supply").
+    bool isBroadTopic(const std::string& topic) const { return broad_.contains(topic); }
+    /// Whether a text is about an agreement or talks, in either language.
+    bool isAboutAgreeing(std::string_view text) const;
     /// Nouns that say nothing about who is meant: of workers, and of anybody.
     bool isWorker(const std::string& stem) const { return workers_.contains(stem); }
     bool isAnyone(const std::string& stem) const { return anyone_.contains(stem); }
@@ -42,6 +48,8 @@ public:
     bool isLegalForm(const std::string& word) const { return legal_.contains(word); }
     /// Verbs of announcing and, as `event`, words for what is no announcing (a ceremony, a meeting).
     bool announces(const std::string& stem) const { return announcing_.contains(stem); }
+    /// Whether a Japanese text holds a verb of announcing.
+    bool announcesIn(std::string_view japanese) const;
     bool isEvent(const std::string& stem) const { return events_.contains(stem); }
     /// Words for dealing with somebody ("talks", "agreement"), which do not say over what; and words that fit any
     /// undertaking ("system", "digital").
@@ -49,6 +57,8 @@ public:
     bool isVague(const std::string& stem) const { return vague_.contains(stem); }
     /// Nouns for a sum that is given, lent or owed ("grant").
     bool isSumNoun(const std::string& word) const { return sums_.contains(word); }
+    /// Nouns that are verbs, too ("stores").
+    bool isVerbToo(const std::string& stem) const { return verbs_.contains(stem); }
     bool pointsBack(const std::string& word) const { return pointing_.contains(word); }
     bool isPronoun(const std::string& word) const { return pronouns_.contains(word); }
     bool isTimeZone(const std::string& word) const { return zones_.contains(word); }
@@ -64,10 +74,13 @@ private:
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
+    std::map<std::string, std::set<std::string>> undertakings_;
     using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
     std::map<model::Kind, Words> japaneseTopics_;
-    Words japaneseMarks_, japaneseSteps_;
-    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_;
+    Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
+    std::vector<std::string> japaneseAgreeing_;
+    std::set<std::string> agreeing_, broad_;
+    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_, verbs_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };

@@ -2,7 +2,10 @@
 
 #include "core/model/edtf.h"
 #include "core/reconcile/announced_days.h"
+#include "core/reconcile/companies.h"
+#include "core/reconcile/disagreeing.h"
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/milestones.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
@@ -33,6 +36,12 @@ bool ofCompany(const Claim& place, const std::vector<const Claim*>& claims, std:
     return false;
 }
 
+/// Whether a place is where something happens, not where a report or a company comes from.
+bool saysWhere(const Input& input, std::size_t index, Passage& passage) {
+    const Claim& place = *input.claims[index];
+    return !isDateline(passage, place) && !isAdjective(passage, place) && !ofCompany(place, input.claims, index);
+}
+
 void addParties(const Input& input, Passage& passage, Voice& voice) {
     std::map<std::string, Party> byKey;
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
@@ -44,10 +53,9 @@ void addParties(const Input& input, Passage& passage, Voice& voice) {
         if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);
         if (c->role) ++p.roles[*c->role];
         const std::size_t at = passage.bytesOf(c->span).start;
-        if (p.type == PartyType::place &&
-            (isDateline(passage, *c) || isAdjective(passage, *c) || ofCompany(*c, input.claims, i)))
-            continue;
+        if (p.type == PartyType::place && !saysWhere(input, i, passage)) continue;
         ++p.mentions;
+        p.inTitle |= passage.inTitle(at);
         p.prominence += passage.inTitle(at) ? 4 : passage.inLead(at) ? 2 : 1;
     }
     for (auto& [key, party] : byKey) voice.parties.push_back(std::move(party));
@@ -145,7 +153,8 @@ std::string_view textBefore(base::Span sentence, Passage& passage) {
     return passage.textOf(passage.sentenceAt(sentence.start - 2));
 }
 
-void addMentions(const Input& input, Passage& passage, Voice& voice) {
+void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere,
+                 Voice& voice) {
     const std::set<std::string> names = stemsOfNames(voice.parties);
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];
@@ -157,6 +166,7 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
             const Precision p = precisionOf(c->quote, c->quantity.value);
             m.lastDigit = p.lastDigit, m.lastNonZero = p.lastNonZero;
         }
+        m.elsewhere = elsewhere.contains(m.sentence.start);
         m.step = stepOf(input.claims, *c, passage);
         if (c->kind == Kind::initiative)
             describeUndertaking(passage.textOf(m.sentence), textBefore(m.sentence, passage), names, m);
@@ -164,6 +174,19 @@ void addMentions(const Input& input, Passage& passage, Voice& voice) {
         voice.mentions.push_back(std::move(m));
     }
     addRestated(input, voice);
+}
+
+/// The sentences that are about a place apart from that of the source, by where they begin.
+std::set<std::size_t> sentencesElsewhere(const Input& input, Passage& passage, const Voice& voice) {
+    std::set<std::size_t> here, apart;
+    for (std::size_t i = 0; !voice.place.empty() && i < input.claims.size(); ++i) {
+        const Claim& c = *input.claims[i];
+        if (c.kind != Kind::party || c.partyType != PartyType::place || !saysWhere(input, i, passage)) continue;
+        const bool away = distanceOf(placeKey(c.value), voice.place) == Distance::apart;
+        (away ? apart : here).insert(passage.sentenceAt(passage.bytesOf(c.span).start).start);
+    }
+    for (const std::size_t sentence : here) apart.erase(sentence);
+    return apart;
 }
 
 /// What should have been done in a year before that of the article is no promise of its event.
@@ -184,9 +207,13 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     voice.order = order;
     addParties(input, passage, voice);
     choosePrincipals(voice);
-    addMentions(input, passage, voice);
-    voice.announced = announcedDays(input, passage, voice.investor);
+    const auto elsewhere = sentencesElsewhere(input, passage, voice);
+    addMentions(input, passage, elsewhere, voice);
+    voice.announced = announcedDays(input, passage, voice.investor, elsewhere);
     markOver(voice);
+    noteCompanies(input, passage, voice);
+    findRivals(input, passage, voice);
+    findMilestones(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

@@ -17,7 +17,9 @@ struct Mention {
     std::size_t voice = 0;         ///< the place of its voice
     bool title = false;            ///< stands in the headline: often shortened, never a promise of its own
     bool heading = false;          ///< stands in a line that is no sentence
+    bool lead = false;             ///< stands in the opening paragraph
     base::Span sentence;           ///< bytes of the article's text
+    bool elsewhere = false;        ///< its sentence is about a place apart from that of its source
     bool pointsBack = false;       ///< "the 1,500 jobs": named before
     bool bare = false;             ///< an undertaking whose words only say with whom ("talks with Acme")
     bool over = false;             ///< its date lies before the article
@@ -25,12 +27,16 @@ struct Mention {
     std::string topic;             ///< what it is about ("training"), empty where the words do not say
     std::string thing;             ///< what a capacity counts, by its stem ("pump"); empty where the words do not say
     std::set<std::string> marks;   ///< what parts it from its like ("construction")
+    bool foreign = false;          ///< its sentence is about another company alone
+    std::string holder;            ///< of a share in a company: the key of who holds it; "investor" for the source's own
     std::string noun;              ///< what a share or a sum is of, as written; empty where the words do not say
     std::vector<std::string> name; ///< of an undertaking: stems of its label, sorted
     std::vector<std::string> content;  ///< stems of its words and those beside it, sorted
     std::vector<std::string> tied;     ///< keys of the companies and offices that are tied to it, sorted
     std::vector<std::string> partners; ///< those of them that the source calls partners, by name as it gives them
     std::vector<const model::Claim*> restated; ///< the same sum in other currencies or units
+    std::vector<const model::Claim*> rivals;   ///< other numbers that the same source gives for the same thing
+    bool promised = false;                     ///< a rival of a promise: whatever its words say, it was promised
     double lastDigit = 1;                      ///< worth of the last digit that the text writes
     double lastNonZero = 1;                    ///< worth of the last one that is not zero
 };
@@ -43,6 +49,7 @@ struct Party {
     std::map<model::Role, int> roles;
     int mentions = 0;
     int prominence = 0; ///< mentions, those in headline and lead counted more
+    bool inTitle = false; ///< the headline speaks of it
     const model::Claim* first = nullptr;
 
     int as(model::Role r) const {
@@ -58,6 +65,13 @@ struct AnnouncedDay {
     bool zoned = false; ///< the text names a time zone beside it
 };
 
+/// A date on which the main thing of the event comes to something: "the plant opens in 2029".
+struct Milestone {
+    const model::Claim* date = nullptr;
+    std::string step;             ///< "start", "finish", "full"
+    std::set<std::string> places; ///< keys of those that its sentence names
+};
+
 /// One source, prepared; of a round-up, one of its stories.
 struct Voice {
     const model::Source* source = nullptr;
@@ -66,6 +80,7 @@ struct Voice {
     std::vector<Party> parties;    ///< by key
     std::vector<AnnouncedDay> announced;
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
+    std::vector<Milestone> milestones;                ///< by start
     std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of
     std::string place;         ///< a key, or empty

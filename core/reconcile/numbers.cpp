@@ -100,6 +100,7 @@ std::vector<Promise> groupBlock(const std::vector<const Mention*>& mentions) {
 Sort sortOf(const Mention& m) {
     using model::Standing;
     const Claim& c = *m.claim;
+    if (m.promised) return Sort::promise;
     if (c.whenRole == model::WhenRole::prior || c.standing == Standing::achieved) return Sort::past;
     if (c.standing != Standing::context && m.over) return Sort::past;
     return c.standing == Standing::context ? Sort::fact : Sort::promise;
@@ -122,7 +123,7 @@ std::vector<Promise> groupNumbers(const Event& event) {
     for (auto& [block, mentions] : blocks) {
         std::vector<Promise> promises = groupBlock(mentions);
         if (std::get<0>(block) == Kind::money) markTotals(promises, event);
-        joinDiffering(promises, mentions);
+        joinDiffering(promises, mentions, event);
         for (Promise& p : promises) all.push_back(std::move(p));
     }
     return all;

@@ -6,11 +6,19 @@
 #include "core/reconcile/words.h"
 
 #include <map>
-#include <set>
 #include <vector>
 
 namespace pledge::reconcile {
 namespace {
+
+enum class Level { country, region, town, part }; ///< a part of a country may be a region or a town
+
+/// Where a place lies.
+struct Seat {
+    std::string country; ///< a key
+    std::string region;  ///< of a town, a key; empty where no list says it
+    Level level = Level::town;
+};
 
 /// All names of the places that CLDR and the knowledge files know, each with the key of its English name.
 class Places {
@@ -28,11 +36,10 @@ public:
             }
         for (const auto& e : base::knowledge("knowledge/ja/name_places.txt"))
             if (e.section == "foreign") addNames(e);
-        for (const auto& e : base::knowledge("knowledge/place_pairs.txt")) {
-            add(e.key, partyKey(e.key));
-            japanese_.insert(partyKey(e.key));
-            for (const auto& other : e.values) add(other, partyKey(e.key));
-        }
+        readPairs(ofCode);
+        readTowns(ofCode);
+        for (const auto& [code, key] : ofCode)
+            if (code.size() == 2) seats_.insert_or_assign(key, Seat{key, {}, Level::country});
     }
 
     const std::string* find(std::string_view name) const {
@@ -40,7 +47,11 @@ public:
         return at == keys_.end() ? nullptr : &at->second;
     }
 
-    bool isJapanese(const std::string& key) const { return japanese_.contains(key); }
+    /// Where a place lies; null where no list says it.
+    const Seat* seatOf(const std::string& key) const {
+        const auto at = seats_.find(key);
+        return at == seats_.end() ? nullptr : &at->second;
+    }
 
 private:
     void add(const std::string& name, const std::string& key) { keys_.try_emplace(name, key); }
@@ -57,8 +68,49 @@ private:
         for (const auto& other : e.values) add(other, key);
     }
 
+    /// A place of the country with that code; of places of one name the first stays.
+    void seat(const std::string& name, const std::string& code, const std::string& region, Level level,
+              const std::map<std::string, std::string>& ofCode) {
+        const auto country = ofCode.find(code);
+        if (country == ofCode.end()) return;
+        add(name, partyKey(name));
+        seats_.try_emplace(*find(name), Seat{country->second, region, level});
+    }
+
+    /// Sections by ISO 3166 code, behind it the region of towns, or "region" for what has towns in it.
+    void readPairs(const std::map<std::string, std::string>& ofCode) {
+        constexpr std::size_t code = 2;
+        for (const auto& e : base::knowledge("knowledge/place_pairs.txt")) {
+            const std::string behind = e.section.size() > code + 1 ? e.section.substr(code + 1) : std::string();
+            add(e.key, partyKey(e.key));
+            for (const auto& other : e.values) add(other, *find(e.key));
+            const Level level = behind == "region" ? Level::region : behind.empty() ? Level::part : Level::town;
+            const std::string region = level == Level::town ? regionKey(behind) : std::string();
+            seat(e.key, e.section.substr(0, code), region, level, ofCode);
+        }
+    }
+
+    std::string regionKey(const std::string& name) const {
+        const std::string* known = find(name);
+        return known ? *known : name.empty() ? std::string() : partyKey(name);
+    }
+
+    void readTowns(const std::map<std::string, std::string>& ofCode) {
+        const auto isCode = [](const std::string& s) { return s.size() == 2 && s[0] >= 'A' && s[0] <= 'Z'; };
+        for (const auto& e : base::knowledge("knowledge/en/towns.txt"))
+            if (isCode(e.section)) seat(e.key, e.section, {}, Level::part, ofCode);
+        for (const auto& e : base::knowledge("knowledge/ja/towns.txt"))
+            for (const auto& name : e.values) {
+                const bool abroad = isCode(e.key);
+                if (abroad)
+                    seat(name, e.key, {}, Level::part, ofCode);
+                else
+                    seat(name, "JP", regionKey(e.key), Level::town, ofCode);
+            }
+    }
+
     std::map<std::string, std::string, std::less<>> keys_;
-    std::set<std::string> japanese_;
+    std::map<std::string, Seat> seats_;
 };
 
 /// The name without what says that it is a town, a prefecture or a province.
@@ -76,7 +128,24 @@ const Places& places() {
 
 } // namespace
 
-std::string countryOf(const std::string& placeKey) { return places().isJapanese(placeKey) ? "japan" : placeKey; }
+std::string countryOf(const std::string& placeKey) {
+    const Seat* seat = places().seatOf(placeKey);
+    return seat ? seat->country : placeKey;
+}
+
+Distance distanceOf(const std::string& a, const std::string& b) {
+    if (samePlace(a, b)) return Distance::same;
+    const Seat* x = places().seatOf(a);
+    const Seat* y = places().seatOf(b);
+    if (!x || !y) return Distance::unknown;
+    if (x->country != y->country) return Distance::apart;
+    if (x->level == Level::country || y->level == Level::country) return Distance::within;
+    if (x->level == Level::part || y->level == Level::part) return Distance::unknown;
+    if (x->level == y->level) return Distance::apart;
+    const std::string& region = x->level == Level::region ? a : b;
+    const std::string& ofTown = x->level == Level::region ? y->region : x->region;
+    return ofTown.empty() ? Distance::unknown : ofTown == region ? Distance::within : Distance::apart;
+}
 
 std::string placeKey(std::string_view name) {
     const std::string plain = base::toNfkc(name);

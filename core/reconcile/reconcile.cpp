@@ -5,6 +5,7 @@
 #include "core/reconcile/ids.h"
 #include "core/reconcile/labels.h"
 #include "core/reconcile/material.h"
+#include "core/reconcile/milestones.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 
@@ -101,10 +102,11 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     a.places = principals.places;
     a.announced = principals.announced;
     a.sources = sourcesOf(event);
-    Surrounding around{&voices, &event, &principals, undecidedIn(promises), true};
-    for (const Promise& p : promises) {
-        a.commitments.push_back(commitmentOf(p, around));
-        around.principal = false;
+    const std::set<std::size_t> undecided = undecidedIn(promises);
+    auto milestones = homesOfMilestones(promises, event);
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const Surrounding around{&voices, &event, &principals, undecided, milestones[i], i == 0};
+        a.commitments.push_back(commitmentOf(promises[i], around));
     }
     giveIds(a);
     return a;

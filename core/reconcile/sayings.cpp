@@ -53,11 +53,31 @@ struct Outcome {
     std::optional<std::string> compatible;
 };
 
+/// Sayings of one value that compare differently: dates of two steps.
+std::vector<const Saying*> kindsOf(const Bundle& b) {
+    std::vector<const Saying*> out;
+    for (const Saying* s : b.sayings)
+        if (std::none_of(out.begin(), out.end(), [&](const Saying* o) {
+                return o->weak == s->weak && o->dated.step == s->dated.step &&
+                       o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
+            }))
+            out.push_back(s);
+    return out;
+}
+
+/// The conflict of two readings where any of their sayings are in conflict, else how the first two compare.
+Comparison compareBundles(const Bundle& a, const Bundle& b, const Compare& compare) {
+    for (const Saying* x : kindsOf(a))
+        for (const Saying* y : kindsOf(b))
+            if (Comparison c = compare(*x, *y); c.relation == Relation::conflict && !x->weak && !y->weak) return c;
+    return compare(a.first(), b.first());
+}
+
 Outcome compareAll(const std::vector<Bundle>& bundles, const Compare& compare) {
     Outcome out;
     for (std::size_t i = 0; i < bundles.size(); ++i)
         for (std::size_t j = i + 1; j < bundles.size(); ++j) {
-            Comparison c = compare(bundles[i].first(), bundles[j].first());
+            Comparison c = compareBundles(bundles[i], bundles[j], compare);
             const bool weak = !bundles[i].strong || !bundles[j].strong;
             if (c.relation != Relation::same) out.allSame = false;
             if (c.relation == Relation::conflict && !weak && !out.conflict)

@@ -2,6 +2,7 @@
 
 #include "core/base/latin.h"
 #include "core/base/utf8.h"
+#include "core/reconcile/readings.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, char>, 13> groups{{{"sch", 'S'}
                                                                     {"ts", 'S'},
                                                                     {"tz", 'S'},
                                                                     {"cz", 'S'},
-                                                                    {"th", 'T'},
+                                                                    {"th", 'Z'},
                                                                     {"ph", 'P'},
                                                                     {"ck", 'K'},
                                                                     {"qu", 'K'}}};
@@ -51,10 +52,12 @@ char classOf(char c, char next) {
     }
 }
 
-/// What it costs to have one sound for another, or for none: r is lost behind vowels, t and k soften.
+/// What it costs to have one sound for another, or for none: r is lost behind vowels, t and k soften, th is s or t.
 double costOf(char a, char b) {
     if (a == b) return 0;
     if (a == 0 || b == 0) return (a == 'R' || b == 'R') ? 0.34 : 1;
+    const auto lisped = [](char x, char y) { return x == 'Z' && (y == 'S' || y == 'T'); }; // th, which kana has not
+    if (lisped(a, b) || lisped(b, a)) return 0.1;
     const auto soft = [](char x, char y) { return x == 'S' && (y == 'T' || y == 'K'); };
     return soft(a, b) || soft(b, a) ? 0.5 : 1;
 }
@@ -62,14 +65,16 @@ double costOf(char a, char b) {
 constexpr std::size_t longest = 40; ///< sounds that are held against each other
 
 /// No more than `distance`, by how often each sound stands in the two: whatever is done for one sound changes a count
-/// or two.
+/// or two. What is cheap to change, s for th, counts as one.
 double leastDistance(std::string_view a, std::string_view b) {
-    const auto differing = [&](char sound) {
-        return std::abs(std::count(a.begin(), a.end(), sound) - std::count(b.begin(), b.end(), sound));
+    const auto differing = [&](std::string_view sounds) {
+        const auto count = [&](std::string_view name) {
+            return std::count_if(name.begin(), name.end(), [&](char c) { return sounds.find(c) != sounds.npos; });
+        };
+        return static_cast<double>(std::abs(count(a) - count(b)));
     };
     constexpr double hard = 0.5, soft = 0.25;
-    return hard * static_cast<double>(differing('N') + differing('P')) +
-           soft * static_cast<double>(differing('S') + differing('T') + differing('K') + differing('R'));
+    return hard * (differing("N") + differing("P")) + soft * (differing("STZ") + differing("K") + differing("R"));
 }
 
 double distance(std::string_view a, std::string_view b) {
@@ -113,6 +118,14 @@ std::vector<std::string> beginnings(std::string_view name) {
     for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1))
         out.push_back(soundOf(name.substr(0, at)));
     out.push_back(soundOf(name));
+    return out;
+}
+
+/// The first word of a Latin name, and the first two as one, as readings are held against them.
+std::vector<std::string> firstWords(std::string_view name) {
+    const auto first = name.find(' ');
+    std::vector<std::string> out{foldedReading(name.substr(0, first))};
+    if (first != std::string_view::npos) out.push_back(foldedReading(name.substr(0, name.find(' ', first + 1))));
     return out;
 }
 
@@ -173,6 +186,13 @@ Sounds soundsOf(std::string_view name) {
     out.whole = soundOfLetters(letters);
     out.firstVowel = firstVowelOf(letters);
     out.forms = out.japanese ? renderings(name) : beginnings(name);
+    if (out.japanese) {
+        std::size_t at = 0;
+        const char32_t first = base::nextCodePoint(name, at);
+        if (base::isJapanese(first) && !isKatakana(first)) out.kanji = name;
+    } else {
+        out.words = firstWords(name);
+    }
     return out;
 }
 
@@ -181,10 +201,28 @@ bool soundAlike(const Sounds& a, const Sounds& b) {
     const Sounds& latin = a.japanese ? b : a;
     const Sounds& japanese = a.japanese ? a : b;
     if (shortAndSame(latin, japanese)) return true;
+    if (!japanese.kanji.empty() && readsAs(japanese.kanji, latin.words)) return true;
     return std::any_of(latin.forms.begin(), latin.forms.end(), [&](const std::string& x) {
         return std::any_of(japanese.forms.begin(), japanese.forms.end(),
                            [&](const std::string& y) { return near(x, y); });
     });
+}
+
+std::vector<std::string> soundKeysOf(const Sounds& sounds) {
+    std::vector<std::string> out;
+    for (const std::string& form : sounds.forms) {
+        std::string key;
+        for (const char c : form)
+            if (c != 'R') key += c == 'Z' || c == 'T' ? 'S' : c;
+        if (key.size() < 2) key = form;
+        if (key.size() >= 2) out.push_back(std::move(key));
+    }
+    // Told apart from those by the letters' case.
+    if (sounds.japanese)
+        for (std::string& key : readingKeysOf(sounds.kanji)) out.push_back(std::move(key));
+    else
+        for (std::string& key : consonantKeysOf(sounds.words.front())) out.push_back(std::move(key));
+    return out;
 }
 
 bool soundAlike(std::string_view a, std::string_view b) {

@@ -10,8 +10,9 @@ namespace pledge::reconcile {
 /// and キオクシア are both "KKS". Vowels, h, w and y go; voiced and unvoiced, l and r, m and n are one.
 std::string soundOf(std::string_view name);
 
-/// Whether a name in Latin letters and one in Japanese may be of one company, person or place. A short form matches a
-/// long one ("Zafirah", ザフィーラ・コンピュート). False where both are of one script.
+/// Whether a name in Latin letters and one in Japanese may be of one company, person or place: by their consonants, or
+/// as kanji are read (蒼月半導体, "Aozuki Semiconductor"). A short form matches a long one ("Zafirah",
+/// ザフィーラ・コンピュート). False where both are of one script.
 bool soundAlike(std::string_view a, std::string_view b);
 
 /// How a name sounds, made once where it is held against many.
@@ -20,9 +21,14 @@ struct Sounds {
     std::string whole;     ///< `soundOf` the name
     char firstVowel = 0;
     std::vector<std::string> forms; ///< of the name and its short forms
+    std::string kanji;              ///< a Japanese name that begins with kanji, as it is
+    std::vector<std::string> words; ///< the first word of a Latin name, and the first two as one, as kanji are read
 };
 Sounds soundsOf(std::string_view name);
 bool soundAlike(const Sounds& a, const Sounds& b);
+/// What most pairs of names that sound alike have in common: their consonants, r left out. Empty for names of fewer
+/// than two.
+std::vector<std::string> soundKeysOf(const Sounds& sounds);
 
 /// Whether a name has Japanese letters.
 bool isJapaneseName(std::string_view name);

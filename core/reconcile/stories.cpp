@@ -80,17 +80,22 @@ bool isCompany(const Claim& c) {
     return c.kind == Kind::party && c.partyType == PartyType::org && c.role != Role::government;
 }
 
-bool isPromised(const Claim& c) {
+/// What a rival promises is told as a fact: under a heading of its own it is news.
+bool isPromised(const Claim& c, bool headed) {
     if (!c.isNumber() || c.kind == Kind::share || c.restates || c.whenRole == model::WhenRole::prior) return false;
-    return c.standing == Standing::committed || c.standing == Standing::discussed;
+    if (c.kind == Kind::capacity && c.quantity.unit == "site") return false; // "three plants were promised"
+    return c.standing == Standing::committed || c.standing == Standing::discussed ||
+           (headed && c.standing == Standing::context);
 }
 
 using Placed = std::vector<std::pair<std::size_t, const Claim*>>; ///< with the byte where each begins
 
-/// The company that a heading or a first sentence is about: the one that invests, else the first of the heading, else
-/// the one that opens the sentence. Nobody's partner leads.
+/// The company that a heading or what stands in front of the first number is about: the one that invests, else the first
+/// of the heading, else the first. Nobody's partner leads.
 std::string leadOf(const Section& s, const Placed& claims, const std::set<std::string>& partners, Passage& passage) {
-    const base::Span first = s.opening.empty() ? base::Span{} : passage.sentenceAt(s.opening.start);
+    // Under a heading the news may come behind a word of welcome.
+    const bool greeted = !s.heading.empty() || s.opening.empty();
+    const base::Span first = greeted ? s.opening : passage.sentenceAt(s.opening.start);
     std::string headed, opens;
     bool numbers = false;
     for (const auto& [at, c] : claims) {
@@ -98,7 +103,7 @@ std::string leadOf(const Section& s, const Placed& claims, const std::set<std::s
         if (!isCompany(*c) || !(s.heading.contains(at) || first.contains(at))) continue;
         const std::string key = partyKey(c->value);
         if (partners.contains(key)) continue;
-        if (c->role == Role::investor) return key;
+        if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
         if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
     }
@@ -112,7 +117,7 @@ void read(Section& s, const Placed& all, const std::set<std::string>& partners, 
     s.lead = leadOf(s, own, partners, passage);
     for (const auto& [at, c] : own) {
         if (isCompany(*c)) s.orgs.insert(partyKey(c->value));
-        if (!isPromised(*c)) continue;
+        if (!isPromised(*c, !s.heading.empty())) continue;
         ++s.promises;
         s.sum |= c->kind == Kind::money;
     }
@@ -141,14 +146,16 @@ struct Strand {
     }
 };
 
-/// Sections by the company that they are about. One without goes on with the story before it.
+/// Sections by the company that they are about; two of one company under headings, with a sum each, are two. A section
+/// without goes on with the story before it.
 std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
     std::vector<Strand> strands;
     std::optional<std::size_t> current;
     for (const Section& s : sections) {
         if (!s.lead.empty() && s.promises > 0) {
-            const auto known = std::find_if(strands.begin(), strands.end(),
-                                            [&](const Strand& k) { return sameFamily(k.lead, s.lead); });
+            const auto known = std::find_if(strands.begin(), strands.end(), [&](const Strand& k) {
+                return sameFamily(k.lead, s.lead) && (s.heading.empty() || !s.sum || !k.sum);
+            });
             current = static_cast<std::size_t>(known - strands.begin());
             if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false});
         }
@@ -159,23 +166,28 @@ std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
 
 /// Whether the headline is about one of the stories alone: then the others are told beside it.
 bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::string>& inTitle) {
-    const auto named = std::count_if(strands.begin(), strands.end(), [&](const Strand& s) { return names(inTitle, s.lead); });
-    if (named != 1) return false;
+    std::set<std::string> named;
     std::size_t all = 0, its = 0;
     for (const Strand& s : strands) {
         all += s.length;
-        if (names(inTitle, s.lead)) its = s.length;
+        if (!names(inTitle, s.lead)) continue;
+        named.insert(s.lead);
+        its += s.length;
     }
-    return 2 * its >= all;
+    return named.size() == 1 && 2 * its >= all;
 }
 
 bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
-    if (strands.size() < 2 || headlineSingles(strands, inTitle)) return false;
+    const bool several = std::any_of(strands.begin(), strands.end(), [&](const Strand& s) {
+        return !sameFamily(s.lead, strands.front().lead);
+    });
+    if (!several || headlineSingles(strands, inTitle)) return false;
     for (const Strand& a : strands) {
         // Paragraphs alone say less than headings: each must tell a sum and more.
         if (headed ? !a.sum && a.promises < 2 : !a.sum || a.promises < 2) return false;
         for (const Strand& b : strands)
-            if (&a != &b && b.speaksOf(a.lead)) return false;
+            if (!sameFamily(a.lead, b.lead) && (a.speaksOf(b.lead) ? b.speaksOf(a.lead) : !headed && b.speaksOf(a.lead)))
+                return false;
     }
     return true;
 }

@@ -19,7 +19,8 @@ struct Story {
 };
 
 /// Parts a round-up: an article whose sections or paragraphs each open with a company of their own that promises
-/// something, and of which none speaks of another's. Every doubt keeps the article whole.
+/// something. Two that speak of each other's are one story, as are paragraphs of which one speaks of another's. Every doubt
+/// keeps the article whole.
 std::vector<Story> storiesOf(const Input& input, Passage& passage);
 
 } // namespace pledge::reconcile

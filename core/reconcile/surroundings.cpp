@@ -32,6 +32,21 @@ std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::
     return {};
 }
 
+/// The same in front of a number, but that a verb right before it is no noun: "stores 800 MWh", "will house in its halls
+/// 20,000 chips", "has told the market that".
+std::string nearestNoun(Kind kind, const std::vector<std::string>& words, std::size_t reach) {
+    static const std::set<std::string> modals{"will", "to", "can", "could", "would", "may", "must"};
+    const std::size_t n = std::min(reach, words.size());
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::size_t at = words.size() - 1 - i;
+        const auto topic = lexicon().topic(kind, words[at]);
+        const bool verb = lexicon().isVerbToo(words[at]) && (i == 0 || (at > 0 && modals.contains(words[at - 1])));
+        const bool told = at > 1 && words[at - 1] == "the" && (words[at - 2] == "told" || words[at - 2] == "tell");
+        if (!topic.empty() && !verb && !told) return std::string(topic);
+    }
+    return {};
+}
+
 /// How far topics are looked for, in words. What is counted is named behind the number, what is done to people before
 /// it.
 struct Reach {
@@ -63,7 +78,7 @@ std::string topicOf(const Claim& c, const Parts& p) {
     const bool measured = !p.own.empty() && (p.own.back() == "of" || p.own.back() == "with");
     if (topic.empty() && measured) topic = nearestTopic(c.kind, p.own, reach.before, true);
     if (topic.empty()) topic = nearestTopic(c.kind, p.after, reach.after, false);
-    return topic.empty() ? nearestTopic(c.kind, p.own, reach.before, true) : topic;
+    return topic.empty() ? nearestNoun(c.kind, p.own, reach.before) : topic;
 }
 
 /// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
@@ -187,6 +202,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Claim& c = *m.claim;
     m.sentence = s.sentence;
     m.title = passage.inTitle(s.claim.start);
+    m.lead = !m.title && passage.inLead(s.claim.start);
     m.heading = m.title || isHeading(passage.textOf(passage.lineAt(s.claim.start)));
     const std::string_view quote = passage.textOf(s.claim);
     const std::string_view before = passage.textOf({std::min(s.sentence.start, s.claim.start), s.claim.start});

@@ -1,10 +1,13 @@
 #include "core/reconcile/undertakings.h"
 
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/names.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pledge::reconcile {
 namespace {
@@ -39,6 +42,87 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
+/// The companies and offices, but for the investor, that a sentence names in full.
+std::vector<std::string> namedIn(std::string_view sentence, const Voice& voice) {
+    std::vector<std::string> names;
+    for (const Party& p : voice.parties)
+        if (p.type == model::PartyType::org && !p.as(model::Role::investor) && !sameFamily(p.key, voice.investor) &&
+            sentence.find(p.name) != std::string_view::npos)
+            names.push_back(p.name);
+    return names;
+}
+
+Act actOf(const Voice& voice, const Mention& m) {
+    Act act;
+    act.mention = &m;
+    act.japanese = isJapaneseName(m.claim->quote);
+    for (const std::string& key : m.tied)
+        if (const Party* p = voice.party(key)) act.names.push_back(p->name);
+    act.topics = lexicon().undertakingTopics(m.claim->value + ' ' + m.claim->quote);
+    const std::string_view sentence =
+        std::string_view(voice.source->article.text).substr(m.sentence.start, m.sentence.length());
+    if (m.bare || act.topics.empty()) act.topics.merge(lexicon().undertakingTopics(sentence));
+    act.agreeing = lexicon().isAboutAgreeing(sentence);
+    if (act.names.empty() && act.agreeing) act.names = namedIn(sentence, voice);
+    return act;
+}
+
+/// Whether `other` is another undertaking with the same partner: an agreement and what is agreed stand in one sentence.
+bool isAnother(const Act& act, const Act& other, const std::string& name) {
+    return !(other.mention->sentence == act.mention->sentence) &&
+           std::find(other.names.begin(), other.names.end(), name) != other.names.end();
+}
+
+bool speaksToo(const Act& act, const Act& other, const std::string& topic) {
+    return !(other.mention->sentence == act.mention->sentence) && other.topics.contains(topic);
+}
+
+/// How far two acts speak of one topic.
+enum class Topics { none, clash, broad, narrow };
+
+Topics topicsOf(const Act& a, const Act& b) {
+    const auto narrow = [](const std::string& topic) { return !lexicon().isBroadTopic(topic); };
+    std::vector<std::string> both;
+    std::set_intersection(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), std::back_inserter(both));
+    if (std::any_of(both.begin(), both.end(), narrow)) return Topics::narrow;
+    // "The supply of hydrogen" is not that of batteries.
+    const bool clash =
+        std::any_of(a.topics.begin(), a.topics.end(), narrow) && std::any_of(b.topics.begin(), b.topics.end(), narrow);
+    if (clash) return Topics::clash;
+    if (!both.empty()) return Topics::broad;
+    return a.topics.empty() || b.topics.empty() ? Topics::none : Topics::clash;
+}
+
+/// Two sources name one partner, and either speak of one narrow topic or have nothing else with that partner. What no
+/// topic names is told by words, and only those of two languages cannot be held against each other.
+bool knownByPartner(const Act& a, const Act& b) {
+    if (a.mention->voice == b.mention->voice) return false;
+    const Topics topics = topicsOf(a, b);
+    if (topics == Topics::clash || (topics == Topics::none && a.japanese == b.japanese)) return false;
+    return std::any_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
+        return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) {
+            return (topics == Topics::narrow || (a.sole.contains(x) && b.sole.contains(y))) && mayBeOne(x, y);
+        });
+    });
+}
+
+bool mayShareNames(const Act& a, const Act& b) {
+    return std::none_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
+        return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) { return cannotBeOne(x, y); });
+    });
+}
+
+/// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
+/// source does not name the other side, both must be about an agreement.
+bool knownByTopic(const Act& a, const Act& b) {
+    if (a.japanese == b.japanese) return false;
+    const bool named = !a.names.empty() && !b.names.empty();
+    if (!named && !(a.agreeing && b.agreeing)) return false;
+    const bool only = std::any_of(a.unshared.begin(), a.unshared.end(),
+                                  [&](const std::string& topic) { return b.unshared.contains(topic); });
+    return only && mayShareNames(a, b);
+}
+
 /// Whether its last word stands for something named before.
 bool namesIt(std::string_view label) {
     const auto words = wordsOf(label);
@@ -69,8 +153,28 @@ bool wordedAlike(const Mention& a, const Mention& b) {
     return like || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
-bool sameUndertaking(const Mention& a, const Mention& b) {
-    if (sortOf(a) != sortOf(b) || furtherTalks(a, b) || !pillarsAgree(a, b)) return false;
+std::vector<Act> actsOf(const Voice& voice) {
+    std::vector<Act> acts;
+    for (const Mention& m : voice.mentions)
+        if (m.claim->kind == model::Kind::initiative) acts.push_back(actOf(voice, m));
+    for (Act& act : acts) {
+        for (const std::string& name : act.names)
+            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
+                act.sole.insert(name);
+        for (const std::string& topic : act.topics)
+            if (!lexicon().isBroadTopic(topic) &&
+                std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
+                act.unshared.insert(topic);
+    }
+    return acts;
+}
+
+bool sameUndertaking(const Act& x, const Act& y) {
+    const Mention& a = *x.mention;
+    const Mention& b = *y.mention;
+    if (sortOf(a) != sortOf(b) || furtherTalks(a, b)) return false;
+    if (knownByPartner(x, y) || knownByTopic(x, y)) return true;
+    if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
     return (partners == 1 && likeness(a.content, b.content) >= alikeOfOne) || wordedAlike(a, b);

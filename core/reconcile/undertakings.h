@@ -19,8 +19,21 @@ std::set<std::string> stemsOfNames(const std::vector<Party>& parties);
 void describeUndertaking(std::string_view sentence, std::string_view sentenceBefore, const std::set<std::string>& names,
                          Mention& m);
 
-/// Whether two mentions speak of one undertaking, by partners and words.
-bool sameUndertaking(const Mention& a, const Mention& b);
+/// An undertaking with what it takes to know it again in another source, also in another language.
+struct Act {
+    const Mention* mention = nullptr;
+    bool japanese = false;
+    bool agreeing = false;          ///< its sentence is about an agreement or talks
+    std::vector<std::string> names; ///< of the companies and offices tied to it, as the source writes them
+    std::set<std::string> topics;   ///< what it is about: of its own words, else of its sentence
+    std::set<std::string> sole;     ///< those of the names with which its source has no other undertaking
+    std::set<std::string> unshared; ///< those of the narrow topics that its source has nowhere else
+};
+/// The undertakings of one source, in its order.
+std::vector<Act> actsOf(const Voice& voice);
+
+/// Whether two mentions speak of one undertaking, by partners, topics and words.
+bool sameUndertaking(const Act& a, const Act& b);
 
 /// Whether their words alone make two mentions one undertaking.
 bool wordedAlike(const Mention& a, const Mention& b);

@@ -44,16 +44,25 @@ void collectMarked(const SQLite::Database& db, const std::vector<model::Block>& 
             }
 }
 
+void collectTranslated(const SQLite::Database& db, const std::vector<std::int64_t>& keys, const std::string& language,
+                       const std::string& also, std::set<std::int64_t>& sources) {
+    Statement rows(db, "SELECT source FROM block_translations m WHERE key = ? AND language <> ?" + also);
+    for (const std::int64_t key : keys) {
+        Binder(rows) << key << language;
+        collect(rows, sources);
+    }
+}
+
 class BlockWriter {
 public:
     explicit BlockWriter(SQLite::Database& db)
         : mark_(db, "INSERT OR IGNORE INTO block_marks VALUES (?, ?, ?)"),
-          sum_(db, "INSERT OR IGNORE INTO block_sums VALUES (?, ?, ?)"),
+          sum_(db, "INSERT OR IGNORE INTO block_translations VALUES (?, ?, ?)"),
           number_(db, "INSERT OR IGNORE INTO block_numbers VALUES (?, ?)") {}
 
     void write(std::int64_t source, const std::string& language, const model::Blocks& blocks) {
         for (const auto& [key, leads] : blocks.marks) Binder(mark_) << key << leads << source, mark_.exec();
-        for (const std::int64_t key : blocks.sums) Binder(sum_) << key << language << source, sum_.exec();
+        for (const std::int64_t key : blocks.translations) Binder(sum_) << key << language << source, sum_.exec();
         for (const std::int64_t key : blocks.numbers) Binder(number_) << source << key, number_.exec();
     }
 
@@ -80,7 +89,7 @@ void forgetSource(SQLite::Database& db, const std::string& source) {
          {"INSERT OR IGNORE INTO pending SELECT source FROM parts WHERE part = (SELECT part FROM parts WHERE source = "
           "?1)",
           "DELETE FROM pending WHERE source = ?1", "DELETE FROM parts WHERE source = ?1",
-          "DELETE FROM block_marks WHERE source = ?1", "DELETE FROM block_sums WHERE source = ?1",
+          "DELETE FROM block_marks WHERE source = ?1", "DELETE FROM block_translations WHERE source = ?1",
           "DELETE FROM block_numbers WHERE source = ?1"}) {
         Statement step(db, statement);
         Binder(step) << number;
@@ -101,17 +110,14 @@ Pending pendingIn(const SQLite::Database& db, int blocksVersion) {
 }
 
 std::vector<std::string> meeting(const SQLite::Database& db, const model::Blocks& blocks, const std::string& language) {
+    const std::string numberInCommon =
+        " AND EXISTS (SELECT 1 FROM block_numbers n WHERE n.source = m.source AND n.key IN " + listed(blocks.numbers) +
+        ")";
     std::set<std::int64_t> numbers;
     collectMarked(db, blocks.seeks, "", numbers);
-    collectMarked(db, blocks.withNumber,
-                  " AND EXISTS (SELECT 1 FROM block_numbers n WHERE n.source = m.source AND n.key IN " +
-                      listed(blocks.numbers) + ")",
-                  numbers);
-    Statement sums(db, "SELECT source FROM block_sums WHERE key = ? AND language <> ?");
-    for (const std::int64_t key : blocks.sumSeeks) {
-        Binder(sums) << key << language;
-        collect(sums, numbers);
-    }
+    collectMarked(db, blocks.withNumber, numberInCommon, numbers);
+    collectTranslated(db, blocks.translationSeeks, language, "", numbers);
+    collectTranslated(db, blocks.translationsWithNumber, language, numberInCommon, numbers);
     std::vector<std::string> ids;
     Statement find(db, "SELECT id FROM sources WHERE number = ?");
     for (const std::int64_t number : numbers) {
@@ -144,7 +150,8 @@ std::vector<std::string> linkedWith(const SQLite::Database& db, const std::vecto
 
 void putLinks(SQLite::Database& db, const PartFinding& part) {
     if (part.all)
-        db.exec("DELETE FROM block_marks; DELETE FROM block_sums; DELETE FROM block_numbers; DELETE FROM parts");
+        db.exec(
+            "DELETE FROM block_marks; DELETE FROM block_translations; DELETE FROM block_numbers; DELETE FROM parts");
     Statement number(db, "SELECT number FROM sources WHERE id = ?");
     Statement language(db,
                        "SELECT a.language FROM editions e JOIN articles a ON a.edition = e.number WHERE e.source = ? "

@@ -121,7 +121,7 @@ CREATE TABLE block_marks (
   source INTEGER NOT NULL, -- its number
   PRIMARY KEY (key, leads, source)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE block_sums (
+CREATE TABLE block_translations (
   key      INTEGER NOT NULL,
   language TEXT NOT NULL,
   source   INTEGER NOT NULL,

@@ -199,12 +199,15 @@ std::optional<Undertaking> inflected(const Text& t, std::size_t i, std::string_v
 std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence& s) {
     auto particle = t.word(i + 1);
     if (particle == "に向けて" || particle == "に向け" || particle == "について") particle = "に";
-    if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も")
+    const bool topic = particle == "では"; // "部品の調達ではアクメと協議を続けている"
+    if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も" && !topic)
         return std::nullopt;
     for (std::size_t k = i + 2; k < std::min(s.last, i + 9); ++k) {
         if (t.is(k, words().verb) && !t.is(k, words().plan)) return std::nullopt;
         if (t.word(k) == "、" && particle != "に") return std::nullopt;
         if (!t.is(k, words().plan)) continue;
+        if (topic && !(t.word(k - 1) == "と" && startsWithAny(t.word(k), {"協議", "交渉", "調整", "合意"})))
+            return std::nullopt;
         const auto rest = t.textFrom(k + 1).substr(0, longestRest);
         auto u = inflected(t, k, t.joined(k + 1) ? rest : std::string_view(), s);
         if (!u &&

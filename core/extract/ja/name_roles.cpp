@@ -66,7 +66,8 @@ private:
         if (partnerBefore(k)) points(k).partner += 3;
         if (supplies(k, at)) {
             points(k).partner += 2;
-            if (p_.word(at) == "から") // "アクメやベータから調達する"
+            // "アクメやベータから調達する", "アクメとベータが加わる"
+            if (p_.word(at) == "から" || p_.word(at) == "が")
                 for (std::size_t m = k; m-- > 0 && k - m < 10 && linked(m);)
                     if (isOrg(m)) points(m).partner += 2;
         }
@@ -138,7 +139,8 @@ private:
             if (rest.substr(0, 60).find(v) != std::string_view::npos) return true;
         if (rest.starts_with("、")) rest.remove_prefix(letter);
         const auto clause = rest.substr(0, std::min(rest.find("、"), rest.find("。")));
-        for (const std::string_view v : {"納め", "納入", "施工", "請け負", "引き取", "供給", "出資", "担当", "参画"})
+        for (const std::string_view v :
+             {"納め", "納入", "施工", "請け負", "引き取", "供給", "出資", "担当", "参画", "加わ", "共同で"})
             if (clause.find(v) != std::string_view::npos) return true;
         return false;
     }

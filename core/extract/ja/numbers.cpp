@@ -188,6 +188,13 @@ std::optional<Number> rangeFrom(const Text& t, const Number& low) {
 }
 
 bool isChange(const Text& t, const Number& low, std::size_t last) {
+    constexpr std::size_t longestBracket = 16;
+    if (t.word(last) == "（" || t.word(last) == "(") // 「…から220億レアル（約5900億円）に」
+        for (std::size_t i = last + 1; i < last + longestBracket; ++i)
+            if (t.word(i) == "）" || t.word(i) == ")") {
+                last = i + 1;
+                break;
+            }
     return t.word(low.last) == "から" && (t.word(last) == "に" || t.word(last) == "へ");
 }
 

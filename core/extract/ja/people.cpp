@@ -147,6 +147,13 @@ Audience partOf(const Text& t, std::size_t number) {
     return w == "うち" && at > 1 && t.word(at - 2) == "の" ? listBefore(t, at - 2) : Audience{};
 }
 
+/// 教員と公務員の40万人, 開発者、教員、公務員の計40万人: who they are stands before の.
+Audience ownersBefore(const Text& t, std::size_t number) {
+    const std::size_t at = beforeHedges(t, number);
+    const bool counted = at > 1 && t.is(at - 2, words().counter); // 2400人、4100人の計6500人
+    return at > 1 && t.word(at - 1) == "の" && !counted ? listBefore(t, at - 1) : Audience{};
+}
+
 /// 400人をエンジニアが占める.
 Audience holderBehind(const Text& t, std::size_t at) {
     if (t.word(at) != "を") return {};
@@ -251,6 +258,7 @@ std::optional<Candidate> peopleBehind(const Text& t, const Number& n) {
     else if (end)
         a = listBefore(t, end);
     if (!a.jobs && a.nouns.empty() && end == 0) a = partOf(t, n.first);
+    if (!a.jobs && a.nouns.empty()) a = ownersBefore(t, n.first);
     if (!a.jobs && a.nouns.empty()) a = objectBefore(t, n.first);
     if (!a.jobs && a.nouns.empty() && isLabelled(t, n.first)) a.jobs = true, a.first = n.first;
     if (!a.jobs && a.nouns.empty()) a = holderBehind(t, hedged);

@@ -64,6 +64,7 @@ constexpr std::array forms{
     Form{"R5bn", "ZAR", 5e9},
     Form{"R 5 billion", "ZAR", 5e9},
     Form{"KD 5 million", "KWD", 5e6},
+    Form{"W1.35 trillion", "KRW", 1.35e12},
     Form{"LE 5bn", "EGP", 5e9},
     Form{"Tk 500 crore", "BDT", 5e9},
     Form{"EUR 500 mio", "EUR", 5e8},

@@ -179,6 +179,18 @@ TEST_CASE("an agreement, a plan and talks have an object") {
           "tram line: restore a tram line");
 }
 
+TEST_CASE("talks may be the subject, and what is shared with a party may be it") {
+    CHECK(initiatives("Talks with Minho Polytechnic about a brewing diploma are still going on.") ==
+          "Talks with Minho Polytechnic about a brewing diploma: Talks with Minho Polytechnic about a brewing diploma");
+    CHECK(initiatives("It will be run jointly with the Minho Polytechnic.") ==
+          "run jointly with the Minho Polytechnic: It will be run jointly with the Minho Polytechnic");
+    CHECK(initiatives("It will be run well.") == "");
+    CHECK(initiatives("Lumo Corp. is to build it with Minho Polytechnic.") ==
+          "build it with Minho Polytechnic: build it with Minho Polytechnic");
+    CHECK(initiatives("Lumo Corp. is to build it in May.") == "");
+    CHECK(standings("Talks with Minho Polytechnic about a brewing diploma are still going on.") == "discussed");
+}
+
 TEST_CASE("headlines and items have their verbs in the bare form or none") {
     CHECK(initiatives("Lumo\n\n* To open patient data board in 2028\n* Heat pumps to replace gas boilers") ==
           "patient data board: open patient data board in 2028 | Heat pumps: Heat pumps to replace gas boilers");

@@ -143,6 +143,8 @@ TEST_CASE("ja: pacts, services received and steps of a chain are undertakings") 
           "警察署とは、通報の仕組みに関する覚書の締結に向けて協議している = 通報の仕組みに関する覚書の締結");
     CHECK(undertakings("同社は東洋炉材から電気炉の供給を受けることで合意した。") ==
           "東洋炉材から電気炉の供給を受ける = 電気炉の供給");
+    CHECK(undertakings("部品の調達ではラクト商事と協議を続けている。").find("= 部品の調達") != std::string::npos);
+    CHECK(undertakings("部品の調達では国内を優先する。").find("= 部品の調達") == std::string::npos);
     CHECK(undertakings("同社は研修所を新設して2031年までに整備士を養成する。").find("研修所を新設") !=
           std::string::npos);
     CHECK(undertakings("顧客と長期契約を結ぶ方針が示されている。").find("= 長期契約を結ぶ") != std::string::npos);
@@ -220,6 +222,7 @@ TEST_CASE("ja: who speaks in a release, and names behind what they are") {
     CHECK(parties("市観光交流協会は歓迎した。") == "");
     CHECK(parties("同社は装置を北都精機や独アルクメドから調達する。") ==
           "北都精機 org partner | アルクメド org partner");
+    CHECK(parties("運営には北都精機とラクト商事が加わる。") == "北都精機 org partner | ラクト商事 org partner");
 }
 
 TEST_CASE("ja: towns of Japan and of the world are places") {

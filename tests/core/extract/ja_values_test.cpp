@@ -94,6 +94,8 @@ TEST_CASE("ja: who is counted may be part of a whole, hold a share or stand in a
     CHECK(values("直接雇用2400人、間接雇用4100人の計6500人") ==
           "people 直接雇用2400人 = 2400 people [jobs] | people 間接雇用4100人 = 4100 people [jobs] | "
           "people 6500人 = 6500 people [jobs]");
+    CHECK(values("教員と公務員の40万人を育てる").find("= 400000 people [教員] [公務員]") != std::string::npos);
+    CHECK(values("開発者、教員の計9000人に教える").find("[開発者] [教員]") != std::string::npos);
     CHECK(values("1000人雇用へ") == "people 1000人 = 1000 people [jobs]");
     CHECK(values("保守員30人を採る") == "people 保守員30人 = 30 people [保守員]");
     CHECK(values("千人近い作業員") == "people 千人近い作業員 = 1000 people nearly [作業員]");

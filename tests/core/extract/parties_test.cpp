@@ -427,3 +427,10 @@ TEST_CASE("a company and the country that it is from are two") {
     CHECK(parties("Lumo Corp. will invest €2bn with Hanseok Materials of South Korea.") ==
           "Lumo org investor | Hanseok Materials org partner | South Korea place");
 }
+
+TEST_CASE("the head of a longer name opens a headline before any verb") {
+    CHECK(mentions("Velmoric chooses Kansas for a plant\n\nVelmoric Energy, a supplier of Orvik, will build it.",
+                   "Velmoric Energy") == "Velmoric | Velmoric Energy");
+    CHECK(mentions("Velmoric to build a plant\n\nVelmoric Energy, a supplier of Orvik, will build it.",
+                   "Velmoric Energy") == "Velmoric | Velmoric Energy");
+}

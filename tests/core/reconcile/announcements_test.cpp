@@ -254,3 +254,56 @@ TEST_CASE("sums near each other in a currency of both tell of one event") {
         [Kestrel Aerospace]{party Kestrel_Aerospace org} spends [about £180 million]{money 180e6 GBP about} there, in [Czechia]{party Czechia place}.
     )") == "AB");
 }
+
+TEST_CASE("two plants of one company in one month are told apart by the places of their headlines") {
+    CHECK(groups(R"(
+        = A 2026-06-05
+        # Velmora to build a plant in [Tsu]{party Tsu place}
+        [Velmora]{party Velmora org investor} will invest [32 billion yen]{money 32e9 JPY} in [Tsu]{party Tsu place}.
+        = B 2026-06-27
+        # Velmora to build a warehouse in [Komaki]{party Komaki place}
+        [Velmora]{party Velmora org investor} will invest [28 billion yen]{money 28e9 JPY} in [Komaki]{party Komaki place}.
+        In [Tsu]{party Tsu place} it will spend [32 billion yen]{money 32e9 JPY} on a plant.
+    )") == "A B");
+}
+
+TEST_CASE("a sum that is told of another place is not that of the source") {
+    CHECK(groups(R"(
+        = A 2026-06-09
+        [Velmora]{party Velmora org investor} will invest [18 billion reais]{money 18e9 BRL} in [Brazil]{party Brazil place}.
+        = B 2026-06-24
+        [Velmora]{party Velmora org investor} will invest [$420 million]{money 420e6 USD} in [Barranquilla]{party Barranquilla place}.
+        In [Brazil]{party Brazil place} it will spend [18 billion reais]{money 18e9 BRL}.
+    )") == "A B");
+}
+
+TEST_CASE("a follow-up months later says when the event was announced") {
+    CHECK(groups(R"(
+        = A 2026-06-03
+        [Velmora]{party Velmora org investor} will invest [$2 billion]{money 2e9 USD} in [Norway]{party Norway place}.
+        It will hire [150 welders]{people 150 aud=welders}.
+        = B 2026-10-14
+        [Velmora]{party Velmora org investor} still wants to hire [150 welders]{people 150 aud=welders} in [Norway]{party Norway place}, as it announced on [3 June 2026]{date 2026-06-03}.
+    )") == "AB");
+}
+
+TEST_CASE("a company is known again in two scripts, in kana and in kanji") {
+    CHECK(groups(R"(
+        = A 2026-06-03
+        [Aozuki Semiconductor]{party Aozuki_Semiconductor org investor} will invest [182 billion yen]{money 182e9 JPY} in [Yokote]{party Yokote place}.
+        = B 2026-06-04 ja
+        [蒼月半導体]{party 蒼月半導体 org investor}は[横手市]{party 横手市 place}に[650人]{people 650 aud=jobs}を雇う。[1820億円]{money 182e9 JPY}を投じる。
+        = C 2026-06-04 ja
+        [深雪半導体]{party 深雪半導体 org investor}は[新庄市]{party 新庄市 place}に[1820億円]{money 182e9 JPY}を投じる。
+    )") == "AB C");
+}
+
+TEST_CASE("the same sum at the same place is of one event, though told months later") {
+    CHECK(groups(R"(
+        = A 2026-07-14
+        [Velmora]{party Velmora org investor} will invest [$4 billion]{money 4e9 USD} in [De Soto]{party De_Soto place}.
+        It will hire [4,000 people]{people 4000 aud=jobs}.
+        = B 2026-11-01
+        [Velmora]{party Velmora org investor} is to bring [De Soto]{party De_Soto place} [$4 billion]{money 4e9 USD} and [4,000 jobs]{people 4000 aud=jobs}.
+    )") == "AB");
+}

@@ -62,12 +62,11 @@ bool finds(const model::Blocks& one, const model::Blocks& other, bool twoLanguag
         return std::any_of(one.numbers.begin(), one.numbers.end(),
                            [&](std::int64_t n) { return among(other.numbers, n); });
     };
-    const auto sum = [&] {
-        return std::any_of(one.sumSeeks.begin(), one.sumSeeks.end(),
-                           [&](std::int64_t s) { return among(other.sums, s); });
+    const auto translated = [&](const std::vector<std::int64_t>& seeks) {
+        return std::any_of(seeks.begin(), seeks.end(), [&](std::int64_t s) { return among(other.translations, s); });
     };
     return shares(one.seeks, other.marks) || (shares(one.withNumber, other.marks) && number()) ||
-           (twoLanguages && sum());
+           (twoLanguages && (translated(one.translationSeeks) || (translated(one.translationsWithNumber) && number())));
 }
 
 } // namespace
@@ -90,7 +89,8 @@ TEST_CASE("no two sources with enough evidence go past each other") {
             const bool two = inTwoLanguages(profiles[a], profiles[b]);
             const bool forth = finds(blocks[a], blocks[b], two);
             oneSided += forth != finds(blocks[b], blocks[a], two);
-            const bool held = meet(keys[a].names, keys[b].names) || meetBySum(keys[a], keys[b]);
+            const bool held =
+                meet(keys[a].names, keys[b].names) || meetBySum(keys[a], keys[b]) || meetBySound(keys[a], keys[b]);
             if (!held || evidence(profiles[a], profiles[b]) < enough) continue;
             ++strong;
             missed += !candidates.contains({a, b});

@@ -64,3 +64,15 @@ TEST_CASE("sections about partners are no stories of their own") {
     [Sundara Power]{party Sundara_Power org partner} will build [300 MW]{capacity 300 MW} of solar parks for it. The first stands near by.
     )") == "Velmora: A");
 }
+
+TEST_CASE("under headings a story may greet first, and name the company of another") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Two bets in a week
+    MOROCCO: TANGIER
+    Last week's news, but good. [Velmora]{party Velmora org} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    INDIA: PUNE
+    [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}. It also supplies [Velmora]{party Velmora org}.
+    )") == "Velmora: A C, Orvik: B C");
+}

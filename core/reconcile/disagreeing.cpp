@@ -1,0 +1,252 @@
+#include "core/reconcile/disagreeing.h"
+
+#include "core/reconcile/likely.h"
+#include "core/reconcile/place_names.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/word_lists.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Claim;
+using model::Kind;
+
+using Stems = std::vector<std::string>;
+
+/// The words by which one text sets two of its numbers against each other.
+const WordLists& lists() {
+    static const WordLists words("disagreeing.txt");
+    return words;
+}
+
+/// Who tells a number: nobody in particular, an official, or a paper that was handed out.
+enum class Teller { text, official, document };
+
+class Finder {
+public:
+    Finder(const Input& input, Passage& passage, Voice& voice)
+        : input_(input), passage_(passage), voice_(voice), japanese_(passage.article().language == "ja") {}
+
+    void run() {
+        auto& all = voice_.mentions;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (std::size_t j = i + 1; j < all.size(); ++j) weigh(all[i], all[j]);
+    }
+
+private:
+    void weigh(Mention& first, Mention& second) {
+        if (!mayBeRivals(first, second)) return;
+        if (replaces(first, second) || replaces(second, first) || toldOtherwise(first, second)) note(first, second);
+    }
+
+    static void note(Mention& a, Mention& b) {
+        a.rivals.push_back(b.claim), a.promised |= sortOf(a) != Sort::promise;
+        b.rivals.push_back(a.claim), b.promised |= sortOf(b) != Sort::promise;
+    }
+
+    /// Numbers of one kind and measure, neither in a headline, that differ but not beyond all likeness.
+    static bool mayBeRivals(const Mention& a, const Mention& b) {
+        constexpr double farthest = 2;
+        const Claim& x = *a.claim;
+        const Claim& y = *b.claim;
+        if (!x.isNumber() || x.kind != y.kind || a.title || b.title) return false;
+        const auto& p = x.quantity;
+        const auto& q = y.quantity;
+        if (p.unit != q.unit || p.per != q.per || p.value <= 0 || q.value <= 0) return false;
+        if (std::max(p.value, q.value) > farthest * std::min(p.value, q.value)) return false;
+        return compareAmounts(amountOf(a), amountOf(b)).relation == Relation::conflict;
+    }
+
+    base::Span at(const Mention& m) const { return passage_.bytesOf(m.claim->span); }
+    std::string_view textBetween(std::size_t from, std::size_t to) const {
+        return from < to ? passage_.textOf({from, to}) : std::string_view();
+    }
+    std::string_view before(const Mention& m) const { return textBetween(m.sentence.start, at(m).start); }
+    std::string_view after(const Mention& m) const { return textBetween(at(m).end, m.sentence.end); }
+
+    /// One sentence, or one and the next of the same paragraph.
+    bool areNeighbours(const Mention& a, const Mention& b) {
+        if (a.sentence == b.sentence) return true;
+        const Mention& first = at(a).start < at(b).start ? a : b;
+        const Mention& second = &first == &a ? b : a;
+        return second.sentence.start <= first.sentence.end + 1 &&
+               passage_.lineAt(first.sentence.start) == passage_.lineAt(second.sentence.start);
+    }
+
+    // --- A plan that was changed ---
+
+    /// Whether the text says that `now` holds instead of `old`.
+    bool replaces(const Mention& now, const Mention& old) {
+        const bool oneTopic = now.topic == old.topic || now.topic.empty() || old.topic.empty();
+        if (sortOf(now) == Sort::fact || !oneTopic || !areNeighbours(now, old)) return false;
+        return japanese_ ? replacesInJapanese(now, old) : replacesInEnglish(now, old);
+    }
+
+    bool replacesInEnglish(const Mention& now, const Mention& old) {
+        const bool oldFirst = at(old).start < at(now).start;
+        const Stems front = stemsOf(before(old));
+        const Stems back = stemsOf(after(old));
+        if (lists().anyOf("existing", lastOf(front, 4)) || lists().anyOf("existing", firstOf(back, 4))) return false;
+        const bool planned = lists().anyOf("plan", lastOf(front, 3)) || lists().anyOf("plan", firstOf(back, 5));
+        const std::string_view between = oldFirst ? textBetween(at(old).end, at(now).start)
+                                                  : textBetween(at(now).end, at(old).start);
+        if (!oldFirst) {
+            const bool replaced = lists().anyOf("replaced", lastOf(stemsOf(between), 3));
+            return replaced && (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
+        }
+        // "From 400 to 500": the second follows its "to".
+        const Stems words = wordsOf(between);
+        const bool to = !words.empty() && words.back() == "to";
+        const bool from = lists().anyOf("replaced", lastOf(front, 2));
+        if (!to || !lists().anyOf("change", front)) return false;
+        return planned || (from && isPlanChanged(before(old), now));
+    }
+
+    /// "Raised its target": what is changed is a plan; and a sum that was to be invested always is.
+    static bool isPlanChanged(std::string_view text, const Mention& now) {
+        const Stems words = stemsOf(text);
+        const auto verb = std::find_if(words.begin(), words.end(),
+                                       [](const std::string& w) { return lists().has("change", w); });
+        if (verb == words.end()) return std::any_of(words.begin(), words.end(), [](const std::string& w) {
+                return lists().has("now", w);
+            });
+        if (now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment")) return true;
+        constexpr std::ptrdiff_t objectWords = 7;
+        const auto end = words.end() - verb > objectWords ? verb + objectWords : words.end();
+        return std::any_of(verb, end, [](const std::string& w) { return lists().has("plan", w); });
+    }
+
+    bool replacesInJapanese(const Mention& now, const Mention& old) {
+        constexpr std::size_t near = 45; // fifteen letters
+        constexpr std::size_t far = 120;
+        const std::string_view front = before(old);
+        if (lists().in("existing", tailOf(front, near))) return false;
+        if (at(old).start > at(now).start)
+            return lists().in("earlier", tailOf(textBetween(at(now).end, at(old).start), near)) &&
+                   !lists().in("step", tailOf(front, near));
+        const std::string_view between = textBetween(at(old).end, at(now).start);
+        const std::string_view behind = headOf(after(now), far);
+        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind))
+            return false;
+        const bool sum = now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment");
+        return sum || lists().in("plan", passage_.textOf(now.sentence));
+    }
+
+    // --- Two who tell one thing otherwise ---
+
+    Teller tellerOf(const Mention& m) {
+        base::Span around = m.sentence;
+        const std::string_view text = passage_.textOf(around);
+        const bool quoted = text.starts_with("\"") || text.starts_with("“") || text.starts_with("「");
+        if (quoted && around.start > passage_.lineAt(around.start).start + 2)
+            around.start = passage_.sentenceAt(around.start - 2).start;
+        if (!saysSo(passage_.textOf(around)) && !quoted) return Teller::text;
+        if (hasOfficial(around)) return Teller::official;
+        return isFromDocument(passage_.textOf(m.sentence)) ? Teller::document : Teller::text;
+    }
+
+    bool saysSo(std::string_view text) const {
+        return japanese_ ? lists().in("saying", text) : lists().anyOf("saying", stemsOf(text));
+    }
+    bool isFromDocument(std::string_view text) const {
+        return japanese_ ? lists().in("document", text) : lists().anyOf("document", stemsOf(text));
+    }
+
+    bool hasOfficial(base::Span bytes) const {
+        return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
+            return c->kind == Kind::party && c->role == model::Role::government &&
+                   c->partyType == model::PartyType::person && bytes.contains(passage_.bytesOf(c->span).start);
+        });
+    }
+
+    /// Words that make a number a step or a part, in the part of the sentence that is its own.
+    bool isStep(const Mention& m) const {
+        if (!m.marks.empty() && (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")))
+            return true;
+        if (japanese_) return lists().in("step", tailOf(before(m), 60)) || lists().in("step", m.claim->quote);
+        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) || lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) ||
+               lists().anyOf("step", stemsOf(m.claim->quote));
+    }
+
+    static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
+
+    static bool isOneThing(const Mention& a, const Mention& b) {
+        if (a.topic != b.topic || a.marks != b.marks) return false;
+        if (a.claim->kind == Kind::people && !audiencesMatch(a.claim->audience, b.claim->audience)) return false;
+        return a.claim->when == b.claim->when || a.claim->whenRole != model::WhenRole::deadline ||
+               b.claim->whenRole != model::WhenRole::deadline;
+    }
+
+    bool toldOtherwise(const Mention& a, const Mention& b) {
+        if (a.sentence == b.sentence || a.heading || b.heading || !isOneThing(a, b) || isStep(a) || isStep(b))
+            return false;
+        const bool aPromise = sortOf(a) == Sort::promise;
+        const bool bPromise = sortOf(b) == Sort::promise;
+        if (areElsewhere(a, b)) return false;
+        const bool apart = tellerOf(a) != tellerOf(b);
+        if (!apart) return aPromise && bPromise && standsTwice(a, b);
+        // "150 permanent jobs", "250 permanent jobs": the mark says enough.
+        return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b));
+    }
+
+    /// Whether the shorter of the two says little that the other does not.
+    static bool covers(const Mention& a, const Mention& b) {
+        constexpr double most = 0.6;
+        constexpr std::size_t enough = 3;
+        const std::size_t both = shared(a.content, b.content);
+        const std::size_t least = std::min(a.content.size(), b.content.size());
+        return both >= enough && static_cast<double>(both) >= most * static_cast<double>(least);
+    }
+
+    /// One sentence that stands twice in the text, far from itself and with another number.
+    bool standsTwice(const Mention& a, const Mention& b) {
+        constexpr double nearlyTheSame = 0.6;
+        constexpr double farthest = 1.5;
+        const double x = a.claim->quantity.value;
+        const double y = b.claim->quantity.value;
+        return a.claim->kind != Kind::share && saysWhat(a) && std::max(x, y) <= farthest * std::min(x, y) &&
+               passage_.lineAt(a.sentence.start) != passage_.lineAt(b.sentence.start) &&
+               namesIn(a.sentence) == namesIn(b.sentence) && covers(a, b) &&
+               likeness(a.content, b.content) >= nearlyTheSame;
+    }
+
+    /// Whether their sentences name places, but no common one.
+    bool areElsewhere(const Mention& a, const Mention& b) {
+        const std::set<std::string> x = placesIn(a.sentence);
+        const std::set<std::string> y = placesIn(b.sentence);
+        return !x.empty() && !y.empty() &&
+               std::none_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+    }
+
+    std::set<std::string> placesIn(base::Span sentence) {
+        std::set<std::string> places;
+        for (const Claim* c : input_.claims)
+            if (c->partyType == model::PartyType::place && sentence.contains(passage_.bytesOf(c->span).start))
+                places.insert(placeKey(c->value));
+        return places;
+    }
+
+    /// What a sentence names besides the investor: two sites, two firms are two promises.
+    std::set<std::string> namesIn(base::Span sentence) {
+        std::set<std::string> names;
+        for (const Claim* c : input_.claims)
+            if (c->kind == Kind::party && sentence.contains(passage_.bytesOf(c->span).start))
+                if (std::string key = partyKey(c->value); !sameFamily(key, voice_.investor)) names.insert(key);
+        return names;
+    }
+
+    const Input& input_;
+    Passage& passage_;
+    Voice& voice_;
+    bool japanese_;
+};
+
+} // namespace
+
+void findRivals(const Input& input, Passage& passage, Voice& voice) { Finder(input, passage, voice).run(); }
+
+} // namespace pledge::reconcile

@@ -1,0 +1,150 @@
+#include "core/reconcile/kinship.h"
+
+#include "core/reconcile/likely.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+
+/// "The 1,500 jobs" in a source that named no 1,500 before: it speaks of those named before.
+bool pointsBackTo(const Promise& p, const Promise& earlier) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+        return m->pointsBack && std::any_of(earlier.mentions.begin(), earlier.mentions.end(), [&](const Mention* e) {
+                   return e->voice == m->voice && e->claim->span.start < m->claim->span.start;
+               });
+    });
+}
+
+double contentLikeness(const Promise& a, const Promise& b) {
+    double best = 0;
+    for (const Mention* x : a.mentions)
+        for (const Mention* y : b.mentions) best = std::max(best, likeness(x->content, y->content));
+    return best;
+}
+
+/// Whether any mention of one promise and any of the other stand so to each other.
+template<class Holds>
+bool anyPair(const Promise& a, const Promise& b, Holds holds) {
+    return std::any_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return std::any_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return holds(*x, *y); });
+    });
+}
+
+/// Whether both name the sum by one noun.
+bool namedAlike(const Promise& a, const Promise& b) {
+    return anyPair(
+        a, b, [](const Mention& x, const Mention& y) { return !x.noun.empty() && stemOf(x.noun) == stemOf(y.noun); });
+}
+
+/// Whether both count one thing: "heat pumps".
+bool countAlike(const Promise& a, const Promise& b) {
+    return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
+}
+
+bool allMarksAgree(const Promise& a, const Promise& b) {
+    return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
+        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
+    });
+}
+
+bool anyAudiencesMatch(const Promise& a, const Promise& b) {
+    if (a.kind() != Kind::people) return true;
+    return anyPair(
+        a, b, [](const Mention& x, const Mention& y) { return audiencesMatch(x.claim->audience, y.claim->audience); });
+}
+
+Sort sortOf(const Promise& p) {
+    for (const Mention* m : p.mentions)
+        if (!m->title) return reconcile::sortOf(*m);
+    return Sort::promise;
+}
+
+constexpr double alike = 0.35;
+constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
+constexpr double totalsRatio = 2;
+constexpr double othersRatio = 2;
+
+bool onlyDiscussed(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return m->claim->standing == model::Standing::discussed; });
+}
+
+/// Whether a source itself holds the two numbers against each other.
+bool areRivals(const Promise& a, const Promise& b) {
+    return anyPair(a, b, [](const Mention& x, const Mention& y) {
+        return std::find(x.rivals.begin(), x.rivals.end(), y.claim) != x.rivals.end();
+    });
+}
+
+bool allDenied(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return m->claim->standing == model::Standing::denied; });
+}
+
+bool anyForeign(const Promise& p) {
+    return std::any_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) { return m->foreign; });
+}
+
+/// Of holdings: whether one company holds both; nothing where one of them is no holding.
+std::optional<bool> heldByOne(const Promise& a, const Promise& b) {
+    const auto isHolding = [](const Mention* m) { return !m->holder.empty(); };
+    if (!std::all_of(a.mentions.begin(), a.mentions.end(), isHolding) ||
+        !std::all_of(b.mentions.begin(), b.mentions.end(), isHolding))
+        return std::nullopt;
+    return anyPair(a, b, [](const Mention& x, const Mention& y) { return x.holder == y.holder; });
+}
+
+/// What keeps two promises apart whatever their words say.
+bool areApart(const Promise& a, const Promise& b) {
+    if (sortOf(a) == Sort::past || sortOf(b) == Sort::past || allDenied(a) != allDenied(b)) return true;
+    if (anyForeign(a) != anyForeign(b)) return true;
+    // "1,400 staff", "could take the headcount to 2,000": a further step.
+    return a.kind() != Kind::money && onlyDiscussed(a) != onlyDiscussed(b);
+}
+
+std::optional<double> kinshipOfHoldings(const Promise& a, const Promise& b, bool byOne) {
+    constexpr double nearRatio = 1.5;
+    constexpr double sameHolder = 1.5;
+    return byOne && ratio(a, b) <= nearRatio ? std::optional(sameHolder) : std::nullopt;
+}
+
+const std::string& unitOf(const Promise& p) { return p.first().claim->quantity.unit; }
+
+} // namespace
+
+bool disjoint(const Promise& a, const Promise& b) {
+    return std::none_of(a.voices.begin(), a.voices.end(), [&](std::size_t v) { return b.voices.contains(v); });
+}
+
+double ratio(const Promise& a, const Promise& b) {
+    const double x = a.first().claim->quantity.value;
+    const double y = b.first().claim->quantity.value;
+    return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
+}
+
+std::optional<double> kinship(const Promise& a, const Promise& b) {
+    if (areRivals(a, b)) return surelyKin;
+    const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
+    const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
+    if ((!disjoint(a, b) && !back) || !oneSort) return std::nullopt;
+    const bool oneCurrency = a.kind() != Kind::money || unitOf(a) == unitOf(b);
+    if (a.total && b.total && sortOf(a) != Sort::past)
+        return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
+    if ((a.total != b.total && !back) || areApart(a, b)) return std::nullopt;
+    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
+        return std::nullopt;
+    if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
+    const double like = contentLikeness(a, b);
+    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) : a.topic == b.topic;
+    if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
+    const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
+    if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
+    return like + (sameTopic ? 1 : 0);
+}
+
+} // namespace pledge::reconcile

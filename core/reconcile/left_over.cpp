@@ -1,0 +1,103 @@
+#include "core/reconcile/kinship.h"
+#include "core/reconcile/likely.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+using model::Standing;
+
+constexpr double farthest = 1.5;
+
+/// A measure that few things of an event have: two numbers of it are hardly of two of them. Of sums those that go to
+/// one pillar; what is only counted says too little unless it is counted by the year.
+bool isTelling(const Promise& p) {
+    const model::Quantity& q = p.first().claim->quantity;
+    if (p.kind() == Kind::capacity)
+        return q.unit == "MW" || q.unit == "MWh" || q.unit == "gpu" || (q.unit == "unit" && !q.per.empty());
+    return p.kind() == Kind::money && !p.total;
+}
+
+std::string pillarOf(const Promise& p) {
+    std::set<std::string> pillars;
+    for (const Mention* m : p.mentions) pillars.insert(m->claim->pillar);
+    return pillars.size() == 1 ? *pillars.begin() : std::string();
+}
+
+/// Where things are made says nothing beside what is made.
+bool topicsMayAgree(const Promise& a, const Promise& b) {
+    const auto isUnsaid = [](const Promise& p) {
+        return p.topic.empty() || (p.topic == "plant" && p.first().claim->quantity.unit == "unit");
+    };
+    if (a.kind() == Kind::money) return pillarOf(a) == pillarOf(b) && !pillarOf(a).empty();
+    return a.topic == b.topic || isUnsaid(a) || isUnsaid(b);
+}
+
+bool isPromised(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) {
+        return sortOf(*m) == Sort::promise && m->claim->standing != Standing::denied && !m->foreign;
+    });
+}
+
+bool isPlain(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) {
+        return m->claim->standing != Standing::discussed && !m->marks.contains("further") &&
+               !m->marks.contains("total");
+    });
+}
+
+/// The marks of the promise; a phase is none where both sources tell what it grows to.
+std::set<std::string> marksOf(const Promise& p) {
+    std::set<std::string> marks;
+    for (const Mention* m : p.mentions) marks.insert(m->marks.begin(), m->marks.end());
+    return marks;
+}
+
+std::set<std::string> languagesOf(const Promise& p, const Event& event) {
+    std::set<std::string> out;
+    for (const Voice* v : event.voices)
+        if (!v->mentions.empty() && p.voices.contains(v->mentions.front().voice))
+            out.insert(v->source->article.language);
+    return out;
+}
+
+bool tells(const Promise& p, const std::set<std::size_t>& voices) {
+    return std::any_of(voices.begin(), voices.end(), [&](std::size_t v) { return p.voices.contains(v); });
+}
+
+/// Whether some other promise of the same measure is told by the sources of the one, but not by those of the other.
+bool hasRival(const Promise& one, const Promise& other, const std::vector<Promise>& promises) {
+    return std::any_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return &p != &one && &p != &other && !p.mentions.empty() && isPromised(p) && topicsMayAgree(p, one) &&
+               tells(p, one.voices) && !tells(p, other.voices);
+    });
+}
+
+/// Whether a larger number of the same measure is told by the sources of both.
+bool haveWhole(const Promise& a, const Promise& b, const std::vector<Promise>& promises) {
+    const double largest = std::max(a.first().claim->quantity.value, b.first().claim->quantity.value);
+    return std::any_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return !p.mentions.empty() && p.first().claim->quantity.value > largest && isPromised(p) &&
+               topicsMayAgree(p, a) && topicsMayAgree(p, b) && tells(p, a.voices) && tells(p, b.voices);
+    });
+}
+
+} // namespace
+
+bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promises, const Event& event) {
+    const Promise& a = promises[i];
+    const Promise& b = promises[j];
+    if (a.mentions.empty() || b.mentions.empty() || !isTelling(a) || !isTelling(b) || !disjoint(a, b)) return false;
+    if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
+    if (!isPromised(a) || !isPromised(b) || !isPlain(a) || !isPlain(b) || !topicsMayAgree(a, b)) return false;
+    const std::set<std::string> x = languagesOf(a, event);
+    const std::set<std::string> y = languagesOf(b, event);
+    if (std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); })) return false;
+    if (marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
+    return !hasRival(a, b, promises) && !hasRival(b, a, promises);
+}
+
+} // namespace pledge::reconcile

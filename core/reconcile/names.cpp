@@ -1,0 +1,161 @@
+#include "core/reconcile/names.h"
+
+#include "core/base/utf8.h"
+#include "core/reconcile/lexicon.h"
+#include "core/reconcile/spelling.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace pledge::reconcile {
+namespace {
+
+/// "OCAC": capitals alone.
+bool isAcronym(std::string_view name) {
+    constexpr std::size_t shortest = 3, longest = 6;
+    return name.size() >= shortest && name.size() <= longest &&
+           std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The first letters of its words, those of "of" and "the" left out.
+std::string initialsOf(std::string_view name) {
+    std::string out;
+    for (const std::string& word : wordsOf(name))
+        if (!lexicon().isCommon(word)) out += word[0];
+    return out;
+}
+
+bool isInitialsOf(std::string_view acronym, std::string_view name) {
+    return isAcronym(acronym) && initialsOf(name) == base::foldCase(acronym);
+}
+
+bool sameInOneScript(std::string_view a, std::string_view b) {
+    return sameFamily(partyKey(a), partyKey(b)) || isInitialsOf(a, b) || isInitialsOf(b, a);
+}
+
+bool isAllKatakana(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t c = base::nextCodePoint(name, at);
+        const bool katakana = (c >= 0x30A0 && c <= 0x30FF) || (c >= 0xFF66 && c <= 0xFF9F);
+        if (base::isJapanese(c) && !katakana) return false;
+    }
+    return true;
+}
+
+/// What the dots of a Japanese name part.
+std::vector<std::string> segmentsOf(std::string_view name) {
+    constexpr std::string_view dot = "・";
+    std::vector<std::string> out;
+    for (std::size_t at = name.find(dot); at != std::string_view::npos; at = name.find(dot)) {
+        out.emplace_back(name.substr(0, at));
+        name.remove_prefix(at + dot.size());
+    }
+    out.emplace_back(name);
+    return out;
+}
+
+std::size_t commonSounds(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1, 0);
+    for (const char c : a) {
+        std::size_t corner = 0;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t above = row[j + 1];
+            row[j + 1] = c == b[j] ? corner + 1 : std::max(above, row[j]);
+            corner = above;
+        }
+    }
+    return row[b.size()];
+}
+
+/// Less than `soundAlike` asks: as long as this holds, two words may be one.
+bool soundRelated(std::string_view word, std::string_view segment) {
+    constexpr double related = 0.6;
+    const std::string x = soundOf(word);
+    const std::string y = soundOf(segment);
+    const std::size_t longer = std::max(x.size(), y.size());
+    return longer == 0 || static_cast<double>(commonSounds(x, y)) >= related * static_cast<double>(longer);
+}
+
+/// Whether the name in katakana is surely no rendering of the Latin one, in whatever order its words stand.
+bool soundsOtherwise(std::string_view latin, std::string_view japanese) {
+    if (!isAllKatakana(japanese)) return false;
+    const auto segments = segmentsOf(japanese);
+    if (soundOf(segments.front()).empty()) return false;
+    for (const std::string& word : wordsOf(latin)) {
+        if (lexicon().isCommon(word)) continue;
+        if (soundRelated(word, segments.front())) return false;
+        if (std::any_of(segments.begin(), segments.end(), [&](const auto& s) { return soundAlike(word, s); }))
+            return false;
+    }
+    return true;
+}
+
+/// Pairs names of two lists so that each is used once, as many as can be (augmenting paths).
+class Pairing {
+public:
+    Pairing(const std::vector<std::string>& a, const std::vector<std::string>& b) : partner_(b.size(), none) {
+        edges_.resize(a.size());
+        for (std::size_t i = 0; i < a.size(); ++i)
+            for (std::size_t j = 0; j < b.size(); ++j)
+                if (soundAlike(a[i], b[j])) edges_[i].push_back(j);
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            std::vector<bool> seen(b.size(), false);
+            place(i, seen);
+        }
+    }
+
+    bool hasA(std::size_t i) const { return std::find(partner_.begin(), partner_.end(), i) != partner_.end(); }
+    bool hasB(std::size_t j) const { return partner_[j] != none; }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    bool place(std::size_t i, std::vector<bool>& seen) {
+        for (const std::size_t j : edges_[i]) {
+            if (seen[j]) continue;
+            seen[j] = true;
+            if (partner_[j] == none || place(partner_[j], seen)) {
+                partner_[j] = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::vector<std::vector<std::size_t>> edges_;
+    std::vector<std::size_t> partner_; ///< of each name of b the name of a
+};
+
+std::vector<std::string> withoutKin(const std::vector<std::string>& from, const std::vector<std::string>& in) {
+    std::vector<std::string> out;
+    std::copy_if(from.begin(), from.end(), std::back_inserter(out), [&](const std::string& name) {
+        return std::none_of(in.begin(), in.end(), [&](const std::string& o) { return sameInOneScript(name, o); });
+    });
+    return out;
+}
+
+} // namespace
+
+bool mayBeOne(std::string_view a, std::string_view b) { return sameInOneScript(a, b) || soundAlike(a, b); }
+
+bool cannotBeOne(std::string_view a, std::string_view b) {
+    if (mayBeOne(a, b)) return false;
+    const bool japanese = isJapaneseName(a);
+    if (japanese == isJapaneseName(b)) return true;
+    return japanese ? soundsOtherwise(b, a) : soundsOtherwise(a, b);
+}
+
+Strangers strangersOf(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const auto leftA = withoutKin(a, b);
+    const auto leftB = withoutKin(b, a);
+    const Pairing pairs(leftA, leftB);
+    Strangers out;
+    for (std::size_t i = 0; i < leftA.size(); ++i)
+        if (!pairs.hasA(i)) out.a.push_back(leftA[i]);
+    for (std::size_t j = 0; j < leftB.size(); ++j)
+        if (!pairs.hasB(j)) out.b.push_back(leftB[j]);
+    return out;
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,72 @@
+#include "core/reconcile/word_lists.h"
+
+#include "core/base/knowledge.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+namespace {
+
+bool isInsideCodePoint(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
+} // namespace
+
+WordLists::WordLists(const std::string& name) {
+    for (const base::KnowledgeEntry& e : base::knowledge("knowledge/en/" + name))
+        english_[e.section].insert(stemOf(e.key));
+    for (const base::KnowledgeEntry& e : base::knowledge("knowledge/ja/" + name))
+        japanese_[e.section].push_back(e.key);
+}
+
+bool WordLists::has(std::string_view section, const std::string& stem) const {
+    const auto found = english_.find(section);
+    return found != english_.end() && found->second.contains(stem);
+}
+
+bool WordLists::anyOf(std::string_view section, const std::vector<std::string>& stems) const {
+    return std::any_of(stems.begin(), stems.end(), [&](const std::string& s) { return has(section, s); });
+}
+
+bool WordLists::in(std::string_view section, std::string_view text) const {
+    const auto found = japanese_.find(section);
+    return found != japanese_.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& w) { return text.find(w) != std::string_view::npos; });
+}
+
+bool WordLists::begins(std::string_view section, std::string_view text) const {
+    const auto found = japanese_.find(section);
+    return found != japanese_.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                   [&](const std::string& w) { return text.starts_with(w); });
+}
+
+std::vector<std::string> stemsOf(std::string_view text) {
+    std::vector<std::string> words = wordsOf(text);
+    for (std::string& w : words) w = stemOf(std::move(w));
+    return words;
+}
+
+std::vector<std::string> lastOf(const std::vector<std::string>& words, std::size_t count) {
+    return {words.end() - static_cast<std::ptrdiff_t>(std::min(count, words.size())), words.end()};
+}
+
+std::vector<std::string> firstOf(const std::vector<std::string>& words, std::size_t count) {
+    return {words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(count, words.size()))};
+}
+
+std::string_view tailOf(std::string_view text, std::size_t bytes) {
+    std::size_t from = text.size() - std::min(bytes, text.size());
+    while (isInsideCodePoint(text, from)) ++from;
+    return text.substr(from);
+}
+
+std::string_view headOf(std::string_view text, std::size_t bytes) {
+    std::size_t to = std::min(bytes, text.size());
+    while (isInsideCodePoint(text, to)) ++to;
+    return text.substr(0, to);
+}
+
+} // namespace pledge::reconcile

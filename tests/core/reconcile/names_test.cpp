@@ -1,0 +1,57 @@
+#include "core/reconcile/compare.h"
+#include "core/reconcile/names.h"
+#include "tests/support/catch.h"
+
+using namespace pledge::reconcile;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string partners(const Words& a, const Words& b) {
+    const auto word = [](const Comparison& c) {
+        return c.relation == Relation::same ? "same" : c.relation == Relation::compatible ? "compatible" : "conflict";
+    };
+    const std::string there = word(comparePartners({a, false}, {b, false}));
+    CHECK(there == word(comparePartners({b, false}, {a, false})));
+    return there;
+}
+
+} // namespace
+
+TEST_CASE("names may be one by family, initials and sound") {
+    CHECK(mayBeOne("Orvik", "Orvik Energy"));
+    CHECK(mayBeOne("NAVC", "National Academy of Vocational Computing"));
+    CHECK_FALSE(mayBeOne("NAVC", "National Academy of Computing"));
+    CHECK(mayBeOne("Tolmira Networks", "トルミラ・ネットワークス"));
+    CHECK_FALSE(mayBeOne("Tolmira Networks", "ブレスコ・ネットワークス"));
+}
+
+TEST_CASE("only a name in katakana that sounds like no word of the other is surely another") {
+    CHECK(cannotBeOne("Tolmira Institute", "ブレスコ・ネットワークス"));
+    CHECK(cannotBeOne("Tolmira Institute of Music", "ヴァオ・ネットワークス")); // "of" is no name
+    CHECK_FALSE(cannotBeOne("Tolmira Institute", "富岳工科大学"));              // may be translated
+    CHECK_FALSE(cannotBeOne("Institute Tolmira", "トルミラ・カレッジ"));        // its words in another order
+    CHECK_FALSE(cannotBeOne("Tolmira Networks", "ブレスコ・ネットワークス"));
+    CHECK(cannotBeOne("Orvik", "Tessel"));
+    CHECK_FALSE(cannotBeOne("Orvik", "Orvik Energy"));
+}
+
+TEST_CASE("each name stands for one of the other script") {
+    CHECK(strangersOf({"Tolmira Power", "Tolmiro Grid"}, {"トルミラ"}).a == Words{"Tolmiro Grid"});
+    CHECK(strangersOf({"Orvik", "Tessel"}, {"Orvik Energy", "Orvik Grid"}).a == Words{"Tessel"});
+}
+
+TEST_CASE("partners are compared across languages") {
+    CHECK(partners({"Tolmira", "Brasko"}, {"トルミラ", "ブラスコ"}) == "same");
+    CHECK(partners({"Tolmira", "Velsund"}, {"トルミラ", "カノスティカ"}) == "conflict");
+    CHECK(partners({"Tolmira", "Velsund"}, {"トルミラ", "富岳工業"}) == "compatible");
+    CHECK(partners({"Tolmira", "Velsund"}, {"トルミラ"}) == "compatible");
+    CHECK(partners({"富岳工業", "丹沢建設"}, {"富岳工業", "関東建設"}) == "conflict");
+    CHECK(partners({"NAVC", "Orvik"}, {"National Academy of Vocational Computing", "Orvik"}) == "same");
+}
+
+TEST_CASE("a place is one in two scripts") {
+    CHECK(comparePlaces("Tolmirana", "トルミラーナ").relation == Relation::same);
+    CHECK(comparePlaces("Tolmirana", "ブレスコ").relation == Relation::compatible);
+}
