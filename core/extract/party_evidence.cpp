@@ -127,7 +127,9 @@ private:
         if (length() == 2 && hasInnerCapital(d_, n_.first) && placeAt(d_, n_.first + 1, n_.bare))
             return say(e_.org, 3, "acronym"); // "ADA Ireland"
         if (w.orgFirst.has(first)) return say(e_.org, 5, "head_noun");
-        if (w.org.has(head)) return say(e_.org, 4, "head_noun");
+        // "Sorano Cloud" is a company, "GitHub Enterprise Cloud" one's product.
+        const bool productOf = w.product.has(last) && length() > 2 && !n_.legal;
+        if (w.org.has(head) && !productOf) return say(e_.org, 4, "head_noun");
         if (placeByForm(d_, n_.first, n_.bare) && of == 0) return say(e_.place, 4, "place_noun");
         if (w.product.has(last)) return say(e_.product, 3, "head_noun");
         if (w.site.has(last)) return say(e_.product, 4, "site");

@@ -2,6 +2,7 @@
 
 #include "core/model/claim.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,10 +12,29 @@ namespace pledge::model {
 enum class FacetName { amount, count, share, capacity, deadline, period, audience, partners, standing, announced, place };
 enum class Verdict { agree, compatible, conflict, single };
 enum class Severity { major, minor };
+/// What kind of difference a conflict is.
+enum class Difference {
+    value,         ///< numbers differ
+    date,          ///< dates or periods differ
+    scope,         ///< who or what place is meant differs
+    standing,      ///< how settled it is differs
+    partners,      ///< the lists of partners differ
+    within_source, ///< one and the same source says both
+    out_of_date,   ///< a later source says itself that it revises what the other says
+    attribution,   ///< each side is put in the mouth of somebody else
+};
 
 /// What a reading says, by facet: amount and capacity a Quantity; count and share a Quantity too (printed as its bare
 /// number); deadline, period, announced EDTF; standing one of its words; place a name; audience and partners a list.
 using Value = std::variant<Quantity, std::string, std::vector<std::string>>;
+
+/// How well a reading is supported, in parts; silence is never counted.
+struct Support {
+    std::size_t independent = 0;      ///< sources of the reading, those that repeat one text counted once
+    std::vector<std::string> primary; ///< ids of its sources that are a party's own text, in the order of the inputs
+    std::string nearest; ///< id of the source published nearest to the announcement; empty where none is dated
+    bool operator==(const Support&) const = default;
+};
 
 /// One value of a facet, with the sources and claims that give it.
 struct Reading {
@@ -24,6 +44,7 @@ struct Reading {
     bool open = false;                 ///< a list that is not complete
     std::vector<std::string> sources;  ///< source ids, in the order of the inputs
     std::vector<std::string> claims;   ///< claim ids
+    Support support = {};
     bool operator==(const Reading&) const = default;
 };
 
@@ -34,6 +55,7 @@ struct Facet {
     Severity severity = Severity::minor;
     std::string reason; ///< a sentence, with the arithmetic in it
     std::vector<Reading> readings;
+    std::optional<Difference> type = {}; ///< set exactly where the verdict is conflict
     bool operator==(const Facet&) const = default;
 };
 
@@ -49,6 +71,13 @@ struct Commitment {
     bool operator==(const Commitment&) const = default;
 };
 
+/// Sources that repeat one text, or of which one names another as where it has its story from.
+struct Echo {
+    std::vector<std::string> sources; ///< source ids, in the order of the inputs
+    std::string reason;               ///< a sentence
+    bool operator==(const Echo&) const = default;
+};
+
 /// The event that sources report.
 struct Announcement {
     std::string id; ///< "a-…"
@@ -60,6 +89,7 @@ struct Announcement {
     std::string announced;            ///< EDTF, or empty
     std::vector<std::string> sources; ///< source ids
     std::vector<Commitment> commitments;
+    std::vector<Echo> echoes = {}; ///< no source stands in two of them
     bool operator==(const Announcement&) const = default;
 };
 
@@ -82,8 +112,10 @@ Verdict standOut(const Commitment& commitment);
 std::string_view name(FacetName f);
 std::string_view name(Verdict v);
 std::string_view name(Severity s);
+std::string_view name(Difference d);
 std::optional<FacetName> facetNamed(std::string_view name);
 std::optional<Verdict> verdictNamed(std::string_view name);
+std::optional<Difference> differenceNamed(std::string_view name);
 
 /// For people: "$10 bn", "1 million", "20 %", "engineers, developers", "3 Apr 2026". `facet` says how to read a string.
 std::string display(const Value& value, FacetName facet);

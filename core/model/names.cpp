@@ -17,6 +17,8 @@ constexpr Names<FacetName, 11> facets{{"amount", "count", "share", "capacity", "
                                        "partners", "standing", "announced", "place"}};
 constexpr Names<Verdict, 4> verdicts{{"agree", "compatible", "conflict", "single"}};
 constexpr Names<Severity, 2> severities{{"major", "minor"}};
+constexpr Names<Difference, 8> differences{
+    {"value", "date", "scope", "standing", "partners", "within_source", "out_of_date", "attribution"}};
 constexpr Names<Judgement, 5> judgements{{"accepted", "all_true", "none_correct", "unsure", "out_of_scope"}};
 constexpr Names<FacetState, 3> states{{"open", "judged", "stale"}};
 constexpr Names<Target, 4> targets{{"facet", "claim", "commitment", "source"}};
@@ -32,6 +34,7 @@ std::string_view name(Role r) { return roles.of(r); }
 std::string_view name(FacetName f) { return facets.of(f); }
 std::string_view name(Verdict v) { return verdicts.of(v); }
 std::string_view name(Severity s) { return severities.of(s); }
+std::string_view name(Difference d) { return differences.of(d); }
 std::string_view name(Judgement j) { return judgements.of(j); }
 std::string_view name(FacetState s) { return states.of(s); }
 std::string_view name(Target t) { return targets.of(t); }
@@ -44,6 +47,7 @@ std::optional<PartyType> partyTypeNamed(std::string_view n) { return partyTypes.
 std::optional<Role> roleNamed(std::string_view n) { return roles.find(n); }
 std::optional<FacetName> facetNamed(std::string_view n) { return facets.find(n); }
 std::optional<Verdict> verdictNamed(std::string_view n) { return verdicts.find(n); }
+std::optional<Difference> differenceNamed(std::string_view n) { return differences.find(n); }
 std::optional<Judgement> judgementNamed(std::string_view n) { return judgements.find(n); }
 
 } // namespace pledge::model

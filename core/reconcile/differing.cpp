@@ -1,6 +1,7 @@
 #include "core/reconcile/differing.h"
 
 #include "core/reconcile/kinship.h"
+#include "core/reconcile/likely.h"
 
 #include <algorithm>
 #include <map>
@@ -48,7 +49,7 @@ std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
 const std::string& currencyOf(const Promise& p) { return p.first().claim->quantity.unit; }
 
 bool isHeavier(const Weight& a, const Weight& b, bool oneCurrency) {
-    if (oneCurrency || a.title != b.title || a.whole != b.whole) return a > b;
+    if (oneCurrency || a.title != b.title) return a > b;
     return a.start < b.start;
 }
 
@@ -115,7 +116,8 @@ private:
             const auto& same = byValue_.at(valueOf(*other));
             return std::any_of(same.begin(), same.end(), [&](const Mention* m) {
                 const bool ofIt = std::find(a.mentions.begin(), a.mentions.end(), m) != a.mentions.end();
-                const bool mayBeOne = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
+                const bool oneTopic = m->topic.empty() || other->topic.empty() || m->topic == other->topic;
+                const bool mayBeOne = oneTopic && !(m->claim->kind == Kind::money && differInPillar(*m, *other));
                 return !ofIt && mayBeOne && m->voice != other->voice && a.voices.contains(m->voice);
             });
         });

@@ -88,37 +88,49 @@ private:
 
     bool replacesInEnglish(const Mention& now, const Mention& old) {
         const bool oldFirst = at(old).start < at(now).start;
+        if (old.over) return false;
         const Stems front = stemsOf(before(old));
         const Stems back = stemsOf(after(old));
         if (lists().anyOf("existing", lastOf(front, 4)) || lists().anyOf("existing", firstOf(back, 4))) return false;
         const bool planned = lists().anyOf("plan", lastOf(front, 3)) || lists().anyOf("plan", firstOf(back, 5));
-        const std::string_view between = oldFirst ? textBetween(at(old).end, at(now).start)
-                                                  : textBetween(at(now).end, at(old).start);
+        const std::string_view between =
+            oldFirst ? textBetween(at(old).end, at(now).start) : textBetween(at(now).end, at(old).start);
         if (!oldFirst) {
-            const bool replaced = lists().anyOf("replaced", lastOf(stemsOf(between), 3));
-            return replaced && (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
+            const Stems link = lastOf(stemsOf(between), 3);
+            if (lists().anyOf("compared", link)) return planned;
+            return lists().anyOf("replaced", link) &&
+                   (planned || isPlanChanged(textBetween(now.sentence.start, at(old).start), now));
         }
+        // "It had planned 240 MW and now plans 300 MW."
+        if (planned && lists().anyOf("now", stemsOf(between))) return true;
         // "From 400 to 500": the second follows its "to".
         const Stems words = wordsOf(between);
         const bool to = !words.empty() && words.back() == "to";
         const bool from = lists().anyOf("replaced", lastOf(front, 2));
-        if (!to || !lists().anyOf("change", front)) return false;
+        if (!to || (!lists().anyOf("change", front) && !lists().anyOf("change", stemsOf(between)))) return false;
         return planned || (from && isPlanChanged(before(old), now));
     }
 
     /// "Raised its target": what is changed is a plan; and a sum that was to be invested always is.
     static bool isPlanChanged(std::string_view text, const Mention& now) {
         const Stems words = stemsOf(text);
-        const auto verb = std::find_if(words.begin(), words.end(),
-                                       [](const std::string& w) { return lists().has("change", w); });
-        if (verb == words.end()) return std::any_of(words.begin(), words.end(), [](const std::string& w) {
-                return lists().has("now", w);
-            });
-        if (now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment")) return true;
+        const auto verb =
+            std::find_if(words.begin(), words.end(), [](const std::string& w) { return lists().has("change", w); });
+        if (verb == words.end())
+            return std::any_of(words.begin(), words.end(), [](const std::string& w) { return lists().has("now", w); });
+        if (isSumOfPlan(now) && !lists().anyOf("rate", words) && isDone(wordsOf(text)[verb - words.begin()]))
+            return true;
         constexpr std::ptrdiff_t objectWords = 7;
         const auto end = words.end() - verb > objectWords ? verb + objectWords : words.end();
         return std::any_of(verb, end, [](const std::string& w) { return lists().has("plan", w); });
     }
+
+    static bool isSumOfPlan(const Mention& m) {
+        return m.claim->kind == Kind::money && (m.topic.empty() || m.topic == "investment");
+    }
+
+    /// "Raised", not "will raise".
+    static bool isDone(const std::string& verb) { return verb.ends_with("ed") || lists().has("done", verb); }
 
     bool replacesInJapanese(const Mention& now, const Mention& old) {
         constexpr std::size_t near = 45; // fifteen letters
@@ -130,10 +142,10 @@ private:
                    !lists().in("step", tailOf(front, near));
         const std::string_view between = textBetween(at(old).end, at(now).start);
         const std::string_view behind = headOf(after(now), far);
-        if (!lists().begins("replaced", between) || between.size() > far || !lists().in("change", behind))
+        const bool plan = lists().in("plan", tailOf(front, near)) && between.starts_with("を"); // 「当初計画の…を…に」
+        if (!(plan || lists().begins("replaced", between)) || between.size() > far || !lists().in("change", behind))
             return false;
-        const bool sum = now.claim->kind == Kind::money && (now.topic.empty() || now.topic == "investment");
-        return sum || lists().in("plan", passage_.textOf(now.sentence));
+        return (isSumOfPlan(now) && !lists().in("rate", front)) || lists().in("plan", passage_.textOf(now.sentence));
     }
 
     // --- Two who tell one thing otherwise ---
@@ -168,8 +180,8 @@ private:
         if (!m.marks.empty() && (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")))
             return true;
         if (japanese_) return lists().in("step", tailOf(before(m), 60)) || lists().in("step", m.claim->quote);
-        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) || lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) ||
-               lists().anyOf("step", stemsOf(m.claim->quote));
+        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) ||
+               lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) || lists().anyOf("step", stemsOf(m.claim->quote));
     }
 
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
@@ -186,12 +198,16 @@ private:
             return false;
         const bool aPromise = sortOf(a) == Sort::promise;
         const bool bPromise = sortOf(b) == Sort::promise;
+        if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
         if (areElsewhere(a, b)) return false;
         const bool apart = tellerOf(a) != tellerOf(b);
         if (!apart) return aPromise && bPromise && standsTwice(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b));
     }
+
+    /// "The programme of 9 June speaks of 1,100 jobs": told before, of this event.
+    static bool wasPromised(const Mention& m) { return m.claim->whenRole == model::WhenRole::prior && !m.over; }
 
     /// Whether the shorter of the two says little that the other does not.
     static bool covers(const Mention& a, const Mention& b) {

@@ -222,10 +222,10 @@ double mostOfDay(double day) {
     return day < 0 && day > never ? later * day : day;
 }
 
-/// A company's own blog says "we": who writes it may be the investor where nobody is called so.
+/// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
 void addPublisher(Profile& p) {
     const std::string& publisher = p.voice->source->article.publisher;
-    if (p.voice->investorSaid || publisher.empty()) return;
+    if (publisher.empty()) return;
     p.leads.push_back(partyKey(publisher));
     std::sort(p.leads.begin(), p.leads.end());
     p.sounds.push_back(soundsOf(publisher));

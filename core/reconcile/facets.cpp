@@ -1,5 +1,7 @@
 #include "core/reconcile/facets.h"
 
+#include "core/reconcile/dates.h"
+#include "core/reconcile/difference_types.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/sayings.h"
@@ -74,7 +76,13 @@ public:
 
 private:
     void add(FacetName name, const std::vector<Saying>& sayings, const SameReading& same, const Compare& compare) {
-        if (!sayings.empty()) facets_.push_back(judge(name, sayings, *around_.voices, same, compare));
+        if (sayings.empty()) return;
+        std::vector<Contradiction> contradictions;
+        Facet& facet = facets_.emplace_back(judge(name, sayings, *around_.voices, same, compare, contradictions));
+        if (contradictions.empty()) return;
+        const KindOfDifference told = differenceOf(name, contradictions, *around_.voices, *around_.provenance);
+        facet.type = told.type;
+        if (!told.clause.empty()) facet.reason += ' ' + told.clause + '.';
     }
 
     void addNumber() {
@@ -93,36 +101,8 @@ private:
             [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
     }
 
-    /// The date claim that a number took its date from, else the number itself.
-    const Claim* wordsOfDate(const Mention& m) const {
-        const Voice& voice = (*around_.voices)[m.voice];
-        const auto date = m.claim->whenClaim ? voice.dates.find(*m.claim->whenClaim) : voice.dates.end();
-        return date == voice.dates.end() ? m.claim : date->second;
-    }
-
-    bool isAnnounced(std::size_t voice, const Claim* date) const {
-        const auto& days = (*around_.voices)[voice].announced;
-        return std::any_of(days.begin(), days.end(), [&](const AnnouncedDay& d) { return d.claim == date; });
-    }
-
-    /// A sum by 2031 is spent by then, shops by 2030 are open, whether the words say so or not.
-    static std::string stepOf(const Mention& m) {
-        if (!m.step.empty()) return m.step;
-        return m.claim->kind == Kind::money ? "finish" : m.claim->kind == Kind::capacity ? "start" : "";
-    }
-
     void addDates(FacetName name, WhenRole role) {
-        std::vector<Saying> sayings;
-        for (const Mention* m : promise_.mentions) {
-            if (m->claim->whenRole != role) continue;
-            const Claim* words = wordsOfDate(*m);
-            if (isAnnounced(m->voice, words)) continue;
-            sayings.push_back(sayingOf(*m, m->claim->when, words));
-            sayings.back().calendar = words->calendar;
-            sayings.back().dated = {m->claim->when, words->calendar, false, stepOf(*m), milestoneAt(words), false};
-        }
-        if (name == FacetName::deadline) addMilestones(sayings);
-        add(name, sayings, sameValue, [&](const Saying& a, const Saying& b) {
+        add(name, datesOf(promise_, around_, role), sameValue, [&](const Saying& a, const Saying& b) {
             return name == FacetName::deadline ? compareDeadlines(a.dated, b.dated, context_)
                                                : comparePeriods(a.dated, b.dated, context_);
         });
@@ -135,28 +115,6 @@ private:
             return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
         };
         return japanese(a) == japanese(b);
-    }
-
-    /// The milestone whose date these words are; only of those that belong to this promise.
-    std::string milestoneAt(const Claim* words) const {
-        for (const Told& t : around_.milestones)
-            if (t.milestone->date == words) return t.milestone->step;
-        return {};
-    }
-
-    /// "Production starts in October 2028": a date beside no number.
-    void addMilestones(std::vector<Saying>& sayings) const {
-        const std::size_t tied = sayings.size();
-        for (const Told& t : around_.milestones) {
-            const Claim* date = t.milestone->date;
-            if (std::any_of(sayings.begin(), sayings.begin() + static_cast<std::ptrdiff_t>(tied),
-                            [&](const Saying& s) { return s.claim == date; }))
-                continue;
-            Saying s;
-            s.value = date->value, s.calendar = date->calendar, s.voice = t.voice, s.claim = date;
-            s.dated = {date->value, date->calendar, false, t.milestone->step, t.milestone->step, true};
-            sayings.push_back(std::move(s));
-        }
     }
 
     static List listOf(const Saying& s) { return {std::get<std::vector<std::string>>(s.value), s.open}; }

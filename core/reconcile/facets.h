@@ -5,6 +5,7 @@
 #include "core/reconcile/milestones.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/provenance.h"
 
 #include <cstddef>
 #include <set>
@@ -21,6 +22,7 @@ struct Surrounding {
     std::set<std::size_t> undecided;
     std::vector<Told> milestones; ///< those that belong to the commitment
     bool principal = false; ///< the commitment that bears the event's own facets: announced and place
+    const Provenance* provenance = nullptr;
 };
 
 /// The facets that a promise has, each with readings, verdict and reason; no ids yet.

@@ -46,16 +46,48 @@ bool countAlike(const Promise& a, const Promise& b) {
     return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
 }
 
+/// "Together with the second phase 5 GW" is the same as "5 GW" in another source: such a mark counts only where all
+/// sources have it.
+bool isPointOfView(const std::string& mark, const Promise& p) {
+    return (mark == "total" || mark == "phase") &&
+           std::any_of(p.mentions.begin(), p.mentions.end(),
+                       [&](const Mention* m) { return !m->title && !m->marks.contains(mark); });
+}
+
+/// Who says nothing of it means what the others say of the same number.
+std::set<std::string> marksIn(const Promise& p, const Mention& m) {
+    std::set<std::string> marks = m.marks;
+    if (marks.empty())
+        for (const Mention* other : p.mentions) marks.insert(other->marks.begin(), other->marks.end());
+    std::erase_if(marks, [&](const std::string& mark) { return isPointOfView(mark, p); });
+    return marks;
+}
+
+Mention withMarksIn(const Promise& p, const Mention& m) {
+    Mention out = m;
+    out.marks = marksIn(p, m);
+    return out;
+}
+
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
-        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) { return marksAgree(*x, *y); });
+        return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) {
+            return marksAgree(*x, *y) || marksAgree(withMarksIn(a, *x), withMarksIn(b, *y));
+        });
     });
+}
+
+/// "1,200 workers trained by 2030", "1,800 welders trained by 2030": the day says that they are the same people.
+bool areTrainedByOneDay(const Mention& x, const Mention& y) {
+    return x.topic == "training" && y.topic == "training" && !x.claim->when.empty() && x.claim->when == y.claim->when &&
+           (isAnyWorker(x.claim->audience) || isAnyWorker(y.claim->audience));
 }
 
 bool anyAudiencesMatch(const Promise& a, const Promise& b) {
     if (a.kind() != Kind::people) return true;
-    return anyPair(
-        a, b, [](const Mention& x, const Mention& y) { return audiencesMatch(x.claim->audience, y.claim->audience); });
+    return anyPair(a, b, [](const Mention& x, const Mention& y) {
+        return audiencesMatch(x.claim->audience, y.claim->audience) || areTrainedByOneDay(x, y);
+    });
 }
 
 Sort sortOf(const Promise& p) {
@@ -144,7 +176,10 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
-    return like + (sameTopic ? 1 : 0);
+    // Of two that fit equally well the one that is not far off.
+    constexpr double farRatio = 1.5;
+    constexpr double farther = 0.1;
+    return like + (sameTopic ? 1 : 0) - (ratio(a, b) > farRatio ? farther : 0);
 }
 
 } // namespace pledge::reconcile

@@ -43,12 +43,16 @@ void Lexicon::readJapanese(std::string_view file) {
             japaneseAgreeing_.push_back(entry.key);
             continue;
         }
+        if (entry.section == "company kind" || entry.section == "loan word") {
+            (entry.section == "loan word" ? loanWords_ : companyKinds_).insert(entry.key);
+            continue;
+        }
         if (entry.section == "worker" || entry.section == "anyone") {
             (entry.section == "worker" ? workers_ : anyone_).insert(entry.key);
             continue;
         }
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind                              ? japaneseTopics_[*kind]
+        Words& words = kind                             ? japaneseTopics_[*kind]
                        : entry.section == "step"        ? japaneseSteps_
                        : entry.section == "undertaking" ? japaneseUndertakings_
                        : entry.section == "announcing"  ? japaneseAnnouncing_
@@ -60,7 +64,8 @@ void Lexicon::readJapanese(std::string_view file) {
                          [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    for (Words* words : {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseAnnouncing_}) longestFirst(*words);
+    for (Words* words : {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseAnnouncing_})
+        longestFirst(*words);
 }
 
 std::vector<Lexicon::Hit> Lexicon::topicsIn(model::Kind kind, std::string_view japanese) const {
@@ -96,11 +101,12 @@ bool Lexicon::isAboutAgreeing(std::string_view text) const {
 
 void Lexicon::readUndertakings(std::string_view file) {
     const std::map<std::string_view, std::set<std::string>*> plain{
-        {"common", &common_},          {"legal form", &legal_}, {"announcing", &announcing_}, {"event", &events_},
-        {"pointing", &pointing_},      {"time zone", &zones_},  {"worker", &workers_},        {"anyone", &anyone_},
-        {"company word", &companies_}, {"dealing", &dealings_}, {"vague", &vague_},           {"sum noun", &sums_},
-        {"pronoun", &pronouns_},       {"agreeing", &agreeing_},
-        {"broad undertaking", &broad_}, {"verb", &verbs_}};
+        {"common", &common_},    {"legal form", &legal_},  {"announcing", &announcing_},
+        {"event", &events_},     {"pointing", &pointing_}, {"time zone", &zones_},
+        {"worker", &workers_},   {"anyone", &anyone_},     {"company word", &companies_},
+        {"dealing", &dealings_}, {"vague", &vague_},       {"sum noun", &sums_},
+        {"pronoun", &pronouns_}, {"agreeing", &agreeing_}, {"broad undertaking", &broad_},
+        {"verb", &verbs_}};
     const std::set<std::string_view> stemmed{"announcing", "event", "worker",   "anyone",
                                              "dealing",    "vague", "agreeing", "verb"};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {

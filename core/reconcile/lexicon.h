@@ -36,6 +36,9 @@ public:
     std::vector<Hit> stepsIn(std::string_view japanese) const;
     /// What an undertaking is about ("supply", "heat"), by all words of its text in either language.
     std::set<std::string> undertakingTopics(std::string_view text) const;
+    /// What a company is, in Japanese (重工業), and kana that are no name but a word (データ).
+    bool isCompanyKind(std::string_view japanese) const { return companyKinds_.contains(japanese); }
+    bool isLoanWord(std::string_view kana) const { return loanWords_.contains(kana); }
     /// Whether many undertakings of one programme may have the topic ("supply").
     bool isBroadTopic(const std::string& topic) const { return broad_.contains(topic); }
     /// Whether a text is about an agreement or talks, in either language.
@@ -80,6 +83,7 @@ private:
     Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
     std::vector<std::string> japaneseAgreeing_;
     std::set<std::string> agreeing_, broad_;
+    std::set<std::string, std::less<>> companyKinds_, loanWords_;
     std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_, verbs_;
     std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;

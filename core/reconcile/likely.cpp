@@ -76,7 +76,17 @@ bool sharesAgree(const Mention& a, const Mention& b) {
     return a.claim->kind != Kind::share || shared(a.content, b.content) >= 2;
 }
 
+/// Equal sums for two pillars, told in words that share nothing, are equal by chance.
+bool pillarsAgree(const Mention& a, const Mention& b) {
+    if (a.claim->kind != Kind::money || a.title || b.title || !differInPillar(a, b)) return true;
+    return shared(a.content, b.content) > 0;
+}
+
 } // namespace
+
+bool differInPillar(const Mention& a, const Mention& b) {
+    return !a.claim->pillar.empty() && !b.claim->pillar.empty() && a.claim->pillar != b.claim->pillar;
+}
 
 Amount amountOf(const Mention& m) {
     Amount a{m.claim->quantity, m.lastDigit, m.lastNonZero, {}};
@@ -100,8 +110,9 @@ bool marksAgree(const Mention& a, const Mention& b) {
 }
 
 bool sameNumber(const Mention& a, const Mention& b) {
-    return valuesMayAgree(a, b) && sortsAgree(a, b) && topicsAgree(a, b) && marksAgree(a, b) && peopleAgree(a, b) &&
-           smallCountsAgree(a, b) && sharesAgree(a, b) && valuesAgree(a, b);
+    return a.foreign == b.foreign && valuesMayAgree(a, b) && sortsAgree(a, b) && topicsAgree(a, b) &&
+           marksAgree(a, b) && peopleAgree(a, b) && smallCountsAgree(a, b) && sharesAgree(a, b) && pillarsAgree(a, b) &&
+           valuesAgree(a, b);
 }
 
 } // namespace pledge::reconcile

@@ -12,6 +12,9 @@ Amount amountOf(const Mention& m);
 /// qualifiers, no word that parts them. What has no topic can be about anything.
 bool sameNumber(const Mention& a, const Mention& b);
 
+/// Whether both say what they are for, and not the same.
+bool differInPillar(const Mention& a, const Mention& b);
+
 /// Whether the words that part promises ("construction", "a further") let two mentions be one.
 bool marksAgree(const Mention& a, const Mention& b);
 

@@ -153,8 +153,7 @@ std::string_view textBefore(base::Span sentence, Passage& passage) {
     return passage.textOf(passage.sentenceAt(sentence.start - 2));
 }
 
-void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere,
-                 Voice& voice) {
+void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere, Voice& voice) {
     const std::set<std::string> names = stemsOfNames(voice.parties);
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];

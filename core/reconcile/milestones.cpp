@@ -19,6 +19,9 @@ const WordLists& lists() {
     return words;
 }
 
+/// The step of works, which is none of the main thing.
+constexpr std::string_view works = "works";
+
 /// The place of the last word of a section, or npos.
 std::size_t lastOfSection(std::string_view section, const Stems& words) {
     for (std::size_t i = words.size(); i-- > 0;)
@@ -28,9 +31,14 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
 
 /// The step that English words tell, of which those beside the date count.
 std::string stepIn(const Stems& words) {
-    const bool start = lists().anyOf("start", words);
+    const bool product = std::adjacent_find(words.begin(), words.end(),
+                                            [](const std::string& a, const std::string& b) {
+                                                return a == "its" && b == "first";
+                                            }) != words.end() &&
+                         lists().anyOf("make", words);
+    const bool start = product || lists().anyOf("start", words);
     if (!start) return lists().anyOf("finish", words) ? "finish" : "";
-    if (lists().anyOf("ground", words)) return {};
+    if (lists().anyOf("ground", words)) return std::string(works);
     return lists().anyOf("full", words) ? "full" : "start";
 }
 
@@ -63,7 +71,10 @@ public:
             const base::Span at = passage_.bytesOf(c->span);
             if (passage_.inTitle(at.start)) continue;
             std::string step = japanese_ ? japaneseStep(at) : englishStep(at);
-            if (!step.empty()) voice_.milestones.push_back({c, std::move(step), placesBeside(at)});
+            if (step.empty())
+                unsaid_.push_back(at);
+            else if (step != works)
+                voice_.milestones.push_back({c, std::move(step), placesBeside(at)});
         }
         dropDoubtful();
     }
@@ -74,7 +85,9 @@ private:
         const auto when = model::parseEdtf(c.value);
         const auto written = model::parseEdtf(voice_.source->article.published);
         if (!when || when->form != model::Edtf::Form::point || when->yearUnknown || !when->last) return false;
-        return !written || !written->first || *when->last > *written->first;
+        constexpr int farthest = 50; // "2170" is a battery
+        return !written || !written->first ||
+               (*when->last > *written->first && when->last->year <= written->first->year + farthest);
     }
 
     bool isAnnounced(const Claim* c) const {
@@ -103,7 +116,7 @@ private:
             told = stemsOf(beforeFirst(after, {",", ";", " and "}));
             step = stepIn(told);
         }
-        return step.empty() || !isOfMainThing(told, sentence) ? std::string() : step;
+        return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
     }
 
     /// Cuts at the last "and" behind which a verb of its own stands: "works start in May and production in June".
@@ -121,15 +134,37 @@ private:
         if (noun == std::string::npos) return isPronounOfIt(told, sentence);
         if (told.size() - noun > farthest) return false;
         const std::size_t from = noun > attributes ? noun - attributes : 0;
-        return !lists().anyOf("other", Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
+        return !hasOther(Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
+    }
+
+    /// "Makes its first hydrogen" is the start, "its first phase" is a part.
+    static bool hasOther(const Stems& words) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool product =
+                words[i] == "first" && i > 1 && words[i - 1] == "its" && lists().has("make", words[i - 2]);
+            if (!product && lists().has("other", words[i])) return true;
+        }
+        return false;
     }
 
     bool isPronounOfIt(const Stems& told, base::Span sentence) {
         const base::Span line = passage_.lineAt(sentence.start);
         if (told.empty() || !lists().has("pronoun", told.front()) || sentence.start < line.start + 2) return false;
-        if (lists().anyOf("other", told)) return false;
+        if (told.size() < 2 || !lists().has("of it", told[1]) || lists().anyOf("other", told)) return false;
         const Stems previous = stemsOf(passage_.textOf(passage_.sentenceAt(sentence.start - 2)));
         return lists().anyOf("main", previous) && !lists().anyOf("other", previous);
+    }
+
+    /// Behind the last comma, and in front of it what it is said of: 「第1期は、」.
+    static std::string_view clauseOf(std::string_view front) {
+        std::string_view clause = behindLast(front, {"、"});
+        while (clause.size() < front.size()) {
+            const std::string_view rest = front.substr(0, front.size() - clause.size() - std::string_view("、").size());
+            if (!rest.ends_with("は") && !rest.ends_with("が")) break;
+            const std::size_t before = behindLast(rest, {"、"}).size();
+            clause = front.substr(rest.size() - before);
+        }
+        return clause;
     }
 
     std::string japaneseStep(base::Span date) {
@@ -141,20 +176,51 @@ private:
         const std::string_view front = tailOf(behindLast(before, {"。", "」"}), 2 * near);
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
-        return lists().in("other", front) || lists().in("other", clause) ? std::string() : step;
+        const std::string_view beside = clauseOf(front);
+        if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
+        const bool other = lists().in("other", beside) || lists().in("other", clause);
+        return other && !step.empty() ? std::string(works) : step;
     }
 
-    /// Two dates of one step: at least one of them is none of the main thing.
+    /// Two dates of one step that share no day: at least one of them is none of the main thing. A date of nothing in
+    /// the same sentence is one of a list ("Huelva opens in 2028 and Teruel in 2030").
     void dropDoubtful() {
-        std::map<std::string, std::set<std::string>> dates;
-        for (const Milestone& m : voice_.milestones) dates[m.step].insert(m.date->value);
-        std::erase_if(voice_.milestones, [&](const Milestone& m) { return dates[m.step].size() > 1; });
+        std::erase_if(voice_.milestones, [&](const Milestone& m) { return isOfList(passage_.bytesOf(m.date->span)); });
+        std::set<std::string> doubtful;
+        for (const Milestone& a : voice_.milestones)
+            for (const Milestone& b : voice_.milestones)
+                if (a.step == b.step && !overlap(*a.date, *b.date)) doubtful.insert(a.step);
+        std::erase_if(voice_.milestones, [&](const Milestone& m) { return doubtful.contains(m.step); });
+    }
+
+    bool isOfList(base::Span date) {
+        return std::any_of(unsaid_.begin(), unsaid_.end(), [&](base::Span other) {
+            const base::Span first = other.start < date.start ? other : date;
+            const base::Span second = other.start < date.start ? date : other;
+            return passage_.sentenceAt(date.start) == passage_.sentenceAt(other.start) && second.start >= first.end &&
+                   listsOn(passage_.textOf({first.end, second.start}));
+        });
+    }
+
+    /// "2028 and Teruel in 2030", 「28年、テルエルの工場は30年」: nothing but a comma behind the first date.
+    bool listsOn(std::string_view between) const {
+        constexpr std::size_t near = 45;
+        if (between.size() > near) return false;
+        return japanese_ ? between.starts_with("、") : between.starts_with(" and ") || between.starts_with(", ");
+    }
+
+    static bool overlap(const Claim& a, const Claim& b) {
+        const auto x = model::parseEdtf(a.value);
+        const auto y = model::parseEdtf(b.value);
+        return a.calendar == b.calendar && x && y && x->first && y->first && *x->first <= *y->last &&
+               *y->first <= *x->last;
     }
 
     const Input& input_;
     Passage& passage_;
     Voice& voice_;
     bool japanese_;
+    std::vector<base::Span> unsaid_; ///< dates of no step
 };
 
 /// Whether a mention took its date from this claim.
@@ -163,9 +229,7 @@ bool isTied(const Mention& m, const Told& t) {
 }
 
 /// Jobs and shares have dates of their own; of sums only that of the whole.
-bool mayBear(const Promise& p) {
-    return p.kind() == Kind::capacity || p.kind() == Kind::initiative || p.total;
-}
+bool mayBear(const Promise& p) { return p.kind() == Kind::capacity || p.kind() == Kind::initiative || p.total; }
 
 /// How many tell the step of this promise. Others than those that may bear it count where two of them do.
 std::size_t votesFor(const Promise& p, const std::vector<Told>& told) {

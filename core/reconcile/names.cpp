@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
@@ -34,13 +35,25 @@ bool sameInOneScript(std::string_view a, std::string_view b) {
     return sameFamily(partyKey(a), partyKey(b)) || isInitialsOf(a, b) || isInitialsOf(b, a);
 }
 
-bool isAllKatakana(std::string_view name) {
+/// Up to the first Japanese letter that is no katakana.
+std::string_view leadingKana(std::string_view name) {
     for (std::size_t at = 0; at < name.size();) {
+        const std::size_t before = at;
         const char32_t c = base::nextCodePoint(name, at);
         const bool katakana = (c >= 0x30A0 && c <= 0x30FF) || (c >= 0xFF66 && c <= 0xFF9F);
-        if (base::isJapanese(c) && !katakana) return false;
+        if (base::isJapanese(c) && !katakana) return name.substr(0, before);
     }
-    return true;
+    return name;
+}
+
+/// What of a Japanese name can be sounded: all of one in katakana, of テヤン重工業 what stands before the kind of
+/// company. Empty for all others, which may be translated.
+std::string_view soundedPart(std::string_view name) {
+    const std::string_view kana = leadingKana(name);
+    if (kana.size() == name.size()) return kana;
+    const bool named = lexicon().isCompanyKind(name.substr(kana.size())) && !lexicon().isLoanWord(kana) &&
+                       placeKey(kana) == partyKey(kana); // "Bank of Togo"
+    return named ? kana : std::string_view();
 }
 
 /// What the dots of a Japanese name part.
@@ -77,10 +90,9 @@ bool soundRelated(std::string_view word, std::string_view segment) {
     return longer == 0 || static_cast<double>(commonSounds(x, y)) >= related * static_cast<double>(longer);
 }
 
-/// Whether the name in katakana is surely no rendering of the Latin one, in whatever order its words stand.
+/// Whether a Japanese name is surely no rendering of the Latin one, in whatever order its words stand.
 bool soundsOtherwise(std::string_view latin, std::string_view japanese) {
-    if (!isAllKatakana(japanese)) return false;
-    const auto segments = segmentsOf(japanese);
+    const auto segments = segmentsOf(soundedPart(japanese));
     if (soundOf(segments.front()).empty()) return false;
     for (const std::string& word : wordsOf(latin)) {
         if (lexicon().isCommon(word)) continue;

@@ -10,8 +10,8 @@ namespace pledge::reconcile {
 /// sounds like it in the other script.
 bool mayBeOne(std::string_view a, std::string_view b);
 
-/// Whether two names cannot be of one: of one script, or of two where the Japanese one is all in katakana and sounds
-/// like no word of the other. What is written in Han characters may be a translation.
+/// Whether two names cannot be of one: of one script, or of two where the Japanese one is in katakana, but for
+/// what kind of company it is, and sounds like no word of the other. Other Han characters may be a translation.
 bool cannotBeOne(std::string_view a, std::string_view b);
 
 /// The names that either list has for itself.

@@ -39,26 +39,76 @@ private:
     std::vector<std::size_t> parent_;
 };
 
-std::vector<Promise> unite(const std::vector<const Mention*>& mentions) {
-    Union sets(mentions.size());
-    for (std::size_t i = 0; i < mentions.size(); ++i)
-        for (std::size_t j = i + 1; j < mentions.size(); ++j)
-            if (sets.find(i) != sets.find(j) && sameNumber(*mentions[i], *mentions[j])) sets.unite(i, j);
-    std::map<std::size_t, Promise> bySet;
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
-        Promise& p = bySet[sets.find(i)];
-        p.mentions.push_back(mentions[i]);
-        p.voices.insert(mentions[i]->voice);
-        if (p.topic.empty()) p.topic = mentions[i]->topic;
-    }
-    std::vector<Promise> out;
-    for (auto& [set, promise] : bySet) out.push_back(std::move(promise));
-    return out;
+/// Whether one source gives both numbers and they cannot both be of one thing: then neither are numbers that merely
+/// lie between them.
+bool partedInOneSource(const Mention& a, const Mention& b) {
+    return a.voice == b.voice && !a.title && !b.title && a.claim->quantity.value != b.claim->quantity.value &&
+           compareAmounts(amountOf(a), amountOf(b)).relation == Relation::conflict;
 }
 
+/// Unites the mentions of one number, equal ones first.
+class Uniter {
+public:
+    explicit Uniter(const std::vector<const Mention*>& mentions) : mentions_(mentions), sets_(mentions.size()) {
+        for (std::size_t i = 0; i < mentions.size(); ++i) members_[i] = {mentions[i]};
+    }
+
+    std::vector<Promise> run() {
+        pass(true), pass(false);
+        std::vector<Promise> out;
+        for (auto& [set, mentions] : members_) {
+            Promise& p = out.emplace_back();
+            p.mentions = std::move(mentions);
+            std::sort(p.mentions.begin(), p.mentions.end(), byPlace);
+            for (const Mention* m : p.mentions) {
+                p.voices.insert(m->voice);
+                if (p.topic.empty()) p.topic = m->topic;
+            }
+        }
+        return out;
+    }
+
+private:
+    void pass(bool equal) {
+        for (std::size_t i = 0; i < mentions_.size(); ++i)
+            for (std::size_t j = i + 1; j < mentions_.size(); ++j) {
+                const Mention& a = *mentions_[i];
+                const Mention& b = *mentions_[j];
+                const bool same = a.claim->quantity.value == b.claim->quantity.value;
+                if (same != equal || sets_.find(i) == sets_.find(j) || !sameNumber(a, b)) continue;
+                if (equal || !areParted(sets_.find(i), sets_.find(j))) unite(i, j);
+            }
+    }
+
+    bool areParted(std::size_t x, std::size_t y) const {
+        const auto& a = members_.at(x);
+        const auto& b = members_.at(y);
+        return std::any_of(a.begin(), a.end(), [&](const Mention* m) {
+            return std::any_of(b.begin(), b.end(), [&](const Mention* n) { return partedInOneSource(*m, *n); });
+        });
+    }
+
+    void unite(std::size_t i, std::size_t j) {
+        const std::size_t x = sets_.find(i);
+        const std::size_t y = sets_.find(j);
+        sets_.unite(i, j);
+        auto& into = members_[std::min(x, y)];
+        auto& from = members_[std::max(x, y)];
+        into.insert(into.end(), from.begin(), from.end());
+        members_.erase(std::max(x, y));
+    }
+
+    const std::vector<const Mention*>& mentions_;
+    Union sets_;
+    std::map<std::size_t, std::vector<const Mention*>> members_;
+};
+
+std::vector<Promise> unite(const std::vector<const Mention*>& mentions) { return Uniter(mentions).run(); }
+
 bool accepts(const Promise& p, const Mention& m) {
-    return std::any_of(p.mentions.begin(), p.mentions.end(),
-                       [&](const Mention* other) { return sameNumber(*other, m); });
+    const auto& all = p.mentions;
+    return std::any_of(all.begin(), all.end(), [&](const Mention* other) { return sameNumber(*other, m); }) &&
+           std::none_of(all.begin(), all.end(), [&](const Mention* other) { return partedInOneSource(*other, m); });
 }
 
 /// The promise that a mention of unsaid topic belongs to: its own source's, else the one that most sources tell.

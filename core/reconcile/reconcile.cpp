@@ -8,6 +8,7 @@
 #include "core/reconcile/milestones.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/provenance.h"
 
 #include <algorithm>
 #include <map>
@@ -103,11 +104,13 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     a.announced = principals.announced;
     a.sources = sourcesOf(event);
     const std::set<std::size_t> undecided = undecidedIn(promises);
+    const Provenance provenance = provenanceOf(event, principals, voices);
     auto milestones = homesOfMilestones(promises, event);
     for (std::size_t i = 0; i < promises.size(); ++i) {
-        const Surrounding around{&voices, &event, &principals, undecided, milestones[i], i == 0};
+        const Surrounding around{&voices, &event, &principals, undecided, milestones[i], i == 0, &provenance};
         a.commitments.push_back(commitmentOf(promises[i], around));
     }
+    giveSupport(a, event, voices, provenance);
     giveIds(a);
     return a;
 }

@@ -3,6 +3,7 @@
 #include "core/reconcile/phrases.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <tuple>
 
@@ -51,35 +52,48 @@ struct Outcome {
     bool allSame = true;
     std::optional<std::string> conflict;
     std::optional<std::string> compatible;
+    std::vector<Contradiction> contradictions;
 };
 
-/// Sayings of one value that compare differently: dates of two steps.
+/// The milestones among the sayings of one value, one of each step, behind the first saying.
 std::vector<const Saying*> kindsOf(const Bundle& b) {
-    std::vector<const Saying*> out;
+    std::vector<const Saying*> out{&b.first()};
     for (const Saying* s : b.sayings)
-        if (std::none_of(out.begin(), out.end(), [&](const Saying* o) {
-                return o->weak == s->weak && o->dated.step == s->dated.step &&
-                       o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
+        if (!s->dated.milestone.empty() && std::none_of(out.begin(), out.end(), [&](const Saying* o) {
+                return o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
             }))
             out.push_back(s);
     return out;
 }
 
-/// The conflict of two readings where any of their sayings are in conflict, else how the first two compare.
+/// The conflict of two readings where any of their milestones are in conflict, else how their first sayings compare.
 Comparison compareBundles(const Bundle& a, const Bundle& b, const Compare& compare) {
-    for (const Saying* x : kindsOf(a))
-        for (const Saying* y : kindsOf(b))
-            if (Comparison c = compare(*x, *y); c.relation == Relation::conflict && !x->weak && !y->weak) return c;
+    const auto x = kindsOf(a);
+    const auto y = kindsOf(b);
+    for (const Saying* s : x)
+        for (const Saying* t : y) {
+            if (!s->dated.bare && !t->dated.bare) continue;
+            if (Comparison c = compare(*s, *t); c.relation == Relation::conflict) return c;
+        }
     return compare(a.first(), b.first());
 }
 
+std::vector<const Saying*> strongOf(const Bundle& b) {
+    std::vector<const Saying*> out;
+    std::copy_if(b.sayings.begin(), b.sayings.end(), std::back_inserter(out), [](const Saying* s) { return !s->weak; });
+    return out;
+}
+
 Outcome compareAll(const std::vector<Bundle>& bundles, const Compare& compare) {
+    constexpr std::size_t enough = 64; // contradictions, to say what kind of difference they are
     Outcome out;
     for (std::size_t i = 0; i < bundles.size(); ++i)
         for (std::size_t j = i + 1; j < bundles.size(); ++j) {
             Comparison c = compareBundles(bundles[i], bundles[j], compare);
             const bool weak = !bundles[i].strong || !bundles[j].strong;
             if (c.relation != Relation::same) out.allSame = false;
+            if (c.relation == Relation::conflict && !weak && out.contradictions.size() < enough)
+                out.contradictions.push_back({strongOf(bundles[i]), strongOf(bundles[j])});
             if (c.relation == Relation::conflict && !weak && !out.conflict)
                 out.conflict = std::move(c.reason);
             else if (c.relation != Relation::conflict && !out.compatible)
@@ -155,17 +169,18 @@ Reading readingOf(const Bundle& b, const std::vector<Voice>& voices) {
 } // namespace
 
 Facet judge(FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices,
-            const SameReading& same, const Compare& compare) {
+            const SameReading& same, const Compare& compare, std::vector<Contradiction>& contradictions) {
     const std::vector<Bundle> bundles = bundle(sayings, name, same);
     std::set<std::size_t> speaking;
     for (const Saying& s : sayings) speaking.insert(s.voice);
-    const Outcome outcome = compareAll(bundles, compare);
+    Outcome outcome = compareAll(bundles, compare);
     Facet facet;
     facet.facet = name;
     facet.severity = model::severityOf(name);
     facet.verdict = verdictOf(outcome, bundles.size(), speaking.size());
     facet.reason = reasonOf(facet.verdict, outcome, bundles, name, speaking.size());
     for (const Bundle& b : bundles) facet.readings.push_back(readingOf(b, voices));
+    contradictions = std::move(outcome.contradictions);
     return facet;
 }
 

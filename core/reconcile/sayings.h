@@ -29,9 +29,15 @@ using Compare = std::function<Comparison(const Saying&, const Saying&)>;
 /// Whether two sayings share a reading.
 using SameReading = std::function<bool(const Saying&, const Saying&)>;
 
+/// Two readings of which both cannot be true: what is held against each other, weak sayings left out.
+struct Contradiction {
+    std::vector<const Saying*> one, other;
+};
+
 /// Groups sayings to readings, holds the readings against each other and gives the verdict with its reason.
-/// Readings stand by how many sources give them. `sayings` must not be empty.
+/// Readings stand by how many sources give them. `sayings` must not be empty; `contradictions` are of them, the one
+/// that the reason tells first.
 model::Facet judge(model::FacetName name, const std::vector<Saying>& sayings, const std::vector<Voice>& voices,
-                   const SameReading& same, const Compare& compare);
+                   const SameReading& same, const Compare& compare, std::vector<Contradiction>& contradictions);
 
 } // namespace pledge::reconcile

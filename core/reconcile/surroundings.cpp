@@ -32,8 +32,8 @@ std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::
     return {};
 }
 
-/// The same in front of a number, but that a verb right before it is no noun: "stores 800 MWh", "will house in its halls
-/// 20,000 chips", "has told the market that".
+/// The same in front of a number, but that a verb right before it is no noun: "stores 800 MWh", "will house in its
+/// halls 20,000 chips", "has told the market that".
 std::string nearestNoun(Kind kind, const std::vector<std::string>& words, std::size_t reach) {
     static const std::set<std::string> modals{"will", "to", "can", "could", "would", "may", "must"};
     const std::size_t n = std::min(reach, words.size());
@@ -69,6 +69,15 @@ std::string peopleTopic(const Claim& c, const Parts& p) {
     return topic.empty() ? nearestTopic(c.kind, p.after, reach.after, false) : topic;
 }
 
+constexpr std::size_t subjectReach = 18; ///< words back to the subject of a sentence that goes on
+
+/// "The battery can deliver 300 MW and stores 800 MWh": the second measure is of what the first is of.
+bool goesOn(const Claim& c, const Parts& p) {
+    constexpr std::size_t shortest = 3;
+    const bool measure = c.quantity.unit == "MW" || c.quantity.unit == "MWh";
+    return measure && !p.own.empty() && p.own.front() == "and" && p.own.size() <= shortest;
+}
+
 std::string topicOf(const Claim& c, const Parts& p) {
     if (c.kind == Kind::people) return peopleTopic(c, p);
     if (c.kind != Kind::money && c.kind != Kind::capacity) return {};
@@ -78,7 +87,8 @@ std::string topicOf(const Claim& c, const Parts& p) {
     const bool measured = !p.own.empty() && (p.own.back() == "of" || p.own.back() == "with");
     if (topic.empty() && measured) topic = nearestTopic(c.kind, p.own, reach.before, true);
     if (topic.empty()) topic = nearestTopic(c.kind, p.after, reach.after, false);
-    return topic.empty() ? nearestNoun(c.kind, p.own, reach.before) : topic;
+    if (topic.empty()) topic = nearestNoun(c.kind, p.own, reach.before);
+    return topic.empty() && goesOn(c, p) ? nearestNoun(c.kind, p.before, subjectReach) : topic;
 }
 
 /// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
@@ -114,6 +124,11 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
 /// "3,000 will be needed during construction": nobody but workers is counted so.
 bool isAboutWork(const std::set<std::string>& marks) {
     return std::any_of(marks.begin(), marks.end(), [](const std::string& m) { return m != "further" && m != "total"; });
+}
+
+/// "Together with its plant in Vejle it will employ 1,950": more people than the promise is about.
+bool countsOthersToo(const Parts& p) {
+    return p.before.size() > 2 && p.before[0] == "together" && p.before[1] == "with";
 }
 
 /// Up to the next comma, semicolon, bracket or "and": what stands behind belongs to something else.
@@ -220,6 +235,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     m.topic = topicOf(c, parts);
     m.thing = countedThing(c, parts);
     m.marks = marksOf(c, parts);
+    if (m.topic == "jobs" && countsOthersToo(parts)) m.marks.insert("together");
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
     if (c.kind == Kind::share) m.noun = wholeOf(before, after);
     if (c.kind == Kind::money && m.topic != "investment") m.noun = sumNounOf(own, after);

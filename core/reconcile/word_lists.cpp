@@ -17,8 +17,7 @@ bool isInsideCodePoint(std::string_view text, std::size_t at) {
 WordLists::WordLists(const std::string& name) {
     for (const base::KnowledgeEntry& e : base::knowledge("knowledge/en/" + name))
         english_[e.section].insert(stemOf(e.key));
-    for (const base::KnowledgeEntry& e : base::knowledge("knowledge/ja/" + name))
-        japanese_[e.section].push_back(e.key);
+    for (const base::KnowledgeEntry& e : base::knowledge("knowledge/ja/" + name)) japanese_[e.section].push_back(e.key);
 }
 
 bool WordLists::has(std::string_view section, const std::string& stem) const {

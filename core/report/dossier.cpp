@@ -1,6 +1,7 @@
 #include "core/base/sentences.h"
 #include "core/base/utf8.h"
 #include "core/model/edtf.h"
+#include "core/model/support.h"
 #include "core/report/report.h"
 
 #include <algorithm>
@@ -127,10 +128,11 @@ private:
                     letters.empty() ? "" : "sources " + letters},
                    ", ");
         for (const char* chart : {"timeline", "pillars"}) add(Form::chart, {}, a.id).chart = chart;
+        for (const auto& e : a.echoes) add(Form::paragraph, echoWords(e));
         std::size_t before = parts_.size();
         for (const auto& c : a.commitments) {
             for (const auto& f : c.facets)
-                if (isConflict(f)) discrepancy(c, f);
+                if (isConflict(f)) discrepancy(a, c, f);
         }
         if (parts_.size() == before)
             add(Form::paragraph, a.sources.size() == 1
@@ -138,16 +140,22 @@ private:
                                      : "The sources do not contradict each other.");
     }
 
-    void discrepancy(const model::Commitment& c, const model::Facet& f) {
+    void discrepancy(const model::Announcement& a, const model::Commitment& c, const model::Facet& f) {
         auto& part = add(Form::discrepancy, c.label + ": " + std::string(model::name(f.facet)), f.id);
         part.mark = model::sign(f.verdict);
         part.detail = f.reason;
         for (const auto& r : f.readings) {
-            add(Form::reading, readingWords(r, f.facet), r.id).mark = snapshot_.letters(r.sources);
+            auto& reading = add(Form::reading, readingWords(r, f.facet), r.id);
+            reading.mark = snapshot_.letters(r.sources);
+            reading.detail = model::supportLine(snapshot_, a, r);
             for (const auto& id : r.claims)
                 if (const auto* claim = snapshot_.claim(id)) quote(*claim);
         }
         told(f.id);
+    }
+
+    std::string echoWords(const model::Echo& e) const {
+        return model::lettersInWords(snapshot_, e.sources) + ": " + e.reason;
     }
 
     void quote(const model::Claim& c) {

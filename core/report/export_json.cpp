@@ -36,6 +36,7 @@ Json readingJson(const model::Reading& r, model::FacetName facet) {
     // Count and share print as bare numbers; their unit would be lost.
     if (const auto* q = std::get_if<model::Quantity>(&r.value)) j["unit"] = q->unit;
     j["sources"] = r.sources;
+    putSupport(j, r, [](const std::vector<std::string>& ids) { return Json(ids); });
     j["claims"] = r.claims;
     return j;
 }
@@ -65,6 +66,8 @@ Json announcementJson(const model::Announcement& a) {
     j["places"] = a.places;
     j["announced"] = orNull(a.announced);
     j["sources"] = a.sources;
+    j["echoes"] = Json::array();
+    for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", e.sources}, {"reason", e.reason}});
     j["commitments"] = Json::array();
     for (const auto& c : a.commitments) j["commitments"].push_back(commitmentJson(c));
     return j;

@@ -72,12 +72,23 @@ void putValue(Json& to, const model::Reading& reading, model::FacetName facet) {
     if (!reading.calendar.empty()) to["calendar"] = reading.calendar;
 }
 
+void putSupport(Json& to, const model::Reading& r, const std::function<Json(const std::vector<std::string>&)>& named) {
+    const model::Support& s = r.support;
+    Json& j = to["support"];
+    j["sources"] = r.sources.size();
+    j["independent"] = s.independent;
+    j["primary"] = named(s.primary);
+    const Json nearest = s.nearest.empty() ? Json::array() : named({s.nearest});
+    j["nearest"] = nearest.empty() ? Json(nullptr) : nearest[0];
+}
+
 Json headOf(const model::Facet& f) {
     Json j;
     j["id"] = f.id;
     j["facet"] = model::name(f.facet);
     j["verdict"] = model::name(f.verdict);
     j["severity"] = model::name(f.severity);
+    j["type"] = nameOrNull(f.type);
     j["reason"] = f.reason;
     return j;
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/snapshot.h"
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -27,6 +28,8 @@ void putValue(Json& to, const model::Reading& reading, model::FacetName facet);
 /// A facet without its readings, a commitment without its claims and facets.
 Json headOf(const model::Facet& facet);
 Json headOf(const model::Commitment& commitment);
+/// Puts how well the reading is supported into `to`; `named` says how its sources are called there.
+void putSupport(Json& to, const model::Reading& reading, const std::function<Json(const std::vector<std::string>&)>& named);
 /// Puts title, publisher, author, published and language into `to`.
 void putMetadata(Json& to, const model::Article& article);
 

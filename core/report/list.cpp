@@ -41,6 +41,7 @@ Cell readings(const model::Snapshot& snapshot, const model::Facet& f) {
         j["id"] = r.id;
         putValue(j, r, f.facet);
         j["sources"] = r.sources;
+        putSupport(j, r, [](const std::vector<std::string>& ids) { return Json(ids); });
         j["claims"] = r.claims;
         c.json.push_back(std::move(j));
         c.text +=
@@ -82,16 +83,18 @@ Table commitments(const model::Snapshot& snapshot) {
 }
 
 Table facets(const model::Snapshot& snapshot, bool conflictsOnly) {
-    Table t{
-        {"id", "facet", "verdict", "severity", "state", "label", "readings", "reason", "commitment", "announcement"},
-        {}};
+    Table t{{"id", "facet", "verdict", "severity", "type", "state", "label", "readings", "reason", "commitment",
+             "announcement"},
+            {}};
     for (const auto& a : snapshot.finding.announcements)
         for (const auto& c : a.commitments)
             for (const auto& f : c.facets) {
                 if (conflictsOnly && f.verdict != model::Verdict::conflict) continue;
                 t.rows.push_back({cell(f.id), cell(model::name(f.facet)), cell(model::name(f.verdict)),
-                                  cell(model::name(f.severity)), cell(model::name(snapshot.stateOf(f.id))),
-                                  cell(c.label), readings(snapshot, f), cell(f.reason), cell(c.id), cell(a.id)});
+                                  cell(model::name(f.severity)),
+                                  cell(f.type ? model::name(*f.type) : std::string_view()),
+                                  cell(model::name(snapshot.stateOf(f.id))), cell(c.label), readings(snapshot, f),
+                                  cell(f.reason), cell(c.id), cell(a.id)});
             }
     return t;
 }

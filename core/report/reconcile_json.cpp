@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace pledge::report {
@@ -16,6 +17,7 @@ public:
         std::sort(sources_.begin(), sources_.end(), [](const model::Source* a, const model::Source* b) {
             return std::tie(a->article.file, a->sha256) < std::tie(b->article.file, b->sha256);
         });
+        for (std::size_t i = 0; i < sources_.size(); ++i) place_[sources_[i]->id] = i;
     }
 
     Json all() const {
@@ -47,6 +49,8 @@ private:
         j["places"] = a.places;
         j["announced"] = orNull(a.announced);
         j["sources"] = files(a.sources);
+        j["echoes"] = Json::array();
+        for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", files(e.sources)}, {"reason", e.reason}});
         j["commitments"] = Json::array();
         for (const auto& c : a.commitments) j["commitments"].push_back(commitment(c));
         return j;
@@ -71,14 +75,18 @@ private:
         j["id"] = r.id;
         putValue(j, r, facet);
         j["sources"] = files(r.sources);
+        putSupport(j, r, [this](const std::vector<std::string>& ids) { return files(ids); });
         j["claims"] = places(r.claims);
         return j;
     }
 
     Json files(const std::vector<std::string>& ids) const {
+        std::vector<std::size_t> places;
+        for (const auto& id : ids)
+            if (const auto it = place_.find(id); it != place_.end()) places.push_back(it->second);
+        std::sort(places.begin(), places.end());
         Json j = Json::array();
-        for (const auto* s : sources_)
-            if (std::find(ids.begin(), ids.end(), s->id) != ids.end()) j.push_back(s->article.file);
+        for (const std::size_t i : places) j.push_back(sources_[i]->article.file);
         return j;
     }
 
@@ -101,6 +109,7 @@ private:
 
     const model::Snapshot& snapshot_;
     std::vector<const model::Source*> sources_;
+    std::map<std::string, std::size_t> place_; ///< in `sources_`, by id
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/resources.h"
+#include "core/store/migration.h"
 
 #include <atomic>
 #include <cstdio>
@@ -35,7 +36,8 @@ Error notOurs(const std::string& path) {
             path + " is not a pledgescope workspace; it was left as it is. Name another file."};
 }
 
-base::Result<void> lookAtKind(const SQLite::Database& db, const std::string& path) {
+/// Gives the version.
+base::Result<std::int64_t> lookAtKind(const SQLite::Database& db, const std::string& path) {
     SQLite::Statement id(db, "PRAGMA application_id");
     SQLite::Statement version(db, "PRAGMA user_version");
     id.executeStep();
@@ -48,7 +50,7 @@ base::Result<void> lookAtKind(const SQLite::Database& db, const std::string& pat
                                                    std::to_string(schemaVersion) +
                                                    "); it was left as it is. Open it with a newer pledgescope."};
     if (found < 1) return notOurs(path);
-    return {};
+    return found;
 }
 
 /// What can be said without opening the file.
@@ -72,7 +74,8 @@ base::Result<void> lookAtFile(const std::string& path) {
 base::Result<void> lookInside(const fs::path& absolute, const std::string& path) {
     try {
         const SQLite::Database db(untouchedUri(absolute), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-        return lookAtKind(db, path);
+        const auto kind = lookAtKind(db, path);
+        return kind ? base::Result<void>() : kind.error();
     } catch (const SQLite::Exception& e) {
         if (e.getErrorCode() == SQLITE_NOTADB) return notOurs(path);
         return {};
@@ -86,14 +89,6 @@ void harden(SQLite::Database& db) {
     db.exec("PRAGMA cell_size_check = ON");
 }
 
-std::unique_ptr<SQLite::Database> openWhole(const fs::path& absolute, int busyMilliseconds) {
-    auto db = std::make_unique<SQLite::Database>(absolute.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
-    harden(*db);
-    db->tryExec("PRAGMA journal_mode = DELETE"); // fails where the file is read-only, and need not succeed there
-    db->exec("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
-    return db;
-}
-
 void writeNew(const fs::path& file) {
     SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     db.exec("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; BEGIN IMMEDIATE");
@@ -103,13 +98,6 @@ void writeNew(const fs::path& file) {
     db.exec("INSERT INTO meta VALUES ('sources_revision', '0'), ('finding_revision', '0'); COMMIT");
 }
 
-void syncFolder(const fs::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
 /// Gives the finished file its name, unless another process was faster: then theirs stays.
 bool publish(const fs::path& finished, const fs::path& target) {
     std::error_code problem;
@@ -117,7 +105,7 @@ bool publish(const fs::path& finished, const fs::path& target) {
     if (problem && !fs::exists(target)) fs::rename(finished, target, problem); // a file system without links
     std::error_code ignored;
     fs::remove(finished, ignored);
-    syncFolder(target.parent_path());
+    syncFolder(target.parent_path().string());
     return fs::exists(target, ignored);
 }
 
@@ -141,7 +129,36 @@ base::Result<void> make(const fs::path& absolute, const std::string& path) {
     return Error{Error::Kind::failed, path + " cannot be made: its folder takes no new file."};
 }
 
+/// The database, brought to this program's version where it is of an older one.
+base::Result<std::unique_ptr<SQLite::Database>> openCurrent(const fs::path& absolute, const std::string& path,
+                                                            int busyMilliseconds) {
+    auto db = openWhole(absolute.string(), busyMilliseconds);
+    auto version = lookAtKind(*db, path);
+    if (version && *version < schemaVersion) {
+        if (const auto moved = migrate(std::move(db), *version, absolute.string(), path); !moved) return moved.error();
+        db = openWhole(absolute.string(), busyMilliseconds);
+        version = lookAtKind(*db, path);
+    }
+    if (!version) return version.error();
+    return db;
+}
+
 } // namespace
+
+std::unique_ptr<SQLite::Database> openWhole(const std::string& path, int busyMilliseconds) {
+    auto db = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE, busyMilliseconds);
+    harden(*db);
+    db->tryExec("PRAGMA journal_mode = DELETE"); // fails where the file is read-only, and need not succeed there
+    db->exec("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
+    return db;
+}
+
+void syncFolder(const std::string& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+}
 
 std::string schema() { return std::string(base::resource("store/schema.sql").value_or("")); }
 
@@ -154,11 +171,7 @@ base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& 
         if (const auto made = make(absolute, path); !made) return made.error();
     if (const auto file = lookAtFile(path); !file) return file.error();
     if (const auto inside = lookInside(absolute, path); !inside) return inside.error();
-    return guarded(path, [&]() -> base::Result<std::unique_ptr<SQLite::Database>> {
-        auto db = openWhole(absolute, busyMilliseconds);
-        if (const auto kind = lookAtKind(*db, path); !kind) return kind.error();
-        return db;
-    });
+    return guarded(path, [&] { return openCurrent(absolute, path, busyMilliseconds); });
 }
 
 base::Error damagedError(const std::string& path, const std::string& what) {

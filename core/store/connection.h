@@ -14,7 +14,7 @@
 namespace pledge::store {
 
 inline constexpr std::int64_t applicationId = 0x504C4447; ///< "PLDG", at byte 68 of the file
-inline constexpr std::int64_t schemaVersion = 1;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 2;          ///< user_version
 
 /// Something in the file is not as this program writes it. The message is the middle of a sentence.
 struct Damaged : std::runtime_error {
@@ -22,9 +22,15 @@ struct Damaged : std::runtime_error {
 };
 
 /// Opens a workspace, making it where `create` is set and nothing is there: whole, or not at all. A file that is no
-/// workspace of ours is left as it is. Errors as of Workspace::open.
+/// workspace of ours is left as it is; one of an older version is migrated. Errors as of Workspace::open.
 base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, bool create,
                                                              int busyMilliseconds);
+
+/// Opens a file that is known to be ours, hardened, for one busy time.
+std::unique_ptr<SQLite::Database> openWhole(const std::string& path, int busyMilliseconds);
+
+/// Makes a name in a folder last, so that a crash does not undo it.
+void syncFolder(const std::string& folder);
 
 /// The statements of resources/store/schema.sql.
 std::string schema();

@@ -22,10 +22,11 @@ public:
     explicit Writer(SQLite::Database& db)
         : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?)"),
           announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
+          echo_(db, "INSERT INTO echoes VALUES (?, ?, ?, ?)"),
           commitment_(db, "INSERT INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?)"),
           commitmentClaim_(db, "INSERT INTO commitment_claims VALUES (?, ?, ?)"),
-          facet_(db, "INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?)"),
-          reading_(db, "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          facet_(db, "INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+          reading_(db, "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           readingSource_(db, "INSERT INTO reading_sources VALUES (?, ?, ?)"),
           readingClaim_(db, "INSERT INTO reading_claims VALUES (?, ?, ?)") {}
 
@@ -34,6 +35,10 @@ public:
                               << a.announced;
         announcement_.exec();
         links(announcementSource_, a.id, a.sources);
+        for (std::size_t i = 0; i < a.echoes.size(); ++i) {
+            Binder(echo_) << a.id << i << listText(a.echoes[i].sources) << a.echoes[i].reason;
+            echo_.exec();
+        }
         for (std::size_t i = 0; i < a.commitments.size(); ++i) write(a.commitments[i], a.id, i);
     }
 
@@ -48,17 +53,22 @@ private:
 
     void write(const Facet& f, const std::string& commitment, std::size_t position) {
         Binder(facet_) << f.id << commitment << position << model::name(f.facet) << model::name(f.verdict)
-                       << model::name(f.severity) << f.reason;
+                       << model::name(f.severity) << f.reason << nameOf(f.type);
         facet_.exec();
         for (std::size_t i = 0; i < f.readings.size(); ++i) write(f.readings[i], f, i);
     }
 
     void write(const Reading& r, const Facet& facet, std::size_t position) {
         Binder(reading_) << r.id << facet.id << position << canonical(toJson(r.value))
-                         << model::display(r.value, facet.facet) << r.calendar << r.open;
+                         << model::display(r.value, facet.facet) << r.calendar << r.open << r.support.independent
+                         << listText(r.support.primary) << r.support.nearest;
         reading_.exec();
         links(readingSource_, r.id, r.sources);
         links(readingClaim_, r.id, r.claims);
+    }
+
+    static std::optional<std::string> nameOf(std::optional<model::Difference> type) {
+        return type ? std::optional(std::string(model::name(*type))) : std::nullopt;
     }
 
     static void links(Statement& insert, const std::string& from, const std::vector<std::string>& to) {
@@ -68,8 +78,8 @@ private:
         }
     }
 
-    Statement announcement_, announcementSource_, commitment_, commitmentClaim_, facet_, reading_, readingSource_,
-        readingClaim_;
+    Statement announcement_, announcementSource_, echo_, commitment_, commitmentClaim_, facet_, reading_,
+        readingSource_, readingClaim_;
 };
 
 using Links = std::map<std::string, std::vector<std::string>>;
@@ -121,8 +131,8 @@ Grouped<Reading> loadReadings(const SQLite::Database& db, const Scope& scope) {
     Links sources = loadLinks(db, "SELECT reading, source FROM reading_sources" + order);
     Links claims = loadLinks(db, "SELECT reading, claim FROM reading_claims" + order);
     Grouped<Reading> readings;
-    Statement rows(db, "SELECT facet, id, value, calendar, open FROM readings" + scope.facet() +
-                           "ORDER BY facet, position");
+    Statement rows(db, "SELECT facet, id, value, calendar, open, independent, party_texts, nearest FROM readings" +
+                           scope.facet() + "ORDER BY facet, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string facet = cells.text();
@@ -131,6 +141,9 @@ Grouped<Reading> loadReadings(const SQLite::Database& db, const Scope& scope) {
         r.value = valueOf(Json::parse(cells.text()));
         r.calendar = cells.text();
         r.open = cells.integer() != 0;
+        r.support.independent = static_cast<std::size_t>(cells.integer());
+        r.support.primary = listOf(cells.text());
+        r.support.nearest = cells.text();
         r.sources = take(sources, r.id);
         r.claims = take(claims, r.id);
         readings[facet].push_back(std::move(r));
@@ -141,8 +154,8 @@ Grouped<Reading> loadReadings(const SQLite::Database& db, const Scope& scope) {
 Grouped<Facet> loadFacets(const SQLite::Database& db, const Scope& scope) {
     Grouped<Reading> readings = loadReadings(db, scope);
     Grouped<Facet> facets;
-    Statement rows(db, "SELECT commitment, id, facet, verdict, severity, reason FROM facets" + scope.commitment() +
-                           "ORDER BY commitment, position");
+    Statement rows(db, "SELECT commitment, id, facet, verdict, severity, reason, type FROM facets" +
+                           scope.commitment() + "ORDER BY commitment, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string commitment = cells.text();
@@ -153,6 +166,7 @@ Grouped<Facet> loadFacets(const SQLite::Database& db, const Scope& scope) {
         f.severity =
             cells.text() == model::name(model::Severity::major) ? model::Severity::major : model::Severity::minor;
         f.reason = cells.text();
+        f.type = cells.maybeWord(model::differenceNamed);
         f.readings = take(readings, f.id);
         facets[commitment].push_back(std::move(f));
     }
@@ -182,6 +196,21 @@ Grouped<Commitment> loadCommitments(const SQLite::Database& db, const Scope& sco
     return commitments;
 }
 
+Grouped<model::Echo> loadEchoes(const SQLite::Database& db, const Scope& scope) {
+    Grouped<model::Echo> echoes;
+    Statement rows(db, "SELECT announcement, sources, reason FROM echoes" + scope.announcement() +
+                           "ORDER BY announcement, position");
+    while (rows.executeStep()) {
+        Cells cells(rows);
+        const std::string announcement = cells.text();
+        model::Echo e;
+        e.sources = listOf(cells.text());
+        e.reason = cells.text();
+        echoes[announcement].push_back(std::move(e));
+    }
+    return echoes;
+}
+
 bool isLiving(Statement& find, const std::string& id) {
     Binder(find) << id << id << id << id;
     return find.executeStep();
@@ -200,7 +229,7 @@ void insert(SQLite::Database& db, const model::Finding& finding) {
 
 void replaceFinding(SQLite::Database& db, const model::Finding& finding) {
     for (const char* table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
-                              "commitments", "announcement_sources", "announcements"})
+                              "commitments", "echoes", "announcement_sources", "announcements"})
         db.exec(std::string("DELETE FROM ") + table);
     insert(db, finding);
 }
@@ -225,6 +254,7 @@ model::Finding loadFinding(const SQLite::Database& db, bool all) {
     const Scope scope(all);
     Links sources = loadLinks(db, "SELECT announcement, source FROM announcement_sources" + scope.announcement() +
                                       "ORDER BY announcement, position");
+    Grouped<model::Echo> echoes = loadEchoes(db, scope);
     Grouped<Commitment> commitments = loadCommitments(db, scope);
     model::Finding finding;
     Statement rows(db,
@@ -240,6 +270,7 @@ model::Finding loadFinding(const SQLite::Database& db, bool all) {
         a.places = listOf(cells.text());
         a.announced = cells.text();
         a.sources = take(sources, a.id);
+        a.echoes = take(echoes, a.id);
         a.commitments = take(commitments, a.id);
         finding.announcements.push_back(std::move(a));
     }

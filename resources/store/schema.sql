@@ -1,4 +1,4 @@
--- A workspace (*.pledge), version 1. core/store/README.md says what may be relied on: the views whose names start with
+-- A workspace (*.pledge), version 2. core/store/README.md says what may be relied on: the views whose names start with
 -- v_. Tables change between versions. Lists stand as JSON arrays; what is not known is an empty text or NULL.
 
 -- What holds for the whole file.
@@ -89,18 +89,6 @@ CREATE TABLE claims (
 ) STRICT;
 CREATE INDEX claims_by_place ON claims (edition, span_start);
 
--- Text that one edition repeats from another.
-CREATE TABLE echoes (
-  edition        INTEGER NOT NULL REFERENCES editions (number) ON DELETE CASCADE,
-  span_start     INTEGER NOT NULL,
-  span_end       INTEGER NOT NULL,
-  original       INTEGER NOT NULL REFERENCES editions (number) ON DELETE CASCADE,
-  original_start INTEGER NOT NULL,
-  original_end   INTEGER NOT NULL,
-  PRIMARY KEY (edition, span_start, original)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX echoes_by_original ON echoes (original);
-
 -- Who and what the parties are, across sources.
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY,
@@ -164,6 +152,15 @@ CREATE TABLE announcement_sources (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX announcement_sources_by_source ON announcement_sources (source);
 
+-- Sources of one announcement that repeat one text; `sources` are ids. No source stands in two rows.
+CREATE TABLE echoes (
+  announcement TEXT NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL,
+  sources      TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  PRIMARY KEY (announcement, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commitments (
   id           TEXT PRIMARY KEY,
   announcement TEXT NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
@@ -190,18 +187,24 @@ CREATE TABLE facets (
   verdict    TEXT NOT NULL,
   severity   TEXT NOT NULL,
   reason     TEXT NOT NULL,
+  type       TEXT, -- what kind of difference a conflict is
   UNIQUE (commitment, position)
 ) STRICT;
 
--- `value` is JSON: {"unit","value",…}, a text, or a list. `display` is the same for people.
+-- `value` is JSON: {"unit","value",…}, a text, or a list. `display` is the same for people. Of the sources `independent`
+-- counts those that repeat one text once, `party_texts` holds the ids of those that are a party's own, and `nearest` the
+-- one published nearest to the announcement.
 CREATE TABLE readings (
-  id       TEXT PRIMARY KEY,
-  facet    TEXT NOT NULL REFERENCES facets (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  value    TEXT NOT NULL,
-  display  TEXT NOT NULL,
-  calendar TEXT NOT NULL,
-  open     INTEGER NOT NULL,
+  id          TEXT PRIMARY KEY,
+  facet       TEXT NOT NULL REFERENCES facets (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  value       TEXT NOT NULL,
+  display     TEXT NOT NULL,
+  calendar    TEXT NOT NULL,
+  open        INTEGER NOT NULL,
+  independent INTEGER NOT NULL DEFAULT 0,
+  party_texts TEXT NOT NULL DEFAULT '[]',
+  nearest     TEXT NOT NULL DEFAULT '',
   UNIQUE (facet, position)
 ) STRICT;
 CREATE TABLE reading_sources (
@@ -262,7 +265,10 @@ SELECT r.id AS reading, f.id AS facet_id, n.title AS announcement, m.label AS co
        (SELECT count(*) FROM reading_claims x WHERE x.reading = r.id) AS claims,
        (SELECT group_concat(q, ' | ') FROM (SELECT s.letter || ': ' || c.quote AS q FROM reading_claims x
           JOIN claims c ON c.id = x.claim JOIN editions e ON e.number = c.edition JOIN sources s ON s.id = e.source
-          WHERE x.reading = r.id ORDER BY x.position)) AS quotes
+          WHERE x.reading = r.id ORDER BY x.position)) AS quotes, r.independent,
+       (SELECT group_concat(letter, ' ') FROM (SELECT s.letter FROM json_each(r.party_texts) x
+          JOIN sources s ON s.id = x.value ORDER BY s.number)) AS party_texts,
+       (SELECT s.letter FROM sources s WHERE s.id = r.nearest) AS nearest
 FROM readings r
 JOIN facets f ON f.id = r.facet
 JOIN commitments m ON m.id = f.commitment
@@ -278,7 +284,7 @@ SELECT f.id AS facet_id, n.title AS announcement, m.label AS commitment, m.kind,
        (SELECT group_concat(letter, ' ') FROM (SELECT DISTINCT s.number, s.letter FROM readings r
           JOIN reading_sources x ON x.reading = r.id JOIN sources s ON s.id = x.source
           WHERE r.facet = f.id ORDER BY s.number)) AS sources,
-       m.id AS commitment_id, n.id AS announcement_id
+       m.id AS commitment_id, n.id AS announcement_id, f.type
 FROM facets f
 JOIN commitments m ON m.id = f.commitment
 JOIN announcements n ON n.id = m.announcement

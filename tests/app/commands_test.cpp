@@ -99,8 +99,11 @@ TEST_CASE("reconcile finds the planted conflict, in any order of inputs the same
     for (const json& announcement : found["announcements"])
         for (const json& commitment : announcement["commitments"])
             for (const json& facet : commitment["facets"])
-                if (facet["verdict"] == "conflict") conflicts.push_back(facet["facet"]);
-    CHECK(conflicts == std::vector<std::string>{"deadline"});
+                if (facet["verdict"] == "conflict")
+                    conflicts.push_back(facet["facet"].get<std::string>() + ' ' + facet["type"].get<std::string>());
+                else
+                    CHECK(facet["type"].is_null());
+    CHECK(conflicts == std::vector<std::string>{"deadline date"});
 }
 
 TEST_CASE("importing the same bytes twice adds nothing, says so, and keeps every id") {

@@ -70,6 +70,7 @@ void SnapshotBuilder::reading(const Value& value, const std::vector<Place>& plac
         if (makes && std::find(makers.begin(), makers.end(), r.claims.back()) == makers.end())
             makers.push_back(r.claims.back());
     }
+    r.support.independent = r.sources.size();
     f.readings.push_back(r);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/details/details_model.h"
 
 #include "core/model/edtf.h"
+#include "core/model/support.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
@@ -52,10 +53,16 @@ void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading&
     to.push_back(std::move(more));
 }
 
-void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment,
-              const model::Facet& facet, const std::set<std::string>& unfolded) {
-    to.push_back(line(Form::title, QStringLiteral("%1: %2").arg(wordOf(facet.facet), text(commitment.label))));
-    DetailLine verdict = line(Form::verdict, wordOf(facet.verdict), text(facet.reason));
+/// "conflict: out of date".
+QString verdictWords(const model::Facet& facet) {
+    return facet.type ? wordOf(facet.verdict) + QStringLiteral(": ") + wordOf(*facet.type) : wordOf(facet.verdict);
+}
+
+void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot::FacetPlace& place,
+              const std::set<std::string>& unfolded) {
+    const model::Facet& facet = *place.facet;
+    to.push_back(line(Form::title, QStringLiteral("%1: %2").arg(wordOf(facet.facet), text(place.commitment->label))));
+    DetailLine verdict = line(Form::verdict, verdictWords(facet), text(facet.reason));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
     for (const model::Reading& r : facet.readings) {
@@ -63,6 +70,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Commitmen
         if (r.open) value += QStringLiteral(", …");
         if (!r.calendar.empty()) value += QStringLiteral(" (fiscal)");
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
+        to.back().support = text(model::supportLine(snapshot, *place.announcement, r));
         addQuotes(to, snapshot, r, unfolded.contains(r.id));
     }
 }
@@ -125,12 +133,14 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
     for (const std::string& note : a.notes) to.push_back(line(Form::step, text(note)));
 }
 
-void addAnnouncement(Lines& to, const model::Announcement& a) {
+void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
     addFact(to, "Title", text(a.title));
     addFact(to, "Announced", a.announced.empty() ? QString() : text(model::displayDate(a.announced)));
     addFact(to, "Sources", QString::number(a.sources.size()));
     addFact(to, "Commitments", QString::number(a.commitments.size()));
+    for (const model::Echo& e : a.echoes)
+        addFact(to, "One report", text(model::lettersInWords(snapshot, e.sources) + ": " + e.reason));
 }
 
 /// "2026-04-03T07:35:00Z" as "3 Apr 2026 07:35 UTC".
@@ -150,12 +160,12 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
     const model::Source* source = snapshot.source(chosen.source);
     const model::Announcement* announcement = snapshot.announcement(chosen.announcement);
     if (place.facet)
-        addFacet(lines, snapshot, *place.commitment, *place.facet, unfolded);
+        addFacet(lines, snapshot, place, unfolded);
     else if (place.commitment)
         addCommitment(lines, *place.commitment);
     if (claim) addClaim(lines, snapshot, *claim, place.facet != nullptr);
     if (lines.empty() && source) addSource(lines, snapshot, *source);
-    if (lines.empty() && announcement) addAnnouncement(lines, *announcement);
+    if (lines.empty() && announcement) addAnnouncement(lines, snapshot, *announcement);
     return lines;
 }
 

@@ -236,8 +236,9 @@ QWidget* DetailsView::widgetOf(const DetailLine& line) {
     case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
     case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");
     case Form::reading:
-        return linkWidget(QStringLiteral("<b>%1</b>  <span style='color:%2'>%3</span>")
-                              .arg(line.text.toHtmlEscaped(), theme.muted.name(), line.detail.toHtmlEscaped()),
+        return linkWidget(QStringLiteral("<b>%1</b>  <span style='color:%2'>%3<br>%4</span>")
+                              .arg(line.text.toHtmlEscaped(), theme.muted.name(), line.detail.toHtmlEscaped(),
+                                   line.support.toHtmlEscaped()),
                           "");
     case Form::note:
         return linkWidget(QStringLiteral("<span style='color:%1'>%2</span>%3")

@@ -64,6 +64,8 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     const model::FacetState state = snapshot_->stateOf(place.facet->id);
     const Theme& theme = Theme::of(QGuiApplication::palette());
     QString detail = readingsLine(*snapshot_, *place.facet);
+    if (place.facet->type && isTelling(*place.facet->type))
+        detail = wordOf(*place.facet->type) + QStringLiteral(" · ") + detail;
     if (several_) detail = nameOf(*place.announcement) + QStringLiteral(" · ") + detail;
     if (state == model::FacetState::stale) detail += QStringLiteral("\nJudged before something behind it changed");
     switch (role) {

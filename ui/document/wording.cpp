@@ -62,6 +62,13 @@ QString wordOf(model::Verdict verdict) {
     return verdict == model::Verdict::single ? QStringLiteral("single source") : text(model::name(verdict));
 }
 
+QString wordOf(model::Difference difference) {
+    if (difference == model::Difference::within_source) return QStringLiteral("within one source");
+    return text(model::name(difference)).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+bool isTelling(model::Difference difference) { return difference >= model::Difference::within_source; }
+
 QString wordOf(model::FacetName facet) { return capital(model::name(facet)); }
 
 QString wordOf(model::Standing standing) {

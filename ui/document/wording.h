@@ -10,6 +10,10 @@ namespace pledge::ui {
 
 /// "conflict", "compatible", "agree", "single source".
 QString wordOf(model::Verdict verdict);
+/// What kind of difference: "value", "within one source", "out of date".
+QString wordOf(model::Difference difference);
+/// Whether the facet alone does not tell the kind: two deadlines differ by date, but one may also be out of date.
+bool isTelling(model::Difference difference);
 /// The name with a capital: "Deadline".
 QString wordOf(model::FacetName facet);
 /// "committed", "in talks", …

@@ -278,6 +278,7 @@ private:
                width_ - markColumn,
                {{static_cast<int>(value.size()), static_cast<int>(all.size() - value.size()), quiet}},
                1.05});
+        if (!part.detail.empty()) c.add(plain(part.detail, 9, theme_.muted, width_ - markColumn), 1 * pt);
         add(std::move(c), 11 * pt, true);
     }
 

@@ -429,9 +429,20 @@ private:
         if (p_.year) p_.step = "The year is settled by the article's date.";
         at_ = m->last;
         if (m->second) return p_.year ? (months(*m), true) : false;
+        // 同社は6月3日、…投じる計画を発表していた: what the day belongs to stands at the end.
+        if (p_.year && context_.published && t_.word(behindDay(m->last)) == "、" && endsPast())
+            p_.year = std::min(p_.year, pastYear(m->number));
         day();
         return true;
     }
+
+    /// Behind 3日, where it stands there.
+    std::size_t behindDay(std::size_t at) const {
+        const auto n = numberAt(t_, at);
+        return n && t_.is(n->last, words().day) ? n->last + 1 : at;
+    }
+
+    int pastYear(int month) const { return context_.published->year - (month > context_.published->month); }
 
     /// 3日, against the month told last or the article's.
     bool dayAlone() {

@@ -33,6 +33,7 @@ TEST_CASE("ja: days, months and eras in kanji numerals") {
     CHECK(dates("十四日に、二〇二九年十月、令和十年度") ==
           "date 十四日 = 2026-04-14 | date 二〇二九年十月 = 2029-10 | date 令和十年度 = 2028 fiscal");
     CHECK(dates("同社は30日、倉庫のある港を広げると発表した。") == "date 30日 = 2026-03-30");
+    CHECK(dates("同社は6月3日、橋を架ける計画を発表していた。", "2026-10-14") == "date 6月3日 = 2026-06-03");
     CHECK(dates("同社は九日、港で") == "date 九日 = 2026-04-09");
     CHECK(dates("十日で、二日を要する") == "");
 }

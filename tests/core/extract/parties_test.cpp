@@ -434,3 +434,8 @@ TEST_CASE("the head of a longer name opens a headline before any verb") {
     CHECK(mentions("Velmoric to build a plant\n\nVelmoric Energy, a supplier of Orvik, will build it.",
                    "Velmoric Energy") == "Velmoric | Velmoric Energy");
 }
+
+TEST_CASE("a cloud of two words is a company, of three a product") {
+    CHECK(parties("Sorano Cloud will build it. It sells Velmora Enterprise Cloud there.").starts_with("Sorano Cloud org"));
+    CHECK(parties("It sells Velmora Enterprise Cloud in Spain.").starts_with("Velmora Enterprise Cloud product"));
+}

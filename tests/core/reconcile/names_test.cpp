@@ -33,6 +33,10 @@ TEST_CASE("only a name in katakana that sounds like no word of the other is sure
     CHECK_FALSE(cannotBeOne("Tolmira Institute", "富岳工科大学"));              // may be translated
     CHECK_FALSE(cannotBeOne("Institute Tolmira", "トルミラ・カレッジ"));        // its words in another order
     CHECK_FALSE(cannotBeOne("Tolmira Networks", "ブレスコ・ネットワークス"));
+    CHECK(cannotBeOne("Fennick Marine", "ドスタン重工業"));
+    CHECK_FALSE(cannotBeOne("Dostan Heavy Industries", "ドスタン重工業"));
+    CHECK_FALSE(cannotBeOne("Bank of Thailand", "タイ銀行"));
+    CHECK_FALSE(cannotBeOne("Information Bank", "データ銀行"));
     CHECK(cannotBeOne("Orvik", "Tessel"));
     CHECK_FALSE(cannotBeOne("Orvik", "Orvik Energy"));
 }

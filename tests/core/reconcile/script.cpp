@@ -119,6 +119,10 @@ Script::Script(const std::string& script) {
             continue;
         }
         auto& article = sources_.back().article;
+        if (line[0] == '~') {
+            article.publisher = line.substr(2);
+            continue;
+        }
         const bool title = line[0] == '#';
         readLine(title ? line.substr(2) : line, article.text, claims_.back());
         if (title) article.title = article.text.substr(0, article.text.size() - 1);
@@ -192,6 +196,42 @@ std::string Script::conflicts() const {
     std::sort(lines.begin(), lines.end());
     std::string out;
     for (const std::string& line : lines) out += line + '\n';
+    return out;
+}
+
+std::string Script::types() const {
+    std::string out;
+    for (const model::Announcement& a : finding().announcements)
+        for (const model::Commitment& c : a.commitments)
+            for (const model::Facet& f : c.facets) {
+                if (!f.type) continue;
+                const auto clause = f.reason.find(". ");
+                out += std::string(model::name(f.facet)) + ' ' + std::string(model::name(*f.type)) + ": " +
+                       readings(f) + (clause == std::string::npos ? "" : f.reason.substr(clause + 1)) + '\n';
+            }
+    return out;
+}
+
+std::string Script::support(model::FacetName facet) const {
+    std::string out;
+    for (const model::Announcement& a : finding().announcements)
+        for (const model::Commitment& c : a.commitments)
+            for (const model::Facet& f : c.facets)
+                for (const model::Reading& r : f.readings) {
+                    if (f.facet != facet) continue;
+                    out += model::display(r.value, facet) + ' ' + letters(r.sources) + ": " +
+                           std::to_string(r.support.independent) + " of " + std::to_string(r.sources.size());
+                    if (!r.support.primary.empty()) out += ", own " + letters(r.support.primary);
+                    if (!r.support.nearest.empty()) out += ", nearest " + letter(r.support.nearest);
+                    out += '\n';
+                }
+    return out;
+}
+
+std::string Script::echoes(std::vector<std::size_t> order) const {
+    std::string out;
+    for (const model::Announcement& a : finding(std::move(order)).announcements)
+        for (const model::Echo& e : a.echoes) out += letters(e.sources) + ' ' + e.reason + '\n';
     return out;
 }
 

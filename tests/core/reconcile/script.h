@@ -14,6 +14,7 @@ namespace pledge::test {
 ///
 ///     = A 2026-05-12                          a source called A, published that day; `ja` behind it: in Japanese
 ///     # Headline of it                        its title
+///     ~ Faro Wire                             its publisher
 ///     Velmora will invest [10 billion euros]{money 10e9 EUR committed}.
 ///     It will train [2,000 welders]{people 2000 training committed deadline=2029 aud=welders} …
 ///
@@ -31,6 +32,13 @@ public:
     std::string print(std::vector<std::size_t> order = {}) const;
     /// Only the facets in conflict, one a line: "label: facet: reading [A] | reading [B C]".
     std::string conflicts() const;
+    /// The same with the kind of difference behind the facet's name, and behind the readings what the reason says of
+    /// it.
+    std::string types() const;
+    /// How each reading of the facets of this name is supported: "2030 [B C]: 2 of 2, own [B], nearest B".
+    std::string support(model::FacetName facet) const;
+    /// The groups of sources that are one voice, each with its reason.
+    std::string echoes(std::vector<std::size_t> order = {}) const;
     /// The letter of a source, and its place in an order of inputs.
     std::string letter(const std::string& id) const;
     std::size_t placeIn(const std::vector<std::size_t>& order, const std::string& id) const;

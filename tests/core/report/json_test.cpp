@@ -131,6 +131,15 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
     "a.txt",
     "z.txt"
    ],
+   "echoes": [
+    {
+     "sources": [
+      "a.txt",
+      "z.txt"
+     ],
+     "reason": "They share a text."
+    }
+   ],
    "commitments": [
     {
      "id": "m-1",
@@ -144,6 +153,7 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
        "facet": "deadline",
        "verdict": "conflict",
        "severity": "major",
+       "type": "out_of_date",
        "reason": "2029 is not 2030.",
        "readings": [
         {
@@ -153,6 +163,14 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
          "sources": [
           "z.txt"
          ],
+         "support": {
+          "sources": 1,
+          "independent": 1,
+          "primary": [
+           "z.txt"
+          ],
+          "nearest": "z.txt"
+         },
          "claims": [
           {
            "file": "z.txt",
@@ -167,6 +185,12 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
          "sources": [
           "a.txt"
          ],
+         "support": {
+          "sources": 1,
+          "independent": 0,
+          "primary": [],
+          "nearest": null
+         },
          "claims": [
           {
            "file": "a.txt",
@@ -182,6 +206,7 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
        "facet": "amount",
        "verdict": "single",
        "severity": "major",
+       "type": null,
        "reason": "One source says it.",
        "readings": [
         {
@@ -195,6 +220,12 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
          "sources": [
           "z.txt"
          ],
+         "support": {
+          "sources": 1,
+          "independent": 0,
+          "primary": [],
+          "nearest": null
+         },
          "claims": [
           {
            "file": "z.txt",
@@ -219,6 +250,7 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
        "facet": "audience",
        "verdict": "single",
        "severity": "minor",
+       "type": null,
        "reason": "One.",
        "readings": [
         {
@@ -232,6 +264,12 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
           "a.txt",
           "z.txt"
          ],
+         "support": {
+          "sources": 2,
+          "independent": 1,
+          "primary": [],
+          "nearest": "z.txt"
+         },
          "claims": [
           {
            "file": "a.txt",
@@ -252,6 +290,7 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
        "facet": "count",
        "verdict": "single",
        "severity": "major",
+       "type": null,
        "reason": "One.",
        "readings": [
         {
@@ -262,6 +301,12 @@ TEST_CASE("reconcile prints files, values by facet and the places behind them") 
          "sources": [
           "a.txt"
          ],
+         "support": {
+          "sources": 1,
+          "independent": 0,
+          "primary": [],
+          "nearest": null
+         },
          "claims": [
           {
            "file": "a.txt",
@@ -300,7 +345,7 @@ TEST_CASE("the export keeps what the contract's lines leave out") {
     const auto& reading = j["announcements"][0]["commitments"][1]["facets"][1]["readings"][0];
     CHECK(
         reading.dump() ==
-        R"({"id":"r-5","value":1500,"qualifier":"up_to","per":"P1Y","unit":"people","sources":["s-a"],"claims":["c-4"]})");
+        R"({"id":"r-5","value":1500,"qualifier":"up_to","per":"P1Y","unit":"people","sources":["s-a"],"support":{"sources":1,"independent":0,"primary":[],"nearest":null},"claims":["c-4"]})");
     CHECK(j["annotations"][0]["reading_value"] == "2030");
     CHECK(j["annotations"][3]["value"].dump() ==
           R"({"value":50000000,"value_max":null,"unit":"EUR","per":null,"qualifier":"exact"})");

@@ -13,10 +13,10 @@ TEST_CASE("a table has a row of names and one line each") {
           "id   title                    investor  place   announced   sources  commitments\n"
           "a-1  Tallis builds a foundry  Tallis    Poland  2026-05-01  A B      2\n");
     CHECK(report::list(small(), What::discrepancies, Format::table) ==
-          "id   facet     verdict   severity  state  label        readings             reason             commitment  "
-          "announcement\n"
-          "f-1  deadline  conflict  major     open   the foundry  2029 (A) | 2030 (B)  2029 is not 2030.  m-1         "
-          "a-1\n");
+          "id   facet     verdict   severity  type         state  label        readings             reason             "
+          "commitment  announcement\n"
+          "f-1  deadline  conflict  major     out_of_date  open   the foundry  2029 (A) | 2030 (B)  2029 is not 2030.  "
+          "m-1         a-1\n");
 }
 
 TEST_CASE("a table keeps long and wide words in line") {

@@ -43,13 +43,14 @@ inline model::Snapshot small() {
     s.claims = {date, money, other, people};
 
     Facet deadline{"f-1", FacetName::deadline, Verdict::conflict, Severity::major, "2029 is not 2030.", {}};
-    deadline.readings = {{"r-1", std::string("2029"), "fiscal", false, {"s-b"}, {"c-2"}},
+    deadline.type = Difference::out_of_date;
+    deadline.readings = {{"r-1", std::string("2029"), "fiscal", false, {"s-b"}, {"c-2"}, {1, {"s-b"}, "s-b"}},
                          {"r-2", std::string("2030"), "", false, {"s-a"}, {"c-3"}}};
     Facet amount{"f-2", FacetName::amount, Verdict::single, Severity::major, "One source says it.", {}};
     amount.readings = {{"r-3", Quantity{4e7, 4.5e7, "EUR", "", Qualifier::about}, "", false, {"s-b"}, {"c-1"}}};
     Facet audience{"f-3", FacetName::audience, Verdict::single, Severity::minor, "One.", {}};
     audience.readings = {
-        {"r-4", std::vector<std::string>{"welders", "fitters"}, "", true, {"s-a", "s-b"}, {"c-4", "c-1"}}};
+        {"r-4", std::vector<std::string>{"welders", "fitters"}, "", true, {"s-a", "s-b"}, {"c-4", "c-1"}, {1, {}, "s-b"}}};
     Facet count{"f-4", FacetName::count, Verdict::single, Severity::major, "One.", {}};
     count.readings = {
         {"r-5", Quantity{1500, std::nullopt, "people", "P1Y", Qualifier::up_to}, "", false, {"s-a"}, {"c-4"}}};
@@ -63,7 +64,8 @@ inline model::Snapshot small() {
                                 {"Poland"},
                                 "2026-05-01",
                                 {"s-b", "s-a"},
-                                {m, n}}};
+                                {m, n},
+                                {{{"s-b", "s-a"}, "They share a text."}}}};
     s.index();
     return s;
 }

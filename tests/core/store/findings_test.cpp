@@ -33,14 +33,15 @@ Finding varied(const Snapshot& s) {
          Verdict::conflict,
          Severity::major,
          "x",
-         {{"r-3", std::string("2026/2029"), "fiscal", false, {}, {}}}},
+         {{"r-3", std::string("2026/2029"), "fiscal", false, {source}, {}, {1, {source}, source}}},
+         Difference::out_of_date},
         {"f-4",
          FacetName::partners,
          Verdict::agree,
          Severity::major,
          "",
          {{"r-4", std::vector<std::string>{}, "", false, {source}, {}}}}};
-    Announcement a{"a-2", "T", "", "", {"X", "Y"}, {}, "", {source}, {m}};
+    Announcement a{"a-2", "T", "", "", {"X", "Y"}, {}, "", {source}, {m}, {{{source}, "It repeats itself."}}};
     Announcement b{"a-1", "Second, though its id sorts first", "I", "P", {}, {"P"}, "2026-04-03", {}, {}};
     return {{a, b}};
 }

@@ -25,10 +25,10 @@ TEST_CASE("the views keep their columns") {
           "party_type role parties start end quote said_by rule rules_version steps file\n");
     CHECK(columns(path, "v_facets") ==
           "facet_id announcement commitment kind pillar standing facet verdict severity reason "
-          "readings values sources commitment_id announcement_id\n");
+          "readings values sources commitment_id announcement_id type\n");
     CHECK(columns(path, "v_readings") ==
           "reading facet_id announcement commitment facet verdict severity value value_json "
-          "calendar open sources claims quotes\n");
+          "calendar open sources claims quotes independent party_texts nearest\n");
     CHECK(columns(path, "v_annotations") ==
           "event at by target target_id facet judgement reading value_json note tags quotes\n");
 }

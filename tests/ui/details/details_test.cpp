@@ -63,6 +63,32 @@ TEST_CASE("a facet is told with its readings and their quotes") {
     CHECK(lines.front().text == QStringLiteral("Deadline: train 200,000"));
 }
 
+TEST_CASE(
+    "a reading says how it is supported, a conflict what kind it is, an announcement which sources are one voice") {
+    auto s = testing::sampleSnapshot();
+    auto& announcement = s.finding.announcements.front();
+    announcement.echoes = {{{"s-a", "s-c"}, "They share a text."}};
+    for (auto& c : announcement.commitments)
+        for (auto& f : c.facets)
+            if (f.id == "f-train-deadline") {
+                f.type = model::Difference::out_of_date;
+                f.readings[1].support = {2, {"s-d"}, "s-a"};
+            }
+    QStringList told;
+    for (const DetailLine& l : describe(s, chooseFacet(s, "f-train-deadline"))) {
+        if (l.form == DetailLine::Form::verdict) told.append(l.text);
+        if (l.form == DetailLine::Form::reading) told.append(l.support);
+    }
+    CHECK(told == QStringList{QStringLiteral("conflict: out of date"), QStringLiteral("1 source"),
+                              QStringLiteral("3 sources, 2 independent (A and C repeat one report); D is a party's own "
+                                             "text; A stands nearest to the day")});
+    Chosen chosen;
+    chosen.announcement = announcement.id;
+    const auto lines = describe(s, chosen);
+    CHECK(lines.back().text == QStringLiteral("One report"));
+    CHECK(lines.back().detail == QStringLiteral("A and C: They share a text."));
+}
+
 TEST_CASE("key 2 accepts the second reading with the note") {
     Stage stage;
     stage.note()->setPlainText(QStringLiteral("Three of four."));

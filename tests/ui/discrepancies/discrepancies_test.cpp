@@ -41,6 +41,20 @@ TEST_CASE("conflicts are cards, worst first, with their state") {
     CHECK(model.summary() == QStringLiteral("2 open · 1 judged"));
 }
 
+TEST_CASE("a card names the kind of difference where its facet does not tell it") {
+    auto s = testing::sampleSnapshot();
+    for (auto& c : s.finding.announcements.front().commitments)
+        for (auto& f : c.facets) {
+            if (f.id == "f-train-deadline") f.type = model::Difference::within_source;
+            if (f.id == "f-train-audience") f.type = model::Difference::scope;
+        }
+    DiscrepanciesModel model;
+    model.show(held(s), {}, {});
+    const auto detail = [&](const char* facet) { return model.index(model.rowOf(facet)).data(DetailRole).toString(); };
+    CHECK(detail("f-train-deadline").startsWith(QStringLiteral("within one source · ")));
+    CHECK_FALSE(detail("f-train-audience").contains(QStringLiteral("scope")));
+}
+
 TEST_CASE("a click on a discrepancy chooses its facet, and keys step on") {
     Selection selection;
     Filter filter;

@@ -1,0 +1,143 @@
+#include "core/reconcile/named_sources.h"
+#include "core/reconcile/phrases.h"
+#include "core/reconcile/provenance.h"
+#include "core/reconcile/shared_passages.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace pledge::reconcile {
+namespace {
+
+/// Why two sources are one voice.
+struct Link {
+    std::size_t a = 0, b = 0; ///< places in the event
+    std::string why;          ///< a clause
+};
+
+/// Which sources are joined, and by which links.
+class Joined {
+public:
+    explicit Joined(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+
+    std::size_t root(std::size_t i) {
+        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+        return i;
+    }
+    void join(std::size_t a, std::size_t b) {
+        a = root(a), b = root(b);
+        parent_[std::max(a, b)] = std::min(a, b);
+    }
+
+private:
+    std::vector<std::size_t> parent_;
+};
+
+class EchoFinder {
+public:
+    EchoFinder(const Event& event, const std::set<std::size_t>& own, const std::vector<Voice>& voices)
+        : event_(event), own_(own), voices_(voices) {}
+
+    std::vector<EchoGroup> find() {
+        addPassages();
+        addNames();
+        return groups();
+    }
+
+private:
+    const model::Article& article(std::size_t i) const { return event_.voices[i]->source->article; }
+    std::size_t place(std::size_t i) const { return static_cast<std::size_t>(event_.voices[i] - voices_.data()); }
+    std::string name(std::size_t i) const { return nameOf(*event_.voices[i]); }
+
+    void addPassages() {
+        std::vector<const model::Article*> articles;
+        for (std::size_t i = 0; i < event_.voices.size(); ++i) articles.push_back(&article(i));
+        for (const SharedPassage& s : sharedPassages(articles))
+            links_.push_back({s.text, s.other,
+                              name(s.text) + " has " + percent(s.share) + " of its words outside of quotes, " +
+                                  std::to_string(s.words) + (article(s.text).language == "ja" ? " characters" : "") +
+                                  " in all, in common with " + name(s.other)});
+    }
+
+    /// A party's own page is no report that others repeat.
+    void addNames() {
+        std::map<std::string, std::size_t> publishers;
+        for (std::size_t i = 0; i < event_.voices.size(); ++i)
+            if (!own_.contains(place(i)) && !article(i).publisher.empty())
+                publishers.try_emplace(partyKey(article(i).publisher), i);
+        std::map<std::string, std::size_t> firstToName;
+        for (std::size_t i = 0; i < event_.voices.size(); ++i) {
+            const std::string self = partyKey(article(i).publisher);
+            const auto isPublisher = [&](const std::string& key) { return key != self && publishers.contains(key); };
+            for (const NamedSource& n : namedSources(article(i), isPublisher)) {
+                if (isParty(n.key)) continue;
+                if (const auto of = publishers.find(n.key); of != publishers.end() && of->second != i)
+                    links_.push_back(
+                        {i, of->second, name(i) + " names " + name(of->second) + " as its source (“" + n.words + "”)"});
+                else if (const auto [first, fresh] = firstToName.try_emplace(n.key, i); !fresh)
+                    links_.push_back(
+                        {first->second, i,
+                         name(first->second) + " and " + name(i) + " name the same report (“" + n.words + "”)"});
+            }
+        }
+    }
+
+    /// Companies and offices say and report things of their own.
+    bool isParty(const std::string& key) const {
+        return std::any_of(event_.voices.begin(), event_.voices.end(), [&](const Voice* v) {
+            const Party* p = v->party(key);
+            return (p && !p->roles.empty()) || sameFamily(key, v->investor);
+        });
+    }
+
+    std::vector<EchoGroup> groups() {
+        Joined join(event_.voices.size());
+        for (const Link& l : links_) join.join(l.a, l.b);
+        std::map<std::size_t, std::vector<std::size_t>> members;
+        for (std::size_t i = 0; i < event_.voices.size(); ++i) members[join.root(i)].push_back(i);
+        std::vector<EchoGroup> out;
+        for (const auto& [root, list] : members) {
+            if (list.size() < 2) continue;
+            EchoGroup group;
+            for (const std::size_t i : list) group.voices.push_back(place(i));
+            group.reason = reasonOf(list);
+            out.push_back(std::move(group));
+        }
+        return out;
+    }
+
+    std::string reasonOf(const std::vector<std::size_t>& list) const {
+        constexpr std::size_t most = 4; // clauses
+        std::vector<std::string> names, clauses;
+        for (const std::size_t i : list) names.push_back(name(i));
+        for (const Link& l : links_)
+            if (std::binary_search(list.begin(), list.end(), l.a)) clauses.push_back(l.why);
+        std::string why;
+        for (std::size_t i = 0; i < std::min(most, clauses.size()); ++i) why += (i ? "; " : "") + clauses[i];
+        if (clauses.size() > most) why += "; and " + std::to_string(clauses.size() - most) + " more of the kind";
+        return (list.size() > most ? capital(count(list.size(), "source")) : joined(names)) +
+               " count as one voice, as " + why + ".";
+    }
+
+    const Event& event_;
+    const std::set<std::size_t>& own_;
+    const std::vector<Voice>& voices_;
+    std::vector<Link> links_;
+};
+
+} // namespace
+
+std::string nameOf(const Voice& voice) {
+    const model::Article& a = voice.source->article;
+    return a.publisher.empty() ? a.file.substr(a.file.find_last_of('/') + 1) : a.publisher;
+}
+
+std::vector<EchoGroup> echoesIn(const Event& event, const std::set<std::size_t>& own,
+                                const std::vector<Voice>& voices) {
+    if (event.voices.size() < 2) return {};
+    return EchoFinder(event, own, voices).find();
+}
+
+} // namespace pledge::reconcile

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/article.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// A paper or agency that an article names, outside of quotation marks, as where its story is from.
+struct NamedSource {
+    std::string key;   ///< as of `partyKey`
+    std::string words; ///< as it is written: "Faro Wire reported", 「海辺通信によると」
+};
+
+/// By form: "Faro Wire reported", "according to Faro Wire", "(Faro Wire) -", 「海辺通信によると」,「海辺通信が報じた」.
+/// `isPublisher` tells which keys are those of other sources' publishers; names that it does not know count only where
+/// the words can mean nothing but a report ("Faro Wire reported", a dateline).
+std::vector<NamedSource> namedSources(const model::Article& article,
+                                      const std::function<bool(const std::string& key)>& isPublisher);
+
+} // namespace pledge::reconcile

@@ -1,0 +1,103 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+using pledge::test::Script;
+
+namespace {
+
+const std::string opening = "[Velmora]{party Velmora org investor} turns to [Portugal]{party Portugal place} with "
+                            "[Orvik]{party Orvik org partner} and [Tessel]{party Tessel org partner}.\n";
+
+/// One source that holds two numbers against each other, and one that knows the first alone.
+std::string conflicts(const std::string& later, const std::string& first = "It has plans.") {
+    return Script("= A 2026-05-12\n" + opening + first + "\n= B 2026-07-12\n" + opening + later + '\n').conflicts();
+}
+
+std::string japanese(const std::string& text) {
+    return Script("= A 2026-07-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                  "place}で計画を進める。\n" +
+                  text + '\n')
+        .conflicts();
+}
+
+} // namespace
+
+TEST_CASE("a plan that one source says was changed is a conflict with what it was") {
+    const std::string sum = "It will invest [€18 billion]{money 18e9 EUR}.";
+    const std::string found = "€18 bn investment: amount: €18 bn [A B] | €22 bn [B]\n";
+    for (const char* words :
+         {"It has raised its investment to [€22 billion]{money 22e9 EUR achieved} from the [€18 billion]{money 18e9 "
+          "EUR "
+          "achieved} announced in May.",
+          "It has raised its investment from [€18 billion]{money 18e9 EUR achieved} to [€22 billion]{money 22e9 EUR}.",
+          "The [€18 billion]{money 18e9 EUR} announced in May has been raised to [€22 billion]{money 22e9 EUR}.",
+          "It now wants to invest [€22 billion]{money 22e9 EUR} instead of [€18 billion]{money 18e9 EUR context}."})
+        CHECK(conflicts(words, sum) == found);
+}
+
+TEST_CASE("counts and capacities that were changed are told by the plan beside them") {
+    CHECK(
+        conflicts("It now says that [500 people]{people 500 aud=people} will work there, up from the [420]{people 420 "
+                  "aud=people context} it named in May.",
+                  "It will employ [420 people]{people 420 aud=people}.") == "420 jobs: count: 420 [A B] | 500 [B]\n");
+    CHECK(conflicts("It has cut the planned capacity to [180 MW]{capacity 180 MW} from [240 MW]{capacity 240 MW "
+                    "context}.",
+                    "The campus has [240 MW]{capacity 240 MW}.") ==
+          "240 MW of data centres: capacity: 240 MW [A B] | 180 MW [B]\n");
+    CHECK(conflicts("It had planned [240 MW]{capacity 240 MW context} and now plans [300 MW]{capacity 300 MW}.") != "");
+}
+
+TEST_CASE("growth from what there is today changes no plan") {
+    CHECK(conflicts("It plans to raise its workforce from [900]{people 900 aud=jobs achieved} to [1,250 jobs]{people "
+                    "1250 aud=jobs}.") == "");
+    CHECK(conflicts("A second line could lift capacity from [300 MW]{capacity 300 MW} to [500 MW]{capacity 500 MW "
+                    "discussed}.") == "");
+    CHECK(conflicts("It will raise its investment to [€3 billion]{money 3e9 EUR} from [€2 billion]{money 2e9 EUR} last "
+                    "year.") == "");
+}
+
+TEST_CASE("a company and an official who tell one thing otherwise are in conflict") {
+    const std::string company = "The company will create [150 permanent jobs]{people 150 aud=jobs}.";
+    CHECK(conflicts(company + "\n[Ana Vidal]{party Ana_Vidal person government}, the minister, told reporters that it "
+                              "would create [250 permanent jobs]{people 250 aud=jobs}.") ==
+          "150 permanent jobs: count: 150 [B] | 250 [B]\n");
+    CHECK(conflicts("The firm said grants will cover [10 percent]{share 0.1} of the investment. [Ana Vidal]{party "
+                    "Ana_Vidal person government} said grants will cover [15 percent]{share 0.15} of the investment.")
+              .find("share: 10 % [B] | 15 % [B]") != std::string::npos);
+}
+
+TEST_CASE("an official who speaks of something else contradicts nobody") {
+    const std::string company = "The company will create [150 permanent jobs]{people 150 aud=jobs}.\n";
+    const std::string official = "[Ana Vidal]{party Ana_Vidal person government}, the minister, said ";
+    CHECK(conflicts(company + official + "suppliers would add [250 permanent jobs]{people 250 aud=jobs}.") == "");
+    CHECK(conflicts(company + official + "[250 permanent jobs]{people 250 aud=jobs achieved} were lost there.") == "");
+    CHECK(conflicts(company + official + "[250 construction jobs]{people 250 aud=jobs} would come, too.") == "");
+}
+
+TEST_CASE("one sentence that stands twice with two numbers contradicts itself, two sites do not") {
+    const std::string lead =
+        "The new plant will employ [450 workers]{people 450 aud=workers} in the valley.\n\nMuch is said.\n\n";
+    CHECK(conflicts(lead + "The new plant will employ [480 workers]{people 480 aud=workers} in the valley.") ==
+          "450 workers: count: 450 [B] | 480 [B]\n");
+    CHECK(conflicts("The plant in [Faro]{party Faro place} will employ [450 workers]{people 450 aud=workers}.\n\nThe "
+                    "plant in [Beja]{party Beja place} will employ [480 workers]{people 480 aud=workers}.") == "");
+    CHECK(conflicts(lead + "The new plant will later employ [480 workers]{people 480 aud=workers} in the valley.") ==
+          "");
+}
+
+TEST_CASE("Japanese says what was changed, and by whom") {
+    CHECK(japanese("投資額を[180億円]{money 18e9 JPY}から[220億円]{money 22e9 JPY}に引き上げた。") ==
+          "¥18 bn investment: amount: ¥18 bn [A] | ¥22 bn [A]\n");
+    CHECK(japanese("容量を当初計画の[120メガワット]{capacity 120 MW context}から[180メガワット]{capacity 180 "
+                   "MW}に引き上げる。")
+              .find("120 MW [A] | 180 MW [A]") != std::string::npos);
+    CHECK(
+        japanese("容量は当初計画の[120メガワット]{capacity 120 MW context}を[160メガワット]{capacity 160 MW}に改める。")
+            .find("120 MW [A] | 160 MW [A]") != std::string::npos);
+    CHECK(japanese("能力を現在の[120メガワット]{capacity 120 MW achieved}から[180メガワット]{capacity 180 "
+                   "MW}に引き上げる。") == "");
+    CHECK(japanese("運営のため新たに[180人]{people 180 "
+                   "aud=jobs}を雇用する。\n配られた資料によると、運営で新たに[210人]{people 210 "
+                   "aud=jobs}を雇用する。")
+              .find("count: 180 [A] | 210 [A]") != std::string::npos);
+}

@@ -1,0 +1,76 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+using pledge::test::Script;
+
+namespace {
+
+/// A source in English and one in Japanese of one event.
+std::string conflicts(const std::string& english, const std::string& japanese) {
+    return Script("= A 2026-05-12\n[Hokuto]{party Hokuto org investor} will invest [$2 billion]{money 2e9 USD} in "
+                  "[India]{party India place}.\n" +
+                  english +
+                  "\n= B 2026-05-12 ja\n[Hokuto]{party Hokuto org investor}は[インド]{party India "
+                  "place}に[20億ドル]{money 2e9 USD}を投じる。\n" +
+                  japanese + '\n')
+        .conflicts();
+}
+
+} // namespace
+
+TEST_CASE("what two languages have left of one measure is one promise") {
+    CHECK(conflicts("It will draw [60 MW]{capacity 60 MW} and grow to [120 MW]{capacity 120 MW}.",
+                    "[48メガワット]{capacity 48 MW}で始め、[120メガワット]{capacity 120 MW}に広げる。")
+              .find("48 MW [B] | 60 MW [A]") != std::string::npos);
+    CHECK(conflicts("It draws [60 MW]{capacity 60 MW}.", "受電は[48メガワット]{capacity 48 MW}。") ==
+          "48メガワット of data centres: capacity: 48 MW [B] | 60 MW [A]\n");
+    CHECK(conflicts("It sets aside [$150 million]{money 150e6 USD pillar=trust} for cyber defence.",
+                    "防衛には[1億8000万ドル]{money 180e6 USD pillar=trust}を振り向ける。") ==
+          "$150 m sum: amount: $150 m [A] | $180 m [B]\n");
+}
+
+TEST_CASE("numbers of two languages that may be of two things are left apart") {
+    CHECK(conflicts("It draws [60 MW]{capacity 60 MW}. A solar park of [50 MW]{capacity 50 MW} feeds it.",
+                    "太陽光発電は[60メガワット]{capacity 60 MW}、受電は[80メガワット]{capacity 80 MW}。")
+              .find("solar") == std::string::npos);
+    CHECK(conflicts("Halls draw [60 MW]{capacity 60 MW}, others [70 MW]{capacity 70 MW}.",
+                    "受電は[50メガワット]{capacity 50 MW}。") == "");
+    CHECK(conflicts("It sets aside [$180 million]{money 180e6 USD pillar=talent} for courses.",
+                    "防衛には[1億5000万ドル]{money 150e6 USD pillar=trust}を振り向ける。") == "");
+}
+
+TEST_CASE("a company's part of a venture is compared with the same company's alone") {
+    const std::string one = "[Orvik]{party Orvik org} will hold [30 percent]{share 0.3} of the venture.";
+    CHECK(conflicts(one, "[Orvik]{party Orvik org}が[35%]{share 0.35}を出資する。") != "");
+    CHECK(conflicts(one, "[Hokuto]{party Hokuto org}が[35%]{share 0.35}を出資する。") == "");
+}
+
+TEST_CASE("a neighbour's sum is none of the investor's") {
+    CHECK(
+        conflicts("[Havbris]{party Havbris org} told its owners that it would put [$1.8 billion]{money 1.8e9 USD} into "
+                  "a site in the south.",
+                  "工場を建てる。") == "");
+}
+
+TEST_CASE("a plan that was given up elsewhere is no other number of the one that holds") {
+    CHECK(conflicts("It will open [45 stores]{capacity 45 unit}.",
+                    "工場を建てる。\n[30店舗]{capacity 30 unit denied}の計画は中止した。") == "");
+}
+
+TEST_CASE("people counted together with those of another plant are a number of their own") {
+    const auto both = [](const std::string& second) {
+        const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                    "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + opening + "It brings [1,470 jobs]{people 1470 aud=jobs}.\n= B 2026-05-12\n" +
+                      opening + second + '\n')
+            .conflicts();
+    };
+    CHECK(both("Together with Vejle, it will employ [1,950 people]{people 1950 aud=people}.") == "");
+    CHECK(both("It will employ [1,950 people]{people 1950 aud=people}.") != "");
+}
+
+TEST_CASE("verbs give no topics of nouns") {
+    CHECK(conflicts("The halls will house [20,000 chips]{capacity 20000 gpu}.",
+                    "GPUは[2万4000基]{capacity 24000 gpu}。") ==
+          "20,000 chips: capacity: 20,000 chips [A] | 24,000 chips [B]\n");
+}

@@ -1,0 +1,81 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+using pledge::test::Script;
+
+namespace {
+
+/// Two sources of one event that say nothing but when.
+std::string conflicts(const std::string& a, const std::string& b) {
+    const std::string opening =
+        "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in a plant "
+        "in [Portugal]{party Portugal place}.\n";
+    return Script("= A 2026-05-12\n" + opening + a + "\n= B 2026-05-12\n" + opening + b + '\n').conflicts();
+}
+
+std::string japanese(const std::string& a, const std::string& b) {
+    const std::string opening = "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                                "place}の新工場に[200億円]{money 2e10 JPY}を投じる。\n";
+    return Script("= A 2026-05-12 ja\n" + opening + a + "\n= B 2026-05-12 ja\n" + opening + b + '\n').conflicts();
+}
+
+const std::string starts = "Production is to start in [October 2028]{date 2028-10}.";
+
+} // namespace
+
+TEST_CASE("when the plant starts is compared though no number stands beside the date") {
+    CHECK(conflicts(starts, "The plant will begin production in [the second quarter of 2029]{date 2029-34}.") ==
+          "€4 bn investment: deadline: Oct 2028 [A] | Q2 2029 [B]\n");
+    CHECK(conflicts(starts, "The factory, which lies by the sea, must be running by [June 2029]{date 2029-06}.") ==
+          "€4 bn investment: deadline: Jun 2029 [B] | Oct 2028 [A]\n");
+    CHECK(conflicts(starts, "The plant opens in [late 2028]{date 2028}.") == "");
+    CHECK(conflicts("The campus is to be completed by [2029]{date 2029}.",
+                    "The campus is to be completed by [2030]{date 2030}.") ==
+          "€4 bn investment: deadline: 2029 [A] | 2030 [B]\n");
+}
+
+TEST_CASE("a date that is tied to a capacity meets the one that stands alone") {
+    CHECK(conflicts("The plant for [9,000 vans]{capacity 9000 unit per=P1Y deadline=2028-06 dated} must be running.",
+                    "Nothing.") == "");
+    CHECK(
+        conflicts("The plant is to open by [June 2028]{date 2028-06} with [9,000 vans]{capacity 9000 unit per=P1Y "
+                  "deadline=2028-06 dated} a year.",
+                  "It makes [9,000 vans]{capacity 9000 unit per=P1Y} a year. The plant opens in [2030]{date 2030}.") ==
+        "9,000 vans a year: deadline: 2030 [B] | Jun 2028 [A]\n");
+}
+
+TEST_CASE("other steps, parts and works are no dates of the plant's start") {
+    for (const char* other :
+         {"The plant will be complete in [2030]{date 2030}.",
+          "The plant will be fully operational in [2031]{date 2031}.",
+          "Construction of the plant starts in [May 2027]{date 2027-05}.", "The first line opens in [2027]{date 2027}.",
+          "A training centre opens in [2030]{date 2030}.", "A second phase of the plant starts in [2032]{date 2032}.",
+          "The plant may open in [2032]{date 2032}.", "A school for electricians will open in [2027]{date 2027}."})
+        CHECK(conflicts(starts, other) == "");
+}
+
+TEST_CASE("one date of a list is not that of the whole") {
+    CHECK(conflicts("Huelva starts production in [2028]{date 2028} and Teruel in [2030]{date 2030}.",
+                    "The plant starts production in [2030]{date 2030}.") == "");
+}
+
+TEST_CASE("a source that gives two dates for one step gives none") {
+    CHECK(conflicts("The plant opens in [2028]{date 2028}. The plant in the north opens in [2030]{date 2030}.",
+                    "The plant opens in [2029]{date 2029}.") == "");
+}
+
+TEST_CASE("Japanese milestones stand behind their date") {
+    CHECK(japanese("[2028年10月]{date 2028-10}に商業生産を開始する。", "[29年4月]{date 2029-04}の操業開始を目指す。") ==
+          "¥20 bn investment: deadline: Apr 2029 [B] | Oct 2028 [A]\n");
+    CHECK(japanese("[2028年10月]{date 2028-10}に商業生産を開始する。", "第1期は[27年4月]{date 2027-04}に稼働する。") ==
+          "");
+    CHECK(japanese("[2028年10月]{date 2028-10}に商業生産を開始する。", "[27年4月]{date 2027-04}に着工する。") == "");
+    CHECK(japanese("[2031年]{date 2031}に全面稼働する。", "[2032年]{date 2032}に全面稼働する計画だ。") ==
+          "¥20 bn investment: deadline: 2031 [A] | 2032 [B]\n");
+    CHECK(japanese("[2029年秋]{date 2029-23}に発電を始め、[2031年]{date 2031}に全面稼働する。",
+                   "第1期の生産を[28年]{date 2028}に始め、[2032年]{date 2032}に全面稼働する計画だ。") ==
+          "¥20 bn investment: deadline: 2031 [A] | 2032 [B]\n");
+    CHECK(japanese("ウエルバの工場は[28年]{date 2028}、テルエルの工場は[30年]{date 2030}に稼働する。",
+                   "工場は[2028年]{date 2028}に稼働する。") == "");
+    CHECK(japanese("[2031年]{date 2031}に全面稼働する。", "[2029年]{date 2029}に稼働する。") == "");
+}
