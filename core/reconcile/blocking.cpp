@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace pledge::reconcile {
 namespace {
@@ -72,20 +73,32 @@ void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<s
     for (long at = step(q.value); at <= last; ++at) numbers.push_back(keyOf(space, std::to_string(at)));
 }
 
+/// "3e+09": sums that tell one event in two languages may be further apart than rounding explains.
+std::string firstDigit(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.0e", value);
+    return text;
+}
+
 void addNumbers(const Voice& v, BlockingKeys& keys) {
     for (const Mention& m : v.mentions) {
         if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
         auto& numbers = m.claim->kind == Kind::money ? keys.money : keys.counts;
-        const auto add = [&](const model::Claim& c) { addSteps(*m.claim, c.quantity, numbers); };
+        const auto add = [&](const model::Claim& c) {
+            addSteps(*m.claim, c.quantity, numbers);
+            if (m.claim->kind == Kind::money)
+                keys.sums.push_back(keyOf("sum:", c.quantity.unit + firstDigit(c.quantity.value)));
+        };
         add(*m.claim);
         for (const model::Claim* c : m.restated) add(*c);
     }
     sortOnce(keys.money);
     sortOnce(keys.counts);
+    sortOnce(keys.sums);
     for (const Party& p : v.parties)
         if (p.type == PartyType::place && p.prominence > 0)
-            for (const std::uint64_t sum : keys.money) keys.moneyAtPlace.push_back(mixed(sum, keyOf("place:", p.key)));
-    sortOnce(keys.moneyAtPlace);
+            for (const std::uint64_t sum : keys.sums) keys.sumsAtPlace.push_back(mixed(sum, keyOf("place:", p.key)));
+    sortOnce(keys.sumsAtPlace);
 }
 
 /// Days within 45 of each other share a window: each stands in its own and the next. A day that may be in any of ten
@@ -188,9 +201,9 @@ private:
     void bySum() {
         Block rows;
         for (std::size_t i = 0; i < sources_.size(); ++i) {
-            for (const std::uint64_t sum : sources_[i].money)
+            for (const std::uint64_t sum : sources_[i].sums)
                 for (const long w : sources_[i].windows) rows.push_back({inWindow(sum, w), i, true});
-            for (const std::uint64_t sum : sources_[i].moneyAtPlace)
+            for (const std::uint64_t sum : sources_[i].sumsAtPlace)
                 rows.push_back({sum, i, sources_[i].windows.empty()});
         }
         blocks(rows, [&](const Block& block) { acrossLanguages(block); });
@@ -258,10 +271,10 @@ model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices) {
         }
         for (const auto* numbers : {&keys->money, &keys->counts})
             for (const std::uint64_t n : *numbers) out.numbers.push_back(signedKey(n));
-        for (const std::uint64_t sum : keys->money)
+        for (const std::uint64_t sum : keys->sums)
             for (const long w : keys->windows)
                 for (auto* to : {&out.translations, &out.translationSeeks}) to->push_back(signedKey(inWindow(sum, w)));
-        for (const auto* keysOfAnyTime : {&keys->moneyAtPlace, &keys->sounds})
+        for (const auto* keysOfAnyTime : {&keys->sumsAtPlace, &keys->sounds})
             for (const std::uint64_t key : *keysOfAnyTime) {
                 out.translations.push_back(signedKey(mixed(key, anyTime)));
                 if (!dated) out.translations.push_back(signedKey(mixed(key, noDay)));
@@ -292,8 +305,8 @@ bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64
 
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language) return false;
-    if (common(a.windows, b.windows)) return common(a.money, b.money);
-    return (a.windows.empty() || b.windows.empty()) && common(a.moneyAtPlace, b.moneyAtPlace);
+    if (common(a.windows, b.windows)) return common(a.sums, b.sums);
+    return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
 }
 
 bool meetBySound(const BlockingKeys& a, const BlockingKeys& b) {

@@ -27,8 +27,9 @@ struct BlockingKeys {
     std::vector<NameKey> heads;        ///< the first words of names; sorted
     std::vector<std::uint64_t> money;  ///< promised sums, in steps so wide that equal ones share a key; sorted
     std::vector<std::uint64_t> counts; ///< the same of other promised numbers
-    std::vector<std::uint64_t> moneyAtPlace; ///< the sums, each with each place; sorted
-    std::vector<std::uint64_t> sounds;       ///< of names that lead, as other scripts render them; sorted
+    std::vector<std::uint64_t> sums;   ///< promised sums to one digit: what is held against other languages; sorted
+    std::vector<std::uint64_t> sumsAtPlace; ///< the same, each with each place; sorted
+    std::vector<std::uint64_t> sounds;      ///< of names that lead, as other scripts render them; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
 };
