@@ -45,6 +45,15 @@ struct AnnotateOptions {
 };
 int annotate(const AnnotateOptions& options);
 
+struct GroupOptions {
+    std::string workspace;
+    std::string act;                    ///< join, part, move, rename, same, different, unsure
+    std::vector<std::string> arguments; ///< ids or names, by the act
+    std::string by;
+    std::string undo; ///< the event to take back; then no act
+};
+int group(const GroupOptions& options);
+
 struct ExplainOptions {
     std::string input;
     std::size_t at = 0; ///< a code point of the article's text

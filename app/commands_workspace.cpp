@@ -73,7 +73,7 @@ int list(const ListOptions& options) {
         {"sources", report::What::sources},         {"announcements", report::What::announcements},
         {"commitments", report::What::commitments}, {"facets", report::What::facets},
         {"claims", report::What::claims},           {"discrepancies", report::What::discrepancies},
-        {"annotations", report::What::annotations}};
+        {"annotations", report::What::annotations}, {"overrules", report::What::overrules}};
     static const std::map<std::string, report::Format> formats{
         {"table", report::Format::table}, {"json", report::Format::json}, {"csv", report::Format::csv}};
     if (options.what == "rules") {

@@ -45,10 +45,10 @@ void addList(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("list", "List what a workspace holds, or the rules that find claims");
     auto options = std::make_shared<ListOptions>();
     verb->add_option("WHAT", options->what,
-                     "sources announcements commitments facets claims discrepancies annotations, or rules")
+                     "sources announcements commitments facets claims discrepancies annotations overrules, or rules")
         ->required()
-        ->check(CLI::IsMember(
-            {"sources", "announcements", "commitments", "facets", "claims", "discrepancies", "annotations", "rules"}));
+        ->check(CLI::IsMember({"sources", "announcements", "commitments", "facets", "claims", "discrepancies",
+                               "annotations", "overrules", "rules"}));
     verb->add_option("WORKSPACE", options->workspace, "The workspace file; rules need none");
     verb->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
@@ -83,6 +83,27 @@ void addAnnotate(CLI::App& app, Action& action) {
     verb->add_option("--tag", options->tags, "A tag; repeatable")->expected(1)->take_all();
     verb->add_option("--by", options->by, "Who says so (default: the account's full name)");
     verb->callback([&action, options] { action = [options] { return annotate(*options); }; });
+}
+
+void addGroup(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("group", "Overrule what reconciling put together, so that it lasts");
+    verb->footer("join ID ID…            two or more announcements, or commitments of one announcement, are one\n"
+                 "part ID MEMBER…        these sources of an announcement, or claims of a commitment, stand apart\n"
+                 "move MEMBER ID         this claim belongs to that commitment, this source to that announcement\n"
+                 "rename ID NAME         this announcement or commitment is called so\n"
+                 "same NAME NAME         two names of one party; the first is shown\n"
+                 "different NAME NAME    two parties, however alike their names are\n"
+                 "unsure NAME NAME       remembered and shown, decides nothing\n"
+                 "The last word counts. list overrules prints them with their events.");
+    auto options = std::make_shared<GroupOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("ACT", options->act, "join, part, move, rename, same, different or unsure")
+        ->check(CLI::IsMember({"join", "part", "move", "rename", "same", "different", "unsure"}));
+    verb->add_option("ARGUMENT", options->arguments, "Ids as list prints them, or names: see below");
+    verb->add_option("--undo", options->undo,
+                     "In place of an act: the event to take back, or its first 8 letters or more");
+    verb->add_option("--by", options->by, "Who says so (default: the account's full name)");
+    verb->callback([&action, options] { action = [options] { return group(*options); }; });
 }
 
 void addChart(CLI::App& app, Action& action) {
@@ -132,8 +153,8 @@ int run(int argc, char** argv) {
                    "The workspace to open in the window (default: the last one, or the sample)");
 
     Action action = [&] { return showWindow(argc, argv, workspace); };
-    for (const auto add : {addExtract, addReconcile, addImport, addList, addExplain, addAnnotate, addChart, addDossier,
-                           addExport, addCheck})
+    for (const auto add : {addExtract, addReconcile, addImport, addList, addExplain, addAnnotate, addGroup, addChart,
+                           addDossier, addExport, addCheck})
         add(app, action);
     try {
         app.parse(argc, argv);

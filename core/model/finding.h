@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/claim.h"
+#include "core/model/overruled.h"
 
 #include <optional>
 #include <string>
@@ -56,6 +57,7 @@ struct Facet {
     std::string reason; ///< a sentence, with the arithmetic in it
     std::vector<Reading> readings;
     std::optional<Difference> type = {}; ///< set exactly where the verdict is conflict
+    std::vector<Overruled> overruled = {}; ///< by whom, oldest first
     bool operator==(const Facet&) const = default;
 };
 
@@ -68,6 +70,7 @@ struct Commitment {
     Standing standing = Standing::committed;
     std::vector<std::string> claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
     std::vector<Facet> facets;
+    std::vector<Overruled> overruled = {};
     bool operator==(const Commitment&) const = default;
 };
 
@@ -90,6 +93,7 @@ struct Announcement {
     std::vector<std::string> sources; ///< source ids
     std::vector<Commitment> commitments;
     std::vector<Echo> echoes = {}; ///< no source stands in two of them
+    std::vector<Overruled> overruled = {};
     bool operator==(const Announcement&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/overrule.h"
 
 namespace pledge::model {
 namespace {
@@ -22,6 +23,8 @@ constexpr Names<Difference, 8> differences{
 constexpr Names<Judgement, 5> judgements{{"accepted", "all_true", "none_correct", "unsure", "out_of_scope"}};
 constexpr Names<FacetState, 3> states{{"open", "judged", "stale"}};
 constexpr Names<Target, 4> targets{{"facet", "claim", "commitment", "source"}};
+constexpr Names<Act, 7> acts{{"join", "part", "move", "rename", "same", "different", "unsure"}};
+constexpr Names<Grouping, 3> groupings{{"announcement", "commitment", "name"}};
 
 } // namespace
 
@@ -38,6 +41,8 @@ std::string_view name(Difference d) { return differences.of(d); }
 std::string_view name(Judgement j) { return judgements.of(j); }
 std::string_view name(FacetState s) { return states.of(s); }
 std::string_view name(Target t) { return targets.of(t); }
+std::string_view name(Act a) { return acts.of(a); }
+std::string_view name(Grouping g) { return groupings.of(g); }
 
 std::optional<Qualifier> qualifierNamed(std::string_view n) { return qualifiers.find(n); }
 std::optional<Kind> kindNamed(std::string_view n) { return kinds.find(n); }
@@ -49,5 +54,7 @@ std::optional<FacetName> facetNamed(std::string_view n) { return facets.find(n);
 std::optional<Verdict> verdictNamed(std::string_view n) { return verdicts.find(n); }
 std::optional<Difference> differenceNamed(std::string_view n) { return differences.find(n); }
 std::optional<Judgement> judgementNamed(std::string_view n) { return judgements.find(n); }
+std::optional<Act> actNamed(std::string_view n) { return acts.find(n); }
+std::optional<Grouping> groupingNamed(std::string_view n) { return groupings.find(n); }
 
 } // namespace pledge::model

@@ -4,6 +4,7 @@
 #include "core/model/article.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/overrule.h"
 
 #include <map>
 #include <string>
@@ -17,6 +18,7 @@ struct Snapshot {
     std::vector<Claim> claims;   ///< by source in order of import, then by start
     Finding finding;
     std::vector<Annotation> annotations; ///< oldest first
+    std::vector<Overrule> overrules;     ///< those that were not taken back, oldest first
 
     const Source* source(std::string_view id) const;
     const Claim* claim(std::string_view id) const; ///< O(log n) after `index()`, else O(n)

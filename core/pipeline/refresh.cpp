@@ -30,7 +30,13 @@ public:
         part.all = pending->all;
         part.blocksVersion = reconcile::blocksVersion;
         part.sources = std::move(touched);
-        auto fresh = reconcile::reconcileInParts(inputsOf(*before));
+        std::vector<model::Overrule> overrules;
+        if (pending->overruled) {
+            auto all = workspace_.overrules();
+            if (!all) return all.error();
+            overrules = std::move(*all);
+        }
+        auto fresh = reconcile::reconcileInParts(inputsOf(*before), overrules);
         part.forwards = reconcile::adoptIds(before->finding, fresh.finding, elsewhere(pending->all));
         part.finding = std::move(fresh.finding);
         part.linked = std::move(fresh.linked);

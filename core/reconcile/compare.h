@@ -5,6 +5,7 @@
 #include "core/model/quantity.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,9 @@ struct Dated {
     std::string step = {}; ///< what happens then ("start"), or empty
     /// A milestone of the main thing: nothing but the same milestone is held against it.
     std::string milestone = {};
-    bool bare = false; ///< tied to no number, so that only its milestone says what it is of
+    std::string thing = {};            ///< of a milestone: what kind of thing it is of, or empty
+    std::set<std::string> places = {}; ///< and keys of the places that its sentence names
+    bool bare = false;                 ///< tied to no number, so that only its milestone says what it is of
 };
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);

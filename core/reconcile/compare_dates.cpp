@@ -146,6 +146,16 @@ std::string steps(const Dated& a, const Dated& b) {
     return " (" + word(a) + ", " + word(b) + ")";
 }
 
+/// One step of one kind of thing, at one place as far as the sentences name any but the country.
+bool isOneMilestone(const Dated& a, const Dated& b, const std::string& country) {
+    if (a.milestone != b.milestone || (!a.thing.empty() && !b.thing.empty() && a.thing != b.thing)) return false;
+    std::set<std::string> x = a.places;
+    std::set<std::string> y = b.places;
+    x.erase(country), y.erase(country);
+    return x.empty() || y.empty() ||
+           std::any_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+}
+
 } // namespace
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context) {
@@ -153,7 +163,7 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
     if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
-    const bool oneStep = a.bare || b.bare ? a.milestone == b.milestone : a.step == b.step;
+    const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country) : a.step == b.step;
     if (!oneStep)
         return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);

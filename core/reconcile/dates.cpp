@@ -33,11 +33,11 @@ std::string stepOf(const Mention& m) {
     return m.claim->kind == Kind::money ? "finish" : m.claim->kind == Kind::capacity ? "start" : "";
 }
 
-/// The milestone whose date these words are; only of those that belong to the promise.
-std::string milestoneAt(const Claim* words, const std::vector<Told>& milestones) {
+/// Notes the milestone whose date these words are; only of those that belong to the promise.
+void noteMilestone(const Claim* words, const std::vector<Told>& milestones, Dated& dated) {
     for (const Told& t : milestones)
-        if (t.milestone->date == words) return t.milestone->step;
-    return {};
+        if (t.milestone->date == words)
+            dated.milestone = t.milestone->step, dated.thing = t.milestone->thing, dated.places = t.milestone->places;
 }
 
 /// "Production starts in October 2028": a date beside no number.
@@ -48,7 +48,9 @@ void addMilestones(const std::vector<Told>& milestones, std::vector<Saying>& say
         if (std::any_of(tied.begin(), tied.end(), [&](const Saying& s) { return s.claim == date; })) continue;
         Saying s;
         s.value = date->value, s.calendar = date->calendar, s.voice = t.voice, s.claim = date;
-        s.dated = {date->value, date->calendar, false, t.milestone->step, t.milestone->step, true};
+        s.dated.value = date->value, s.dated.calendar = date->calendar, s.dated.step = t.milestone->step;
+        s.dated.bare = true;
+        noteMilestone(date, milestones, s.dated);
         sayings.push_back(std::move(s));
     }
 }
@@ -63,7 +65,8 @@ std::vector<Saying> datesOf(const Promise& promise, const Surrounding& around, m
         if (m->claim->whenRole != role || isAnnounced(words, voice) || isDateOfPart(*m, voice)) continue;
         Saying s;
         s.value = m->claim->when, s.calendar = words->calendar, s.voice = m->voice, s.claim = words;
-        s.dated = {m->claim->when, words->calendar, false, stepOf(*m), milestoneAt(words, around.milestones), false};
+        s.dated.value = m->claim->when, s.dated.calendar = words->calendar, s.dated.step = stepOf(*m);
+        noteMilestone(words, around.milestones, s.dated);
         sayings.push_back(std::move(s));
     }
     if (role == model::WhenRole::deadline) addMilestones(around.milestones, sayings);

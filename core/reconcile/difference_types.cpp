@@ -168,8 +168,17 @@ private:
     /// Nobody is on both sides. Where a report names nobody it tells what the investor announced; but each side must be
     /// put in somebody's mouth by at least one source, and what anybody else says by each.
     std::optional<std::string> attribution() {
-        const auto& [a, b] = contradictions_.front();
-        const Mouths mine = mouthsOf(a), theirs = mouthsOf(b);
+        for (const auto& [a, b] : contradictions_)
+            if (auto clause = attribution(mouthsOf(a), mouthsOf(b))) return clause;
+        return std::nullopt;
+    }
+
+    struct Mouths {
+        std::vector<Speaker> who;
+        bool silent = false; ///< a source names nobody
+    };
+
+    static std::optional<std::string> attribution(const Mouths& mine, const Mouths& theirs) {
         if (mine.who.empty() || theirs.who.empty()) return std::nullopt;
         for (const Mouths* m : {&mine, &theirs})
             if (m->silent && std::any_of(m->who.begin(), m->who.end(), isOther)) return std::nullopt;
@@ -180,17 +189,12 @@ private:
                " says";
     }
 
-    struct Mouths {
-        std::vector<Speaker> who;
-        bool silent = false; ///< a source names nobody
-    };
-
     static bool isOther(const Speaker& s) { return s.body != Speaker::Body::investor; }
 
     Mouths mouthsOf(const Side& side) {
         std::map<std::size_t, std::optional<Speaker>> byVoice;
         for (const Saying* s : side)
-            if (auto& who = byVoice[s->voice]; !who) who = speakerIn(sentenceOf(*s), voices_[s->voice]);
+            if (auto& who = byVoice[s->voice]; !who) who = speakerOf(*s);
         Mouths out;
         for (const auto& [voice, who] : byVoice) {
             if (who)
@@ -201,6 +205,13 @@ private:
                 out.silent = true;
         }
         return out;
+    }
+
+    /// Remembered, as one saying stands against many.
+    const std::optional<Speaker>& speakerOf(const Saying& s) {
+        const auto [known, fresh] = speakers_.try_emplace(&s);
+        if (fresh) known->second = speakerIn(sentenceOf(s), sentenceBefore(s), voices_[s.voice]);
+        return known->second;
     }
 
     // ---- the words
@@ -217,6 +228,13 @@ private:
         return p.sentenceAt(p.bytesOf(s.claim->span).start);
     }
     std::string_view sentenceOf(const Saying& s) { return passageOf(s.voice).textOf(spanOf(s)); }
+    /// In the same line; empty where there is none.
+    std::string_view sentenceBefore(const Saying& s) {
+        Passage& p = passageOf(s.voice);
+        const base::Span at = spanOf(s);
+        if (at.start < p.lineAt(at.start).start + 2) return {};
+        return p.textOf(p.sentenceAt(at.start - 2));
+    }
     /// Where the claim stands in its sentence.
     base::Span claimIn(const Saying& s) {
         const base::Span at = passageOf(s.voice).bytesOf(s.claim->span), sentence = spanOf(s);
@@ -229,6 +247,7 @@ private:
     std::map<std::size_t, std::unique_ptr<Passage>> passages_;
     std::map<const Saying*, std::string_view> revised_;
     std::map<const Saying*, bool> earlier_;
+    std::map<const Saying*, std::optional<Speaker>> speakers_;
     Difference kind_ = Difference::value; ///< by the facet alone
 };
 

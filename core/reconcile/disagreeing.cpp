@@ -32,9 +32,10 @@ public:
         : input_(input), passage_(passage), voice_(voice), japanese_(passage.article().language == "ja") {}
 
     void run() {
+        constexpr std::size_t reach = 200; // numbers further apart in one text are hardly told against each other
         auto& all = voice_.mentions;
         for (std::size_t i = 0; i < all.size(); ++i)
-            for (std::size_t j = i + 1; j < all.size(); ++j) weigh(all[i], all[j]);
+            for (std::size_t j = i + 1; j < std::min(all.size(), i + reach); ++j) weigh(all[i], all[j]);
     }
 
 private:

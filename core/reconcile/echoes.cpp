@@ -38,7 +38,9 @@ private:
 class EchoFinder {
 public:
     EchoFinder(const Event& event, const std::set<std::size_t>& own, const std::vector<Voice>& voices)
-        : event_(event), own_(own), voices_(voices) {}
+        : event_(event), own_(own), voices_(voices) {
+        for (const Voice* v : event.voices) ++textsOf_[v->source->article.publisher];
+    }
 
     std::vector<EchoGroup> find() {
         addPassages();
@@ -49,7 +51,13 @@ public:
 private:
     const model::Article& article(std::size_t i) const { return event_.voices[i]->source->article; }
     std::size_t place(std::size_t i) const { return static_cast<std::size_t>(event_.voices[i] - voices_.data()); }
-    std::string name(std::size_t i) const { return nameOf(*event_.voices[i]); }
+    /// Two texts of one publisher are told apart by their files.
+    std::string name(std::size_t i) const {
+        const model::Article& a = article(i);
+        const auto texts = textsOf_.find(a.publisher);
+        const bool several = !a.publisher.empty() && texts != textsOf_.end() && texts->second > 1;
+        return nameOf(*event_.voices[i]) + (several ? " (" + a.file.substr(a.file.find_last_of('/') + 1) + ")" : "");
+    }
 
     void addPassages() {
         std::vector<const model::Article*> articles;
@@ -124,6 +132,7 @@ private:
     const Event& event_;
     const std::set<std::size_t>& own_;
     const std::vector<Voice>& voices_;
+    std::map<std::string, std::size_t> textsOf_; ///< by publisher
     std::vector<Link> links_;
 };
 

@@ -4,6 +4,7 @@
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/settled_names.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -70,6 +71,14 @@ bool leadsBySound(const Profile& a, const Profile& b) {
     });
 }
 
+/// Whether an analyst said of two companies that lead that they are two.
+bool leadsSaidApart(const Profile& a, const Profile& b) {
+    return std::any_of(a.leads.begin(), a.leads.end(), [&](const std::string& lead) {
+        return std::any_of(b.leads.begin(), b.leads.end(),
+                           [&](const std::string& other) { return saidApart(lead, other); });
+    });
+}
+
 double investorEvidence(const Profile& a, const Profile& b) {
     const std::string& x = a.voice->investor;
     const std::string& y = b.voice->investor;
@@ -81,7 +90,7 @@ double investorEvidence(const Profile& a, const Profile& b) {
     if (inTwoLanguages(a, b)) {
         // Two scripts for one name: where the sound says nothing, the rest must say all.
         constexpr double open = 0.5;
-        return leadsBySound(a, b) ? 2.5 : open;
+        return leadsBySound(a, b) ? 2.5 : leadsSaidApart(a, b) ? -5 : open;
     }
     const auto knows = [](const Profile& p, const std::string& key) {
         const Party* party = key.empty() ? nullptr : p.voice->party(key);

@@ -69,6 +69,7 @@ struct AnnouncedDay {
 struct Milestone {
     const model::Claim* date = nullptr;
     std::string step;             ///< "start", "finish", "full"
+    std::string thing;            ///< "plant", "centre", "line" (a cable); empty where it may be any
     std::set<std::string> places; ///< keys of those that its sentence names
 };
 

@@ -74,7 +74,7 @@ public:
             if (step.empty())
                 unsaid_.push_back(at);
             else if (step != works)
-                voice_.milestones.push_back({c, std::move(step), placesBeside(at)});
+                voice_.milestones.push_back({c, std::move(step), thing_, placesBeside(at)});
         }
         dropDoubtful();
     }
@@ -131,10 +131,17 @@ private:
         constexpr std::size_t farthest = 25;
         constexpr std::size_t attributes = 3;
         const std::size_t noun = lastOfSection("main", told);
+        thing_ = noun == std::string::npos ? std::string() : thingOf(told[noun]);
         if (noun == std::string::npos) return isPronounOfIt(told, sentence);
         if (told.size() - noun > farthest) return false;
         const std::size_t from = noun > attributes ? noun - attributes : 0;
         return !hasOther(Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
+    }
+
+    static std::string thingOf(const std::string& noun) {
+        for (const std::string_view thing : {"plant", "centre", "line"})
+            if (lists().has(thing, noun)) return std::string(thing);
+        return {};
     }
 
     /// "Makes its first hydrogen" is the start, "its first phase" is a part.
@@ -178,6 +185,7 @@ private:
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
         const std::string_view beside = clauseOf(front);
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
+        thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";
         const bool other = lists().in("other", beside) || lists().in("other", clause);
         return other && !step.empty() ? std::string(works) : step;
     }
@@ -220,6 +228,7 @@ private:
     Passage& passage_;
     Voice& voice_;
     bool japanese_;
+    std::string thing_;              ///< of the step that was found last
     std::vector<base::Span> unsaid_; ///< dates of no step
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/settled_names.h"
 #include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
@@ -32,7 +33,9 @@ bool isInitialsOf(std::string_view acronym, std::string_view name) {
 }
 
 bool sameInOneScript(std::string_view a, std::string_view b) {
-    return sameFamily(partyKey(a), partyKey(b)) || isInitialsOf(a, b) || isInitialsOf(b, a);
+    if (saidApart(a, b)) return false;
+    const std::string_view x = plainName(a), y = plainName(b);
+    return sameFamily(partyKey(a), partyKey(b)) || isInitialsOf(x, y) || isInitialsOf(y, x);
 }
 
 /// Up to the first Japanese letter that is no katakana.
@@ -153,6 +156,8 @@ bool mayBeOne(std::string_view a, std::string_view b) { return sameInOneScript(a
 
 bool cannotBeOne(std::string_view a, std::string_view b) {
     if (mayBeOne(a, b)) return false;
+    if (saidApart(a, b)) return true;
+    a = plainName(a), b = plainName(b);
     const bool japanese = isJapaneseName(a);
     if (japanese == isJapaneseName(b)) return true;
     return japanese ? soundsOtherwise(b, a) : soundsOtherwise(a, b);

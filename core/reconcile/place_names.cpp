@@ -3,6 +3,7 @@
 #include "core/base/gazetteer.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/reconcile/settled_names.h"
 #include "core/reconcile/words.h"
 
 #include <map>
@@ -129,14 +130,15 @@ const Places& places() {
 } // namespace
 
 std::string countryOf(const std::string& placeKey) {
-    const Seat* seat = places().seatOf(placeKey);
+    const Seat* seat = places().seatOf(std::string(plainKey(placeKey)));
     return seat ? seat->country : placeKey;
 }
 
 Distance distanceOf(const std::string& a, const std::string& b) {
     if (samePlace(a, b)) return Distance::same;
-    const Seat* x = places().seatOf(a);
-    const Seat* y = places().seatOf(b);
+    if (saidApart(a, b)) return Distance::apart;
+    const Seat* x = places().seatOf(std::string(plainKey(a)));
+    const Seat* y = places().seatOf(std::string(plainKey(b)));
     if (!x || !y) return Distance::unknown;
     if (x->country != y->country) return Distance::apart;
     if (x->level == Level::country || y->level == Level::country) return Distance::within;

@@ -6,6 +6,7 @@
 #include "core/reconcile/labels.h"
 #include "core/reconcile/material.h"
 #include "core/reconcile/milestones.h"
+#include "core/reconcile/overrules.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/provenance.h"
@@ -90,10 +91,11 @@ std::set<std::size_t> undecidedIn(const std::vector<Promise>& promises) {
     return out;
 }
 
-Announcement announcementOf(const Event& event, const std::vector<Voice>& voices) {
+Announcement announcementOf(const Event& event, const std::vector<Voice>& voices, const Overruling& overruling) {
     const Principals principals = principalsOf(event);
     std::vector<Promise> promises = groupNumbers(event);
     for (Promise& p : groupInitiatives(event)) promises.push_back(std::move(p));
+    promises = overruling.promises(std::move(promises));
     arrange(promises);
     Announcement a;
     a.title = titleOf(principals, promises, event);
@@ -137,25 +139,30 @@ std::vector<model::Blocks> blocksByInput(const std::vector<BlockingKeys>& keys, 
     return out;
 }
 
-model::Finding findingOf(const std::vector<Event>& events, const std::vector<Voice>& voices) {
+model::Finding findingOf(const std::vector<Event>& events, const std::vector<Voice>& voices,
+                         const Overruling& overruling) {
     model::Finding finding;
-    for (const Event& event : events) finding.announcements.push_back(announcementOf(event, voices));
+    for (const Event& event : events) finding.announcements.push_back(announcementOf(event, voices, overruling));
+    overruling.finish(finding);
     std::sort(finding.announcements.begin(), finding.announcements.end(), model::comesBefore);
     return finding;
 }
 
 } // namespace
 
-model::Finding reconcile(const std::vector<Input>& inputs) {
-    const std::vector<Voice> voices = prepare(inputs);
-    return findingOf(groupVoices(voices).events, voices);
+model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules) {
+    return reconcileInParts(inputs, overrules).finding;
 }
 
-Reconciled reconcileInParts(const std::vector<Input>& inputs) {
-    const std::vector<Voice> voices = prepare(inputs);
-    const Grouping grouping = groupVoices(voices);
-    return {findingOf(grouping.events, voices), linkedSources(grouping, voices),
-            blocksByInput(grouping.keys, voices, inputs.size())};
+Reconciled reconcileInParts(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules) {
+    const Overruling overruling(inputs, overrules);
+    const std::vector<Voice> voices = prepare(overruling.inputs());
+    Grouping grouping = groupVoices(voices);
+    Reconciled out;
+    out.linked = linkedSources(grouping, voices);
+    out.blocks = blocksByInput(grouping.keys, voices, inputs.size());
+    out.finding = findingOf(overruling.events(std::move(grouping.events)), voices, overruling);
+    return out;
 }
 
 std::vector<model::Blocks> blocksOf(const std::vector<Input>& inputs) {

@@ -4,6 +4,7 @@
 #include "core/model/blocks.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/overrule.h"
 
 #include <functional>
 #include <string>
@@ -20,8 +21,9 @@ struct Input {
 
 /// Announcements from sources, commitments from claims, facets with verdicts by value. The result does not depend on
 /// the order of inputs, but for the order in which ids of sources stand in lists, which is that of the inputs. Ids are
-/// made from the claims that a group holds.
-model::Finding reconcile(const std::vector<Input>& inputs);
+/// made from the claims that a group holds. `overrules` (oldest first) are what analysts said of it: they beat every
+/// rule, and a later one an earlier.
+model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules = {});
 
 /// Counts changes to what `Blocks` are made of.
 inline constexpr int blocksVersion = 1;
@@ -30,11 +32,11 @@ inline constexpr int blocksVersion = 1;
 struct Reconciled {
     model::Finding finding;
     /// Ids of sources that are linked, directly or over others, each source in one. Reconciling one of these alone, or
-    /// several, gives the same announcements as reconciling all: nothing else bears on them.
+    /// several, gives the same announcements as reconciling all: nothing else bears on them but overrules.
     std::vector<std::vector<std::string>> linked;
     std::vector<model::Blocks> blocks; ///< of each input
 };
-Reconciled reconcileInParts(const std::vector<Input>& inputs);
+Reconciled reconcileInParts(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules = {});
 
 /// Of each input by what others find it, and `Reconciled::linked` among them, without the finding.
 std::vector<model::Blocks> blocksOf(const std::vector<Input>& inputs);

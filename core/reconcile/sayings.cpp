@@ -60,7 +60,8 @@ std::vector<const Saying*> kindsOf(const Bundle& b) {
     std::vector<const Saying*> out{&b.first()};
     for (const Saying* s : b.sayings)
         if (!s->dated.milestone.empty() && std::none_of(out.begin(), out.end(), [&](const Saying* o) {
-                return o->dated.milestone == s->dated.milestone && o->dated.bare == s->dated.bare;
+                return o->dated.milestone == s->dated.milestone && o->dated.thing == s->dated.thing &&
+                       o->dated.places == s->dated.places && o->dated.bare == s->dated.bare;
             }))
             out.push_back(s);
     return out;

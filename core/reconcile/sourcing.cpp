@@ -17,6 +17,7 @@ Sourcing read(std::string_view file, bool spaced) {
                                                         {"says before", &s.saysBefore},
                                                         {"company speaker", &s.companySpeaker},
                                                         {"state speaker", &s.stateSpeaker},
+                                                        {"pronoun speaker", &s.pronounSpeaker},
                                                         {"own voice", &s.ownVoice},
                                                         {"reported", &s.reported},
                                                         {"reported by", &s.reportedBy}};

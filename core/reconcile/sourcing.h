@@ -16,7 +16,7 @@ struct Sourcing {
 
     bool spaced; ///< blanks part the words of the language
     PhraseList revised{spaced}, revisedTo{spaced}, earlier{spaced};
-    PhraseList says{spaced}, saysBefore{spaced}, companySpeaker{spaced}, stateSpeaker{spaced};
+    PhraseList says{spaced}, saysBefore{spaced}, companySpeaker{spaced}, stateSpeaker{spaced}, pronounSpeaker{spaced};
     PhraseList ownVoice{spaced}, reported{spaced}, reportedBy{spaced};
     std::set<std::string> beforeFigure;
     std::vector<std::string> ownPage;      ///< the longest first

@@ -49,6 +49,22 @@ public:
         return bodyOf(*who);
     }
 
+    /// Whether the sentence only says "he said".
+    bool saysPronoun() const {
+        const auto verbs = words_.says.in(text_);
+        for (const auto& pronoun : words_.pronounSpeaker.in(text_))
+            for (const auto& verb : verbs)
+                if (verb.at.start == pronoun.at.end + 1) return true;
+        return false;
+    }
+
+    /// The person or office of state that the sentence names last.
+    std::optional<Speaker> lastPerson() const {
+        for (auto n = named_.rbegin(); n != named_.rend(); ++n)
+            if (isPerson(*n) || n->speaker.body == Body::state) return bodyOf(*n);
+        return std::nullopt;
+    }
+
 private:
     void addParty(const Party& p) {
         const Body body = sameFamily(p.key, voice_.investor) ? Body::investor
@@ -69,7 +85,14 @@ private:
                 add({tokens[i].at.start, tokens[i + key.size() - 1].at.end}), i += key.size() - 1;
             else if (surname && !key.empty() && tokens[i].word == key.back())
                 add(tokens[i].at);
+            else if (body == Body::investor && !key.empty() && tokens[i].word == key.front() && isCapital(tokens[i]))
+                add(tokens[i].at); // "Velmora" of Velmora Holdings
         }
+    }
+
+    bool isCapital(const Token& t) const {
+        std::size_t at = t.at.start;
+        return base::isUpper(base::nextCodePoint(text_, at));
     }
 
     // ---- "according to X", "X said", ", said X"
@@ -79,21 +102,33 @@ private:
             if (const Named* who = after(hit.at, besideVerb)) return who;
         base::Span last;
         for (const auto& hit : words_.says.in(text_)) {
-            const Named* who = isInverted(hit.at) ? after(hit.at, besideName) : before(hit.at, last.end);
-            if (who) return who;
+            if (const Named* who = around(hit.at, last.end)) return who;
             last = hit.at;
         }
         return nullptr;
     }
 
-    /// “…,” said X: nothing but the end of what was said stands before the verb.
-    bool isInverted(base::Span verb) const {
-        std::size_t at = verb.start;
-        while (at > 0) {
+    /// “…,” said X; X said; and with nothing but a comma before the verb whichever fits: "X, the minister, said" or "…,
+    /// said X".
+    const Named* around(base::Span verb, std::size_t from) const {
+        const char32_t mark = markBefore(verb);
+        if (mark == U'"' || mark == U'”') return after(verb, besideName);
+        const Named* who = before(verb, from);
+        if (mark != U',' || (who && (isPerson(*who) || who->speaker.body == Body::state))) return who;
+        return after(verb, besideName);
+    }
+
+    /// The last character before the verb that is no blank; of a comma behind a quotation the mark that ends it.
+    char32_t markBefore(base::Span verb) const {
+        char32_t mark = 0;
+        for (std::size_t at = verb.start; at > 0;) {
             const char32_t c = base::previousCodePoint(text_, at);
-            if (!base::isSpace(c)) return c == U'"' || c == U'”' || c == U',' || c == U'’';
+            if (base::isSpace(c)) continue;
+            if (mark == U',' && c != U'"' && c != U'”') return mark;
+            mark = c;
+            if (mark != U',') return mark;
         }
-        return false;
+        return mark;
     }
 
     const Named* after(base::Span word, std::size_t reach) const {
@@ -154,8 +189,10 @@ private:
 
 } // namespace
 
-std::optional<Speaker> speakerIn(std::string_view sentence, const Voice& voice) {
-    return Reader(sentence, voice).find();
+std::optional<Speaker> speakerIn(std::string_view sentence, std::string_view before, const Voice& voice) {
+    const Reader reader(sentence, voice);
+    if (reader.saysPronoun()) return Reader(before, voice).lastPerson();
+    return reader.find();
 }
 
 bool areDifferent(const Speaker& a, const Speaker& b) {

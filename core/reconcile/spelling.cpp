@@ -2,6 +2,7 @@
 
 #include "core/base/latin.h"
 #include "core/base/utf8.h"
+#include "core/reconcile/settled_names.h"
 #include "core/reconcile/readings.h"
 
 #include <algorithm>
@@ -174,6 +175,7 @@ std::string soundOfLetters(const std::string& latin) {
 std::string soundOf(std::string_view name) { return soundOfLetters(base::toLatin(name)); }
 
 bool isJapaneseName(std::string_view name) {
+    name = plainName(name);
     for (std::size_t at = 0; at < name.size();)
         if (base::isJapanese(base::nextCodePoint(name, at))) return true;
     return false;
@@ -181,6 +183,8 @@ bool isJapaneseName(std::string_view name) {
 
 Sounds soundsOf(std::string_view name) {
     Sounds out;
+    out.settled = settledKey(name).value_or(std::string());
+    name = plainName(name);
     out.japanese = isJapaneseName(name);
     const std::string letters = base::toLatin(name);
     out.whole = soundOfLetters(letters);
@@ -197,7 +201,7 @@ Sounds soundsOf(std::string_view name) {
 }
 
 bool soundAlike(const Sounds& a, const Sounds& b) {
-    if (a.japanese == b.japanese) return false;
+    if (a.japanese == b.japanese || saidApart(a.settled, b.settled)) return false;
     const Sounds& latin = a.japanese ? b : a;
     const Sounds& japanese = a.japanese ? a : b;
     if (shortAndSame(latin, japanese)) return true;

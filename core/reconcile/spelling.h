@@ -22,6 +22,7 @@ struct Sounds {
     char firstVowel = 0;
     std::vector<std::string> forms; ///< of the name and its short forms
     std::string kanji;              ///< a Japanese name that begins with kanji, as it is
+    std::string settled;            ///< the key that the name carries, where an analyst settled it
     std::vector<std::string> words; ///< the first word of a Latin name, and the first two as one, as kanji are read
 };
 Sounds soundsOf(std::string_view name);

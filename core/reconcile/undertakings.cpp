@@ -3,6 +3,7 @@
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/names.h"
 #include "core/reconcile/promises.h"
+#include "core/reconcile/settled_names.h"
 #include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
@@ -134,7 +135,7 @@ bool namesIt(std::string_view label) {
 std::set<std::string> stemsOfNames(const std::vector<Party>& parties) {
     std::set<std::string> stems;
     for (const Party& p : parties)
-        for (std::string& word : wordsOf(p.name)) stems.insert(stemOf(std::move(word)));
+        for (std::string& word : wordsOf(plainName(p.name))) stems.insert(stemOf(std::move(word)));
     return stems;
 }
 

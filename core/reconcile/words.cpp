@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
+#include "core/reconcile/settled_names.h"
 
 #include <algorithm>
 
@@ -140,6 +141,7 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 }
 
 std::string partyKey(std::string_view name) {
+    if (auto key = settledKey(name)) return *std::move(key);
     auto words = wordsOf(base::toNfkc(name));
     while (words.size() > 1 && lexicon().isLegalForm(words.back())) words.pop_back();
     while (words.size() > 1 && (words.front() == "the" || lexicon().isLegalForm(words.front())))
@@ -150,12 +152,16 @@ std::string partyKey(std::string_view name) {
 }
 
 bool sameFamily(std::string_view a, std::string_view b) {
+    if (saidApart(a, b)) return false;
+    a = plainKey(a), b = plainKey(b);
     if (a.size() > b.size()) std::swap(a, b);
     return !a.empty() && b.starts_with(a) && (a.size() == b.size() || b[a.size()] == ' ');
 }
 
 bool samePlace(std::string_view a, std::string_view b) {
     if (sameFamily(a, b)) return true;
+    if (saidApart(a, b)) return false;
+    a = plainKey(a), b = plainKey(b);
     if (a.size() > b.size()) std::swap(a, b);
     return !a.empty() && b.ends_with(a) && b[b.size() - a.size() - 1] == ' ';
 }

@@ -68,6 +68,7 @@ Json announcementJson(const model::Announcement& a) {
     j["sources"] = a.sources;
     j["echoes"] = Json::array();
     for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", e.sources}, {"reason", e.reason}});
+    putOverruled(j, a.overruled);
     j["commitments"] = Json::array();
     for (const auto& c : a.commitments) j["commitments"].push_back(commitmentJson(c));
     return j;
@@ -121,6 +122,7 @@ std::string exportJson(const model::Snapshot& snapshot) {
     j["claims"] = array(snapshot.claims, wholeClaim);
     j["announcements"] = array(snapshot.finding.announcements, announcementJson);
     j["annotations"] = array(snapshot.annotations, annotationJson);
+    j["overrules"] = array(snapshot.overrules, overruleJsonOf);
     return print(j, 1);
 }
 

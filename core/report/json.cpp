@@ -90,6 +90,7 @@ Json headOf(const model::Facet& f) {
     j["severity"] = model::name(f.severity);
     j["type"] = nameOrNull(f.type);
     j["reason"] = f.reason;
+    putOverruled(j, f.overruled);
     return j;
 }
 
@@ -100,6 +101,32 @@ Json headOf(const model::Commitment& c) {
     j["kind"] = model::name(c.kind);
     j["pillar"] = orNull(c.pillar);
     j["standing"] = model::name(c.standing);
+    putOverruled(j, c.overruled);
+    return j;
+}
+
+void putOverruled(Json& to, const std::vector<model::Overruled>& overruled) {
+    for (const model::Overruled& o : overruled) {
+        Json j;
+        j["event"] = o.event;
+        j["act"] = model::name(o.act);
+        j["by"] = o.by;
+        j["at"] = o.at;
+        to["overruled"].push_back(std::move(j));
+    }
+}
+
+Json overruleJsonOf(const model::Overrule& o) {
+    Json j;
+    j["id"] = o.id;
+    j["at"] = o.at;
+    j["by"] = o.by;
+    j["act"] = model::name(o.act);
+    j["of"] = model::name(o.of);
+    j["targets"] = o.groups;
+    j["name"] = orNull(o.name);
+    j["names"] = orNull(o.names);
+    j["lost"] = orNull(o.lost);
     return j;
 }
 

@@ -30,6 +30,10 @@ Json headOf(const model::Facet& facet);
 Json headOf(const model::Commitment& commitment);
 /// Puts how well the reading is supported into `to`; `named` says how its sources are called there.
 void putSupport(Json& to, const model::Reading& reading, const std::function<Json(const std::vector<std::string>&)>& named);
+/// Puts `overruled` into `to` where an analyst shaped it: who, when, how, by which event.
+void putOverruled(Json& to, const std::vector<model::Overruled>& overruled);
+/// An overrule with its targets as lists of ids.
+Json overruleJsonOf(const model::Overrule& overrule);
 /// Puts title, publisher, author, published and language into `to`.
 void putMetadata(Json& to, const model::Article& article);
 

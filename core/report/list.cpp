@@ -155,6 +155,30 @@ Table annotations(const model::Snapshot& snapshot) {
     return t;
 }
 
+/// What an overrule is about, for people: letters of sources or quotes of claims, group by group.
+std::string targetsText(const model::Snapshot& snapshot, const model::Overrule& o) {
+    std::string out;
+    for (const auto& group : o.groups) {
+        std::vector<std::string> quotes;
+        for (const auto& id : group)
+            if (const auto* c = snapshot.claim(id)) quotes.push_back("“" + c->quote + "”");
+        out += (out.empty() ? "" : " | ") + (quotes.empty() ? snapshot.letters(group) : joined(quotes, ", "));
+    }
+    return out;
+}
+
+Table overrules(const model::Snapshot& snapshot) {
+    Table t{{"id", "at", "by", "act", "of", "targets", "name", "names", "lost"}, {}};
+    for (const auto& o : snapshot.overrules) {
+        const Json j = overruleJsonOf(o);
+        auto& row = t.rows.emplace_back();
+        for (const auto& column : t.columns) row.push_back(cell(j[column]));
+        row[5].text = targetsText(snapshot, o);
+        row[7].text = joined(o.names, " | ");
+    }
+    return t;
+}
+
 Table table(const model::Snapshot& snapshot, What what, Format format) {
     switch (what) {
     case What::sources: return sources(snapshot);
@@ -164,6 +188,7 @@ Table table(const model::Snapshot& snapshot, What what, Format format) {
     case What::claims: return claims(snapshot, format);
     case What::discrepancies: return facets(snapshot, true);
     case What::annotations: return annotations(snapshot);
+    case What::overrules: return overrules(snapshot);
     }
     return {};
 }
@@ -252,6 +277,15 @@ std::string shown(const Table& t, Format format, std::size_t widest) {
 
 std::string list(const model::Snapshot& snapshot, What what, Format format) {
     return shown(table(snapshot, what, format), format, 60);
+}
+
+std::string overruleJson(const model::Overrule& overrule) { return print(overruleJsonOf(overrule)); }
+
+std::string undoneJson(const std::string& event, const std::string& undone) {
+    Json j;
+    j["id"] = event;
+    j["undoes"] = undone;
+    return print(j);
 }
 
 std::string listRules(const std::vector<model::Rule>& rules, Format format) {

@@ -51,6 +51,7 @@ private:
         j["sources"] = files(a.sources);
         j["echoes"] = Json::array();
         for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", files(e.sources)}, {"reason", e.reason}});
+        putOverruled(j, a.overruled);
         j["commitments"] = Json::array();
         for (const auto& c : a.commitments) j["commitments"].push_back(commitment(c));
         return j;

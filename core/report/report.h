@@ -39,9 +39,13 @@ private:
 std::string reconcileJson(const model::Snapshot& snapshot);
 
 /// What `list` shows. `columns` are also the keys of the JSON objects; `id` is always among them.
-enum class What { sources, announcements, commitments, facets, claims, discrepancies, annotations };
+enum class What { sources, announcements, commitments, facets, claims, discrepancies, annotations, overrules };
 enum class Format { table, json, csv };
 std::string list(const model::Snapshot& snapshot, What what, Format format);
+
+/// What `group` prints: the event that it wrote, or the one that takes `undone` back.
+std::string overruleJson(const model::Overrule& overrule);
+std::string undoneJson(const std::string& event, const std::string& undone);
 
 /// The catalogue of rules as `list rules` shows it; its `id` is the rule's name.
 std::string listRules(const std::vector<model::Rule>& rules, Format format);

@@ -49,12 +49,12 @@ public:
 
     /// The positions of the claims in `anchors`. Where there are many, the first of each source speaks for the others:
     /// they stand in the same text and were read by the same rules.
-    Json positions(const std::vector<std::string>& claims) {
+    Json positions(const std::vector<std::string>& claims, bool all = false) {
         Json list = Json::array();
         std::set<std::string_view> heard;
         for (const auto& id : claims) {
             const Claim* c = loaded_.snapshot.claim(id);
-            if (c && (claims.size() <= many || heard.insert(c->source).second)) list.push_back(anchor(*c));
+            if (c && (all || claims.size() <= many || heard.insert(c->source).second)) list.push_back(anchor(*c));
         }
         return list;
     }
@@ -160,6 +160,22 @@ Json evidenceOf(const Loaded& loaded, model::Target target, const std::string& i
     return json;
 }
 
+Json evidenceOfSources(const Loaded& loaded, const std::vector<std::string>& ids) {
+    Anchors anchors(loaded);
+    Json json{{"type", std::string(model::name(model::Target::source))}};
+    for (const auto& id : ids)
+        if (const Source* s = loaded.snapshot.source(id)) anchors.article(*s);
+    anchors.writeTo(json);
+    return json;
+}
+
+Json evidenceOfClaims(const Loaded& loaded, const std::vector<std::string>& ids, bool all) {
+    Anchors anchors(loaded);
+    Json json{{"type", std::string(model::name(model::Target::claim))}, {"claims", anchors.positions(ids, all)}};
+    anchors.writeTo(json);
+    return json;
+}
+
 Evidence::Evidence(const Loaded& loaded, Resolve resolve) : loaded_(loaded), resolve_(std::move(resolve)) {
     for (const Source& s : loaded.snapshot.sources) sourceBySha_[s.sha256] = &s;
     for (const Claim& c : loaded.snapshot.claims) claimsBySource_[c.source].push_back(&c);
@@ -247,6 +263,21 @@ Found Evidence::findSource(const Json& target) const {
     const auto it = sourceBySha_.find(target.at("articles").at(0).at("source").get<std::string>());
     if (it == sourceBySha_.end()) return {"", "The source is not in this workspace.", nullptr};
     return {it->second->id, "", nullptr};
+}
+
+std::vector<std::string> Evidence::sources(const Json& target) const {
+    std::vector<std::string> ids;
+    for (const Json& article : target.at("articles")) {
+        const auto it = sourceBySha_.find(article.at("source").get_ref<const std::string&>());
+        ids.push_back(it == sourceBySha_.end() ? std::string() : it->second->id);
+    }
+    return ids;
+}
+
+std::vector<std::string> Evidence::claims(const Json& target) const {
+    std::vector<std::string> ids;
+    for (const Claim* c : trace(target).claims) ids.push_back(c ? c->id : std::string());
+    return ids;
 }
 
 Found Evidence::findClaim(const Traced& traced) const {

@@ -19,6 +19,11 @@ namespace pledge::store {
 /// of that kind.
 Json evidenceOf(const Loaded& loaded, model::Target target, const std::string& id);
 
+/// The same of sources alone, in their order; and of claims, all of them or, where there are many, the first of each
+/// source.
+Json evidenceOfSources(const Loaded& loaded, const std::vector<std::string>& ids);
+Json evidenceOfClaims(const Loaded& loaded, const std::vector<std::string>& ids, bool all);
+
 /// What an event's evidence leads to now.
 struct Found {
     std::string id;     ///< empty where nothing fits any more
@@ -33,6 +38,9 @@ public:
     Evidence(const Loaded& loaded, Resolve resolve);
 
     Found find(const Json& target) const;
+    /// The ids of the sources, of the claims, that a target is about; an empty one for each that is not found any more.
+    std::vector<std::string> sources(const Json& target) const;
+    std::vector<std::string> claims(const Json& target) const;
 
 private:
     /// A target with what its anchors lead to now; null where an anchor fits no more.

@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
 #include "core/store/connection.h"
+#include "core/store/overrules.h"
 
 #include <algorithm>
 #include <map>
@@ -119,6 +120,13 @@ void readTarget(Annotation& a, const Json& json, const Evidence& evidence) {
     if (a.stale) a.staleReason = found.change;
 }
 
+/// A text of an event; empty where it has none of that name.
+std::string textIn(const Json& json, const char* key) {
+    if (!json.is_object()) return {};
+    const auto it = json.find(key);
+    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
 } // namespace
 
 Event readEvent(const std::string& id, const std::string& text) {
@@ -136,11 +144,36 @@ Event readEvent(const std::string& id, const std::string& text) {
     return event;
 }
 
-const Annotation& remember(Recall& recall, Event event, Annotation annotation) {
-    event.text = {};
-    event.json = nullptr;
-    const std::string id = event.id;
-    return recall.insert_or_assign(id, Recalled{std::move(event), std::move(annotation)}).first->second.annotation;
+const Recalled& remember(Recall& recall, Recalled recalled) {
+    recalled.event.text = {};
+    recalled.event.json = nullptr;
+    const std::string id = recalled.event.id;
+    return recall.insert_or_assign(id, std::move(recalled)).first->second;
+}
+
+Recalled read(Event event, const Evidence& evidence) {
+    Recalled out;
+    const std::string kind = textIn(event.json, "kind");
+    if (kind == "group")
+        out.overrule = overruleOf(event, evidence);
+    else if (kind == "undo")
+        out.undoes = textIn(event.json, "event");
+    else
+        out.annotation = annotationOf(event, evidence);
+    out.event = std::move(event);
+    return out;
+}
+
+Fold fold(const std::vector<const Recalled*>& recalled) {
+    std::set<std::string_view> undone;
+    for (const Recalled* r : recalled)
+        if (!r->undoes.empty()) undone.insert(r->undoes);
+    Fold out;
+    for (const Recalled* r : recalled) {
+        if (r->annotation) out.annotations.push_back(*r->annotation);
+        if (r->overrule && !undone.contains(r->event.id)) out.overrules.push_back(*r->overrule);
+    }
+    return out;
 }
 
 std::vector<Event> loadEvents(const SQLite::Database& db, const Recall& recall) {

@@ -5,6 +5,7 @@
 #include "core/store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,11 +27,24 @@ Event readEvent(const std::string& id, const std::string& text);
 /// An event that was read already, without its text and JSON, and what it comes to.
 struct Recalled {
     Event event;
-    model::Annotation annotation;
+    std::optional<model::Annotation> annotation;
+    std::optional<model::Overrule> overrule;
+    std::string undoes; ///< the event that it takes back
 };
 /// By the event's id. Good until sources, finding or forwards change, or somebody else writes to the file.
 using Recall = std::unordered_map<std::string, Recalled>;
-const model::Annotation& remember(Recall& recall, Event event, model::Annotation annotation);
+const Recalled& remember(Recall& recall, Recalled recalled);
+
+/// What an event comes to: an annotation, an overrule, or that another one is taken back.
+Recalled read(Event event, const Evidence& evidence);
+
+/// What the events come to together.
+struct Fold {
+    std::vector<model::Annotation> annotations;
+    std::vector<model::Overrule> overrules; ///< those that were not taken back
+};
+/// `recalled` in the ledger's order.
+Fold fold(const std::vector<const Recalled*>& recalled);
 
 /// All events, in order. Those that are recalled are not read again and stand without text and JSON.
 std::vector<Event> loadEvents(const SQLite::Database& db, const Recall& recall);

@@ -102,7 +102,9 @@ void forgetParts(SQLite::Database& db) { setMeta(db, "blocks_version", 0); }
 Pending pendingIn(const SQLite::Database& db, int blocksVersion) {
     Pending out;
     out.stamp = stampOf(db);
-    out.all = metaNumber(db, "blocks_version") != blocksVersion;
+    Statement acts(db, "SELECT 1 FROM events WHERE json_valid(json) AND json ->> '$.kind' <> 'annotate' LIMIT 1");
+    out.overruled = acts.executeStep();
+    out.all = out.overruled || metaNumber(db, "blocks_version") != blocksVersion;
     Statement rows(db, out.all ? "SELECT id FROM sources ORDER BY number"
                                : "SELECT s.id FROM pending p JOIN sources s ON s.number = p.source ORDER BY s.number");
     out.sources = idsFrom(rows);

@@ -5,14 +5,29 @@
 #include "core/store/connection.h"
 #include "core/store/findings.h"
 #include "core/store/ledger.h"
+#include "core/store/overrules.h"
 #include "core/store/parts.h"
 #include "core/store/sources.h"
 #include "core/store/zip.h"
+
+#include <algorithm>
 
 namespace pledge::store {
 
 using base::Error;
 using base::Result;
+
+namespace {
+
+/// The finding's tables do not say who shaped it: the ledger does.
+void markOverruled(model::Snapshot& snapshot) {
+    if (snapshot.overrules.empty()) return;
+    model::NamesOfSources names;
+    for (const model::Claim& c : snapshot.claims) model::addNames(names, c);
+    model::markOverruled(snapshot.finding, snapshot.overrules, names);
+}
+
+} // namespace
 
 struct Workspace::Impl {
     std::string path;
@@ -56,20 +71,27 @@ struct Workspace::Impl {
         return Evidence(loaded, [this](const std::string& id) { return followForwards(*db, id); });
     }
 
-    std::vector<model::Annotation> annotations(const Loaded& loaded) {
+    Fold ledger(const Loaded& loaded) {
         forgetIfOthersWrote();
-        std::vector<model::Annotation> list;
+        std::vector<std::string> order;
         std::optional<Evidence> traces; // only where an event is new
         for (Event& e : loadEvents(*db, recall)) {
-            if (const auto known = recall.find(e.id); known != recall.end()) {
-                list.push_back(known->second.annotation);
-                continue;
-            }
+            order.push_back(e.id);
+            if (recall.contains(e.id)) continue;
             if (!traces) traces.emplace(evidence(loaded));
-            auto annotation = annotationOf(e, *traces);
-            list.push_back(remember(recall, std::move(e), std::move(annotation)));
+            remember(recall, read(std::move(e), *traces));
         }
-        return list;
+        std::vector<const Recalled*> events;
+        for (const auto& id : order) events.push_back(&recall.at(id));
+        return fold(events);
+    }
+
+    /// What was grouped is out of date, and what events lead to is to be found anew.
+    void committedGrouping(SQLite::Transaction& transaction) {
+        const auto revision = metaNumber(*db, "sources_revision");
+        setMeta(*db, "sources_revision", revision + 1);
+        committedTargets(transaction);
+        if (seenRevision == revision) seenRevision = revision + 1;
     }
 };
 
@@ -121,10 +143,7 @@ Result<model::Source> Workspace::addSource(const std::string& bytes, const model
         if (const auto known = sourceWithBytes(*impl_->db, sha256)) return *known; // another process was faster
         const auto source = insertSource(*impl_->db, bytes, sha256, article, claims, rulesVersion, clock.now());
         addPending(*impl_->db, source.id);
-        const auto revision = metaNumber(*impl_->db, "sources_revision");
-        setMeta(*impl_->db, "sources_revision", revision + 1);
-        impl_->committedTargets(transaction);
-        if (impl_->seenRevision == revision) impl_->seenRevision = revision + 1;
+        impl_->committedGrouping(transaction);
         return source;
     });
 }
@@ -157,10 +176,7 @@ Result<void> Workspace::removeSource(const std::string& id) {
         forgetSource(*impl_->db, id);
         if (!deleteSource(*impl_->db, id))
             return Error{Error::Kind::usage, "There is no source “" + id + "” in " + impl_->path + "."};
-        const auto revision = metaNumber(*impl_->db, "sources_revision");
-        setMeta(*impl_->db, "sources_revision", revision + 1);
-        impl_->committedTargets(transaction);
-        if (impl_->seenRevision == revision) impl_->seenRevision = revision + 1;
+        impl_->committedGrouping(transaction);
         return {};
     });
 }
@@ -228,11 +244,48 @@ Result<model::Annotation> Workspace::annotate(const NewAnnotation& annotation, c
         const auto heads = headsOf(*impl_->db);
         const auto text = eventText(about, loaded, clock.now(), heads);
         const auto id = insertEvent(*impl_->db, text, heads);
-        auto event = readEvent(id, text);
-        auto written = annotationOf(event, impl_->evidence(loaded));
+        auto written = read(readEvent(id, text), impl_->evidence(loaded));
         impl_->forgetIfOthersWrote();
         impl_->committed(transaction);
-        return remember(impl_->recall, std::move(event), std::move(written));
+        return *remember(impl_->recall, std::move(written)).annotation;
+    });
+}
+
+Result<model::Overrule> Workspace::overrule(const NewOverrule& overrule, const base::Clock& clock) {
+    return guarded(impl_->path, [&]() -> Result<model::Overrule> {
+        auto transaction = impl_->beginWrite();
+        const Loaded loaded = impl_->load();
+        auto targets =
+            targetsOf(overrule, loaded, [&](const std::string& id) { return followForwards(*impl_->db, id); });
+        if (!targets) return targets.error();
+        const auto heads = headsOf(*impl_->db);
+        const auto text = groupText(*targets, loaded, clock.now(), heads);
+        const auto id = insertEvent(*impl_->db, text, heads);
+        auto written = overruleOf(readEvent(id, text), impl_->evidence(loaded));
+        impl_->committedGrouping(transaction);
+        return written;
+    });
+}
+
+Result<std::string> Workspace::takeBack(const std::string& event, const std::string& by, const base::Clock& clock) {
+    return guarded(impl_->path, [&]() -> Result<std::string> {
+        if (by.empty()) return Error{Error::Kind::usage, "Who takes it back must be said."};
+        auto transaction = impl_->beginWrite();
+        const auto living = impl_->ledger(impl_->load()).overrules;
+        if (std::none_of(living.begin(), living.end(), [&](const model::Overrule& o) { return o.id == event; }))
+            return Error{Error::Kind::usage,
+                         "There is no overrule “" + event + "” to take back in " + impl_->path + "."};
+        const auto heads = headsOf(*impl_->db);
+        const auto id = insertEvent(*impl_->db, undoText(event, by, clock.now(), heads), heads);
+        impl_->committedGrouping(transaction);
+        return id;
+    });
+}
+
+Result<std::vector<model::Overrule>> Workspace::overrules() const {
+    return guarded(impl_->path, [&]() -> Result<std::vector<model::Overrule>> {
+        SQLite::Transaction transaction(*impl_->db);
+        return impl_->ledger(impl_->load()).overrules;
     });
 }
 
@@ -241,7 +294,10 @@ Result<model::Snapshot> Workspace::snapshot() const {
         SQLite::Transaction transaction(*impl_->db);
         impl_->seenRevision = metaNumber(*impl_->db, "sources_revision");
         Loaded loaded = impl_->load();
-        loaded.snapshot.annotations = impl_->annotations(loaded);
+        auto [annotations, overrules] = impl_->ledger(loaded);
+        loaded.snapshot.annotations = std::move(annotations);
+        loaded.snapshot.overrules = std::move(overrules);
+        markOverruled(loaded.snapshot);
         return std::move(loaded.snapshot);
     });
 }

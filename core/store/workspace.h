@@ -36,7 +36,8 @@ struct Stamp {
 /// The sources whose announcements are out of date.
 struct Pending {
     Stamp stamp;
-    bool all = false;                 ///< nothing is known of who is linked to whom: all are to be reconciled
+    bool all = false;                 ///< all are to be reconciled: nothing is known of who is linked to whom, or
+    bool overruled = false;           ///< people said what belongs together
     std::vector<std::string> sources; ///< ids in order of import
 };
 
@@ -50,6 +51,18 @@ struct PartFinding {
     std::vector<std::pair<std::string, std::string>> forwards; ///< ids (old, new) that lead on for good
     std::vector<std::vector<std::string>> linked;              ///< the sources of the part, by who is linked to whom
     std::vector<std::pair<std::string, model::Blocks>> blocks; ///< of those whose blocks are not known yet
+};
+
+/// How an analyst overrules what reconciling put together, before it is an event of the ledger.
+struct NewOverrule {
+    std::string by;
+    model::Act act = model::Act::join;
+    /// `join`: announcements, or commitments of one announcement. `part`: an announcement and some of its sources, or a
+    /// commitment and some of its claims. `move`: a claim and a commitment, or a source and an announcement. `rename`:
+    /// one announcement or commitment.
+    std::vector<std::string> ids;
+    std::string name;               ///< of `rename`
+    std::vector<std::string> names; ///< of `same`, `different`, `unsure`: two, as claims give them
 };
 
 /// One problem that `check` found, as a sentence that names the place.
@@ -84,7 +97,7 @@ public:
     /// date from then on. Errors: usage (no such source), busy, failed.
     base::Result<void> removeSource(const std::string& id);
 
-    /// Whether sources changed since the finding was put.
+    /// Whether sources or overrules changed since the finding was put.
     bool findingIsStale() const;
     /// Replaces the finding in one transaction; `forwards` are pairs of ids (old, new) that lead on for good.
     base::Result<void> putFinding(const model::Finding& finding,
@@ -107,6 +120,15 @@ public:
 
     /// Appends an event to the ledger. Errors: usage (no such target or reading), busy, failed. Returns the annotation.
     base::Result<model::Annotation> annotate(const NewAnnotation& annotation, const base::Clock& clock);
+
+    /// Appends an event to the ledger that says what belongs together. The finding is out of date from then on. Errors:
+    /// usage (a sentence on what does not fit), busy, failed.
+    base::Result<model::Overrule> overrule(const NewOverrule& overrule, const base::Clock& clock);
+    /// Takes an overrule back by another event, whose id it returns. Errors: usage (there is none of that id, or it was
+    /// taken back already), busy, failed.
+    base::Result<std::string> takeBack(const std::string& event, const std::string& by, const base::Clock& clock);
+    /// The overrules that were not taken back, oldest first, with their targets as they are found today.
+    base::Result<std::vector<model::Overrule>> overrules() const;
 
     /// Everything, as it stands in one read transaction.
     base::Result<model::Snapshot> snapshot() const;

@@ -2,7 +2,7 @@
 -- v_. Tables change between versions. Lists stand as JSON arrays; what is not known is an empty text or NULL.
 
 -- What holds for the whole file.
---   sources_revision  counts additions to sources
+--   sources_revision  counts additions to sources and to what overrules their groups
 --   finding_revision  the sources_revision that the finding was made from
 --   blocks_version    the version of what the tables blocks_… were made by; where it is another, all are made anew
 CREATE TABLE meta (

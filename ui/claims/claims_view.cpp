@@ -92,6 +92,15 @@ void ClaimsView::setupActions() {
             [this] { snapshot_->sources.empty() ? importWanted() : filter_->set({}); });
 }
 
+void ClaimsView::addClaimActions(const QList<QList<QAction*>>& parts) {
+    for (const QList<QAction*>& actions : parts) {
+        auto* line = new QAction(table_);
+        line->setSeparator(true);
+        table_->addAction(line);
+        table_->addActions(actions);
+    }
+}
+
 void ClaimsView::setSnapshot(SnapshotPtr snapshot) {
     const QSignalBlocker quiet(table_->selectionModel());
     const bool first = snapshot_->claims.empty();

@@ -26,6 +26,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     /// The chosen rows, or the whole table where none is, as lines of tab-separated values with their headings.
     QString asTsv() const;
+    /// More for the context menu of the table, part by part.
+    void addClaimActions(const QList<QList<QAction*>>& parts);
 
 Q_SIGNALS:
     void compareWanted(); ///< Return or a double click: show the claim in its article

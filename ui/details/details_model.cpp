@@ -27,6 +27,15 @@ void addFact(Lines& to, const char* name, const QString& value) {
     if (!value.isEmpty()) to.push_back(line(Form::fact, QString::fromLatin1(name), value));
 }
 
+/// By whom it was shaped, newest first.
+void addOverruled(Lines& to, const model::Snapshot& snapshot, const std::vector<model::Overruled>& overruled) {
+    for (auto o = overruled.rbegin(); o != overruled.rend(); ++o) {
+        DetailLine l = line(Form::overruled, overruledLine(snapshot, *o));
+        l.event = o->event;
+        to.push_back(std::move(l));
+    }
+}
+
 void addQuote(Lines& to, const model::Snapshot& snapshot, const std::string& id) {
     const model::Claim* claim = snapshot.claim(id);
     if (!claim) return;
@@ -65,6 +74,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
     DetailLine verdict = line(Form::verdict, verdictWords(facet), text(facet.reason));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
+    addOverruled(to, snapshot, facet.overruled);
     for (const model::Reading& r : facet.readings) {
         QString value = text(model::display(r.value, facet.facet));
         if (r.open) value += QStringLiteral(", …");
@@ -75,8 +85,9 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
     }
 }
 
-void addCommitment(Lines& to, const model::Commitment& commitment) {
+void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment) {
     to.push_back(line(Form::title, text(commitment.label)));
+    addOverruled(to, snapshot, commitment.overruled);
     addFact(to, "Kind", text(model::name(commitment.kind)));
     addFact(to, "Pillar", pillarWord(commitment.pillar));
     addFact(to, "Standing", wordOf(commitment.standing));
@@ -135,6 +146,7 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
 
 void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
+    addOverruled(to, snapshot, a.overruled);
     addFact(to, "Title", text(a.title));
     addFact(to, "Announced", a.announced.empty() ? QString() : text(model::displayDate(a.announced)));
     addFact(to, "Sources", QString::number(a.sources.size()));
@@ -162,7 +174,7 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
     if (place.facet)
         addFacet(lines, snapshot, place, unfolded);
     else if (place.commitment)
-        addCommitment(lines, *place.commitment);
+        addCommitment(lines, snapshot, *place.commitment);
     if (claim) addClaim(lines, snapshot, *claim, place.facet != nullptr);
     if (lines.empty() && source) addSource(lines, snapshot, *source);
     if (lines.empty() && announcement) addAnnouncement(lines, snapshot, *announcement);

@@ -13,7 +13,7 @@ namespace pledge::ui {
 
 /// One line of the details pane, as plain values.
 struct DetailLine {
-    enum class Form { title, verdict, reading, quote, more, heading, fact, rule, step, note };
+    enum class Form { title, verdict, reading, quote, more, heading, fact, rule, step, note, overruled };
     Form form = Form::fact;
     QString text;      ///< what it says; of a fact or a rule its name
     QString detail;    ///< letters of a reading, the value of a fact, what a rule recognises, the number of a step of a
@@ -23,6 +23,7 @@ struct DetailLine {
     std::string claim; ///< where a quote comes from
     std::string facet; ///< what a verdict of a commitment leads to; the reading whose other quotes `more` shows
     model::Verdict verdict = model::Verdict::single;
+    std::string event; ///< of what was overruled: the one that takes it back
 };
 
 /// What there is to say of what is chosen: of a facet its readings and quotes, of a claim how it was found, of a

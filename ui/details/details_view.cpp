@@ -233,6 +233,11 @@ QWidget* DetailsView::widgetOf(const DetailLine& line) {
         return linkWidget(QStringLiteral("<a href='more:%1' style='color:%2'>%3</a>")
                               .arg(text(line.facet), theme.accent.name(), line.text.toHtmlEscaped()),
                           "");
+    case Form::overruled:
+        return linkWidget(
+            QStringLiteral("<span style='color:%1'>%2</span> · <a href='event:%3' style='color:%4'>Take back</a>")
+                .arg(theme.muted.name(), line.text.toHtmlEscaped(), text(line.event), theme.accent.name()),
+            "");
     case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
     case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");
     case Form::reading:
@@ -254,6 +259,11 @@ void DetailsView::follow(const QString& link) {
     if (link.startsWith(QStringLiteral("more:"))) {
         unfolded_.insert(id);
         QMetaObject::invokeMethod(this, &DetailsView::rebuild, Qt::QueuedConnection);
+        return;
+    }
+    if (link.startsWith(QStringLiteral("event:"))) {
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT takeBackWanted(id); }, Qt::QueuedConnection);
         return;
     }
     const bool claim = link.startsWith(QStringLiteral("claim:"));

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void compareWanted(); ///< a quote was followed
+    void takeBackWanted(const std::string& event);
 
 protected:
     void changeEvent(QEvent* event) override;

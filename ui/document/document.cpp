@@ -95,9 +95,32 @@ bool Document::import(const QStringList& files) {
 
 void Document::cancelImport() { stop_.request_stop(); }
 
-base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
+base::Result<void> Document::mayChange() const {
     if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
     if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
+    return {};
+}
+
+base::Result<model::Overrule> Document::overrule(const store::NewOverrule& overrule) {
+    if (const auto may = mayChange(); !may) return may.error();
+    auto done = workspace_->overrule(overrule, clock_);
+    if (!done) return done;
+    const auto fresh = pipeline::refresh(*workspace_);
+    reload();
+    if (!fresh) return fresh.error();
+    return done;
+}
+
+base::Result<void> Document::takeBack(const std::string& event, const std::string& by) {
+    if (const auto may = mayChange(); !may) return may;
+    if (const auto done = workspace_->takeBack(event, by, clock_); !done) return done.error();
+    const auto fresh = pipeline::refresh(*workspace_);
+    reload();
+    return fresh;
+}
+
+base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
+    if (const auto may = mayChange(); !may) return may.error();
     auto done = workspace_->annotate(annotation, clock_);
     if (done) reload();
     return done;

@@ -47,12 +47,18 @@ public:
     /// Appends a judgement or a note; `changed` follows.
     base::Result<model::Annotation> annotate(const store::NewAnnotation& annotation);
 
+    /// Overrules what reconciling put together, and brings the finding up to date; `changed` follows.
+    base::Result<model::Overrule> overrule(const store::NewOverrule& overrule);
+    /// Takes that back.
+    base::Result<void> takeBack(const std::string& event, const std::string& by);
+
 Q_SIGNALS:
     void changed(); ///< `snapshot()` is another one
     void importProgress(int done, int total, const QString& file);
     void importFinished(const pledge::pipeline::ImportReport& report);
 
 private:
+    base::Result<void> mayChange() const;
     void reload();
     void pollOthers();
 

@@ -109,6 +109,9 @@ QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet)
 }
 
 QString nameOf(const model::Announcement& announcement) {
+    if (std::any_of(announcement.overruled.begin(), announcement.overruled.end(),
+                    [](const model::Overruled& o) { return o.act == model::Act::rename; }))
+        return text(announcement.title);
     QStringList parts;
     if (!announcement.investor.empty()) parts.append(text(announcement.investor));
     if (!announcement.place.empty()) parts.append(text(announcement.place));
@@ -142,6 +145,51 @@ int sentencesOf(const model::Source& source) {
 
 QString counted(qsizetype n, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(n).arg(n == 1 ? one : many);
+}
+
+QString sentenceOf(const model::Overrule& o) {
+    const bool claims = o.of == model::Grouping::commitment;
+    const auto size = [&](std::size_t group) {
+        return static_cast<qsizetype>(group < o.groups.size() ? o.groups[group].size() : 0);
+    };
+    const auto members = [&](std::size_t group) {
+        return claims ? counted(size(group), QStringLiteral("claim"), QStringLiteral("claims"))
+                      : counted(size(group), QStringLiteral("source"), QStringLiteral("sources"));
+    };
+    switch (o.act) {
+    case model::Act::join:
+        return QStringLiteral("%1 %2 joined")
+            .arg(o.groups.size())
+            .arg(claims ? QStringLiteral("commitments") : QStringLiteral("announcements"));
+    case model::Act::part: return QStringLiteral("%1 parted from %2").arg(members(0), members(1));
+    case model::Act::move:
+        return claims ? QStringLiteral("A claim moved to another commitment")
+                      : QStringLiteral("A source moved to another announcement");
+    case model::Act::rename: return QStringLiteral("Renamed to “%1”").arg(text(o.name));
+    default: break;
+    }
+    if (o.names.size() != 2) return QStringLiteral("Names");
+    const QString pair = QStringLiteral("“%1” and “%2”").arg(text(o.names[0]), text(o.names[1]));
+    if (o.act == model::Act::unsure) return QStringLiteral("Unsure whether %1 are the same").arg(pair);
+    return o.act == model::Act::same ? pair + QStringLiteral(" are the same") : pair + QStringLiteral(" are different");
+}
+
+QString byWhom(const std::string& by, const std::string& at) {
+    return QStringLiteral("by %1 on %2").arg(text(by), text(model::displayDate(at.substr(0, 10))));
+}
+
+QString overruledLine(const model::Snapshot& snapshot, const model::Overruled& o) {
+    const QString who = byWhom(o.by, o.at);
+    switch (o.act) {
+    case model::Act::join: return QStringLiteral("Joined ") + who;
+    case model::Act::part: return QStringLiteral("Parted ") + who;
+    case model::Act::move: return QStringLiteral("Moved here in part ") + who;
+    case model::Act::rename: return QStringLiteral("Renamed ") + who;
+    default: break;
+    }
+    for (const model::Overrule& whole : snapshot.overrules)
+        if (whole.id == o.event) return sentenceOf(whole) + QStringLiteral(", said ") + who;
+    return QStringLiteral("Names settled ") + who;
 }
 
 } // namespace pledge::ui

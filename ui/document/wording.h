@@ -28,7 +28,7 @@ QString valueOf(const model::Claim& claim);
 QString whenOf(const model::Claim& claim);
 /// "2028 (B) against 2030 (A C D)"; more than three readings are counted.
 QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet);
-/// "Veltrane → Portugal"; what is missing is left out.
+/// "Veltrane → Portugal"; what is missing is left out. The name that an analyst gave it, where one did.
 QString nameOf(const model::Announcement& announcement);
 /// "€3.2 bn · through 2029 · 4 sources": the largest promised sum and its period, where sources give them.
 QString headlineOf(const model::Announcement& announcement);
@@ -38,6 +38,12 @@ QString titleOf(const model::Source& source);
 QString originOf(const model::Source& source);
 /// How many sentences of a source were searched.
 int sentencesOf(const model::Source& source);
+/// What an overrule did: "2 announcements joined", "Renamed to “Docks”", "“Kestrel” and “Falcon” are the same".
+QString sentenceOf(const model::Overrule& overrule);
+/// "by Kim on 3 May 2026".
+QString byWhom(const std::string& by, const std::string& at);
+/// "Joined by Kim on 3 May 2026": that an analyst shaped what is shown.
+QString overruledLine(const model::Snapshot& snapshot, const model::Overruled& overruled);
 /// "1 claim", "3 claims".
 QString counted(qsizetype n, const QString& one, const QString& many);
 

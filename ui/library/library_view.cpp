@@ -164,6 +164,12 @@ void LibraryView::resizeEvent(QResizeEvent* event) {
     for (QListView* list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
 }
 
+void LibraryView::addActions(const QList<QAction*>& ofAnnouncement, const QList<QAction*>& ofSource) {
+    announcementList_->addActions(ofAnnouncement);
+    sourceList_->addActions(ofSource);
+    for (QListView* list : {announcementList_, sourceList_}) list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void LibraryView::focusAnnouncements() { announcementList_->setFocus(Qt::ShortcutFocusReason); }
 
 } // namespace pledge::ui

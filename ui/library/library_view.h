@@ -26,6 +26,8 @@ public:
 
     void setSnapshot(SnapshotPtr snapshot);
     void focusAnnouncements();
+    /// The context menus of the lists.
+    void addActions(const QList<QAction*>& ofAnnouncement, const QList<QAction*>& ofSource);
 
 Q_SIGNALS:
     void importWanted(); ///< the next step of an empty library

@@ -79,9 +79,10 @@ void PillarsView::openList(const std::vector<std::string>& commitments, const QP
 void PillarsView::paintChart(QPainter& painter) { paintPillars(painter, layout_, theme(), font(), chosen()); }
 
 void PillarsView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return;
+    const bool menuFollows = event->button() == Qt::RightButton; // about what lies there
+    if (event->button() != Qt::LeftButton && !menuFollows) return;
     const auto there = layout_.commitmentsAt(event->position());
-    if (there.size() > 1)
+    if (there.size() > 1 && !menuFollows)
         openList(there, event->position());
     else if (const PillarEntry* e = there.empty() ? nullptr : entry(there.front()))
         choose(*e);

@@ -32,6 +32,7 @@ QPushButton:focus { border: 2px solid %6; padding: 4px 10px; }
 QPushButton:disabled { color: %5; background: %2; }
 QPushButton[look="primary"], QPushButton:checked { background: %6; color: %7; border: 1px solid %6; }
 QPushButton[look="primary"]:focus, QPushButton:checked:focus { border: 2px solid %4; padding: 4px 10px; }
+QPushButton[look="primary"]:disabled { color: %5; background: %2; border: 1px solid %3; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: %5; padding: 5px 6px; }
 QPushButton[look="quiet"]:hover { color: %4; }
 QPushButton[look="quiet"]:focus { border: 1px solid %6; }
@@ -50,6 +51,8 @@ QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #judgement { background: %2; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }
+QListView[look="field"] { border: 1px solid %3; border-radius: 4px; padding: 1px; }
+QListView[look="field"]:focus { border: 1px solid %6; }
 QTableView { gridline-color: %3; selection-background-color: %8; selection-color: %4; }
 QTableView:focus { border: 1px solid %6; }
 QHeaderView { background: %2; }

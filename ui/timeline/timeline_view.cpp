@@ -144,6 +144,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
+    const TimelineItem* meant = event->button() == Qt::RightButton ? itemAt(event->position()) : nullptr;
+    if (meant) choose(*meant); // the menu that follows is about it
     if (event->button() != Qt::LeftButton) return;
     pressed_ = event->position();
     dragged_ = false;

@@ -5,6 +5,7 @@
 #include "ui/details/details_view.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/document/choices.h"
+#include "ui/group/group_acts.h"
 #include "ui/library/library_view.h"
 #include "ui/pillars/pillars_view.h"
 #include "ui/theme/notice.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupViewMenu();
     setupGoMenu();
     setupAnnotateMenu();
+    setupGroupMenu();
     setupHelpMenu();
     connectViews();
     restoreLook();
@@ -206,6 +208,7 @@ void MainWindow::showSnapshot() {
     claims_->setSnapshot(snapshot);
     discrepancies_->setSnapshot(snapshot);
     details_->setSnapshot(snapshot);
+    group_->setSnapshot(snapshot);
     Chosen chosen = stillThere(*snapshot, selection_.chosen());
     if (leading_ && chosen.facet.empty() && !snapshot->sources.empty()) {
         leading_ = false;

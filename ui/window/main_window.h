@@ -23,6 +23,7 @@ class CompareView;
 class DetailsView;
 class DiscrepanciesView;
 class FilterBar;
+class GroupActs;
 class LibraryView;
 class MessageBar;
 class Notice;
@@ -96,6 +97,10 @@ private:
     void showExported(const base::Result<void>& done, const QString& file);
     QString nameOfWorkspace() const;
     QString nearby(const QString& name) const;
+    // grouping.cpp
+    void setupGroupMenu();
+    void overrule(store::NewOverrule overrule);
+    void takeBack(const std::string& event);
     // status.cpp
     void setupStatus();
     void showStatus();
@@ -126,6 +131,7 @@ private:
     PillarsView* pillars_ = nullptr;
     CompareView* compare_ = nullptr;
     ClaimsView* claims_ = nullptr;
+    GroupActs* group_ = nullptr;
     DiscrepanciesView* discrepancies_ = nullptr;
     DetailsView* details_ = nullptr;
     QMenu* recent_ = nullptr;

@@ -95,6 +95,36 @@ TEST_CASE("two sides in the mouths of two bodies differ by who says it") {
           "says.\n");
 }
 
+TEST_CASE("a title between commas, and a quotation behind a sentence on who speaks, are read through") {
+    const std::string company = "The company said that it will train [2,000 welders]{people 2000 aud=welders}.";
+    const std::string kind =
+        "count attribution: 2,000 [A] | 2,600 [B] One side is what the company says, the other what ";
+    CHECK(types(company,
+                "Rui Falcato, the Minister of Economy, who had come by boat, told the same meeting: “Velmora will "
+                "train [2,600 welders]{people 2600 aud=welders}.”") == kind + "an office of state says.\n");
+    CHECK(types(company,
+                "Rui Falcato went further at the quay. “It will train [2,600 welders]{people 2600 aud=welders},” "
+                "he said.") == kind + "Rui Falcato says.\n");
+    CHECK(types(company, "The plan is to train [2,600 welders]{people 2600 aud=welders}, said Rui Falcato.") ==
+          kind + "Rui Falcato says.\n");
+}
+
+TEST_CASE("the investor is known by the first word of its name, too") {
+    const std::string start =
+        "[Velmora Motor]{party Velmora_Motor org investor} will invest [€4 billion]{money 4e9 EUR} in "
+        "[Portugal]{party Portugal place}; [Rui Falcato]{party Rui_Falcato person government} "
+        "approves. ";
+    const Script s("= A 2026-05-12\n" + start +
+                   "Velmora said that it will train [2,000 welders]{people 2000 "
+                   "aud=welders}.\n= B 2026-05-12\n" +
+                   start +
+                   "Rui Falcato said that [2,600 welders]{people 2600 "
+                   "aud=welders} will be trained.\n");
+    CHECK(s.types() ==
+          "count attribution: 2,000 [A] | 2,600 [B] One side is what Velmora Motor says, the other what Rui "
+          "Falcato says.\n");
+}
+
 TEST_CASE("one source may hold a minister against the company, others telling the company's figure without a name") {
     CHECK(
         types(

@@ -45,6 +45,12 @@ TEST_CASE("sources that share a passage are one voice, and the reason says how m
     CHECK_THAT(s.support(FacetName::amount), ContainsSubstring("€4 bn [A B C]: 2 of 3"));
 }
 
+TEST_CASE("texts of one publisher are told apart by their files") {
+    const Script s(source("A", "Faro Wire", opening + ". " + wireStory) +
+                   source("B", "Faro Wire", opening + ", it said. " + wireStory));
+    CHECK_THAT(s.echoes(), ContainsSubstring("Faro Wire (A)") && ContainsSubstring("Faro Wire (B)"));
+}
+
 TEST_CASE("quoted speech and headlines that all repeat make no echo") {
     const Script s(source("A", "Faro Wire",
                           "# Velmora to move the cork oaks of the old harbour above the terraces\n" + opening + ".\n" +
@@ -93,8 +99,7 @@ TEST_CASE("what a party says, what somebody else is quoted with, and words that 
 TEST_CASE("sources that name the same agency, which is none of them, are one voice") {
     const Script s(source("A", "The Braga Mail", "BRAGA, 12 May (Tejo Press) - " + opening + ". " + wireStory) +
                    source("B", "The Sines Post", "SINES (Tejo Press) — " + opening + ". " + otherStory));
-    CHECK_THAT(s.echoes(),
-               ContainsSubstring("[A B]") && ContainsSubstring("name the same report (“(Tejo Press)”)"));
+    CHECK_THAT(s.echoes(), ContainsSubstring("[A B]") && ContainsSubstring("name the same report (“(Tejo Press)”)"));
 }
 
 TEST_CASE("Japanese sources are held against each other by their characters, and name their source by form") {
@@ -115,7 +120,8 @@ TEST_CASE("Japanese sources are held against each other by their characters, and
          {"海辺通信によると、工事は5月に始まる。", "計画は海辺通信が報じた。", "海辺通信の報道を同社は認めた。"}) {
         INFO(from);
         const Script named(ja("A", "海辺通信", start + story) + ja("B", "南浜新聞", start + from + other));
-        CHECK_THAT(named.echoes(), ContainsSubstring("[A B]") && ContainsSubstring("南浜新聞 names 海辺通信 as its source"));
+        CHECK_THAT(named.echoes(),
+                   ContainsSubstring("[A B]") && ContainsSubstring("南浜新聞 names 海辺通信 as its source"));
     }
 }
 

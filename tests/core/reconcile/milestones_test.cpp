@@ -54,6 +54,14 @@ TEST_CASE("other steps, parts and works are no dates of the plant's start") {
         CHECK(conflicts(starts, other) == "");
 }
 
+TEST_CASE("dates of two things or two places are not compared") {
+    CHECK(conflicts("The plant opens in [2028]{date 2028}.", "The logistics centre opens in [2029]{date 2029}.") == "");
+    CHECK(conflicts("The plant in [Faro]{party Faro place} opens in [2028]{date 2028}.",
+                    "The plant in [Beja]{party Beja place} opens in [2029]{date 2029}.") == "");
+    CHECK(japanese("物流センターは[28年3月]{date 2028-03}に稼働する。", "工場は[28年10月]{date 2028-10}に稼働する。") ==
+          "");
+}
+
 TEST_CASE("one date of a list is not that of the whole") {
     CHECK(conflicts("Huelva starts production in [2028]{date 2028} and Teruel in [2030]{date 2030}.",
                     "The plant starts production in [2030]{date 2030}.") == "");

@@ -144,7 +144,24 @@ model::Finding Script::finding(std::vector<std::size_t> order) const {
         inputs.push_back({&sources_[i], {}});
         for (const Claim& c : claims_[i]) inputs.back().claims.push_back(&c);
     }
-    return reconcile::reconcile(inputs);
+    return reconcile::reconcile(inputs, overrules_);
+}
+
+void Script::overrule(model::Overrule overrule) {
+    overrule.id = std::to_string(overrules_.size() + 1);
+    overrules_.push_back(std::move(overrule));
+}
+
+std::string Script::source(const std::string& name) const {
+    return sources_.at(static_cast<std::size_t>(std::find(names_.begin(), names_.end(), name) - names_.begin())).id;
+}
+
+std::string Script::claim(const std::string& name, const std::string& quote) const {
+    const std::string id = source(name);
+    for (const auto& claims : claims_)
+        for (const Claim& c : claims)
+            if (c.source == id && c.quote == quote) return c.id;
+    throw std::invalid_argument("no such claim in a script: " + quote);
 }
 
 std::string Script::letter(const std::string& id) const {

@@ -3,6 +3,7 @@
 #include "core/model/article.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/overrule.h"
 
 #include <cstddef>
 #include <string>
@@ -25,6 +26,12 @@ namespace pledge::test {
 class Script {
 public:
     explicit Script(const std::string& text);
+
+    /// From now on reconciles with what an analyst says, after what was said before.
+    void overrule(model::Overrule overrule);
+    /// The id of a source by its letter, and of the first claim in it that quotes these words.
+    std::string source(const std::string& name) const;
+    std::string claim(const std::string& name, const std::string& quote) const;
 
     /// Reconciles with the sources in this order (indices), or as written.
     model::Finding finding(std::vector<std::size_t> order = {}) const;
@@ -50,6 +57,7 @@ private:
     std::vector<std::string> names_;
     std::vector<model::Source> sources_;
     std::vector<std::vector<model::Claim>> claims_;
+    std::vector<model::Overrule> overrules_;
 };
 
 } // namespace pledge::test

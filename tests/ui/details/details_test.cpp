@@ -242,3 +242,25 @@ TEST_CASE("a claim says which rule found it, what that recognises, and its steps
     CHECK((*step)->text().contains(QStringLiteral("background-color")));
     CHECK((*step)->width() <= stage.view.width());
 }
+
+TEST_CASE("what an analyst shaped says by whom, with the way back") {
+    model::Snapshot s = testing::sampleSnapshot();
+    model::Announcement& a = s.finding.announcements[0];
+    for (model::Commitment& c : a.commitments)
+        for (model::Facet& f : c.facets)
+            if (f.id == "f-train-deadline") f.overruled = {{"e1", model::Act::join, "Kim", "2026-05-03T09:00:00Z"}};
+    a.overruled = {{"e2", model::Act::same, "Kim", "2026-05-04T09:00:00Z"}};
+    model::Overrule same;
+    same.id = "e2", same.act = model::Act::same, same.of = model::Grouping::name, same.names = {"Orvanta", "Orv"};
+    s.overrules = {same};
+    const auto named = describe(s, chooseAnnouncement(a.id));
+    CHECK(named.at(1).form == DetailLine::Form::overruled);
+    CHECK(named.at(1).text == QStringLiteral("“Orvanta” and “Orv” are the same, said by Kim on 4 May 2026"));
+    Stage stage(s);
+    std::string event;
+    QObject::connect(&stage.view, &DetailsView::takeBackWanted, &stage.view, [&](const std::string& e) { event = e; });
+    for (QLabel* label : stage.view.findChildren<QLabel*>())
+        if (label->text().contains(QStringLiteral("Joined by Kim on 3 May 2026")))
+            Q_EMIT label->linkActivated(QStringLiteral("event:e1"));
+    CHECK(QTest::qWaitFor([&] { return event == "e1"; }));
+}

@@ -3,7 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
 #include "ui/details/details_view.h"
+#include "ui/document/choices.h"
 #include "ui/document/sample.h"
+#include "ui/group/target_dialog.h"
 #include "ui/paper/chart.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
@@ -12,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -277,4 +280,40 @@ TEST_CASE("on a small screen the panes scroll, and follow the focus") {
     CHECK_FALSE(inSight());
     note->setFocus(Qt::TabFocusReason);
     CHECK(QTest::qWaitFor(inSight));
+}
+
+TEST_CASE("what was overruled in the window is shown, said and taken back") {
+    Stage stage;
+    stage.drop(
+        {stage.write(QStringLiteral("one.txt"), article),
+         stage.write(QStringLiteral("two.txt"), "Skarvik to build depot in Chile\n\nPublished: 9 September 2026\n\n"
+                                                "Skarvik will invest 70 million dollars in Chile by 2031.\n")});
+    stage.waitForImport();
+    const auto announcements = [&] { return stage.window->document().snapshot()->finding.announcements; };
+    REQUIRE(announcements().size() == 2);
+    const auto act = [&](const char* words) {
+        for (QAction* a : stage.window->findChildren<QAction*>())
+            if (a->text().remove(QLatin1Char('&')) == QString::fromUtf8(words)) return a;
+        return static_cast<QAction*>(nullptr);
+    };
+    stage.window->selection().choose(chooseAnnouncement(announcements().back().id));
+    act("Join announcement with…")->trigger();
+    auto* dialog = stage.window->findChild<TargetDialog*>();
+    REQUIRE(dialog);
+    CHECK(QTest::qWaitForWindowExposed(dialog));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return); // there is only one other
+    REQUIRE(announcements().size() == 1);
+    CHECK(stage.message() == "2 announcements joined.");
+    CHECK(stage.window->selection().chosen().announcement == announcements()[0].id);
+    const auto said = [&] {
+        for (const QLabel* l : stage.window->findChild<DetailsView*>()->findChildren<QLabel*>())
+            if (l->text().contains(QStringLiteral("Joined by Ada Lys on 10 Jun 2026"))) return true;
+        return false;
+    };
+    CHECK(said());
+    act("Take back the last grouping")->trigger();
+    CHECK(announcements().size() == 2);
+    CHECK(stage.message() == "Taken back: 2 announcements joined.");
+    CHECK_FALSE(said());
+    CHECK_FALSE(act("Take back the last grouping")->isEnabled());
 }

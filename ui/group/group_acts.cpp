@@ -1,0 +1,266 @@
+#include "ui/group/group_acts.h"
+
+#include "ui/document/wording.h"
+#include "ui/theme/theme.h"
+
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
+
+namespace pledge::ui {
+namespace {
+
+using model::Act;
+
+QString quoted(const QString& name) { return QStringLiteral("“%1”").arg(name); }
+
+} // namespace
+
+GroupActs::GroupActs(Selection* selection, QWidget* window)
+    : QObject(window), selection_(selection), window_(window), snapshot_(std::make_shared<model::Snapshot>()) {
+    setupActions();
+    connect(selection_, &Selection::changed, this, &GroupActs::showState);
+    showState();
+}
+
+QAction* GroupActs::add(const QString& name, const QString& keys, void (GroupActs::*act)()) {
+    auto* action = new QAction(name, this);
+    if (!keys.isEmpty()) action->setShortcut(QKeySequence(keys));
+    if (act) connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void GroupActs::setupActions() {
+    joinAnnouncements_ =
+        add(QStringLiteral("&Join announcement with…"), QStringLiteral("Ctrl+J"), &GroupActs::joinAnnouncements);
+    partSources_ = add(QStringLiteral("&Part sources from announcement…"), {}, &GroupActs::partSources);
+    renameAnnouncement_ = add(QStringLiteral("&Rename announcement…"), {}, &GroupActs::renameAnnouncement);
+    partSource_ = add(QStringLiteral("Part t&his source from its announcement"), {}, &GroupActs::partSource);
+    moveSource_ = add(QStringLiteral("Move so&urce to…"), {}, &GroupActs::moveSource);
+    joinCommitments_ =
+        add(QStringLiteral("Join &commitment with…"), QStringLiteral("Ctrl+Shift+J"), &GroupActs::joinCommitments);
+    partClaims_ = add(QStringLiteral("P&art claims from commitment…"), {}, &GroupActs::partClaims);
+    renameCommitment_ = add(QStringLiteral("Rename co&mmitment…"), QStringLiteral("F2"), &GroupActs::renameCommitment);
+    partClaim_ = add(QStringLiteral("Part this c&laim from its commitment"), {}, &GroupActs::partClaim);
+    moveClaim_ = add(QStringLiteral("Mo&ve claim to…"), {}, &GroupActs::moveClaim);
+    same_ = add({}, {}, nullptr);
+    different_ = add({}, {}, nullptr);
+    unsure_ = add({}, {}, nullptr);
+    connect(same_, &QAction::triggered, this,
+            [this] { sayNames(Act::same, QStringLiteral("What else is %1 called?"), QStringLiteral("The same")); });
+    connect(different_, &QAction::triggered, this,
+            [this] { sayNames(Act::different, QStringLiteral("What is not %1?"), QStringLiteral("Different")); });
+    connect(unsure_, &QAction::triggered, this,
+            [this] { sayNames(Act::unsure, QStringLiteral("What may be %1, or not?"), QStringLiteral("Unsure")); });
+    takeBackLast_ =
+        add(QStringLiteral("&Take back the last grouping"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
+    takeBackOne_ = add(QStringLiteral("Take back &one of them…"), {}, &GroupActs::takeBackOne);
+}
+
+void GroupActs::setWriters(Write write, TakeBack takeBack) {
+    write_ = std::move(write);
+    takeBack_ = std::move(takeBack);
+}
+
+void GroupActs::setSnapshot(SnapshotPtr snapshot) {
+    snapshot_ = std::move(snapshot);
+    showState();
+}
+
+void GroupActs::fill(QMenu* menu) const {
+    for (const auto& part : {ofAnnouncement(), ofSource(), ofCommitment(), ofClaim(), ofNames()}) {
+        menu->addActions(part);
+        menu->addSeparator();
+    }
+    menu->addActions({takeBackLast_, takeBackOne_});
+}
+
+void GroupActs::showState() {
+    const Chosen& chosen = selection_->chosen();
+    const model::Snapshot& s = *snapshot_;
+    const model::Announcement* a = s.announcement(chosen.announcement);
+    joinAnnouncements_->setEnabled(a && s.finding.announcements.size() > 1);
+    partSources_->setEnabled(a && a->sources.size() > 1);
+    renameAnnouncement_->setEnabled(a);
+    const bool source = a && std::find(a->sources.begin(), a->sources.end(), chosen.source) != a->sources.end();
+    partSource_->setEnabled(source && a->sources.size() > 1);
+    moveSource_->setEnabled(source && !homesOfSource(s, chosen.source).empty());
+    const std::string id = commitmentChosen(s, chosen);
+    const auto place = s.find(id);
+    joinCommitments_->setEnabled(!commitmentsLike(s, id).empty());
+    partClaims_->setEnabled(place.commitment && place.commitment->claims.size() > 1);
+    renameCommitment_->setEnabled(place.commitment);
+    const bool claim = place.commitment && std::find(place.commitment->claims.begin(), place.commitment->claims.end(),
+                                                     chosen.claim) != place.commitment->claims.end();
+    partClaim_->setEnabled(claim && place.commitment->claims.size() > 1);
+    moveClaim_->setEnabled(claim && !homesOfClaim(s, chosen.claim).empty());
+    const QString name = text(nameChosen(s, chosen));
+    const QString shown =
+        name.isEmpty() ? QStringLiteral("a name") : QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    same_->setText(QStringLiteral("&Same as %1…").arg(shown));
+    different_->setText(QStringLiteral("&Different from %1…").arg(shown));
+    unsure_->setText(QStringLiteral("Unsure &whether %1…").arg(shown));
+    for (QAction* action : ofNames()) action->setEnabled(!name.isEmpty());
+    takeBackLast_->setEnabled(!s.overrules.empty());
+    takeBackOne_->setEnabled(!s.overrules.empty());
+}
+
+void GroupActs::askTarget(const TargetDialog::Ask& ask, const std::vector<GroupChoice>& choices,
+                          const std::function<void(const std::vector<std::string>&)>& taken) {
+    auto* dialog = new TargetDialog(ask, choices, window_);
+    connect(dialog, &TargetDialog::taken, this, taken);
+    dialog->open();
+}
+
+void GroupActs::write(Act act, std::vector<std::string> ids) {
+    store::NewOverrule o;
+    o.act = act;
+    o.ids = std::move(ids);
+    if (write_) write_(std::move(o));
+}
+
+void GroupActs::joinAnnouncements() {
+    const std::string id = selection_->chosen().announcement;
+    const model::Announcement* a = snapshot_->announcement(id);
+    if (!a) return;
+    askTarget({QStringLiteral("Join %1 with…").arg(quoted(nameOf(*a))),
+               QStringLiteral("Their sources will report one announcement, whatever the rules say."),
+               QStringLiteral("Join"), true, false},
+              otherAnnouncements(*snapshot_, id), [this, id](std::vector<std::string> others) {
+                  others.insert(others.begin(), id);
+                  write(Act::join, std::move(others));
+              });
+}
+
+void GroupActs::partSources() {
+    const std::string id = selection_->chosen().announcement;
+    const model::Announcement* a = snapshot_->announcement(id);
+    if (!a) return;
+    askTarget({QStringLiteral("Part from %1").arg(quoted(nameOf(*a))),
+               QStringLiteral("The sources that you mark will report an announcement of their own."),
+               QStringLiteral("Part"), true, true},
+              sourcesOf(*snapshot_, id), [this, id](std::vector<std::string> sources) {
+                  sources.insert(sources.begin(), id);
+                  write(Act::part, std::move(sources));
+              });
+}
+
+void GroupActs::renameAnnouncement() {
+    if (const model::Announcement* a = snapshot_->announcement(selection_->chosen().announcement))
+        askName(QStringLiteral("Rename announcement"), nameOf(*a), a->id);
+}
+
+void GroupActs::partSource() { write(Act::part, {selection_->chosen().announcement, selection_->chosen().source}); }
+
+void GroupActs::moveSource() {
+    const std::string id = selection_->chosen().source;
+    const model::Source* s = snapshot_->source(id);
+    if (!s) return;
+    askTarget({QStringLiteral("Move source %1 to…").arg(text(s->letter)),
+               QStringLiteral("It will report the announcement that you choose, and no other."),
+               QStringLiteral("Move")},
+              homesOfSource(*snapshot_, id), [this, id](const std::vector<std::string>& home) {
+                  write(Act::move, {id, home.front()});
+              });
+}
+
+void GroupActs::joinCommitments() {
+    const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
+    const auto place = snapshot_->find(id);
+    if (!place.commitment) return;
+    askTarget({QStringLiteral("Join %1 with…").arg(quoted(text(place.commitment->label))),
+               QStringLiteral("Their claims will speak of one commitment and be held against each other."),
+               QStringLiteral("Join"), true, false},
+              commitmentsLike(*snapshot_, id), [this, id](std::vector<std::string> others) {
+                  others.insert(others.begin(), id);
+                  write(Act::join, std::move(others));
+              });
+}
+
+void GroupActs::partClaims() {
+    const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
+    const auto place = snapshot_->find(id);
+    if (!place.commitment) return;
+    askTarget({QStringLiteral("Part from %1").arg(quoted(text(place.commitment->label))),
+               QStringLiteral("The claims that you mark will make a commitment of their own."), QStringLiteral("Part"),
+               true, true},
+              claimsOf(*snapshot_, id), [this, id](std::vector<std::string> claims) {
+                  claims.insert(claims.begin(), id);
+                  write(Act::part, std::move(claims));
+              });
+}
+
+void GroupActs::renameCommitment() {
+    const auto place = snapshot_->find(commitmentChosen(*snapshot_, selection_->chosen()));
+    if (place.commitment)
+        askName(QStringLiteral("Rename commitment"), text(place.commitment->label), place.commitment->id);
+}
+
+void GroupActs::partClaim() {
+    write(Act::part, {commitmentChosen(*snapshot_, selection_->chosen()), selection_->chosen().claim});
+}
+
+void GroupActs::moveClaim() {
+    const std::string id = selection_->chosen().claim;
+    const model::Claim* c = snapshot_->claim(id);
+    if (!c) return;
+    askTarget({QStringLiteral("Move %1 to…").arg(quoted(text(c->quote).simplified())),
+               QStringLiteral("The claim will speak of the commitment that you choose."), QStringLiteral("Move")},
+              homesOfClaim(*snapshot_, id), [this, id](const std::vector<std::string>& home) {
+                  write(Act::move, {id, home.front()});
+              });
+}
+
+void GroupActs::sayNames(Act act, const QString& question, const QString& accept) {
+    const std::string name = nameChosen(*snapshot_, selection_->chosen());
+    if (name.empty()) return;
+    const QString sentence =
+        act == Act::same        ? QStringLiteral("Both will count as one party, shown as %1.").arg(quoted(text(name)))
+        : act == Act::different ? QStringLiteral("They will count as two parties, however alike their names are.")
+                                : QStringLiteral("It is remembered and shown, and decides nothing.");
+    askTarget({question.arg(quoted(text(name))), sentence, accept}, otherNames(*snapshot_, name),
+              [this, act, name](const std::vector<std::string>& other) {
+                  store::NewOverrule o;
+                  o.act = act;
+                  o.names = {name, other.front()};
+                  if (write_) write_(std::move(o));
+              });
+}
+
+void GroupActs::askName(const QString& title, const QString& now, const std::string& id) {
+    auto* dialog = new QInputDialog(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("pane"));
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(QStringLiteral("It will be called so wherever it is shown:"));
+    dialog->setTextValue(now);
+    dialog->setOkButtonText(QStringLiteral("Rename"));
+    if (auto* field = dialog->findChild<QLineEdit*>()) field->setAccessibleName(QStringLiteral("New name"));
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 60, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id, now](const QString& name) {
+        if (name.trimmed().isEmpty() || name.trimmed() == now) return;
+        store::NewOverrule o;
+        o.act = Act::rename;
+        o.ids = {id};
+        o.name = name.trimmed().toStdString();
+        if (write_) write_(std::move(o));
+    });
+    dialog->open();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) button->setIcon({});
+}
+
+void GroupActs::takeBackLast() {
+    if (!snapshot_->overrules.empty() && takeBack_) takeBack_(snapshot_->overrules.back().id);
+}
+
+void GroupActs::takeBackOne() {
+    askTarget({QStringLiteral("Take back"), QStringLiteral("The rules decide again where nothing else was said."),
+               QStringLiteral("Take back")},
+              overrulesOf(*snapshot_), [this](const std::vector<std::string>& event) {
+                  if (takeBack_) takeBack_(event.front());
+              });
+}
+
+} // namespace pledge::ui

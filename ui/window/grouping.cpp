@@ -1,0 +1,55 @@
+#include "ui/claims/claims_view.h"
+#include "ui/details/details_view.h"
+#include "ui/discrepancies/discrepancies_view.h"
+#include "ui/document/wording.h"
+#include "ui/group/group_acts.h"
+#include "ui/library/library_view.h"
+#include "ui/pillars/pillars_view.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include <QMenuBar>
+
+namespace pledge::ui {
+
+void MainWindow::setupGroupMenu() {
+    group_ = new GroupActs(&selection_, this);
+    group_->setWriters([this](store::NewOverrule o) { overrule(std::move(o)); },
+                       [this](const std::string& event) { takeBack(event); });
+    group_->fill(menuBar()->addMenu(QStringLiteral("G&roup")));
+    library_->addActions(group_->ofAnnouncement(), group_->ofSource());
+    claims_->addClaimActions({group_->ofClaim(), group_->ofCommitment(), group_->ofNames()});
+    for (QWidget* view :
+         {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_), static_cast<QWidget*>(discrepancies_)}) {
+        if (!view->actions().isEmpty()) {
+            auto* line = new QAction(view);
+            line->setSeparator(true);
+            view->addAction(line);
+        }
+        view->addActions(group_->ofCommitment());
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    connect(details_, &DetailsView::takeBackWanted, this, &MainWindow::takeBack);
+}
+
+void MainWindow::overrule(store::NewOverrule overrule) {
+    overrule.by = analyst_;
+    const auto done = document_.overrule(overrule);
+    if (!done) return messages_->fail(text(done.error().message));
+    selection_.choose(whereItWent(*document_.snapshot(), *done, selection_.chosen()));
+    messages_->say(sentenceOf(*done) + QLatin1Char('.'), {},
+                   {QStringLiteral("Take back"), [this, event = done->id] { takeBack(event); }});
+}
+
+void MainWindow::takeBack(const std::string& event) {
+    QString what;
+    for (const model::Overrule& o : document_.snapshot()->overrules)
+        if (o.id == event) what = sentenceOf(o);
+    const auto done = document_.takeBack(event, analyst_);
+    if (!done) return messages_->fail(text(done.error().message));
+    messages_->say(QStringLiteral("Taken back: %1.").arg(what));
+}
+
+} // namespace pledge::ui
