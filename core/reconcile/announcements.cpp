@@ -1,6 +1,5 @@
 #include "core/reconcile/announcements.h"
 
-#include "core/reconcile/evidence.h"
 #include "core/reconcile/joining.h"
 
 #include <utility>
@@ -14,7 +13,7 @@ public:
     explicit Field(const std::vector<Voice>& voices) {
         for (const Voice& v : voices) {
             profiles_.push_back(profileOf(v));
-            keys_.push_back(blockingKeysOf(v));
+            keys_.push_back(blockingKeysOf(profiles_.back()));
         }
     }
 
@@ -30,8 +29,8 @@ public:
     /// The evidence between two sources, the smaller place first; those that speak of no company together are
     /// strangers.
     double between(std::size_t a, std::size_t b) const {
-        const bool met = meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]) ||
-                         meetBySound(keys_[a], keys_[b]);
+        const bool met =
+            meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]) || meetBySound(keys_[a], keys_[b]);
         return met ? evidence(profiles_[a], profiles_[b]) : 0;
     }
 

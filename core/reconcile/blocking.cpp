@@ -1,6 +1,5 @@
 #include "core/reconcile/blocking.h"
 
-#include "core/reconcile/evidence.h"
 #include "core/reconcile/promises.h"
 
 #include <algorithm>
@@ -241,12 +240,12 @@ private:
 
 } // namespace
 
-BlockingKeys blockingKeysOf(const Voice& v) {
+BlockingKeys blockingKeysOf(const Profile& profile) {
+    const Voice& v = *profile.voice;
     BlockingKeys keys;
     keys.language = v.source->article.language;
     addNames(v, keys);
     addNumbers(v, keys);
-    const Profile profile = profileOf(v);
     addSounds(profile, keys);
     addWindows(profile, keys);
     return keys;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/blocks.h"
-#include "core/reconcile/material.h"
+#include "core/reconcile/evidence.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,7 +34,7 @@ struct BlockingKeys {
     std::string language;
 };
 
-BlockingKeys blockingKeysOf(const Voice& v);
+BlockingKeys blockingKeysOf(const Profile& profile);
 
 /// The same for a workspace, which finds sources by them (model/blocks.h). `voices` are those of one source.
 model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices);

@@ -168,7 +168,7 @@ Reconciled reconcileInParts(const std::vector<Input>& inputs, const std::vector<
 std::vector<model::Blocks> blocksOf(const std::vector<Input>& inputs) {
     const std::vector<Voice> voices = prepare(inputs);
     std::vector<BlockingKeys> keys;
-    for (const Voice& v : voices) keys.push_back(blockingKeysOf(v));
+    for (const Voice& v : voices) keys.push_back(blockingKeysOf(profileOf(v)));
     return blocksByInput(keys, voices, inputs.size());
 }
 

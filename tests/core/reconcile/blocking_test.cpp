@@ -4,7 +4,6 @@
 #include "core/extract/extract.h"
 #include "core/intake/intake.h"
 #include "core/model/identity.h"
-#include "core/reconcile/evidence.h"
 #include "tests/generator/generator.h"
 #include "tests/support/catch.h"
 
@@ -78,7 +77,7 @@ TEST_CASE("no two sources with enough evidence go past each other") {
     std::vector<model::Blocks> blocks;
     for (const Voice& v : made.voices) {
         profiles.push_back(profileOf(v));
-        keys.push_back(blockingKeysOf(v));
+        keys.push_back(blockingKeysOf(profiles.back()));
     }
     for (const BlockingKeys& k : keys) blocks.push_back(blocksOf({&k}));
     std::set<std::pair<std::size_t, std::size_t>> candidates;
@@ -108,7 +107,7 @@ TEST_CASE("two sources are held against each other by what they say alone") {
     const Sources made;
     std::vector<BlockingKeys> all, few;
     for (std::size_t i = 0; i < made.voices.size(); ++i) {
-        all.push_back(blockingKeysOf(made.voices[i]));
+        all.push_back(blockingKeysOf(profileOf(made.voices[i])));
         if (i % 7 == 0) few.push_back(all.back());
     }
     std::set<std::pair<std::size_t, std::size_t>> amongAll, amongFew;
