@@ -97,6 +97,10 @@ struct Announcement {
     bool operator==(const Announcement&) const = default;
 };
 
+/// The order of announcements: by day, title, then by the sources and claims that they hold, so that it does not depend
+/// on ids; these only tell apart what is equal in all of it.
+bool comesBefore(const Announcement& a, const Announcement& b);
+
 /// All that reconciling finds.
 struct Finding {
     std::vector<Announcement> announcements;

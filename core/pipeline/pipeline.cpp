@@ -6,27 +6,15 @@
 #include "core/extract/rules.h"
 #include "core/intake/intake.h"
 #include "core/model/identity.h"
-#include "core/reconcile/reconcile.h"
+#include "core/pipeline/inputs.h"
 
 #include <algorithm>
 #include <deque>
 #include <future>
-#include <map>
 #include <utility>
 
 namespace pledge::pipeline {
 namespace {
-
-std::vector<reconcile::Input> inputsOf(const model::Snapshot& snapshot) {
-    std::map<std::string, std::size_t> place;
-    std::vector<reconcile::Input> inputs;
-    for (const model::Source& s : snapshot.sources) {
-        place[s.id] = inputs.size();
-        inputs.push_back({&s, {}});
-    }
-    for (const model::Claim& c : snapshot.claims) inputs[place.at(c.source)].claims.push_back(&c);
-    return inputs;
-}
 
 /// A, B, … Z, AA, AB, …
 std::string letterOf(std::size_t n) {
@@ -119,15 +107,6 @@ ImportReport import(store::Workspace& workspace, const std::vector<std::string>&
     if (progress) progress({inputs.size(), inputs.size(), {}});
     if (const auto done = refresh(workspace); !done) report.errors.push_back(done.error());
     return report;
-}
-
-base::Result<void> refresh(store::Workspace& workspace) {
-    if (!workspace.findingIsStale()) return {};
-    const auto before = workspace.snapshot();
-    if (!before) return before.error();
-    model::Finding fresh = reconcile::reconcile(inputsOf(*before), before->overrules);
-    const auto forwards = reconcile::adoptIds(before->finding, fresh);
-    return workspace.putFinding(fresh, forwards);
 }
 
 } // namespace pledge::pipeline

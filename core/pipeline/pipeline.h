@@ -68,7 +68,12 @@ struct ImportReport {
 ImportReport import(store::Workspace& workspace, const std::vector<std::string>& arguments, const base::Clock& clock,
                     const OnProgress& progress = {}, std::stop_token stop = {});
 
-/// Reconciles anew where sources or overrules changed since; ids of groups that stay are kept.
+/// Brings the finding up to date where sources or overrules changed since: reads and reconciles only those that came, with whatever is
+/// linked to them, and replaces only the announcements that these report. The same as reconciling everything; ids of
+/// groups that stay are kept. With overrules in force it reconciles everything.
 base::Result<void> refresh(store::Workspace& workspace);
+
+/// Takes sources out, by their ids, one transaction each, then brings the finding up to date. Stops at the first error.
+base::Result<void> remove(store::Workspace& workspace, const std::vector<std::string>& sources);
 
 } // namespace pledge::pipeline

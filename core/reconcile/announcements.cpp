@@ -1,10 +1,8 @@
-#include "core/reconcile/blocking.h"
-#include "core/reconcile/evidence.h"
-#include "core/reconcile/joining.h"
-#include "core/reconcile/promises.h"
+#include "core/reconcile/announcements.h"
 
-#include <algorithm>
-#include <numeric>
+#include "core/reconcile/joining.h"
+
+#include <utility>
 
 namespace pledge::reconcile {
 namespace {
@@ -15,30 +13,34 @@ public:
     explicit Field(const std::vector<Voice>& voices) {
         for (const Voice& v : voices) {
             profiles_.push_back(profileOf(v));
-            keys_.push_back(blockingKeysOf(v));
+            keys_.push_back(blockingKeysOf(profiles_.back()));
         }
     }
 
-    /// Sources that good evidence links, directly or over others: no group reaches beyond one of these.
-    std::vector<std::vector<std::size_t>> components() const {
+    /// What good evidence links, directly or over others: no group reaches beyond one of these.
+    Linked linked() const {
         Linked linked(profiles_.size());
-        const auto counts = [&](std::size_t a, std::size_t b) {
-            return mostEvidence(profiles_[a], profiles_[b], shareAny(keys_[a].numbers, keys_[b].numbers)) >= enough;
-        };
-        for (const auto& [a, b] : candidatePairs(keys_, counts))
-            if (!linked.together(a, b) && evidence(profiles_[a], profiles_[b]) >= enough) linked.join(a, b);
-        return linked.groups();
+        forCandidates(keys_, [&](std::size_t a, std::size_t b) {
+            if (!linked.together(a, b) && isEnough(profiles_[a], profiles_[b], common(a, b))) linked.join(a, b);
+        });
+        return linked;
     }
 
     /// The evidence between two sources, the smaller place first; those that speak of no company together are
     /// strangers.
     double between(std::size_t a, std::size_t b) const {
-        const bool met = meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]) ||
-                         meetBySound(keys_[a], keys_[b]);
+        const bool met =
+            meet(keys_[a].heads, keys_[b].heads) || meetBySum(keys_[a], keys_[b]) || meetBySound(keys_[a], keys_[b]);
         return met ? evidence(profiles_[a], profiles_[b]) : 0;
     }
 
+    std::vector<BlockingKeys> takeKeys() { return std::move(keys_); }
+
 private:
+    Common common(std::size_t a, std::size_t b) const {
+        return {shareAny(keys_[a].money, keys_[b].money), shareAny(keys_[a].counts, keys_[b].counts)};
+    }
+
     std::vector<Profile> profiles_;
     std::vector<BlockingKeys> keys_;
 };
@@ -51,17 +53,22 @@ Event eventOf(const std::vector<std::size_t>& members, const std::vector<Voice>&
 
 } // namespace
 
-std::vector<Event> groupEvents(const std::vector<Voice>& voices) {
-    const Field field(voices);
-    std::vector<Event> events;
-    for (const auto& component : field.components()) {
+Grouping groupVoices(const std::vector<Voice>& voices) {
+    Field field(voices);
+    Linked linked = field.linked();
+    Grouping out;
+    for (const auto& component : linked.groups()) {
         const auto weight = [&](std::size_t a, std::size_t b) { return field.between(component[a], component[b]); };
         for (auto& group : joinNearest(component.size(), weight, enough)) {
             for (std::size_t& i : group) i = component[i];
-            events.push_back(eventOf(group, voices));
+            out.events.push_back(eventOf(group, voices));
         }
     }
-    return events;
+    for (std::size_t i = 1; i < voices.size(); ++i) // those of one source stand together
+        if (voices[i].source == voices[i - 1].source) linked.join(i - 1, i);
+    out.linked = linked.groups();
+    out.keys = field.takeKeys();
+    return out;
 }
 
 } // namespace pledge::reconcile

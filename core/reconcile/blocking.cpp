@@ -1,6 +1,5 @@
 #include "core/reconcile/blocking.h"
 
-#include "core/reconcile/evidence.h"
 #include "core/reconcile/promises.h"
 
 #include <algorithm>
@@ -21,19 +20,23 @@ std::uint64_t keyOf(std::string_view space, std::string_view what) {
     return hash;
 }
 
+/// One key of two.
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b) { return (a ^ (b * 0x9E3779B97F4A7C15ULL)) * 0x100000001B3ULL; }
+std::uint64_t inWindow(std::uint64_t key, long window) { return mixed(key, static_cast<std::uint64_t>(window) + 1000); }
+
 template<class T>
 void sortOnce(std::vector<T>& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-/// Of equal names the one that leads stays.
-void settle(std::vector<NameKey>& names) {
-    std::sort(names.begin(), names.end(),
-              [](const NameKey& a, const NameKey& b) { return a.key != b.key ? a.key < b.key : a.leads > b.leads; });
-    names.erase(
-        std::unique(names.begin(), names.end(), [](const NameKey& a, const NameKey& b) { return a.key == b.key; }),
-        names.end());
+/// Of equal keys the one that leads stays.
+template<class Key>
+void settle(std::vector<Key>& keys) {
+    std::sort(keys.begin(), keys.end(),
+              [](const Key& a, const Key& b) { return a.key != b.key ? a.key < b.key : a.leads > b.leads; });
+    keys.erase(std::unique(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.key == b.key; }),
+               keys.end());
 }
 
 /// A company that leads, by its whole name; by each beginning of it, as "Acme" may be Acme Energy; and each that is
@@ -69,28 +72,31 @@ void addSteps(const model::Claim& claim, const model::Quantity& q, std::vector<s
     for (long at = step(q.value); at <= last; ++at) numbers.push_back(keyOf(space, std::to_string(at)));
 }
 
-void addSum(const Voice& v, const model::Quantity& q, BlockingKeys& keys) {
-    char digit[32];
-    std::snprintf(digit, sizeof digit, "%.0e", q.value);
-    const std::string sum = q.unit + digit;
-    keys.sums.push_back(keyOf("sum:", sum));
-    for (const Party& p : v.parties)
-        if (p.type == PartyType::place && p.prominence > 0)
-            keys.sumsAtPlace.push_back(keyOf("sum:", sum + '@' + p.key));
+/// "3e+09": sums that tell one event in two languages may be further apart than rounding explains.
+std::string firstDigit(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.0e", value);
+    return text;
 }
 
 void addNumbers(const Voice& v, BlockingKeys& keys) {
     for (const Mention& m : v.mentions) {
         if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
+        auto& numbers = m.claim->kind == Kind::money ? keys.money : keys.counts;
         const auto add = [&](const model::Claim& c) {
-            addSteps(*m.claim, c.quantity, keys.numbers);
-            if (m.claim->kind == Kind::money) addSum(v, c.quantity, keys);
+            addSteps(*m.claim, c.quantity, numbers);
+            if (m.claim->kind == Kind::money)
+                keys.sums.push_back(keyOf("sum:", c.quantity.unit + firstDigit(c.quantity.value)));
         };
         add(*m.claim);
         for (const model::Claim* c : m.restated) add(*c);
     }
-    sortOnce(keys.numbers);
+    sortOnce(keys.money);
+    sortOnce(keys.counts);
     sortOnce(keys.sums);
+    for (const Party& p : v.parties)
+        if (p.type == PartyType::place && p.prominence > 0)
+            for (const std::uint64_t sum : keys.sums) keys.sumsAtPlace.push_back(mixed(sum, keyOf("place:", p.key)));
     sortOnce(keys.sumsAtPlace);
 }
 
@@ -124,18 +130,16 @@ struct Row {
     auto operator<=>(const Row&) const = default;
 };
 
-/// Collects pairs block by block.
+/// Goes through pairs block by block.
 class Candidates {
 public:
-    Candidates(const std::vector<BlockingKeys>& sources, const std::function<bool(std::size_t, std::size_t)>& counts)
-        : sources_(sources), counts_(counts) {}
+    Candidates(const std::vector<BlockingKeys>& sources, const std::function<void(std::size_t, std::size_t)>& each)
+        : sources_(sources), each_(each) {}
 
-    std::vector<Pair> find() {
+    void find() {
         byName();
         bySum();
         bySound();
-        sortOnce(pairs_);
-        return std::move(pairs_);
     }
 
 private:
@@ -173,7 +177,8 @@ private:
         blocks(near, [&](const Block& b) { within(b); });
         Block like;
         for (const Row& r : block)
-            for (const std::uint64_t n : sources_[r.source].numbers) like.push_back({n, r.source, r.leads});
+            for (const auto* numbers : {&sources_[r.source].money, &sources_[r.source].counts})
+                for (const std::uint64_t n : *numbers) like.push_back({n, r.source, r.leads});
         blocks(like, [&](const Block& b) { within(b); });
         for (const Row& r : undated)
             for (const Row& other : block) take(r, other);
@@ -188,8 +193,7 @@ private:
 
     void take(const Row& a, const Row& b) {
         if (a.source == b.source || (!a.leads && !b.leads)) return;
-        if (counts_(std::min(a.source, b.source), std::max(a.source, b.source)))
-            pairs_.emplace_back(std::minmax(a.source, b.source));
+        each_(std::min(a.source, b.source), std::max(a.source, b.source));
     }
 
     /// Sources in the language of the first row against the others, then those of the next.
@@ -197,7 +201,7 @@ private:
         Block rows;
         for (std::size_t i = 0; i < sources_.size(); ++i) {
             for (const std::uint64_t sum : sources_[i].sums)
-                for (const long w : sources_[i].windows) rows.push_back({sum ^ mixed(w), i, true});
+                for (const long w : sources_[i].windows) rows.push_back({inWindow(sum, w), i, true});
             for (const std::uint64_t sum : sources_[i].sumsAtPlace)
                 rows.push_back({sum, i, sources_[i].windows.empty()});
         }
@@ -208,8 +212,9 @@ private:
         Block rows;
         for (std::size_t i = 0; i < sources_.size(); ++i)
             for (const std::uint64_t sound : sources_[i].sounds) {
-                for (const long w : sources_[i].windows) rows.push_back({sound ^ mixed(w), i, true});
-                for (const std::uint64_t number : sources_[i].numbers) rows.push_back({sound ^ number, i, true});
+                for (const long w : sources_[i].windows) rows.push_back({inWindow(sound, w), i, true});
+                for (const auto* numbers : {&sources_[i].money, &sources_[i].counts})
+                    for (const std::uint64_t number : *numbers) rows.push_back({mixed(sound, number), i, true});
                 // One without a day meets all.
                 rows.push_back({sound, i, sources_[i].windows.empty()});
             }
@@ -229,25 +234,62 @@ private:
         }
     }
 
-    /// The key of a sum in one window.
-    static std::uint64_t mixed(long window) { return static_cast<std::uint64_t>(window) * 0x9E3779B97F4A7C15ULL; }
-
     const std::vector<BlockingKeys>& sources_;
-    const std::function<bool(std::size_t, std::size_t)>& counts_;
-    std::vector<Pair> pairs_;
+    const std::function<void(std::size_t, std::size_t)>& each_;
 };
 
 } // namespace
 
-BlockingKeys blockingKeysOf(const Voice& v) {
+BlockingKeys blockingKeysOf(const Profile& profile) {
+    const Voice& v = *profile.voice;
     BlockingKeys keys;
     keys.language = v.source->article.language;
     addNames(v, keys);
     addNumbers(v, keys);
-    const Profile profile = profileOf(v);
     addSounds(profile, keys);
     addWindows(profile, keys);
     return keys;
+}
+
+model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices) {
+    constexpr std::uint64_t anyTime = 1, noDay = 2;
+    model::Blocks out;
+    const auto signedKey = [](std::uint64_t key) { return static_cast<std::int64_t>(key); };
+    for (const BlockingKeys* keys : voices) {
+        const bool dated = !keys->windows.empty();
+        const auto add = [&](std::vector<model::Block>& to, std::uint64_t key, bool leads) {
+            to.push_back({signedKey(key), leads});
+        };
+        for (const auto& [key, leads] : keys->names) {
+            add(out.marks, mixed(key, anyTime), leads);
+            if (!dated) add(out.marks, mixed(key, noDay), leads);
+            add(dated ? out.withNumber : out.seeks, mixed(key, anyTime), leads);
+            if (dated) add(out.seeks, mixed(key, noDay), leads);
+            for (const long w : keys->windows)
+                for (auto* to : {&out.marks, &out.seeks}) add(*to, inWindow(key, w), leads);
+        }
+        for (const auto* numbers : {&keys->money, &keys->counts})
+            for (const std::uint64_t n : *numbers) out.numbers.push_back(signedKey(n));
+        for (const std::uint64_t sum : keys->sums)
+            for (const long w : keys->windows)
+                for (auto* to : {&out.translations, &out.translationSeeks}) to->push_back(signedKey(inWindow(sum, w)));
+        for (const auto* keysOfAnyTime : {&keys->sumsAtPlace, &keys->sounds})
+            for (const std::uint64_t key : *keysOfAnyTime) {
+                out.translations.push_back(signedKey(mixed(key, anyTime)));
+                if (!dated) out.translations.push_back(signedKey(mixed(key, noDay)));
+                out.translationSeeks.push_back(signedKey(mixed(key, dated ? noDay : anyTime)));
+            }
+        for (const std::uint64_t sound : keys->sounds) {
+            for (const long w : keys->windows)
+                for (auto* to : {&out.translations, &out.translationSeeks})
+                    to->push_back(signedKey(inWindow(sound, w)));
+            if (dated) out.translationsWithNumber.push_back(signedKey(mixed(sound, anyTime)));
+        }
+    }
+    for (auto* list : {&out.marks, &out.seeks, &out.withNumber}) settle(*list);
+    for (auto* list : {&out.numbers, &out.translations, &out.translationSeeks, &out.translationsWithNumber})
+        sortOnce(*list);
+    return out;
 }
 
 bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b) {
@@ -268,12 +310,13 @@ bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
 
 bool meetBySound(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language || !common(a.sounds, b.sounds)) return false;
-    return a.windows.empty() || b.windows.empty() || common(a.windows, b.windows) || common(a.numbers, b.numbers);
+    return a.windows.empty() || b.windows.empty() || common(a.windows, b.windows) || common(a.money, b.money) ||
+           common(a.counts, b.counts);
 }
 
-std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
-                                 const std::function<bool(std::size_t, std::size_t)>& counts) {
-    return Candidates(sources, counts).find();
+void forCandidates(const std::vector<BlockingKeys>& sources,
+                   const std::function<void(std::size_t, std::size_t)>& each) {
+    Candidates(sources, each).find();
 }
 
 } // namespace pledge::reconcile

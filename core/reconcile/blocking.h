@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/reconcile/material.h"
+#include "core/model/blocks.h"
+#include "core/reconcile/evidence.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -23,17 +23,21 @@ struct NameKey {
 /// By what a source meets others that may report its event. A function of the source alone, so that who is held against
 /// whom is decided by the two. Keys are hashes; two things with one hash only cost a look.
 struct BlockingKeys {
-    std::vector<NameKey> names;         ///< of companies, with each beginning that may be a short form of one; sorted
-    std::vector<NameKey> heads;         ///< the first words of names; sorted
-    std::vector<std::uint64_t> numbers; ///< promised numbers, in steps so wide that equal ones share a key; sorted
-    std::vector<std::uint64_t> sums;    ///< sums to one digit: what is held against other languages; sorted
-    std::vector<std::uint64_t> sumsAtPlace; ///< the same with a place; sorted
-    std::vector<std::uint64_t> sounds;  ///< of names that lead, as other scripts render them; sorted
+    std::vector<NameKey> names;        ///< of companies, with each beginning that may be a short form of one; sorted
+    std::vector<NameKey> heads;        ///< the first words of names; sorted
+    std::vector<std::uint64_t> money;  ///< promised sums, in steps so wide that equal ones share a key; sorted
+    std::vector<std::uint64_t> counts; ///< the same of other promised numbers
+    std::vector<std::uint64_t> sums;   ///< promised sums to one digit: what is held against other languages; sorted
+    std::vector<std::uint64_t> sumsAtPlace; ///< the same, each with each place; sorted
+    std::vector<std::uint64_t> sounds;      ///< of names that lead, as other scripts render them; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
 };
 
-BlockingKeys blockingKeysOf(const Voice& v);
+BlockingKeys blockingKeysOf(const Profile& profile);
+
+/// The same for a workspace, which finds sources by them (model/blocks.h). `voices` are those of one source.
+model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices);
 
 /// Whether two sorted lists of names meet.
 bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
@@ -44,11 +48,9 @@ bool meetBySum(const BlockingKeys& a, const BlockingKeys& b);
 /// common, or where one has no day.
 bool meetBySound(const BlockingKeys& a, const BlockingKeys& b);
 
-using Pair = std::pair<std::size_t, std::size_t>; ///< the smaller place first
-
-/// The pairs that may report one event, sorted: by a name, and within one window of time, or with a number in common,
-/// or where one has no day; or by a sum or the sound of a name in two languages. `counts` may refuse pairs; it is asked more than once.
-std::vector<Pair> candidatePairs(const std::vector<BlockingKeys>& sources,
-                                 const std::function<bool(std::size_t, std::size_t)>& counts);
+/// Calls `each` with the pairs of sources, the smaller place first, that may report one event, some of them more than
+/// once: by a name, and within one window of time, or with a number in common, or where one has no day; or by a sum or
+/// the sound of a name in two languages. Of other pairs `evidence` is never enough.
+void forCandidates(const std::vector<BlockingKeys>& sources, const std::function<void(std::size_t, std::size_t)>& each);
 
 } // namespace pledge::reconcile

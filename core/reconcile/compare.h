@@ -31,6 +31,8 @@ struct Amount {
 /// By arithmetic on values, ranges and qualifiers. Currencies are never converted: sums in two of them are the same
 /// where a source's own restatement links them, else compatible.
 Comparison compareAmounts(const Amount& a, const Amount& b);
+/// The same without its words, where many are compared.
+Relation relationOf(const Amount& a, const Amount& b);
 /// Whether one of two numbers is the other rounded, or cut off, at its last written digit.
 bool fits(const Amount& a, const Amount& b);
 

@@ -70,86 +70,97 @@ bool fitsFrom(double fine, const Amount& coarse) {
            (gap <= zerosLimit && roundsTo(fine, target, coarse.lastNonZero));
 }
 
-Comparison said(Relation r, std::string reason) { return {r, std::move(reason)}; }
+/// Why two amounts stand as they do.
+enum class Why { equal, opposed, withinAbout, bothTrue, rounded, differ, linked, rates, currencies };
 
-Comparison differing(const Amount& a, const Amount& b) {
+struct Decision {
+    Relation relation = Relation::compatible;
+    Why why = Why::currencies;
+    const Quantity* p = nullptr; ///< where they are linked: the two that agree
+    const Quantity* q = nullptr;
+};
+
+Decision oneUnit(const Amount& a, const Amount& b) {
+    const Quantity& p = a.quantity;
+    const Quantity& q = b.quantity;
+    if (p == q) return {Relation::same, Why::equal};
+    const Bounds x = boundsOf(p);
+    const Bounds y = boundsOf(q);
+    if (opposed(p, q) && !overlap(x, y)) return {Relation::conflict, Why::opposed};
+    const bool loose = isLoose(p.qualifier) || isLoose(q.qualifier);
+    if (loose && apart(p.value, q.value) <= aboutLimit) return {Relation::compatible, Why::withinAbout};
+    if (equal(p.value, q.value) || overlap(x, y)) return {Relation::compatible, Why::bothTrue};
+    if (fits(a, b)) return {Relation::compatible, Why::rounded};
+    return {Relation::conflict, Why::differ};
+}
+
+/// Of an amount: itself, then its restatements.
+const Quantity& nth(const Amount& a, std::size_t i) { return i == 0 ? a.quantity : a.restated[i - 1]; }
+
+/// Whether the sums agree in a currency in which at least one of them is a restatement.
+std::optional<Decision> linked(const Amount& a, const Amount& b) {
+    for (std::size_t i = 0; i <= a.restated.size(); ++i)
+        for (std::size_t j = i == 0 ? 1 : 0; j <= b.restated.size(); ++j)
+            if (const Quantity& p = nth(a, i), &q = nth(b, j);
+                p.unit == q.unit && !(p == a.quantity && q == b.quantity) && apart(p.value, q.value) <= roundingLimit)
+                return Decision{Relation::same, Why::linked, &p, &q};
+    return std::nullopt;
+}
+
+Decision decide(const Amount& a, const Amount& b) {
+    if (a.quantity.per != b.quantity.per) return {Relation::compatible, Why::rates};
+    const bool oneCurrency = a.quantity.unit == b.quantity.unit;
+    Decision d;
+    if (oneCurrency) d = oneUnit(a, b);
+    if (oneCurrency && d.relation != Relation::conflict) return d;
+    return linked(a, b).value_or(d);
+}
+
+std::string differing(const Amount& a, const Amount& b) {
     const double x = a.quantity.value;
     const double y = b.quantity.value;
     const Quantity gap{std::abs(x - y), {}, a.quantity.unit, {}, Qualifier::exact};
     const bool share = a.quantity.unit == "ratio";
-    return said(Relation::conflict, both(model::display(a.quantity), model::display(b.quantity)) + " differ by " +
-                                        (share ? points(gap.value) : model::display(gap)) + " (" +
-                                        percent(apart(x, y)) + " of the larger), more than rounding explains");
+    return both(model::display(a.quantity), model::display(b.quantity)) + " differ by " +
+           (share ? points(gap.value) : model::display(gap)) + " (" + percent(apart(x, y)) +
+           " of the larger), more than rounding explains";
 }
 
-Comparison contradicting(const Quantity& a, const Quantity& b) {
-    return said(Relation::conflict, both(model::display(a), model::display(b)) + " leave no number that is both");
-}
-
-Comparison rounded(const Amount& a, const Amount& b) {
+std::string rounded(const Amount& a, const Amount& b) {
     const bool aFine =
         a.lastNonZero < b.lastNonZero || (a.lastNonZero == b.lastNonZero && a.quantity.value < b.quantity.value);
     const Quantity& fine = (aFine ? a : b).quantity;
     const Quantity& coarse = (aFine ? b : a).quantity;
-    return said(Relation::compatible, model::display(fine) + " rounds to " + model::display(coarse) + " (" +
-                                          percent(apart(fine.value, coarse.value)) + " apart)");
+    return model::display(fine) + " rounds to " + model::display(coarse) + " (" +
+           percent(apart(fine.value, coarse.value)) + " apart)";
 }
 
-Comparison within(const Quantity& a, const Quantity& b) {
-    return said(Relation::compatible, both(model::display(a), model::display(b)) + " are " +
-                                          percent(apart(a.value, b.value)) + " apart, within what \"about\" allows");
-}
-
-Comparison oneUnit(const Amount& a, const Amount& b) {
-    const Quantity& p = a.quantity;
-    const Quantity& q = b.quantity;
-    if (p == q) return said(Relation::same, "both say " + model::display(p));
-    const Bounds x = boundsOf(p);
-    const Bounds y = boundsOf(q);
-    if (opposed(p, q) && !overlap(x, y)) return contradicting(p, q);
-    const bool loose = isLoose(p.qualifier) || isLoose(q.qualifier);
-    if (loose && apart(p.value, q.value) <= aboutLimit) return within(p, q);
-    if (equal(p.value, q.value) || overlap(x, y))
-        return said(Relation::compatible, both(model::display(p), model::display(q)) + " can both be true");
-    if (fits(a, b)) return rounded(a, b);
-    return differing(a, b);
-}
-
-std::vector<Quantity> allOf(const Amount& a) {
-    std::vector<Quantity> all{a.quantity};
-    all.insert(all.end(), a.restated.begin(), a.restated.end());
-    return all;
-}
-
-/// Whether the sums agree in a currency in which at least one of them is a restatement.
-std::optional<Comparison> linked(const Amount& a, const Amount& b) {
-    if (a.restated.empty() && b.restated.empty()) return std::nullopt;
-    for (const Quantity& p : allOf(a))
-        for (const Quantity& q : allOf(b)) {
-            if (p.unit != q.unit || (p == a.quantity && q == b.quantity)) continue;
-            if (apart(p.value, q.value) <= roundingLimit)
-                return said(Relation::same, both(model::display(a.quantity), model::display(b.quantity)) +
-                                                " agree in " + p.unit + ": " +
-                                                both(model::display(p), model::display(q)));
-        }
-    return std::nullopt;
+std::string reasonOf(const Decision& d, const Amount& a, const Amount& b) {
+    if (d.why == Why::equal) return "both say " + model::display(a.quantity);
+    if (d.why == Why::rounded) return rounded(a, b);
+    if (d.why == Why::differ) return differing(a, b);
+    const std::string two = both(model::display(a.quantity), model::display(b.quantity));
+    switch (d.why) {
+    case Why::opposed: return two + " leave no number that is both";
+    case Why::withinAbout:
+        return two + " are " + percent(apart(a.quantity.value, b.quantity.value)) +
+               " apart, within what \"about\" allows";
+    case Why::bothTrue: return two + " can both be true";
+    case Why::linked: return two + " agree in " + d.p->unit + ": " + both(model::display(*d.p), model::display(*d.q));
+    case Why::rates: return two + " are a rate and a total, or rates of two periods";
+    default: return two + " are in two currencies and no source says both; nothing is converted";
+    }
 }
 
 } // namespace
 
 bool fits(const Amount& a, const Amount& b) { return fitsFrom(a.quantity.value, b) || fitsFrom(b.quantity.value, a); }
 
+Relation relationOf(const Amount& a, const Amount& b) { return decide(a, b).relation; }
+
 Comparison compareAmounts(const Amount& a, const Amount& b) {
-    const bool oneCurrency = a.quantity.unit == b.quantity.unit;
-    if (a.quantity.per != b.quantity.per)
-        return said(Relation::compatible, both(model::display(a.quantity), model::display(b.quantity)) +
-                                              " are a rate and a total, or rates of two periods");
-    Comparison c = oneCurrency ? oneUnit(a, b) : Comparison{};
-    if (oneCurrency && c.relation != Relation::conflict) return c;
-    if (auto link = linked(a, b)) return *link;
-    if (oneCurrency) return c;
-    return said(Relation::compatible, both(model::display(a.quantity), model::display(b.quantity)) +
-                                          " are in two currencies and no source says both; nothing is converted");
+    const Decision d = decide(a, b);
+    return {d.relation, reasonOf(d, a, b)};
 }
 
 } // namespace pledge::reconcile

@@ -28,7 +28,10 @@ bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
     const auto rank = [](const Mention& m) {
-        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(), m.lead ? 2 : m.title ? 1 : 0,
+        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(),
+                               m.lead    ? 2
+                               : m.title ? 1
+                                         : 0,
                                m.claim->pillar.empty(), m.claim->quantity.value);
     };
     for (const Mention& m : v.mentions)
@@ -158,15 +161,14 @@ double dayEvidence(const Profile& a, const Profile& b) {
 bool tellsAsPast(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
         return m.claim->kind == Kind::money && sortOf(m) == Sort::past &&
-               compareAmounts(amountOf(m), amountOf(sum)).relation == Relation::same;
+               relationOf(amountOf(m), amountOf(sum)) == Relation::same;
     });
 }
 
 bool tells(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
-        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere && m.foreign == sum.foreign &&
-               m.claim->quantity.unit == sum.claim->quantity.unit &&
-               compareAmounts(amountOf(m), amountOf(sum)).relation != Relation::conflict && sameNumber(m, sum);
+        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere &&
+               m.foreign == sum.foreign && m.claim->quantity.unit == sum.claim->quantity.unit && sameNumber(m, sum);
     });
 }
 
@@ -196,13 +198,13 @@ bool nearInSomeCurrency(const Mention& a, const Mention& b) {
 
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
-    const Comparison c = compareAmounts(amountOf(*a.sum), amountOf(*b.sum));
-    if (c.relation == Relation::same) return 2;
+    const Relation relation = relationOf(amountOf(*a.sum), amountOf(*b.sum));
+    if (relation == Relation::same) return 2;
     const bool told = tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum);
     // The sum of another undertaking elsewhere may be told beside the main one.
     if (told) return placeEvidence(a, b) < 0 ? 0 : 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
-    if (c.relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
+    if (relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
     return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
 }
 
@@ -221,6 +223,12 @@ double promiseEvidence(const Profile& a, const Profile& b) {
 
 double partnerEvidence(const Profile& a, const Profile& b) {
     return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
+}
+
+/// A late day as it counts where the rest says that it is the same event.
+double mostOfDay(double day) {
+    constexpr double later = 0.7;
+    return day < 0 && day > never ? later * day : day;
 }
 
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
@@ -249,7 +257,8 @@ Profile profileOf(const Voice& v) {
     p.monthAndDay = monthAndDay(dayOf(v));
     p.announcedDays = announcedDays(v);
     for (const Mention& m : v.mentions)
-        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title && !m.elsewhere && !m.foreign)
+        if (m.claim->isNumber() && m.claim->kind != Kind::share && promised(m) && !m.title && !m.elsewhere &&
+            !m.foreign)
             p.promises.push_back(&m);
     for (const Party& party : v.parties) {
         const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
@@ -271,19 +280,22 @@ double evidence(const Profile& a, const Profile& b) {
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
     const double place = placeEvidence(a, b), sum = sumEvidence(a, b);
-    double day = dayEvidence(a, b);
+    const double day = dayEvidence(a, b);
     // The same sum at the same place is told again for years.
-    constexpr double later = 0.7;
-    if (place > 0 && sum >= 2 && day < 0 && day > never) day *= later;
-    return investor + place + day + sum + promiseEvidence(a, b) + partnerEvidence(a, b);
+    const bool again = place > 0 && sum >= 2;
+    return investor + place + (again ? mostOfDay(day) : day) + sum + promiseEvidence(a, b) + partnerEvidence(a, b);
 }
 
-double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon) {
-    constexpr double investor = 3, sumAndPromises = 5;
-    const double day = dayEvidence(a, b);
-    // What `evidence` takes off for a late day may be less.
-    return investor + placeEvidence(a, b) + (day < 0 && day > never ? day / 2 : day) + partnerEvidence(a, b) +
-           (numberInCommon ? sumAndPromises : 0);
+bool isEnough(const Profile& a, const Profile& b, Common common) {
+    constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3;
+    double open = mostInvestor + mostPlace + mostPartners; // of what was not looked at yet
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + mostOfDay(dayEvidence(a, b));
+    // Takes in one kind of evidence; whether it can still be enough.
+    const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
+    if (sum + open < enough || !add(mostPlace, placeEvidence(a, b)) || !add(mostPartners, partnerEvidence(a, b)))
+        return false;
+    const double investor = investorEvidence(a, b);
+    return investor > 0 && add(mostInvestor, investor) && evidence(a, b) >= enough;
 }
 
 } // namespace pledge::reconcile

@@ -42,8 +42,13 @@ bool inTwoLanguages(const Profile& a, const Profile& b);
 /// What speaks for two sources reporting one event, against `enough`; below 0 where they do not.
 double evidence(const Profile& a, const Profile& b);
 
-/// No less than `evidence`, without looking at numbers and names of investors. `numberInCommon`: whether a promised
-/// number of one may be one of the other.
-double mostEvidence(const Profile& a, const Profile& b, bool numberInCommon);
+/// What two sources may have in common, as their blocking keys tell: where there is no such, there is no such evidence.
+struct Common {
+    bool money = false;  ///< a promised sum
+    bool counts = false; ///< another promised number
+};
+
+/// Whether `evidence` is `enough`, with as little looking as that takes.
+bool isEnough(const Profile& a, const Profile& b, Common common);
 
 } // namespace pledge::reconcile

@@ -59,7 +59,7 @@ public:
                 if (const auto at = freshAt.find(id); at != freshAt.end()) ++common_[{i, at->second}];
     }
 
-    std::vector<std::pair<std::string, std::string>> adopt() {
+    std::vector<std::pair<std::string, std::string>> adopt(const std::function<bool(const std::string&)>& elsewhere) {
         std::vector<const Group*> owner(fresh_.size(), nullptr);
         std::vector<std::size_t> heirs;
         for (std::size_t i = 0; i < before_.size(); ++i) {
@@ -72,7 +72,7 @@ public:
             if (owner[i])
                 fresh_[i]->id = owner[i]->id;
             else
-                avoid(taken, fresh_[i]->id);
+                avoid(taken, elsewhere, fresh_[i]->id);
         }
         std::vector<std::pair<std::string, std::string>> forwards;
         for (std::size_t i = 0; i < before_.size(); ++i)
@@ -92,9 +92,10 @@ private:
     }
 
     /// A new group must not carry an id that an old one had before it.
-    static void avoid(std::set<std::string>& taken, std::string& id) {
+    static void avoid(std::set<std::string>& taken, const std::function<bool(const std::string&)>& elsewhere,
+                      std::string& id) {
         const std::string prefix = id.substr(0, id.find('-'));
-        while (!taken.insert(id).second) id = base::shortId(prefix, id);
+        while (!taken.insert(id).second || (elsewhere && elsewhere(id))) id = base::shortId(prefix, id);
     }
 
     const std::vector<const Group*>& before_;
@@ -104,8 +105,8 @@ private:
 
 template<class Group>
 void append(std::vector<std::pair<std::string, std::string>>& to, const std::vector<const Group*>& before,
-            const std::vector<Group*>& fresh) {
-    const auto pairs = Adoption<Group>(before, fresh).adopt();
+            const std::vector<Group*>& fresh, const std::function<bool(const std::string&)>& elsewhere) {
+    const auto pairs = Adoption<Group>(before, fresh).adopt(elsewhere);
     to.insert(to.end(), pairs.begin(), pairs.end());
 }
 
@@ -130,7 +131,8 @@ void giveIds(Announcement& a) {
     a.id = base::shortId("a", evidenceOf(membersOf(a)));
 }
 
-std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& before, model::Finding& fresh) {
+std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& before, model::Finding& fresh,
+                                                          const std::function<bool(const std::string&)>& taken) {
     std::vector<const Announcement*> oldEvents;
     std::vector<const Commitment*> oldPromises;
     for (const Announcement& a : before.announcements) {
@@ -144,8 +146,8 @@ std::vector<std::pair<std::string, std::string>> adoptIds(const model::Finding& 
         for (Commitment& c : a.commitments) promises.push_back(&c);
     }
     std::vector<std::pair<std::string, std::string>> forwards;
-    append(forwards, oldEvents, events);
-    append(forwards, oldPromises, promises);
+    append(forwards, oldEvents, events, taken);
+    append(forwards, oldPromises, promises, taken);
     for (Commitment* c : promises) giveFacetIds(*c);
     return forwards;
 }

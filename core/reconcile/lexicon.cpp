@@ -5,6 +5,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace pledge::reconcile {
@@ -21,8 +22,14 @@ using Hits = std::vector<Lexicon::Hit>;
 
 /// Of words that begin at one place the longest.
 Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std::string_view text) {
+    std::array<bool, 256> begins{}; // most places of most texts, and all of English ones, begin no word
+    for (const auto& w : words) begins[static_cast<unsigned char>(w.first[0])] = true;
     Hits hits;
     for (std::size_t at = 0; at < text.size();) {
+        if (!begins[static_cast<unsigned char>(text[at])]) {
+            base::nextCodePoint(text, at);
+            continue;
+        }
         const std::string_view rest = text.substr(at);
         const auto word =
             std::find_if(words.begin(), words.end(), [&](const auto& w) { return rest.starts_with(w.first); });

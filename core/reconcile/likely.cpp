@@ -51,9 +51,9 @@ bool valuesMayAgree(const Mention& a, const Mention& b) {
 bool valuesAgree(const Mention& a, const Mention& b) {
     const Amount x = amountOf(a);
     const Amount y = amountOf(b);
-    const Comparison c = compareAmounts(x, y);
-    if (x.quantity.unit != y.quantity.unit) return c.relation == Relation::same;
-    return c.relation != Relation::conflict && isNear(x.quantity, y.quantity);
+    const Relation relation = relationOf(x, y);
+    if (x.quantity.unit != y.quantity.unit) return relation == Relation::same;
+    return relation != Relation::conflict && isNear(x.quantity, y.quantity);
 }
 
 bool sameSentence(const Mention& a, const Mention& b) { return a.voice == b.voice && a.sentence == b.sentence; }

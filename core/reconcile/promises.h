@@ -36,7 +36,4 @@ std::vector<Promise> groupNumbers(const Event& event);
 /// Undertakings without a number, by the companies and offices they share and by what they say.
 std::vector<Promise> groupInitiatives(const Event& event);
 
-/// The announcements among all sources: who invests, where, when, how much, with whom; never by words alone.
-std::vector<Event> groupEvents(const std::vector<Voice>& voices);
-
 } // namespace pledge::reconcile

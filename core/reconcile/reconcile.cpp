@@ -1,5 +1,6 @@
 #include "core/reconcile/reconcile.h"
 
+#include "core/reconcile/announcements.h"
 #include "core/reconcile/facets.h"
 #include "core/reconcile/ids.h"
 #include "core/reconcile/labels.h"
@@ -116,20 +117,64 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     return a;
 }
 
+/// Ids of the sources of linked voices.
+std::vector<std::vector<std::string>> linkedSources(const Grouping& grouping, const std::vector<Voice>& voices) {
+    std::vector<std::vector<std::string>> out;
+    for (const auto& component : grouping.linked) {
+        out.emplace_back();
+        for (const std::size_t v : component)
+            if (out.back().empty() || out.back().back() != voices[v].source->id)
+                out.back().push_back(voices[v].source->id);
+    }
+    return out;
+}
+
+/// By the places of inputs; the same source twice has its blocks at the first.
+std::vector<model::Blocks> blocksByInput(const std::vector<BlockingKeys>& keys, const std::vector<Voice>& voices,
+                                         std::size_t inputs) {
+    std::vector<std::vector<const BlockingKeys*>> ofInput(inputs);
+    for (std::size_t v = 0; v < voices.size(); ++v) ofInput[voices[v].order].push_back(&keys[v]);
+    std::vector<model::Blocks> out;
+    for (const auto& own : ofInput) out.push_back(blocksOf(own));
+    return out;
+}
+
+model::Finding findingOf(const std::vector<Event>& events, const std::vector<Voice>& voices,
+                         const Overruling& overruling) {
+    model::Finding finding;
+    for (const Event& event : events) finding.announcements.push_back(announcementOf(event, voices, overruling));
+    overruling.finish(finding);
+    std::sort(finding.announcements.begin(), finding.announcements.end(), model::comesBefore);
+    return finding;
+}
+
 } // namespace
 
 model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules) {
+    return reconcileInParts(inputs, overrules).finding;
+}
+
+Reconciled reconcileInParts(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules) {
     const Overruling overruling(inputs, overrules);
     const std::vector<Voice> voices = prepare(overruling.inputs());
-    model::Finding finding;
-    for (const Event& event : overruling.events(groupEvents(voices)))
-        finding.announcements.push_back(announcementOf(event, voices, overruling));
-    overruling.finish(finding);
-    std::sort(finding.announcements.begin(), finding.announcements.end(),
-              [](const Announcement& a, const Announcement& b) {
-                  return std::tie(a.announced, a.title, a.id) < std::tie(b.announced, b.title, b.id);
-              });
-    return finding;
+    Grouping grouping = groupVoices(voices);
+    Reconciled out;
+    out.linked = linkedSources(grouping, voices);
+    out.blocks = blocksByInput(grouping.keys, voices, inputs.size());
+    out.finding = findingOf(overruling.events(std::move(grouping.events)), voices, overruling);
+    return out;
+}
+
+std::vector<model::Blocks> blocksOf(const std::vector<Input>& inputs) {
+    const std::vector<Voice> voices = prepare(inputs);
+    std::vector<BlockingKeys> keys;
+    for (const Voice& v : voices) keys.push_back(blockingKeysOf(profileOf(v)));
+    return blocksByInput(keys, voices, inputs.size());
+}
+
+std::vector<std::vector<std::string>> linkedAmong(const std::vector<Input>& inputs) {
+    const std::vector<Voice> voices = prepare(inputs);
+    return linkedSources(groupVoices(voices), voices);
 }
 
 } // namespace pledge::reconcile

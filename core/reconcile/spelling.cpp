@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -62,8 +63,23 @@ double costOf(char a, char b) {
     return soft(a, b) || soft(b, a) ? 0.5 : 1;
 }
 
+constexpr std::size_t longest = 40; ///< sounds that are held against each other
+
+/// No more than `distance`, by how often each sound stands in the two: whatever is done for one sound changes a count
+/// or two. What is cheap to change, s for th, counts as one.
+double leastDistance(std::string_view a, std::string_view b) {
+    const auto differing = [&](std::string_view sounds) {
+        const auto count = [&](std::string_view name) {
+            return std::count_if(name.begin(), name.end(), [&](char c) { return sounds.find(c) != sounds.npos; });
+        };
+        return static_cast<double>(std::abs(count(a) - count(b)));
+    };
+    constexpr double hard = 0.5, soft = 0.25;
+    return hard * (differing("N") + differing("P")) + soft * (differing("STZ") + differing("K") + differing("R"));
+}
+
 double distance(std::string_view a, std::string_view b) {
-    std::vector<double> row(b.size() + 1, 0);
+    std::array<double, longest + 1> row{};
     for (std::size_t j = 0; j < b.size(); ++j) row[j + 1] = row[j] + costOf(0, b[j]);
     for (const char c : a) {
         double corner = row[0];
@@ -79,10 +95,11 @@ double distance(std::string_view a, std::string_view b) {
 }
 
 bool near(std::string_view a, std::string_view b) {
-    constexpr std::size_t fewest = 3, longest = 40;
+    constexpr std::size_t fewest = 3;
     constexpr double tolerance = 0.2;
     if (std::min(a.size(), b.size()) < fewest || std::max(a.size(), b.size()) > longest) return false;
-    return distance(a, b) <= tolerance * static_cast<double>(std::max(a.size(), b.size()));
+    const double allowed = tolerance * static_cast<double>(std::max(a.size(), b.size()));
+    return leastDistance(a, b) <= allowed && distance(a, b) <= allowed;
 }
 
 /// Two consonants are few: the first vowel must be the same as well ("Calloway", キャロウェイ).
@@ -91,8 +108,7 @@ bool shortAndSame(const Sounds& latin, const Sounds& japanese) {
     return japanese.whole.size() == few && japanese.whole == latin.whole && latin.firstVowel == japanese.firstVowel;
 }
 
-char firstVowelOf(std::string_view name) {
-    const std::string letters = base::toLatin(name);
+char firstVowelOf(const std::string& letters) {
     const auto at = letters.find_first_of("aeiou");
     return at == std::string::npos ? '\0' : letters[at];
 }
@@ -110,8 +126,7 @@ std::vector<std::string> beginnings(std::string_view name) {
 std::vector<std::string> firstWords(std::string_view name) {
     const auto first = name.find(' ');
     std::vector<std::string> out{foldedReading(name.substr(0, first))};
-    if (first != std::string_view::npos)
-        out.push_back(foldedReading(name.substr(0, name.find(' ', first + 1))));
+    if (first != std::string_view::npos) out.push_back(foldedReading(name.substr(0, name.find(' ', first + 1))));
     return out;
 }
 
@@ -130,8 +145,9 @@ std::vector<std::string> renderings(std::string_view name) {
 
 } // namespace
 
-std::string soundOf(std::string_view name) {
-    const std::string latin = base::toLatin(name);
+namespace {
+
+std::string soundOfLetters(const std::string& latin) {
     std::string out;
     char before = 0; // the letter before, so that doubled ones count once
     for (std::size_t at = 0; at < latin.size();) {
@@ -154,6 +170,10 @@ std::string soundOf(std::string_view name) {
     return out;
 }
 
+} // namespace
+
+std::string soundOf(std::string_view name) { return soundOfLetters(base::toLatin(name)); }
+
 bool isJapaneseName(std::string_view name) {
     name = plainName(name);
     for (std::size_t at = 0; at < name.size();)
@@ -166,8 +186,9 @@ Sounds soundsOf(std::string_view name) {
     out.settled = settledKey(name).value_or(std::string());
     name = plainName(name);
     out.japanese = isJapaneseName(name);
-    out.whole = soundOf(name);
-    out.firstVowel = firstVowelOf(name);
+    const std::string letters = base::toLatin(name);
+    out.whole = soundOfLetters(letters);
+    out.firstVowel = firstVowelOf(letters);
     out.forms = out.japanese ? renderings(name) : beginnings(name);
     if (out.japanese) {
         std::size_t at = 0;

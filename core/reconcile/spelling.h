@@ -10,9 +10,9 @@ namespace pledge::reconcile {
 /// and キオクシア are both "KKS". Vowels, h, w and y go; voiced and unvoiced, l and r, m and n are one.
 std::string soundOf(std::string_view name);
 
-/// Whether a name in Latin letters and one in Japanese may be of one company, person or place: by their consonants, or as
-/// kanji are read (蒼月半導体, "Aozuki Semiconductor"). A short form matches a
-/// long one ("Zafirah", ザフィーラ・コンピュート). False where both are of one script.
+/// Whether a name in Latin letters and one in Japanese may be of one company, person or place: by their consonants, or
+/// as kanji are read (蒼月半導体, "Aozuki Semiconductor"). A short form matches a long one ("Zafirah",
+/// ザフィーラ・コンピュート). False where both are of one script.
 bool soundAlike(std::string_view a, std::string_view b);
 
 /// How a name sounds, made once where it is held against many.

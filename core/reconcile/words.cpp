@@ -5,7 +5,6 @@
 #include "core/reconcile/settled_names.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace pledge::reconcile {
 namespace {
@@ -125,9 +124,14 @@ std::vector<std::string> contentOf(std::string_view utf8) {
 }
 
 std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    std::vector<std::string> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both.size();
+    std::size_t both = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        const int order = x->compare(*y);
+        both += order == 0;
+        if (order <= 0) ++x;
+        if (order >= 0) ++y;
+    }
+    return both;
 }
 
 double likeness(const std::vector<std::string>& a, const std::vector<std::string>& b) {

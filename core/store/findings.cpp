@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/json.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -19,7 +20,7 @@ using Statement = SQLite::Statement;
 class Writer {
 public:
     explicit Writer(SQLite::Database& db)
-        : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?)"),
           announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
           echo_(db, "INSERT INTO echoes VALUES (?, ?, ?, ?)"),
           commitment_(db, "INSERT INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?)"),
@@ -29,9 +30,9 @@ public:
           readingSource_(db, "INSERT INTO reading_sources VALUES (?, ?, ?)"),
           readingClaim_(db, "INSERT INTO reading_claims VALUES (?, ?, ?)") {}
 
-    void write(const Announcement& a, std::size_t position) {
-        Binder(announcement_) << a.id << position << a.title << a.investor << a.place << listText(a.investors)
-                              << listText(a.places) << a.announced;
+    void write(const Announcement& a) {
+        Binder(announcement_) << a.id << a.title << a.investor << a.place << listText(a.investors) << listText(a.places)
+                              << a.announced;
         announcement_.exec();
         links(announcementSource_, a.id, a.sources);
         for (std::size_t i = 0; i < a.echoes.size(); ++i) {
@@ -83,7 +84,28 @@ private:
 
 using Links = std::map<std::string, std::vector<std::string>>;
 
-Links loadLinks(const SQLite::Database& db, const char* query) {
+/// What of the finding is read: all of it, or what hangs on the announcements in part_announcements.
+class Scope {
+public:
+    explicit Scope(bool all) : all_(all) {}
+
+    std::string announcement() const { return within("announcement", "part_announcements"); }
+    std::string commitment() const {
+        return within("commitment", "(SELECT id FROM commitments" + announcement() + ")");
+    }
+    std::string facet() const { return within("facet", "(SELECT id FROM facets" + commitment() + ")"); }
+    std::string reading() const { return within("reading", "(SELECT id FROM readings" + facet() + ")"); }
+    std::string self() const { return within("id", "part_announcements"); }
+
+private:
+    std::string within(const std::string& column, const std::string& set) const {
+        return all_ ? " " : " WHERE " + column + " IN " + set + ' ';
+    }
+
+    bool all_;
+};
+
+Links loadLinks(const SQLite::Database& db, const std::string& query) {
     Links links;
     Statement rows(db, query);
     while (rows.executeStep()) {
@@ -104,12 +126,13 @@ std::vector<T> take(Grouped<T>& from, const std::string& id) {
     return it == from.end() ? std::vector<T>() : std::move(it->second);
 }
 
-Grouped<Reading> loadReadings(const SQLite::Database& db) {
-    Links sources = loadLinks(db, "SELECT reading, source FROM reading_sources ORDER BY reading, position");
-    Links claims = loadLinks(db, "SELECT reading, claim FROM reading_claims ORDER BY reading, position");
+Grouped<Reading> loadReadings(const SQLite::Database& db, const Scope& scope) {
+    const std::string order = scope.reading() + "ORDER BY reading, position";
+    Links sources = loadLinks(db, "SELECT reading, source FROM reading_sources" + order);
+    Links claims = loadLinks(db, "SELECT reading, claim FROM reading_claims" + order);
     Grouped<Reading> readings;
-    Statement rows(db, "SELECT facet, id, value, calendar, open, independent, party_texts, nearest FROM readings "
-                       "ORDER BY facet, position");
+    Statement rows(db, "SELECT facet, id, value, calendar, open, independent, party_texts, nearest FROM readings" +
+                           scope.facet() + "ORDER BY facet, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string facet = cells.text();
@@ -128,11 +151,11 @@ Grouped<Reading> loadReadings(const SQLite::Database& db) {
     return readings;
 }
 
-Grouped<Facet> loadFacets(const SQLite::Database& db) {
-    Grouped<Reading> readings = loadReadings(db);
+Grouped<Facet> loadFacets(const SQLite::Database& db, const Scope& scope) {
+    Grouped<Reading> readings = loadReadings(db, scope);
     Grouped<Facet> facets;
-    Statement rows(db, "SELECT commitment, id, facet, verdict, severity, reason, type FROM facets "
-                       "ORDER BY commitment, position");
+    Statement rows(db, "SELECT commitment, id, facet, verdict, severity, reason, type FROM facets" +
+                           scope.commitment() + "ORDER BY commitment, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string commitment = cells.text();
@@ -150,12 +173,13 @@ Grouped<Facet> loadFacets(const SQLite::Database& db) {
     return facets;
 }
 
-Grouped<Commitment> loadCommitments(const SQLite::Database& db) {
-    Links claims = loadLinks(db, "SELECT commitment, claim FROM commitment_claims ORDER BY commitment, position");
-    Grouped<Facet> facets = loadFacets(db);
+Grouped<Commitment> loadCommitments(const SQLite::Database& db, const Scope& scope) {
+    Links claims = loadLinks(db, "SELECT commitment, claim FROM commitment_claims" + scope.commitment() +
+                                     "ORDER BY commitment, position");
+    Grouped<Facet> facets = loadFacets(db, scope);
     Grouped<Commitment> commitments;
-    Statement rows(
-        db, "SELECT announcement, id, label, kind, pillar, standing FROM commitments ORDER BY announcement, position");
+    Statement rows(db, "SELECT announcement, id, label, kind, pillar, standing FROM commitments" +
+                           scope.announcement() + "ORDER BY announcement, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string announcement = cells.text();
@@ -172,9 +196,10 @@ Grouped<Commitment> loadCommitments(const SQLite::Database& db) {
     return commitments;
 }
 
-Grouped<model::Echo> loadEchoes(const SQLite::Database& db) {
+Grouped<model::Echo> loadEchoes(const SQLite::Database& db, const Scope& scope) {
     Grouped<model::Echo> echoes;
-    Statement rows(db, "SELECT announcement, sources, reason FROM echoes ORDER BY announcement, position");
+    Statement rows(db, "SELECT announcement, sources, reason FROM echoes" + scope.announcement() +
+                           "ORDER BY announcement, position");
     while (rows.executeStep()) {
         Cells cells(rows);
         const std::string announcement = cells.text();
@@ -186,9 +211,19 @@ Grouped<model::Echo> loadEchoes(const SQLite::Database& db) {
     return echoes;
 }
 
-constexpr const char* liveIds =
-    "SELECT id FROM announcements UNION SELECT id FROM commitments UNION SELECT id FROM facets "
-    "UNION SELECT id FROM readings";
+bool isLiving(Statement& find, const std::string& id) {
+    Binder(find) << id << id << id << id;
+    return find.executeStep();
+}
+
+constexpr const char* findLiving =
+    "SELECT 1 FROM announcements WHERE id = ? UNION ALL SELECT 1 FROM commitments WHERE id = ? UNION ALL "
+    "SELECT 1 FROM facets WHERE id = ? UNION ALL SELECT 1 FROM readings WHERE id = ?";
+
+void insert(SQLite::Database& db, const model::Finding& finding) {
+    Writer writer(db);
+    for (const Announcement& a : finding.announcements) writer.write(a);
+}
 
 } // namespace
 
@@ -196,18 +231,34 @@ void replaceFinding(SQLite::Database& db, const model::Finding& finding) {
     for (const char* table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
                               "commitments", "echoes", "announcement_sources", "announcements"})
         db.exec(std::string("DELETE FROM ") + table);
-    Writer writer(db);
-    for (std::size_t i = 0; i < finding.announcements.size(); ++i) writer.write(finding.announcements[i], i);
+    insert(db, finding);
 }
 
-model::Finding loadFinding(const SQLite::Database& db) {
-    Links sources =
-        loadLinks(db, "SELECT announcement, source FROM announcement_sources ORDER BY announcement, position");
-    Grouped<model::Echo> echoes = loadEchoes(db);
-    Grouped<Commitment> commitments = loadCommitments(db);
+void choosePart(const SQLite::Database& db, const std::vector<std::string>& sources) {
+    auto& scratch = const_cast<SQLite::Database&>(db); // temporary tables are no part of the file
+    scratch.exec("CREATE TEMP TABLE IF NOT EXISTS part_sources (number INTEGER PRIMARY KEY);"
+                 "CREATE TEMP TABLE IF NOT EXISTS part_announcements (id TEXT PRIMARY KEY);"
+                 "DELETE FROM part_sources; DELETE FROM part_announcements");
+    Statement add(db, "INSERT OR IGNORE INTO part_sources SELECT number FROM sources WHERE id = ?");
+    for (const std::string& id : sources) Binder(add) << id, add.exec();
+    scratch.exec("INSERT OR IGNORE INTO part_announcements SELECT a.announcement FROM part_sources p "
+                 "CROSS JOIN sources s ON s.number = p.number CROSS JOIN announcement_sources a ON a.source = s.id");
+}
+
+void replacePart(SQLite::Database& db, const model::Finding& finding) {
+    db.exec("DELETE FROM announcements WHERE id IN part_announcements");
+    insert(db, finding);
+}
+
+model::Finding loadFinding(const SQLite::Database& db, bool all) {
+    const Scope scope(all);
+    Links sources = loadLinks(db, "SELECT announcement, source FROM announcement_sources" + scope.announcement() +
+                                      "ORDER BY announcement, position");
+    Grouped<model::Echo> echoes = loadEchoes(db, scope);
+    Grouped<Commitment> commitments = loadCommitments(db, scope);
     model::Finding finding;
-    Statement rows(
-        db, "SELECT id, title, investor, place, investors, places, announced FROM announcements ORDER BY position");
+    Statement rows(db,
+                   "SELECT id, title, investor, place, investors, places, announced FROM announcements" + scope.self());
     while (rows.executeStep()) {
         Cells cells(rows);
         Announcement a;
@@ -223,17 +274,40 @@ model::Finding loadFinding(const SQLite::Database& db) {
         a.commitments = take(commitments, a.id);
         finding.announcements.push_back(std::move(a));
     }
+    std::sort(finding.announcements.begin(), finding.announcements.end(), model::comesBefore);
     return finding;
 }
 
+bool lives(const SQLite::Database& db, const std::string& id) {
+    Statement find(db, findLiving);
+    return isLiving(find, id);
+}
+
 void addForwards(SQLite::Database& db, const std::vector<std::pair<std::string, std::string>>& forwards) {
-    Statement insert(db, "INSERT OR REPLACE INTO forwards VALUES (?, ?)");
+    Statement put(db, "INSERT OR REPLACE INTO forwards VALUES (?, ?)");
     for (const auto& [old, now] : forwards) {
         if (old == now) continue;
-        Binder(insert) << old << now;
-        insert.exec();
+        Binder(put) << old << now;
+        put.exec();
     }
-    db.exec(std::string("DELETE FROM forwards WHERE old IN (") + liveIds + ")");
+}
+
+void dropForwards(SQLite::Database& db, const model::Finding& living) {
+    Statement any(db, "SELECT 1 FROM forwards LIMIT 1");
+    if (!any.executeStep()) return;
+    any.reset();
+    Statement drop(db, "DELETE FROM forwards WHERE old = ?");
+    const auto end = [&](const std::string& id) { Binder(drop) << id, drop.exec(); };
+    for (const Announcement& a : living.announcements) {
+        end(a.id);
+        for (const Commitment& c : a.commitments) {
+            end(c.id);
+            for (const Facet& f : c.facets) {
+                end(f.id);
+                for (const Reading& r : f.readings) end(r.id);
+            }
+        }
+    }
 }
 
 std::string followForwards(const SQLite::Database& db, const std::string& id) {

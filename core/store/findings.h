@@ -13,10 +13,21 @@ namespace pledge::store {
 
 /// Puts `finding` in the place of the one that is there.
 void replaceFinding(SQLite::Database& db, const model::Finding& finding);
-model::Finding loadFinding(const SQLite::Database& db);
+/// The finding, in order; or only the announcements of the part that was chosen.
+model::Finding loadFinding(const SQLite::Database& db, bool all = true);
 
-/// Remembers where ids lead from now on. An id that lives again leads to itself.
+/// Chooses sources by their ids, and the announcements that any of them reports, for what reads and writes a part: they
+/// stand in the temporary tables part_sources and part_announcements.
+void choosePart(const SQLite::Database& db, const std::vector<std::string>& sources);
+/// Puts the announcements of `finding` in the place of those of the part that was chosen.
+void replacePart(SQLite::Database& db, const model::Finding& finding);
+
+/// Whether anything in the finding has this id.
+bool lives(const SQLite::Database& db, const std::string& id);
+/// Remembers where ids lead from now on.
 void addForwards(SQLite::Database& db, const std::vector<std::pair<std::string, std::string>>& forwards);
+/// An id that lives again leads to itself.
+void dropForwards(SQLite::Database& db, const model::Finding& living);
 /// The id that `id` leads to: itself where it lives or nothing is known of it.
 std::string followForwards(const SQLite::Database& db, const std::string& id);
 

@@ -22,9 +22,20 @@ using SQLite::Statement;
 /// What reconciling makes: whatever of it a version changes can be made anew from the sources. Its rows are carried
 /// over nevertheless, as groups keep their ids from them.
 bool isDerived(const std::string& table) {
-    static const std::set<std::string> tables{"announcements", "announcement_sources", "echoes",
-                                              "commitments",   "commitment_claims",    "facets",
-                                              "readings",      "reading_sources",      "reading_claims"};
+    static const std::set<std::string> tables{"announcements",
+                                              "announcement_sources",
+                                              "echoes",
+                                              "commitments",
+                                              "commitment_claims",
+                                              "facets",
+                                              "readings",
+                                              "reading_sources",
+                                              "reading_claims",
+                                              "block_marks",
+                                              "block_translations",
+                                              "block_numbers",
+                                              "parts",
+                                              "pending"};
     return tables.contains(table);
 }
 

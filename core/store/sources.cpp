@@ -175,24 +175,52 @@ Source insertSource(SQLite::Database& db, const std::string& bytes, const std::s
     return source;
 }
 
-void loadSources(const SQLite::Database& db, Loaded& loaded) {
-    const std::string newest = "e.edition = (SELECT max(x.edition) FROM editions x WHERE x.source = s.id)";
-    SQLite::Statement sources(db, std::string("SELECT ") + sourceColumns +
-                                      " FROM sources s JOIN editions e ON e.source = s.id AND " + newest +
+void loadSources(const SQLite::Database& db, Loaded& loaded, bool all) {
+    const std::string newest = std::string(all ? " FROM " : " FROM part_sources p CROSS JOIN ") + "sources s" +
+                               (all ? "" : " ON s.number = p.number") +
+                               " CROSS JOIN editions e ON e.source = s.id AND "
+                               "e.edition = (SELECT max(x.edition) FROM editions x WHERE x.source = s.id)";
+    SQLite::Statement sources(db, std::string("SELECT ") + sourceColumns + newest +
                                       " JOIN articles a ON a.edition = e.number ORDER BY s.number");
     while (sources.executeStep()) {
         Cells cells(sources);
         loaded.snapshot.sources.push_back(readSource(cells));
         loaded.textSha.push_back(cells.text());
     }
-    SQLite::Statement claims(
-        db, std::string("SELECT ") + claimColumns + " FROM sources s JOIN editions e ON e.source = s.id AND " + newest +
-                " JOIN claims c ON c.edition = e.number ORDER BY s.number, c.span_start, c.number");
+    SQLite::Statement claims(db,
+                             std::string("SELECT ") + claimColumns + newest +
+                                 " JOIN claims c ON c.edition = e.number ORDER BY s.number, c.span_start, c.number");
     while (claims.executeStep()) {
         Cells cells(claims);
         loaded.snapshot.claims.push_back(readClaim(cells));
         loaded.rulesVersion.push_back(static_cast<int>(cells.integer()));
     }
+}
+
+bool deleteSource(SQLite::Database& db, const std::string& id) {
+    SQLite::Statement known(db, "SELECT 1 FROM sources WHERE id = ?");
+    Binder(known) << id;
+    if (!known.executeStep()) return false;
+    const std::string editions = "(SELECT number FROM editions WHERE source = ?1)";
+    const std::string claims = "(SELECT id FROM claims WHERE edition IN " + editions + ")";
+    for (const std::string& statement :
+         {"INSERT INTO article_search (article_search, rowid, title, text) SELECT 'delete', edition, title, text "
+          "FROM articles WHERE edition IN " +
+              editions,
+          "DELETE FROM reading_claims WHERE claim IN " + claims,
+          "DELETE FROM commitment_claims WHERE claim IN " + claims,
+          std::string("DELETE FROM reading_sources WHERE source = ?1"),
+          std::string(
+              "DELETE FROM announcements WHERE id IN (SELECT announcement FROM announcement_sources WHERE source = ?1) "
+              "AND NOT EXISTS (SELECT 1 FROM announcement_sources x WHERE x.announcement = id AND x.source <> ?1)"),
+          std::string("DELETE FROM announcement_sources WHERE source = ?1"),
+          std::string("DELETE FROM sources WHERE id = ?1"),
+          std::string("DELETE FROM source_bytes WHERE sha256 NOT IN (SELECT sha256 FROM editions)")}) {
+        SQLite::Statement step(db, statement);
+        if (step.getBindParameterCount() > 0) Binder(step) << id;
+        step.exec();
+    }
+    return true;
 }
 
 std::optional<Source> sourceWithBytes(const SQLite::Database& db, const std::string& sha256) {

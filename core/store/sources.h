@@ -23,11 +23,14 @@ std::string letterOf(std::int64_t number);
 /// not.
 std::optional<std::string> misplacedClaim(const std::string& text, const std::vector<model::Claim>& claims);
 
-/// Both inside a transaction of the caller's.
+/// All inside a transaction of the caller's.
 model::Source insertSource(SQLite::Database& db, const std::string& bytes, const std::string& sha256,
                            const model::Article& article, const std::vector<model::Claim>& claims, int rulesVersion,
                            const std::string& now);
-void loadSources(const SQLite::Database& db, Loaded& loaded);
+/// All of them, or those of the part that was chosen (findings.h).
+void loadSources(const SQLite::Database& db, Loaded& loaded, bool all = true);
+/// Takes a source out, with what the finding says of it; false where there is none. What people wrote stays.
+bool deleteSource(SQLite::Database& db, const std::string& id);
 
 /// The source whose edition has these bytes.
 std::optional<model::Source> sourceWithBytes(const SQLite::Database& db, const std::string& sha256);

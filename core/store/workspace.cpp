@@ -6,6 +6,7 @@
 #include "core/store/findings.h"
 #include "core/store/ledger.h"
 #include "core/store/overrules.h"
+#include "core/store/parts.h"
 #include "core/store/sources.h"
 #include "core/store/zip.h"
 
@@ -141,6 +142,7 @@ Result<model::Source> Workspace::addSource(const std::string& bytes, const model
         auto transaction = impl_->beginWrite();
         if (const auto known = sourceWithBytes(*impl_->db, sha256)) return *known; // another process was faster
         const auto source = insertSource(*impl_->db, bytes, sha256, article, claims, rulesVersion, clock.now());
+        addPending(*impl_->db, source.id);
         impl_->committedGrouping(transaction);
         return source;
     });
@@ -159,9 +161,70 @@ Result<void> Workspace::putFinding(const model::Finding& finding,
         auto transaction = impl_->beginWrite();
         replaceFinding(*impl_->db, finding);
         addForwards(*impl_->db, forwards);
+        dropForwards(*impl_->db, finding);
+        forgetParts(*impl_->db);
         setMeta(*impl_->db, "finding_revision", impl_->seenRevision);
+        setMeta(*impl_->db, "finding_writes", metaNumber(*impl_->db, "finding_writes") + 1);
         impl_->committedTargets(transaction);
         return {};
+    });
+}
+
+Result<void> Workspace::removeSource(const std::string& id) {
+    return guarded(impl_->path, [&]() -> Result<void> {
+        auto transaction = impl_->beginWrite();
+        forgetSource(*impl_->db, id);
+        if (!deleteSource(*impl_->db, id))
+            return Error{Error::Kind::usage, "There is no source “" + id + "” in " + impl_->path + "."};
+        impl_->committedGrouping(transaction);
+        return {};
+    });
+}
+
+Result<Pending> Workspace::pending(int blocksVersion) const {
+    return guarded(impl_->path, [&]() -> Result<Pending> {
+        SQLite::Transaction transaction(*impl_->db);
+        return pendingIn(*impl_->db, blocksVersion);
+    });
+}
+
+Result<std::vector<std::string>> Workspace::meeting(const model::Blocks& blocks, const std::string& language) const {
+    return guarded(impl_->path,
+                   [&]() -> Result<std::vector<std::string>> { return store::meeting(*impl_->db, blocks, language); });
+}
+
+Result<std::vector<std::string>> Workspace::linkedWith(const std::vector<std::string>& sources) const {
+    return guarded(impl_->path,
+                   [&]() -> Result<std::vector<std::string>> { return store::linkedWith(*impl_->db, sources); });
+}
+
+Result<model::Snapshot> Workspace::part(const std::vector<std::string>& sources) const {
+    return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
+        SQLite::Transaction transaction(*impl_->db);
+        choosePart(*impl_->db, sources);
+        Loaded loaded;
+        loadSources(*impl_->db, loaded, false);
+        loaded.snapshot.finding = loadFinding(*impl_->db, false);
+        return std::move(loaded.snapshot);
+    });
+}
+
+Result<bool> Workspace::lives(const std::string& id) const {
+    return guarded(impl_->path, [&]() -> Result<bool> { return store::lives(*impl_->db, id); });
+}
+
+Result<bool> Workspace::putPart(const PartFinding& part) {
+    return guarded(impl_->path, [&]() -> Result<bool> {
+        auto transaction = impl_->beginWrite();
+        if (stampOf(*impl_->db) != part.stamp) return false;
+        choosePart(*impl_->db, part.sources);
+        part.all ? replaceFinding(*impl_->db, part.finding) : replacePart(*impl_->db, part.finding);
+        addForwards(*impl_->db, part.forwards);
+        dropForwards(*impl_->db, part.finding);
+        putLinks(*impl_->db, part);
+        setMeta(*impl_->db, "finding_revision", part.stamp.sources);
+        impl_->committedTargets(transaction);
+        return true;
     });
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/blocks.h"
 #include "core/model/snapshot.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +25,32 @@ struct NewAnnotation {
     std::optional<model::Value> value; ///< with `none_correct`
     std::string note;
     std::vector<std::string> tags;
+};
+
+/// What changes with each write to sources or to the finding: whoever sees the same again knows that nobody wrote.
+struct Stamp {
+    std::int64_t sources = 0, finding = 0, writes = 0;
+    bool operator==(const Stamp&) const = default;
+};
+
+/// The sources whose announcements are out of date.
+struct Pending {
+    Stamp stamp;
+    bool all = false;                 ///< all are to be reconciled: nothing is known of who is linked to whom, or
+    bool overruled = false;           ///< people said what belongs together
+    std::vector<std::string> sources; ///< ids in order of import
+};
+
+/// The announcements of a part of the sources, made anew.
+struct PartFinding {
+    Stamp stamp;      ///< when what it was made from was read
+    bool all = false; ///< it is the whole
+    int blocksVersion = 0;
+    std::vector<std::string> sources; ///< ids of the part
+    model::Finding finding;
+    std::vector<std::pair<std::string, std::string>> forwards; ///< ids (old, new) that lead on for good
+    std::vector<std::vector<std::string>> linked;              ///< the sources of the part, by who is linked to whom
+    std::vector<std::pair<std::string, model::Blocks>> blocks; ///< of those whose blocks are not known yet
 };
 
 /// How an analyst overrules what reconciling put together, before it is an event of the ledger.
@@ -65,11 +93,28 @@ public:
                                           const std::vector<model::Claim>& claims, int rulesVersion,
                                           const base::Clock& clock);
 
+    /// Takes a source out, in one transaction. What was written about it stays in the ledger. The finding is out of
+    /// date from then on. Errors: usage (no such source), busy, failed.
+    base::Result<void> removeSource(const std::string& id);
+
     /// Whether sources or overrules changed since the finding was put.
     bool findingIsStale() const;
     /// Replaces the finding in one transaction; `forwards` are pairs of ids (old, new) that lead on for good.
     base::Result<void> putFinding(const model::Finding& finding,
                                   const std::vector<std::pair<std::string, std::string>>& forwards);
+    /// What is out of date. `blocksVersion` is that of the caller's blocks: where the workspace has others, all is.
+    base::Result<Pending> pending(int blocksVersion) const;
+    /// Ids of the sources, up to date ones alone, that one with these blocks meets.
+    base::Result<std::vector<std::string>> meeting(const model::Blocks& blocks, const std::string& language) const;
+    /// The sources with those that are linked to any of them: the part of the workspace that they belong to.
+    base::Result<std::vector<std::string>> linkedWith(const std::vector<std::string>& sources) const;
+    /// These sources with their claims, and the announcements that any of them reports; no annotations.
+    base::Result<model::Snapshot> part(const std::vector<std::string>& sources) const;
+    /// Whether the finding has this id.
+    base::Result<bool> lives(const std::string& id) const;
+    /// Puts a part in the place of the announcements that its sources report, in one transaction. False, and nothing is
+    /// written, where somebody wrote since its stamp.
+    base::Result<bool> putPart(const PartFinding& part);
     /// The id that `id` leads to now: itself, or what it was forwarded to.
     std::string resolve(const std::string& id) const;
 

@@ -4,6 +4,7 @@
 -- What holds for the whole file.
 --   sources_revision  counts additions to sources and to what overrules their groups
 --   finding_revision  the sources_revision that the finding was made from
+--   blocks_version    the version of what the tables blocks_… were made by; where it is another, all are made anew
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -101,10 +102,41 @@ CREATE TABLE aliases (
   PRIMARY KEY (entity, alias)
 ) STRICT, WITHOUT ROWID;
 
--- The finding: what reconciling made of all claims. Replaced as a whole.
+-- By what sources are found that may report one event, as core/model/blocks.h has it. Made with the finding.
+CREATE TABLE block_marks (
+  key    INTEGER NOT NULL,
+  leads  INTEGER NOT NULL,
+  source INTEGER NOT NULL, -- its number
+  PRIMARY KEY (key, leads, source)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE block_translations (
+  key      INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  source   INTEGER NOT NULL,
+  PRIMARY KEY (key, language, source)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE block_numbers (
+  source INTEGER NOT NULL,
+  key    INTEGER NOT NULL,
+  PRIMARY KEY (source, key)
+) STRICT, WITHOUT ROWID;
+
+-- Sources that good evidence links, directly or over others: what one of them reports does not bear on the announcements
+-- of another `part`.
+CREATE TABLE parts (
+  source INTEGER PRIMARY KEY,
+  part   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX parts_by_part ON parts (part);
+
+-- Sources whose announcements are out of date: they came, or one that was linked to them went.
+CREATE TABLE pending (
+  source INTEGER PRIMARY KEY
+) STRICT;
+
+-- The finding: what reconciling made of all claims. Replaced part by part.
 CREATE TABLE announcements (
   id        TEXT PRIMARY KEY,
-  position  INTEGER NOT NULL,
   title     TEXT NOT NULL,
   investor  TEXT NOT NULL,
   place     TEXT NOT NULL,
@@ -241,7 +273,7 @@ FROM readings r
 JOIN facets f ON f.id = r.facet
 JOIN commitments m ON m.id = f.commitment
 JOIN announcements n ON n.id = m.announcement
-ORDER BY n.position, m.position, f.position, r.position;
+ORDER BY n.announced, n.title, n.id, m.position, f.position, r.position;
 
 CREATE VIEW v_facets AS
 SELECT f.id AS facet_id, n.title AS announcement, m.label AS commitment, m.kind, nullif(m.pillar, '') AS pillar, m.standing,
@@ -256,7 +288,7 @@ SELECT f.id AS facet_id, n.title AS announcement, m.label AS commitment, m.kind,
 FROM facets f
 JOIN commitments m ON m.id = f.commitment
 JOIN announcements n ON n.id = m.announcement
-ORDER BY n.position, m.position, f.position;
+ORDER BY n.announced, n.title, n.id, m.position, f.position;
 
 CREATE VIEW v_annotations AS
 SELECT id AS event, json ->> '$.at' AS "at", json ->> '$.by' AS "by", json ->> '$.target.type' AS target,

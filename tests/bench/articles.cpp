@@ -1,7 +1,8 @@
 #include "tests/bench/articles.h"
 
+#include "tests/generator/generator.h"
+
 #include <array>
-#include <cstdint>
 
 namespace pledge::bench {
 namespace {
@@ -20,56 +21,6 @@ std::string company(std::size_t n) {
     static constexpr std::array<const char*, 7> trades{" Power", " Motors", " Biologics", " Cloud",
                                                        " Rail",  " Steel",  " Foods"};
     return std::string(pick(heads, n)) + pick(tails, n / 12) + pick(trades, n / 132);
-}
-
-/// Numbers that are the same on every machine (splitmix64).
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : state_(seed) {}
-    std::size_t operator()(std::size_t sides) {
-        std::uint64_t z = state_ += 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return (z ^ (z >> 31)) % sides;
-    }
-
-private:
-    std::uint64_t state_;
-};
-
-std::string thing(Dice& dice) {
-    static constexpr std::array<const char*, 24> kinds{
-        "old",    "narrow", "northern", "public",  "quiet",  "regional", "second", "temporary",
-        "wooden", "busy",   "coastal",  "common",  "early",  "former",   "green",  "local",
-        "long",   "nearby", "open",     "private", "shared", "steep",    "unused", "winter"};
-    static constexpr std::array<const char*, 40> things{
-        "harbour",   "council", "workshop", "railway", "market",     "substation", "orchard",   "committee",
-        "warehouse", "bridge",  "school",   "clinic",  "laboratory", "forest",     "tunnel",    "archive",
-        "quarry",    "library", "vineyard", "depot",   "turbine",    "reservoir",  "museum",    "garage",
-        "court",     "choir",   "shipyard", "foundry", "newsroom",   "orchestra",  "hospital",  "ferry",
-        "canal",     "theatre", "ministry", "brewery", "tannery",    "airfield",   "monastery", "cooperative"};
-    return (dice(3) ? std::string() : std::string(kinds[dice(kinds.size())]) + ' ') + things[dice(things.size())];
-}
-
-/// What people say of an announcement that gives no figure.
-std::string remark(Dice& dice) {
-    static constexpr std::array<const char*, 24> deeds{
-        "had waited for",    "argued about", "looked after",  "wrote to",    "kept away from", "depended on",
-        "drew up plans for", "asked for",    "reopened",      "inspected",   "painted",        "fell behind",
-        "measured",          "praised",      "lent tools to", "walked past", "took notes on",  "described",
-        "borrowed from",     "overlooked",   "repaired",      "questioned",  "moved towards",  "celebrated"};
-    static constexpr std::array<const char*, 16> ways{
-        "in the rain",   "with some delay", "as before", "after lunch", "for once",       "without a word",
-        "in good faith", "by hand",         "at length", "on foot",     "in the evening", "at short notice",
-        "with patience", "under protest",   "in turn",   "from afar"};
-    static constexpr std::array<const char*, 8> joints{", and",      ", while",   "; later", ", because",
-                                                       ", although", ", so that", ", until", ", where"};
-    std::string s = "The " + thing(dice) + ' ' + pick(deeds, dice(deeds.size())) + " the " + thing(dice);
-    if (dice(2)) s += std::string(" ") + pick(ways, dice(ways.size()));
-    if (dice(3) == 0)
-        s += std::string(pick(joints, dice(joints.size()))) + " the " + thing(dice) + ' ' +
-             pick(deeds, dice(deeds.size())) + " a " + thing(dice);
-    return s + ". ";
 }
 
 } // namespace
@@ -108,11 +59,11 @@ std::string article(std::size_t n, std::size_t voices) {
 }
 
 std::string page(std::size_t n) {
-    Dice dice(n);
+    generator::Dice dice(n);
     std::string s = article(n) + '\n';
     constexpr std::size_t paragraphs = 8;
     for (std::size_t i = 0; i < paragraphs; ++i) {
-        for (std::size_t sentences = 2 + dice(4); sentences-- > 0;) s += remark(dice);
+        for (std::size_t sentences = 2 + dice(4); sentences-- > 0;) s += generator::filler(dice);
         s.back() = '\n';
         s += '\n';
     }

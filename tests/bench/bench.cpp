@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 #include "tests/bench/articles.h"
 #include "tests/bench/growth.h"
+#include "tests/bench/scale.h"
 #include "tests/bench/whole.h"
 
 #include <algorithm>
@@ -143,7 +144,8 @@ std::string ownProgram(const char* bench) {
 }
 
 int usage() {
-    std::fputs("usage: pledgescope_bench [extract|import|snapshot|memory] [--beside 'CMD {files}'] [--program FILE]\n",
+    std::fputs("usage: pledgescope_bench [extract|import|snapshot|memory|reconcile [N…]|increment] [--beside 'CMD "
+               "{files}'] [--program FILE]\n",
                stderr);
     return 2;
 }
@@ -152,11 +154,14 @@ int usage() {
 
 int main(int argc, char** argv) {
     std::string what, beside, program = ownProgram(argv[0]);
+    std::vector<std::size_t> sizes;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
         if (word.starts_with("--")) {
             if (i + 1 == argc || (word != "--beside" && word != "--program")) return usage();
             (word == "--beside" ? beside : program) = argv[++i];
+        } else if (what == "reconcile" && std::strtoul(word.c_str(), nullptr, 10) > 0) {
+            sizes.push_back(std::strtoul(word.c_str(), nullptr, 10));
         } else {
             what = word;
         }
@@ -165,8 +170,13 @@ int main(int argc, char** argv) {
     if (!beside.empty()) return bench::besides(program, beside) ? 0 : 1;
     if (what == "memory") return bench::memory(program) ? 0 : 1;
     const bool all = what.empty();
-    if (!all && what != "extract" && what != "import" && what != "snapshot") return usage();
+    const bool known =
+        what == "extract" || what == "import" || what == "snapshot" || what == "reconcile" || what == "increment";
+    if (!all && !known) return usage();
+    // The peak of memory counts from here: before anything else has grown.
+    if (all || what == "reconcile") bench::reconciling(sizes);
     if (all || what == "extract") bench::growth(), bench::strangeTexts();
     if (all || what == "import") benchImport();
+    if (all || what == "increment") bench::increments();
     if (all || what == "snapshot") benchSnapshot();
 }

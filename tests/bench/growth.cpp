@@ -9,17 +9,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 namespace pledge::bench {
 namespace {
-
-/// Of this process: what others do on the machine does not count.
-double processorTime() {
-    timespec t{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
-}
 
 std::size_t claimsIn(const std::string& bytes) {
     const auto article = intake::readArticle(bytes, "bench.txt");

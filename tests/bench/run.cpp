@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
+#include <fstream>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -63,6 +66,21 @@ std::vector<std::string> shellCommand(const std::string& command, const std::vec
     if (const auto at = line.find(place); at != std::string::npos) line.replace(at, place.size(), all);
     return {"sh", "-c", line};
 }
+
+double processorTime() {
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
+}
+
+double peakMegabytes() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmHWM:")) return std::strtod(line.c_str() + 6, nullptr) * 1024e-6;
+    return 0;
+}
+
+void forgetPeak() { std::ofstream("/proc/self/clear_refs") << "5\n"; }
 
 double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());

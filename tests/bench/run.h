@@ -20,6 +20,13 @@ Cost run(const std::vector<std::string>& command);
 /// `command` for a shell, with `{files}` replaced by the files.
 std::vector<std::string> shellCommand(const std::string& command, const std::vector<std::string>& files);
 
+/// Of this process: what others do on the machine does not count.
+double processorTime();
+
+/// The peak of this process's memory so far, in MB; the peak is forgotten with `forgetPeak`.
+double peakMegabytes();
+void forgetPeak();
+
 double median(std::vector<double> values);
 
 } // namespace pledge::bench

@@ -29,7 +29,7 @@ std::string copyOfVersionOne(const Folder& folder) {
 
 /// What both versions tell alike, as text.
 std::string told(const std::string& path) {
-    return query(path, "SELECT id, title, investor, place, announced FROM announcements ORDER BY position") +
+    return query(path, "SELECT id, title, investor, place, announced FROM announcements ORDER BY announced, title, id") +
            query(path, "SELECT announcement, position, source FROM announcement_sources") +
            query(path, "SELECT id, announcement, label, kind, pillar, standing FROM commitments ORDER BY id") +
            query(path, "SELECT commitment, position, claim FROM commitment_claims") +

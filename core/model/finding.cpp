@@ -1,0 +1,28 @@
+#include "core/model/finding.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pledge::model {
+namespace {
+
+/// Its sources, then its claims, each sorted: what it is whatever it is called.
+std::vector<std::string> contentOf(const Announcement& a) {
+    std::vector<std::string> out = a.sources;
+    std::sort(out.begin(), out.end());
+    const auto claims = static_cast<std::ptrdiff_t>(out.size());
+    for (const Commitment& c : a.commitments) out.insert(out.end(), c.claims.begin(), c.claims.end());
+    std::sort(out.begin() + claims, out.end());
+    return out;
+}
+
+} // namespace
+
+bool comesBefore(const Announcement& a, const Announcement& b) {
+    const auto first = std::tie(a.announced, a.title), second = std::tie(b.announced, b.title);
+    if (first != second) return first < second;
+    const auto x = contentOf(a), y = contentOf(b);
+    return std::tie(x, a.id) < std::tie(y, b.id);
+}
+
+} // namespace pledge::model
