@@ -1,17 +1,14 @@
 #include "core/intake/credits.h"
 
-#include "core/base/gazetteer.h"
-#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/intake/ja_credits.h"
 #include "core/intake/lines.h"
+#include "core/intake/names.h"
 #include "core/intake/phrases.h"
 #include "core/intake/stamp.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <unordered_set>
 #include <vector>
 
 namespace pledge::intake {
@@ -51,16 +48,6 @@ std::vector<std::string_view> partsOf(std::string_view line) {
 }
 
 bool isAddress(std::string_view s) { return s.find("://") != std::string_view::npos || s.starts_with("www."); }
-
-bool isDomain(std::string_view s) {
-    const auto dot = s.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && s.size() - dot >= 3 && s.size() - dot <= 8 &&
-           s.find(' ') == std::string_view::npos &&
-           std::all_of(s.begin(), s.end(),
-                       [](char c) { return c == '.' || c == '-' || std::isalnum(static_cast<unsigned char>(c)); }) &&
-           std::all_of(s.begin() + static_cast<long>(dot) + 1, s.end(),
-                       [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
-}
 
 /// A writer's name without what stands behind it: "Ama Owusu in Accra", "Ama Owusu and agencies".
 std::string writer(std::string_view s) {
@@ -261,26 +248,6 @@ std::size_t behindDay(std::string_view paragraph, std::size_t end) {
     return stamp && trimmed(stamp->before).empty() && trimmed(stamp->after).empty() ? from + next : end;
 }
 
-/// A country or a region that CLDR names.
-bool isRegion(std::string_view name) {
-    static const auto all = [] {
-        std::set<std::string, std::less<>> names;
-        for (const auto& r : base::regionNames()) names.insert(base::foldCase(r.name));
-        return names;
-    }();
-    return all.contains(base::foldCase(name));
-}
-
-/// A city after which a time zone is named.
-bool isZoneCity(std::string_view name) {
-    static const auto all = [] {
-        std::set<std::string, std::less<>> names;
-        for (const auto& city : base::zoneCities()) names.insert(city.name);
-        return names;
-    }();
-    return all.contains(name);
-}
-
 bool isShouted(std::string_view word) {
     return word.size() >= 2 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -432,64 +399,6 @@ Credits copyrightLine(std::string_view line) {
     rest = withoutLegalForm(rest);
     if (hasAtMostWords(rest, 6) && isNameLike(rest)) found.publisher = rest;
     return found;
-}
-
-bool isPublication(std::string_view line) {
-    if (isDomain(line) || isJapanesePublication(line)) return true;
-    // "Acme Energy blog": the kind of paper may stand in lower case.
-    for (const std::string_view kind : {" blog", " newsletter"})
-        if (line.ends_with(kind) && hasAtMostWords(line, 5) && isNameLike(line.substr(0, line.size() - kind.size())))
-            return true;
-    const auto words = wordsOf(line);
-    if (words.size() <= 6 && hasLegalForm(line)) return isNameLike(withoutLegalForm(line));
-    return words.size() <= 5 && isNameLike(line) && !isSection(line) &&
-           std::any_of(words.begin(), words.end(),
-                       [](std::string_view w) { return mastheadPhrases().has("publication", base::foldCase(w)); });
-}
-
-bool hasLegalForm(std::string_view name) { return withoutLegalForm(name).size() < name.size(); }
-
-std::string_view withoutLegalForm(std::string_view name) {
-    for (;;) {
-        const auto blank = name.rfind(' ');
-        if (blank == std::string_view::npos || blank == 0) return name;
-        std::string form = base::foldCase(name.substr(blank + 1));
-        std::erase(form, '.');
-        if (!mastheadPhrases().has("legal form", form)) return name;
-        name = trimmed(name.substr(0, blank));
-    }
-}
-
-bool isPlace(std::string_view name) {
-    constexpr std::size_t longest = 4;
-    static const auto towns = [] {
-        std::unordered_set<std::string_view> all;
-        for (const auto& e : base::knowledge("knowledge/en/places.txt"))
-            if (e.section == "city" || e.section == "region" || e.section == "alias") all.insert(e.key);
-        for (const auto& e : base::knowledge("knowledge/en/towns.txt")) {
-            all.insert(e.key);
-            all.insert(e.values.begin(), e.values.end());
-        }
-        return all;
-    }();
-    if (!hasAtMostWords(name, longest)) return false;
-    if (const auto both = name.find(" and "); both != std::string_view::npos)
-        return isPlace(name.substr(0, both)) && isPlace(name.substr(both + 5));
-    return towns.contains(name) || isRegion(name) || isZoneCity(name);
-}
-
-bool isEdition(std::string_view part) {
-    constexpr std::size_t longest = 3;
-    const auto words = wordsOf(part);
-    return words.size() > 1 && words.size() <= longest && startsUpper(words.front()) &&
-           base::foldCase(words.back()) == "edition";
-}
-
-bool isSection(std::string_view line) {
-    const auto words = wordsOf(line);
-    return !words.empty() && words.size() <= 5 && std::all_of(words.begin(), words.end(), [](std::string_view w) {
-        return mastheadPhrases().has("section", base::foldCase(w));
-    });
 }
 
 } // namespace pledge::intake

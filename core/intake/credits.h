@@ -34,16 +34,4 @@ Credits dateline(std::string_view paragraph);
 /// "© 2026 The Accra Ledger. All rights reserved.": publisher, and the year in `published`.
 Credits copyrightLine(std::string_view line);
 
-/// Whether a short line looks like the name of a newspaper, an agency or a site.
-bool isPublication(std::string_view line);
-/// "Norra Steel AB": whether the name ends with a company's legal form.
-bool hasLegalForm(std::string_view name);
-std::string_view withoutLegalForm(std::string_view name);
-/// Whether a name is that of a town or a country.
-bool isPlace(std::string_view name);
-/// "English edition"
-bool isEdition(std::string_view part);
-/// Whether a short line is made of words for sections ("Business", "World news").
-bool isSection(std::string_view line);
-
 } // namespace pledge::intake

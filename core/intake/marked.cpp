@@ -1,6 +1,7 @@
 #include "core/base/utf8.h"
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
+#include "core/intake/names.h"
 #include "core/intake/phrases.h"
 #include "core/intake/row.h"
 
@@ -124,6 +125,7 @@ std::uint8_t headOf(std::string_view text) {
 
 /// "写真：握手する会長と市長": a picture's caption behind its label, not its credit.
 bool isJapaneseCaption(std::string_view line) {
+    if (line.empty() || static_cast<unsigned char>(line.front()) < 0x80) return false;
     constexpr std::size_t longestName = 11; // code points of whom a credit names
     for (const std::string_view label : {"写真：", "写真:", "写真＝", "写真=", "画像："}) {
         if (!line.starts_with(label)) continue;

@@ -1,61 +1,19 @@
 #include "core/intake/masthead.h"
 
-#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/intake/credits.h"
 #include "core/intake/ja_credits.h"
+#include "core/intake/masthead_foot.h"
+#include "core/intake/masthead_lines.h"
+#include "core/intake/names.h"
 #include "core/intake/phrases.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace pledge::intake {
 namespace {
 
-constexpr std::size_t headLines = 25, tailLines = 14;
-
-/// A headline rather than the first sentence of a text without one.
-bool isTitleLike(const Line& line) {
-    constexpr std::size_t longest = 220, shortSentence = 12;
-    if (line.heading) return true;
-    if (line.item || !hasAtMostCodePoints(line.text, longest)) return false;
-    const bool stop = line.text.ends_with('.') || line.text.ends_with("。") || line.text.ends_with(":");
-    const bool several = stop && line.text.find(". ") != std::string_view::npos;
-    return !several && (!stop || hasAtMostWords(line.text, shortSentence));
-}
-
-/// "Home > Business > Energy"
-bool isTrail(std::string_view line) {
-    return hasAtMostWords(line, 16) &&
-           (line.find(" > ") != std::string_view::npos || line.find("＞") != std::string_view::npos ||
-            line.find(" » ") != std::string_view::npos || line.find(" › ") != std::string_view::npos) &&
-           !endsSentence(line);
-}
-
-/// The words behind a section's name in the same line: "Business / Acme to build".
-std::string_view withoutSection(std::string_view title) {
-    for (const std::string_view sign : {" / ", " | ", " > ", " » ", " › ", " :: "}) {
-        const auto at = title.find(sign);
-        if (at != std::string_view::npos && isSection(title.substr(0, at)))
-            return withoutSection(title.substr(at + sign.size()));
-    }
-    return title;
-}
-
-/// Whether a name of two to four words begins with a given name.
-bool isGivenName(std::string_view line) {
-    static const auto given = [] {
-        std::unordered_set<std::string_view> all;
-        for (const auto& e : base::knowledge("knowledge/en/titles.txt"))
-            if (e.section == "given") all.insert(e.key);
-        return all;
-    }();
-    line = line.substr(0, std::min(line.find(','), line.find(" and ")));
-    const auto words = wordsOf(line);
-    constexpr std::size_t fewest = 2, most = 4;
-    return words.size() >= fewest && words.size() <= most && std::all_of(words.begin(), words.end(), startsUpper) &&
-           given.contains(base::foldCase(words.front())) && !isPublication(line) && !isSection(line);
-}
+constexpr std::size_t headLines = 25;
 
 class Reader {
 public:
@@ -67,12 +25,7 @@ public:
         title();
         namesAboveStamp();
         nameBelowTitle();
-        tail();
-        bracketed();
-        datelines();
-        bracketAtEnd();
-        copyright();
-        biography();
+        readFoot(lines_, credits_, year_);
         return settled();
     }
 
@@ -83,7 +36,7 @@ private:
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i) {
             Line& line = lines_[i];
             if (line.gone) continue;
-            if (!line.heading && (paragraphs == 0 || isDatedOrBy(line.text)) && takeCredits(i)) {
+            if (!line.heading && (paragraphs == 0 || isDatedOrBy(line.text)) && takeCredits(lines_[i], credits_)) {
                 creditLines_.push_back(i);
                 continue;
             }
@@ -167,25 +120,6 @@ private:
                (town.empty() || (isNameLike(town) && hasAtMostWords(town, 3))) && !isTownOfText(name);
     }
 
-    /// "Your Thursday briefing on power and chips", below a newsletter's name.
-    static bool isTagline(std::string_view line) {
-        if (!hasAtMostWords(line, 14) || line.size() > 120) return false;
-        const auto words = wordsOf(line);
-        if (words.size() < 3) return false;
-        const std::string first = base::foldCase(words.front());
-        if (first != "your" && first != "our" && first != "a" && first != "the") return false;
-        return std::any_of(words.begin(), words.end(),
-                           [](std::string_view w) { return mastheadPhrases().has("kind", base::foldCase(w)); });
-    }
-
-    /// "Telecom and space, twice a week": how often a newsletter comes.
-    static bool isRhythm(std::string_view line) {
-        if (!hasAtMostWords(line, 10) || endsSentence(line)) return false;
-        const std::string folded = base::foldCase(line);
-        const PhraseSet& rhythms = mastheadPhrases()["rhythm"];
-        return rhythms.within(folded);
-    }
-
     /// The name of a newsletter, which may be written in capitals only.
     void nameOverTagline(std::string_view name) {
         if (!credits_.publisher.empty() || !hasAtMostWords(name, 5) || endsSentence(name) || !isNameLike(name)) return;
@@ -196,20 +130,6 @@ private:
             if (!first && c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
             first = c == ' ' || c == '-';
         }
-    }
-
-    static bool isDatedOrBy(std::string_view line) {
-        const auto found = credits(line);
-        return found &&
-               (!found->published.empty() || !found->updated.empty() || base::foldCase(line).starts_with("by "));
-    }
-
-    bool takeCredits(std::size_t i) {
-        auto found = labelled(lines_[i].text);
-        if (!found) found = credits(lines_[i].text);
-        if (!found) return false;
-        credits_.add(*found);
-        return lines_[i].gone = true;
     }
 
     void title() {
@@ -223,26 +143,6 @@ private:
         const std::string said = bare(text);
         for (std::size_t i = 0; i < lines_.size() && i < headLines; ++i)
             if (mayBeBare(lines_[i].text, said.size()) && bare(lines_[i].text) == said) lines_[i].gone = true;
-    }
-
-    /// "【津軽海峡新聞】…": the paper in front of its headline.
-    static std::string paperInFront(std::string& title) {
-        constexpr std::string_view open = "【", close = "】";
-        const auto end = title.substr(0, 90).find(close);
-        if (!title.starts_with(open) || end == std::string::npos || end + close.size() >= title.size()) return {};
-        std::string name = title.substr(open.size(), end - open.size());
-        if (!isJapanesePublication(name) || title.substr(end).starts_with("】第")) return {};
-        title.erase(0, end + close.size());
-        return name;
-    }
-
-    /// "【アジア素材メール】第88号　…": the name of a newsletter before its number.
-    static std::string issueName(std::string_view title) {
-        constexpr std::string_view open = "【", close = "】第";
-        const auto end = title.substr(0, 90).find(close);
-        if (!title.starts_with(open) || end == std::string_view::npos) return {};
-        const auto name = title.substr(open.size(), end - open.size());
-        return isJapanesePublication(name) ? std::string(name) : std::string();
     }
 
     void chooseTitle() {
@@ -364,12 +264,6 @@ private:
             }
     }
 
-    /// "Media release": a company's own announcement.
-    static bool isRelease(std::string_view line) {
-        const auto words = wordsOf(line);
-        return !words.empty() && mastheadPhrases().has("release", base::foldCase(words.back()));
-    }
-
     /// Whether a name is no writer's: it issues a release, or the furniture round the article names it too ("© Kiln
     /// Notes", "Get Kiln Notes every morning").
     bool isIssuer(std::size_t at) const {
@@ -431,131 +325,6 @@ private:
         return line.gone = true;
     }
 
-    /// From the end upwards, as long as lines are credits.
-    void tail() {
-        std::size_t seen = 0;
-        bool below = false;
-        for (std::size_t i = lines_.size(); i-- > 0 && seen < tailLines; ++seen) {
-            if (lines_[i].gone) continue;
-            if (isTrail(lines_[i].text)) {
-                lines_[i].gone = true;
-                continue;
-            }
-            // "SOURCE Norra Steel AB" ends a release.
-            constexpr std::string_view source = "SOURCE ";
-            if (lines_[i].text.starts_with(source) && hasAtMostWords(lines_[i].text, 8)) {
-                if (credits_.source.empty()) credits_.source = lines_[i].text.substr(source.size());
-                lines_[i].gone = below = true;
-                continue;
-            }
-            const bool head = below && mastheadPhrases().has("ignored", bare(lines_[i].text));
-            if (head)
-                lines_[i].gone = true;
-            else if (isProse(lines_[i].text) && !labelled(lines_[i].text))
-                break;
-            else if (namesSource(lines_[i].text) || signsRelease(lines_[i].text) || !takeCredits(i))
-                break;
-            below = true;
-        }
-    }
-
-    /// "(Reporting by Park Ji-won; editing by Lee Hana)", wherever it stands below the article.
-    void bracketed() {
-        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;)
-            if (!lines_[i].gone && lines_[i].text.starts_with('(') && lines_[i].text.ends_with(')')) takeCredits(i);
-    }
-
-    /// "北浜製鋼株式会社 広報室": who signs a release at its end is told in its text.
-    static bool signsRelease(std::string_view line) {
-        constexpr std::string_view company = "株式会社";
-        const auto at = line.find(company);
-        return at != std::string_view::npos && at > 0 && at + company.size() < line.size();
-    }
-
-    /// "Source: company filings" below a table or a chart belongs to it.
-    static bool namesSource(std::string_view line) {
-        const auto found = labelled(line);
-        return found && !found->source.empty() && found->published.empty();
-    }
-
-    void datelines() {
-        int left = 2;
-        for (std::size_t i = 0; i < lines_.size() && left > 0; ++i) {
-            if (lines_[i].gone || !isProse(lines_[i].text)) continue;
-            --left;
-            credits_.add(cutJapaneseStamp(lines_[i].text));
-            credits_.add(dateline(lines_[i].text));
-        }
-    }
-
-    /// An agency's name and the day in brackets behind the last words of a Japanese article.
-    void bracketAtEnd() {
-        // Lists of other articles may still stand below those words.
-        int left = 2, lines = 12;
-        for (std::size_t i = lines_.size(); i-- > 0 && left > 0 && lines > 0;) {
-            if (lines_[i].gone) continue;
-            --lines;
-            left -= isProse(lines_[i].text);
-            credits_.add(cutJapaneseTail(lines_[i].text));
-        }
-    }
-
-    void copyright() {
-        for (std::size_t i = lines_.size(); i-- > 0 && lines_.size() - i < 40;) {
-            const Credits c = copyrightLine(lines_[i].text);
-            if (credits_.publisher.empty()) credits_.publisher = c.publisher;
-            if (year_.empty()) year_ = c.published;
-        }
-    }
-
-    /// "Jane Holloway is a staff writer who covers water." below an article of hers.
-    void biography() {
-        japaneseBiography();
-        if (credits_.author.empty()) unnamedBiography();
-        if (countWords(credits_.author) < 2) return;
-        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2;) {
-            Line& line = lines_[i];
-            line.gone |= line.text.starts_with(credits_.author) && hasAtMostWords(line.text, 60) &&
-                         (mastheadPhrases().within("role", base::foldCase(line.text)) ||
-                          mastheadPhrases().within("biography", base::foldCase(line.text)));
-        }
-    }
-
-    /// "Ama Owusu covers mining for the Accra Ledger.", where nothing else names her.
-    void unnamedBiography() {
-        int left = 3;
-        for (std::size_t i = lines_.size(); i-- > lines_.size() / 2 && left > 0;) {
-            Line& line = lines_[i];
-            if (line.gone) continue;
-            --left;
-            std::size_t at = 0, end = 0;
-            for (auto word = nextWord(line.text, at); startsUpper(word); word = nextWord(line.text, at))
-                end = static_cast<std::size_t>(word.data() - line.text.data()) + word.size();
-            const std::string_view name = line.text.substr(0, end), rest = line.text.substr(end);
-            if (rest.size() < 2 || !hasAtMostWords(rest, 40) || !isGivenName(name)) continue;
-            const std::string folded = base::foldCase(rest.substr(1));
-            const auto told = mastheadPhrases().opening("biography", folded);
-            const bool ofPaper = !credits_.publisher.empty() && rest.find(credits_.publisher) != std::string_view::npos;
-            if (told.empty() || (!ofPaper && !mastheadPhrases().within("role", folded))) continue;
-            credits_.author = name;
-            line.gone = true;
-            return;
-        }
-    }
-
-    /// A writer's name in a line of its own below the article, and what it says of the writer under it.
-    void japaneseBiography() {
-        for (std::size_t i = lines_.size(), below = lines_.size(); i-- > lines_.size() / 2;) {
-            if (lines_[i].gone) continue;
-            if (below < lines_.size() && isJapaneseBiography(lines_[below].text) && isJapaneseName(lines_[i].text)) {
-                if (credits_.author.empty()) credits_.author = lines_[i].text;
-                lines_[i].gone = lines_[below].gone = true;
-                return;
-            }
-            below = i;
-        }
-    }
-
     /// Which way round "03/07/2026" is meant, by the words and the spelling of the article; left where they say
     /// nothing.
     void settleSlashes() {
@@ -605,18 +374,6 @@ private:
         if (c.author.starts_with('(') && c.author.ends_with(')')) c.author = c.author.substr(1, c.author.size() - 2);
         if (c.publisher.empty()) c.publisher = c.source.empty() ? weakPublisher_ : c.source;
         return {c.title, c.publisher, c.author, c.published};
-    }
-
-    /// "Kiln Notes #41", "鉄鋼アジア第31号" without the issue's number.
-    static std::string withoutNumber(const std::string& name) {
-        const auto issue = name.rfind("第");
-        if (issue != std::string::npos && issue > 0 && name.ends_with("号")) return name.substr(0, issue);
-        for (const std::string_view sign : {" #", ", No. ", " No. ", ", issue ", " issue ", ", Issue ", " Issue "}) {
-            const auto at = name.rfind(sign);
-            if (at == std::string::npos || at == 0 || at + sign.size() >= name.size()) continue;
-            if (name.find_first_not_of("0123456789", at + sign.size()) == std::string::npos) return name.substr(0, at);
-        }
-        return name;
     }
 
     Lines& lines_;

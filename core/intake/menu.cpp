@@ -1,5 +1,6 @@
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
+#include "core/intake/names.h"
 #include "core/intake/phrases.h"
 #include "core/intake/row.h"
 

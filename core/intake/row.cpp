@@ -30,7 +30,7 @@ bool isNumberAt(std::string_view line, std::size_t at) {
     if (line[at] != '+' && line[at] != '0') return false;
     if (at > 0 && (isDigit(line[at - 1]) || line[at - 1] == '.' || line[at - 1] == ',')) return false;
     std::size_t digits = 0, signs = 0;
-    for (std::size_t i = at + (line[at] == '+'); i < line.size() && signs < 2; ++i) {
+    for (std::size_t i = at + (line[at] == '+'); i < line.size() && signs < 2 && digits < fewest; ++i) {
         if (isDigit(line[i]))
             ++digits, signs = 0;
         else if (std::string_view(" -()").find(line[i]) != std::string_view::npos)
