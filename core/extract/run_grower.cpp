@@ -153,6 +153,9 @@ private:
     /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
     bool jointHead(const Word& w) {
         if (w != "and" || at_ - first_ > 4 || !name(at_ + 1)) return false;
+        // "Acme University of Technology and Telmark Institute": the first is a body already.
+        for (std::size_t i = first_ + 1; i < at_; ++i)
+            if (d_.lower(i) == "of" && nameWords().of.has(d_.lower(i - 1))) return false;
         if (!nameWords().topic.has(d_.lower(at_ - 1)) && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
         std::size_t end = at_ + 1;
         while (end < at_ + 6 &&

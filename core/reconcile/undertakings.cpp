@@ -43,6 +43,20 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
+/// The words of an undertaking but those of the names tied to it: beside a partner of both they say nothing more.
+std::vector<std::string> besideNames(const Mention& m) {
+    std::vector<std::string> names, out;
+    for (const std::string& key : m.tied)
+        for (std::string& word : wordsOf(key)) names.push_back(stemOf(std::move(word)));
+    std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out),
+                 [&](const std::string& stem) { return std::find(names.begin(), names.end(), stem) == names.end(); });
+    return out;
+}
+
+bool alikeBesidePartner(const Mention& a, const Mention& b) {
+    return likeness(besideNames(a), besideNames(b)) >= alikeOfOne;
+}
+
 /// The companies and offices, but for the investor, that a sentence names in full.
 std::vector<std::string> namedIn(std::string_view sentence, const Voice& voice) {
     std::vector<std::string> names;
@@ -178,7 +192,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
-    return (partners == 1 && likeness(a.content, b.content) >= alikeOfOne) || wordedAlike(a, b);
+    return (partners == 1 && alikeBesidePartner(a, b)) || wordedAlike(a, b);
 }
 
 } // namespace pledge::reconcile

@@ -233,3 +233,10 @@ TEST_CASE("what is made names an undertaking, what is only counted or paid does 
     CHECK(initiatives("The balance will be funded from cash, and gross pay will rise.") == "");
     CHECK(initiatives("The mill, which Lumo Corp. bought last year, is old.") == "");
 }
+
+TEST_CASE("with whom it is done closes an aside, what follows with a common word does not") {
+    CHECK(initiatives("Lumo Corp. will build a campus, near the port, with Velmora and Orvane Systems.")
+              .find("with Velmora and Orvane Systems") != std::string::npos);
+    CHECK(initiatives("Lumo Corp. will build the campus near Oulu, with luck by spring, it said.").find("it said") ==
+          std::string::npos);
+}
