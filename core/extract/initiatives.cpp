@@ -237,7 +237,7 @@ private:
     /// where the promise happens ("records will be kept in a data vault").
     bool addThing(std::size_t t, std::uint32_t sign) {
         return ((sign & (isNew | isKnown)) && addSubject(t)) || ((sign & isNew) && addItem(t)) ||
-               ((sign & isNominal) && addParts(t)) || ((sign & isPromise) && addPlace(t));
+               ((sign & isNominal) && addParts(t)) || ((sign & isPromise) && (addPartners(t) || addPlace(t)));
     }
     bool addSubject(std::size_t t) {
         if (!opensClause(d_, t)) return false;
@@ -281,6 +281,25 @@ private:
         return end;
     }
     /// "- A new school next to the mill": an item of a list of what is to come.
+    /// "Acme of Japan and Telmark will be the technology partners of the yard": with whom, told without a deed.
+    bool addPartners(std::size_t t) {
+        if (lower(t) != "will" || lower(t + 1) != "be") return false;
+        const auto article = lower(t + 2);
+        if (article != "the" && article != "its" && article != "our") return false;
+        std::size_t noun = t + 3;
+        while (noun < t + 6 && isWord(d_, noun) && lower(noun) != "partners" && lower(noun) != "partner") ++noun;
+        if (lower(noun) != "partners" && lower(noun) != "partner") return false;
+        const std::size_t start = d_.sentenceOf(t).first;
+        std::size_t first = t;
+        for (std::size_t i = t; i-- > start && t - i < 16 && (isWord(d_, i) || isDash(d_, i));)
+            if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org)
+                first = out_[party_[i]].first;
+            else if (party_[i] == none && lower(i) != "and" && lower(i) != "of" && lower(i) != "the")
+                break;
+        if (first == t) return false;
+        addNamed({first, undertakingEnd(d_, noun)}, {t + 3, noun + 1}, "initiative.subject");
+        return true;
+    }
     bool addItem(std::size_t t) {
         const auto& line = d_.sentenceOf(t);
         const auto mark = t > line.first ? d_.word(t - 1) : std::string_view();

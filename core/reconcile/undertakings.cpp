@@ -1,5 +1,6 @@
 #include "core/reconcile/undertakings.h"
 
+#include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/names.h"
 #include "core/reconcile/promises.h"
@@ -43,13 +44,24 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
 }
 
-/// The words of an undertaking but those of the names tied to it: beside a partner of both they say nothing more.
+/// Endings and particles; of a Japanese text words are pairs of letters.
+bool hasHiragana(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();)
+        if (const char32_t c = base::nextCodePoint(word, at); c >= 0x3041 && c <= 0x309F) return true;
+    return false;
+}
+
+/// What an undertaking is about: beside a partner of both its name says nothing more, nor that it is a deal, nor how
+/// the Japanese verb ends.
 std::vector<std::string> besideNames(const Mention& m) {
-    std::vector<std::string> names, out;
+    std::set<std::string> names;
     for (const std::string& key : m.tied)
-        for (std::string& word : wordsOf(key)) names.push_back(stemOf(std::move(word)));
-    std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out),
-                 [&](const std::string& stem) { return std::find(names.begin(), names.end(), stem) == names.end(); });
+        for (std::string& word : wordsOf(key)) names.insert(stemOf(std::move(word)));
+    std::vector<std::string> out;
+    std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out), [&](const std::string& stem) {
+        const bool deal = lexicon().isDealing(stem) || (isJapaneseName(stem) && lexicon().isAboutAgreeing(stem));
+        return !names.contains(stem) && !deal && !hasHiragana(stem);
+    });
     return out;
 }
 

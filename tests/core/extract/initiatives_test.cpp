@@ -240,3 +240,12 @@ TEST_CASE("with whom it is done closes an aside, what follows with a common word
     CHECK(initiatives("Lumo Corp. will build the campus near Oulu, with luck by spring, it said.").find("it said") ==
           std::string::npos);
 }
+
+TEST_CASE("partners that are named without a deed, and what is part of a plan") {
+    CHECK(initiatives("Lumo Corp. will invest. Tolmira Zosen of Japan will be the technology partner of the yard.")
+              .find("technology partner: Tolmira Zosen of Japan will be") != std::string::npos);
+    CHECK(initiatives("Ms Roy will be the partner of Mr Doe.") == "");
+    CHECK(initiatives("A rail spur from the mill to the port is part of the project.").find("rail spur:") !=
+          std::string::npos);
+    CHECK(initiatives("A price is part of the project.") == "");
+}

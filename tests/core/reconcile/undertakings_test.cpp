@@ -108,3 +108,20 @@ TEST_CASE("what stands at the sum that pays for it is no second difference") {
     CHECK(of("The [€80 million]{money 80e6 EUR denied}") == "€80 m investment: standing: committed [A] | denied [B]\n");
     CHECK(of("The") == "Desalination plant: standing: committed [A] | denied [B]\n");
 }
+
+TEST_CASE("ja: what is done with one common partner is told by its nouns alone") {
+    const std::string opening =
+        "[ベルモラ食品]{party ベルモラ食品 org investor}は[富山県]{party 富山県 place}に[200億円]"
+        "{money 2e10 JPY}を投じ、[大森冷機]{party 大森冷機 org partner}、[丹度設備]{party 丹度設備 "
+        "org partner}、[高波工業]{party 高波工業 org partner}と組む。\n";
+    const auto of = [&](const std::string& deed) {
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[冷凍設備の設計と施工は、大森冷機および丹度設備と共同で進めます]{initiative "
+                      "冷凍設備の設計と施工を共同で進める with=大森冷機,丹度設備}。\n= B 2026-05-13 ja\n" +
+                      opening + '[' + deed + "は大森冷機と高波工業が共同で手がける]{initiative " + deed +
+                      "を共同で手がける with=大森冷機,高波工業}。\n")
+            .conflicts();
+    };
+    CHECK(of("冷凍設備").find("partners: 大森冷機, 丹度設備 [A] | 大森冷機, 高波工業 [B]") != std::string::npos);
+    CHECK(of("製品輸送") == "");
+}
