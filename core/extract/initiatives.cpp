@@ -112,7 +112,15 @@ private:
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
         if ((quoted_[t] && lists().loose.has(lower(t))) || isEmpty(t)) return;
         const std::size_t start = d_.sentenceOf(t).first;
-        if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
+        if (v.bare && ledBy(t, start)) {
+            const std::size_t before = found_.size();
+            chain(t, "initiative.undertaking");
+            // Whose deed it is stands before it.
+            if (t > start && found_.size() > before)
+                if (const std::uint32_t side = sideOf(t - 1, start); side != none)
+                    addParty(found_[before].claim.parties, out_[side].claim);
+            return;
+        }
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
         if (v.past || lower(t) == "run") // whose participle is its bare form
             if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
@@ -175,7 +183,18 @@ private:
         while (at > start && verb - at < longestManner && isAdverb(lower(at - 1))) --at;
         if (at > start && lower(at - 1) == "to" && (purpose(at - 1, start) || agreedWith(at - 1, start))) return true;
         const auto lead = lists().lead.endingAt(d_, at, start);
-        return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
+        return lead &&
+               (subjectBefore(lead->first, start) || secondVerb(lead->first) || sideOf(lead->first, start) != none);
+    }
+    /// "has signed an agreement with Acme, which will sell …": the other side of an agreement, by its candidate.
+    std::uint32_t sideOf(std::size_t lead, std::size_t start) const {
+        if (lead < start + 4 || lower(lead - 1) != "which" || !isMark(d_, lead - 2, ",")) return none;
+        const std::uint32_t side = party_[lead - 3];
+        if (side == none || out_[side].claim.partyType != model::PartyType::org) return none;
+        const std::size_t first = out_[side].first;
+        if (first < start + 2 || lower(first - 1) != "with") return none;
+        const auto w = lower(first - 2);
+        return w == "agreement" || w == "agreed" || w == "contract" || w == "deal" || w == "pact" ? side : none;
     }
     static bool isAdverb(const Word& w) {
         return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||

@@ -249,3 +249,9 @@ TEST_CASE("partners that are named without a deed, and what is part of a plan") 
           std::string::npos);
     CHECK(initiatives("A price is part of the project.") == "");
 }
+
+TEST_CASE("the other side of an agreement is to do what is told of it") {
+    const std::string deal = "Lumo Corp. has signed an agreement with Ostra Telecom, which will sell computing time.";
+    CHECK(initiatives(deal).find("sell computing time") != std::string::npos);
+    CHECK(initiatives("Lumo Corp. competes with Ostra Telecom, which will sell computing time.") == "");
+}

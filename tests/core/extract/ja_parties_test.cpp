@@ -302,3 +302,12 @@ TEST_CASE("ja: whom a sentence without a verb calls partners") {
     CHECK(parties(lead + "提携先は、ソラク重工業の傘下に入った。").find("ソラク重工業 org partner") ==
           std::string::npos);
 }
+
+TEST_CASE("ja: a service that is agreed on, and with whom, far behind its topic") {
+    const std::string lead = "青波電機は200億円を投じると発表した。";
+    const std::string deal =
+        "通信会社のミナカ通信とは、千葉の施設を使ったGPU（画像処理半導体）の貸し出しサービスで合意した。";
+    CHECK(parties(lead + deal).find("ミナカ通信 org partner") != std::string::npos);
+    CHECK(undertakings(lead + deal).find("サービス") != std::string::npos);
+    CHECK(parties(lead + "ミナカ通信とは違い、千葉で施設を使う。").find("ミナカ通信 org partner") == std::string::npos);
+}

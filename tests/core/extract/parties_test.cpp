@@ -467,3 +467,14 @@ TEST_CASE("two schools of technology are two, two fields are one school's") {
     CHECK(parties("Lumo Corp. will set it up with Tamba University of Science and Technology.")
               .find("Tamba University of Science and Technology org partner") != std::string::npos);
 }
+
+TEST_CASE("whence a company with a name of its own is from is no part of it") {
+    CHECK(parties("Lumo Corp. will build it with Selvik Dairy of Denmark.").find("Selvik Dairy org partner") !=
+          std::string::npos);
+    CHECK(parties("Lumo Corp. will build it with the Power Grid Corporation of India.")
+              .find("Power Grid Corporation of India org") != std::string::npos);
+    CHECK(parties("Lumo Corp. will build it with the Selvik Institute of Denmark.")
+              .find("Selvik Institute of Denmark org") != std::string::npos);
+    CHECK(parties("It trains with the Ministry of Education and Selvik Polytechnic.").find("Selvik Polytechnic org") !=
+          std::string::npos);
+}
