@@ -63,9 +63,15 @@ bool spokenBehind(const Document& d, std::size_t first) {
     return false;
 }
 
+/// "build the campus, of 130 MW, with Acme and Telmark": a comma before the name with whom it is done closes an aside.
+bool withWhom(const Document& d, std::size_t with) {
+    return d.lower(with) == "with" && isWord(d, with + 1) && d.tokens()[with + 1].capital;
+}
+
 bool endsAtComma(const Document& d, std::size_t comma, const UndertakingVerb& form) {
     const std::size_t next = comma + 1;
     const auto w = d.lower(next);
+    if (withWhom(d, next)) return false;
     if (listOf("end").has(w) || nameWords().speech.has(w) || spokenBehind(d, next)) return true;
     if (w == "and" || w == "but")
         for (std::size_t i = next + 1; i < next + 8; ++i)
@@ -83,9 +89,14 @@ bool participleBefore(const Document& d, std::size_t token) {
            ((w.size() > 4 && w.ends_with("ed")) || w == "run" || w == "built" || w == "led" || w == "necessary" ||
             w == "able" || w == "available" || w == "capable" || w == "open" || w == "suitable");
 }
+/// "sets the fund up with Acme": the second part of the verb.
+bool particleOfVerb(const Document& d, std::size_t token) {
+    const auto w = d.lower(token);
+    return (w == "up" || w == "out") && d.lower(token + 1) == "with";
+}
 bool stopsLabel(const Document& d, std::size_t token, std::size_t end) {
-    return token < end && (listOf("preposition").has(d.lower(token)) || isMark(d, token, ",") ||
-                           isMark(d, token, "(") || participleBefore(d, token));
+    return token < end && (particleOfVerb(d, token) || listOf("preposition").has(d.lower(token)) ||
+                           isMark(d, token, ",") || isMark(d, token, "(") || participleBefore(d, token));
 }
 /// A word that a label does not end with.
 bool danglesInLabel(const Document& d, std::size_t token) {

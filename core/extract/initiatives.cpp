@@ -112,7 +112,15 @@ private:
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
         if ((quoted_[t] && lists().loose.has(lower(t))) || isEmpty(t)) return;
         const std::size_t start = d_.sentenceOf(t).first;
-        if (v.bare && ledBy(t, start)) return chain(t, "initiative.undertaking");
+        if (v.bare && ledBy(t, start)) {
+            const std::size_t before = found_.size();
+            chain(t, "initiative.undertaking");
+            // Whose deed it is stands before it.
+            if (t > start && found_.size() > before)
+                if (const std::uint32_t side = sideOf(t - 1, start); side != none)
+                    addParty(found_[before].claim.parties, out_[side].claim);
+            return;
+        }
         if (v.ing && (gerund(t, start) || progressive(t, start))) return chain(t, "initiative.list");
         if (v.past || lower(t) == "run") // whose participle is its bare form
             if (const std::size_t first = passive(t, start); first != nowhere && first + 1 < t)
@@ -175,7 +183,18 @@ private:
         while (at > start && verb - at < longestManner && isAdverb(lower(at - 1))) --at;
         if (at > start && lower(at - 1) == "to" && (purpose(at - 1, start) || agreedWith(at - 1, start))) return true;
         const auto lead = lists().lead.endingAt(d_, at, start);
-        return lead && (subjectBefore(lead->first, start) || secondVerb(lead->first));
+        return lead &&
+               (subjectBefore(lead->first, start) || secondVerb(lead->first) || sideOf(lead->first, start) != none);
+    }
+    /// "has signed an agreement with Acme, which will sell …": the other side of an agreement, by its candidate.
+    std::uint32_t sideOf(std::size_t lead, std::size_t start) const {
+        if (lead < start + 4 || lower(lead - 1) != "which" || !isMark(d_, lead - 2, ",")) return none;
+        const std::uint32_t side = party_[lead - 3];
+        if (side == none || out_[side].claim.partyType != model::PartyType::org) return none;
+        const std::size_t first = out_[side].first;
+        if (first < start + 2 || lower(first - 1) != "with") return none;
+        const auto w = lower(first - 2);
+        return w == "agreement" || w == "agreed" || w == "contract" || w == "deal" || w == "pact" ? side : none;
     }
     static bool isAdverb(const Word& w) {
         return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
@@ -237,7 +256,7 @@ private:
     /// where the promise happens ("records will be kept in a data vault").
     bool addThing(std::size_t t, std::uint32_t sign) {
         return ((sign & (isNew | isKnown)) && addSubject(t)) || ((sign & isNew) && addItem(t)) ||
-               ((sign & isNominal) && addParts(t)) || ((sign & isPromise) && addPlace(t));
+               ((sign & isNominal) && addParts(t)) || ((sign & isPromise) && (addPartners(t) || addPlace(t)));
     }
     bool addSubject(std::size_t t) {
         if (!opensClause(d_, t)) return false;
@@ -281,6 +300,25 @@ private:
         return end;
     }
     /// "- A new school next to the mill": an item of a list of what is to come.
+    /// "Acme of Japan and Telmark will be the technology partners of the yard": with whom, told without a deed.
+    bool addPartners(std::size_t t) {
+        if (lower(t) != "will" || lower(t + 1) != "be") return false;
+        const auto article = lower(t + 2);
+        if (article != "the" && article != "its" && article != "our") return false;
+        std::size_t noun = t + 3;
+        while (noun < t + 6 && isWord(d_, noun) && lower(noun) != "partners" && lower(noun) != "partner") ++noun;
+        if (lower(noun) != "partners" && lower(noun) != "partner") return false;
+        const std::size_t start = d_.sentenceOf(t).first;
+        std::size_t first = t;
+        for (std::size_t i = t; i-- > start && t - i < 16 && (isWord(d_, i) || isDash(d_, i));)
+            if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org)
+                first = out_[party_[i]].first;
+            else if (party_[i] == none && lower(i) != "and" && lower(i) != "of" && lower(i) != "the")
+                break;
+        if (first == t) return false;
+        addNamed({first, undertakingEnd(d_, noun)}, {t + 3, noun + 1}, "initiative.subject");
+        return true;
+    }
     bool addItem(std::size_t t) {
         const auto& line = d_.sentenceOf(t);
         const auto mark = t > line.first ? d_.word(t - 1) : std::string_view();

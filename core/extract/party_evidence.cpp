@@ -410,11 +410,23 @@ private:
             say(length() > 1 ? e_.org : e_.product, 1, "site");
     }
 
+    /// "Acme Marine of Norway will be the technology partner": said of bodies.
+    bool partnerPredicate(std::size_t at) const {
+        if (lower(at) != "will" || lower(at + 1) != "be") return false;
+        for (std::size_t i = at + 2; i < at + 6; ++i)
+            if (const auto w = lower(i); w == "partner" || w == "partners" || w == "contractor" || w == "contractors")
+                return true;
+        return false;
+    }
     /// ", a maker of …", ", chief executive of …", ", Acme's cloud platform".
     void apposition() {
         const bool body = n_.legal || (length() > 1 && nameWords().org.has(lower(n_.bare - 1)));
         std::size_t at = n_.last;
         if (const std::size_t end = tickerEnd(d_, at); end > at) at = end;
+        if (length() <= 3 && lower(at) == "of")
+            if (const auto place = placeAt(d_, at + 1, std::min(d_.sentenceOf(at).last, at + 5));
+                place && partnerPredicate(place->last))
+                say(e_.org, 4, "apposition");
         if (!isMark(d_, at, ",")) return;
         ++at;
         const auto& w = nameWords();
@@ -443,8 +455,8 @@ private:
         spoken(at);
         // "Rothenau, of Germany, said": people of one name stand so with firms and towns.
         if (length() == 1 && lower(at) == "of")
-            if (const auto place = placeAt(d_, at + 1, limit); place && isMark(d_, place->last, ",") &&
-                                                               actsAt(d_, place->last + 1))
+            if (const auto place = placeAt(d_, at + 1, limit);
+                place && isMark(d_, place->last, ",") && actsAt(d_, place->last + 1))
                 say(e_.org, 3, "apposition");
         const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
         if (!determined) return;

@@ -222,7 +222,20 @@ private:
         return party(k - 1).type == PartyType::place && isPossessive(d_, name(k - 1).last) &&
                name(k - 1).last + 1 == name(k).first;
     }
+    /// "with Acme, a cloud company, and Telmark": what the name before is stands between two commas.
+    bool describedBetween(std::size_t from, std::size_t to) const {
+        constexpr std::size_t longest = 10;
+        if (to < from + 5 || to - from > longest || !isMark(d_, from, ",") || !isMark(d_, to - 2, ",")) return false;
+        const auto article = lower(from + 1);
+        if (lower(to - 1) != "and" || (article != "a" && article != "an" && article != "its" && article != "the"))
+            return false;
+        for (std::size_t t = from + 2; t + 2 < to; ++t)
+            if ((!isWord(d_, t) && !isDash(d_, t)) || d_.tokens()[t].capital || verbLike(lower(t))) return false;
+        return true;
+    }
     bool linked(std::size_t from, std::size_t to) const {
+        if (to > from && d_.tokens()[from].sentence == d_.tokens()[to].sentence && describedBetween(from, to))
+            return true;
         if (to <= from || to - from > 5 || d_.tokens()[from].sentence != d_.tokens()[to].sentence) return false;
         bool joins = false;
         for (std::size_t t = from; t < to; ++t) {
@@ -412,11 +425,7 @@ private:
         if ((lower(n.last) == "is" || lower(n.last) == "was" || lower(n.last) == "are") && lower(n.last + 2) == "as" &&
             lists().partner.has(lower(n.last + 3)))
             return true;
-        // "Acme is the main contractor"
-        if ((lower(n.last) == "is" || lower(n.last) == "are" || lower(n.last) == "was") &&
-            (lower(n.last + 1) == "the" || lower(n.last + 1) == "its" || lower(n.last + 1) == "a"))
-            for (std::size_t t = n.last + 2; t < n.last + 5 && isWord(d_, t); ++t)
-                if (lists().partner.has(lower(t))) return true;
+        if (isCalledPartner(k)) return true;
         if (lower(n.last) == "as")
             for (std::size_t t = n.last + 1; t < n.last + 5; ++t)
                 if (lists().partner.has(lower(t))) return true;
@@ -453,6 +462,34 @@ private:
             if (w == "is" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
+        return false;
+    }
+    /// "Acme is the main contractor", "Acme of Japan and Telmark of Norway will be the technology partners".
+    bool isCalledPartner(std::size_t k) const {
+        std::size_t last = k;
+        const auto behindOrigin = [&](std::size_t m) {
+            const std::size_t at = name(m).last;
+            if (lower(at) != "of") return at;
+            const auto place = placeAt(d_, at + 1, std::min(sentenceEnd(m), at + 5));
+            return place ? place->last : at;
+        };
+        const auto next = [&](std::size_t m) { // past a place that says where one is from
+            return m + 1 < cast_.mentions.size() && party(m + 1).type == PartyType::place ? m + 2 : m + 1;
+        };
+        for (std::size_t m = next(last); m < cast_.mentions.size() && m - k < 8 && sentence(m) == sentence(k) &&
+                                         lower(behindOrigin(last)) == "and" && behindOrigin(last) + 1 == name(m).first;
+             m = next(last))
+            last = m;
+        std::size_t at = behindOrigin(last);
+        if (lower(at) == "will" && lower(at + 1) == "be")
+            at += 2;
+        else if (lower(at) == "is" || lower(at) == "are" || lower(at) == "was")
+            ++at;
+        else
+            return false;
+        if (lower(at) != "the" && lower(at) != "its" && lower(at) != "a") return false;
+        for (std::size_t t = at + 1; t < at + 4 && isWord(d_, t); ++t)
+            if (lists().partner.has(lower(t))) return true;
         return false;
     }
     /// "She comes from Acme"

@@ -130,7 +130,7 @@ private:
         const auto place = placeAt(d_, at_ + 1, d_.sentenceOf(at_).last);
         // "Acme Electric of Japan" tells where Acme Electric is from.
         if (!nameWords().legal.has(d_.lower(at_ - 1)) && !nameWords().org.has(d_.lower(at_ - 1))) return false;
-        if (nameWords().trade.has(d_.lower(at_ - 1))) return false;
+        if (nameWords().trade.has(d_.lower(at_ - 1)) || hasOwnName()) return false;
         return place && !nameWords().titles.endingAt(d_, at_, first_) && take(place->last - at_);
     }
     /// "Ministry of Economy, Trade and Industry": the list ends with "and" and a capital.
@@ -141,7 +141,9 @@ private:
             return take(2);
         if (!linked_ || (w != "," && w != "and")) return false;
         if (w == "and" && local_ && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
-        if (w == "and") return name(at_ + 1) && !nameWords().titles.startingAt(d_, at_ + 1, at_ + 4) && take(2);
+        if (w == "and")
+            return name(at_ + 1) && !nameWords().titles.startingAt(d_, at_ + 1, at_ + 4) && !schoolAt(at_ + 1) &&
+                   take(2);
         for (std::size_t i = at_ + 1; i < at_ + 9 && sameSentence(d_, first_, i); ++i) {
             if (d_.lower(i) == "and")
                 return name(at_ + 1) && name(i + 1) && nameWords().topic.has(d_.lower(at_ + 1)) && take(2);
@@ -150,9 +152,37 @@ private:
         return false;
     }
 
+    /// "the Ministry of Education and Acme Polytechnic": a name of its own behind "and", no field.
+    bool schoolAt(std::size_t first) const {
+        std::size_t end = first;
+        while (end < first + 5 && name(end)) ++end;
+        const auto last = d_.lower(end - 1);
+        return end > first + 1 && !nameWords().topic.has(d_.lower(first)) &&
+               (last == "university" || last == "polytechnic" || last == "college" || last == "institute");
+    }
+    /// "Acme Dairy of Denmark": a company with a name of its own, and whence it is.
+    bool hasOwnName() const {
+        static constexpr std::array bodies{"university",  "institute",  "bank",    "authority",  "council",
+                                           "association", "federation", "society", "college",    "school",
+                                           "agency",      "board",      "chamber", "commission", "corporation"};
+        const auto& w = nameWords();
+        const auto last = d_.lower(at_ - 1);
+        if (std::find(bodies.begin(), bodies.end(), last) != bodies.end()) return false;
+        for (std::size_t i = first_; i + 1 < at_; ++i) {
+            const auto word = d_.lower(i);
+            if (!isWord(d_, i) || w.ordinary.has(word) || w.topic.has(word) || w.org.has(word) || w.legal.has(word) ||
+                w.government.has(word) || w.opener.has(word) || word == "of" || placeAt(d_, i, at_))
+                continue;
+            return true;
+        }
+        return false;
+    }
     /// "Food and Drug Administration": a topic, "and", and a name that ends as a body of a state.
     bool jointHead(const Word& w) {
         if (w != "and" || at_ - first_ > 4 || !name(at_ + 1)) return false;
+        // "Acme University of Technology and Telmark Institute": the first is a body already.
+        for (std::size_t i = first_ + 1; i < at_; ++i)
+            if (d_.lower(i) == "of" && nameWords().of.has(d_.lower(i - 1))) return false;
         if (!nameWords().topic.has(d_.lower(at_ - 1)) && !nameWords().topic.has(d_.lower(at_ + 1))) return false;
         std::size_t end = at_ + 1;
         while (end < at_ + 6 &&

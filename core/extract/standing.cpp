@@ -144,6 +144,17 @@ bool addsJobs(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
     return false;
 }
 
+/// "has agreed with its rival Acme to share 600 masts": with whom something is agreed tells nothing of what is.
+bool isOtherSide(const Document& d, std::size_t rival, std::size_t limit) {
+    std::size_t with = rival;
+    while (with > limit && rival - with < 4 && d.lower(with) != "with") --with;
+    if (d.lower(with) != "with") return false;
+    static constexpr std::array agreeing{"agreed", "agree", "agrees", "agreement", "deal", "contract", "pact", "talks"};
+    for (std::size_t i = with; i > limit && with - i < 3; --i)
+        if (std::find(agreeing.begin(), agreeing.end(), d.lower(i - 1)) != agreeing.end()) return true;
+    return false;
+}
+
 /// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
 /// alone.
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
@@ -159,6 +170,7 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
     if (hit.last == hit.first + 1) {
         if (w == "may" && d.tokens()[hit.first].capital && hit.first != d.sentenceOf(hit.first).first) return false;
         const auto before = hit.first > 0 ? d.lower(hit.first - 1) : Word();
+        if (cues().rival.has(w) && isOtherSide(d, hit.first, d.sentenceOf(hit.first).first)) return false;
         // Base forms are facts only where nothing before them binds.
         if (hit.meaning == static_cast<int>(Standing::context) && !w.ends_with("s") &&
             isBound(d, hit.first, d.sentenceOf(hit.first).first))

@@ -24,7 +24,7 @@ public:
 
     void run() {
         for (Mention& m : voice_.mentions) {
-            if (m.claim->kind == Kind::share && isHolding(m)) m.holder = holderOf(m);
+            if (m.claim->kind == Kind::share && isHolding(m)) noteHolder(m);
             if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim);
         }
         std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isForeignDay(*d.claim); });
@@ -57,11 +57,9 @@ private:
     bool isInvestor(const Claim& c) const { return sameFamily(partyKey(c.value), voice_.investor); }
 
     /// The last company before the share.
-    std::string holderOf(const Mention& m) {
-        std::string holder;
+    void noteHolder(Mention& m) {
         for (const Claim* c : companiesIn(m.sentence))
-            if (c->span.start < m.claim->span.start) holder = isInvestor(*c) ? "investor" : partyKey(c->value);
-        return holder;
+            if (c->span.start < m.claim->span.start) m.holder = c->value, m.ownHolding = isInvestor(*c);
     }
 
     /// A sentence that names companies, one before the claim, but neither the investor nor anybody who acts with it.
@@ -76,8 +74,8 @@ private:
         return before;
     }
 
-    /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A sentence
-    /// that names none goes on with that before ("同社は3月、…と発表した").
+    /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A
+    /// sentence that names none goes on with that before ("同社は3月、…と発表した").
     bool isForeignDay(const Claim& day) {
         if (voice_.investor.empty() || !voice_.investorSaid) return false;
         base::Span sentence = passage_.sentenceAt(passage_.bytesOf(day.span).start);

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace pledge::reconcile {
 namespace {
@@ -39,6 +41,8 @@ constexpr std::string_view aside = "One source says both; what it says most ofte
 constexpr std::string_view undecided =
     "A source for which the whole programme is still in talks says so of its parts, too; that difference stands at the "
     "programme.";
+
+constexpr std::string_view paid = "Both tell the same of one sum that pays for it; a difference stands at the sum.";
 
 void weaken(Saying& s, std::string_view why) {
     s.weak = true;
@@ -210,7 +214,10 @@ private:
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);
-        if (promise_.kind() != Kind::initiative) weakenAsides(sayings);
+        if (promise_.kind() == Kind::initiative)
+            weakenPaid(sayings);
+        else
+            weakenAsides(sayings);
         const auto standing = [](const Saying& s) {
             return model::standingNamed(std::get<std::string>(s.value)).value_or(Standing::context);
         };
@@ -242,6 +249,30 @@ private:
             if (around_.undecided.contains(s.voice) &&
                 std::get<std::string>(s.value) == model::name(Standing::discussed))
                 weaken(s, undecided);
+    }
+
+    /// The sums of the sentence of an undertaking that stand as it does.
+    std::set<std::pair<double, std::string>> sumsBeside(const Saying& s) const {
+        std::set<std::pair<double, std::string>> sums;
+        const Mention& own = *from_.at(s.claim);
+        for (const Voice* v : around_.event->voices)
+            for (const Mention& m : v->mentions)
+                if (m.voice == own.voice && m.sentence == own.sentence && m.claim->kind == Kind::money &&
+                    m.claim->standing == own.claim->standing)
+                    sums.emplace(m.claim->quantity.value, m.claim->quantity.unit);
+        return sums;
+    }
+
+    /// "Will spend 180 million on a plant", "the 180 million plant has been scrapped": told of the sum already.
+    void weakenPaid(std::vector<Saying>& sayings) const {
+        std::set<std::pair<double, std::string>> common;
+        for (std::size_t i = 0; i < sayings.size(); ++i) {
+            const auto sums = sumsBeside(sayings[i]);
+            if (i == 0) common = sums;
+            std::erase_if(common, [&](const auto& sum) { return !sums.contains(sum); });
+        }
+        if (!common.empty())
+            for (Saying& s : sayings) weaken(s, paid);
     }
 
     void addAnnounced() {

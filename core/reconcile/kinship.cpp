@@ -1,6 +1,7 @@
 #include "core/reconcile/kinship.h"
 
 #include "core/reconcile/likely.h"
+#include "core/reconcile/names.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -128,7 +129,9 @@ std::optional<bool> heldByOne(const Promise& a, const Promise& b) {
     if (!std::all_of(a.mentions.begin(), a.mentions.end(), isHolding) ||
         !std::all_of(b.mentions.begin(), b.mentions.end(), isHolding))
         return std::nullopt;
-    return anyPair(a, b, [](const Mention& x, const Mention& y) { return x.holder == y.holder; });
+    return anyPair(a, b, [](const Mention& x, const Mention& y) {
+        return (x.ownHolding && y.ownHolding) || mayBeOne(x.holder, y.holder);
+    });
 }
 
 /// What keeps two promises apart whatever their words say.

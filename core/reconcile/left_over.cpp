@@ -1,4 +1,5 @@
 #include "core/reconcile/kinship.h"
+#include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
 
 #include <algorithm>
@@ -85,17 +86,52 @@ bool haveWhole(const Promise& a, const Promise& b, const std::vector<Promise>& p
     });
 }
 
+/// Until when a share is to be reached; nothing where its mentions do not agree.
+std::string deadlineOf(const Promise& p) {
+    std::set<std::string> days;
+    for (const Mention* m : p.mentions)
+        days.insert(m->claim->whenRole == model::WhenRole::deadline ? m->claim->when : std::string());
+    return days.size() == 1 ? *days.begin() : std::string();
+}
+
+/// What the sentences of a share are about.
+std::set<std::string> subjectsOf(const Promise& p, const Event& event) {
+    std::set<std::string> out;
+    for (const Voice* v : event.voices)
+        for (const Mention* m : p.mentions)
+            if (!v->mentions.empty() && v->mentions.front().voice == m->voice)
+                out.merge(lexicon().undertakingTopics(
+                    std::string_view(v->source->article.text).substr(m->sentence.start, m->sentence.length())));
+    return out;
+}
+
+/// Shares to be reached by one day, of what is told with the same topics, where neither source aims at another.
+bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
+    const std::string by = deadlineOf(a);
+    if (by.empty() || by != deadlineOf(b) || !a.first().holder.empty() || !b.first().holder.empty()) return false;
+    const auto about = subjectsOf(a, event);
+    if (about.empty() || about != subjectsOf(b, event)) return false;
+    return std::none_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return &p != &a && &p != &b && !p.mentions.empty() && isPromised(p) && !deadlineOf(p).empty() &&
+               (tells(p, a.voices) || tells(p, b.voices));
+    });
+}
+
 } // namespace
 
 bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promises, const Event& event) {
     const Promise& a = promises[i];
     const Promise& b = promises[j];
-    if (a.mentions.empty() || b.mentions.empty() || !isTelling(a) || !isTelling(b) || !disjoint(a, b)) return false;
+    if (a.mentions.empty() || b.mentions.empty() || !disjoint(a, b)) return false;
+    const bool shares = a.kind() == Kind::share;
+    if (!shares && (!isTelling(a) || !isTelling(b))) return false;
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
-    if (!isPromised(a) || !isPromised(b) || !isPlain(a) || !isPlain(b) || !topicsMayAgree(a, b)) return false;
+    if (!isPromised(a) || !isPromised(b) || !isPlain(a) || !isPlain(b)) return false;
+    if (!shares && !topicsMayAgree(a, b)) return false;
     const std::set<std::string> x = languagesOf(a, event);
     const std::set<std::string> y = languagesOf(b, event);
     if (std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); })) return false;
+    if (shares) return areSharesLeftOver(a, b, promises, event);
     if (marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }

@@ -50,6 +50,10 @@ void Lexicon::readJapanese(std::string_view file) {
             japaneseAgreeing_.push_back(entry.key);
             continue;
         }
+        if (entry.section == "dealing") {
+            dealings_.insert(entry.key);
+            continue;
+        }
         if (entry.section == "company kind" || entry.section == "loan word") {
             (entry.section == "loan word" ? loanWords_ : companyKinds_).insert(entry.key);
             continue;

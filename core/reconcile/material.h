@@ -14,23 +14,24 @@ namespace pledge::reconcile {
 /// A number, or an undertaking, with what its sentence says about it. Everything behind looks at these.
 struct Mention {
     const model::Claim* claim = nullptr;
-    std::size_t voice = 0;       ///< the place of its voice
-    bool title = false;          ///< stands in the headline: often shortened, never a promise of its own
-    bool heading = false;        ///< stands in a line that is no sentence
-    bool lead = false;           ///< stands in the opening paragraph
-    base::Span sentence;         ///< bytes of the article's text
-    bool elsewhere = false;      ///< its sentence is about a place apart from that of its source
-    bool pointsBack = false;     ///< "the 1,500 jobs": named before
-    bool bare = false;           ///< an undertaking whose words only say with whom ("talks with Acme")
-    bool over = false;           ///< its date lies before the article
-    std::string step;            ///< what happens on its date ("start"), empty where the words do not say
-    std::string topic;           ///< what it is about ("training"), empty where the words do not say
-    std::string thing;           ///< what a capacity counts, by its stem ("pump"); empty where the words do not say
-    std::set<std::string> marks; ///< what parts it from its like ("construction")
-    bool foreign = false;        ///< its sentence is about another company alone
-    std::string holder;          ///< of a share in a company: the key of who holds it; "investor" for the source's own
-    std::string noun;            ///< what a share or a sum is of, as written; empty where the words do not say
-    std::vector<std::string> name;     ///< of an undertaking: stems of its label, sorted
+    std::size_t voice = 0;         ///< the place of its voice
+    bool title = false;            ///< stands in the headline: often shortened, never a promise of its own
+    bool heading = false;          ///< stands in a line that is no sentence
+    bool lead = false;             ///< stands in the opening paragraph
+    base::Span sentence;           ///< bytes of the article's text
+    bool elsewhere = false;        ///< its sentence is about a place apart from that of its source
+    bool pointsBack = false;       ///< "the 1,500 jobs": named before
+    bool bare = false;             ///< an undertaking whose words only say with whom ("talks with Acme")
+    bool over = false;             ///< its date lies before the article
+    std::string step;              ///< what happens on its date ("start"), empty where the words do not say
+    std::string topic;             ///< what it is about ("training"), empty where the words do not say
+    std::string thing;             ///< what a capacity counts, by its stem ("pump"); empty where the words do not say
+    std::set<std::string> marks;   ///< what parts it from its like ("construction")
+    bool foreign = false;          ///< its sentence is about another company alone
+    std::string holder;            ///< of a share in a company: who holds it
+    bool ownHolding = false;       ///< that is the investor of its source
+    std::string noun;              ///< what a share or a sum is of, as written; empty where the words do not say
+    std::vector<std::string> name; ///< of an undertaking: stems of its label, sorted
     std::vector<std::string> content;  ///< stems of its words and those beside it, sorted
     std::vector<std::string> tied;     ///< keys of the companies and offices that are tied to it, sorted
     std::vector<std::string> partners; ///< those of them that the source calls partners, by name as it gives them

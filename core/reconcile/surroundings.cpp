@@ -101,9 +101,12 @@ std::string countedThing(const Claim& c, const Parts& p) {
 
 void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fromEnd, std::set<std::string>& marks) {
     const std::size_t n = std::min(reach, words.size());
-    for (std::size_t i = 0; i < n; ++i)
-        if (const auto m = lexicon().mark(fromEnd ? words[words.size() - 1 - i] : words[i]); !m.empty())
-            marks.emplace(m);
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::size_t at = fromEnd ? words.size() - 1 - i : i;
+        // "The country's second-largest carrier": an ordinal that ranks.
+        const bool ranks = at + 1 < words.size() && words[at + 1].ends_with("est");
+        if (const auto m = lexicon().mark(words[at]); !m.empty() && !(ranks && words[at] == "second")) marks.emplace(m);
+    }
 }
 
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.

@@ -1,5 +1,6 @@
 #include "core/reconcile/undertakings.h"
 
+#include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/names.h"
 #include "core/reconcile/promises.h"
@@ -41,6 +42,31 @@ bool tellsNameOf(const Mention& a, const Mention& b) {
     const auto name = telling(b.name);
     if (name.empty() || shared(name, a.content) < name.size()) return false;
     return name.size() >= enoughWords || (b.name.size() >= enoughWords && a.name == b.name);
+}
+
+/// Endings and particles; of a Japanese text words are pairs of letters.
+bool hasHiragana(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();)
+        if (const char32_t c = base::nextCodePoint(word, at); c >= 0x3041 && c <= 0x309F) return true;
+    return false;
+}
+
+/// What an undertaking is about: beside a partner of both its name says nothing more, nor that it is a deal, nor how
+/// the Japanese verb ends.
+std::vector<std::string> besideNames(const Mention& m) {
+    std::set<std::string> names;
+    for (const std::string& key : m.tied)
+        for (std::string& word : wordsOf(key)) names.insert(stemOf(std::move(word)));
+    std::vector<std::string> out;
+    std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out), [&](const std::string& stem) {
+        const bool deal = lexicon().isDealing(stem) || (isJapaneseName(stem) && lexicon().isAboutAgreeing(stem));
+        return !names.contains(stem) && !deal && !hasHiragana(stem);
+    });
+    return out;
+}
+
+bool alikeBesidePartner(const Mention& a, const Mention& b) {
+    return likeness(besideNames(a), besideNames(b)) >= alikeOfOne;
 }
 
 /// The companies and offices, but for the investor, that a sentence names in full.
@@ -178,7 +204,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
-    return (partners == 1 && likeness(a.content, b.content) >= alikeOfOne) || wordedAlike(a, b);
+    return (partners == 1 && alikeBesidePartner(a, b)) || wordedAlike(a, b);
 }
 
 } // namespace pledge::reconcile

@@ -241,6 +241,11 @@ bool isDoing(const Text& t, std::size_t i, const Sentence& s) {
            startsWithAny(t.textFrom(i + 1), {"する", "します", "し、", "してい", "され", "いたし"});
 }
 
+/// "貸し出しサービスで合意した": what is agreed on may be told by its noun.
+bool isService(const Text& t, std::size_t i) {
+    return t.word(i).ends_with("サービス") && t.word(i + 1) == "で" && t.word(i + 2) == "合意";
+}
+
 /// Whether words end that only tell who said it, where or about what: "こう語り、", "取締役会において、".
 bool endsAside(std::string_view before) {
     constexpr std::array<std::string_view, 14> ends{
@@ -252,6 +257,7 @@ bool endsAside(std::string_view before) {
 } // namespace
 
 std::optional<Undertaking> undertakingAt(const Text& t, std::size_t i, const Sentence& s) {
+    if (isService(t, i)) return planned(t, i, s);
     if (!isDoing(t, i, s)) return std::nullopt;
     // "研究開発" and "設備投資": a noun in front of a noun; "再開発" is one word.
     if (auto plan = planned(t, i, s)) return plan;

@@ -3,6 +3,7 @@
 #include "core/extract/ja/japanese.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pledge::extract::ja {
 namespace {
@@ -42,7 +43,44 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     static constexpr std::size_t longestClause = 45; // tokens
 
+    /// "技術面の提携先は、アクメ造船とベータ重工業。": with whom, told without a verb.
+    bool addPartners(const Sentence& s) {
+        constexpr std::array<std::string_view, 5> nouns{"提携先は", "提携相手は", "合弁相手は", "協力企業は",
+                                                        "パートナーは"};
+        const auto text = t_.textOf(s.span);
+        if (s.heading) return false;
+        for (const std::string_view noun : nouns) {
+            const std::size_t at = text.find(noun);
+            if (at == std::string_view::npos) continue;
+            const std::size_t topic = t_.tokenAt(s.span.start + at + noun.size() - std::string_view("は").size());
+            if (topic >= s.last || topic <= s.first || !onlyNames(topic + 1, s.last)) continue;
+            Deed deed;
+            deed.first = s.first;
+            deed.label = text.substr(0, at + noun.size() - std::string_view("は").size());
+            Undertaking hit;
+            hit.last = s.last;
+            hit.end = s.span.end;
+            if (text.ends_with("。")) hit.end -= std::string_view("。").size();
+            add(s.first, topic, deed, hit, s);
+            return true;
+        }
+        return false;
+    }
+    /// Whether companies are named, and nothing is done.
+    bool onlyNames(std::size_t first, std::size_t last) const {
+        bool any = false;
+        for (std::size_t i = first; i < last; ++i) {
+            any = any || isBody(party_[i]);
+            const auto w = t_.word(i);
+            if (t_.tokens()[i].brackets == 0 && party_[i] == none && t_.is(i, Token::Form::hiragana) && w != "の" &&
+                w != "と" && w != "や" && w != "および" && w != "だ" && w != "です" && w != "である")
+                return false;
+        }
+        return any;
+    }
+
     void sentence(const Sentence& s) {
+        if (addPartners(s)) return;
         std::size_t from = done_ = s.first;
         for (std::size_t i = s.first; i < s.last;) {
             const auto hit = undertakingAt(t_, i, s);

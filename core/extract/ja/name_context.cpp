@@ -131,7 +131,11 @@ bool NameContext::isJoint(std::size_t at) const {
         return false;
     // "大学とは人材の育成で協力する": what is done together may stand between.
     const bool far = w == "とは" || w == "とも" || (w == "との" && p_.word(at + 1) == "間");
-    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + (far ? 14 : 10)); ++k) {
+    // "アクメとは、千葉の施設を使った（…）サービスで合意した": a topic of its own reaches to its verb.
+    const bool topic = w == "とは" && p_.word(at + 1) == "、";
+    for (std::size_t k = at + 1; k < std::min(p_.endOf(p_[at].sentence), at + (topic ? 30 : far ? 14 : 10)); ++k) {
+        if (topic && p_[k].form == Piece::Form::mark && (p_[k].inBracket || p_.word(k) == "（")) continue;
+        if (topic && p_.word(k) == "）") continue;
         if (p_[k].is(joint)) return true;
         if ((far && p_[k].form != Form::mark) || p_[k].form == Form::number) continue;
         if (p_[k].form == Form::mark && (p_.word(k) != "、" || k > at + 1)) return false;

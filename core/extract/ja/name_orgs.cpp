@@ -107,13 +107,29 @@ std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
         return std::nullopt;
     std::optional<Hit> best;
     for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
-        if (k == i || !isBody(k)) continue;
-        const int sure = valid(i, k);
+        if (k == i) continue;
+        int sure = isBody(k) ? valid(i, k) : 0;
+        if (sure == 0 && isSideOfDeed(i, k)) sure = 3;
+        if (sure == 0) continue;
         // "韓国原子力評議会": a council of a country is its state's.
         const bool council = p_.word(k) == "評議会" && head.is(country);
-        if (sure > 0) best = Hit{k + 1, sure, council || p_[k].is(name_class::government)};
+        best = Hit{k + 1, sure, council || p_[k].is(name_class::government)};
     }
     return best;
+}
+
+/// "アクメおよび丹度エンジニアリングと共同で", "アクメと丹渦津設備が共同で": letters that are no words, and a trade, as
+/// the last side of what several do together.
+bool OrgReader::isSideOfDeed(std::size_t first, std::size_t body) const {
+    constexpr std::array<std::string_view, 5> trades{"設備", "エンジニアリング", "工務", "技研", "設計"};
+    constexpr std::array<std::string_view, 6> joints{"と", "や", "および", "及び", "ならびに", "並びに"};
+    if (!oneOf(p_.word(body), trades) || !p_.joined(first) || !oneOf(p_.word(first - 1), joints)) return false;
+    for (std::size_t i = first; i < body; ++i)
+        if (p_[i].form != Form::kanji || (p_[i].mask != 0 && p_[i].end - p_[i].start > letter)) return false;
+    const auto behind = p_.behind(body + 1, 40);
+    const auto w = p_.word(body + 1);
+    return letters(first, body) >= 2 && (w == "と" || w == "が") &&
+           (behind.starts_with("共同") || behind.starts_with("組"));
 }
 
 std::size_t OrgReader::letters(std::size_t first, std::size_t last) const {

@@ -45,6 +45,7 @@ private:
     bool endsPhrase(std::size_t i) const;
     bool isSchool(std::string_view word) const;
     bool wholeWord(std::size_t i) const;
+    bool isSideOfDeed(std::size_t first, std::size_t body) const;
 
     const Pieces& p_;
 };

@@ -1,6 +1,7 @@
 #include "core/extract/ja/name_roles.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace pledge::extract::ja {
@@ -61,9 +62,9 @@ private:
         if (party(k).type == PartyType::person) return quoted(k);
         if (!isOrg(k)) return;
         const std::size_t at = context_.behind(item(k));
-        if (at >= p_.endOf(sentence(k))) return;
+        if (at >= p_.endOf(sentence(k))) return void(points(k).partner += calledPartner(k, at) ? 3 : 0);
         if (context_.isJoint(at)) return partners(k);
-        if (partnerBefore(k)) points(k).partner += 3;
+        if (partnerBefore(k) || calledPartner(k, at)) points(k).partner += 3;
         if (supplies(k, at)) {
             points(k).partner += 2;
             // "アクメやベータから調達する", "アクメとベータが加わる"
@@ -119,6 +120,24 @@ private:
             return true;
         if (p_.word(at - 1) == "「" || p_.word(at - 1) == "の" || p_.word(at - 1) == "である") --at;
         return at > start && p_[at - 1].is(partnerNoun);
+    }
+
+    /// "提携先は、香川県のアクメ造船と韓国のベータ重工業。": only names and whence they are stand between.
+    bool calledPartner(std::size_t k, std::size_t at) const {
+        const std::size_t start = p_.firstOf(sentence(k));
+        constexpr std::size_t longest = 40;
+        std::size_t topic = item(k).first;
+        for (; topic > start + 1 && item(k).first - topic < longest; --topic) {
+            const auto w = p_.word(topic - 1);
+            if (w == "は") break;
+            constexpr std::array<std::string_view, 6> joints{"の", "と", "や", "、", "および", "及び"};
+            if (!p_[topic - 1].inBracket && p_[topic - 1].form == Form::hiragana &&
+                std::find(joints.begin(), joints.end(), w) == joints.end())
+                return false;
+        }
+        if (topic <= start + 1 || p_.word(topic - 1) != "は" || !p_[topic - 2].is(partnerNoun)) return false;
+        const auto w = p_.word(at);
+        return at >= p_.endOf(sentence(k)) || startsWithAny(w, {"。", "と", "や", "、", "および", "及び", "だ", "で"});
     }
 
     /// "アクメから電力を購入する", "装置はアクメが納める", "アクメに発注する": who supplies the undertaking or has a

@@ -154,8 +154,7 @@ TEST_CASE("levels of today beside what is to come") {
     CHECK(attributes("Around £1.3bn of the £4bn has already been spent.") ==
           "Around £1.3bn: achieved - - - | £4bn: committed - - -");
     CHECK(attributes("It is part of a $35bn pledge made two years ago.") == "$35bn: achieved - - -");
-    CHECK(attributes("The park will yield enough to power 400,000 homes.") ==
-          "400,000 homes: context - - technology");
+    CHECK(attributes("The park will yield enough to power 400,000 homes.") == "400,000 homes: context - - technology");
 }
 
 TEST_CASE("what outsiders expect, and what was promised once, is context") {
@@ -261,4 +260,11 @@ TEST_CASE("costs, conversions and views of those who write notes") {
     CHECK(attributes("We forecast that gas will supply 22% of the country's power.") == "22%: context - - -");
     CHECK(attributes("We see the terminal earning $95 million a year.") == "$95 million: context - - -");
     CHECK(attributes("We expect 5,200 permanent jobs on the campus.") == "5,200 permanent jobs: committed - - talent");
+}
+
+TEST_CASE("a rival with whom something is agreed does not make it the rival's") {
+    CHECK(attributes("Lumo has agreed with its smaller rival Ostra Net to share 600 masts.") ==
+          "600 masts: committed - - technology");
+    CHECK(attributes("Together with its rival Ostra Net, Lumo says rivals own 600 masts.") ==
+          "600 masts: context - - technology");
 }

@@ -233,3 +233,25 @@ TEST_CASE("what is made names an undertaking, what is only counted or paid does 
     CHECK(initiatives("The balance will be funded from cash, and gross pay will rise.") == "");
     CHECK(initiatives("The mill, which Lumo Corp. bought last year, is old.") == "");
 }
+
+TEST_CASE("with whom it is done closes an aside, what follows with a common word does not") {
+    CHECK(initiatives("Lumo Corp. will build a campus, near the port, with Velmora and Orvane Systems.")
+              .find("with Velmora and Orvane Systems") != std::string::npos);
+    CHECK(initiatives("Lumo Corp. will build the campus near Oulu, with luck by spring, it said.").find("it said") ==
+          std::string::npos);
+}
+
+TEST_CASE("partners that are named without a deed, and what is part of a plan") {
+    CHECK(initiatives("Lumo Corp. will invest. Tolmira Zosen of Japan will be the technology partner of the yard.")
+              .find("technology partner: Tolmira Zosen of Japan will be") != std::string::npos);
+    CHECK(initiatives("Ms Roy will be the partner of Mr Doe.") == "");
+    CHECK(initiatives("A rail spur from the mill to the port is part of the project.").find("rail spur:") !=
+          std::string::npos);
+    CHECK(initiatives("A price is part of the project.") == "");
+}
+
+TEST_CASE("the other side of an agreement is to do what is told of it") {
+    const std::string deal = "Lumo Corp. has signed an agreement with Ostra Telecom, which will sell computing time.";
+    CHECK(initiatives(deal).find("sell computing time") != std::string::npos);
+    CHECK(initiatives("Lumo Corp. competes with Ostra Telecom, which will sell computing time.") == "");
+}

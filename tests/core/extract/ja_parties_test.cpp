@@ -282,3 +282,32 @@ TEST_CASE("ja: headings, steps and counted times of undertakings") {
     CHECK(parties("運営は大阪港湾技術短大が担う。").starts_with("大阪港湾技術短大 org"));
     CHECK(parties("鋳物部品の供給を受ける。") == "");
 }
+
+TEST_CASE("ja: sides of one deed are companies, and things that several share are none") {
+    const std::string lead = "青波食品は200億円を投じると発表した。";
+    CHECK(parties(lead + "冷凍設備は大森冷機と丹渦津設備が共同で手がける。")
+              .find("大森冷機 org partner | 丹渦津設備 org partner") != std::string::npos);
+    CHECK(parties(lead + "設計は、大森冷機および丹度エンジニアリングと共同で進めます。")
+              .find("丹度エンジニアリング org partner") != std::string::npos);
+    CHECK(parties(lead + "港と大型設備が共同で使われる。").find("設備") == std::string::npos);
+}
+
+TEST_CASE("ja: whom a sentence without a verb calls partners") {
+    const std::string lead = "ガンダヴ造船は480億円を投じると発表した。";
+    const std::string both = "技術面の提携先は、香川県の讃岐潮造船と韓国のソラク重工業。";
+    CHECK(parties(lead + both).find("讃岐潮造船 org partner") != std::string::npos);
+    CHECK(parties(lead + both).find("ソラク重工業 org partner") != std::string::npos);
+    CHECK(undertakings(lead + both).find("= 技術面の提携先") != std::string::npos);
+    CHECK(undertakings(lead + "提携先は、ソラク重工業の傘下に入った。").find("提携先") == std::string::npos);
+    CHECK(parties(lead + "提携先は、ソラク重工業の傘下に入った。").find("ソラク重工業 org partner") ==
+          std::string::npos);
+}
+
+TEST_CASE("ja: a service that is agreed on, and with whom, far behind its topic") {
+    const std::string lead = "青波電機は200億円を投じると発表した。";
+    const std::string deal =
+        "通信会社のミナカ通信とは、千葉の施設を使ったGPU（画像処理半導体）の貸し出しサービスで合意した。";
+    CHECK(parties(lead + deal).find("ミナカ通信 org partner") != std::string::npos);
+    CHECK(undertakings(lead + deal).find("サービス") != std::string::npos);
+    CHECK(parties(lead + "ミナカ通信とは違い、千葉で施設を使う。").find("ミナカ通信 org partner") == std::string::npos);
+}

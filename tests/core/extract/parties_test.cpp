@@ -436,10 +436,45 @@ TEST_CASE("the head of a longer name opens a headline before any verb") {
 }
 
 TEST_CASE("a cloud of two words is a company, of three a product") {
-    CHECK(parties("Sorano Cloud will build it. It sells Velmora Enterprise Cloud there.").starts_with("Sorano Cloud org"));
+    CHECK(parties("Sorano Cloud will build it. It sells Velmora Enterprise Cloud there.")
+              .starts_with("Sorano Cloud org"));
     CHECK(parties("It sells Velmora Enterprise Cloud in Spain.").starts_with("Velmora Enterprise Cloud product"));
 }
 
 TEST_CASE("a name with its country behind a comma, and a verb, is a company") {
     CHECK(parties("On June 4 Rothenau, of Germany, said that it will build a plant.").starts_with("Rothenau org"));
+}
+
+TEST_CASE("a described partner does not end the list, what tells of a third does") {
+    const std::string lead = "Lumo Corp. will invest €2bn. It will carry out the programme with Velmora, ";
+    CHECK(parties(lead + "a cloud company, and Orvane Systems.").find("Orvane Systems org partner") !=
+          std::string::npos);
+    CHECK(parties(lead + "which serves banks, and Orvane Systems said so.").find("Orvane Systems org partner") ==
+          std::string::npos);
+}
+
+TEST_CASE("who will be called a partner is one") {
+    const std::string lead = "Lumo Corp. will invest €2bn. ";
+    CHECK(parties(lead + "Tolmira Zosen of Japan and Selvik Marine of Norway will be the technology partners.")
+              .find("Tolmira Zosen org partner") != std::string::npos);
+    CHECK(parties(lead + "Tolmira Zosen of Japan will be the largest builder.").find("partner") == std::string::npos);
+}
+
+TEST_CASE("two schools of technology are two, two fields are one school's") {
+    CHECK(parties("Lumo Corp. will set it up with Tamba University of Technology and Oyama Institute of Technology.")
+              .find("Tamba University of Technology org partner | Oyama Institute of Technology org partner") !=
+          std::string::npos);
+    CHECK(parties("Lumo Corp. will set it up with Tamba University of Science and Technology.")
+              .find("Tamba University of Science and Technology org partner") != std::string::npos);
+}
+
+TEST_CASE("whence a company with a name of its own is from is no part of it") {
+    CHECK(parties("Lumo Corp. will build it with Selvik Dairy of Denmark.").find("Selvik Dairy org partner") !=
+          std::string::npos);
+    CHECK(parties("Lumo Corp. will build it with the Power Grid Corporation of India.")
+              .find("Power Grid Corporation of India org") != std::string::npos);
+    CHECK(parties("Lumo Corp. will build it with the Selvik Institute of Denmark.")
+              .find("Selvik Institute of Denmark org") != std::string::npos);
+    CHECK(parties("It trains with the Ministry of Education and Selvik Polytechnic.").find("Selvik Polytechnic org") !=
+          std::string::npos);
 }

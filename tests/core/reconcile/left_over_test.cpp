@@ -74,3 +74,21 @@ TEST_CASE("verbs give no topics of nouns") {
                     "GPUは[2万4000基]{capacity 24000 gpu}。") ==
           "20,000 chips: capacity: 20,000 chips [A] | 24,000 chips [B]\n");
 }
+
+TEST_CASE("a share of a venture is one where one company holds it, whoever leads in each source") {
+    const std::string ja = "[オルビク]{party オルビク org}が事業会社に[40%]{share 0.4}を出資する。";
+    CHECK(conflicts("[Orvik]{party Orvik org} will take [49 percent]{share 0.49} of the project company.", ja) != "");
+    CHECK(conflicts("[Tolmira]{party Tolmira org} will take [49 percent]{share 0.49} of the project company.", ja) ==
+          "");
+}
+
+TEST_CASE("shares to be reached by one day are one where nothing else is told with their topics") {
+    const std::string ja = "部品の現地調達率は[60%]{share 0.6 deadline=2030}とする。";
+    const std::string parts = "At least [70 percent]{share 0.7 at_least deadline=2030} of the parts will come from "
+                              "suppliers in Togo.";
+    CHECK(conflicts(parts, ja).find("share:") != std::string::npos);
+    CHECK(conflicts("Solar farms will supply [70 percent]{share 0.7 deadline=2030} of its power.", ja) == "");
+    CHECK(conflicts("At least [70 percent]{share 0.7 at_least deadline=2032} of the parts will come from suppliers.",
+                    ja) == "");
+    CHECK(conflicts(parts + " Women will hold [40 percent]{share 0.4 deadline=2030} of the posts.", ja) == "");
+}

@@ -61,3 +61,67 @@ TEST_CASE("further talks stay apart across languages") {
     CHECK(conflicts(signedHeat, "トルミラ・パワーとはさらに[温水の利用拡大]{initiative 温水の利用拡大 discussed "
                                 "with=トルミラ・パワー pillar=technology}も協議している。") == "");
 }
+
+TEST_CASE("an ordinal that ranks makes no further talks") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place} with [Tolmira Power]{party Tolmira_Power org partner}.\n";
+    const auto of = [&](const std::string& about) {
+        return Script("= A 2026-05-12\n" + opening + signedHeat + "\n= B 2026-05-13\n" + opening +
+                      "It is in [talks with Tolmira Power, " + about +
+                      "]{initiative talks_with_Tolmira_Power discussed with=Tolmira_Power pillar=technology}.\n")
+            .conflicts();
+    };
+    CHECK(of("the country's second-largest utility, about a heat contract")
+              .find("standing: committed [A] | in talks [B]") != std::string::npos);
+    CHECK(of("the country's utility, about a second heat contract") == "");
+}
+
+TEST_CASE("a partner of two undertakings makes them one where their own words agree") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place} with [Tamba University]{party Tamba_University org partner}, "
+                                "[Oyama Institute]{party Oyama_Institute org partner} and [Kuji College]{party "
+                                "Kuji_College org partner}.\n";
+    const auto of = [&](const std::string& thing) {
+        return Script("= A 2026-05-12\n" + opening +
+                      "It will [set up a research fund for safe networks with Tamba University and Oyama "
+                      "Institute]{initiative research_fund with=Tamba_University,Oyama_Institute}.\n= B 2026-05-13\n" +
+                      opening + "It [sets " + thing + " up with Oyama Institute and Kuji College]{initiative " + thing +
+                      " with=Oyama_Institute,Kuji_College}.\n")
+            .conflicts();
+    };
+    CHECK(of("fund").find("partners: Oyama Institute, Kuji College [B] | Tamba University, Oyama Institute [A]") !=
+          std::string::npos);
+    CHECK(of("dormitory") == "");
+}
+
+TEST_CASE("what stands at the sum that pays for it is no second difference") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place}.\n";
+    const auto of = [&](const std::string& sum) {
+        return Script("= A 2026-05-12\n" + opening +
+                      "It will spend [€80 million]{money 80e6 EUR committed} on [a desalination plant]{initiative "
+                      "desalination_plant committed}.\n= B 2026-05-13\n" +
+                      opening + sum +
+                      " [desalination plant has been scrapped]{initiative desalination_plant_scrapped denied}.\n")
+            .conflicts();
+    };
+    CHECK(of("The [€80 million]{money 80e6 EUR denied}") == "€80 m investment: standing: committed [A] | denied [B]\n");
+    CHECK(of("The") == "Desalination plant: standing: committed [A] | denied [B]\n");
+}
+
+TEST_CASE("ja: what is done with one common partner is told by its nouns alone") {
+    const std::string opening =
+        "[ベルモラ食品]{party ベルモラ食品 org investor}は[富山県]{party 富山県 place}に[200億円]"
+        "{money 2e10 JPY}を投じ、[大森冷機]{party 大森冷機 org partner}、[丹度設備]{party 丹度設備 "
+        "org partner}、[高波工業]{party 高波工業 org partner}と組む。\n";
+    const auto of = [&](const std::string& deed) {
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[冷凍設備の設計と施工は、大森冷機および丹度設備と共同で進めます]{initiative "
+                      "冷凍設備の設計と施工を共同で進める with=大森冷機,丹度設備}。\n= B 2026-05-13 ja\n" +
+                      opening + '[' + deed + "は大森冷機と高波工業が共同で手がける]{initiative " + deed +
+                      "を共同で手がける with=大森冷機,高波工業}。\n")
+            .conflicts();
+    };
+    CHECK(of("冷凍設備").find("partners: 大森冷機, 丹度設備 [A] | 大森冷機, 高波工業 [B]") != std::string::npos);
+    CHECK(of("製品輸送") == "");
+}
