@@ -113,6 +113,18 @@ bool areRivals(const Promise& a, const Promise& b) {
     });
 }
 
+/// Whether a source says that the one number changed from the other, which some other source promises: a plan that was
+/// changed. Alone it may speak of what there is today.
+bool isChangedPlan(const Promise& now, const Promise& old) {
+    return anyPair(now, old, [](const Mention& x, const Mention& y) {
+        return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) == Sort::promise &&
+               reconcile::sortOf(y) == Sort::promise && x.topic == y.topic && marksAgree(x, y) &&
+               std::any_of(x.changes.begin(), x.changes.end(), [&](const model::Claim* c) {
+                   return c->quantity.value == y.claim->quantity.value && c->quantity.unit == y.claim->quantity.unit;
+               });
+    });
+}
+
 bool allDenied(const Promise& p) {
     return std::all_of(p.mentions.begin(), p.mentions.end(),
                        [](const Mention* m) { return m->claim->standing == model::Standing::denied; });
@@ -160,7 +172,7 @@ double ratio(const Promise& a, const Promise& b) {
 }
 
 std::optional<double> kinship(const Promise& a, const Promise& b) {
-    if (areRivals(a, b)) return surelyKin;
+    if (areRivals(a, b) || isChangedPlan(a, b) || isChangedPlan(b, a)) return surelyKin;
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
     const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
     if ((!disjoint(a, b) && !back) || !oneSort) return std::nullopt;

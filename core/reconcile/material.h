@@ -36,6 +36,7 @@ struct Mention {
     std::vector<std::string> partners; ///< those of them that the source calls partners, by name as it gives them
     std::vector<const model::Claim*> restated; ///< the same sum in other currencies or units
     std::vector<const model::Claim*> rivals;   ///< other numbers that the same source gives for the same thing
+    std::vector<const model::Claim*> changes;  ///< those that it replaces, or that replace it, if they were promised
     bool promised = false;                     ///< a rival of a promise: whatever its words say, it was promised
     double lastDigit = 1;                      ///< worth of the last digit that the text writes
     double lastNonZero = 1;                    ///< worth of the last one that is not zero
