@@ -24,7 +24,7 @@ public:
 
     void run() {
         for (Mention& m : voice_.mentions) {
-            if (m.claim->kind == Kind::share && isHolding(m)) m.holder = holderOf(m);
+            if (m.claim->kind == Kind::share && isHolding(m)) noteHolder(m);
             if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim);
         }
         std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isForeignDay(*d.claim); });
@@ -57,11 +57,10 @@ private:
     bool isInvestor(const Claim& c) const { return sameFamily(partyKey(c.value), voice_.investor); }
 
     /// The last company before the share.
-    std::string holderOf(const Mention& m) {
-        std::string holder;
+    void noteHolder(Mention& m) {
         for (const Claim* c : companiesIn(m.sentence))
-            if (c->span.start < m.claim->span.start) holder = isInvestor(*c) ? "investor" : partyKey(c->value);
-        return holder;
+            if (c->span.start < m.claim->span.start)
+                m.holder = isInvestor(*c) ? "investor" : partyKey(c->value), m.holderName = c->value;
     }
 
     /// A sentence that names companies, one before the claim, but neither the investor nor anybody who acts with it.

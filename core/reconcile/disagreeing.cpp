@@ -207,14 +207,28 @@ private:
         if (!m.marks.empty() && (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")))
             return true;
         if (japanese_) return lists().in("step", tailOf(before(m), 60)) || lists().in("step", m.claim->quote);
-        return lists().anyOf("step", lastOf(stemsOf(before(m)), 5)) ||
-               lists().anyOf("step", firstOf(stemsOf(after(m)), 5)) || lists().anyOf("step", stemsOf(m.claim->quote));
+        return hasStep(lastOf(stemsOf(tellers_.ownWords(before(m))), 5)) || hasStep(firstOf(stemsOf(after(m)), 6)) ||
+               lists().anyOf("step", stemsOf(m.claim->quote));
+    }
+
+    /// "The first figure" is no first step. The last word has none behind it to say so.
+    static bool hasStep(const Stems& words) {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (lists().has("step", words[i]) && !(i + 1 < words.size() && lists().has("figure", words[i + 1])))
+                return true;
+        return false;
     }
 
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
 
+    /// "250 researchers will work there", "300 researchers will share one staircase".
+    static bool areAtWork(const Mention& a, const Mention& b) {
+        return ((a.topic == "jobs" && b.topic.empty()) || (a.topic.empty() && b.topic == "jobs")) &&
+               isTellingAudience(a.claim->audience) && isTellingAudience(b.claim->audience);
+    }
+
     static bool isOneThing(const Mention& a, const Mention& b) {
-        if (a.topic != b.topic || a.marks != b.marks) return false;
+        if ((a.topic != b.topic && !areAtWork(a, b)) || a.marks != b.marks) return false;
         if (a.claim->kind == Kind::people && !audiencesMatch(a.claim->audience, b.claim->audience)) return false;
         return a.claim->when == b.claim->when || a.claim->whenRole != model::WhenRole::deadline ||
                b.claim->whenRole != model::WhenRole::deadline;
@@ -266,7 +280,7 @@ private:
     bool namesMore(const Mention& a, const Mention& b) {
         if (tellers_.of(a).kind != Teller::Kind::speaker) return false;
         const std::set<std::string> others = sitesIn(b.sentence);
-        const std::set<std::string> names = sitesIn(a.sentence);
+        const std::set<std::string> names = sitesIn({a.sentence.start, japanese_ ? at(a).start : a.sentence.end});
         return std::any_of(names.begin(), names.end(), [&](const std::string& n) { return !others.contains(n); });
     }
 

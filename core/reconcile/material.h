@@ -29,6 +29,7 @@ struct Mention {
     std::set<std::string> marks; ///< what parts it from its like ("construction")
     bool foreign = false;        ///< its sentence is about another company alone
     std::string holder;          ///< of a share in a company: the key of who holds it; "investor" for the source's own
+    std::string holderName;      ///< the name of who holds it, as the source gives it
     std::string noun;            ///< what a share or a sum is of, as written; empty where the words do not say
     std::vector<std::string> name;     ///< of an undertaking: stems of its label, sorted
     std::vector<std::string> content;  ///< stems of its words and those beside it, sorted

@@ -106,6 +106,17 @@ void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fro
             marks.emplace(m);
 }
 
+/// "160 MW in all", "150 MW between them", "together the halls will have 200 MW".
+bool isOfAll(const Parts& p) {
+    if (p.after.size() > 1 && ((p.after[0] == "in" && (p.after[1] == "all" || p.after[1] == "total")) ||
+                               (p.after[0] == "between" && p.after[1] == "them")))
+        return true;
+    constexpr std::size_t reach = 5;
+    for (std::size_t i = p.own.size(); i-- > 0 && i + reach >= p.own.size();)
+        if (p.own[i] == "together" && (i + 1 == p.own.size() || p.own[i + 1] != "with")) return true;
+    return false;
+}
+
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
 std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     std::set<std::string> marks;
@@ -114,6 +125,7 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     if (c.kind == Kind::initiative) addMarks(p.before, p.before.size(), true, marks);
     if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
     if (c.kind == Kind::people) addMarks(p.after, 6, false, marks);
+    if (c.kind == Kind::capacity && c.quantity.unit != "site" && isOfAll(p)) marks.insert("total");
     const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
     if (bound) marks.erase("further");
     if (marks.contains("direct") && marks.contains("indirect"))

@@ -20,16 +20,27 @@ bool areTwo(const Teller& a, const Teller& b) {
 Tellers::Tellers(const Input& input, Passage& passage, const WordLists& words)
     : input_(input), passage_(passage), words_(words), japanese_(passage.article().language == "ja") {}
 
-/// Whether a quotation that begins in the line before the byte has not ended there.
-bool Tellers::isQuoted(std::size_t byte) const {
-    const std::string_view text = passage_.textOf({passage_.lineAt(byte).start, byte});
-    const auto isOpen = [&](std::string_view opening, std::string_view closing) {
+/// Where the quotation begins that is still open at the end of the text, or npos.
+std::size_t Tellers::openQuote(std::string_view text) const {
+    const auto opened = [&](std::string_view opening, std::string_view closing) {
         const auto open = text.rfind(opening);
         const auto close = text.rfind(closing);
-        return open != std::string_view::npos && (close == std::string_view::npos || close < open);
+        return close == std::string_view::npos || open == std::string_view::npos || close < open ? open
+                                                                                                 : std::string_view::npos;
     };
-    if (japanese_) return isOpen("「", "」");
-    return isOpen("“", "”") || std::count(text.begin(), text.end(), '"') % 2 == 1;
+    if (japanese_) return opened("「", "」");
+    if (const auto curly = opened("“", "”"); curly != std::string_view::npos) return curly;
+    return std::count(text.begin(), text.end(), '"') % 2 == 1 ? text.rfind('"') : std::string_view::npos;
+}
+
+std::string_view Tellers::ownWords(std::string_view before) const {
+    const auto quote = openQuote(before);
+    return quote == std::string_view::npos ? before : before.substr(quote);
+}
+
+/// Whether a quotation that begins in the line before the byte has not ended there.
+bool Tellers::isQuoted(std::size_t byte) const {
+    return openQuote(passage_.textOf({passage_.lineAt(byte).start, byte})) != std::string_view::npos;
 }
 
 base::Span Tellers::before(base::Span sentence) {
@@ -79,13 +90,17 @@ bool Tellers::goesOnSpeaking(base::Span sentence) {
     return japanese_ && text.ends_with("という") && passage_.textOf(before(sentence)).find("」") != std::string_view::npos;
 }
 
+/// Who is named outside of quotation marks: people, and whoever else may speak.
 std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
-    std::set<std::string> people;
-    for (const Claim* c : input_.claims)
-        if (c->kind == Kind::party && c->partyType == PartyType::person &&
-            bytes.contains(passage_.bytesOf(c->span).start))
-            people.insert(partyKey(c->value));
-    return people;
+    std::set<std::string> people, others;
+    for (const Claim* c : input_.claims) {
+        const std::size_t at = passage_.bytesOf(c->span).start;
+        if (c->kind != Kind::party || c->partyType == PartyType::place || c->partyType == PartyType::product ||
+            !bytes.contains(at) || isQuoted(at))
+            continue;
+        (c->partyType == PartyType::person ? people : others).insert(partyKey(c->value));
+    }
+    return people.empty() ? others : people;
 }
 
 Teller Tellers::of(const Mention& m) {

@@ -6,6 +6,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace pledge::reconcile {
 
@@ -25,6 +26,8 @@ public:
     Tellers(const Input& input, Passage& passage, const WordLists& words);
 
     Teller of(const Mention& m);
+    /// What a quotation that is still open at the end of the words has said so far; else all of the words.
+    std::string_view ownWords(std::string_view before) const;
 
 private:
     bool isQuoted(std::size_t byte) const;
@@ -36,6 +39,7 @@ private:
     bool isAnsweredByOffice(base::Span sentence) const;
     bool goesOnSpeaking(base::Span sentence);
     std::set<std::string> peopleIn(base::Span bytes) const;
+    std::size_t openQuote(std::string_view text) const;
 
     const Input& input_;
     Passage& passage_;
