@@ -158,6 +158,7 @@ private:
         const std::string_view text = textBetween(second.sentence.start, at(second).start);
         if (japanese_) return lists().in("figure", text);
         const Stems words = stemsOf(text);
+        if (hasStep(words)) return false;
         for (std::size_t i = 1; i < words.size(); ++i)
             if (lists().has("figure", words[i]) && lists().has("own", words[i - 1])) return true;
         return false;
@@ -268,7 +269,8 @@ private:
         if (a.claim->kind == Kind::share || std::max(x, y) > farthest * std::min(x, y)) return false;
         if (a.claim->quantity.value_max || b.claim->quantity.value_max || namesMore(a, b) || namesMore(b, a))
             return false;
-        return isTellingAudience(a.claim->audience) || covers(a, b);
+        const bool wholes = a.claim->kind == Kind::capacity && areTotals(a, b);
+        return wholes || isTellingAudience(a.claim->audience) || covers(a, b);
     }
 
     /// "Researchers", not "jobs", "people", "workers".

@@ -106,6 +106,12 @@ bool haveWhole(const Promise& a, const Promise& b, const std::vector<Promise>& p
     });
 }
 
+/// A measure of unsaid things is one of what is built, hardly of the solar park that feeds it.
+bool areOfUse(const Promise& a, const Promise& b) {
+    static const std::set<std::string> built{"", "datacentre", "plant", "chips"};
+    return a.topic == b.topic || (built.contains(a.topic) && built.contains(b.topic));
+}
+
 } // namespace
 
 bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promises, const Event& event) {
@@ -115,7 +121,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
     if (!isPromised(a) || !isPromised(b) || !topicsMayAgree(a, b)) return false;
     const bool wholes = isWhole(a, promises) && isWhole(b, promises);
-    if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"
+    if (wholes && saysWhole(a) && saysWhole(b) && areOfUse(a, b)) return true; // "160 MW in all", "a combined 200 MW"
     if (!wholes && (!isPlain(a) || !isPlain(b))) return false;
     const std::set<std::string> x = languagesOf(a, event);
     const std::set<std::string> y = languagesOf(b, event);
