@@ -204,6 +204,13 @@ std::string japaneseTopic(const Claim& c, std::string_view before, std::string_v
     return back.empty() ? std::string() : std::string(back.front().meaning);
 }
 
+/// 「最初のばら積み船2隻」
+bool isOfFirst(std::string_view before) {
+    constexpr std::size_t near = 36; // twelve letters
+    const auto at = before.rfind("最初の");
+    return at != std::string_view::npos && before.size() - at <= near && before.find("、", at) == std::string_view::npos;
+}
+
 std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std::string_view quote,
                                     std::string_view after) {
     constexpr std::size_t beside = 18; // six letters
@@ -239,6 +246,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
+        m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())
             m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));
         return;
@@ -246,6 +254,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Parts parts{stems(before), stems(own), stems(clauseBefore(own)), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
     m.thing = countedThing(c, parts);
+    m.firstOnes = c.kind == Kind::capacity && !parts.own.empty() && parts.own.back() == "first";
     m.marks = marksOf(c, parts);
     if (m.topic == "jobs" && countsOthersToo(parts)) m.marks.insert("together");
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";
