@@ -319,7 +319,9 @@ Found cuesBehind(const Document& d, const Candidate& c, const Run& clause, std::
             // "a $3 trillion company": the noun must follow close.
             const bool context = hit->meaning == static_cast<int>(Standing::context);
             if (context && (at > c.last + 2 || !ofItsNoun(d, c, *hit))) continue;
-            if (hit->meaning == static_cast<int>(Standing::achieved) && at > 0 && d.lower(at - 1) == "be") continue;
+            if (hit->meaning == static_cast<int>(Standing::achieved) && at > 0 &&
+                (d.lower(at - 1) == "be" || d.lower(at - 1) == "will")) // "will have been created by 2031"
+                continue;
             if (!context && hit->meaning == static_cast<int>(Standing::committed) && at > c.last + 12) continue;
             found.note(promisedSoFar(d, *hit, last).value_or(*hit));
         }

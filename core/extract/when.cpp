@@ -174,6 +174,15 @@ bool goesOn(const Document& d, const Candidate& date, const Candidate& next) {
     return d.lower(date.last) == "at" || d.lower(date.last) == "with" || d.lower(date.last) == "for";
 }
 
+/// "18 locomotives, which are all to be in service by 2030": a clause that says more of the claim right before it.
+bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& date) {
+    const std::size_t which = claim.last + 1;
+    if (which + 1 >= date.first || date.first - which >= clauseReach) return false;
+    if (!isMark(d, claim.last, ",") || d.lower(which) != "which") return false;
+    const auto verb = d.lower(which + 1);
+    return (verb == "is" || verb == "are" || verb == "will") && sameClause(d, which + 2, date.first);
+}
+
 void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
@@ -183,7 +192,7 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
         return to <= from || (to - from < clauseReach && sameClause(d, from, to));
     };
     const bool hasNext = next != claims.end() && near(date.last, (*next)->first);
-    const bool hasPrevious = previous && near(previous->last, date.first);
+    const bool hasPrevious = previous && (near(previous->last, date.first) || tellsMoreOf(d, *previous, date));
     if (hasPrevious && !(hasNext && opensPart(d, date, **next))) {
         tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
         if (hasNext && goesOn(d, date, **next)) tie(d, s, **next, date);
@@ -215,8 +224,11 @@ void inherit(const Document& d, const Sight& s) {
 void tieAll(const Document& d, const Sight& s, const std::vector<Candidate*>& claims) {
     if (claims.empty()) return;
     for (const bool leading : {false, true})
-        for (const Candidate* date : s.dates)
+        for (std::size_t i = 0; i < s.dates.size(); ++i) {
+            // Of dates that lead the sentence the nearest one holds: "works begin in May, and by June 2028 it makes 400".
+            const Candidate* date = s.dates[leading ? s.dates.size() - 1 - i : i];
             if ((claims.front()->first >= date->last) == leading) tieDate(d, s, claims, *date);
+        }
 }
 
 /// What tying a date changes of a claim.

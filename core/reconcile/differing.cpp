@@ -4,6 +4,7 @@
 #include "core/reconcile/likely.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -183,6 +184,47 @@ void joinTitles(std::vector<Promise>& promises) {
     }
 }
 
+/// Jobs of the kind that a headline counts: those that stay.
+bool isOfHeadline(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) {
+        const auto stays = [](const std::string& mark) { return mark == "permanent" || mark == "total"; };
+        return m->title || (sortOf(*m) == Sort::promise && m->claim->standing != model::Standing::discussed &&
+                            std::all_of(m->marks.begin(), m->marks.end(), stays));
+    });
+}
+
+/// Whether two numbers that one source gives of the topic make the headline's together: "480 permanent, 20 seasonal".
+bool isSumOfOthers(const Promise& title, const std::vector<const Promise*>& others) {
+    const double sum = title.first().claim->quantity.value;
+    for (std::size_t i = 0; i < others.size(); ++i)
+        for (std::size_t j = i + 1; j < others.size(); ++j) {
+            const double both = others[i]->first().claim->quantity.value + others[j]->first().claim->quantity.value;
+            if (std::abs(both - sum) <= 0.05 * sum) return true;
+        }
+    return false;
+}
+
+/// A count of jobs that stands in a source's headline alone is the one that its text gives, where that is near and no
+/// other is.
+void joinTitlesOfJobs(std::vector<Promise>& promises) {
+    constexpr double nearRatio = 1.25;
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        Promise& title = promises[i];
+        if (title.kind() != Kind::people || title.topic != "jobs" || !titlesOnly(title) || title.voices.size() != 1)
+            continue;
+        std::vector<const Promise*> others;
+        std::vector<Promise*> homes;
+        for (Promise& p : promises) {
+            if (titlesOnly(p) || !p.voices.contains(*title.voices.begin()) || p.topic != "jobs") continue;
+            others.push_back(&p);
+            if (isOfHeadline(p) && ratio(p, title) <= nearRatio) homes.push_back(&p);
+        }
+        if (homes.size() != 1 || isSumOfOthers(title, others)) continue;
+        join(*homes.front(), title);
+        promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
 } // namespace
 
 void markTotals(std::vector<Promise>& promises, const Event& event) {
@@ -196,6 +238,7 @@ void markTotals(std::vector<Promise>& promises, const Event& event) {
 }
 
 void joinDiffering(std::vector<Promise>& promises, const std::vector<const Mention*>& all, const Event& event) {
+    joinTitlesOfJobs(promises);
     Joiner(promises, all, event).run();
 }
 

@@ -36,6 +36,11 @@ bool anyPair(const Promise& a, const Promise& b, Holds holds) {
     });
 }
 
+/// Nouns that say who is meant: not "jobs", "people", "workers".
+bool isTrade(const std::vector<std::string>& audience) {
+    return !audience.empty() && !isAnyWorker(audience) && audience != std::vector<std::string>{"jobs"};
+}
+
 /// Whether both name the sum by one noun.
 bool namedAlike(const Promise& a, const Promise& b) {
     return anyPair(
@@ -45,6 +50,16 @@ bool namedAlike(const Promise& a, const Promise& b) {
 /// Whether both count one thing: "heat pumps".
 bool countAlike(const Promise& a, const Promise& b) {
     return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
+}
+
+/// Whether both are about one kind of people, "farmers", and about nothing else.
+bool areOfOneTrade(const Promise& a, const Promise& b) {
+    constexpr double near = 1.5;
+    return a.kind() == Kind::people && a.topic.empty() && b.topic.empty() && ratio(a, b) <= near &&
+           anyPair(a, b, [](const Mention& x, const Mention& y) {
+               return isTrade(x.claim->audience) && isTrade(y.claim->audience) && reconcile::sortOf(x) == Sort::promise &&
+                      reconcile::sortOf(y) == Sort::promise && audiencesMatch(x.claim->audience, y.claim->audience);
+           });
 }
 
 /// "Together with the second phase 5 GW" is the same as "5 GW" in another source: such a mark counts only where all
@@ -114,6 +129,18 @@ bool areRivals(const Promise& a, const Promise& b) {
     });
 }
 
+/// Whether a source says that the one number changed from the other, which some other source promises: a plan that was
+/// changed. Alone it may speak of what there is today.
+bool isChangedPlan(const Promise& now, const Promise& old) {
+    return anyPair(now, old, [](const Mention& x, const Mention& y) {
+        return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) == Sort::promise &&
+               reconcile::sortOf(y) == Sort::promise && x.topic == y.topic && marksAgree(x, y) &&
+               std::any_of(x.changes.begin(), x.changes.end(), [&](const model::Claim* c) {
+                   return c->quantity.value == y.claim->quantity.value && c->quantity.unit == y.claim->quantity.unit;
+               });
+    });
+}
+
 bool allDenied(const Promise& p) {
     return std::all_of(p.mentions.begin(), p.mentions.end(),
                        [](const Mention* m) { return m->claim->standing == model::Standing::denied; });
@@ -163,7 +190,7 @@ double ratio(const Promise& a, const Promise& b) {
 }
 
 std::optional<double> kinship(const Promise& a, const Promise& b) {
-    if (areRivals(a, b)) return surelyKin;
+    if (areRivals(a, b) || isChangedPlan(a, b) || isChangedPlan(b, a)) return surelyKin;
     const bool back = pointsBackTo(a, b) || pointsBackTo(b, a);
     const bool oneSort = sortOf(a) == sortOf(b) || a.kind() == Kind::share;
     if ((!disjoint(a, b) && !back) || !oneSort) return std::nullopt;
@@ -175,7 +202,7 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
         return std::nullopt;
     if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
     const double like = contentLikeness(a, b);
-    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) : a.topic == b.topic;
+    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) || areOfOneTrade(a, b) : a.topic == b.topic;
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;

@@ -18,7 +18,8 @@ constexpr double farthest = 1.5;
 bool isTelling(const Promise& p) {
     const model::Quantity& q = p.first().claim->quantity;
     if (p.kind() == Kind::capacity)
-        return q.unit == "MW" || q.unit == "MWh" || q.unit == "gpu" || (q.unit == "unit" && !q.per.empty());
+        return q.unit == "MW" || q.unit == "MWh" || q.unit == "gpu" || (q.unit == "unit" && !q.per.empty()) ||
+               (q.unit == "m2" && p.topic == "floor");
     return p.kind() == Kind::money && !p.total;
 }
 
@@ -33,7 +34,8 @@ bool topicsMayAgree(const Promise& a, const Promise& b) {
     const auto isUnsaid = [](const Promise& p) {
         return p.topic.empty() || (p.topic == "plant" && p.first().claim->quantity.unit == "unit");
     };
-    if (a.kind() == Kind::money) return pillarOf(a) == pillarOf(b) && !pillarOf(a).empty();
+    if (a.kind() == Kind::money)
+        return (pillarOf(a) == pillarOf(b) && !pillarOf(a).empty()) || (a.topic == "grant" && b.topic == "grant");
     return a.topic == b.topic || isUnsaid(a) || isUnsaid(b);
 }
 
@@ -50,6 +52,29 @@ bool isPlain(const Promise& p) {
     });
 }
 
+bool tells(const Promise& p, const std::set<std::size_t>& voices) {
+    return std::any_of(voices.begin(), voices.end(), [&](std::size_t v) { return p.voices.contains(v); });
+}
+
+/// Whether it is the largest number of its measure that its sources promise: then words like "in all" add nothing.
+bool isWhole(const Promise& p, const std::vector<Promise>& promises) {
+    const auto isPart = [](const Mention* m) {
+        return m->marks.contains("phase") || m->marks.contains("further") || m->marks.contains("later") ||
+               m->claim->standing == Standing::discussed;
+    };
+    const auto isLarger = [&](const Promise& o) {
+        return &o != &p && !o.mentions.empty() && isPromised(o) && tells(o, p.voices) && topicsMayAgree(o, p) &&
+               o.first().claim->quantity.value > p.first().claim->quantity.value;
+    };
+    return p.kind() == Kind::capacity && std::none_of(p.mentions.begin(), p.mentions.end(), isPart) &&
+           std::none_of(promises.begin(), promises.end(), isLarger);
+}
+
+bool saysWhole(const Promise& p) {
+    return std::any_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return m->marks.contains("total"); });
+}
+
 /// The marks of the promise; a phase is none where both sources tell what it grows to.
 std::set<std::string> marksOf(const Promise& p) {
     std::set<std::string> marks;
@@ -63,10 +88,6 @@ std::set<std::string> languagesOf(const Promise& p, const Event& event) {
         if (!v->mentions.empty() && p.voices.contains(v->mentions.front().voice))
             out.insert(v->source->article.language);
     return out;
-}
-
-bool tells(const Promise& p, const std::set<std::size_t>& voices) {
-    return std::any_of(voices.begin(), voices.end(), [&](std::size_t v) { return p.voices.contains(v); });
 }
 
 /// Whether some other promise of the same measure is told by the sources of the one, but not by those of the other.
@@ -117,6 +138,12 @@ bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Pro
     });
 }
 
+/// A measure of unsaid things is one of what is built, hardly of the solar park that feeds it.
+bool areOfUse(const Promise& a, const Promise& b) {
+    static const std::set<std::string> built{"", "datacentre", "plant", "chips"};
+    return a.topic == b.topic || (built.contains(a.topic) && built.contains(b.topic));
+}
+
 } // namespace
 
 bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promises, const Event& event) {
@@ -126,13 +153,17 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     const bool shares = a.kind() == Kind::share;
     if (!shares && (!isTelling(a) || !isTelling(b))) return false;
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
-    if (!isPromised(a) || !isPromised(b) || !isPlain(a) || !isPlain(b)) return false;
-    if (!shares && !topicsMayAgree(a, b)) return false;
+    if (!isPromised(a) || !isPromised(b)) return false;
     const std::set<std::string> x = languagesOf(a, event);
     const std::set<std::string> y = languagesOf(b, event);
-    if (std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); })) return false;
+    const bool oneLanguage = std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); });
+    if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
     if (shares) return areSharesLeftOver(a, b, promises, event);
-    if (marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
+    if (!topicsMayAgree(a, b)) return false;
+    const bool wholes = isWhole(a, promises) && isWhole(b, promises);
+    if (wholes && saysWhole(a) && saysWhole(b) && areOfUse(a, b)) return true; // "160 MW in all", "a combined 200 MW"
+    if (oneLanguage || (!wholes && (!isPlain(a) || !isPlain(b)))) return false;
+    if (!wholes && marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }
 

@@ -68,6 +68,8 @@ bool smallCountsAgree(const Mention& a, const Mention& b) {
     constexpr double small = 20;
     if (a.claim->kind != Kind::capacity || a.claim->quantity.value >= small || (!a.topic.empty() && a.topic == b.topic))
         return true;
+    // "The first two carriers" are known again in the other language.
+    if (a.firstOnes && b.firstOnes && (a.thing.empty() || b.thing.empty())) return true;
     return shared(a.content, b.content) >= 2;
 }
 

@@ -22,6 +22,7 @@ struct Mention {
     bool elsewhere = false;        ///< its sentence is about a place apart from that of its source
     bool pointsBack = false;       ///< "the 1,500 jobs": named before
     bool bare = false;             ///< an undertaking whose words only say with whom ("talks with Acme")
+    bool firstOnes = false;      ///< "the first two ships": of things that are made one after the other
     bool over = false;             ///< its date lies before the article
     std::string step;              ///< what happens on its date ("start"), empty where the words do not say
     std::string topic;             ///< what it is about ("training"), empty where the words do not say
@@ -37,6 +38,7 @@ struct Mention {
     std::vector<std::string> partners; ///< those of them that the source calls partners, by name as it gives them
     std::vector<const model::Claim*> restated; ///< the same sum in other currencies or units
     std::vector<const model::Claim*> rivals;   ///< other numbers that the same source gives for the same thing
+    std::vector<const model::Claim*> changes;  ///< those that it replaces, or that replace it, if they were promised
     bool promised = false;                     ///< a rival of a promise: whatever its words say, it was promised
     double lastDigit = 1;                      ///< worth of the last digit that the text writes
     double lastNonZero = 1;                    ///< worth of the last one that is not zero

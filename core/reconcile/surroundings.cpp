@@ -109,6 +109,17 @@ void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fro
     }
 }
 
+/// "160 MW in all", "150 MW between them", "together the halls will have 200 MW".
+bool isOfAll(const Parts& p) {
+    if (p.after.size() > 1 && ((p.after[0] == "in" && (p.after[1] == "all" || p.after[1] == "total")) ||
+                               (p.after[0] == "between" && p.after[1] == "them")))
+        return true;
+    constexpr std::size_t reach = 5;
+    for (std::size_t i = p.own.size(); i-- > 0 && i + reach >= p.own.size();)
+        if (p.own[i] == "together" && (i + 1 == p.own.size() || p.own[i + 1] != "with")) return true;
+    return false;
+}
+
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
 std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     std::set<std::string> marks;
@@ -117,6 +128,7 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     if (c.kind == Kind::initiative) addMarks(p.before, p.before.size(), true, marks);
     if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
     if (c.kind == Kind::people) addMarks(p.after, 6, false, marks);
+    if (c.kind == Kind::capacity && c.quantity.unit != "site" && isOfAll(p)) marks.insert("total");
     const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
     if (bound) marks.erase("further");
     if (marks.contains("direct") && marks.contains("indirect"))
@@ -195,6 +207,13 @@ std::string japaneseTopic(const Claim& c, std::string_view before, std::string_v
     return back.empty() ? std::string() : std::string(back.front().meaning);
 }
 
+/// 「最初のばら積み船2隻」
+bool isOfFirst(std::string_view before) {
+    constexpr std::size_t near = 36; // twelve letters
+    const auto at = before.rfind("最初の");
+    return at != std::string_view::npos && before.size() - at <= near && before.find("、", at) == std::string_view::npos;
+}
+
 std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std::string_view quote,
                                     std::string_view after) {
     constexpr std::size_t beside = 18; // six letters
@@ -230,6 +249,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
+        m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())
             m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));
         return;
@@ -237,6 +257,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const Parts parts{stems(before), stems(own), stems(clauseBefore(own)), stems(quote), stems(clause(after))};
     m.topic = topicOf(c, parts);
     m.thing = countedThing(c, parts);
+    m.firstOnes = c.kind == Kind::capacity && !parts.own.empty() && parts.own.back() == "first";
     m.marks = marksOf(c, parts);
     if (m.topic == "jobs" && countsOthersToo(parts)) m.marks.insert("together");
     if (c.kind == Kind::people && m.topic.empty() && isAboutWork(m.marks)) m.topic = "jobs";

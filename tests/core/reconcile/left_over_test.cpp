@@ -92,3 +92,37 @@ TEST_CASE("shares to be reached by one day are one where nothing else is told wi
                     ja) == "");
     CHECK(conflicts(parts + " Women will hold [40 percent]{share 0.4 deadline=2030} of the posts.", ja) == "");
 }
+
+TEST_CASE("two wholes of one measure are one, a whole and a part are not") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                 "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + head + first + "\n= B 2026-05-12\n" + head + second + '\n').conflicts();
+    };
+    const std::string four = "Its four halls draw [160 MW]{capacity 160 MW} in all.";
+    CHECK(both(four, "Together the buildings will have [200 MW]{capacity 200 MW}.").find("160 MW [A] | 200 MW [B]") !=
+          std::string::npos);
+    CHECK(both(four, "The first of them takes [120 MW]{capacity 120 MW}.") == "");
+    CHECK(both(four, "A solar park gives [200 MW]{capacity 200 MW} in all.") == "");
+    CHECK(both(four + " The campus can grow to [240 MW]{capacity 240 MW}.",
+               "Together the buildings will have [200 MW]{capacity 200 MW}.") == "");
+    CHECK(both(four, "Together with its old site it has [200 MW]{capacity 200 MW}.") == "");
+}
+
+TEST_CASE("floor areas, grants and trades meet across languages") {
+    CHECK(conflicts("It has a floor area of [18,000 square metres]{capacity 18000 m2}.",
+                    "延べ床面積は[2万4000平方メートル]{capacity 24000 m2}。")
+              .find("18,000 m² [A] | 24,000 m² [B]") != std::string::npos);
+    CHECK(conflicts("It has a floor area of [18,000 square metres]{capacity 18000 m2}.",
+                    "敷地は[2万4000平方メートル]{capacity 24000 m2}。") == "");
+    CHECK(conflicts("It sets aside [$90 million]{money 90e6 USD pillar=talent} for scholarships.",
+                    "奨学金には[7000万ドル]{money 70e6 USD}を用意する。") != "");
+    CHECK(conflicts("It sets aside [$90 million]{money 90e6 USD pillar=talent} for scholarships.",
+                    "州は[7000万ドル]{money 70e6 USD}の補助金を出す。") == "");
+    CHECK(conflicts("It buys fruit from [12,000 farmers]{people 12000 aud=farmers}.",
+                    "[農家1万5000人]{people 15000 aud=農家}から果物を買い取る。") != "");
+    CHECK(conflicts("It buys fruit from [12,000 farmers]{people 12000 aud=farmers}.",
+                    "[農家1万5000人]{people 15000 aud=農家}を育成する。") == "");
+    CHECK(conflicts("It buys fruit from [12,000 farmers]{people 12000 aud=farmers}.",
+                    "[漁師1万5000人]{people 15000 aud=漁師}から魚を買い取る。") == "");
+}

@@ -1,0 +1,121 @@
+#include "core/reconcile/tellers.h"
+
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+
+using model::Claim;
+using model::Kind;
+using model::PartyType;
+using model::Role;
+
+bool areTwo(const Teller& a, const Teller& b) {
+    if (a.kind != b.kind) return true;
+    return a.kind == Teller::Kind::speaker && !a.people.empty() && !b.people.empty() &&
+           std::none_of(a.people.begin(), a.people.end(), [&](const std::string& p) { return b.people.contains(p); });
+}
+
+Tellers::Tellers(const Input& input, Passage& passage, const WordLists& words)
+    : input_(input), passage_(passage), words_(words), japanese_(passage.article().language == "ja") {}
+
+/// Where the quotation begins that is still open at the end of the text, or npos.
+std::size_t Tellers::openQuote(std::string_view text) const {
+    const auto opened = [&](std::string_view opening, std::string_view closing) {
+        const auto open = text.rfind(opening);
+        const auto close = text.rfind(closing);
+        return close == std::string_view::npos || open == std::string_view::npos || close < open ? open
+                                                                                                 : std::string_view::npos;
+    };
+    if (japanese_) return opened("「", "」");
+    if (const auto curly = opened("“", "”"); curly != std::string_view::npos) return curly;
+    return std::count(text.begin(), text.end(), '"') % 2 == 1 ? text.rfind('"') : std::string_view::npos;
+}
+
+std::string_view Tellers::ownWords(std::string_view before) const {
+    const auto quote = openQuote(before);
+    return quote == std::string_view::npos ? before : before.substr(quote);
+}
+
+/// Whether a quotation that begins in the line before the byte has not ended there.
+bool Tellers::isQuoted(std::size_t byte) const {
+    return openQuote(passage_.textOf({passage_.lineAt(byte).start, byte})) != std::string_view::npos;
+}
+
+base::Span Tellers::before(base::Span sentence) {
+    const base::Span line = passage_.lineAt(sentence.start);
+    return sentence.start > line.start + 2 ? passage_.sentenceAt(sentence.start - 2)
+                                           : base::Span{sentence.start, sentence.start};
+}
+
+base::Span Tellers::behind(base::Span sentence) {
+    const base::Span line = passage_.lineAt(sentence.start);
+    return sentence.end + 2 < line.end ? passage_.sentenceAt(sentence.end + 2)
+                                       : base::Span{sentence.end, sentence.end};
+}
+
+bool Tellers::saysSo(std::string_view text) const {
+    return japanese_ ? words_.in("saying", text) : words_.anyOf("saying", stemsOf(text));
+}
+
+bool Tellers::isFromDocument(std::string_view text) const {
+    return japanese_ ? words_.in("document", text) : words_.anyOf("document", stemsOf(text));
+}
+
+bool Tellers::hasOfficial(base::Span bytes) const {
+    return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
+        return c->kind == Kind::party && c->role == Role::government && c->partyType == PartyType::person &&
+               bytes.contains(passage_.bytesOf(c->span).start);
+    });
+}
+
+/// "The mayor's office answered that …": an office speaks where its name stands in front of the verb; behind it the
+/// company tells it something.
+bool Tellers::isAnsweredByOffice(base::Span sentence) const {
+    const std::string_view text = passage_.textOf(sentence);
+    if (japanese_) return words_.in("office", text) && words_.in("saying", text);
+    const auto stems = stemsOf(text);
+    const auto verb =
+        std::find_if(stems.begin(), stems.end(), [&](const std::string& w) { return words_.has("saying", w); });
+    constexpr std::ptrdiff_t subject = 5;
+    return verb != stems.end() && verb - stems.begin() <= subject &&
+           std::any_of(stems.begin(), verb, [&](const std::string& w) { return words_.has("office", w); });
+}
+
+/// 「…」と説明する。…という。 The second sentence goes on with what was said.
+bool Tellers::goesOnSpeaking(base::Span sentence) {
+    std::string_view text = passage_.textOf(sentence);
+    while (text.ends_with("\n") || text.ends_with("。")) text.remove_suffix(text.ends_with("\n") ? 1 : 3);
+    return japanese_ && text.ends_with("という") && passage_.textOf(before(sentence)).find("」") != std::string_view::npos;
+}
+
+/// Who is named outside of quotation marks: people, and whoever else may speak.
+std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
+    std::set<std::string> people, others;
+    for (const Claim* c : input_.claims) {
+        const std::size_t at = passage_.bytesOf(c->span).start;
+        if (c->kind != Kind::party || c->partyType == PartyType::place || c->partyType == PartyType::product ||
+            !bytes.contains(at) || isQuoted(at))
+            continue;
+        (c->partyType == PartyType::person ? people : others).insert(partyKey(c->value));
+    }
+    return people.empty() ? others : people;
+}
+
+Teller Tellers::of(const Mention& m) {
+    const std::size_t at = passage_.bytesOf(m.claim->span).start;
+    const bool quoted = isQuoted(at);
+    base::Span around = m.sentence;
+    if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
+    if (!saysSo(passage_.textOf(around)) && !quoted) return {};
+    if (hasOfficial(around) || isAnsweredByOffice(m.sentence)) return {Teller::Kind::official, {}};
+    if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
+    if (!quoted && around == m.sentence) return {};
+    std::set<std::string> people = peopleIn(m.sentence);
+    if (people.empty()) people = peopleIn(before(m.sentence));
+    if (people.empty()) people = peopleIn(behind(m.sentence));
+    return {Teller::Kind::speaker, std::move(people)};
+}
+
+} // namespace pledge::reconcile

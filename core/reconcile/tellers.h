@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/reconcile/material.h"
+#include "core/reconcile/passage.h"
+#include "core/reconcile/word_lists.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace pledge::reconcile {
+
+/// Who tells a number: the text itself, somebody whose words it gives, an official, or a paper that was handed out.
+struct Teller {
+    enum class Kind { text, speaker, official, document };
+    Kind kind = Kind::text;
+    std::set<std::string> people; ///< keys of those who may have said it; of speakers alone
+};
+
+/// Whether two numbers are told by two who may know them otherwise: of two speakers only where no one may be both.
+bool areTwo(const Teller& a, const Teller& b);
+
+/// Finds who tells the numbers of one source. Refers to its arguments.
+class Tellers {
+public:
+    Tellers(const Input& input, Passage& passage, const WordLists& words);
+
+    Teller of(const Mention& m);
+    /// What a quotation that is still open at the end of the words has said so far; else all of the words.
+    std::string_view ownWords(std::string_view before) const;
+
+private:
+    bool isQuoted(std::size_t byte) const;
+    base::Span before(base::Span sentence);
+    base::Span behind(base::Span sentence);
+    bool saysSo(std::string_view text) const;
+    bool isFromDocument(std::string_view text) const;
+    bool hasOfficial(base::Span bytes) const;
+    bool isAnsweredByOffice(base::Span sentence) const;
+    bool goesOnSpeaking(base::Span sentence);
+    std::set<std::string> peopleIn(base::Span bytes) const;
+    std::size_t openQuote(std::string_view text) const;
+
+    const Input& input_;
+    Passage& passage_;
+    const WordLists& words_;
+    bool japanese_;
+};
+
+} // namespace pledge::reconcile

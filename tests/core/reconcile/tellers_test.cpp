@@ -1,0 +1,107 @@
+#include "tests/core/reconcile/script.h"
+#include "tests/support/catch.h"
+
+using pledge::test::Script;
+
+namespace {
+
+const std::string opening =
+    "[Velmora]{party Velmora org investor} builds a plant in [Faro]{party Faro place}.\n";
+
+std::string conflicts(const std::string& text) {
+    return Script("= A 2026-07-12\n" + opening + text + '\n').conflicts();
+}
+
+std::string japanese(const std::string& text) {
+    return Script("= A 2026-07-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                  "place}に工場を建てる。\n" +
+                  text + '\n')
+        .conflicts();
+}
+
+const std::string researchers = "The centre is to house [250 researchers]{people 250 aud=researchers}.\n\n";
+
+} // namespace
+
+TEST_CASE("who is quoted may tell the text's number otherwise") {
+    CHECK(conflicts(researchers + "\"I like it,\" said [Ada Ray]{party Ada_Ray person spokesperson}. \"In the centre "
+                                  "[300 researchers]{people 300 aud=researchers} will share one staircase.\"") ==
+          "250 researchers: count: 250 [A] | 300 [A]\n");
+    CHECK(japanese("工場では[150人]{people 150 aud=jobs}を新たに雇用する。\n\n[高木]{party 高木 person "
+                   "spokesperson}社長は「遠くはない」と説明する。工場で新たに雇用する[180人]{people 180 "
+                   "aud=jobs}には研修を受けてもらうという。")
+              .find("count: 150 [A] | 180 [A]") != std::string::npos);
+    CHECK(japanese("3棟からなり、電力容量は合計で[180メガワット]{capacity 180 MW}とする。\n\n[高木]{party 高木 person "
+                   "spokesperson}社長は「3棟の電力容量は合計[210メガワット]{capacity 210 MW}になる」と語った。")
+  
+              .find("capacity: 180 MW [A] | 210 MW [A]") != std::string::npos);
+}
+
+TEST_CASE("who is quoted on a part, a later day, another place or another firm contradicts nothing") {
+    const std::string said = "\"I like it,\" said [Ada Ray]{party Ada_Ray person spokesperson}. ";
+    CHECK(conflicts(researchers + said +
+                    "\"Later [300 researchers]{people 300 aud=researchers} will be there.\"") == "");
+    CHECK(conflicts(researchers + said +
+                    "\"In [Porto]{party Porto place} [300 researchers]{people 300 aud=researchers} will work.\"") == "");
+    CHECK(conflicts(researchers + said +
+                    "\"With [Orvik]{party Orvik org partner} [300 researchers]{people 300 aud=researchers} come.\"") ==
+          "");
+    CHECK(conflicts(researchers + said + "\"We train [300 researchers]{people 300 aud=researchers} here.\"") ==
+          "");
+    CHECK(conflicts("By 2029 [250 researchers]{people 250 aud=researchers deadline=2029} will work there.\n\n" + said +
+                    "\"By 2032 [300 researchers]{people 300 aud=researchers deadline=2032} will work there.\"") == "");
+    CHECK(conflicts("The plant will create [400 jobs]{people 400 aud=jobs}.\n\n" + said +
+                    "\"We look for [300 jobs]{people 300 aud=jobs} in the dairy.\"") == "");
+    CHECK(japanese("3棟からなり、電力容量は合計で[180メガワット]{capacity 180 MW}とする。\n\n[高木]{party 高木 person "
+                   "spokesperson}社長は「最初の棟の電力容量は[130メガワット]{capacity 130 MW}になる」と語った。") == "");
+}
+
+TEST_CASE("two speakers tell one thing otherwise, one speaker goes on") {
+    const std::string one = "\"We commit to [420 permanent jobs]{people 420 aud=jobs},\" [Ada Ray]{party Ada_Ray person "
+                            "spokesperson} said. ";
+    CHECK(conflicts(one + "[Lwazi Moor]{party Lwazi_Moor org partner} of the province had a better number an hour "
+                          "later: \"It will create [600 permanent jobs]{people 600 aud=jobs}.\"") ==
+          "420 permanent jobs: count: 420 [A] | 600 [A]\n");
+    CHECK(conflicts(one + "\"Suppliers may add [600 permanent jobs]{people 600 aud=jobs},\" she said.") == "");
+}
+
+TEST_CASE("a company's own figure contradicts the one beside it") {
+    const std::string governor = "[Edu Mesa]{party Edu_Mesa person government} said that it will invest [€6 "
+                                 "billion]{money 6e9 EUR}. ";
+    CHECK(conflicts(governor + "The company's own figure is [€5.2 billion]{money 5.2e9 EUR}.")
+              .find("€5.2 bn [A] | €6 bn [A]") != std::string::npos);
+    CHECK(conflicts(governor + "The company's own fleet costs [€5.2 billion]{money 5.2e9 EUR}.") == "");
+    CHECK(conflicts(governor + "For the first step its own figure is [€5.2 billion]{money 5.2e9 EUR}.") == "");
+}
+
+TEST_CASE("what a source now says replaces what it said before") {
+    const std::string before = "It put the investment at [€2.1 billion]{money 2.1e9 EUR}. ";
+    CHECK(conflicts(before + "It now says that the investment will be [€2.4 billion]{money 2.4e9 EUR}, because the "
+                             "first figure left out the quay.") ==
+          "€2.1 bn investment: amount: €2.1 bn [A] | €2.4 bn [A]\n");
+    CHECK(conflicts(before + "It now says that the investment in the first phase is [€1.4 billion]{money 1.4e9 EUR}.") ==
+          "");
+    CHECK(conflicts("It invests [€2.1 billion]{money 2.1e9 EUR}. It now says that an investment in [Porto]{party Porto "
+                    "place} of a further [€2.4 billion]{money 2.4e9 EUR} follows.") == "");
+}
+
+TEST_CASE("a number that went down was a plan where another source promises the old one") {
+    const auto both = [](const std::string& first) {
+        const std::string sum = opening + "It invests [€3 billion]{money 3e9 EUR}. ";
+        return Script("= A 2026-05-12\n" + sum + first + "\n= B 2026-07-12\n" + sum +
+                      "Permanent jobs go down to [2,200]{people 2200 aud=jobs} from [2,700]{people 2700 aud=jobs "
+                      "context}.\n")
+            .conflicts();
+    };
+    CHECK(both("It brings [2,700 permanent jobs]{people 2700 aud=jobs}.") ==
+          "2,700 permanent jobs: count: 2,700 [A B] | 2,200 [B]\n");
+    CHECK(both("It runs [2,700 shops]{capacity 2700 unit context}.") == "");
+}
+
+TEST_CASE("Japanese tells the old number behind the new one") {
+    CHECK(japanese("投資額を[1兆5000億ウォン]{money 1.5e12 "
+                   "KRW}に増やす。12日に発表した時点では[1兆3500億ウォン]{money 1.35e12 KRW context}だった。")
+              .find("₩1.35 tn [A] | ₩1.5 tn [A]") != std::string::npos);
+    CHECK(japanese("投資額は[1兆5000億ウォン]{money 1.5e12 KRW}となる。昨年の売上高は[1兆3500億ウォン]{money 1.35e12 "
+                   "KRW context}だった。") == "");
+}
