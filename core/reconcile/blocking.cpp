@@ -222,6 +222,7 @@ private:
     }
 
     void acrossLanguages(Block block) {
+        if (std::none_of(block.begin(), block.end(), [](const Row& r) { return r.leads; })) return;
         const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
         std::stable_sort(block.begin(), block.end(),
                          [&](const Row& a, const Row& b) { return language(a) < language(b); });

@@ -292,10 +292,10 @@ bool isEnough(const Profile& a, const Profile& b, Common common) {
     double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + mostOfDay(dayEvidence(a, b));
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
-    if (sum + open < enough || !add(mostPlace, placeEvidence(a, b)) || !add(mostPartners, partnerEvidence(a, b)))
-        return false;
+    if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;
     const double investor = investorEvidence(a, b);
-    return investor > 0 && add(mostInvestor, investor) && evidence(a, b) >= enough;
+    return investor > 0 && add(mostInvestor, investor) && add(mostPlace, placeEvidence(a, b)) &&
+           evidence(a, b) >= enough;
 }
 
 } // namespace pledge::reconcile

@@ -2,8 +2,8 @@
 
 #include "core/base/latin.h"
 #include "core/base/utf8.h"
-#include "core/reconcile/settled_names.h"
 #include "core/reconcile/readings.h"
+#include "core/reconcile/settled_names.h"
 
 #include <algorithm>
 #include <array>
@@ -65,17 +65,25 @@ double costOf(char a, char b) {
 
 constexpr std::size_t longest = 40; ///< sounds that are held against each other
 
-/// No more than `distance`, by how often each sound stands in the two: whatever is done for one sound changes a count
-/// or two. What is cheap to change, s for th, counts as one.
-double leastDistance(std::string_view a, std::string_view b) {
-    const auto differing = [&](std::string_view sounds) {
-        const auto count = [&](std::string_view name) {
-            return std::count_if(name.begin(), name.end(), [&](char c) { return sounds.find(c) != sounds.npos; });
-        };
-        return static_cast<double>(std::abs(count(a) - count(b)));
-    };
-    constexpr double hard = 0.5, soft = 0.25;
-    return hard * (differing("N") + differing("P")) + soft * (differing("STZ") + differing("K") + differing("R"));
+/// How often each sound stands in a form. What is cheap to change, s for th, counts as one.
+std::uint64_t countsOf(std::string_view form) {
+    constexpr std::array<std::string_view, 5> kinds{"N", "P", "STZ", "K", "R"};
+    std::uint64_t counts = 0;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        const auto count =
+            std::count_if(form.begin(), form.end(), [&](char c) { return kinds[kind].find(c) != kinds[kind].npos; });
+        counts |= static_cast<std::uint64_t>(std::min<std::ptrdiff_t>(count, 255)) << (8 * kind);
+    }
+    return counts;
+}
+
+/// No more than `distance`: whatever is done for one sound changes a count or two.
+double leastDistance(std::uint64_t a, std::uint64_t b) {
+    constexpr std::array<double, 5> least{0.5, 0.5, 0.25, 0.25, 0.25};
+    double sum = 0;
+    for (std::size_t kind = 0; kind < least.size(); ++kind, a >>= 8, b >>= 8)
+        sum += least[kind] * std::abs(static_cast<int>(a & 0xFF) - static_cast<int>(b & 0xFF));
+    return sum;
 }
 
 double distance(std::string_view a, std::string_view b) {
@@ -94,12 +102,15 @@ double distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-bool near(std::string_view a, std::string_view b) {
+/// The form `i` of one name and the form `j` of another.
+bool near(const Sounds& x, std::size_t i, const Sounds& y, std::size_t j) {
     constexpr std::size_t fewest = 3;
     constexpr double tolerance = 0.2;
+    const std::string& a = x.forms[i];
+    const std::string& b = y.forms[j];
     if (std::min(a.size(), b.size()) < fewest || std::max(a.size(), b.size()) > longest) return false;
     const double allowed = tolerance * static_cast<double>(std::max(a.size(), b.size()));
-    return leastDistance(a, b) <= allowed && distance(a, b) <= allowed;
+    return leastDistance(x.counts[i], y.counts[j]) <= allowed && distance(a, b) <= allowed;
 }
 
 /// Two consonants are few: the first vowel must be the same as well ("Calloway", キャロウェイ).
@@ -190,6 +201,7 @@ Sounds soundsOf(std::string_view name) {
     out.whole = soundOfLetters(letters);
     out.firstVowel = firstVowelOf(letters);
     out.forms = out.japanese ? renderings(name) : beginnings(name);
+    for (const std::string& form : out.forms) out.counts.push_back(countsOf(form));
     if (out.japanese) {
         std::size_t at = 0;
         const char32_t first = base::nextCodePoint(name, at);
@@ -206,10 +218,10 @@ bool soundAlike(const Sounds& a, const Sounds& b) {
     const Sounds& japanese = a.japanese ? a : b;
     if (shortAndSame(latin, japanese)) return true;
     if (!japanese.kanji.empty() && readsAs(japanese.kanji, latin.words)) return true;
-    return std::any_of(latin.forms.begin(), latin.forms.end(), [&](const std::string& x) {
-        return std::any_of(japanese.forms.begin(), japanese.forms.end(),
-                           [&](const std::string& y) { return near(x, y); });
-    });
+    for (std::size_t i = 0; i < latin.forms.size(); ++i)
+        for (std::size_t j = 0; j < japanese.forms.size(); ++j)
+            if (near(latin, i, japanese, j)) return true;
+    return false;
 }
 
 std::vector<std::string> soundKeysOf(const Sounds& sounds) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,10 +21,11 @@ struct Sounds {
     bool japanese = false; ///< has Japanese letters
     std::string whole;     ///< `soundOf` the name
     char firstVowel = 0;
-    std::vector<std::string> forms; ///< of the name and its short forms
-    std::string kanji;              ///< a Japanese name that begins with kanji, as it is
-    std::string settled;            ///< the key that the name carries, where an analyst settled it
-    std::vector<std::string> words; ///< the first word of a Latin name, and the first two as one, as kanji are read
+    std::vector<std::string> forms;    ///< of the name and its short forms
+    std::vector<std::uint64_t> counts; ///< of each form how often each sound stands in it, a byte a sound
+    std::string kanji;                 ///< a Japanese name that begins with kanji, as it is
+    std::string settled;               ///< the key that the name carries, where an analyst settled it
+    std::vector<std::string> words;    ///< the first word of a Latin name, and the first two as one, as kanji are read
 };
 Sounds soundsOf(std::string_view name);
 bool soundAlike(const Sounds& a, const Sounds& b);
