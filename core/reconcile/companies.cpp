@@ -75,8 +75,8 @@ private:
         return before;
     }
 
-    /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A sentence
-    /// that names none goes on with that before ("同社は3月、…と発表した").
+    /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A
+    /// sentence that names none goes on with that before ("同社は3月、…と発表した").
     bool isForeignDay(const Claim& day) {
         if (voice_.investor.empty() || !voice_.investorSaid) return false;
         base::Span sentence = passage_.sentenceAt(passage_.bytesOf(day.span).start);
