@@ -225,7 +225,8 @@ void tieAll(const Document& d, const Sight& s, const std::vector<Candidate*>& cl
     if (claims.empty()) return;
     for (const bool leading : {false, true})
         for (std::size_t i = 0; i < s.dates.size(); ++i) {
-            // Of dates that lead the sentence the nearest one holds: "works begin in May, and by June 2028 it makes 400".
+            // Of dates that lead the sentence the nearest one holds: "works begin in May, and by June 2028 it makes
+            // 400".
             const Candidate* date = s.dates[leading ? s.dates.size() - 1 - i : i];
             if ((claims.front()->first >= date->last) == leading) tieDate(d, s, claims, *date);
         }

@@ -2,6 +2,7 @@
 
 #include "core/reconcile/likely.h"
 #include "core/reconcile/names.h"
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ bool anyPair(const Promise& a, const Promise& b, Holds holds) {
     });
 }
 
-/// Nouns that say who is meant: not "jobs", "people", "workers".
-bool isTrade(const std::vector<std::string>& audience) {
-    return !audience.empty() && !isAnyWorker(audience) && audience != std::vector<std::string>{"jobs"};
-}
-
 /// Whether both name the sum by one noun.
 bool namedAlike(const Promise& a, const Promise& b) {
     return anyPair(
@@ -57,8 +53,9 @@ bool areOfOneTrade(const Promise& a, const Promise& b) {
     constexpr double near = 1.5;
     return a.kind() == Kind::people && a.topic.empty() && b.topic.empty() && ratio(a, b) <= near &&
            anyPair(a, b, [](const Mention& x, const Mention& y) {
-               return isTrade(x.claim->audience) && isTrade(y.claim->audience) && reconcile::sortOf(x) == Sort::promise &&
-                      reconcile::sortOf(y) == Sort::promise && audiencesMatch(x.claim->audience, y.claim->audience);
+               return isTrade(x.claim->audience) && isTrade(y.claim->audience) &&
+                      reconcile::sortOf(x) == Sort::promise && reconcile::sortOf(y) == Sort::promise &&
+                      audiencesMatch(x.claim->audience, y.claim->audience);
            });
 }
 
@@ -202,7 +199,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
         return std::nullopt;
     if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
     const double like = contentLikeness(a, b);
-    const bool sameTopic = a.topic.empty() || b.topic.empty() ? countAlike(a, b) || areOfOneTrade(a, b) : a.topic == b.topic;
+    const bool sameTopic =
+        a.topic.empty() || b.topic.empty() ? countAlike(a, b) || areOfOneTrade(a, b) : a.topic == b.topic;
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;

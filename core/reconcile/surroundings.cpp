@@ -211,7 +211,8 @@ std::string japaneseTopic(const Claim& c, std::string_view before, std::string_v
 bool isOfFirst(std::string_view before) {
     constexpr std::size_t near = 36; // twelve letters
     const auto at = before.rfind("最初の");
-    return at != std::string_view::npos && before.size() - at <= near && before.find("、", at) == std::string_view::npos;
+    return at != std::string_view::npos && before.size() - at <= near &&
+           before.find("、", at) == std::string_view::npos;
 }
 
 std::set<std::string> japaneseMarks(const Claim& c, std::string_view before, std::string_view quote,

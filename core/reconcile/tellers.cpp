@@ -25,8 +25,9 @@ std::size_t Tellers::openQuote(std::string_view text) const {
     const auto opened = [&](std::string_view opening, std::string_view closing) {
         const auto open = text.rfind(opening);
         const auto close = text.rfind(closing);
-        return close == std::string_view::npos || open == std::string_view::npos || close < open ? open
-                                                                                                 : std::string_view::npos;
+        return close == std::string_view::npos || open == std::string_view::npos || close < open
+                   ? open
+                   : std::string_view::npos;
     };
     if (japanese_) return opened("「", "」");
     if (const auto curly = opened("“", "”"); curly != std::string_view::npos) return curly;
@@ -51,8 +52,7 @@ base::Span Tellers::before(base::Span sentence) {
 
 base::Span Tellers::behind(base::Span sentence) {
     const base::Span line = passage_.lineAt(sentence.start);
-    return sentence.end + 2 < line.end ? passage_.sentenceAt(sentence.end + 2)
-                                       : base::Span{sentence.end, sentence.end};
+    return sentence.end + 2 < line.end ? passage_.sentenceAt(sentence.end + 2) : base::Span{sentence.end, sentence.end};
 }
 
 bool Tellers::saysSo(std::string_view text) const {
@@ -87,7 +87,8 @@ bool Tellers::isAnsweredByOffice(base::Span sentence) const {
 bool Tellers::goesOnSpeaking(base::Span sentence) {
     std::string_view text = passage_.textOf(sentence);
     while (text.ends_with("\n") || text.ends_with("。")) text.remove_suffix(text.ends_with("\n") ? 1 : 3);
-    return japanese_ && text.ends_with("という") && passage_.textOf(before(sentence)).find("」") != std::string_view::npos;
+    return japanese_ && text.ends_with("という") &&
+           passage_.textOf(before(sentence)).find("」") != std::string_view::npos;
 }
 
 /// Who is named outside of quotation marks: people, and whoever else may speak.

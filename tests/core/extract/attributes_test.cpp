@@ -17,6 +17,17 @@ TEST_CASE("each promise of a list has its own date") {
           "2,500 engineers: context - - talent | 500: committed 2027 deadline talent");
 }
 
+TEST_CASE("a clause that says more of a claim has its date, the nearest date in front holds") {
+    CHECK(attributes("It ordered 18 locomotives, which are all to be in service by 2030.") ==
+          "18 locomotives: committed 2030 deadline technology");
+    CHECK(attributes("It will replace 18 locomotives, which were built in 1990.").find("1990") == std::string::npos);
+    CHECK(attributes("Construction begins in the fourth quarter of 2026, and by June 2028 it is to turn out 400 "
+                     "machines.",
+                     "2026-06-17") == "400 machines: committed 2028-06 deadline technology");
+    CHECK(attributes("By 2031, 320 permanent positions will have been created.") ==
+          "320 permanent positions: committed 2031 deadline talent");
+}
+
 TEST_CASE("dates that announce, and dates that lie back") {
     CHECK(attributes("Acme said on 3 April 2026 that it would spend $5bn.", "2026-04-03") ==
           "$5bn: committed 2026-04-03 announced -");

@@ -1,0 +1,113 @@
+#include "core/reconcile/numbers_told.h"
+
+#include "core/reconcile/compare.h"
+#include "core/reconcile/place_names.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+
+using model::Claim;
+using model::Kind;
+
+namespace {
+
+/// "250 researchers will work there", "300 researchers will share one staircase".
+bool areAtWork(const Mention& a, const Mention& b) {
+    return ((a.topic == "jobs" && b.topic.empty()) || (a.topic.empty() && b.topic == "jobs")) &&
+           isTrade(a.claim->audience) && isTrade(b.claim->audience);
+}
+
+} // namespace
+
+const WordLists& disagreeingWords() {
+    static const WordLists words("disagreeing.txt");
+    return words;
+}
+
+bool hasStep(const std::vector<std::string>& stems) {
+    const WordLists& words = disagreeingWords();
+    for (std::size_t i = 0; i < stems.size(); ++i)
+        if (words.has("step", stems[i]) && !(i + 1 < stems.size() && words.has("figure", stems[i + 1]))) return true;
+    return false;
+}
+
+bool isTrade(const std::vector<std::string>& audience) {
+    return !audience.empty() && !isAnyWorker(audience) && audience != std::vector<std::string>{"jobs"};
+}
+
+bool isOneThing(const Mention& a, const Mention& b) {
+    if ((a.topic != b.topic && !areAtWork(a, b)) || a.marks != b.marks) return false;
+    if (a.claim->kind == Kind::people && !audiencesMatch(a.claim->audience, b.claim->audience)) return false;
+    return a.claim->when == b.claim->when || a.claim->whenRole != model::WhenRole::deadline ||
+           b.claim->whenRole != model::WhenRole::deadline;
+}
+
+NumbersTold::NumbersTold(const Input& input, Passage& passage, const Voice& voice)
+    : input_(input),
+      passage_(passage),
+      voice_(voice),
+      japanese_(passage.article().language == "ja"),
+      tellers_(input, passage, disagreeingWords()) {}
+
+bool NumbersTold::areInOneLine(const Mention& a, const Mention& b) const {
+    return passage_.lineAt(a.sentence.start) == passage_.lineAt(b.sentence.start);
+}
+
+bool NumbersTold::areNeighbours(const Mention& a, const Mention& b) const {
+    if (a.sentence == b.sentence) return true;
+    const Mention& first = at(a).start < at(b).start ? a : b;
+    const Mention& second = &first == &a ? b : a;
+    return second.sentence.start <= first.sentence.end + 1 && areInOneLine(first, second);
+}
+
+bool NumbersTold::isStep(const Mention& m) const {
+    if (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")) return true;
+    const WordLists& words = disagreeingWords();
+    if (japanese_) return words.in("step", tailOf(before(m), 60)) || words.in("step", m.claim->quote);
+    return hasStep(lastOf(stemsOf(tellers_.ownWords(before(m))), 5)) || hasStep(firstOf(stemsOf(after(m)), 6)) ||
+           words.anyOf("step", stemsOf(m.claim->quote));
+}
+
+bool NumbersTold::areTotals(const Mention& a, const Mention& b) const {
+    return isStep(a) && isStep(b) && a.marks == b.marks && a.marks == std::set<std::string>{"total"};
+}
+
+bool NumbersTold::areElsewhere(const Mention& a, const Mention& b) const {
+    const std::set<std::string> x = placesIn(a.sentence);
+    const std::set<std::string> y = placesIn(b.sentence);
+    return !x.empty() && !y.empty() &&
+           std::none_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+}
+
+std::set<std::string> NumbersTold::placesIn(base::Span sentence) const {
+    std::set<std::string> places;
+    for (const Claim* c : input_.claims)
+        if (c->partyType == model::PartyType::place && sentence.contains(passage_.bytesOf(c->span).start))
+            places.insert(placeKey(c->value));
+    return places;
+}
+
+std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
+    std::set<std::string> names;
+    for (const Claim* c : input_.claims) {
+        if (c->kind != Kind::party || c->partyType == model::PartyType::person ||
+            !bytes.contains(passage_.bytesOf(c->span).start))
+            continue;
+        const bool place = c->partyType == model::PartyType::place;
+        std::string key = place ? placeKey(c->value) : partyKey(c->value);
+        if (place ? key != placeKey(voice_.place) : !sameFamily(key, voice_.investor)) names.insert(std::move(key));
+    }
+    return names;
+}
+
+std::set<std::string> NumbersTold::namesIn(base::Span sentence) const {
+    std::set<std::string> names;
+    for (const Claim* c : input_.claims)
+        if (c->kind == Kind::party && sentence.contains(passage_.bytesOf(c->span).start))
+            if (std::string key = partyKey(c->value); !sameFamily(key, voice_.investor)) names.insert(key);
+    return names;
+}
+
+} // namespace pledge::reconcile
