@@ -202,6 +202,8 @@ private:
         const auto word = lower(p);
         const bool body = word == "partner" && w.org.has(lower(n_.bare - 1)); // "local partner Acme Engineering"
         if (body) return say(e_.org, 5, "apposition");
+        if (!d_.tokens()[p].capital && w.bodyCompound.endingAt(d_, p + 1, d_.sentenceOf(p).first))
+            return say(e_.org, 6, "apposition"); // "fish farmer Acme", though a farmer is a person
         if (const auto title = w.titles.endingAt(d_, n_.first, d_.sentenceOf(p).first);
             title && !d_.tokens()[p].capital) {
             say(e_.person, 7, "title");
@@ -214,7 +216,7 @@ private:
         if (w.speech.has(word)) e_.quoted = true;
         if (word == "regulator" || word == "watchdog") e_.government = true;
         const bool plain = !d_.tokens()[p].capital || (p == d_.sentenceOf(p).first && w.describer.has(word));
-        if (plain && (w.bodyNoun.has(word) || w.bodyCompound.endingAt(d_, p + 1, d_.sentenceOf(p).first)))
+        if (plain && w.bodyNoun.has(word))
             say(e_.org, 4, "apposition");
         else if (w.productNoun.has(word) && !d_.tokens()[p].capital)
             say(e_.product, 2, "apposition");
