@@ -15,6 +15,7 @@ using model::WhenRole;
 struct WhenWords {
     WordClass reports = wordClass("standing.reports");
     WordClass commits = wordClass("standing.commits");
+    WordClass occasion = wordClass("dates.occasion");
 };
 
 const WhenWords& words() {
@@ -107,6 +108,15 @@ bool isBaseline(const Text& t, const Candidate& date) {
     return w == "比" || w == "対比" || w == "水準" || (w == "の" && t.word(date.last + 1) == "水準");
 }
 
+/// 15日の決算説明会で: the day of a meeting dates what is said there, not what is promised.
+bool isOccasion(const Text& t, const Candidate& date) {
+    constexpr std::size_t longest = 6; // words of the meeting's name
+    if (!isDay(date) || t.word(date.last) != "の") return false;
+    for (std::size_t i = date.last + 1; i < date.last + longest && !t.is(i, Token::Form::mark); ++i)
+        if (t.is(i, words().occasion) && t.word(i + 1) == "で") return true;
+    return false;
+}
+
 /// The day of the news holds for all that its sentence tells.
 void tieDay(const Text& t, const Sight& s, const Candidate& date) {
     const auto next = nextClaim(s, date);
@@ -160,7 +170,7 @@ void decide(const Text& t, const Sight& s) {
     if (s.claims.empty()) return;
     std::vector<const Candidate*> announced, back;
     for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it) {
-        if (isBaseline(t, **it)) continue;
+        if (isBaseline(t, **it) || isOccasion(t, **it)) continue;
         if (isAnnounced(t, **it) && isDay(**it))
             announced.push_back(*it);
         else if (!tieAhead(t, s, **it))
