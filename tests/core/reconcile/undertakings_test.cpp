@@ -149,3 +149,17 @@ TEST_CASE("ja: most nouns of two undertakings must be the same") {
     CHECK(of("淡水化施設の建設").find("standing: committed [A] | denied [B]") != std::string::npos);
     CHECK(of("淡水化装置の輸出") == "");
 }
+
+TEST_CASE("the sum of an undertaking may stand in the sentence behind it") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place}.\n";
+    const auto of = [&](const std::string& between) {
+        return Script("= A 2026-05-12\n" + opening + "[A rail spur]{initiative rail_spur committed} is planned. " +
+                      between + "It costs [€80 million]{money 80e6 EUR committed}.\n= B 2026-05-13\n" + opening +
+                      "The [rail spur]{initiative rail_spur denied} for [€80 million]{money 80e6 EUR denied} was "
+                      "dropped.\n")
+            .conflicts();
+    };
+    CHECK(of("").find("Rail spur") == std::string::npos);
+    CHECK(of("Trains run daily. ").find("Rail spur: standing: committed [A] | denied [B]") != std::string::npos);
+}
