@@ -134,6 +134,9 @@ private:
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
         if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
+        // Of giving only what is given up is a deed.
+        if (const auto w = lower(verb); w == "give" || w == "gives" || w == "gave" || w == "given" || w == "giving")
+            if (lower(verb + 1) != "up") return true;
         // "which it bought last year"
         if (const auto w = lower(verb + 1), noun = lower(verb + 2);
             (w == "last" || w == "this" || w == "next") &&
@@ -223,6 +226,9 @@ private:
             if (number_[i]) return nowhere;
         const auto w = lower(first);
         const bool named = w == "a" || w == "an" || w == "new" || w == "the" || w == "its" || w == "their";
+        // "Construction will be handled by Acme": who does it stands behind.
+        if (first == start && lead->first == start + 1 && lower(verb + 1) == "by" && party_[verb + 2] != none)
+            return first;
         // "It will be run jointly with Acme": what "it" is stands before, with whom it is done stands here.
         return named || (w == "it" && sharedWith(verb + 1)) ? first : nowhere;
     }

@@ -251,13 +251,19 @@ private:
                 weaken(s, undecided);
     }
 
-    /// The sums of the sentence of an undertaking that stand as it does.
+    /// "A rail spur will be built. It costs 180 million": the sum goes on where the undertaking ends.
+    static bool goesOn(const Mention& undertaking, const Mention& sum) {
+        const std::size_t end = undertaking.sentence.end;
+        return sum.sentence == undertaking.sentence || (sum.sentence.start >= end && sum.sentence.start <= end + 1);
+    }
+
+    /// The sums of the sentence of an undertaking, or right behind it, that stand as it does.
     std::set<std::pair<double, std::string>> sumsBeside(const Saying& s) const {
         std::set<std::pair<double, std::string>> sums;
         const Mention& own = *from_.at(s.claim);
         for (const Voice* v : around_.event->voices)
             for (const Mention& m : v->mentions)
-                if (m.voice == own.voice && m.sentence == own.sentence && m.claim->kind == Kind::money &&
+                if (m.voice == own.voice && goesOn(own, m) && m.claim->kind == Kind::money &&
                     m.claim->standing == own.claim->standing)
                     sums.emplace(m.claim->quantity.value, m.claim->quantity.unit);
         return sums;

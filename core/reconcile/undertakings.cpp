@@ -51,6 +51,20 @@ bool hasHiragana(std::string_view word) {
     return false;
 }
 
+/// Of Japanese undertakings the nouns alone, most of which must be the same.
+bool nounsAlike(const Mention& a, const Mention& b) {
+    constexpr double most = 0.65;
+    if (!isJapaneseName(a.claim->quote) || !isJapaneseName(b.claim->quote)) return false;
+    const auto nouns = [](const Mention& m) {
+        std::vector<std::string> out;
+        std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out),
+                     [](const std::string& stem) { return !hasHiragana(stem); });
+        return out;
+    };
+    const auto x = nouns(a), y = nouns(b);
+    return shared(x, y) > enoughWords && likeness(x, y) >= most;
+}
+
 /// What an undertaking is about: beside a partner of both its name says nothing more, nor that it is a deal, nor how
 /// the Japanese verb ends.
 std::vector<std::string> besideNames(const Mention& m) {
@@ -139,12 +153,24 @@ bool mayShareNames(const Act& a, const Act& b) {
     });
 }
 
+/// One is given up and the other is not, and either is about nothing narrow but what the other is about.
+bool oneIsGivenUp(const Act& a, const Act& b) {
+    const auto denied = [](const Act& act) { return act.mention->claim->standing == model::Standing::denied; };
+    const auto narrow = [](const Act& act) {
+        std::set<std::string> out;
+        for (const std::string& topic : lexicon().undertakingTopics(act.mention->claim->value))
+            if (!lexicon().isBroadTopic(topic)) out.insert(topic);
+        return out;
+    };
+    return denied(a) != denied(b) && !narrow(a).empty() && narrow(a) == narrow(b);
+}
+
 /// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
-/// source does not name the other side, both must be about an agreement.
+/// source does not name the other side, both must be about an agreement, or one tells that it is given up.
 bool knownByTopic(const Act& a, const Act& b) {
     if (a.japanese == b.japanese) return false;
     const bool named = !a.names.empty() && !b.names.empty();
-    if (!named && !(a.agreeing && b.agreeing)) return false;
+    if (!named && !(a.agreeing && b.agreeing) && !oneIsGivenUp(a, b)) return false;
     const bool only = std::any_of(a.unshared.begin(), a.unshared.end(),
                                   [&](const std::string& topic) { return b.unshared.contains(topic); });
     return only && mayShareNames(a, b);
@@ -177,7 +203,7 @@ void describeUndertaking(std::string_view sentence, std::string_view sentenceBef
 
 bool wordedAlike(const Mention& a, const Mention& b) {
     const bool like = likeness(a.content, b.content) >= alike && shared(a.content, b.content) >= enoughWords;
-    return like || tellsNameOf(a, b) || tellsNameOf(b, a);
+    return like || nounsAlike(a, b) || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
 std::vector<Act> actsOf(const Voice& voice) {

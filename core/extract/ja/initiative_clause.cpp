@@ -195,17 +195,22 @@ std::optional<Undertaking> inflected(const Text& t, std::size_t i, std::string_v
                                                                                          : std::nullopt;
 }
 
+bool isGivingUp(std::string_view word) { return startsWithAny(word, {"断念", "撤回", "中止", "見送", "取りやめ"}); }
+
 /// "新設を検討する", "供給で合意した", "建設に着手する".
 std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence& s) {
     auto particle = t.word(i + 1);
     if (particle == "に向けて" || particle == "に向け" || particle == "について") particle = "に";
     const bool topic = particle == "では"; // "部品の調達ではアクメと協議を続けている"
-    if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も" && !topic)
+    const bool told = particle == "は";    // "建設は見送る"
+    if (particle != "を" && particle != "に" && particle != "で" && particle != "が" && particle != "も" && !topic &&
+        !told)
         return std::nullopt;
     for (std::size_t k = i + 2; k < std::min(s.last, i + 9); ++k) {
         if (t.is(k, words().verb) && !t.is(k, words().plan)) return std::nullopt;
         if (t.word(k) == "、" && particle != "に") return std::nullopt;
         if (!t.is(k, words().plan)) continue;
+        if (told && !(k == i + 2 && isGivingUp(t.word(k)))) return std::nullopt;
         if (topic && !(t.word(k - 1) == "と" && startsWithAny(t.word(k), {"協議", "交渉", "調整", "合意"})))
             return std::nullopt;
         const auto rest = t.textFrom(k + 1).substr(0, longestRest);
@@ -218,6 +223,7 @@ std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence&
         }
         if (!u) return std::nullopt;
         u->plan = true;
+        u->agreement |= isGivingUp(t.word(k)); // it needs nobody who is named
         return u;
     }
     return std::nullopt;

@@ -279,3 +279,8 @@ TEST_CASE("a rival with whom something is agreed does not make it the rival's") 
     CHECK(attributes("Together with its rival Ostra Net, Lumo says rivals own 600 masts.") ==
           "600 masts: context - - technology");
 }
+
+TEST_CASE("what somebody has not agreed to is denied") {
+    CHECK(attributes("Ostra Net said that it had not agreed to share 600 masts.") ==
+          "600 masts: denied - - technology");
+}

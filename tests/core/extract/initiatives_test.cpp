@@ -255,3 +255,10 @@ TEST_CASE("the other side of an agreement is to do what is told of it") {
     CHECK(initiatives(deal).find("sell computing time") != std::string::npos);
     CHECK(initiatives("Lumo Corp. competes with Ostra Telecom, which will sell computing time.") == "");
 }
+
+TEST_CASE("giving up is a deed, giving something is none") {
+    CHECK(initiatives("Lumo Corp. gave up a rail link to the port.").find("rail link") != std::string::npos);
+    CHECK(initiatives("Lumo Corp. gave a rail link to nobody.") == "");
+    CHECK(initiatives("Construction will be handled by Selvik Works.").find("Selvik Works") != std::string::npos);
+    CHECK(initiatives("Construction will be handled by men.") == "");
+}

@@ -311,3 +311,9 @@ TEST_CASE("ja: a service that is agreed on, and with whom, far behind its topic"
     CHECK(undertakings(lead + deal).find("サービス") != std::string::npos);
     CHECK(parties(lead + "ミナカ通信とは違い、千葉で施設を使う。").find("ミナカ通信 org partner") == std::string::npos);
 }
+
+TEST_CASE("ja: what is given up is the topic") {
+    CHECK(undertakings("港までの引き込み線の建設は見送る。").find("引き込み線の建設") != std::string::npos);
+    CHECK(undertakings("淡水化施設の建設は撤回した。").find("淡水化施設の建設") != std::string::npos);
+    CHECK(undertakings("建設は3年後に検討の対象となる。") == "");
+}

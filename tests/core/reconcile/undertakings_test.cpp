@@ -125,3 +125,41 @@ TEST_CASE("ja: what is done with one common partner is told by its nouns alone")
     CHECK(of("冷凍設備").find("partners: 大森冷機, 丹度設備 [A] | 大森冷機, 高波工業 [B]") != std::string::npos);
     CHECK(of("製品輸送") == "");
 }
+
+TEST_CASE("what one language gives up is known by its only topic") {
+    const std::string spur = "[A rail spur]{initiative rail_spur pillar=technology} will be built.";
+    const std::string given = "[港への鉄道引き込み線の建設]{initiative 港への鉄道引き込み線の建設 denied "
+                              "pillar=technology}は中止した。";
+    CHECK(conflicts(spur, given).find("standing: committed [A] | denied [B]") != std::string::npos);
+    // Neither where it is of two topics, nor where the topic stands twice.
+    CHECK(conflicts("[A rail spur for batteries]{initiative rail_spur_for_batteries pillar=technology}.", given) == "");
+    CHECK(conflicts(spur + " [A railway yard]{initiative railway_yard pillar=technology} will follow.", given) == "");
+}
+
+TEST_CASE("ja: most nouns of two undertakings must be the same") {
+    const std::string opening =
+        "[ベルモラ食品]{party ベルモラ食品 org investor}は[富山県]{party 富山県 place}に[200億円]"
+        "{money 2e10 JPY}を投じる。\n";
+    const auto of = [&](const std::string& other) {
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[淡水化施設を設ける]{initiative 淡水化施設を設ける}。\n= B 2026-05-13 ja\n" + opening + '[' +
+                      other + "]{initiative " + other + " denied}は撤回した。\n")
+            .conflicts();
+    };
+    CHECK(of("淡水化施設の建設").find("standing: committed [A] | denied [B]") != std::string::npos);
+    CHECK(of("淡水化装置の輸出") == "");
+}
+
+TEST_CASE("the sum of an undertaking may stand in the sentence behind it") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place}.\n";
+    const auto of = [&](const std::string& between) {
+        return Script("= A 2026-05-12\n" + opening + "[A rail spur]{initiative rail_spur committed} is planned. " +
+                      between + "It costs [€80 million]{money 80e6 EUR committed}.\n= B 2026-05-13\n" + opening +
+                      "The [rail spur]{initiative rail_spur denied} for [€80 million]{money 80e6 EUR denied} was "
+                      "dropped.\n")
+            .conflicts();
+    };
+    CHECK(of("").find("Rail spur") == std::string::npos);
+    CHECK(of("Trains run daily. ").find("Rail spur: standing: committed [A] | denied [B]") != std::string::npos);
+}
