@@ -49,6 +49,8 @@ TEST_CASE("who is quoted on a part, a later day, another place or another firm c
     CHECK(conflicts(researchers + said + "\"We train [300 researchers]{people 300 aud=researchers} here.\"") == "");
     CHECK(conflicts("By 2029 [250 researchers]{people 250 aud=researchers deadline=2029} will work there.\n\n" + said +
                     "\"By 2032 [300 researchers]{people 300 aud=researchers deadline=2032} will work there.\"") == "");
+    CHECK(conflicts(researchers + said +
+                    "\"In 2027 [200 researchers]{people 200 aud=researchers deadline=2027} will work there.\"") == "");
     CHECK(conflicts("The plant will create [400 jobs]{people 400 aud=jobs}.\n\n" + said +
                     "\"We look for [300 jobs]{people 300 aud=jobs} in the dairy.\"") == "");
     CHECK(japanese("3棟からなり、電力容量は合計で[180メガワット]{capacity 180 MW}とする。\n\n[高木]{party 高木 person "
