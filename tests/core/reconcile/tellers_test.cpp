@@ -58,6 +58,18 @@ TEST_CASE("who is quoted on a part, a later day, another place or another firm c
           "");
 }
 
+TEST_CASE("an official may be told of by a pronoun") {
+    const std::string company = "It will create [650 direct jobs]{people 650 aud=jobs}.\n\n";
+    const std::string she =
+        " gave a higher figure. The factory will create [900 direct jobs]{people 900 aud=jobs}, she "
+        "told reporters.";
+    CHECK(conflicts(company + "[Abena Kat]{party Abena_Kat person government}" + she) ==
+          "650 direct jobs: count: 650 [A] | 900 [A]\n");
+    CHECK(conflicts(company +
+                    "[Abena Kat]{party Abena_Kat person government} came. The factory will create [900 direct "
+                    "jobs]{people 900 aud=jobs} with suppliers, she told reporters.") == "");
+}
+
 TEST_CASE("two speakers tell one thing otherwise, one speaker goes on") {
     const std::string one =
         "\"We commit to [420 permanent jobs]{people 420 aud=jobs},\" [Ada Ray]{party Ada_Ray person "
