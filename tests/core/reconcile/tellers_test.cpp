@@ -58,6 +58,19 @@ TEST_CASE("who is quoted on a part, a later day, another place or another firm c
           "");
 }
 
+TEST_CASE("a Japanese count that grows was a plan where another source promises the old one") {
+    const auto both = [](const std::string& second) {
+        const std::string head =
+            "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money "
+            "2e9 USD}を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + head + "[240人]{people 240 aud=jobs}を採用する。\n= B 2026-07-12 ja\n" +
+                      head + second + '\n')
+            .conflicts();
+    };
+    CHECK(both("採用は[240人]{people 240 aud=jobs}から[300人]{people 300 aud=jobs}に増やす。") != "");
+    CHECK(both("採用は現在の[180人]{people 180 aud=jobs achieved}から[240人]{people 240 aud=jobs}に増やす。") == "");
+}
+
 TEST_CASE("an official may be told of by a pronoun") {
     const std::string company = "It will create [650 direct jobs]{people 650 aud=jobs}.\n\n";
     const std::string she =
