@@ -114,8 +114,17 @@ private:
         if (a.claim->kind == Kind::share || std::max(x, y) > farthest * std::min(x, y)) return false;
         if (a.claim->quantity.value_max || b.claim->quantity.value_max || namesMore(a, b) || namesMore(b, a))
             return false;
+        if (hasOwnDay(a, b) || hasOwnDay(b, a)) return false;
         const bool wholes = a.claim->kind == Kind::capacity && told_.areTotals(a, b);
         return wholes || isTrade(a.claim->audience) || covers(a, b);
+    }
+
+    /// Whether who is quoted says by when or over what time, and the other does not say the same: "this year we train
+    /// 400 nurses" is a part of 500.
+    bool hasOwnDay(const Mention& a, const Mention& b) {
+        const auto role = a.claim->whenRole;
+        const bool dated = role == model::WhenRole::deadline || role == model::WhenRole::period;
+        return dated && a.claim->when != b.claim->when && told_.tellerOf(a).kind == Teller::Kind::speaker;
     }
 
     /// Whether a sentence in quotation marks names a company, a place or a product that the other does not.

@@ -162,7 +162,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (!topicsMayAgree(a, b)) return false;
     const bool wholes = isWhole(a, promises) && isWhole(b, promises);
     if (wholes && saysWhole(a) && saysWhole(b) && areOfUse(a, b)) return true; // "160 MW in all", "a combined 200 MW"
-    if (oneLanguage || (!wholes && (!isPlain(a) || !isPlain(b)))) return false;
+    if (oneLanguage || ((!isPlain(a) || !isPlain(b)) && !(wholes && areOfUse(a, b)))) return false;
     if (!wholes && marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }

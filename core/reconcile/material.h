@@ -22,7 +22,7 @@ struct Mention {
     bool elsewhere = false;        ///< its sentence is about a place apart from that of its source
     bool pointsBack = false;       ///< "the 1,500 jobs": named before
     bool bare = false;             ///< an undertaking whose words only say with whom ("talks with Acme")
-    bool firstOnes = false;      ///< "the first two ships": of things that are made one after the other
+    bool firstOnes = false;        ///< "the first two ships": of things that are made one after the other
     bool over = false;             ///< its date lies before the article
     std::string step;              ///< what happens on its date ("start"), empty where the words do not say
     std::string topic;             ///< what it is about ("training"), empty where the words do not say

@@ -83,6 +83,15 @@ bool Tellers::isAnsweredByOffice(base::Span sentence) const {
            std::any_of(stems.begin(), verb, [&](const std::string& w) { return words_.has("office", w); });
 }
 
+/// "The factory will create 900 jobs, she told reporters": who is meant stands in the sentence before.
+bool Tellers::isPronounSpeaking(base::Span sentence) const {
+    if (japanese_) return false;
+    const auto stems = stemsOf(passage_.textOf(sentence));
+    for (std::size_t i = 0; i + 1 < stems.size(); ++i)
+        if ((stems[i] == "she" || stems[i] == "he") && words_.has("saying", stems[i + 1])) return true;
+    return false;
+}
+
 /// 「…」と説明する。…という。 The second sentence goes on with what was said.
 bool Tellers::goesOnSpeaking(base::Span sentence) {
     std::string_view text = passage_.textOf(sentence);
@@ -110,6 +119,7 @@ Teller Tellers::of(const Mention& m) {
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
     if (!saysSo(passage_.textOf(around)) && !quoted) return {};
+    if (isPronounSpeaking(m.sentence)) around.start = before(m.sentence).start;
     if (hasOfficial(around) || isAnsweredByOffice(m.sentence)) return {Teller::Kind::official, {}};
     if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
     if (!quoted && around == m.sentence) return {};

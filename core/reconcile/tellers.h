@@ -37,6 +37,7 @@ private:
     bool isFromDocument(std::string_view text) const;
     bool hasOfficial(base::Span bytes) const;
     bool isAnsweredByOffice(base::Span sentence) const;
+    bool isPronounSpeaking(base::Span sentence) const;
     bool goesOnSpeaking(base::Span sentence);
     std::set<std::string> peopleIn(base::Span bytes) const;
     std::size_t openQuote(std::string_view text) const;

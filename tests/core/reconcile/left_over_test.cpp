@@ -93,6 +93,11 @@ TEST_CASE("shares to be reached by one day are one where nothing else is told wi
     CHECK(conflicts(parts + " Women will hold [40 percent]{share 0.4 deadline=2030} of the posts.", ja) == "");
 }
 
+TEST_CASE("a whole of unsaid things is not that of the solar park in the other language") {
+    CHECK(conflicts("Its halls draw [160 MW]{capacity 160 MW} in all.",
+                    "太陽光発電は合計で[200メガワット]{capacity 200 MW}。") == "");
+}
+
 TEST_CASE("two wholes of one measure are one, a whole and a part are not") {
     const auto both = [](const std::string& first, const std::string& second) {
         const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "

@@ -49,11 +49,38 @@ TEST_CASE("who is quoted on a part, a later day, another place or another firm c
     CHECK(conflicts(researchers + said + "\"We train [300 researchers]{people 300 aud=researchers} here.\"") == "");
     CHECK(conflicts("By 2029 [250 researchers]{people 250 aud=researchers deadline=2029} will work there.\n\n" + said +
                     "\"By 2032 [300 researchers]{people 300 aud=researchers deadline=2032} will work there.\"") == "");
+    CHECK(conflicts(researchers + said +
+                    "\"In 2027 [200 researchers]{people 200 aud=researchers deadline=2027} will work there.\"") == "");
     CHECK(conflicts("The plant will create [400 jobs]{people 400 aud=jobs}.\n\n" + said +
                     "\"We look for [300 jobs]{people 300 aud=jobs} in the dairy.\"") == "");
     CHECK(japanese("3棟からなり、電力容量は合計で[180メガワット]{capacity 180 MW}とする。\n\n[高木]{party 高木 person "
                    "spokesperson}社長は「最初の棟の電力容量は[130メガワット]{capacity 130 MW}になる」と語った。") ==
           "");
+}
+
+TEST_CASE("a Japanese count that grows was a plan where another source promises the old one") {
+    const auto both = [](const std::string& second) {
+        const std::string head =
+            "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[20億ドル]{money "
+            "2e9 USD}を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + head + "[240人]{people 240 aud=jobs}を採用する。\n= B 2026-07-12 ja\n" +
+                      head + second + '\n')
+            .conflicts();
+    };
+    CHECK(both("採用は[240人]{people 240 aud=jobs}から[300人]{people 300 aud=jobs}に増やす。") != "");
+    CHECK(both("採用は現在の[180人]{people 180 aud=jobs achieved}から[240人]{people 240 aud=jobs}に増やす。") == "");
+}
+
+TEST_CASE("an official may be told of by a pronoun") {
+    const std::string company = "It will create [650 direct jobs]{people 650 aud=jobs}.\n\n";
+    const std::string she =
+        " gave a higher figure. The factory will create [900 direct jobs]{people 900 aud=jobs}, she "
+        "told reporters.";
+    CHECK(conflicts(company + "[Abena Kat]{party Abena_Kat person government}" + she) ==
+          "650 direct jobs: count: 650 [A] | 900 [A]\n");
+    CHECK(conflicts(company +
+                    "[Abena Kat]{party Abena_Kat person government} came. The factory will create [900 direct "
+                    "jobs]{people 900 aud=jobs} with suppliers, she told reporters.") == "");
 }
 
 TEST_CASE("two speakers tell one thing otherwise, one speaker goes on") {
