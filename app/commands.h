@@ -54,6 +54,12 @@ struct GroupOptions {
 };
 int group(const GroupOptions& options);
 
+struct RemoveOptions {
+    std::string workspace;
+    std::vector<std::string> sources; ///< ids, letters, or files as they were given
+};
+int remove(const RemoveOptions& options);
+
 struct ExplainOptions {
     std::string input;
     std::size_t at = 0; ///< a code point of the article's text

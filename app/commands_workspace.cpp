@@ -5,6 +5,7 @@
 #include "core/report/read_value.h"
 #include "core/report/report.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -66,6 +67,35 @@ base::Result<void> readJudgement(const AnnotateOptions& options, const model::Sn
     return {};
 }
 
+/// The source that `wanted` names: by its id, its letter, or its file as it was given.
+base::Result<const model::Source*> sourceNamed(const model::Snapshot& snapshot, const std::string& wanted) {
+    std::vector<const model::Source*> fits;
+    for (const model::Source& s : snapshot.sources) {
+        if (s.id == wanted || s.letter == wanted) return &s;
+        if (s.article.file == wanted) fits.push_back(&s);
+    }
+    if (fits.size() == 1) return fits.front();
+    return base::Error{base::Error::Kind::failed,
+                       fits.empty() ? "\"" + wanted + "\" is no source of the workspace: list sources prints them."
+                                    : "Several sources came from " + wanted + ": name one by its id or letter."};
+}
+
+/// How many of what people wrote is about the source, a claim of it, or a facet that it speaks of.
+std::size_t writtenAbout(const model::Snapshot& snapshot, const model::Source& source) {
+    const auto speaks = [&](const model::Facet& facet) {
+        return std::any_of(facet.readings.begin(), facet.readings.end(), [&](const model::Reading& r) {
+            return std::find(r.sources.begin(), r.sources.end(), source.id) != r.sources.end();
+        });
+    };
+    const auto about = [&](const model::Annotation& a) {
+        if (a.targetId == source.id) return true;
+        const model::Claim* claim = snapshot.claim(a.targetId);
+        const model::Facet* facet = snapshot.find(a.targetId).facet;
+        return (claim && claim->source == source.id) || (facet && speaks(*facet));
+    };
+    return static_cast<std::size_t>(std::count_if(snapshot.annotations.begin(), snapshot.annotations.end(), about));
+}
+
 } // namespace
 
 int list(const ListOptions& options) {
@@ -109,6 +139,32 @@ int annotate(const AnnotateOptions& options) {
     if (!written) return failed(written.error());
     std::cout << written->id << '\n';
     return printed();
+}
+
+int remove(const RemoveOptions& options) {
+    auto workspace = openWorkspace(options.workspace);
+    if (!workspace) return failed(workspace.error());
+    const auto snapshot = workspace->snapshot();
+    if (!snapshot) return failed(snapshot.error());
+    int status = 0;
+    std::vector<const model::Source*> going;
+    for (const std::string& wanted : options.sources) {
+        const auto source = sourceNamed(*snapshot, wanted);
+        if (!source)
+            status = std::max(status, failed(source.error()));
+        else if (std::find(going.begin(), going.end(), *source) == going.end())
+            going.push_back(*source);
+    }
+    std::vector<std::string> ids;
+    for (const model::Source* s : going) ids.push_back(s->id);
+    if (const auto done = pipeline::remove(*workspace, ids); !done) return failed(done.error());
+    for (const model::Source* s : going) {
+        std::cout << s->letter << "  " << s->article.file << ": taken out";
+        if (const std::size_t kept = writtenAbout(*snapshot, *s); kept > 0)
+            std::cout << "; " << kept << (kept == 1 ? " note written about it stays" : " notes written about it stay") << " in the ledger";
+        std::cout << '\n';
+    }
+    return printed(status);
 }
 
 int check(const std::string& path) {

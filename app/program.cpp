@@ -106,6 +106,15 @@ void addGroup(CLI::App& app, Action& action) {
     verb->callback([&action, options] { action = [options] { return group(*options); }; });
 }
 
+void addRemove(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("remove", "Take sources out again; what was written about them is kept");
+    auto options = std::make_shared<RemoveOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("SOURCE", options->sources, "Ids or letters, as list prints them, or files as they were given")
+        ->required();
+    verb->callback([&action, options] { action = [options] { return remove(*options); }; });
+}
+
 void addChart(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("chart", "Draw one chart");
     auto options = std::make_shared<ChartOptions>();
@@ -153,8 +162,8 @@ int run(int argc, char** argv) {
                    "The workspace to open in the window (default: the last one, or the sample)");
 
     Action action = [&] { return showWindow(argc, argv, workspace); };
-    for (const auto add : {addExtract, addReconcile, addImport, addList, addExplain, addAnnotate, addGroup, addChart,
-                           addDossier, addExport, addCheck})
+    for (const auto add : {addExtract, addReconcile, addImport, addRemove, addList, addExplain, addAnnotate, addGroup,
+                           addChart, addDossier, addExport, addCheck})
         add(app, action);
     try {
         app.parse(argc, argv);
