@@ -23,17 +23,14 @@ public:
     Gazetteer() {
         const auto& entries = base::knowledge(file);
         const auto& townEntries = base::knowledge(towns);
-        names_.reserve(base::regionNames().size() + base::zoneCities().size() + entries.size() + townEntries.size());
+        names_.reserve(base::regionNames().size() + entries.size() + townEntries.size());
         for (const auto& r : base::regionNames()) add(r.name, r.key);
-        const Words<bool> none = wordsOf(file, "no city");
         for (const auto& e : entries) {
             if (e.section == "alias")
                 add(e.key, e.values.empty() ? e.key : e.values.front());
             else if (e.section == "region" || e.section == "city")
                 add(e.key, e.key);
         }
-        for (const auto& c : base::zoneCities())
-            if (!none.has(c.name)) add(c.name, c.key);
         for (const auto& e : townEntries) {
             const bool ambiguous = e.section == "ambiguous";
             add(e.key, e.key, ambiguous);

@@ -104,7 +104,6 @@ Vocabulary allWords() {
         for (const auto* name : {&c.code, &c.singular, &c.plural, &c.sign}) addWords(*name, words);
     for (const auto& r : base::regions()) addWords(r.name, words);
     for (const auto& r : base::regionNames()) addWords(r.name, words);
-    for (const auto& c : base::zoneCities()) addWords(c.name, words);
     for (const bool full : {true, false})
         for (const auto& m : base::monthNames(full)) addWords(m, words);
     // Last, so that the tables of other words stay small.
