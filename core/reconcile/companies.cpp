@@ -4,6 +4,8 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace pledge::reconcile {
 namespace {
@@ -25,7 +27,7 @@ public:
     void run() {
         for (Mention& m : voice_.mentions) {
             if (m.claim->kind == Kind::share && isHolding(m)) noteHolder(m);
-            if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim);
+            if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim) && !isLentHere(m);
         }
         std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isForeignDay(*d.claim); });
     }
@@ -72,6 +74,18 @@ private:
             before |= c->span.start < claim.span.start;
         }
         return before;
+    }
+
+    /// "A bank has agreed to lend 2 billion for the project", "銀行が20億円を融資する": the investor borrows, where the
+    /// sentence names nobody else who might.
+    bool isLentHere(const Mention& m) {
+        std::set<std::string> names;
+        for (const Claim* c : companiesIn(m.sentence)) names.insert(partyKey(c->value));
+        if (names.size() != 1) return false;
+        if (japanese_) return after(m).starts_with("を融資");
+        const auto verb = lastOf(stemsOf(before(m)), 1);
+        return std::find(verb.begin(), verb.end(), "lend") != verb.end() &&
+               (after(m).starts_with(" for the ") || after(m).starts_with(" to finance the "));
     }
 
     /// The same of a day on which something was announced: a company that invests elsewhere announces its own. A

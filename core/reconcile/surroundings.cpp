@@ -78,10 +78,19 @@ bool goesOn(const Claim& c, const Parts& p) {
     return measure && !p.own.empty() && p.own.front() == "and" && p.own.size() <= shortest;
 }
 
+/// "Will lend 2 billion for the project", "will lend Acme 2 billion": the verb tells more than what the sum is for.
+bool isLent(const Claim& c, const Parts& p) {
+    constexpr std::size_t near = 3;
+    const std::size_t n = std::min(near, p.own.size());
+    return c.kind == Kind::money && std::any_of(p.own.end() - static_cast<std::ptrdiff_t>(n), p.own.end(),
+                                                [](const std::string& w) { return w == "lend" || w == "borrow"; });
+}
+
 std::string topicOf(const Claim& c, const Parts& p) {
     if (c.kind == Kind::people) return peopleTopic(c, p);
     if (c.kind != Kind::money && c.kind != Kind::capacity) return {};
     const Reach reach = reachOf(c.kind);
+    if (isLent(c, p)) return "loan";
     std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
     // "A solar park of 500 MW beside a data centre": what is measured stands before "of".
     const bool measured = !p.own.empty() && (p.own.back() == "of" || p.own.back() == "with");

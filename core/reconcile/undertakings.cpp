@@ -134,11 +134,22 @@ Topics topicsOf(const Act& a, const Act& b) {
     return a.topics.empty() || b.topics.empty() ? Topics::none : Topics::clash;
 }
 
+/// "A contract with Acme" in one source, talks with Acme on where to buy in the other: a bare pact may be any supply.
+bool mayBePact(const Act& a, const Act& b) {
+    const auto onlyBroad = [](const Act& act) {
+        return std::all_of(act.topics.begin(), act.topics.end(),
+                           [](const std::string& topic) { return lexicon().isBroadTopic(topic); });
+    };
+    if (!a.agreeing || !b.agreeing) return false;
+    return (a.mention->bare && onlyBroad(b)) || (b.mention->bare && onlyBroad(a));
+}
+
 /// Two sources name one partner, and either speak of one narrow topic or have nothing else with that partner. What no
 /// topic names is told by words, and only those of two languages cannot be held against each other.
 bool knownByPartner(const Act& a, const Act& b) {
     if (a.mention->voice == b.mention->voice) return false;
-    const Topics topics = topicsOf(a, b);
+    Topics topics = topicsOf(a, b);
+    if (topics == Topics::clash && mayBePact(a, b)) topics = Topics::broad;
     if (topics == Topics::clash || (topics == Topics::none && a.japanese == b.japanese)) return false;
     return std::any_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
         return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) {
@@ -151,6 +162,13 @@ bool mayShareNames(const Act& a, const Act& b) {
     return std::none_of(a.names.begin(), a.names.end(), [&](const std::string& x) {
         return std::any_of(b.names.begin(), b.names.end(), [&](const std::string& y) { return cannotBeOne(x, y); });
     });
+}
+
+/// Across languages, where a name cannot be read: an agreement over the same number with the only partner of either,
+/// "a contract with Acme for 18 locomotives".
+bool knownByCount(const Act& a, const Act& b) {
+    if (a.japanese == b.japanese || a.sole.empty() || b.sole.empty() || !mayShareNames(a, b)) return false;
+    return std::any_of(a.counts.begin(), a.counts.end(), [&](const auto& count) { return b.counts.contains(count); });
 }
 
 /// One is given up and the other is not, and either is about nothing narrow but what the other is about.
@@ -206,11 +224,27 @@ bool wordedAlike(const Mention& a, const Mention& b) {
     return like || nounsAlike(a, b) || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
+namespace {
+
+/// The sentence before may name what an agreement is about.
+void noteCounts(const Voice& voice, Act& act) {
+    if (!act.agreeing) return;
+    const base::Span own = act.mention->sentence;
+    for (const Mention& m : voice.mentions) {
+        const bool before = m.sentence.end <= own.start && own.start <= m.sentence.end + 1;
+        if (m.claim->kind == model::Kind::capacity && !m.title && (m.sentence == own || before))
+            act.counts.emplace(m.claim->quantity.unit, m.claim->quantity.value);
+    }
+}
+
+} // namespace
+
 std::vector<Act> actsOf(const Voice& voice) {
     std::vector<Act> acts;
     for (const Mention& m : voice.mentions)
         if (m.claim->kind == model::Kind::initiative) acts.push_back(actOf(voice, m));
     for (Act& act : acts) {
+        noteCounts(voice, act);
         for (const std::string& name : act.names)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
@@ -226,7 +260,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     const Mention& a = *x.mention;
     const Mention& b = *y.mention;
     if (sortOf(a) != sortOf(b) || furtherTalks(a, b)) return false;
-    if (knownByPartner(x, y) || knownByTopic(x, y)) return true;
+    if (knownByPartner(x, y) || knownByTopic(x, y) || knownByCount(x, y)) return true;
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;

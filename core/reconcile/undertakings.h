@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -27,7 +28,8 @@ struct Act {
     std::vector<std::string> names; ///< of the companies and offices tied to it, as the source writes them
     std::set<std::string> topics;   ///< what it is about: of its own words, else of its sentence
     std::set<std::string> sole;     ///< those of the names with which its source has no other undertaking
-    std::set<std::string> unshared; ///< those of the narrow topics that its source has nowhere else
+    std::set<std::pair<std::string, double>> counts; ///< of an agreement: units and values of its sentence and the last
+    std::set<std::string> unshared;                  ///< those of the narrow topics that its source has nowhere else
 };
 /// The undertakings of one source, in its order.
 std::vector<Act> actsOf(const Voice& voice);

@@ -163,3 +163,33 @@ TEST_CASE("the sum of an undertaking may stand in the sentence behind it") {
     CHECK(of("").find("Rail spur") == std::string::npos);
     CHECK(of("Trains run daily. ").find("Rail spur: standing: committed [A] | denied [B]") != std::string::npos);
 }
+
+TEST_CASE("a bare contract and talks in the other language are one by the number that they are over") {
+    const std::string contract = "It has [signed a contract with Akune Sharyo]{initiative contract_with_Akune_Sharyo "
+                                 "with=Akune_Sharyo} of [Akune Sharyo]{party Akune_Sharyo org partner} for "
+                                 "[18 locomotives]{capacity 18 unit}.";
+    const auto talks = [](const std::string& count) {
+        return "[機関車" + count + "両]{capacity " + count +
+               " unit}を導入する。[調達先を協議]{initiative 調達先を協議 discussed "
+               "with=秋保車両}している相手は[秋保車両]{party 秋保車両 org partner}で、契約には至っていない。";
+    };
+    CHECK(conflicts(contract, talks("18")).find("standing: committed [A] | in talks [B]") != std::string::npos);
+    CHECK(conflicts(contract, talks("40")).find("in talks") == std::string::npos);
+}
+
+TEST_CASE("what a bank lends for the project is the loan that the investor negotiates") {
+    const auto of = [](const std::string& lent) {
+        const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                    "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + opening + "[Tolmira Bank]{party Tolmira_Bank org} " + lent +
+                      "\n= B 2026-05-13\n" + opening +
+                      "[Velmora]{party Velmora org investor} is still negotiating with [Tolmira Bank]{party "
+                      "Tolmira_Bank org} on a loan of [€2 billion]{money 2e9 EUR discussed}.\n")
+            .conflicts();
+    };
+    CHECK(of("has agreed to lend [€2 billion]{money 2e9 EUR} for the project.")
+              .find("standing: committed [A] | in talks [B]") != std::string::npos);
+    // What it spends itself is its own.
+    CHECK(of("will spend [€2 billion]{money 2e9 EUR} on branches.") == "");
+    CHECK(of("will lend [€2 billion]{money 2e9 EUR} to farmers.") == "");
+}
