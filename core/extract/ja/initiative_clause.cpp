@@ -12,6 +12,7 @@ struct Words {
     WordClass plan = wordClass("initiatives.plan");
     WordClass opener = wordClass("initiatives.opener");
     WordClass idle = wordClass("initiatives.idle");
+    WordClass deal = wordClass("initiatives.deal");
 };
 
 const Words& words() {
@@ -195,7 +196,9 @@ std::optional<Undertaking> inflected(const Text& t, std::size_t i, std::string_v
                                                                                          : std::nullopt;
 }
 
-bool isGivingUp(std::string_view word) { return startsWithAny(word, {"断念", "撤回", "中止", "見送", "取りやめ"}); }
+bool isGivingUp(std::string_view word) {
+    return startsWithAny(word, {"断念", "撤回", "中止", "見送", "取りやめ", "取り止め"});
+}
 
 /// "新設を検討する", "供給で合意した", "建設に着手する".
 std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence& s) {
@@ -323,6 +326,32 @@ std::size_t clauseOpening(const Text& t, std::size_t from, std::size_t verb,
         }
     }
     return start;
+}
+
+bool talksGoOn(const Text& t, std::size_t i) {
+    std::string_view rest = t.textFrom(i);
+    rest = rest.substr(0, std::min(rest.size(), longestRest));
+    const auto pass = [&](std::string_view head) {
+        if (!rest.starts_with(head)) return false;
+        rest.remove_prefix(head.size());
+        return true;
+    };
+    if (!pass("協議") && !pass("交渉") && !pass("調整")) return false;
+    if (startsWithAny(rest, {"中", "しており", "している", "しています", "の途中", "が続"})) return true;
+    if (!pass("を") && !pass("が")) return false;
+    return startsWithAny(rest, {"続け", "続い", "重ね", "進めて", "進んで"});
+}
+
+std::size_t dealBefore(const Text& t, std::size_t talks, const Sentence& s) {
+    for (std::size_t i = s.first; i + 1 < talks; ++i) {
+        const auto particle = t.word(i + 1);
+        const auto& token = t.tokens()[i];
+        if (!t.is(i, words().deal) || token.quotes > 0 || token.brackets > 0) continue;
+        if (particle == "は" || particle == "で" || particle == "では" || particle.starts_with("について") ||
+            particle.starts_with("に関し") || particle == "を" || particle == "を巡")
+            return i;
+    }
+    return static_cast<std::size_t>(-1);
 }
 
 } // namespace pledge::extract::ja

@@ -28,4 +28,11 @@ std::optional<Undertaking> undertakingAt(const Text& text, std::size_t i, const 
 std::size_t clauseOpening(const Text& text, std::size_t from, std::size_t verb,
                           const std::function<bool(std::size_t)>& isUndertaker);
 
+/// Whether token `i` tells talks that go on: 協議している, 交渉中, 交渉を続けている; not 協議した, 協議する予定.
+bool talksGoOn(const Text& text, std::size_t i);
+
+/// The noun of a deal that the sentence's talks at token `talks` are about, named as their topic before them:
+/// 購入契約は, 調達先については. The number of tokens' greatest value where there is none.
+std::size_t dealBefore(const Text& text, std::size_t talks, const Sentence& sentence);
+
 } // namespace pledge::extract::ja

@@ -45,8 +45,9 @@ private:
 
     /// "技術面の提携先は、アクメ造船とベータ重工業。": with whom, told without a verb.
     bool addPartners(const Sentence& s) {
-        constexpr std::array<std::string_view, 5> nouns{"提携先は", "提携相手は", "合弁相手は", "協力企業は",
-                                                        "パートナーは"};
+        constexpr std::array<std::string_view, 11> nouns{"提携先は",     "提携相手は", "合弁相手は", "協力企業は",
+                                                         "パートナーは", "供給元は",   "調達先は",   "発注先は",
+                                                         "委託先は",     "納入業者は", "施工業者は"};
         const auto text = t_.textOf(s.span);
         if (s.heading) return false;
         for (const std::string_view noun : nouns) {
@@ -79,8 +80,45 @@ private:
         return any;
     }
 
+    /// "アクメ電力との購入契約は、なお交渉を続けている", "調達先についてはベータ車両と協議しており": a deal that is
+    /// only talked about, with whom it is to be made.
+    void addTalks(const Sentence& s) {
+        if (s.heading) return;
+        for (std::size_t i = s.first + 2; i < s.last; ++i) {
+            if (t_.tokens()[i].quotes > 0 || t_.tokens()[i].brackets > 0 || !talksGoOn(t_, i)) continue;
+            const std::size_t topic = dealBefore(t_, i, s);
+            if (topic == none || lastNumber(s.first, topic) != none || !talksWith(s.first, topic, i)) continue;
+            Deed deed;
+            deed.first = topic;
+            const bool ofWhat = topic > s.first + 1 && t_.word(topic - 1) == "の" && party_[topic - 2] == none;
+            if (ofWhat) deed.label = std::string(t_.word(topic - 2)) + "の";
+            deed.label += std::string(t_.word(topic)) + "を" + (t_.word(i).starts_with("交渉") ? "交渉" : "協議");
+            Undertaking hit;
+            hit.last = i + 1;
+            hit.end = t_.tokens()[i].end;
+            hit.plan = true;
+            return add(behindOpener(s.first), i, deed, hit, s);
+        }
+    }
+    std::size_t behindOpener(std::size_t i) const { return t_.is(i, openers_) && t_.word(i + 1) == "、" ? i + 2 : i; }
+    /// Whether a company and と stand before the talks, or the company and との before the deal.
+    bool talksWith(std::size_t first, std::size_t deal, std::size_t talks) const {
+        for (std::size_t i = first; i + 1 < talks; ++i) {
+            if (party_[i] == none || out_[party_[i]].claim.partyType != model::PartyType::org) continue;
+            std::size_t next = out_[party_[i]].last;
+            if (t_.tokens()[next].mate > next) next = t_.tokens()[next].mate + 1; // "ベータ車両（仙台市）と"
+            const auto w = t_.word(next);
+            if (w == "と" || w == "とも" || w == "とは") return true;
+            if (next < deal && (w == "との" || (w == "と" && t_.word(next + 1) == "の"))) return true;
+        }
+        return false;
+    }
+
     void sentence(const Sentence& s) {
-        if (addPartners(s)) return;
+        const std::size_t before = found_.size();
+        bool talks = false;
+        for (std::size_t i = s.first; i < s.last && !talks; ++i) talks = talksGoOn(t_, i);
+        if (!talks && addPartners(s)) return;
         std::size_t from = done_ = s.first;
         for (std::size_t i = s.first; i < s.last;) {
             const auto hit = undertakingAt(t_, i, s);
@@ -101,6 +139,7 @@ private:
             i = hit->last;
             from = done_ = i;
         }
+        if (talks && found_.size() == before) addTalks(s);
     }
 
     void consider(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) {
@@ -274,6 +313,7 @@ private:
                           [this](std::size_t i) { return i < party_.size() && isBody(party_[i]); },
                           [this](std::size_t i) { return i < party_.size() && party_[i] != none; }};
     std::vector<Candidate> found_;
+    WordClass openers_ = wordClass("initiatives.opener");
     std::size_t done_ = 0; ///< behind the last verb of undertaking of the sentence
 };
 

@@ -1,0 +1,47 @@
+#include "core/extract/extract.h"
+
+#include "tests/support/catch.h"
+
+#include <string>
+
+namespace {
+
+using namespace pledge;
+
+/// The undertakings of a Japanese text, each as `label (standing, partners)`, joined by " | ".
+std::string initiatives(const std::string& text) {
+    model::Article article;
+    article.text = text;
+    article.language = "ja";
+    std::string out;
+    for (const auto& c : extract::extract(article)) {
+        if (c.kind != model::Kind::initiative) continue;
+        out += (out.empty() ? "" : " | ") + c.value + " (" + std::string(name(*c.standing));
+        for (const std::string& party : c.parties) out += ", " + party;
+        out += ')';
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they are held") {
+    CHECK(initiatives("現地の発電会社アサギリ電力との購入契約は、なお交渉を続けている段階にある。") ==
+          "購入契約を交渉 (discussed, アサギリ電力)");
+    CHECK(initiatives("機械の調達先についてはトキワ車両（仙台市）と協議しており、契約には至っていない。") ==
+          "機械の調達先を協議 (discussed, トキワ車両)");
+    CHECK(initiatives("融資については、みやま銀行と協議を続けている。") == "融資を協議 (discussed, みやま銀行)");
+    CHECK(initiatives("調達先はミサキ車両と交渉中だ。") == "調達先を交渉 (discussed, ミサキ車両)");
+    // Neither without a company, nor over what is no deal, nor where they are over.
+    CHECK(initiatives("購入契約は、なお交渉を続けている。") == "");
+    CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");
+    CHECK(initiatives("調達先についてはトキワ車両と協議した。") == "");
+}
+
+TEST_CASE("ja: who takes something on does it, who supplies is named without a verb") {
+    CHECK(initiatives("運営はオリオン学院が担う。") == "運営を担う (committed, オリオン学院)");
+    CHECK(initiatives("水処理設備の供給元はデネブ工業だ。") == "水処理設備の供給元 (committed, デネブ工業)");
+    CHECK(initiatives("水処理設備の供給元は未定だ。") == "");
+    CHECK(initiatives("アンタレス大学との共同研究は取りやめた。") ==
+          "アンタレス大学との共同研究 (denied, アンタレス大学)");
+}
