@@ -200,8 +200,9 @@ private:
         return w == "agreement" || w == "agreed" || w == "contract" || w == "deal" || w == "pact" ? side : none;
     }
     static bool isAdverb(const Word& w) {
-        return w == "also" || w == "jointly" || w == "not" || w == "help" || w == "together" || w == "initially" ||
-               w == "first" || (w.ends_with("ly") && w.size() > 4 && !undertakingVerb(w));
+        return w == "also" || w == "jointly" || w == "not" || w == "no" || w == "longer" || w == "help" ||
+               w == "together" || w == "initially" || w == "first" ||
+               (w.ends_with("ly") && w.size() > 4 && !undertakingVerb(w));
     }
     /// ", and will share …" behind an undertaking has its subject.
     bool secondVerb(std::size_t lead) const {

@@ -262,3 +262,12 @@ TEST_CASE("giving up is a deed, giving something is none") {
     CHECK(initiatives("Construction will be handled by Selvik Works.").find("Selvik Works") != std::string::npos);
     CHECK(initiatives("Construction will be handled by men.") == "");
 }
+
+TEST_CASE("what is no longer done, was given up or has not been signed is not promised") {
+    CHECK(standings("Velmora said it would no longer build a warehouse with Tolmira Logistics.") == "denied");
+    CHECK(initiatives("Velmora said it would no longer build a warehouse with Tolmira Logistics.") ==
+          "warehouse with Tolmira Logistics: build a warehouse with Tolmira Logistics");
+    CHECK(standings("Plans for a joint laboratory with Braga Institute have been given up.") == "denied");
+    CHECK(standings("The contract with Sado Power to supply electricity has not been signed.") == "discussed");
+    CHECK(standings("The contract with Sado Power to supply electricity has been signed.") != "discussed");
+}
