@@ -11,6 +11,7 @@
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
 #include "core/reconcile/surroundings.h"
+#include "core/reconcile/trainers.h"
 #include "core/reconcile/undertakings.h"
 #include "core/reconcile/words.h"
 #include "core/reconcile/written.h"
@@ -212,6 +213,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     voice.announced = announcedDays(input, passage, voice.investor, elsewhere);
     markOver(voice);
     noteCompanies(input, passage, voice);
+    tieTrainers(voice);
     findRivals(input, passage, voice);
     leaveEarlierPledges(passage, voice);
     findMilestones(input, passage, voice);

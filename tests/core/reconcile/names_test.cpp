@@ -35,6 +35,10 @@ TEST_CASE("only a name in katakana that sounds like no word of the other is sure
     CHECK_FALSE(cannotBeOne("Tolmira Networks", "ブレスコ・ネットワークス"));
     CHECK(cannotBeOne("Fennick Marine", "ドスタン重工業"));
     CHECK_FALSE(cannotBeOne("Dostan Heavy Industries", "ドスタン重工業"));
+    CHECK(cannotBeOne("Fennick Marine", "ドスタン・デジタル学院"));
+    CHECK(cannotBeOne("Fennick Marine", "ドスタン工科大学"));
+    CHECK_FALSE(cannotBeOne("Dostan Institute of Technology", "ドスタン工科大学"));
+    CHECK_FALSE(cannotBeOne("Dostan Digital Academy", "ドスタン・デジタル学院"));
     CHECK_FALSE(cannotBeOne("Bank of Thailand", "タイ銀行"));
     CHECK_FALSE(cannotBeOne("Information Bank", "データ銀行"));
     CHECK(cannotBeOne("Orvik", "Tessel"));
