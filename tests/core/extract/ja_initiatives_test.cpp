@@ -45,3 +45,9 @@ TEST_CASE("ja: who takes something on does it, who supplies is named without a v
     CHECK(initiatives("アンタレス大学との共同研究は取りやめた。") ==
           "アンタレス大学との共同研究 (denied, アンタレス大学)");
 }
+
+TEST_CASE("ja: what is not built is given up, what is not built yet only describes") {
+    CHECK(initiatives("自社の発電所は建設しない。") == "自社の発電所を建設しない (denied)");
+    CHECK(initiatives("同社は研究所を設けない方針だ。") == "研究所を設けない (denied)");
+    CHECK(initiatives("建設しない区画は緑のまま残る。") == "");
+}
