@@ -184,6 +184,7 @@ private:
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
         const std::string_view beside = clauseOf(front);
+        if (step.empty() && lists().in("moved", clause)) step = stepInJapanese(behindLast(before, {"。", "」"}));
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
         thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";
         const bool other = lists().in("other", beside) || lists().in("other", clause);
