@@ -208,7 +208,15 @@ private:
         const std::set<std::string> others = told_.sitesIn(text.sentence);
         const std::set<std::string> names = told_.sitesIn(item.sentence);
         return std::all_of(names.begin(), names.end(), [&](const std::string& n) { return others.contains(n); }) &&
-               !hasOther(item, text);
+               !hasOther(item, text) && !isListed(text);
+    }
+
+    /// Whether a list has the number of the text as well.
+    bool isListed(const Mention& text) {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            return m.claim->kind == text.claim->kind && m.claim->quantity.value == text.claim->quantity.value &&
+                   told_.isInList(m);
+        });
     }
 
     /// "100 permanent jobs", further down "the 130 permanent jobs": named before, though with another number.
