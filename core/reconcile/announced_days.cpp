@@ -97,8 +97,8 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
-/// 「A社は9日、…」「A社が10日に発表した」: the day stands where a Japanese report of the day has that of the announcement;
-/// of results it is none.
+/// 「A社は9日、…」「A社が10日に発表した」: the day stands where a Japanese report of the day has that of the
+/// announcement; of results it is none.
 bool opensReport(base::Span date, const Passage& passage, base::Span sentence) {
     const std::string_view ahead = passage.textOf({std::min(sentence.start, date.start), date.start});
     const std::string_view behind = passage.textOf({date.end, std::max(date.end, sentence.end)});
@@ -107,8 +107,8 @@ bool opensReport(base::Span date, const Passage& passage, base::Span sentence) {
     return subject && (behind.starts_with("に発表した") || (behind.starts_with("、") && ahead.ends_with("は")));
 }
 
-/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the article
-/// is a later one; what it says of its own day the claims know.
+/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the
+/// article is a later one; what it says of its own day the claims know.
 Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage) {
     constexpr long later = 7; // days
     const auto on = model::parseEdtf(date.value), told = model::parseEdtf(passage.article().published);

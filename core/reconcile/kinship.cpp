@@ -212,7 +212,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     if (a.total && b.total && sortOf(a) != Sort::past)
         return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
     if ((a.total != b.total && !back) || areApart(a, b)) return std::nullopt;
-    if (!oneCurrency || (ratio(a, b) > othersRatio && !mayBeMisheard(a, b)) || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
+    if (!oneCurrency || (ratio(a, b) > othersRatio && !mayBeMisheard(a, b)) || !allMarksAgree(a, b) ||
+        !anyAudiencesMatch(a, b))
         return std::nullopt;
     if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
     const double like = contentLikeness(a, b);

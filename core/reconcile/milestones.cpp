@@ -121,7 +121,8 @@ private:
         return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
     }
 
-    /// "From 2029 to 2030", "instead of 2029", "was to open in 2029. It will now open in 2030": the day no longer holds.
+    /// "From 2029 to 2030", "instead of 2029", "was to open in 2029. It will now open in 2030": the day no longer
+    /// holds.
     static bool isGivenUp(std::string_view before, std::string_view after, std::string_view line) {
         if (before.ends_with("from ") && after.starts_with(" to ")) return true;
         for (const std::string_view link : {"instead of ", "rather than ", "instead of in ", "rather than in "})
@@ -244,6 +245,8 @@ private:
     bool listsOn(std::string_view between) const {
         constexpr std::size_t near = 45;
         if (between.size() > near) return false;
+        // "In 2029, and 100 jobs will come by 2030": the second has a verb of its own.
+        if (!japanese_ && between.find(" will ") != std::string_view::npos) return false;
         return japanese_ ? between.starts_with("、") : between.starts_with(" and ") || between.starts_with(", ");
     }
 

@@ -112,6 +112,8 @@ TEST_CASE("the first harvest is a step of its own") {
     const std::string found = "€4 bn investment: deadline: 2029 [B] | Q2 2028 [A]\n";
     CHECK(conflicts(first, "The first salmon will be harvested in [2029]{date 2029}.") == found);
     CHECK(conflicts(first, "The first harvest is planned for [2029]{date 2029}.") == found);
+    CHECK(conflicts(first, "The first salmon will be harvested in [2029]{date 2029}, and jobs will come by [2030]{date "
+                           "2030}.") == found);
     CHECK(conflicts(first, "The second harvest is planned for [2029]{date 2029}.") == "");
     CHECK(conflicts(first, "The plant opens in [2029]{date 2029}.") == "");
     CHECK(japanese("[2028年]{date 2028}に初水揚げを見込む。", "初収穫は[2029年]{date 2029}になる。") ==

@@ -173,8 +173,7 @@ TEST_CASE("a list sums up the text, with another number if it slips") {
     CHECK(listed(slip + " in [Beja]{party Beja place}") == "");
     CHECK(listed("[8,000 growers]{people 8000 aud=growers deadline=2034} to be trained by 2034") == "");
     CHECK(listed(slip, " Schools will train [8,000 growers]{people 8000 aud=growers deadline=2030}.") == "");
-    CHECK(listed("[6,000 growers]{people 6000 aud=growers deadline=2030} to be trained by 2030\n- " +
-                 slip) == "");
+    CHECK(listed("[6,000 growers]{people 6000 aud=growers deadline=2030} to be trained by 2030\n- " + slip) == "");
     CHECK(japanese("工場では[120人]{people 120 aud=見習工 deadline=2030}の見習工を育成する。\n\n・[160人]{people "
                    "160 aud=見習工 deadline=2030}の見習工を育成") != "");
 }
@@ -185,7 +184,8 @@ TEST_CASE("who points back to a number that was never told means the one that wa
           "200 permanent jobs: count: 200 [A] | 240 [A]\n");
     CHECK(conflicts(jobs + "Another [240 permanent jobs]{people 240 aud=jobs} will follow.") == "");
     CHECK(conflicts(jobs + "The [240 construction jobs]{people 240 aud=jobs} will be advertised in spring.") == "");
-    CHECK(conflicts(jobs + "Visitors of the quay may count on [240 permanent jobs]{people 240 aud=jobs}. The [240 permanent jobs]{people "
+    CHECK(conflicts(jobs + "Visitors of the quay may count on [240 permanent jobs]{people 240 aud=jobs}. The [240 "
+                           "permanent jobs]{people "
                            "240 aud=jobs} come first.") == "");
 }
 
