@@ -214,6 +214,9 @@ private:
             if (clause.starts_with("から")) return std::string(works);
             if (step.empty()) step = stepInJapanese(behindLast(before, {"。", "」"}));
         }
+        if (step.empty() &&
+            (front.ends_with("遅い") || front.ends_with("早い"))) // 「稼働は計画より1年遅い2030年になる」
+            step = stepInJapanese(beside);
         if (step.empty() && (lists().in("harvest", clause) || lists().in("harvest", beside))) return yields();
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
         thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";

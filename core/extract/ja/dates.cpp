@@ -98,10 +98,12 @@ bool isRange(const Text& t, std::size_t i) {
 bool isMoved(const Text& t, std::size_t range, std::size_t behind) {
     constexpr std::string_view verbs[] = {"遅",   "延期", "先送", "繰",   "早め", "前倒", "後ろ倒",
                                           "後倒", "ずれ", "変更", "改め", "見直", "修正"};
-    if ((t.word(range) != "から" && t.word(range) != "より") || (t.word(behind) != "に" && t.word(behind) != "へ"))
-        return false;
-    return std::any_of(std::begin(verbs), std::end(verbs),
-                       [&](std::string_view verb) { return t.word(behind + 1).starts_with(verb); });
+    if (t.word(range) != "から" && t.word(range) != "より") return false;
+    std::string next; // 「にずれ込む」 may be cut anywhere
+    for (std::size_t i = behind; i < behind + 3; ++i) next += t.word(i);
+    if (!next.starts_with("に") && !next.starts_with("へ")) return false;
+    const std::string_view verb = std::string_view(next).substr(std::string_view("に").size());
+    return std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view v) { return verb.starts_with(v); });
 }
 
 } // namespace

@@ -27,6 +27,7 @@ TEST_CASE("ja: intervals and lengths") {
     CHECK(dates("2026年4月から4年間で") == "date 2026年4月から4年間で = 2026-04/2030-03");
     CHECK(dates("今後5年で、18カ月以内に") == "date 今後5年で = P5Y | date 18カ月以内に = P18M");
     CHECK(dates("稼働を29年度から30年度に遅らせる") == "date 29年度から = 2029/.. fiscal | date 30年度 = 2030 fiscal");
+    CHECK(dates("2029年4月から同年10月にずれ込む") == "date 2029年4月から = 2029-04/.. | date 同年10月 = 2029-10");
     CHECK(dates("2029年から2030年に変更する") == "date 2029年から = 2029/.. | date 2030年 = 2030");
     CHECK(dates("10年前に設立し、20年の歴史がある") == "");
 }

@@ -93,8 +93,10 @@ TEST_CASE("the day that a start was moved to holds, the old one does not") {
     const std::string found = "¥20 bn investment: deadline: 2029 [A] | 2030 [B]\n";
     for (const char* words : {"稼働の時期は、当初予定していた[2029年]{date 2029}から[2030年]{date 2030}に遅らせる。",
                               "操業開始を[2029年]{date 2029}から[2030年]{date 2030}に延期する。",
+                              "稼働は従来計画より1年遅い[2030年]{date 2030}になる見通しだ。",
                               "工場の稼働は[2030年]{date 2030}にずれ込む見通しだ。"})
         CHECK(japanese(old, words) == found);
+    CHECK(japanese(old, "着工は計画より1年遅い[2030年]{date 2030}になる。") == "");
     CHECK(japanese(old, "着工を[2029年]{date 2029}から[2030年]{date 2030}に遅らせる。") == "");
     CHECK(japanese(old, "第2期の稼働は[2031年]{date 2031}から[2032年]{date 2032}に遅らせる。") == "");
 

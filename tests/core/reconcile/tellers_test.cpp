@@ -126,6 +126,24 @@ TEST_CASE("a number that went down was a plan where another source promises the 
     CHECK(both("It runs [2,700 shops]{capacity 2700 unit context}.") == "");
 }
 
+TEST_CASE("a count that grows from what another source promises was a plan") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string sum = opening + "It invests [€3 billion]{money 3e9 EUR}. ";
+        return Script("= A 2026-05-12\n" + sum + first + "\n= B 2026-07-12\n" + sum + second + '\n').conflicts();
+    };
+    const std::string grows = "The permanent jobs grow from [800]{people 800 aud=jobs context} to [1,000]{people 1000 "
+                              "aud=jobs}.";
+    CHECK(both("It brings [800 permanent jobs]{people 800 aud=jobs}.", grows) ==
+          "800 permanent jobs: count: 800 [A B] | 1,000 [B]\n");
+    CHECK(both("It has [800 permanent jobs]{people 800 aud=jobs context}.", grows) == "");
+    CHECK(both("It will hire [800 people]{people 800 aud=people}.",
+               "The number of people to be hired grows from [800]{people 800 aud=people context} to [1,000]{people "
+               "1000 aud=people}.") == "800 jobs: count: 1,000 [B] | 800 [A]\n");
+    CHECK(both("It brings [800 permanent jobs]{people 800 aud=jobs}.",
+               "The permanent jobs grow from the current [800]{people 800 aud=jobs context} to [1,000]{people 1000 "
+               "aud=jobs}.") == "");
+}
+
 TEST_CASE("a headline's count of jobs is that of its text, where no sum or other count explains it") {
     const auto headed = [](const std::string& text) {
         return Script("= A 2026-05-12\n# Velmora brings [280 jobs]{people 280 aud=jobs} to Faro\n" + opening + text +
