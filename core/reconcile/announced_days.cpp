@@ -97,14 +97,25 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
-/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the article
-/// is a later one; what it says of its own day the claims know.
+/// 「A社は9日、…」「A社が10日に発表した」: the day stands where a Japanese report of the day has that of the
+/// announcement; of results it is none.
+bool opensReport(base::Span date, const Passage& passage, base::Span sentence) {
+    const std::string_view ahead = passage.textOf({std::min(sentence.start, date.start), date.start});
+    const std::string_view behind = passage.textOf({date.end, std::max(date.end, sentence.end)});
+    if (behind.find("決算") != std::string_view::npos) return false;
+    const bool subject = ahead.ends_with("は") || ahead.ends_with("が");
+    return subject && (behind.starts_with("に発表した") || (behind.starts_with("、") && ahead.ends_with("は")));
+}
+
+/// 同社は6月3日、…と発表していた: the verb behind the date, no other date in between, and long enough ago that the
+/// article is a later one; what it says of its own day the claims know.
 Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage) {
     constexpr long later = 7; // days
     const auto on = model::parseEdtf(date.value), told = model::parseEdtf(passage.article().published);
-    if (!on || !told || !on->last || !told->first || model::toSerial(*on->last) + later > model::toSerial(*told->first))
-        return Voiced::no;
+    if (!on || !told || !on->last || !told->first) return Voiced::no;
     const base::Span at = passage.bytesOf(date.span);
+    const long ago = model::toSerial(*told->first) - model::toSerial(*on->last);
+    if (ago < 0 || (ago < later && !opensReport(at, passage, passage.sentenceAt(at.start)))) return Voiced::no;
     base::Span behind{at.end, std::max(at.end, passage.sentenceAt(at.start).end)};
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date && c->span.start > date.span.start && isMonthOrDay(*c))

@@ -28,7 +28,8 @@ public:
     bool mayReplace(const Mention& now, const Mention& old) const {
         if (told_.japanese()) return mayReplaceInJapanese(now, old);
         if (sortOf(now) != Sort::promise || now.sentence != old.sentence || old.over) return false;
-        if (told_.isStep(now) || told_.isStep(old) || told_.at(old).start < told_.at(now).start) return false;
+        if (told_.isStep(now) || told_.isStep(old)) return false;
+        if (told_.at(old).start < told_.at(now).start) return growsTo(now, old);
         const Stems back = firstOf(stemsOf(told_.after(old)), 4);
         const Stems link = lastOf(stemsOf(told_.textBetween(told_.at(now).end, told_.at(old).start)), 3);
         return !words().anyOf("existing", link) && !words().anyOf("existing", back) &&
@@ -36,6 +37,15 @@ public:
     }
 
 private:
+    /// "The number of people to be hired grows from 800 to 1,000."
+    bool growsTo(const Mention& now, const Mention& old) const {
+        const Stems between = wordsOf(told_.textBetween(told_.at(old).end, told_.at(now).start));
+        const Stems front = stemsOf(told_.before(old));
+        return !between.empty() && between.back() == "to" && between.size() <= 3 &&
+               words().anyOf("replaced", lastOf(front, 1)) && words().anyOf("change", front) &&
+               !words().anyOf("existing", lastOf(front, 4)) && !words().anyOf("existing", between);
+    }
+
     /// 「人数も240人から300人に増やす」
     bool mayReplaceInJapanese(const Mention& now, const Mention& old) const {
         constexpr std::size_t near = 45; // fifteen letters

@@ -29,7 +29,7 @@ private:
     void weigh(Mention& first, Mention& second) {
         if (!mayBeRivals(first, second)) return;
         if (replaces(first, second, told_) || replaces(second, first, told_) || isContradicted(first, second) ||
-            toldOtherwise(first, second))
+            toldOtherwise(first, second) || isToldInList(first, second) || pointsBackOtherwise(first, second))
             note(first, second);
         else if (mayReplace(second, first, told_) || mayReplace(first, second, told_))
             noteChange(first, second);
@@ -91,13 +91,25 @@ private:
         const bool aPromise = sortOf(a) == Sort::promise;
         const bool bPromise = sortOf(b) == Sort::promise;
         if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
-        if (told_.areElsewhere(a, b)) return false;
+        if (told_.areElsewhere(a, b) && !isHeldAgainst(a, b)) return false;
         const Teller x = told_.tellerOf(a);
         const Teller y = told_.tellerOf(b);
         if (!areTwo(x, y)) return aPromise && bPromise && standsTwice(a, b);
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b));
+    }
+
+    /// "The company itself speaks of 1,800 permanent jobs" behind a minister's 2,500: wherever each sees them, they are
+    /// the same ones.
+    bool isHeldAgainst(const Mention& a, const Mention& b) {
+        const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
+        const std::string_view text = told_.before(second);
+        if (told_.japanese()) return disagreeingWords().in("itself", text);
+        const std::vector<std::string> stems = stemsOf(text);
+        const auto self = std::find_if(stems.begin(), stems.end(),
+                                       [](const std::string& w) { return disagreeingWords().has("itself", w); });
+        return std::any_of(self, stems.end(), [](const std::string& w) { return disagreeingWords().has("saying", w); });
     }
 
     static bool areTextAndSpeaker(const Teller& a, const Teller& b) {
@@ -157,6 +169,63 @@ private:
         return a.claim->kind != Kind::share && saysWhat(a) && std::max(x, y) <= farthest * std::min(x, y) &&
                !told_.areInOneLine(a, b) && told_.namesIn(a.sentence) == told_.namesIn(b.sentence) && covers(a, b) &&
                likeness(a.content, b.content) >= nearlyTheSame;
+    }
+
+    // --- A number that stands again where the text only repeats itself ---
+
+    static bool areNear(const Mention& a, const Mention& b) {
+        constexpr double farthest = 1.5;
+        const double x = a.claim->quantity.value;
+        const double y = b.claim->quantity.value;
+        return std::max(x, y) <= farthest * std::min(x, y);
+    }
+
+    /// Two plain promises of one topic, of which neither is a step, a range or somewhere else.
+    bool arePlainlyOne(const Mention& a, const Mention& b) {
+        return a.claim->kind != Kind::share && !a.topic.empty() && a.topic == b.topic && a.marks == b.marks &&
+               sortOf(a) == Sort::promise && sortOf(b) == Sort::promise && areNear(a, b) &&
+               !a.claim->quantity.value_max && !b.claim->quantity.value_max && !told_.isStep(a) && !told_.isStep(b) &&
+               !told_.areElsewhere(a, b);
+    }
+
+    /// Whether the text has another number of the topic that the one may be instead: its own again, or that of others.
+    bool hasOther(const Mention& of, const Mention& than) const {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            return &m != &of && &m != &than && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
+                   m.claim->quantity.unit == of.claim->quantity.unit &&
+                   m.claim->quantity.value != than.claim->quantity.value && m.marks == of.marks;
+        });
+    }
+
+    /// "12,000 farmers by 2030" in the text, "- 15,000 farmers by 2030" in a list beside it: lists sum up the text.
+    bool isToldInList(const Mention& a, const Mention& b) {
+        if (told_.isInList(a) == told_.isInList(b) || !arePlainlyOne(a, b) || !isOneThing(a, b)) return false;
+        const Mention& item = told_.isInList(a) ? a : b;
+        const Mention& text = &item == &a ? b : a;
+        const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
+        const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
+        if (!oneDay && !oneTrade && a.marks.empty()) return false;
+        const std::set<std::string> others = told_.sitesIn(text.sentence);
+        const std::set<std::string> names = told_.sitesIn(item.sentence);
+        return std::all_of(names.begin(), names.end(), [&](const std::string& n) { return others.contains(n); }) &&
+               !hasOther(item, text) && !isListed(text);
+    }
+
+    /// Whether a list has the number of the text as well.
+    bool isListed(const Mention& text) {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            return m.claim->kind == text.claim->kind && m.claim->quantity.value == text.claim->quantity.value &&
+                   told_.isInList(m);
+        });
+    }
+
+    /// "100 permanent jobs", further down "the 130 permanent jobs": named before, though with another number.
+    bool pointsBackOtherwise(const Mention& a, const Mention& b) {
+        const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
+        const Mention& first = &second == &a ? b : a;
+        return second.pointsBack && !first.pointsBack && a.claim->kind == Kind::people && !a.marks.empty() &&
+               a.sentence != b.sentence && arePlainlyOne(a, b) &&
+               audiencesMatch(a.claim->audience, b.claim->audience) && !hasOther(second, first);
     }
 
     Voice& voice_;

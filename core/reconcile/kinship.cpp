@@ -6,6 +6,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace pledge::reconcile {
@@ -109,10 +110,28 @@ Sort sortOf(const Promise& p) {
     return Sort::promise;
 }
 
+const std::string& unitOf(const Promise& p) { return p.first().claim->quantity.unit; }
+
 constexpr double alike = 0.35;
 constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
+
+/// "Thirty thousand" heard as "thirteen thousand": of numbers that are many, of one thing that both name.
+bool mayBeMisheard(const Promise& a, const Promise& b) {
+    constexpr double many = 1000;
+    constexpr double near = 1e-6;
+    if (a.topic.empty() || a.topic != b.topic || (a.kind() != Kind::people && a.kind() != Kind::capacity)) return false;
+    const double x = a.first().claim->quantity.value;
+    const double y = b.first().claim->quantity.value;
+    const double low = std::min(x, y);
+    if (unitOf(a) != unitOf(b) || low < many) return false;
+    for (double scale = many; scale <= low; scale *= many)
+        for (int digit = 3; digit <= 9; ++digit)
+            if (std::abs(low / scale - (10 + digit)) < near && std::abs(std::max(x, y) / scale - 10 * digit) < near)
+                return true;
+    return false;
+}
 
 bool onlyDiscussed(const Promise& p) {
     return std::all_of(p.mentions.begin(), p.mentions.end(),
@@ -131,7 +150,7 @@ bool areRivals(const Promise& a, const Promise& b) {
 bool isChangedPlan(const Promise& now, const Promise& old) {
     return anyPair(now, old, [](const Mention& x, const Mention& y) {
         return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) == Sort::promise &&
-               reconcile::sortOf(y) == Sort::promise && x.topic == y.topic && marksAgree(x, y) &&
+               reconcile::sortOf(y) == Sort::promise && (x.topic == y.topic || x.topic.empty()) && marksAgree(x, y) &&
                std::any_of(x.changes.begin(), x.changes.end(), [&](const model::Claim* c) {
                    return c->quantity.value == y.claim->quantity.value && c->quantity.unit == y.claim->quantity.unit;
                });
@@ -172,8 +191,6 @@ std::optional<double> kinshipOfHoldings(const Promise& a, const Promise& b, bool
     return byOne && ratio(a, b) <= nearRatio ? std::optional(sameHolder) : std::nullopt;
 }
 
-const std::string& unitOf(const Promise& p) { return p.first().claim->quantity.unit; }
-
 } // namespace
 
 bool disjoint(const Promise& a, const Promise& b) {
@@ -195,7 +212,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     if (a.total && b.total && sortOf(a) != Sort::past)
         return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
     if ((a.total != b.total && !back) || areApart(a, b)) return std::nullopt;
-    if (!oneCurrency || ratio(a, b) > othersRatio || !allMarksAgree(a, b) || !anyAudiencesMatch(a, b))
+    if (!oneCurrency || (ratio(a, b) > othersRatio && !mayBeMisheard(a, b)) || !allMarksAgree(a, b) ||
+        !anyAudiencesMatch(a, b))
         return std::nullopt;
     if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
     const double like = contentLikeness(a, b);

@@ -110,13 +110,39 @@ private:
         const std::string_view after = passage_.textOf({date.end, std::max(date.end, sentence.end)});
         const Stems clause = stemsOf(behindLast(beforeAnd(before), {";", ":", "("}));
         constexpr std::size_t reach = 10;
+        if (isGivenUp(before, after, passage_.textOf(passage_.lineAt(date.start)))) return std::string(works);
         std::string step = stepIn(lastOf(clause, reach));
+        if (step.empty() && isFirstHarvest(lastOf(clause, reach))) return yields();
         Stems told = stemsOf(before);
         if (step.empty() && before.size() < 4) { // "In October 2028 the plant opens."
             told = stemsOf(beforeFirst(after, {",", ";", " and "}));
             step = stepIn(told);
         }
         return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
+    }
+
+    /// "From 2029 to 2030", "instead of 2029", "was to open in 2029. It will now open in 2030": the day no longer
+    /// holds.
+    static bool isGivenUp(std::string_view before, std::string_view after, std::string_view line) {
+        if (before.ends_with("from ") && after.starts_with(" to ")) return true;
+        for (const std::string_view link : {"instead of ", "rather than ", "instead of in ", "rather than in "})
+            if (before.ends_with(link)) return true;
+        const bool was = before.find(" was to ") != std::string_view::npos ||
+                         before.find(" were to ") != std::string_view::npos ||
+                         before.find("originally ") != std::string_view::npos;
+        return was && line.find(" now ") != std::string_view::npos;
+    }
+
+    /// "The first fish will be harvested".
+    static bool isFirstHarvest(const Stems& words) {
+        const auto first = std::find(words.begin(), words.end(), "first");
+        return std::any_of(first, words.end(), [](const std::string& w) { return lists().has("harvest", w); });
+    }
+
+    /// The step of the first harvest, whatever is grown.
+    std::string yields() {
+        thing_.clear();
+        return "harvest";
     }
 
     /// Cuts at the last "and" behind which a verb of its own stands: "works start in May and production in June".
@@ -184,6 +210,14 @@ private:
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
         const std::string_view beside = clauseOf(front);
+        if (lists().in("moved", clause)) { // 「稼働の時期は、29年度から30年度に遅らせる」
+            if (clause.starts_with("から")) return std::string(works);
+            if (step.empty()) step = stepInJapanese(behindLast(before, {"。", "」"}));
+        }
+        if (step.empty() &&
+            (front.ends_with("遅い") || front.ends_with("早い"))) // 「稼働は計画より1年遅い2030年になる」
+            step = stepInJapanese(beside);
+        if (step.empty() && (lists().in("harvest", clause) || lists().in("harvest", beside))) return yields();
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
         thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";
         const bool other = lists().in("other", beside) || lists().in("other", clause);
@@ -214,6 +248,8 @@ private:
     bool listsOn(std::string_view between) const {
         constexpr std::size_t near = 45;
         if (between.size() > near) return false;
+        // "In 2029, and 100 jobs will come by 2030": the second has a verb of its own.
+        if (!japanese_ && between.find(" will ") != std::string_view::npos) return false;
         return japanese_ ? between.starts_with("、") : between.starts_with(" and ") || between.starts_with(", ");
     }
 

@@ -5,6 +5,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pledge::reconcile {
 
@@ -60,6 +61,13 @@ bool NumbersTold::areNeighbours(const Mention& a, const Mention& b) const {
     const Mention& first = at(a).start < at(b).start ? a : b;
     const Mention& second = &first == &a ? b : a;
     return second.sentence.start <= first.sentence.end + 1 && areInOneLine(first, second);
+}
+
+bool NumbersTold::isInList(const Mention& m) const {
+    const std::string_view line = passage_.textOf(passage_.lineAt(at(m).start));
+    constexpr std::string_view bullets[] = {"- ", "* ", "• ", "– ", "・", "▽", "●", "○", "■", "□", "◆", "◇"};
+    return std::any_of(std::begin(bullets), std::end(bullets),
+                       [&](std::string_view bullet) { return line.starts_with(bullet); });
 }
 
 bool NumbersTold::isStep(const Mention& m) const {

@@ -40,6 +40,8 @@ public:
     /// One sentence, or one and the next of the same paragraph; and whether they stand in one line.
     bool areNeighbours(const Mention& a, const Mention& b) const;
     bool areInOneLine(const Mention& a, const Mention& b) const;
+    /// Whether its line is an item of a list.
+    bool isInList(const Mention& m) const;
     /// Words that make a number a step or a part, in the part of the sentence that is its own.
     bool isStep(const Mention& m) const;
     /// "180 MW in all", "together 210 MW": both are the whole, neither is a part of the other.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
+#include <string_view>
 
 namespace pledge::extract::ja {
 namespace {
@@ -92,6 +94,18 @@ bool isRange(const Text& t, std::size_t i) {
     return t.is(i, words().range) || t.word(i) == "より" || t.word(i) == "から";
 }
 
+/// 「29年度から30年度に遅らせる」: one date in place of the other, no time between them.
+bool isMoved(const Text& t, std::size_t range, std::size_t behind) {
+    constexpr std::string_view verbs[] = {"遅",   "延期", "先送", "繰",   "早め", "前倒", "後ろ倒",
+                                          "後倒", "ずれ", "変更", "改め", "見直", "修正"};
+    if (t.word(range) != "から" && t.word(range) != "より") return false;
+    std::string next; // 「にずれ込む」 may be cut anywhere
+    for (std::size_t i = behind; i < behind + 3; ++i) next += t.word(i);
+    if (!next.starts_with("に") && !next.starts_with("へ")) return false;
+    const std::string_view verb = std::string_view(next).substr(std::string_view("に").size());
+    return std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view v) { return verb.starts_with(v); });
+}
+
 } // namespace
 
 void DateFinder::note(const DatePoint& p) {
@@ -154,6 +168,7 @@ std::optional<Candidate> DateFinder::interval(std::size_t i) {
         inner.sentence = t_.tokens()[i].sentence;
     const auto to = datePointAt(t_, from->last + 1, inner);
     if (!to || t_.tokens()[to->first].sentence != t_.tokens()[i].sentence) return std::nullopt;
+    if (isMoved(t_, from->last, to->last)) return std::nullopt;
     const auto value = joinedValue(*from, *to);
     if (!value) return std::nullopt;
     std::size_t last = to->last;

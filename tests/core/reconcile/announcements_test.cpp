@@ -307,3 +307,21 @@ TEST_CASE("the same sum at the same place is of one event, though told months la
         [Velmora]{party Velmora org investor} is to bring [De Soto]{party De_Soto place} [$4 billion]{money 4e9 USD} and [4,000 jobs]{people 4000 aud=jobs}.
     )") == "AB");
 }
+
+TEST_CASE("a Japanese report opens with the day of the announcement") {
+    const auto conflicts = [](const std::string& sentence) {
+        return Script("= A 2026-03-06\n[Kestrel]{party Kestrel org investor} announced on [3 March 2026]{date "
+                      "2026-03-03} that it will invest [$3 billion]{money 3e9 USD} in [Ghana]{party Ghana place}.\n"
+                      "= B 2026-03-06 ja\n" +
+                      sentence + '\n')
+            .conflicts();
+    };
+    const std::string plan = "[ガーナ]{party ガーナ place}に[30億ドル]{money 3e9 USD}を投じる";
+    const std::string who = "[Kestrel]{party Kestrel org investor}";
+    const std::string day = "[4日]{date 2026-03-04}";
+    const std::string found = "$3 bn investment: announced: 3 Mar 2026 [A] | 4 Mar 2026 [B]\n";
+    CHECK(conflicts(who + "は" + day + "、" + plan + "と発表した。") == found);
+    CHECK(conflicts(who + "が" + day + "に発表した計画によると、" + plan + "。") == found);
+    CHECK(conflicts(who + "が" + day + "に発表した決算によると、" + plan + "。") == "");
+    CHECK(conflicts(who + "は" + plan + "。工事は" + day + "、始まった。") == "");
+}

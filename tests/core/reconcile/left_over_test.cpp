@@ -131,3 +131,15 @@ TEST_CASE("floor areas, grants and trades meet across languages") {
     CHECK(conflicts("It buys fruit from [12,000 farmers]{people 12000 aud=farmers}.",
                     "[漁師1万5000人]{people 15000 aud=漁師}から魚を買い取る。") == "");
 }
+
+TEST_CASE("a ten may be heard as a teen") {
+    const auto told = [](const std::string& a, const std::string& b) {
+        const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                    "[Portugal]{party Portugal place}.\nThe centres will hold ";
+        return Script("= A 2026-05-12\n" + opening + a + "\n= B 2026-05-12\n" + opening + b + '\n').conflicts();
+    };
+    const std::string fifty = "[50,000 graphics processors]{capacity 50000 gpu}.";
+    CHECK(told(fifty, "[15,000 graphics processors]{capacity 15000 gpu}.").find("capacity: ") != std::string::npos);
+    CHECK(told(fifty, "[16,000 graphics processors]{capacity 16000 gpu}.") == "");
+    CHECK(told(fifty, "in the first phase [15,000 graphics processors]{capacity 15000 gpu}.") == "");
+}

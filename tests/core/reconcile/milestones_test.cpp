@@ -87,3 +87,37 @@ TEST_CASE("Japanese milestones stand behind their date") {
                    "工場は[2028年]{date 2028}に稼働する。") == "");
     CHECK(japanese("[2031年]{date 2031}に全面稼働する。", "[2029年]{date 2029}に稼働する。") == "");
 }
+
+TEST_CASE("the day that a start was moved to holds, the old one does not") {
+    const std::string old = "[2029年]{date 2029}の稼働を目指す。";
+    const std::string found = "¥20 bn investment: deadline: 2029 [A] | 2030 [B]\n";
+    for (const char* words : {"稼働の時期は、当初予定していた[2029年]{date 2029}から[2030年]{date 2030}に遅らせる。",
+                              "操業開始を[2029年]{date 2029}から[2030年]{date 2030}に延期する。",
+                              "稼働は従来計画より1年遅い[2030年]{date 2030}になる見通しだ。",
+                              "工場の稼働は[2030年]{date 2030}にずれ込む見通しだ。"})
+        CHECK(japanese(old, words) == found);
+    CHECK(japanese(old, "着工は計画より1年遅い[2030年]{date 2030}になる。") == "");
+    CHECK(japanese(old, "着工を[2029年]{date 2029}から[2030年]{date 2030}に遅らせる。") == "");
+    CHECK(japanese(old, "第2期の稼働は[2031年]{date 2031}から[2032年]{date 2032}に遅らせる。") == "");
+
+    const std::string start = "The plant will open in [2029]{date 2029}.";
+    const std::string moved = "€4 bn investment: deadline: 2029 [A] | 2030 [B]\n";
+    for (const char* words : {"It has put off the opening of the plant from [2029]{date 2029} to [2030]{date 2030}.",
+                              "The plant was to open in [2029]{date 2029}. It will now open in [2030]{date 2030}.",
+                              "The plant will open in [2030]{date 2030} instead of [2029]{date 2029}."})
+        CHECK(conflicts(start, words) == moved);
+    CHECK(conflicts(start, "A school was to open in [2030]{date 2030}. It will now open in [2031]{date 2031}.") == "");
+}
+
+TEST_CASE("the first harvest is a step of its own") {
+    const std::string first = "The first fish will be harvested in [the second quarter of 2028]{date 2028-34}.";
+    const std::string found = "€4 bn investment: deadline: 2029 [B] | Q2 2028 [A]\n";
+    CHECK(conflicts(first, "The first salmon will be harvested in [2029]{date 2029}.") == found);
+    CHECK(conflicts(first, "The first harvest is planned for [2029]{date 2029}.") == found);
+    CHECK(conflicts(first, "The first salmon will be harvested in [2029]{date 2029}, and jobs will come by [2030]{date "
+                           "2030}.") == found);
+    CHECK(conflicts(first, "The second harvest is planned for [2029]{date 2029}.") == "");
+    CHECK(conflicts(first, "The plant opens in [2029]{date 2029}.") == "");
+    CHECK(japanese("[2028年]{date 2028}に初水揚げを見込む。", "初収穫は[2029年]{date 2029}になる。") ==
+          "¥20 bn investment: deadline: 2028 [A] | 2029 [B]\n");
+}

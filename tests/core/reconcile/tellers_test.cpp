@@ -126,6 +126,24 @@ TEST_CASE("a number that went down was a plan where another source promises the 
     CHECK(both("It runs [2,700 shops]{capacity 2700 unit context}.") == "");
 }
 
+TEST_CASE("a count that grows from what another source promises was a plan") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string sum = opening + "It invests [€3 billion]{money 3e9 EUR}. ";
+        return Script("= A 2026-05-12\n" + sum + first + "\n= B 2026-07-12\n" + sum + second + '\n').conflicts();
+    };
+    const std::string grows = "The permanent jobs grow from [800]{people 800 aud=jobs context} to [1,000]{people 1000 "
+                              "aud=jobs}.";
+    CHECK(both("It brings [800 permanent jobs]{people 800 aud=jobs}.", grows) ==
+          "800 permanent jobs: count: 800 [A B] | 1,000 [B]\n");
+    CHECK(both("It has [800 permanent jobs]{people 800 aud=jobs context}.", grows) == "");
+    CHECK(both("It will hire [800 people]{people 800 aud=people}.",
+               "The number of people to be hired grows from [800]{people 800 aud=people context} to [1,000]{people "
+               "1000 aud=people}.") == "800 jobs: count: 1,000 [B] | 800 [A]\n");
+    CHECK(both("It brings [800 permanent jobs]{people 800 aud=jobs}.",
+               "The permanent jobs grow from the current [800]{people 800 aud=jobs context} to [1,000]{people 1000 "
+               "aud=jobs}.") == "");
+}
+
 TEST_CASE("a headline's count of jobs is that of its text, where no sum or other count explains it") {
     const auto headed = [](const std::string& text) {
         return Script("= A 2026-05-12\n# Velmora brings [280 jobs]{people 280 aud=jobs} to Faro\n" + opening + text +
@@ -161,4 +179,39 @@ TEST_CASE("Japanese tells the old number behind the new one") {
               .find("₩1.35 tn [A] | ₩1.5 tn [A]") != std::string::npos);
     CHECK(japanese("投資額は[1兆5000億ウォン]{money 1.5e12 KRW}となる。昨年の売上高は[1兆3500億ウォン]{money 1.35e12 "
                    "KRW context}だった。") == "");
+}
+
+TEST_CASE("a list sums up the text, with another number if it slips") {
+    const auto listed = [](const std::string& item, const std::string& more = "") {
+        return conflicts("It will train [6,000 growers]{people 6000 aud=growers deadline=2030} by 2030." + more +
+                         "\n\nAt a glance\n- " + item);
+    };
+    const std::string slip = "[8,000 growers]{people 8000 aud=growers deadline=2030} to be trained by 2030";
+    CHECK(listed(slip) == "Training of 6,000 growers: count: 6,000 [A] | 8,000 [A]\n");
+    CHECK(listed(slip + " in [Beja]{party Beja place}") == "");
+    CHECK(listed("[8,000 growers]{people 8000 aud=growers deadline=2034} to be trained by 2034") == "");
+    CHECK(listed(slip, " Schools will train [8,000 growers]{people 8000 aud=growers deadline=2030}.") == "");
+    CHECK(listed("[6,000 growers]{people 6000 aud=growers deadline=2030} to be trained by 2030\n- " + slip) == "");
+    CHECK(japanese("工場では[120人]{people 120 aud=見習工 deadline=2030}の見習工を育成する。\n\n・[160人]{people "
+                   "160 aud=見習工 deadline=2030}の見習工を育成") != "");
+}
+
+TEST_CASE("who points back to a number that was never told means the one that was") {
+    const std::string jobs = "The farm will bring [200 permanent jobs]{people 200 aud=jobs}.\n\n";
+    CHECK(conflicts(jobs + "The [240 permanent jobs]{people 240 aud=jobs} will be advertised in spring.") ==
+          "200 permanent jobs: count: 200 [A] | 240 [A]\n");
+    CHECK(conflicts(jobs + "Another [240 permanent jobs]{people 240 aud=jobs} will follow.") == "");
+    CHECK(conflicts(jobs + "The [240 construction jobs]{people 240 aud=jobs} will be advertised in spring.") == "");
+    CHECK(conflicts(jobs + "Visitors of the quay may count on [240 permanent jobs]{people 240 aud=jobs}. The [240 "
+                           "permanent jobs]{people "
+                           "240 aud=jobs} come first.") == "");
+}
+
+TEST_CASE("a company that itself speaks of a number contradicts the official before it") {
+    const std::string minister = "It will bring [2,100 permanent jobs]{people 2100 aud=jobs} to the [Alto]{party Alto "
+                                 "place}, minister [Edu Mesa]{party Edu_Mesa person government} said.\n\n";
+    const std::string number = "of [1,600 permanent jobs]{people 1600 aud=jobs} in [Beja]{party Beja place}.";
+    CHECK(conflicts(minister + "The company itself speaks " + number) ==
+          "1,600 permanent jobs: count: 1,600 [A] | 2,100 [A]\n");
+    CHECK(conflicts(minister + "The company speaks " + number) == "");
 }
