@@ -97,6 +97,12 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
+/// A sum that is spent over some time cannot tell the day as well; otherwise the claims know it.
+bool hasPeriod(const Input& input) {
+    return std::any_of(input.claims.begin(), input.claims.end(),
+                       [](const Claim* c) { return c->kind == Kind::money && c->whenRole == WhenRole::period; });
+}
+
 /// 「A社は9日、…」「A社が10日に発表した」: the day stands where a Japanese report of the day has that of the
 /// announcement; of results it is none.
 bool opensReport(base::Span date, const Passage& passage, base::Span sentence) {
@@ -115,7 +121,8 @@ Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage)
     if (!on || !told || !on->last || !told->first) return Voiced::no;
     const base::Span at = passage.bytesOf(date.span);
     const long ago = model::toSerial(*told->first) - model::toSerial(*on->last);
-    if (ago < 0 || (ago < later && !opensReport(at, passage, passage.sentenceAt(at.start)))) return Voiced::no;
+    if (ago < 0 || (ago < later && !(hasPeriod(input) && opensReport(at, passage, passage.sentenceAt(at.start)))))
+        return Voiced::no;
     base::Span behind{at.end, std::max(at.end, passage.sentenceAt(at.start).end)};
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date && c->span.start > date.span.start && isMonthOrDay(*c))

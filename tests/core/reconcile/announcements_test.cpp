@@ -316,7 +316,7 @@ TEST_CASE("a Japanese report opens with the day of the announcement") {
                       sentence + '\n')
             .conflicts();
     };
-    const std::string plan = "[ガーナ]{party ガーナ place}に[30億ドル]{money 3e9 USD}を投じる";
+    const std::string plan = "[ガーナ]{party ガーナ place}に[30億ドル]{money 3e9 USD period=2026/2029}を投じる";
     const std::string who = "[Kestrel]{party Kestrel org investor}";
     const std::string day = "[4日]{date 2026-03-04}";
     const std::string found = "$3 bn investment: announced: 3 Mar 2026 [A] | 4 Mar 2026 [B]\n";
