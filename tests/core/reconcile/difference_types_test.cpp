@@ -161,7 +161,8 @@ TEST_CASE("Japanese sources revise and attribute, too") {
 
 TEST_CASE("only conflicts have a kind") {
     const Script s("= A 2026-05-12\n" + parties + first + "\n= B 2026-05-13\n" + parties + first);
-    for (const auto& c : s.finding().announcements.at(0).commitments)
+    const auto finding = s.finding();
+    for (const auto& c : finding.announcements.at(0).commitments)
         for (const auto& f : c.facets) CHECK_FALSE(f.type);
     CHECK(s.types().empty());
 }
