@@ -182,7 +182,7 @@ private:
                 heads_[lower(i.name.first).id] = true;
     }
 
-    /// "Panasonic chooses Kansas" in an article that speaks of Panasonic Energy: its first word, and a verb behind it.
+    /// "Halvern chooses Kansas" in an article that speaks of Halvern Energy: its first word, and a verb behind it.
     bool opensAsHead(const Name& n) const {
         const Word word = lower(n.first);
         if (!heads_[word.id] || lowerWords_[word.id] || nameWords().bodyNoun.has(word) || !isWord(d_, n.last)) return false;

@@ -11,8 +11,11 @@ using namespace ja;
 
 bool isJapaneseLine(std::string_view line) {
     constexpr std::size_t enough = 200;
-    for (std::size_t at = 0; at < std::min(line.size(), enough);)
-        if (base::isJapanese(base::nextCodePoint(line, at))) return true;
+    const std::string_view head = line.substr(0, enough);
+    for (std::size_t at = 0; at < head.size();) {
+        at += base::asciiRun(head, at);
+        if (at < head.size() && base::isJapanese(base::nextCodePoint(line, at))) return true;
+    }
     return false;
 }
 
