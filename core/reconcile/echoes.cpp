@@ -1,3 +1,4 @@
+#include "core/reconcile/disjoint_sets.h"
 #include "core/reconcile/named_sources.h"
 #include "core/reconcile/phrases.h"
 #include "core/reconcile/provenance.h"
@@ -5,7 +6,6 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace pledge::reconcile {
@@ -15,24 +15,6 @@ namespace {
 struct Link {
     std::size_t a = 0, b = 0; ///< places in the event
     std::string why;          ///< a clause
-};
-
-/// Which sources are joined, and by which links.
-class Joined {
-public:
-    explicit Joined(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-
-    std::size_t root(std::size_t i) {
-        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) {
-        a = root(a), b = root(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::size_t> parent_;
 };
 
 class EchoFinder {
@@ -101,10 +83,10 @@ private:
     }
 
     std::vector<EchoGroup> groups() {
-        Joined join(event_.voices.size());
-        for (const Link& l : links_) join.join(l.a, l.b);
+        DisjointSets joined(event_.voices.size());
+        for (const Link& l : links_) joined.join(l.a, l.b);
         std::map<std::size_t, std::vector<std::size_t>> members;
-        for (std::size_t i = 0; i < event_.voices.size(); ++i) members[join.root(i)].push_back(i);
+        for (std::size_t i = 0; i < event_.voices.size(); ++i) members[joined.root(i)].push_back(i);
         std::vector<EchoGroup> out;
         for (const auto& [root, list] : members) {
             if (list.size() < 2) continue;

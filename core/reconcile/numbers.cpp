@@ -1,10 +1,10 @@
 #include "core/reconcile/differing.h"
+#include "core/reconcile/disjoint_sets.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/promises.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <tuple>
 
 namespace pledge::reconcile {
@@ -21,23 +21,6 @@ Block blockOf(const Claim& c) { return {c.kind, c.kind == Kind::money ? "money" 
 bool byPlace(const Mention* a, const Mention* b) {
     return std::tie(a->voice, a->claim->span.start) < std::tie(b->voice, b->claim->span.start);
 }
-
-/// Sets of mentions that grow together.
-class Union {
-public:
-    explicit Union(std::size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-    std::size_t find(std::size_t i) const {
-        while (parent_[i] != i) i = parent_[i];
-        return i;
-    }
-    void unite(std::size_t a, std::size_t b) {
-        a = find(a), b = find(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::size_t> parent_;
-};
 
 /// Whether one source gives both numbers and they cannot both be of one thing: then neither are numbers that merely
 /// lie between them.
@@ -75,8 +58,8 @@ private:
                 const Mention& a = *mentions_[i];
                 const Mention& b = *mentions_[j];
                 const bool same = a.claim->quantity.value == b.claim->quantity.value;
-                if (same != equal || sets_.find(i) == sets_.find(j) || !sameNumber(a, b)) continue;
-                if (equal || !areParted(sets_.find(i), sets_.find(j))) unite(i, j);
+                if (same != equal || sets_.root(i) == sets_.root(j) || !sameNumber(a, b)) continue;
+                if (equal || !areParted(sets_.root(i), sets_.root(j))) unite(i, j);
             }
     }
 
@@ -89,9 +72,9 @@ private:
     }
 
     void unite(std::size_t i, std::size_t j) {
-        const std::size_t x = sets_.find(i);
-        const std::size_t y = sets_.find(j);
-        sets_.unite(i, j);
+        const std::size_t x = sets_.root(i);
+        const std::size_t y = sets_.root(j);
+        sets_.join(i, j);
         auto& into = members_[std::min(x, y)];
         auto& from = members_[std::max(x, y)];
         into.insert(into.end(), from.begin(), from.end());
@@ -99,7 +82,7 @@ private:
     }
 
     const std::vector<const Mention*>& mentions_;
-    Union sets_;
+    DisjointSets sets_;
     std::map<std::size_t, std::vector<const Mention*>> members_;
 };
 

@@ -70,6 +70,16 @@ private:
     Statement mark_, sum_, number_;
 };
 
+std::vector<std::string> idsOf(const SQLite::Database& db, const std::set<std::int64_t>& numbers) {
+    std::vector<std::string> ids;
+    Statement find(db, "SELECT id FROM sources WHERE number = ?");
+    for (const std::int64_t number : numbers) {
+        Binder(find) << number;
+        if (find.executeStep()) ids.push_back(find.getColumn(0).getString());
+    }
+    return ids;
+}
+
 } // namespace
 
 Stamp stampOf(const SQLite::Database& db) {
@@ -120,13 +130,7 @@ std::vector<std::string> meeting(const SQLite::Database& db, const model::Blocks
     collectMarked(db, blocks.withNumber, numberInCommon, numbers);
     collectTranslated(db, blocks.translationSeeks, language, "", numbers);
     collectTranslated(db, blocks.translationsWithNumber, language, numberInCommon, numbers);
-    std::vector<std::string> ids;
-    Statement find(db, "SELECT id FROM sources WHERE number = ?");
-    for (const std::int64_t number : numbers) {
-        Binder(find) << number;
-        if (find.executeStep()) ids.push_back(find.getColumn(0).getString());
-    }
-    return ids;
+    return idsOf(db, numbers);
 }
 
 std::vector<std::string> linkedWith(const SQLite::Database& db, const std::vector<std::string>& sources) {
@@ -141,13 +145,7 @@ std::vector<std::string> linkedWith(const SQLite::Database& db, const std::vecto
         Binder(part) << id;
         collect(part, found);
     }
-    std::vector<std::string> ids;
-    Statement find(db, "SELECT id FROM sources WHERE number = ?");
-    for (const std::int64_t n : found) {
-        Binder(find) << n;
-        if (find.executeStep()) ids.push_back(find.getColumn(0).getString());
-    }
-    return ids;
+    return idsOf(db, found);
 }
 
 void putLinks(SQLite::Database& db, const PartFinding& part) {
