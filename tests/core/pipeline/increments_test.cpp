@@ -5,49 +5,30 @@
 #include "core/extract/extract.h"
 #include "core/pipeline/pipeline.h"
 #include "core/report/report.h"
+#include "tests/core/pipeline/fixture.h"
 #include "tests/generator/generator.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <random>
 #include <set>
-#include <stdlib.h>
 
 using namespace pledge;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct FixedClock : base::Clock {
-    std::string now() const override { return "2026-05-04T08:00:00Z"; }
-};
-
 /// A folder in memory where there is one: these tests write much, and what the disk does is tested elsewhere.
-struct Folder {
-    fs::path path;
-    Folder() {
-        const fs::path memory = "/dev/shm";
-        const fs::path base = fs::is_directory(memory) ? memory : fs::temp_directory_path();
-        std::string name = (base / "pledgescope-increments-XXXXXX").string();
-        const char* made = mkdtemp(name.data());
-        path = made ? made : "";
-        REQUIRE_FALSE(path.empty());
-    }
-    ~Folder() { fs::remove_all(path); }
-
-    std::string file() const { return (path / "w.pledge").string(); }
-    store::Workspace workspace() const { return std::move(*store::Workspace::open(file(), true)); }
+struct MemoryFolder : Folder {
+    MemoryFolder() : Folder(fs::is_directory("/dev/shm") ? "/dev/shm" : fs::temp_directory_path()) {}
 
     /// The articles of a made corpus, read and searched.
     std::vector<pipeline::Extracted> extracted(const generator::Corpus& corpus) const {
         std::vector<pipeline::Extracted> all;
         for (std::size_t i = 0; i < corpus.size(); ++i) {
             const auto article = corpus.article(i);
-            const auto at = (path / article.file).string();
-            std::ofstream(at, std::ios::binary) << article.text;
-            auto read = pipeline::extractInput(at);
+            auto read = pipeline::extractInput(write(article.file, article.text));
             REQUIRE(read);
             all.push_back(std::move(*read));
         }
@@ -97,7 +78,7 @@ std::string now(const store::Workspace& workspace) {
 
 /// Some articles come, sometimes one goes; the finding is brought up to date and held against reconciling all at once.
 void comeAndGo(std::uint64_t seed) {
-    const Folder folder;
+    const MemoryFolder folder;
     const auto all = folder.extracted(generator::Corpus(48, seed));
     auto workspace = folder.workspace();
     std::mt19937_64 random(seed);
@@ -143,7 +124,7 @@ TEST_CASE("brought up to date in parts, the finding is what reconciling everythi
 }
 
 TEST_CASE("50 orders of import give the same finding") {
-    const Folder folder;
+    const MemoryFolder folder;
     const auto all = folder.extracted(generator::Corpus(12, 5));
     std::set<std::size_t> every;
     std::vector<std::size_t> order;
@@ -164,7 +145,7 @@ TEST_CASE("50 orders of import give the same finding") {
 }
 
 TEST_CASE("50 orders of inputs give the same bytes") {
-    const Folder folder;
+    const MemoryFolder folder;
     auto all = folder.extracted(generator::Corpus(40, 9));
     for (const auto& file : fs::directory_iterator(fs::path(PLEDGESCOPE_SOURCE) / "tests/corpus/batch-03")) {
         auto read = pipeline::extractInput(file.path().string());
@@ -180,7 +161,7 @@ TEST_CASE("50 orders of inputs give the same bytes") {
 }
 
 TEST_CASE("a source that comes or goes changes no id elsewhere") {
-    const Folder folder;
+    const MemoryFolder folder;
     const auto all = folder.extracted(generator::Corpus(40, 3));
     auto workspace = folder.workspace();
     for (std::size_t i = 0; i + 1 < all.size(); ++i) add(workspace, all[i]);
@@ -203,7 +184,7 @@ TEST_CASE("a source that comes or goes changes no id elsewhere") {
 }
 
 TEST_CASE("two processes that bring the finding up to date lose nothing") {
-    const Folder folder;
+    const MemoryFolder folder;
     const auto all = folder.extracted(generator::Corpus(24, 4));
     auto mine = folder.workspace(), theirs = folder.workspace();
     std::set<std::size_t> there;

@@ -1,10 +1,10 @@
 #include "core/pipeline/pipeline.h"
 #include "core/report/report.h"
+#include "tests/core/pipeline/fixture.h"
 #include "tests/support/catch.h"
 
 #include <filesystem>
 #include <map>
-#include <stdlib.h>
 
 using namespace pledge;
 namespace fs = std::filesystem;
@@ -54,9 +54,8 @@ void checkIdsStay(const model::Finding& before, const model::Finding& after) {
 } // namespace
 
 TEST_CASE("a workspace of version 1 keeps its finding, ids and judgements when it is reconciled anew") {
-    std::string folder = (fs::temp_directory_path() / "pledgescope-migrated-XXXXXX").string();
-    REQUIRE(mkdtemp(folder.data()));
-    const fs::path path = fs::path(folder) / "old.pledge";
+    const Folder folder;
+    const fs::path path = folder.path / "old.pledge";
     fs::copy_file(PLEDGESCOPE_SOURCE "/tests/core/store/data/version-1.pledge", path);
     fs::permissions(path, fs::perms(0600));
     {
@@ -74,5 +73,4 @@ TEST_CASE("a workspace of version 1 keeps its finding, ids and judgements when i
         for (const auto& a : after.annotations) CHECK_FALSE(a.stale);
         CHECK(workspace->check()->empty());
     }
-    fs::remove_all(folder);
 }

@@ -1,34 +1,26 @@
 #include "core/pipeline/pipeline.h"
+#include "tests/core/pipeline/fixture.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <stdlib.h>
 
 using namespace pledge;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct FixedClock : base::Clock {
-    std::string now() const override { return "2026-05-04T08:00:00Z"; }
-};
-
 /// A workspace of articles on two plants of one company.
 struct Stage {
-    fs::path folder;
+    const Folder folder;
     std::optional<store::Workspace> workspace;
 
     Stage() {
-        std::string name = (fs::temp_directory_path() / "pledgescope-overrules-XXXXXX").string();
-        folder = mkdtemp(name.data());
-        workspace.emplace(std::move(*store::Workspace::open((folder / "w.pledge").string(), true)));
+        workspace.emplace(folder.workspace());
         add("norway-one", norway("2028"));
         add("norway-two", norway("2029"));
         add("chile", chile("Tamholm Rail"));
     }
-    ~Stage() { fs::remove_all(folder); }
 
     static std::string norway(const std::string& deadline) {
         return "Tamholm Rail to expand in Norway\n\nPublished: 4 May 2026\n\nTamholm Rail will invest 3 billion kroner "
@@ -40,8 +32,7 @@ struct Stage {
                " will invest 40 million dollars in Chile through 2031. It will hire 120 mechanics.\n";
     }
     void add(const std::string& name, const std::string& text) {
-        std::ofstream(folder / (name + ".txt")) << text;
-        const auto report = pipeline::import(*workspace, {(folder / (name + ".txt")).string()}, FixedClock());
+        const auto report = pipeline::import(*workspace, {folder.write(name + ".txt", text)}, FixedClock());
         REQUIRE(report.errors.empty());
     }
     model::Snapshot shown() const { return *workspace->snapshot(); }
@@ -163,7 +154,7 @@ TEST_CASE("what was overruled holds whatever the order of import was") {
         for (const auto& a : stage.shown().finding.announcements) {
             std::vector<std::string> own;
             for (const auto& id : a.sources)
-                own.push_back(stage.shown().source(id)->article.file.substr(stage.folder.string().size()));
+                own.push_back(stage.shown().source(id)->article.file.substr(stage.folder.path.string().size()));
             std::sort(own.begin(), own.end());
             files.push_back(a.title);
             for (const auto& f : own) files.back() += ' ' + f;

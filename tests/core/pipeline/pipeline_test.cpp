@@ -1,36 +1,15 @@
 #include "core/pipeline/pipeline.h"
 #include "core/report/report.h"
+#include "tests/core/pipeline/fixture.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <stdlib.h>
 
 using namespace pledge;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct FixedClock : base::Clock {
-    std::string now() const override { return "2026-05-04T08:00:00Z"; }
-};
-
-struct Folder {
-    fs::path path;
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "pledgescope-pipeline-XXXXXX").string();
-        path = mkdtemp(name.data());
-    }
-    ~Folder() { fs::remove_all(path); }
-    std::string write(const std::string& name, const std::string& text) const {
-        std::ofstream(path / name) << text;
-        return (path / name).string();
-    }
-    store::Workspace workspace() const {
-        return std::move(*store::Workspace::open((path / "w.pledge").string(), true));
-    }
-};
 
 std::string article(const std::string& deadline) {
     return "Tamholm Rail to expand in Norway\n\nPublished: 4 May 2026\n\nTamholm Rail will invest 3 billion kroner in "
