@@ -18,10 +18,10 @@ namespace {
 /// Whether a code point is the same in NFC whatever stands beside it, and changes nothing that stands before it: those
 /// of commonest use, not all of them.
 bool isPlain(char32_t c) {
-    return c < 0x300 || (c >= 0x2002 && c < 0x20D0) || (c >= 0x212C && c < 0x2329) || (c >= 0x232B && c < 0x2ADC) ||
-           (c >= 0x2E00 && c < 0x302A) || (c >= 0x3030 && c < 0x3099) || (c >= 0x309B && c < 0xA66E) ||
-           (c >= 0xAC00 && c < 0xD7A4) || (c >= 0xFE00 && c < 0xFE20) || (c >= 0xFE30 && c < 0xFFF0) ||
-           (c >= 0x1F000 && c < 0x1FB00);
+    return c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2002 && c < 0x20D0) ||
+           (c >= 0x212C && c < 0x2329) || (c >= 0x232B && c < 0x2ADC) || (c >= 0x2E00 && c < 0x302A) ||
+           (c >= 0x3030 && c < 0x3099) || (c >= 0x309B && c < 0xA66E) || (c >= 0xAC00 && c < 0xD7A4) ||
+           (c >= 0xFE00 && c < 0xFE20) || (c >= 0xFE30 && c < 0xFFF0) || (c >= 0x1F000 && c < 0x1FB00);
 }
 
 /// The start of the first code point that is not plain, or rather of the plain one before it, with which it may
@@ -52,6 +52,11 @@ std::string normalized(std::string_view utf8, const icu::Normalizer2* form) {
     return U_SUCCESS(status) ? out : std::string(utf8);
 }
 
+/// Whether three bytes are one code point of those that Japanese is made of: its first byte alone allows any others.
+bool isPlainTriple(const uint8_t* s) {
+    return s[0] > 0xE0 && s[0] < 0xED && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80;
+}
+
 } // namespace
 
 std::size_t asciiRun(std::string_view bytes, std::size_t at) {
@@ -79,6 +84,8 @@ bool isUtf8(std::string_view bytes) {
             i += asciiRun(bytes, i);
             continue;
         }
+        while (i + 3 <= n && isPlainTriple(s + i)) i += 3;
+        if (i == n || s[i] < 0x80) continue;
         const uint8_t lead = s[i];
         const int more = lead >= 0xC2 && lead <= 0xDF   ? 1
                          : lead >= 0xE0 && lead <= 0xEF ? 2
@@ -98,6 +105,11 @@ bool isUtf8(std::string_view bytes) {
 
 char32_t nextWideCodePoint(std::string_view utf8, std::size_t& at) {
     const auto* s = reinterpret_cast<const uint8_t*>(utf8.data());
+    if (at + 3 <= utf8.size() && isPlainTriple(s + at)) {
+        const uint8_t* from = s + at;
+        at += 3;
+        return (from[0] & 0x0FU) << 12 | (from[1] & 0x3FU) << 6 | (from[2] & 0x3FU);
+    }
     // ICU counts in 32 bits: look at no more than the longest sequence.
     const auto length = static_cast<int32_t>(std::min<std::size_t>(utf8.size() - at, 4));
     int32_t i = 0;

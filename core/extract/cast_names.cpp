@@ -6,6 +6,7 @@
 #include "core/extract/places.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <unordered_map>
 
@@ -185,9 +186,11 @@ private:
     /// "Halvern chooses Kansas" in an article that speaks of Halvern Energy: its first word, and a verb behind it.
     bool opensAsHead(const Name& n) const {
         const Word word = lower(n.first);
-        if (!heads_[word.id] || lowerWords_[word.id] || nameWords().bodyNoun.has(word) || !isWord(d_, n.last)) return false;
+        if (!heads_[word.id] || lowerWords_[word.id] || nameWords().bodyNoun.has(word) || !isWord(d_, n.last))
+            return false;
         const Word next = lower(n.last);
-        return actsAt(d_, n.last) || next == "to" || next == "will" || (next.ends_with("s") && next.size() > 3 && !d_.tokens()[n.last].capital);
+        return actsAt(d_, n.last) || next == "to" || next == "will" ||
+               (next.ends_with("s") && next.size() > 3 && !d_.tokens()[n.last].capital);
     }
 
     bool ordinary(std::size_t at) const {
@@ -383,10 +386,11 @@ private:
 namespace {
 
 bool endsOrdinary(std::string_view lower) {
-    for (const std::string_view end :
-         {"tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
-          "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
-          "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"})
+    static constexpr std::array<std::string_view, 29> ends{
+        "tion", "tions", "ment", "ments", "ness", "ity",  "ities", "ing",   "ings", "ers",
+        "ors",  "ances", "ance", "ences", "ence", "ists", "ians",  "ships", "ship", "ly",
+        "able", "ible",  "ful",  "less",  "ous",  "ive",  "ives",  "ed",    "ies"};
+    for (const std::string_view end : ends)
         if (lower.size() > end.size() + 2 && lower.back() == end.back() && lower.ends_with(end)) return true;
     return false;
 }

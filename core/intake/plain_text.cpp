@@ -47,12 +47,8 @@ bool isControl(char c) {
     return static_cast<bool>((static_cast<unsigned char>(c) < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F);
 }
 
-/// Whether the sequence beyond ASCII at `at` is changed or goes.
-bool isChanged(std::string_view utf8, std::size_t at) {
-    const char lead = utf8[at];
-    if (lead != '\xC2' && lead != '\xE2' && lead != '\xEF') return false;
-    return fateOf(base::nextCodePoint(utf8, at)) != Fate::stays;
-}
+/// Whether a sequence beyond ASCII that begins with this byte may have to change.
+bool mayChange(char lead) { return static_cast<bool>((lead == '\xC2') | (lead == '\xE2') | (lead == '\xEF')); }
 
 /// Whether nothing of a piece has to change. `\r` before `\n` may stay.
 bool isCleanPiece(std::string_view utf8, std::size_t from, std::size_t to) {
@@ -60,15 +56,14 @@ bool isCleanPiece(std::string_view utf8, std::size_t from, std::size_t to) {
     unsigned char control = 0, wide = 0;
     for (std::size_t i = from; i < to; ++i) {
         control |= isControl(utf8[i]);
-        wide |= static_cast<unsigned char>(utf8[i]) & 0x80;
+        wide |= mayChange(utf8[i]);
     }
     if (control)
         for (std::size_t i = from; i < to; ++i)
             if (isControl(utf8[i]) && (utf8[i] != '\r' || i + 1 >= utf8.size() || utf8[i + 1] != '\n')) return false;
-    for (std::size_t i = from; wide && i < to; ++i) {
-        i += base::asciiRun(utf8.substr(0, to), i);
-        if (i < to && isChanged(utf8, i)) return false;
-    }
+    for (std::size_t i = from; wide && i < to; ++i)
+        if (std::size_t at = i; mayChange(utf8[i]) && fateOf(base::nextCodePoint(utf8, at)) != Fate::stays)
+            return false;
     return true;
 }
 

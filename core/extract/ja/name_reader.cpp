@@ -236,9 +236,10 @@ private:
     }
     /// Letters that say which one of things is meant: 同, 各, 第.
     static bool opensPhrase(std::string_view word) {
-        static constexpr std::array heads{"同", "各", "両", "当", "本", "旧", "総", "全", "第", "約", "計", "他",
-                                          "毎", "対", "非", "未", "再", "最", "某", "故", "県", "市", "町", "村"};
-        return std::find(heads.begin(), heads.end(), word) != heads.end();
+        static constexpr std::array<std::string_view, 24> heads{"同", "各", "両", "当", "本", "旧", "総", "全",
+                                                                "第", "約", "計", "他", "毎", "対", "非", "未",
+                                                                "再", "最", "某", "故", "県", "市", "町", "村"};
+        return word.size() == letter && std::find(heads.begin(), heads.end(), word) != heads.end();
     }
     std::size_t kanjiPerson(std::size_t i) {
         if (const auto next = letterPerson(i)) return next;

@@ -85,6 +85,13 @@ constexpr std::array patterns{
     Pattern{"ぐ", Ending::nonPast},
 };
 
+/// By the last byte of a hiragana, which tells most of them apart: whether a pattern begins with it.
+constexpr std::array<bool, 256> opensPattern = [] {
+    std::array<bool, 256> opens{};
+    for (const Pattern& p : patterns) opens[static_cast<unsigned char>(p.text[2])] = true;
+    return opens;
+}();
+
 /// Whether the run starts with a particle: no verb.
 bool startsWithParticle(std::string_view run) {
     const auto first = run.substr(0, 3), second = run.size() >= 6 ? run.substr(3, 3) : std::string_view();
@@ -120,9 +127,11 @@ Ending endingOf(const Text& t, std::size_t stem) {
         return Ending::none;
     const auto run = hiraganaFrom(t.text().substr(0, t.sentenceOf(stem).span.end), tailOf(t, stem));
     if (run.empty() || startsWithParticle(run)) return Ending::none;
-    for (std::size_t k = 0; k < run.size(); k += 3)
+    for (std::size_t k = 0; k < run.size(); k += 3) {
+        if (!opensPattern[static_cast<unsigned char>(run[k + 2])]) continue;
         for (const auto& p : patterns)
             if (run.substr(k).starts_with(p.text)) return p.ending;
+    }
     return Ending::continuative;
 }
 
