@@ -123,6 +123,7 @@ std::optional<CountedNoun> nounBehind(const Document& d, const Number& number) {
         for (const std::string_view word : {"the", "its", "our", "their", "these", "those", "his", "her", "all"})
             if (d.lower(at) == word) ++at;
     }
+    if (at >= d.sentenceOf(number.first).last) return std::nullopt; // "Jobs: 1,400", the last word of its line
     // A hyphen ties the noun at once: "1,000-bed workers' village" counts beds.
     if (const auto tied = hyphen ? headAt(d, at, d.sentenceOf(number.first).last, true) : std::nullopt)
         return CountedNoun{static_cast<Noun>(tied->meaning), {at, at}, tied->last};

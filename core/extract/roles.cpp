@@ -421,6 +421,7 @@ private:
             isMark(d_, n.first - 1, "("))
             return true;
         if (k > 1 && beside_ + 1 == k && ownedByPlace(k) && linked(name(k - 2).last, name(k - 1).first)) return true;
+        if (k > 1 && beside_ + 1 == k && isOrigin(k - 1) && linked(name(k - 1).last, n.first)) return true;
         // "Acme is won as partner"
         if ((lower(n.last) == "is" || lower(n.last) == "was" || lower(n.last) == "are") && lower(n.last + 2) == "as" &&
             lists().partner.has(lower(n.last + 3)))
@@ -451,7 +452,8 @@ private:
             // "has picked Acme to run it", "signed up Acme as its partner"
             if (!d_.tokens()[i].capital && i > start &&
                 (nameWords().choose.has(w) || (w == "up" && (lower(i - 1) == "signed" || lower(i - 1) == "teamed"))) &&
-                (lower(n.last) == "to" || lower(n.last) == "as" || lower(n.last) == "for" || w == "up"))
+                (lower(n.last) == "to" || lower(n.last) == "as" || lower(n.last) == "for" || w == "up" ||
+                 saysAsPartner(start, i)))
                 return true;
             if (w == "including" && n.first - i == 1) return besideEarlier(i, start);
             // "Telmark supplier Acme" is a partner of somebody else.
@@ -462,6 +464,20 @@ private:
             if (w == "is" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
+        return false;
+    }
+    /// "Acme from South Korea": the place says where the name before it comes from.
+    bool isOrigin(std::size_t place) const {
+        const std::size_t before = name(place - 1).last;
+        return party(place).type == PartyType::place && before + 1 == name(place).first &&
+               (lower(before) == "from" || lower(before) == "of");
+    }
+    /// "As partners the group has chosen …"
+    bool saysAsPartner(std::size_t start, std::size_t verb) const {
+        for (std::size_t i = start; i < verb; ++i)
+            if (lower(i) == "as")
+                for (std::size_t t = i + 1; t < i + 4 && t < verb; ++t)
+                    if (lists().partner.has(lower(t))) return true;
         return false;
     }
     /// "Acme is the main contractor", "Acme of Japan and Telmark of Norway will be the technology partners".

@@ -157,6 +157,7 @@ private:
 
     /// "2,150: jobs", "Jobs: 2,150": a line of a table or a list of figures.
     std::optional<Candidate> ofLabel(const Number& n) const {
+        if (n.year) return std::nullopt; // "First cells: 2028"
         const auto& line = d_.sentenceOf(n.first);
         const auto counted = [&](const std::optional<CountedNoun>& noun) -> std::optional<Candidate> {
             if (!noun) return std::nullopt;

@@ -26,6 +26,8 @@ struct WhenWords {
     Words<bool> spans = wordsOf(file, "spans");
     Words<bool> with = wordsOf(file, "with");
     Words<bool> against = wordsOf(file, "against");
+    Words<bool> sum = wordsOf(file, "sum");
+    Words<bool> spent = wordsOf(file, "spent");
 };
 
 const WhenWords& whenWords() {
@@ -261,6 +263,35 @@ void decide(const Document& d, Sight& s) {
     for (std::size_t i = 0; i < numbers.size(); ++i) kept[i].restore(numbers[i]->claim);
 }
 
+/// "The money will be spent over six years": a sentence that says no more than over what time.
+bool tellsSpending(const Document& d, const Candidate& date) {
+    constexpr std::size_t longest = 8; // words before the date
+    const std::size_t first = d.sentenceOf(date.first).first;
+    if (date.claim.rule == "date.point" || date.claim.rule == "date.by" || date.first > first + longest) return false;
+    const bool article = d.lower(first) == "the" || d.lower(first) == "this";
+    return whenWords().sum.has(d.lower(first + (article ? 1 : 0))) &&
+           anyOf(d, first + 1, date.last, whenWords().spent);
+}
+
+/// Ties it to the one sum of the sentence before, where that has no date of its own.
+void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>& before) {
+    const bool numbers =
+        std::any_of(s.claims.begin(), s.claims.end(), [](const Candidate* c) { return c->claim.isNumber(); });
+    if (numbers || s.dates.size() != 1 || before.empty() || !tellsSpending(d, *s.dates.front())) return;
+    const auto& own = d.tokens()[s.dates.front()->first];
+    const auto& earlier = d.tokens()[before.front()->first];
+    if (earlier.sentence + 1 != own.sentence ||
+        d.sentences()[earlier.sentence].paragraph != d.sentences()[own.sentence].paragraph)
+        return;
+    Candidate* sum = nullptr;
+    for (Candidate* c : before) {
+        if (c->claim.kind != Kind::money || c->claim.restates) continue;
+        if (sum || !c->claim.when.empty()) return;
+        sum = c;
+    }
+    if (sum) tie(d, s, *sum, *s.dates.front());
+}
+
 /// The day of publication, else the latest day that the text names and announces something on.
 std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>& all) {
     if (const auto published = d.published()) return published;
@@ -283,6 +314,7 @@ void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& 
     for (const auto index : places)
         if (Candidate& c = all[index]; takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
     Sight sight;
+    std::vector<Candidate*> before; // the claims of the last sentence that has any
     sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i]->claim.kind != Kind::date)
@@ -294,6 +326,8 @@ void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& 
         if (!lastOfSentence) continue;
         decide(d, sight);
         inherit(d, sight);
+        tieBefore(d, sight, before);
+        if (!sight.claims.empty()) before.swap(sight.claims);
         sight.dates.clear();
         sight.claims.clear();
     }

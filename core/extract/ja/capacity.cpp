@@ -71,6 +71,22 @@ std::optional<Noun> nounBefore(const Text& t, std::size_t number) {
     return std::nullopt;
 }
 
+/// What changes from one number to another: 置くGPUを、従来の1万基から2万基に引き上げる. Of several the nearest.
+std::optional<Noun> themeOfChange(const Text& t, const Number& n) {
+    constexpr std::size_t reach = 16; // tokens
+    const auto behind = t.word(n.last + 1);
+    if (behind != "から" && behind != "に" && behind != "へ") return std::nullopt;
+    const std::size_t first = std::max(t.sentenceOf(n.first).first, n.first > reach ? n.first - reach : 0);
+    for (std::size_t i = n.first; i-- > first + 1;) {
+        if (t.word(i) != "を" && t.word(i) != "は") continue;
+        const std::size_t mate = t.tokens()[i - 1].mate;
+        const std::size_t end = mate > 0 && mate < i - 1 ? mate : i; // GPU（画像処理半導体）を
+        const char* unit = end > first ? unitOf(t, end - 1) : nullptr;
+        if (unit) return Noun{end - 1, end, unit};
+    }
+    return std::nullopt;
+}
+
 Candidate things(const Text& t, const Number& n, std::size_t last, const char* unit) {
     auto c = counted(t, n, last, Kind::capacity, unit, 1, "capacity.things");
     because(t, c, [&] {
@@ -142,7 +158,8 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
             auto c = things(t, n, noun->last, site ? "site" : noun->unit);
             return c;
         }
-    const auto before = nounBefore(t, n.first);
+    const auto beside = nounBefore(t, n.first);
+    const auto before = beside || !unit ? beside : themeOfChange(t, n);
     const bool goods = n.value >= fewestGoods && t.is(n.last, words().goods); // 年4500万本
     if (!before && thing && !unit && !goods) return std::nullopt;
     auto c = things(t, n, n.last + 1, site ? "site" : before ? before->unit : "unit");

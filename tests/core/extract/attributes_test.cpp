@@ -284,3 +284,16 @@ TEST_CASE("what somebody has not agreed to is denied") {
     CHECK(attributes("Ostra Net said that it had not agreed to share 600 masts.") ==
           "600 masts: denied - - technology");
 }
+
+TEST_CASE("a sentence that only says over what time dates the sum before it") {
+    const std::string sum = "Acme will spend $2.6 billion on a campus. ";
+    CHECK(attributes(sum + "The money will be spent over six years.") == "$2.6 billion: committed P6Y period -");
+    CHECK(attributes(sum + "The sum will be spread over five years.") == "$2.6 billion: committed P5Y period -");
+    CHECK(attributes(sum + "The investment will be made from 2026 through 2030.").find("2026/2030 period") !=
+          std::string::npos);
+    CHECK(attributes(sum + "The campus will be built over six years.") == "$2.6 billion: committed - - -");
+    CHECK(
+        attributes("Acme will spend $2.6 billion on a campus and $3 million on a school. The money will be spent over "
+                   "six years.")
+            .find("P6Y") == std::string::npos);
+}

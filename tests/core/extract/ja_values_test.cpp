@@ -125,3 +125,9 @@ TEST_CASE("ja: a conversion may open the next sentence") {
     CHECK(values("4億ドルです。工場は約600億円です。") ==
           "money 4億ドル = 4e+08 USD | money 約600億円 = 6e+10 JPY about");
 }
+
+TEST_CASE("ja: what a number changes from and to is told by the object before it") {
+    CHECK(values("港に置くGPU（画像処理半導体）を、従来の計画の1万8000基から2万6000基に引き上げる。") ==
+          "capacity 1万8000基 = 18000 gpu | capacity 2万6000基 = 26000 gpu");
+    CHECK(values("風車を、計画の18基から26基に増やす。").find("gpu") == std::string::npos);
+}

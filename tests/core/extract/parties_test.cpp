@@ -125,6 +125,11 @@ TEST_CASE("partners in talks, in front of the sentence, and schools") {
           "Acme org investor | Beira Polytechnic org partner");
     CHECK(parties("Acme Corp. will spend $2 billion. But its partner, Enkare Technical College, had few teachers.") ==
           "Acme org investor | Enkare Technical College org partner");
+    CHECK(
+        parties("Acme Corp. will spend $2 billion. As partners Acme has chosen Haneul Materials from South Korea and "
+                "Kessler Anlagenbau, a firm from Jena.") ==
+        "Acme org investor | Haneul Materials org partner | South Korea place | Kessler Anlagenbau org partner | Jena "
+        "place");
 }
 
 TEST_CASE("currencies and common nouns are no parties, towns of a range are places") {

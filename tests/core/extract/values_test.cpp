@@ -187,3 +187,8 @@ TEST_CASE("talks about a share are no hedge, and parts behind a colon share its 
 TEST_CASE("one crown is whose the many are") {
     CHECK(values("A 5.2 billion crown plant for Czechia.") == "money 5.2 billion crown = 5.2e+09 CZK");
 }
+
+TEST_CASE("a label's number ends with its line, and a year is no count") {
+    CHECK(values("The factory in figures\nJobs: 1,400\nFirst cells: 2028") ==
+          "people Jobs: 1,400 = 1400 people [jobs] | date 2028 = 2028");
+}
