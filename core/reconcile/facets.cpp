@@ -180,23 +180,29 @@ private:
     /// Undertakings may have become one by a partner that they share; that is too little to hold the others against
     /// each other.
     bool surelyOne(const Saying& a, const Saying& b) const {
-        return promise_.kind() != Kind::initiative || wordedAlike(*from_.at(a.claim), *from_.at(b.claim));
+        if (promise_.kind() != Kind::initiative) return true;
+        const auto x = from_.find(a.claim);
+        const auto y = from_.find(b.claim);
+        return x == from_.end() || y == from_.end() || wordedAlike(*x->second, *y->second);
     }
 
     /// All partners that one source ties to the promise are one list.
     void addPartners() {
         std::map<std::size_t, Saying> byVoice;
+        const auto add = [&](std::size_t voice, const Claim* claim, const std::string& name) {
+            if (isInvestor(name)) return;
+            Saying& saying = byVoice[voice];
+            if (!saying.claim) saying = {std::vector<std::string>{}, {}, false, voice, claim, {}, {}, false, {}};
+            auto& list = std::get<std::vector<std::string>>(saying.value);
+            if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+        };
         for (const Mention* m : promise_.mentions)
-            for (const std::string& name : m->partners) {
-                if (isInvestor(name)) continue;
-                const auto [entry, fresh] =
-                    byVoice.try_emplace(m->voice, sayingOf(*m, std::vector<std::string>{}, m->claim));
-                auto& list = std::get<std::vector<std::string>>(entry->second.value);
-                if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
-            }
+            for (const std::string& name : m->partners) add(m->voice, m->claim, name);
+        for (const ListTold& told : around_.partnerLists)
+            for (const std::string& name : told.list->names) add(told.voice, told.list->claim, name);
         std::vector<Saying> sayings;
         for (auto& [voice, saying] : byVoice) sayings.push_back(std::move(saying));
-        add(
+        FacetMaker::add(
             FacetName::partners, sayings,
             [](const Saying& a, const Saying& b) {
                 return oneScript(a, b) && comparePartners(listOf(a), listOf(b)).relation == Relation::same;

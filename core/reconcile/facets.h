@@ -3,6 +3,7 @@
 #include "core/model/finding.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/milestones.h"
+#include "core/reconcile/partner_lists.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/provenance.h"
@@ -20,8 +21,9 @@ struct Surrounding {
     const Principals* principals = nullptr;
     /// The sources in which the whole programme is not agreed: what they say of its parts hangs on that.
     std::set<std::size_t> undecided;
-    std::vector<Told> milestones; ///< those that belong to the commitment
-    bool principal = false; ///< the commitment that bears the event's own facets: announced and place
+    std::vector<Told> milestones;       ///< those that belong to the commitment
+    std::vector<ListTold> partnerLists; ///< lists of partners that belong to it though no mention of its has them
+    bool principal = false;             ///< the commitment that bears the event's own facets: announced and place
     const Provenance* provenance = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "core/reconcile/earlier_pledges.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/milestones.h"
+#include "core/reconcile/partner_lists.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
@@ -17,6 +18,7 @@
 #include "core/reconcile/written.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pledge::reconcile {
 namespace {
@@ -28,20 +30,34 @@ using model::Role;
 
 bool isMention(const Claim& c) { return (c.isNumber() || c.kind == Kind::initiative) && !c.restates; }
 
+bool isOrg(const Claim& c) { return c.kind == Kind::party && c.partyType == PartyType::org; }
+
+/// "Sorano Cloud, of Kyoto, said", 「空野（京都市）は」: the same behind the company.
+bool isSeat(const Claim& place, const std::vector<const Claim*>& claims, std::size_t index, Passage& passage) {
+    static constexpr std::array<std::string_view, 6> betweens{", of ", " of ", " (", "（", ", from ", ", based in "};
+    const std::size_t at = passage.bytesOf(place.span).start;
+    for (std::size_t i = index; i-- > 0;) {
+        if (!isOrg(*claims[i])) continue;
+        const std::size_t end = passage.bytesOf(claims[i]->span).end;
+        if (end > at) continue;
+        return std::find(betweens.begin(), betweens.end(), passage.textOf({end, at})) != betweens.end();
+    }
+    return false;
+}
+
 /// "Japan's Sorano Cloud": the place says where the company comes from.
 bool ofCompany(const Claim& place, const std::vector<const Claim*>& claims, std::size_t index) {
     constexpr std::size_t possessive = 3; // code points of "'s "
     for (std::size_t i = index + 1; i < claims.size() && claims[i]->span.start <= place.span.end + possessive; ++i)
-        if (claims[i]->kind == Kind::party && claims[i]->partyType == PartyType::org &&
-            claims[i]->span.start == place.span.end + possessive)
-            return true;
+        if (isOrg(*claims[i]) && claims[i]->span.start == place.span.end + possessive) return true;
     return false;
 }
 
 /// Whether a place is where something happens, not where a report or a company comes from.
 bool saysWhere(const Input& input, std::size_t index, Passage& passage) {
     const Claim& place = *input.claims[index];
-    return !isDateline(passage, place) && !isAdjective(passage, place) && !ofCompany(place, input.claims, index);
+    return !isDateline(passage, place) && !isAdjective(passage, place) && !ofCompany(place, input.claims, index) &&
+           !isSeat(place, input.claims, index, passage);
 }
 
 void addParties(const Input& input, Passage& passage, Voice& voice) {
@@ -217,6 +233,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     findRivals(input, passage, voice);
     leaveEarlierPledges(passage, voice);
     findMilestones(input, passage, voice);
+    findPartnerLists(input, passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

@@ -76,6 +76,14 @@ struct Milestone {
     std::set<std::string> places; ///< keys of those that its sentence names
 };
 
+/// The partners that one sentence names of something promised, two or more.
+struct PartnerList {
+    std::vector<std::string> names;      ///< as the source gives them
+    const model::Claim* claim = nullptr; ///< the first of them
+    base::Span sentence;                 ///< bytes
+    std::set<std::string> topics;        ///< what for ("teaching"); empty where the words do not say
+};
+
 /// One source, prepared; of a round-up, one of its stories.
 struct Voice {
     const model::Source* source = nullptr;
@@ -85,6 +93,7 @@ struct Voice {
     std::vector<AnnouncedDay> announced;
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
     std::vector<Milestone> milestones;                ///< by start
+    std::vector<PartnerList> partnerLists;            ///< by start
     std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of
     std::string place;         ///< a key, or empty

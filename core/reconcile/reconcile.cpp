@@ -7,6 +7,7 @@
 #include "core/reconcile/material.h"
 #include "core/reconcile/milestones.h"
 #include "core/reconcile/overrules.h"
+#include "core/reconcile/partner_lists.h"
 #include "core/reconcile/principals.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/provenance.h"
@@ -108,8 +109,10 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     const std::set<std::size_t> undecided = undecidedIn(promises);
     const Provenance provenance = provenanceOf(event, principals, voices);
     auto milestones = homesOfMilestones(promises, event);
+    auto partnerLists = homesOfPartnerLists(promises, event);
     for (std::size_t i = 0; i < promises.size(); ++i) {
-        const Surrounding around{&voices, &event, &principals, undecided, milestones[i], i == 0, &provenance};
+        const Surrounding around{&voices,       &event,          &principals, undecided,
+                                 milestones[i], partnerLists[i], i == 0,      &provenance};
         a.commitments.push_back(commitmentOf(promises[i], around));
     }
     giveSupport(a, event, voices, provenance);

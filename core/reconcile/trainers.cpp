@@ -6,11 +6,8 @@
 #include <algorithm>
 
 namespace pledge::reconcile {
-namespace {
-
 using model::Kind;
 
-/// Who gives scholarships trains nobody.
 bool isGrant(std::string_view label) {
     const auto hits = lexicon().topicsIn(Kind::money, label);
     if (std::any_of(hits.begin(), hits.end(), [](const auto& hit) { return hit.meaning == "grant"; })) return true;
@@ -20,12 +17,13 @@ bool isGrant(std::string_view label) {
     });
 }
 
-/// A list that leaves some out says nothing of who else there is.
 bool leavesOut(std::string_view quote) {
     for (const std::string_view word : {"など", "ほか", "including", "such as", "among"})
         if (quote.find(word) != std::string_view::npos) return true;
     return false;
 }
+
+namespace {
 
 bool tellsTrainers(const Mention& m) {
     const model::Claim& c = *m.claim;
