@@ -97,10 +97,14 @@ Voiced voicedOn(base::Span date, Passage& passage, const std::string& investor) 
     return voicedIn(wordsOf(passage.textOf({date.end, std::max(date.end, sentence.end)})), 0, after, investor);
 }
 
-/// A sum that is spent over some time cannot tell the day as well; otherwise the claims know it.
-bool hasPeriod(const Input& input) {
-    return std::any_of(input.claims.begin(), input.claims.end(),
-                       [](const Claim* c) { return c->kind == Kind::money && c->whenRole == WhenRole::period; });
+/// Whether claims tell the day of the announcement if anything does. A sum that is spent over some time cannot tell the
+/// day as well, and a report may have none beside it.
+bool claimsKnow(const Input& input) {
+    const auto has = [&](WhenRole role, bool money) {
+        return std::any_of(input.claims.begin(), input.claims.end(),
+                           [&](const Claim* c) { return c->whenRole == role && (!money || c->kind == Kind::money); });
+    };
+    return has(WhenRole::announced, false) && !has(WhenRole::period, true);
 }
 
 /// 「A社は9日、…」「A社が10日に発表した」: the day stands where a Japanese report of the day has that of the
@@ -121,7 +125,7 @@ Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage)
     if (!on || !told || !on->last || !told->first) return Voiced::no;
     const base::Span at = passage.bytesOf(date.span);
     const long ago = model::toSerial(*told->first) - model::toSerial(*on->last);
-    if (ago < 0 || (ago < later && !(hasPeriod(input) && opensReport(at, passage, passage.sentenceAt(at.start)))))
+    if (ago < 0 || (ago < later && (claimsKnow(input) || !opensReport(at, passage, passage.sentenceAt(at.start)))))
         return Voiced::no;
     base::Span behind{at.end, std::max(at.end, passage.sentenceAt(at.start).end)};
     for (const Claim* c : input.claims)

@@ -40,7 +40,7 @@ private:
     bool isHolding(const Mention& m) const {
         if (at(m).start < m.sentence.start || at(m).end > m.sentence.end) return false;
         constexpr std::size_t near = 36; // twelve letters
-        if (japanese_) return lists().in("stake", headOf(after(m), near));
+        if (japanese_) return lists().in("stake", headOf(after(m), near)) || lists().in("holding", before(m));
         const auto behind = stemsOf(after(m));
         if (lists().anyOf("stake", firstOf(behind, 2))) return true;
         return lists().anyOf("holding", lastOf(stemsOf(before(m)), 3)) && lists().anyOf("venture", firstOf(behind, 5));
@@ -58,10 +58,15 @@ private:
 
     bool isInvestor(const Claim& c) const { return sameFamily(partyKey(c.value), voice_.investor); }
 
-    /// The last company before the share.
+    /// The last company before the share, also where it is only "this company".
     void noteHolder(Mention& m) {
+        std::size_t behind = m.sentence.start;
         for (const Claim* c : companiesIn(m.sentence))
-            if (c->span.start < m.claim->span.start) m.holder = c->value, m.ownHolding = isInvestor(*c);
+            if (c->span.start < m.claim->span.start)
+                m.holder = c->value, m.ownHolding = isInvestor(*c), behind = passage_.bytesOf(c->span).end;
+        const Party* self = japanese_ ? voice_.party(voice_.investor) : nullptr;
+        if (self && lists().in("own", passage_.textOf({behind, at(m).start})))
+            m.holder = self->name, m.ownHolding = true;
     }
 
     /// A sentence that names companies, one before the claim, but neither the investor nor anybody who acts with it.

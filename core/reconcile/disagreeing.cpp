@@ -199,12 +199,13 @@ private:
 
     /// "12,000 farmers by 2030" in the text, "- 15,000 farmers by 2030" in a list beside it: lists sum up the text.
     bool isToldInList(const Mention& a, const Mention& b) {
+        constexpr std::size_t shortEntry = 5; // words
         if (told_.isInList(a) == told_.isInList(b) || !arePlainlyOne(a, b) || !isOneThing(a, b)) return false;
         const Mention& item = told_.isInList(a) ? a : b;
         const Mention& text = &item == &a ? b : a;
         const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
         const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
-        if (!oneDay && !oneTrade && a.marks.empty()) return false;
+        if (!oneDay && !oneTrade && a.marks.empty() && !isEntry(told_.sentenceOf(item), shortEntry)) return false;
         const std::set<std::string> others = told_.sitesIn(text.sentence);
         const std::set<std::string> names = told_.sitesIn(item.sentence);
         return std::all_of(names.begin(), names.end(), [&](const std::string& n) { return others.contains(n); }) &&
@@ -223,8 +224,9 @@ private:
     bool pointsBackOtherwise(const Mention& a, const Mention& b) {
         const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
         const Mention& first = &second == &a ? b : a;
-        return second.pointsBack && !first.pointsBack && a.claim->kind == Kind::people && !a.marks.empty() &&
-               a.sentence != b.sentence && arePlainlyOne(a, b) &&
+        const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
+        return second.pointsBack && !first.pointsBack && a.claim->kind == Kind::people &&
+               (!a.marks.empty() || oneDay) && a.sentence != b.sentence && arePlainlyOne(a, b) &&
                audiencesMatch(a.claim->audience, b.claim->audience) && !hasOther(second, first);
     }
 

@@ -1,6 +1,7 @@
 #include "core/reconcile/kinship.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/numbers_told.h"
 
 #include <algorithm>
 #include <set>
@@ -98,12 +99,34 @@ bool hasRival(const Promise& one, const Promise& other, const std::vector<Promis
     });
 }
 
+/// The same of promises that are as near to `other` as `one` may be.
+bool hasNearRival(const Promise& one, const Promise& other, const std::vector<Promise>& promises) {
+    return std::any_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return &p != &one && &p != &other && !p.mentions.empty() && isPromised(p) && topicsMayAgree(p, one) &&
+               ratio(p, other) <= farthest && tells(p, one.voices) && !tells(p, other.voices);
+    });
+}
+
 /// Whether a larger number of the same measure is told by the sources of both.
 bool haveWhole(const Promise& a, const Promise& b, const std::vector<Promise>& promises) {
     const double largest = std::max(a.first().claim->quantity.value, b.first().claim->quantity.value);
     return std::any_of(promises.begin(), promises.end(), [&](const Promise& p) {
         return !p.mentions.empty() && p.first().claim->quantity.value > largest && isPromised(p) &&
                topicsMayAgree(p, a) && topicsMayAgree(p, b) && tells(p, a.voices) && tells(p, b.voices);
+    });
+}
+
+/// Whether a sentence of the promise says before the number that it is of one of several: "the first of them takes".
+bool isOfOne(const Promise& p, const Event& event) {
+    return std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
+        return std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+            if (v->mentions.empty() || v->mentions.front().voice != m->voice) return false;
+            const std::string_view text = v->source->article.text;
+            const std::string_view words = text.substr(m->sentence.start, m->sentence.length());
+            const std::string_view before = words.substr(0, words.find(m->claim->quote));
+            return v->source->article.language == "ja" ? disagreeingWords().in("one of", before)
+                                                       : disagreeingWords().anyOf("one of", stemsOf(before));
+        });
     });
 }
 
@@ -160,9 +183,11 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
     if (shares) return areSharesLeftOver(a, b, promises, event);
     if (!topicsMayAgree(a, b)) return false;
-    const bool wholes = isWhole(a, promises) && isWhole(b, promises);
-    if (wholes && saysWhole(a) && saysWhole(b) && areOfUse(a, b)) return true; // "160 MW in all", "a combined 200 MW"
-    if (oneLanguage || ((!isPlain(a) || !isPlain(b)) && !(wholes && areOfUse(a, b)))) return false;
+    const bool wholes = isWhole(a, promises) && isWhole(b, promises) && areOfUse(a, b);
+    if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"
+    if (wholes && oneLanguage && (isOfOne(a, event) || isOfOne(b, event))) return false;
+    if (wholes && oneLanguage) return !hasNearRival(a, b, promises) && !hasNearRival(b, a, promises);
+    if (oneLanguage || ((!isPlain(a) || !isPlain(b)) && !wholes)) return false;
     if (!wholes && marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }

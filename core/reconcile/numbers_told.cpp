@@ -63,8 +63,21 @@ bool NumbersTold::areNeighbours(const Mention& a, const Mention& b) const {
     return second.sentence.start <= first.sentence.end + 1 && areInOneLine(first, second);
 }
 
+bool isEntry(std::string_view line, std::size_t words) {
+    const auto colon = std::min(line.find(": "), line.find("："));
+    return colon != std::string_view::npos && colon > 0 && !line.ends_with('.') && !line.ends_with("。") &&
+           wordsOf(line).size() <= words;
+}
+
 bool NumbersTold::isInList(const Mention& m) const {
-    const std::string_view line = passage_.textOf(passage_.lineAt(at(m).start));
+    const base::Span own = passage_.lineAt(at(m).start);
+    const std::string_view line = passage_.textOf(own);
+    if (isEntry(line)) { // "Jobs: 1,400" above or below another such line
+        const std::string_view before = own.start >= 2 ? passage_.textOf(passage_.lineAt(own.start - 2)) : "";
+        const std::size_t end = passage_.article().text.size();
+        const std::string_view behind = own.end < end ? passage_.textOf(passage_.lineAt(own.end + 1)) : "";
+        if (isEntry(before) || isEntry(behind)) return true;
+    }
     constexpr std::string_view bullets[] = {"- ", "* ", "• ", "– ", "・", "▽", "●", "○", "■", "□", "◆", "◇"};
     return std::any_of(std::begin(bullets), std::end(bullets),
                        [&](std::string_view bullet) { return line.starts_with(bullet); });

@@ -22,6 +22,9 @@ bool isTrade(const std::vector<std::string>& audience);
 /// Whether topic, marks, people and day of two numbers of one source may be those of one thing.
 bool isOneThing(const Mention& a, const Mention& b);
 
+/// "Jobs: 1,400": a line that is a label and at most so many words, as in a list of figures.
+bool isEntry(std::string_view line, std::size_t words = 12);
+
 /// What stands round the numbers of one source. Refers to its arguments.
 class NumbersTold {
 public:

@@ -325,3 +325,26 @@ TEST_CASE("a Japanese report opens with the day of the announcement") {
     CHECK(conflicts(who + "が" + day + "に発表した決算によると、" + plan + "。") == "");
     CHECK(conflicts(who + "は" + plan + "。工事は" + day + "、始まった。") == "");
 }
+
+TEST_CASE("where a company has its seat is not where a sentence happens") {
+    const Script s(R"(= A 2026-03-05
+        [Velmora Pharma]{party Velmora org investor}, of [Kyoto]{party Kyoto place}, announced on [3 March]{date 2026-03-03} a plant for [€410 million]{money 4.1e8 EUR} in [Athlone]{party Athlone place}.
+        Athlone waits: [Athlone]{party Athlone place}, [Athlone]{party Athlone place}.
+        = B 2026-03-05
+        [Velmora]{party Velmora org investor} announced on [4 March]{date 2026-03-04} a plant for [€410 million]{money 4.1e8 EUR} in [Athlone]{party Athlone place}.
+)");
+    CHECK(s.conflicts() == "€410 m investment: announced: 3 Mar 2026 [A] | 4 Mar 2026 [B]\n");
+}
+
+TEST_CASE("a Japanese report's day is that of the announcement, also where no claim knows it") {
+    const auto conflicts = [](const std::string& known) {
+        return Script(
+                   "= A 2026-03-05 ja\n[ベルモラ]{party Velmora org investor}は[4日]{date 2026-03-04}、[トーゴ]{party "
+                   "Togo place}に工場を建設すると発表した。投資額は[4億ユーロ]{money 4e8 EUR" +
+                   known +
+                   "}。\n= B 2026-03-05\n[Velmora]{party Velmora org investor} announced on [2 March]{date "
+                   "2026-03-02} a plant for [€400 million]{money 4e8 EUR} in [Togo]{party Togo place}.\n")
+            .conflicts();
+    };
+    CHECK(conflicts("").find("2 Mar 2026 [B] | 4 Mar 2026 [A]") != std::string::npos);
+}

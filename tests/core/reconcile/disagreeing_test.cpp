@@ -101,3 +101,21 @@ TEST_CASE("Japanese says what was changed, and by whom") {
                    "aud=jobs}を雇用する。")
               .find("count: 180 [A] | 210 [A]") != std::string::npos);
 }
+
+TEST_CASE("a list of figures and a number named before are told of one thing") {
+    const auto conflicts = [](const std::string& text) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   text + '\n')
+            .conflicts();
+    };
+    const std::string jobs = "It wants to offer [1,150 jobs]{people 1150 aud=jobs} there.\n";
+    CHECK(conflicts(jobs + "Site: large\n[Jobs: 1,400]{people 1400 aud=jobs}\n") ==
+          "1,150 jobs: count: 1,150 [A] | 1,400 [A]\n");
+    CHECK(conflicts(jobs + "A second plant would have [1,400 jobs]{people 1400 aud=jobs} one day.\n") == "");
+    const std::string dated = "By 2030 it will create [1,400 jobs]{people 1400 deadline=2030 aud=jobs}.\n";
+    CHECK(conflicts(dated + "The [1,200 jobs]{people 1200 deadline=2030 aud=jobs} to be created by 2030 will be "
+                            "advertised at the college.\n")
+              .find("1,200 [A]") != std::string::npos);
+}

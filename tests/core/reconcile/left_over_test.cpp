@@ -143,3 +143,21 @@ TEST_CASE("a ten may be heard as a teen") {
     CHECK(told(fifty, "[16,000 graphics processors]{capacity 16000 gpu}.") == "");
     CHECK(told(fifty, "in the first phase [15,000 graphics processors]{capacity 15000 gpu}.") == "");
 }
+
+TEST_CASE("the largest capacities of two sources of one language are one, where nothing else may be meant") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                 "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + head + first + "\n= B 2026-05-12\n" + head + second + '\n').conflicts();
+    };
+    const std::string cells = "The plant will make [24 GWh]{capacity 24000 MWh per=year} of cells.";
+    CHECK(both(cells, "Output: [20 GWh]{capacity 20000 MWh per=year}").find("20 GWh") != std::string::npos);
+    CHECK(both(cells, "Output: [10 GWh]{capacity 10000 MWh per=year}") == ""); // hardly the same
+    // A first phase of the whole does not stand in the way, another number as near does.
+    const std::string whole = "It will have [150 MW]{capacity 150 MW}; ";
+    CHECK(both(whole + "a first phase of [60 MW]{capacity 60 MW} opens first.",
+               "Together they will have [115 MW]{capacity 115 MW}.")
+              .find("150 MW") != std::string::npos);
+    CHECK(both(whole + "the eastern half of [110 MW]{capacity 110 MW} opens first.",
+               "Together they will have [115 MW]{capacity 115 MW}.") == "");
+}
