@@ -239,7 +239,8 @@ private:
             n.first > 0 && (d_.word(n.first - 1) == "“" || d_.word(n.first - 1) == "\"" || d_.word(n.first - 1) == "‘");
         if (quoted && (lower(n.last) == "is" || lower(n.last) == "was") && !hasInnerCapital(d_, n.first)) return false;
         if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
-        return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and";
+        return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and" ||
+               headsCompany(d_, n);
     }
     /// "Kiosks would stand there": a plural that opens a sentence, unless it speaks, or its verb is of one.
     bool pluralThing(const Name& n) const {

@@ -77,6 +77,13 @@ bool allInCapitals(const Document& d, const Sentence& s) {
     return words >= 3 || (words == 2 && openers > 0);
 }
 
+/// "Acme: cells in Gera": the word behind the colon would have a capital in title case.
+bool goesOnSmall(const Document& d, const Sentence& s) {
+    for (std::size_t i = s.first + 1; i + 1 < s.last; ++i)
+        if (isMark(d, i, ":")) return isWord(d, i + 1) && !d.tokens()[i + 1].capital;
+    return false;
+}
+
 /// A label is in title case where it has two capitals at least; a heading needs three words, or no verb after it.
 void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
     const Sentence& s = d.sentences()[index];
@@ -87,7 +94,7 @@ void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
     }
     if (!startsParagraph(d, index)) return;
     const bool question = s.last > s.first && (isMark(d, s.last - 1, "?") || isMark(d, s.last - 1, "!"));
-    if ((s.heading || question) && endsParagraph(d, index) && inTitleCase(d, s.first, s.last)) {
+    if ((s.heading || question) && endsParagraph(d, index) && !goesOnSmall(d, s) && inTitleCase(d, s.first, s.last)) {
         out.push_back({s.first, s.last});
         return;
     }

@@ -21,6 +21,7 @@ public:
         e_.government = n_.title == Name::Title::government && !nobleOfCompany();
         if (n_.title == Name::Title::company) officer(n_.first);
         if (n_.owner) say(e_.org, 4, "owner_of_title");
+        if (headsCompany(d_, n_)) say(e_.org, 5, "heading");
         before();
         after();
         apposition();
@@ -591,6 +592,16 @@ void Evidence::add(const Evidence& other) {
 Evidence formEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofForm(); }
 
 Evidence contextEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofContext(); }
+
+bool headsCompany(const Document& document, const Name& name) {
+    const std::size_t index = document.tokens()[name.first].sentence;
+    const Sentence& s = document.sentences()[index];
+    if (!s.heading || s.first != name.first || !isMark(document, name.last, ":") ||
+        index + 1 >= document.sentences().size())
+        return false;
+    const std::size_t next = document.sentences()[index + 1].first;
+    return document.lower(next) == "the" && nameWords().bodyNoun.has(document.lower(next + 1));
+}
 
 bool actsAt(const Document& document, std::size_t token) {
     for (std::size_t i = token; i < token + 3; ++i) {

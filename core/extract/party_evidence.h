@@ -25,6 +25,9 @@ Evidence formEvidence(const Document& document, const Name& name);
 /// What its title and the words around it say.
 Evidence contextEvidence(const Document& document, const Name& name);
 
+/// "Acme: cells in Gera", and under it "The carmaker is spending": a heading that begins with whom it is about.
+bool headsCompany(const Document& document, const Name& name);
+
 /// Whether a verb that organisations and persons do stands behind `token`, adverbs skipped.
 bool actsAt(const Document& document, std::size_t token);
 /// One past a bracket with a ticker ("(NASDAQ: ABC)", "(7203.T)") that opens at `token`; `token` itself where there is

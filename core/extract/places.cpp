@@ -283,6 +283,8 @@ int placeContext(const Document& document, std::size_t first, std::size_t last) 
     if (isDash(document, last) && isBased(document.lower(last + 1))) return 3;
     if (last == first + 1 && l.zoneKind.has(document.lower(last)) && l.zone.has(document.lower(last + 1)))
         return 4; // "the Orlante industrial park"
+    if (document.lower(last) == "has" && document.lower(last + 1) == "a" && document.lower(last + 2) == "population")
+        return 6;
     // "after Xanthe in Greece"
     if ((last == first + 1 || before == "at") && document.lower(last) == "in" && before != "with" && before != "by" &&
         (l.lead.has(before) || before == "after" || before == "of") && placeAt(document, last + 1, last + 5))

@@ -185,6 +185,18 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
     return (verb == "is" || verb == "are" || verb == "will") && sameClause(d, which + 2, date.first);
 }
 
+/// "Acme, which has had a site there since 2023, will build …": the date closes a clause about the name before it.
+bool closesAside(const Document& d, const Candidate& date) {
+    constexpr std::size_t longest = 16;
+    if (!isMark(d, date.last, ",")) return false;
+    const std::size_t first = d.sentenceOf(date.first).first;
+    for (std::size_t i = date.first; i-- > first + 1 && date.first - i < longest;) {
+        if (isMark(d, i, ",")) return false;
+        if (d.lower(i) == "which" || d.lower(i) == "who" || d.lower(i) == "whose") return isMark(d, i - 1, ",");
+    }
+    return false;
+}
+
 void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
@@ -200,7 +212,9 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
         if (hasNext && goesOn(d, date, **next)) tie(d, s, **next, date);
         return;
     }
-    if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next)) return;
+    if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next) ||
+        closesAside(d, date))
+        return;
     const bool opens = date.first <= d.sentenceOf(date.first).first + 3;
     for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)
         // Only a date that opens the sentence, or tells the day of the news, holds for more than the next claim.
@@ -269,8 +283,7 @@ bool tellsSpending(const Document& d, const Candidate& date) {
     const std::size_t first = d.sentenceOf(date.first).first;
     if (date.claim.rule == "date.point" || date.claim.rule == "date.by" || date.first > first + longest) return false;
     const bool article = d.lower(first) == "the" || d.lower(first) == "this";
-    return whenWords().sum.has(d.lower(first + (article ? 1 : 0))) &&
-           anyOf(d, first + 1, date.last, whenWords().spent);
+    return whenWords().sum.has(d.lower(first + (article ? 1 : 0))) && anyOf(d, first + 1, date.last, whenWords().spent);
 }
 
 /// Ties it to the one sum of the sentence before, where that has no date of its own.

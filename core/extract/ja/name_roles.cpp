@@ -61,7 +61,7 @@ private:
         ++points(k).mentions;
         if (party(k).type == PartyType::person) return quoted(k);
         if (!isOrg(k)) return;
-        const std::size_t at = context_.behind(item(k));
+        const std::size_t at = behindCount(context_.behind(item(k)));
         if (at >= p_.endOf(sentence(k))) return void(points(k).partner += calledPartner(k, at) ? 3 : 0);
         if (context_.isJoint(at)) return partners(k);
         if (partnerBefore(k) || calledPartner(k, at)) points(k).partner += 3;
@@ -74,6 +74,13 @@ private:
         }
         possessor(k, at);
         subject(k, at);
+    }
+
+    /// "アクメ、ベータの2社が": behind how many the names of a list are.
+    std::size_t behindCount(std::size_t at) const {
+        const bool counted = p_.word(at) == "の" && p_[at + 1].form == Form::number &&
+                             startsWithAny(p_.word(at + 2), {"社", "者", "校", "行", "大学", "団体", "機関", "法人"});
+        return counted ? at + 3 : at;
     }
 
     /// The names of the list that ends with mention `k`, before "と提携".
@@ -161,6 +168,12 @@ private:
         for (const std::string_view v :
              {"納め", "納入", "施工", "請け負", "引き取", "供給", "出資", "担当", "参画", "加わ", "共同で"})
             if (clause.find(v) != std::string_view::npos) return true;
+        return (clause.starts_with("持") || clause.starts_with("保有")) && tellsOfShares(k);
+    }
+    bool tellsOfShares(std::size_t k) const {
+        const auto words = p_.text().textOf(p_.text().sentences()[sentence(k)].span).substr(0, 600);
+        for (const std::string_view w : {"出資", "増資", "持ち分", "持分", "株主", "株式"})
+            if (words.find(w) != std::string_view::npos) return true;
         return false;
     }
     /// "アクメが18%、ベータが7%を出資", "アクメ（18%）は増資に応じる".
@@ -173,11 +186,7 @@ private:
         else
             return false;
         if (p_[i].form != Form::number || !startsWithAny(p_.word(i + 1), {"%", "％", "割"})) return false;
-        const auto& s = p_.text().sentences()[sentence(k)];
-        const auto words = p_.text().textOf(s.span).substr(0, 600);
-        for (const std::string_view w : {"出資", "増資", "持ち分", "持分", "株主", "株式"})
-            if (words.find(w) != std::string_view::npos) return true;
-        return false;
+        return tellsOfShares(k);
     }
     /// "アクメによる投資", "アクメの2000億円の計画".
     void possessor(std::size_t k, std::size_t at) {

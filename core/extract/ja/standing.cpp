@@ -39,6 +39,8 @@ struct StandingWords {
     WordClass topic = wordClass("grammar.topic");
     WordClass grows = wordClass("standing.grows");
     WordClass doing = wordClass("initiatives.verb");
+    WordClass aim = wordClass("standing.aim");
+    WordClass aimChanged = wordClass("standing.aim changed");
 };
 
 const StandingWords& words() {
@@ -301,7 +303,10 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
     // 410人に減った: a count that changed by itself.
     if (b.ending == Ending::past && c.claim.kind != Kind::initiative && t.leads(verb, words().change))
         return {Standing::context, verb};
-    const bool commits = t.leads(verb, words().commits);
+    // 育成目標を8000人に引き上げた: the change is done, what it aims at is to come.
+    const bool aimed = b.ending == Ending::past && t.word(c.last) == "に" && t.leads(verb, words().aimChanged) &&
+                       before(t, c, start, words().aim, 14);
+    const bool commits = aimed || t.leads(verb, words().commits);
     switch (b.ending) {
     case Ending::past: return {commits ? Standing::committed : Standing::achieved, verb};
     case Ending::pastProgressive: return {earlier ? Standing::achieved : Standing::context, verb};

@@ -16,6 +16,8 @@ struct WhenWords {
     WordClass reports = wordClass("standing.reports");
     WordClass commits = wordClass("standing.commits");
     WordClass occasion = wordClass("dates.occasion");
+    WordClass aim = wordClass("standing.aim");
+    WordClass aimChanged = wordClass("standing.aim changed");
 };
 
 const WhenWords& words() {
@@ -39,7 +41,7 @@ bool isAnnounced(const Text& t, const Candidate& date) {
     const std::size_t limit = std::min(s.last, i + (isDay(date) ? 3 * reach : 10));
     const bool comma =
         t.word(i) == "、" || t.word(i) == "，" || (t.word(i) == "に" && t.word(i + 1) == "、") || t.word(i) == "）";
-    bool verb = false;
+    bool verb = false, aim = false;
     for (; i < limit; ++i) {
         if (const std::size_t behind = overBrackets(t, i); behind > i) {
             i = behind - 1;
@@ -47,6 +49,9 @@ bool isAnnounced(const Text& t, const Candidate& date) {
         }
         if (t.is(i, Token::Form::mark)) continue;
         const Ending e = endingOf(t, i);
+        // 2日、育成目標を8000人に引き上げた
+        aim = aim || t.leads(i, words().aim);
+        if (aim && comma && isDay(date) && e == Ending::past && t.leads(i, words().aimChanged)) return true;
         if (t.leads(i, words().reports) && (e == Ending::past || e == Ending::none)) {
             if (e == Ending::past) return !verb || comma || isDay(date);
             if (t.word(i) == "発表" && !verb) return true;

@@ -297,3 +297,8 @@ TEST_CASE("a sentence that only says over what time dates the sum before it") {
                    "six years.")
             .find("P6Y") == std::string::npos);
 }
+
+TEST_CASE("a date that closes an aside is not that of what comes behind it") {
+    CHECK(attributes("Acme, which has had masts there since 2023, will build a farm of 420 megawatts.") ==
+          "420 megawatts: committed - - technology");
+}

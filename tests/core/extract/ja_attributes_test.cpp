@@ -115,3 +115,10 @@ TEST_CASE("ja: statistics and costs that somebody reckons are context") {
     CHECK(attributes("需要は年3%のペースで伸びる見込みだ。") == "年3%: context - - -");
     CHECK(attributes("売上高を4兆ウォン、利益率を7%と予想する。") == "4兆ウォン: context - - - | 7%: context - - -");
 }
+
+TEST_CASE("ja: an aim that was raised is a promise, its day that of the announcement") {
+    CHECK(attributes("アクメは2日、育成目標を5000人から8000人に引き上げた。", "2026-07-03")
+              .find("8000人: committed 2026-07-02 announced") != std::string::npos);
+    CHECK(attributes("アクメは従業員を5000人から8000人に増やした。", "2026-07-03").find("8000人: achieved") !=
+          std::string::npos);
+}

@@ -317,3 +317,13 @@ TEST_CASE("ja: what is given up is the topic") {
     CHECK(undertakings("淡水化施設の建設は撤回した。").find("淡水化施設の建設") != std::string::npos);
     CHECK(undertakings("建設は3年後に検討の対象となる。") == "");
 }
+
+TEST_CASE("ja: those who hold the rest, and a list that is counted, are partners") {
+    const std::string sum = "アクメ社は工場に400億円を投資する。";
+    CHECK(parties(sum +
+                  "運営会社にはアクメ社が70%を出資し、残りを現地のセブー・プレシジョン、リフ・キャピタルの2社が出資"
+                  "する。")
+              .find("リフ・キャピタル org partner") != std::string::npos);
+    CHECK(parties(sum + "アクメ社が70%を出資し、残りは港湾会社のウェスタハーヘンが持つ。")
+              .find("ウェスタハーヘン org partner") != std::string::npos);
+}

@@ -483,3 +483,17 @@ TEST_CASE("whence a company with a name of its own is from is no part of it") {
     CHECK(parties("It trains with the Ministry of Education and Selvik Polytechnic.").find("Selvik Polytechnic org") !=
           std::string::npos);
 }
+
+TEST_CASE("a heading that begins with a company tells it, also where the text has only what it is") {
+    const std::string rest = "\nThe carmaker is spending 1.9 billion euros on a plant in Thuringia.";
+    CHECK(parties("Two carmakers, one week\n\nAhrenfeld: cells in Erfurt" + rest).find("Ahrenfeld org investor") !=
+          std::string::npos);
+    CHECK(parties("Two carmakers, one week\n\nOutlook: cells in Erfurt\nIt is spending 1.9 billion euros.")
+              .find("Outlook") == std::string::npos);
+}
+
+TEST_CASE("foothills and inhabitants make a place") {
+    CHECK(
+        parties("Lumo will build it between Bigadere and the Kazan foothills. Bigadere has a population of 92,000.") ==
+        "Lumo org investor | Bigadere place | Kazan place");
+}

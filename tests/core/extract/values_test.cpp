@@ -192,3 +192,8 @@ TEST_CASE("a label's number ends with its line, and a year is no count") {
     CHECK(values("The factory in figures\nJobs: 1,400\nFirst cells: 2028") ==
           "people Jobs: 1,400 = 1400 people [jobs] | date 2028 = 2028");
 }
+
+TEST_CASE("\"all\" before a number is no name") {
+    CHECK(values("“All 60 trains will be delivered by 2030,” he said.").find("60 trains = 60 unit") !=
+          std::string::npos);
+}
