@@ -51,6 +51,8 @@ struct Dated {
     std::string milestone = {};
     std::string thing = {};            ///< of a milestone: what kind of thing it is of, or empty
     std::set<std::string> places = {}; ///< and keys of the places that its sentence names
+    /// The key of the country whose fiscal years its source means by its language (年度); else that of the event.
+    std::string country = {};
     bool bare = false;                 ///< tied to no number, so that only its milestone says what it is of
 };
 

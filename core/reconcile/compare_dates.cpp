@@ -68,8 +68,9 @@ std::optional<Ready> ready(const Dated& d, const DateContext& context) {
     if (e->form == Edtf::Form::duration) anchor(r, context);
     if (e->form == Edtf::Form::point) r.begins = {e->first, e->last};
     if (d.calendar != "fiscal") return r;
-    if (e->first) r.begins = fiscalDays(e->first->year, context.country);
-    if (e->last) r.ends = fiscalDays(e->last->year, context.country);
+    const std::string& country = d.country.empty() ? context.country : d.country;
+    if (e->first) r.begins = fiscalDays(e->first->year, country);
+    if (e->last) r.ends = fiscalDays(e->last->year, country);
     return r;
 }
 

@@ -33,6 +33,9 @@ std::string stepOf(const Mention& m) {
     return m.claim->kind == Kind::money ? "finish" : m.claim->kind == Kind::capacity ? "start" : "";
 }
 
+/// 年度 is Japan's, whatever country the news is from.
+std::string countryOf(const Voice& voice) { return voice.source->article.language == "ja" ? "japan" : ""; }
+
 /// Notes the milestone whose date these words are; only of those that belong to the promise.
 void noteMilestone(const Claim* words, const std::vector<Told>& milestones, Dated& dated) {
     for (const Told& t : milestones)
@@ -41,7 +44,8 @@ void noteMilestone(const Claim* words, const std::vector<Told>& milestones, Date
 }
 
 /// "Production starts in October 2028": a date beside no number.
-void addMilestones(const std::vector<Told>& milestones, std::vector<Saying>& sayings) {
+void addMilestones(const std::vector<Told>& milestones, const std::vector<Voice>& voices,
+                   std::vector<Saying>& sayings) {
     const std::vector<Saying> tied = sayings;
     for (const Told& t : milestones) {
         const Claim* date = t.milestone->date;
@@ -49,7 +53,7 @@ void addMilestones(const std::vector<Told>& milestones, std::vector<Saying>& say
         Saying s;
         s.value = date->value, s.calendar = date->calendar, s.voice = t.voice, s.claim = date;
         s.dated.value = date->value, s.dated.calendar = date->calendar, s.dated.step = t.milestone->step;
-        s.dated.bare = true;
+        s.dated.bare = true, s.dated.country = countryOf(voices[t.voice]);
         noteMilestone(date, milestones, s.dated);
         sayings.push_back(std::move(s));
     }
@@ -66,10 +70,11 @@ std::vector<Saying> datesOf(const Promise& promise, const Surrounding& around, m
         Saying s;
         s.value = m->claim->when, s.calendar = words->calendar, s.voice = m->voice, s.claim = words;
         s.dated.value = m->claim->when, s.dated.calendar = words->calendar, s.dated.step = stepOf(*m);
+        s.dated.country = countryOf(voice);
         noteMilestone(words, around.milestones, s.dated);
         sayings.push_back(std::move(s));
     }
-    if (role == model::WhenRole::deadline) addMilestones(around.milestones, sayings);
+    if (role == model::WhenRole::deadline) addMilestones(around.milestones, *around.voices, sayings);
     return sayings;
 }
 

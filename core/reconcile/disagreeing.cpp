@@ -22,7 +22,10 @@ public:
         constexpr std::size_t reach = 200; // numbers further apart in one text are hardly told against each other
         auto& all = voice_.mentions;
         for (std::size_t i = 0; i < all.size(); ++i)
-            for (std::size_t j = i + 1; j < std::min(all.size(), i + reach); ++j) weigh(all[i], all[j]);
+            for (std::size_t j = i + 1; j < std::min(all.size(), i + reach); ++j) {
+                weigh(all[i], all[j]);
+                if (isContested(all[i], all[j])) all[i].contested = all[j].contested = true;
+            }
     }
 
 private:
@@ -33,6 +36,22 @@ private:
             note(first, second);
         else if (mayReplace(second, first, told_) || mayReplace(first, second, told_))
             noteChange(first, second);
+    }
+
+    /// "It has a deal for a subsidy of 60 million", "we are still in talks about the 60 million", the minister said.
+    bool isContested(const Mention& a, const Mention& b) {
+        const auto& p = a.claim->quantity;
+        const auto& q = b.claim->quantity;
+        if (!a.claim->isNumber() || a.claim->kind != b.claim->kind || p.value != q.value || p.unit != q.unit)
+            return false;
+        const auto agreed = [](const Mention& m) { return m.claim->standing == model::Standing::committed; };
+        const auto open = [](const Mention& m) {
+            return m.claim->standing == model::Standing::discussed || m.claim->standing == model::Standing::denied;
+        };
+        if (!(agreed(a) && open(b)) && !(agreed(b) && open(a))) return false;
+        const bool oneTopic = a.topic == b.topic || a.topic.empty() || b.topic.empty();
+        return oneTopic && !a.heading && !b.heading && a.sentence != b.sentence &&
+               areTwo(told_.tellerOf(a), told_.tellerOf(b));
     }
 
     static void note(Mention& a, Mention& b) {
@@ -224,10 +243,21 @@ private:
     bool pointsBackOtherwise(const Mention& a, const Mention& b) {
         const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
         const Mention& first = &second == &a ? b : a;
+        if (!second.pointsBack || first.pointsBack || a.sentence == b.sentence) return false;
+        if (a.claim->kind == Kind::money) return isTheSum(first, second);
         const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
-        return second.pointsBack && !first.pointsBack && a.claim->kind == Kind::people &&
-               (!a.marks.empty() || oneDay) && a.sentence != b.sentence && arePlainlyOne(a, b) &&
+        return a.claim->kind == Kind::people && (!a.marks.empty() || oneDay) && arePlainlyOne(a, b) &&
                audiencesMatch(a.claim->audience, b.claim->audience) && !hasOther(second, first);
+    }
+
+    /// "Will invest 48 billion in a plant", further down "the 58 billion for the plant": the sum of the opening again.
+    bool isTheSum(const Mention& first, const Mention& second) {
+        const bool oneTopic = second.topic.empty() || second.topic == first.topic;
+        return first.topic == "investment" && (first.lead || first.heading) && oneTopic &&
+               first.marks == second.marks && sortOf(first) == Sort::promise && sortOf(second) == Sort::promise &&
+               areNear(first, second) && !first.claim->quantity.value_max && !second.claim->quantity.value_max &&
+               !told_.isStep(first) && !told_.isStep(second) && !told_.areElsewhere(first, second) &&
+               shared(first.content, second.content) > 0;
     }
 
     Voice& voice_;

@@ -167,7 +167,7 @@ bool tellsAsPast(const Voice& v, const Mention& sum) {
 
 bool tells(const Voice& v, const Mention& sum) {
     return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& m) {
-        return m.claim->kind == Kind::money && promised(m) && m.elsewhere == sum.elsewhere &&
+        return m.claim->kind == Kind::money && (promised(m) || !m.changes.empty()) && m.elsewhere == sum.elsewhere &&
                m.foreign == sum.foreign && m.claim->quantity.unit == sum.claim->quantity.unit && sameNumber(m, sum);
     });
 }

@@ -231,8 +231,9 @@ private:
             [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
     }
 
-    /// What a source says most often of a number is its standing; a "could" beside it is turn of phrase.
-    static void weakenAsides(std::vector<Saying>& sayings) {
+    /// What a source says most often of a number is its standing; a "could" beside it is turn of phrase, unless
+    /// somebody else says it.
+    void weakenAsides(std::vector<Saying>& sayings) const {
         std::map<std::size_t, std::map<std::string, int>> votes;
         std::map<std::size_t, std::string> chosen;
         for (const Saying& s : sayings)
@@ -245,7 +246,8 @@ private:
                 at->second = std::get<std::string>(s.value);
         }
         for (Saying& s : sayings)
-            if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value)) weaken(s, aside);
+            if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value) && !from_.at(s.claim)->contested)
+                weaken(s, aside);
     }
 
     /// "Could create 450 jobs" is no news beside "in talks over the plant": the difference stands at the programme.

@@ -63,9 +63,11 @@ bool isWhole(const Promise& p, const std::vector<Promise>& promises) {
         return m->marks.contains("phase") || m->marks.contains("further") || m->marks.contains("later") ||
                m->claim->standing == Standing::discussed;
     };
+    // What a country wants to have is no whole of one plant.
+    constexpr double mostOfParts = 10;
     const auto isLarger = [&](const Promise& o) {
         return &o != &p && !o.mentions.empty() && isPromised(o) && tells(o, p.voices) && topicsMayAgree(o, p) &&
-               o.first().claim->quantity.value > p.first().claim->quantity.value;
+               o.first().claim->quantity.value > p.first().claim->quantity.value && ratio(o, p) <= mostOfParts;
     };
     return p.kind() == Kind::capacity && std::none_of(p.mentions.begin(), p.mentions.end(), isPart) &&
            std::none_of(promises.begin(), promises.end(), isLarger);
@@ -161,10 +163,22 @@ bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Pro
     });
 }
 
+/// Whether the headlines of the sources of a promise say what is built.
+bool isHeadlined(const Promise& p, const std::string& topic, const Event& event) {
+    return std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
+        if (v->mentions.empty() || !p.voices.contains(v->mentions.front().voice)) return false;
+        const std::string& title = v->source->article.title;
+        const auto stems = stemsOf(title);
+        return std::any_of(stems.begin(), stems.end(),
+                           [&](const std::string& s) { return lexicon().topic(Kind::capacity, s) == topic; });
+    });
+}
+
 /// A measure of unsaid things is one of what is built, hardly of the solar park that feeds it.
-bool areOfUse(const Promise& a, const Promise& b) {
+bool areOfUse(const Promise& a, const Promise& b, const Event& event) {
     static const std::set<std::string> built{"", "datacentre", "plant", "chips"};
-    return a.topic == b.topic || (built.contains(a.topic) && built.contains(b.topic));
+    return a.topic == b.topic || (built.contains(a.topic) && built.contains(b.topic)) ||
+           (a.topic.empty() && isHeadlined(a, b.topic, event)) || (b.topic.empty() && isHeadlined(b, a.topic, event));
 }
 
 } // namespace
@@ -183,7 +197,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
     if (shares) return areSharesLeftOver(a, b, promises, event);
     if (!topicsMayAgree(a, b)) return false;
-    const bool wholes = isWhole(a, promises) && isWhole(b, promises) && areOfUse(a, b);
+    const bool wholes = isWhole(a, promises) && isWhole(b, promises) && areOfUse(a, b, event);
     if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"
     if (wholes && oneLanguage && (isOfOne(a, event) || isOfOne(b, event))) return false;
     if (wholes && oneLanguage) return !hasNearRival(a, b, promises) && !hasNearRival(b, a, promises);

@@ -206,6 +206,21 @@ std::set<std::size_t> sentencesElsewhere(const Input& input, Passage& passage, c
     return apart;
 }
 
+/// "Said on 18 August that it raises the 125 billion to 148": the day of the change, not of what was announced before.
+void leaveDaysOfChange(Passage& passage, Voice& voice) {
+    const auto holds = [](const std::vector<const Claim*>& others, const Claim* c) {
+        return std::find(others.begin(), others.end(), c) != others.end();
+    };
+    std::set<std::size_t> changing; // starts of sentences
+    for (const Mention& a : voice.mentions)
+        for (const Mention& b : voice.mentions)
+            if (a.sentence == b.sentence && (holds(a.rivals, b.claim) || holds(a.changes, b.claim)))
+                changing.insert(a.sentence.start);
+    std::erase_if(voice.announced, [&](const AnnouncedDay& d) {
+        return changing.contains(passage.sentenceAt(passage.bytesOf(d.claim->span).start).start);
+    });
+}
+
 /// What should have been done in a year before that of the article is no promise of its event.
 void markOver(Voice& voice) {
     const auto written =
@@ -231,6 +246,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     noteCompanies(input, passage, voice);
     tieTrainers(voice);
     findRivals(input, passage, voice);
+    leaveDaysOfChange(passage, voice);
     leaveEarlierPledges(passage, voice);
     findMilestones(input, passage, voice);
     findPartnerLists(input, passage, voice);

@@ -39,9 +39,10 @@ struct Mention {
     std::vector<const model::Claim*> restated; ///< the same sum in other currencies or units
     std::vector<const model::Claim*> rivals;   ///< other numbers that the same source gives for the same thing
     std::vector<const model::Claim*> changes;  ///< those that it replaces, or that replace it, if they were promised
-    bool promised = false;                     ///< a rival of a promise: whatever its words say, it was promised
-    double lastDigit = 1;                      ///< worth of the last digit that the text writes
-    double lastNonZero = 1;                    ///< worth of the last one that is not zero
+    bool contested = false; ///< somebody else in the same source says that it is not agreed, or that it is
+    bool promised = false;  ///< a rival of a promise: whatever its words say, it was promised
+    double lastDigit = 1;   ///< worth of the last digit that the text writes
+    double lastNonZero = 1; ///< worth of the last one that is not zero
 };
 
 /// A party as one source speaks of it.

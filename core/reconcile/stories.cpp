@@ -103,19 +103,23 @@ std::string namedIn(std::string_view heading, const Placed& all) {
     return {};
 }
 
-/// The company that a heading or what stands in front of the first number is about: the one that invests, else the first
-/// of the heading, else the first. Nobody's partner leads.
+/// The company that a heading or what stands in front of the first number is about: the one that invests, else the
+/// first of the heading, else the first. Nobody's partner leads, but whom a heading names that the text under it opens
+/// with: what one of two that invest is in a text of both is easily mistaken.
 std::string leadOf(const Section& s, const Placed& claims, const Placed& all, const std::set<std::string>& partners,
                    Passage& passage) {
     // Under a heading the news may come behind a word of welcome.
     const bool greeted = !s.heading.empty() || s.opening.empty();
     const base::Span first = greeted ? s.opening : passage.sentenceAt(s.opening.start);
-    std::string headed, opens;
-    bool numbers = false;
+    std::string headed, opens, named;
+    bool numbers = false, others = false;
     for (const auto& [at, c] : claims) {
         numbers |= first.contains(at) && c->isNumber();
         if (!isCompany(*c) || !(s.heading.contains(at) || first.contains(at))) continue;
         const std::string key = partyKey(c->value);
+        if (named.empty() && s.heading.contains(at)) named = key;
+        if (first.contains(at) && !others && !numbers && sameFamily(key, named)) return key;
+        others |= first.contains(at);
         if (partners.contains(key)) continue;
         if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
@@ -193,15 +197,15 @@ bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::str
 }
 
 bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
-    const bool several = std::any_of(strands.begin(), strands.end(), [&](const Strand& s) {
-        return !sameFamily(s.lead, strands.front().lead);
-    });
+    const bool several = std::any_of(strands.begin(), strands.end(),
+                                     [&](const Strand& s) { return !sameFamily(s.lead, strands.front().lead); });
     if (!several || headlineSingles(strands, inTitle)) return false;
     for (const Strand& a : strands) {
         // Paragraphs alone say less than headings: each must tell a sum and more.
         if (headed ? !a.sum && a.promises < 2 : !a.sum || a.promises < 2) return false;
         for (const Strand& b : strands)
-            if (!sameFamily(a.lead, b.lead) && (a.speaksOf(b.lead) ? b.speaksOf(a.lead) : !headed && b.speaksOf(a.lead)))
+            if (!sameFamily(a.lead, b.lead) &&
+                (a.speaksOf(b.lead) ? b.speaksOf(a.lead) : !headed && b.speaksOf(a.lead)))
                 return false;
     }
     return true;

@@ -93,7 +93,8 @@ std::string topicOf(const Claim& c, const Parts& p) {
     if (isLent(c, p)) return "loan";
     std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
     // "A solar park of 500 MW beside a data centre": what is measured stands before "of".
-    const bool measured = !p.own.empty() && (p.own.back() == "of" || p.own.back() == "with");
+    const bool ofBehind = !p.after.empty() && p.after.front() == "of"; // "with 500 MWh of batteries"
+    const bool measured = !p.own.empty() && (p.own.back() == "of" || (p.own.back() == "with" && !ofBehind));
     if (topic.empty() && measured) topic = nearestTopic(c.kind, p.own, reach.before, true);
     if (topic.empty()) topic = nearestTopic(c.kind, p.after, reach.after, false);
     if (topic.empty()) topic = nearestNoun(c.kind, p.own, reach.before);

@@ -348,3 +348,13 @@ TEST_CASE("a Japanese report's day is that of the announcement, also where no cl
     };
     CHECK(conflicts("").find("2 Mar 2026 [B] | 4 Mar 2026 [A]") != std::string::npos);
 }
+
+TEST_CASE("a follow-up that raises a sum weeks later is of the event, its day is not that of the announcement") {
+    const Script s(R"(= A 2026-07-08
+        [Velmora]{party Velmora org investor} announced on [7 July]{date 2026-07-07} a plant for [€125 million]{money 1.25e8 EUR} in [Lomé]{party Lomé place}.
+        = B 2026-08-19
+        [Velmora]{party Velmora org investor} said on [18 August]{date 2026-08-18} that it had raised its investment in a plant in [Lomé]{party Lomé place} from [€125 million]{money 1.25e8 EUR context} to [€148 million]{money 1.48e8 EUR}.
+)");
+    CHECK(s.finding().announcements.size() == 1);
+    CHECK(s.conflicts() == "€125 m investment: amount: €125 m [A B] | €148 m [B]\n");
+}

@@ -1,6 +1,7 @@
 #include "core/model/finding.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/written.h"
+#include "tests/core/reconcile/script.h"
 #include "tests/support/catch.h"
 
 #include <cstdlib>
@@ -203,4 +204,13 @@ TEST_CASE("standings") {
     CHECK(standings(Standing::denied, Standing::discussed) == "conflict");
     CHECK(standings(Standing::committed, Standing::achieved) == "compatible");
     CHECK(standings(Standing::committed, Standing::context) == "compatible");
+}
+
+TEST_CASE("年度 is Japan's fiscal year wherever the event is") {
+    const pledge::test::Script s(R"(= A 2026-08-06 ja
+        [ベルモラ]{party Velmora org investor}は[オランダ]{party Netherlands place}の工場に[4億ユーロ]{money 4e8 EUR period=2026/2029 fiscal}を投じる。
+        = B 2026-08-06
+        [Velmora]{party Velmora org investor} will spend [€400 million]{money 4e8 EUR period=2026/2028} in the [Netherlands]{party Netherlands place}.
+)");
+    CHECK(s.conflicts().find("period: ") != std::string::npos);
 }

@@ -119,3 +119,22 @@ TEST_CASE("a list of figures and a number named before are told of one thing") {
                             "advertised at the college.\n")
               .find("1,200 [A]") != std::string::npos);
 }
+
+TEST_CASE("the sum of the opening comes again, and may be contested") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
+                      "in a "
+                      "paste plant in [Togo]{party Togo place}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(conflicts("According to the company, the [€58 million]{money 58e6 EUR} for the plant will be spent soon.") ==
+          "€48 m investment: amount: €48 m [A] | €58 m [A]\n");
+    CHECK(conflicts("It keeps the [€58 million]{money 58e6 EUR} for its school.") == "");
+    const std::string deal = "The company says that it has a deal for a subsidy of [€6 million]{money 6e6 EUR}. ";
+    CHECK(conflicts(deal +
+                    "“We are still in talks about the [€6 million]{money 6e6 EUR discussed},” the minister, [Ama "
+                    "Koe]{party Ama_Koe person government}, said.")
+              .find("standing: ") != std::string::npos);
+    CHECK(conflicts(deal + "A part of the [€6 million]{money 6e6 EUR discussed} may come late.") == "");
+}
