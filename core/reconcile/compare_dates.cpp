@@ -67,6 +67,8 @@ std::optional<Ready> ready(const Dated& d, const DateContext& context) {
     Ready r{*e, {e->first, e->firstLatest}, {e->lastEarliest, e->last}};
     if (e->form == Edtf::Form::duration) anchor(r, context);
     if (e->form == Edtf::Form::point) r.begins = {e->first, e->last};
+    // 「10～12月に開業する」: on some day of them.
+    if (e->form == Edtf::Form::interval && !d.milestone.empty()) r.begins = r.ends = {e->first, e->last};
     if (d.calendar != "fiscal") return r;
     const std::string& country = d.country.empty() ? context.country : d.country;
     if (e->first) r.begins = fiscalDays(e->first->year, country);

@@ -1,7 +1,9 @@
 #include "core/reconcile/milestones.h"
 
 #include "core/model/edtf.h"
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/tellers.h"
 #include "core/reconcile/word_lists.h"
 #include "core/reconcile/words.h"
 
@@ -37,12 +39,14 @@ std::string stepIn(const Stems& words) {
                                             }) != words.end() &&
                          lists().anyOf("make", words);
     const bool start = product || lists().anyOf("start", words);
+    if (start && !product && lists().anyOf("ship", words)) return "ship";
     if (!start) return lists().anyOf("finish", words) ? "finish" : "";
     if (lists().anyOf("ground", words)) return std::string(works);
     return lists().anyOf("full", words) ? "full" : "start";
 }
 
 std::string stepInJapanese(std::string_view text) {
+    if (lists().in("ship", text)) return "ship";
     if (lists().in("full", text)) return "full";
     if (lists().in("start", text)) return "start";
     return lists().in("finish", text) ? "finish" : "";
@@ -63,13 +67,17 @@ std::string_view beforeFirst(std::string_view text, std::initializer_list<std::s
 class Finder {
 public:
     Finder(const Input& input, Passage& passage, Voice& voice)
-        : input_(input), passage_(passage), voice_(voice), japanese_(passage.article().language == "ja") {}
+        : input_(input),
+          passage_(passage),
+          voice_(voice),
+          japanese_(passage.article().language == "ja"),
+          tellers_(input, passage, disagreeingWords()) {}
 
     void run() {
         for (const Claim* c : input_.claims) {
             if (c->kind != Kind::date || !isAhead(*c) || isAnnounced(c)) continue;
             const base::Span at = passage_.bytesOf(c->span);
-            if (passage_.inTitle(at.start)) continue;
+            if (passage_.inTitle(at.start) || isForeign(at)) continue;
             std::string step = japanese_ ? japaneseStep(at) : englishStep(at);
             if (step.empty())
                 unsaid_.push_back(at);
@@ -80,14 +88,34 @@ public:
     }
 
 private:
-    /// A point in time behind the article's own.
+    /// A point in time behind the article's own, or some months that are told as one (10～12月).
     bool isAhead(const Claim& c) const {
         const auto when = model::parseEdtf(c.value);
         const auto written = model::parseEdtf(voice_.source->article.published);
-        if (!when || when->form != model::Edtf::Form::point || when->yearUnknown || !when->last) return false;
+        if (!when || when->yearUnknown || !when->first || !when->last) return false;
+        constexpr long longest = 190; // days
+        const bool brief = when->form == model::Edtf::Form::interval &&
+                           model::toSerial(*when->last) - model::toSerial(*when->first) <= longest;
+        if (when->form != model::Edtf::Form::point && !brief) return false;
         constexpr int farthest = 50; // "2170" is a battery
         return !written || !written->first ||
                (*when->last > *written->first && when->last->year <= written->first->year + farthest);
+    }
+
+    /// Whether its paragraph is about a company that has no part in the event.
+    bool isForeign(base::Span date) const {
+        if (voice_.investor.empty() || !voice_.investorSaid) return false;
+        const base::Span line = passage_.lineAt(date.start);
+        bool named = false;
+        for (const Claim* c : input_.claims) {
+            if (c->kind != Kind::party || c->partyType != model::PartyType::org ||
+                !line.contains(passage_.bytesOf(c->span).start))
+                continue;
+            const Party* p = voice_.party(partyKey(c->value));
+            if (!p || !p->roles.empty() || sameFamily(p->key, voice_.investor)) return false;
+            named |= p->mentions > 1; // what is named once may be a name of anything
+        }
+        return named;
     }
 
     bool isAnnounced(const Claim* c) const {
@@ -118,7 +146,15 @@ private:
             told = stemsOf(beforeFirst(after, {",", ";", " and "}));
             step = stepIn(told);
         }
+        if (step == "ship") return isOfGoods(told) ? step : std::string(works);
         return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
+    }
+
+    /// "Expects to begin shipping in 2029", "the first deliveries start": of whatever is made.
+    bool isOfGoods(const Stems& told) {
+        thing_.clear();
+        return std::none_of(told.begin(), told.end(),
+                            [](const std::string& w) { return w != "first" && lists().has("other", w); });
     }
 
     /// "From 2029 to 2030", "instead of 2029", "was to open in 2029. It will now open in 2030": the day no longer
@@ -130,7 +166,14 @@ private:
         const bool was = before.find(" was to ") != std::string_view::npos ||
                          before.find(" were to ") != std::string_view::npos ||
                          before.find("originally ") != std::string_view::npos;
-        return was && line.find(" now ") != std::string_view::npos;
+        return (was && line.find(" now ") != std::string_view::npos) || hadMeant(lastOf(stemsOf(before), 8));
+    }
+
+    /// "When it announced the project, it had meant to start in".
+    static bool hadMeant(const Stems& words) {
+        for (std::size_t i = 0; i + 2 < words.size(); ++i)
+            if (words[i] == "had" && lists().has("meant", words[i + 1]) && words[i + 2] == "to") return true;
+        return false;
     }
 
     /// "The first fish will be harvested".
@@ -206,6 +249,7 @@ private:
         const std::string_view before = passage_.textOf({std::min(sentence.start, date.start), date.start});
         const std::string_view after = passage_.textOf({date.end, std::max(date.end, sentence.end)});
         const std::string_view clause = headOf(beforeFirst(after, {"。", "、", "（", "「", "」"}), near);
+        if (lists().in("was", clause)) return std::string(works); // 当初は27年10～12月の予定だった
         const std::string_view front = tailOf(behindLast(before, {"。", "」"}), 2 * near);
         std::string step = stepInJapanese(clause);
         if (step.empty() && (front.ends_with("：") || front.ends_with(":"))) step = stepInJapanese(front);
@@ -217,6 +261,8 @@ private:
         if (step.empty() &&
             (front.ends_with("遅い") || front.ends_with("早い"))) // 「稼働は計画より1年遅い2030年になる」
             step = stepInJapanese(beside);
+        if (step.empty() && front.ends_with("は"))
+            step = stepInJapanese(tailOf(beside, near / 2)); // 「稼働は28年春を予定」
         if (step.empty() && (lists().in("harvest", clause) || lists().in("harvest", beside))) return yields();
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
         thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";
@@ -231,8 +277,21 @@ private:
         std::set<std::string> doubtful;
         for (const Milestone& a : voice_.milestones)
             for (const Milestone& b : voice_.milestones)
-                if (a.step == b.step && !overlap(*a.date, *b.date)) doubtful.insert(a.step);
+                if (a.step == b.step && !overlap(*a.date, *b.date) && !areToldByTwo(a, b)) doubtful.insert(a.step);
         std::erase_if(voice_.milestones, [&](const Milestone& m) { return doubtful.contains(m.step); });
+    }
+
+    /// "The company expects to ship in 2029. Shipping would begin in 2028, the minister said": of one thing, by two.
+    bool areToldByTwo(const Milestone& a, const Milestone& b) {
+        return (a.thing == b.thing || a.thing.empty() || b.thing.empty()) &&
+               areTwo(tellerOf(*a.date), tellerOf(*b.date));
+    }
+
+    Teller tellerOf(const Claim& date) {
+        Mention m;
+        m.claim = &date;
+        m.sentence = passage_.sentenceAt(passage_.bytesOf(date.span).start);
+        return tellers_.of(m);
     }
 
     bool isOfList(base::Span date) {
@@ -264,6 +323,7 @@ private:
     Passage& passage_;
     Voice& voice_;
     bool japanese_;
+    Tellers tellers_;
     std::string thing_;              ///< of the step that was found last
     std::vector<base::Span> unsaid_; ///< dates of no step
 };
@@ -284,10 +344,11 @@ std::size_t votesFor(const Promise& p, const std::vector<Told>& told) {
     return mayBear(p) || votes > 1 ? votes : 0;
 }
 
-std::size_t voicesOf(const std::vector<Told>& told) {
-    std::set<std::size_t> voices;
-    for (const Told& t : told) voices.insert(t.voice);
-    return voices.size();
+/// Whether two sources tell it, or one that gives two days.
+bool isTelling(const std::vector<Told>& told) {
+    std::set<std::pair<std::size_t, std::string>> days;
+    for (const Told& t : told) days.emplace(t.voice, t.milestone->date->value);
+    return days.size() > 1;
 }
 
 } // namespace
@@ -301,7 +362,7 @@ std::map<std::size_t, std::vector<Told>> homesOfMilestones(const std::vector<Pro
             if (!v->mentions.empty()) bySteps[m.step].push_back({v->mentions.front().voice, &m});
     std::map<std::size_t, std::vector<Told>> homes;
     for (const auto& [step, told] : bySteps) {
-        if (promises.empty() || voicesOf(told) < 2) continue;
+        if (promises.empty() || !isTelling(told)) continue;
         std::size_t home = 0;
         std::size_t most = 0;
         for (std::size_t i = 0; i < promises.size(); ++i)

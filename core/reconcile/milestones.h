@@ -20,7 +20,7 @@ struct Told {
     const Milestone* milestone = nullptr;
 };
 
-/// To which promise of an event the milestones belong that at least two sources tell: that which most of them tie to
+/// To which promise of an event the milestones belong that at least two sources tell, or one with two days: that which most of them tie to
 /// the step's date, else the first. By the promise's place in `promises`.
 std::map<std::size_t, std::vector<Told>> homesOfMilestones(const std::vector<Promise>& promises, const Event& event);
 

@@ -121,3 +121,52 @@ TEST_CASE("the first harvest is a step of its own") {
     CHECK(japanese("[2028年]{date 2028}に初水揚げを見込む。", "初収穫は[2029年]{date 2029}になる。") ==
           "¥20 bn investment: deadline: 2028 [A] | 2029 [B]\n");
 }
+
+namespace {
+
+/// The deadlines in conflict of a source that opens with the sum, and one in the other language if there is any.
+std::string deadlinesOf(const std::string& english, const std::string& japanese) {
+    std::string text =
+        "= A 2026-03-05\n[Velmora]{party Velmora org investor} will invest [€410 million]{money 4.1e8 EUR} in a "
+        "plant in [Togo]{party Togo place}.\n" +
+        english + '\n';
+    if (!japanese.empty())
+        text += "= B 2026-03-05 ja\n[ベルモラ]{party Velmora org investor}は[トーゴ]{party Togo "
+                "place}の工場に[4億1000万ユーロ]{"
+                "money 4.1e8 EUR}を投じる。\n" +
+                japanese + '\n';
+    return Script(text).conflicts();
+}
+
+} // namespace
+
+TEST_CASE("two who tell one source different days of a step are a difference") {
+    const std::string expects = "Velmora expects to begin shipping from the plant in [2029]{date 2029}. ";
+    CHECK(deadlinesOf(
+              expects + "The minister, [Ama Koe]{party Ama_Koe person government}, told the radio that shipping would "
+                        "begin in [2028]{date 2028}.",
+              "")
+              .find("deadline: 2028 [A] | 2029 [A]") != std::string::npos);
+    CHECK(deadlinesOf(expects + "A first line begins shipping in [2028]{date 2028}.", "") == "");
+}
+
+TEST_CASE("months that are told as one are some day of them") {
+    const std::string opens = "The plant will open in [the fourth quarter of 2027]{date 2027-36}.";
+    CHECK(deadlinesOf(opens, "工場は[2027年10～12月]{date 2027-10/2027-12}の開業を予定する。") == "");
+    CHECK(deadlinesOf(opens, "工場の開業は[2028年4～6月]{date 2028-04/2028-06}に延期する。当初は[27年10～12月]{date "
+                             "2027-10/2027-12}の予定だった。")
+              .find("deadline: ") != std::string::npos);
+    CHECK(deadlinesOf(opens, "工場の稼働は[2028年春]{date 2028-21}を予定する。").find("deadline: ") !=
+          std::string::npos);
+}
+
+TEST_CASE("what was meant, and what another company does, is no milestone") {
+    CHECK(deadlinesOf(
+              "The plant will begin mass production in [2029]{date 2029}. When it announced the project, it had meant "
+              "to start in [2028]{date 2028}.",
+              "工場は[2028年]{date 2028}に量産を始める。")
+              .find("2028 [B] | 2029 [A]") != std::string::npos);
+    CHECK(deadlinesOf("The plant opens in [2029]{date 2029}.",
+                      "[ソンハ]{party Songha org}は工場を建てる。[ソンハ]{party Songha org}の操業開始は[2027年]{date "
+                      "2027}の予定だ。") == "");
+}
