@@ -36,7 +36,7 @@ enum Sign : std::uint32_t { isTalks = 1, isNew = 2, isKnown = 4, isNominal = 8, 
 const WordMarks& signs() {
     static const WordMarks all = [] {
         WordMarks w;
-        for (const char* word : {"talks", "discussions", "negotiations"}) w.add(word, isTalks);
+        for (const char* word : {"talks", "discussions", "negotiations", "negotiating"}) w.add(word, isTalks);
         for (const char* word : {"a", "an", "new", "another"}) w.add(word, isNew);
         for (const char* word : {"the", "its", "their"}) w.add(word, isKnown);
         for (const char* word : {"will", "shall"}) w.add(word, isPromise);
@@ -161,7 +161,8 @@ private:
     /// object.
     bool talksWith(std::size_t t) const {
         const auto w = lower(t);
-        if ((w != "talks" && w != "discussions" && w != "negotiations") || lower(t + 1) != "with" || t < chained_)
+        if ((w != "talks" && w != "discussions" && w != "negotiations" && w != "negotiating") ||
+            lower(t + 1) != "with" || t < chained_)
             return false;
         const std::size_t start = d_.sentenceOf(t).first;
         // "Talks with Acme about … are going on": they are the subject themselves.

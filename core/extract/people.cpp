@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace pledge::extract {
 namespace {
@@ -57,6 +58,17 @@ std::size_t behindAdjectives(const Document& d, std::size_t first, std::size_t h
     return head;
 }
 
+/// Whether coordinated words end as people do: "artisans", not "sales", "robotics".
+bool endsAsPeople(std::string_view words) {
+    const std::string_view last = words.substr(words.rfind(' ') + 1);
+    static const std::set<std::string_view> things{"sales",   "operations", "communications", "services",
+                                                   "systems", "materials",  "business",       "process"};
+    if (last.size() < 6 || !last.ends_with("s") || things.contains(last)) return false;
+    for (const std::string_view end : {"ss", "us", "is", "ics", "ings"})
+        if (last.ends_with(end)) return false;
+    return true;
+}
+
 /// One noun phrase as audience words; two where its modifiers are coordinated ("AI and robotics workers").
 void addAudience(const Document& d, std::size_t first, std::size_t head, std::size_t last,
                  std::vector<std::string>& to) {
@@ -69,7 +81,10 @@ void addAudience(const Document& d, std::size_t first, std::size_t head, std::si
     std::size_t start = from;
     for (std::size_t at = from; at < head; ++at) {
         if (d.lower(at) != "and" && d.lower(at) != "or" && !isMark(d, at, ",") && !isMark(d, at, "&")) continue;
-        if (at > start) to.push_back(joinedWords(d, start, at) + ' ' + noun);
+        if (at > start) {
+            std::string words = joinedWords(d, start, at);
+            to.push_back(endsAsPeople(words) ? std::move(words) : words + ' ' + noun);
+        }
         start = at + 1;
     }
     to.push_back(start < head ? joinedWords(d, start, head) + (d.tokens()[head].spaceBefore ? " " : "") + noun : noun);

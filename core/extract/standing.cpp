@@ -38,6 +38,8 @@ struct Cues {
     Words<bool> outsider = wordsOf(file, "outsider");
     Words<bool> expects = wordsOf(file, "expects");
     Words<bool> sources = wordsOf(file, "sources");
+    Words<bool> aim = wordsOf(file, "aim");
+    Words<bool> aimChanged = wordsOf(file, "aim changed");
     Words<bool> beside = wordsOf(file, "beside");
     Phrases shared = phrasesOf(file, {"share behind"});
     Phrases worth = phrasesOf(file, {"worth"});
@@ -234,6 +236,19 @@ bool toldOfNoun(const Document& d, const Phrases::Hit& hit, std::size_t claim, s
     return relative && colon;
 }
 
+/// "Has raised the sum to $34 billion", "the target was raised to 5 million": the change is done, what it aims at is to
+/// come.
+bool changesAim(const Document& d, const Phrases::Hit& hit, const Candidate& c, std::size_t limit) {
+    constexpr std::size_t reach = 6; // words between the verb and what it changes
+    if (hit.meaning != static_cast<int>(Standing::achieved) || c.first < 2 || d.lower(c.first - 1) != "to")
+        return false;
+    if (!cues().aimChanged.has(d.lower(hit.last - 1))) return false;
+    for (std::size_t i = std::max(limit, hit.first - std::min(hit.first, reach)); i < std::min(c.first, hit.last + 12);
+         ++i)
+        if (cues().aim.has(d.lower(i))) return true;
+    return false;
+}
+
 /// The cues before the claim, from the nearest to the clause's start; a joint ends the search behind a decisive one.
 Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
     Found found;
@@ -251,6 +266,7 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
                 continue;
             }
             // A perfect tense takes its participle along: "has committed" was noted as "committed" before.
+            if (changesAim(d, *hit, c, clause.first)) hit->meaning = static_cast<int>(Standing::committed);
             found.note(*hit);
             decisive = true;
             at = std::min(hit->first, at - 1);

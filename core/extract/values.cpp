@@ -220,7 +220,9 @@ private:
     std::optional<Candidate> ofNumberOf(const Number& n) const {
         constexpr std::size_t reach = 18;
         static const Words<bool> links = wordsOf("knowledge/en/nouns.txt", "numbers it");
-        const std::size_t first = d_.sentenceOf(n.first).first, start = hedgesBefore(d_, n.first);
+        const std::size_t first = d_.sentenceOf(n.first).first;
+        std::size_t start = hedgesBefore(d_, n.first);
+        if (start > first + 1 && d_.lower(start - 1) == "the") --start; // "from the 32,000 that it announced"
         if (n.year || start <= first || !links.has(d_.lower(start - 1))) return std::nullopt;
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last)) return std::nullopt;
         for (std::size_t i = start; i-- > first && start - i < reach;) {

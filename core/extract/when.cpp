@@ -286,16 +286,12 @@ bool tellsSpending(const Document& d, const Candidate& date) {
     return whenWords().sum.has(d.lower(first + (article ? 1 : 0))) && anyOf(d, first + 1, date.last, whenWords().spent);
 }
 
-/// Ties it to the one sum of the sentence before, where that has no date of its own.
+/// Ties it to the one sum of the last sentence that has any, where that has no date of its own.
 void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>& before) {
-    const bool numbers =
-        std::any_of(s.claims.begin(), s.claims.end(), [](const Candidate* c) { return c->claim.isNumber(); });
+    const bool numbers = std::any_of(s.claims.begin(), s.claims.end(), [](const Candidate* c) {
+        return c->claim.isNumber() && c->claim.quantity.per.empty(); // "which comes to 2 billion a year"
+    });
     if (numbers || s.dates.size() != 1 || before.empty() || !tellsSpending(d, *s.dates.front())) return;
-    const auto& own = d.tokens()[s.dates.front()->first];
-    const auto& earlier = d.tokens()[before.front()->first];
-    if (earlier.sentence + 1 != own.sentence ||
-        d.sentences()[earlier.sentence].paragraph != d.sentences()[own.sentence].paragraph)
-        return;
     Candidate* sum = nullptr;
     for (Candidate* c : before) {
         if (c->claim.kind != Kind::money || c->claim.restates) continue;
@@ -327,7 +323,7 @@ void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& 
     for (const auto index : places)
         if (Candidate& c = all[index]; takesDate(c) || c.claim.kind == Kind::date) order.push_back(&c);
     Sight sight;
-    std::vector<Candidate*> before; // the claims of the last sentence that has any
+    std::vector<Candidate*> before; // the claims of the last sentence with a sum
     sight.today = today(d, order);
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i]->claim.kind != Kind::date)
@@ -340,7 +336,8 @@ void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& 
         decide(d, sight);
         inherit(d, sight);
         tieBefore(d, sight, before);
-        if (!sight.claims.empty()) before.swap(sight.claims);
+        const auto isSum = [](const Candidate* c) { return c->claim.kind == Kind::money; };
+        if (std::any_of(sight.claims.begin(), sight.claims.end(), isSum)) before.swap(sight.claims);
         sight.dates.clear();
         sight.claims.clear();
     }

@@ -43,7 +43,7 @@ struct Audience {
 /// Whether token `i`, the last of a compound, names people: a known noun, or one formed as such are.
 bool namesPeople(const Text& t, std::size_t i) {
     if (t.is(i, words().noun) || t.is(i, words().count) || t.is(i, words().notCounted)) return true;
-    static constexpr std::array endings{"者", "員", "士", "師", "生", "工", "家", "手", "職", "民"};
+    static constexpr std::array endings{"者", "員", "士", "師", "生", "工", "家", "手", "職", "民", "官", "医"};
     const auto w = t.word(i);
     // 保守|員: the ending alone, behind the word it is joined to.
     if (w.size() == 3 && t.joined(i) && t.is(i - 1, Form::kanji) && w != "手" && w != "生" && w != "家")

@@ -16,6 +16,7 @@ struct WhenWords {
     WordClass reports = wordClass("standing.reports");
     WordClass commits = wordClass("standing.commits");
     WordClass occasion = wordClass("dates.occasion");
+    WordClass spent = wordClass("dates.spent");
     WordClass aim = wordClass("standing.aim");
     WordClass aimChanged = wordClass("standing.aim changed");
 };
@@ -186,6 +187,33 @@ void decide(const Text& t, const Sight& s) {
     inherit(s);
 }
 
+/// 投資は2026年から30年までに実行する。 期間は2031年まで。: a sentence that says no more than over what time.
+bool tellsSpending(const Text& t, const Candidate& date) {
+    constexpr std::size_t longest = 4; // words of what is spent
+    if (date.claim.rule == "date.point") return false;
+    const std::size_t first = t.sentenceOf(date.first).first;
+    bool sum = false;
+    for (std::size_t i = first; i < std::min(first + longest, date.first); ++i) {
+        if (t.word(i) == "は") return sum;
+        sum = sum || t.leads(i, words().spent);
+    }
+    return false;
+}
+
+/// Ties it to the one sum of the last sentence that has any, where that has no date of its own.
+void tieBefore(const Text& t, const Sight& s, const std::vector<Candidate*>& before) {
+    const bool numbers =
+        std::any_of(s.claims.begin(), s.claims.end(), [](const Candidate* c) { return c->claim.isNumber(); });
+    if (numbers || s.dates.size() != 1 || before.empty() || !tellsSpending(t, *s.dates.front())) return;
+    Candidate* sum = nullptr;
+    for (Candidate* c : before) {
+        if (c->claim.kind != Kind::money || c->claim.restates || c->claim.standing != Standing::committed) continue;
+        if (sum || (!c->claim.when.empty() && c->claim.whenRole != WhenRole::announced)) return;
+        sum = c;
+    }
+    if (sum) tie(t, s, *sum, *s.dates.front());
+}
+
 std::optional<model::Day> today(const Text& t, const std::vector<Candidate*>& all) {
     if (t.published()) return t.published();
     std::optional<model::Day> latest;
@@ -206,6 +234,7 @@ void decideWhen(const Text& t, std::vector<Candidate>& all) {
     std::stable_sort(order.begin(), order.end(),
                      [](const Candidate* a, const Candidate* b) { return a->first < b->first; });
     Sight sight;
+    std::vector<Candidate*> before; // the claims of the last sentence with a sum
     sight.today = today(t, order);
     for (std::size_t i = 0; i < order.size(); ++i) {
         (order[i]->claim.kind == Kind::date ? sight.dates : sight.claims).push_back(order[i]);
@@ -213,6 +242,9 @@ void decideWhen(const Text& t, std::vector<Candidate>& all) {
             i + 1 == order.size() || t.tokens()[order[i + 1]->first].sentence != t.tokens()[order[i]->first].sentence;
         if (!lastOfSentence) continue;
         decide(t, sight);
+        tieBefore(t, sight, before);
+        const auto isSum = [](const Candidate* c) { return c->claim.kind == Kind::money; };
+        if (std::any_of(sight.claims.begin(), sight.claims.end(), isSum)) before.swap(sight.claims);
         sight.dates.clear();
         sight.claims.clear();
     }

@@ -302,3 +302,14 @@ TEST_CASE("a date that closes an aside is not that of what comes behind it") {
     CHECK(attributes("Acme, which has had masts there since 2023, will build a farm of 420 megawatts.") ==
           "420 megawatts: committed - - technology");
 }
+
+TEST_CASE("a plan that was raised is a promise, what it was raised from is none") {
+    CHECK(attributes("Acme has raised the sum to $34 billion.") == "$34 billion: committed - - -");
+    CHECK(attributes("The target was raised to 5 million people.").find("5 million people: committed") !=
+          std::string::npos);
+    CHECK(attributes("Sales have risen to $34 billion.").find("committed") == std::string::npos);
+    CHECK(attributes(
+              "Acme will spend $8 billion on a plant. It opens in 2029. The money will be spent over four years, which "
+              "comes to $2 billion a year.")
+              .find("$8 billion: committed P4Y period") != std::string::npos);
+}

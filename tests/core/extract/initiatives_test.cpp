@@ -271,3 +271,10 @@ TEST_CASE("what is no longer done, was given up or has not been signed is not pr
     CHECK(standings("The contract with Sado Power to supply electricity has not been signed.") == "discussed");
     CHECK(standings("The contract with Sado Power to supply electricity has been signed.") != "discussed");
 }
+
+TEST_CASE("talks go on behind an apposition") {
+    CHECK(initiatives("Acme Corp. will spend $2 billion. Acme was still negotiating with Selat Telekom, a local "
+                      "carrier, over GPU "
+                      "computing services.")
+              .find("negotiating with Selat Telekom") != std::string::npos);
+}

@@ -122,3 +122,11 @@ TEST_CASE("ja: an aim that was raised is a promise, its day that of the announce
     CHECK(attributes("アクメは従業員を5000人から8000人に増やした。", "2026-07-03").find("8000人: achieved") !=
           std::string::npos);
 }
+
+TEST_CASE("ja: a sentence that only says over what time dates the sum before it") {
+    const std::string sum = "アクメは港に82億リンギを投資すると発表した。";
+    CHECK(attributes(sum + "期間は2031年まで。").find("82億リンギ: committed ../2031 period") != std::string::npos);
+    CHECK(attributes(sum + "投資は2026年から30年までに実行する。").find("82億リンギ: committed 2026/2030 period") !=
+          std::string::npos);
+    CHECK(attributes(sum + "工場は2026年から30年までに建てる。").find("2026/2030 period") == std::string::npos);
+}

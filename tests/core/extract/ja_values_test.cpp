@@ -131,3 +131,7 @@ TEST_CASE("ja: what a number changes from and to is told by the object before it
           "capacity 1万8000基 = 18000 gpu | capacity 2万6000基 = 26000 gpu");
     CHECK(values("風車を、計画の18基から26基に増やす。").find("gpu") == std::string::npos);
 }
+
+TEST_CASE("ja: those who end in 官 are people") {
+    CHECK(values("分析官120人を置く").find("[分析官]") != std::string::npos);
+}
