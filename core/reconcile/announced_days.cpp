@@ -150,6 +150,21 @@ bool liesBack(const AnnouncedDay& day, const std::string& published) {
            model::toSerial(*said->last) + longAgo < model::toSerial(*told->first);
 }
 
+/// "Today announced", 「本日、…と発表しました」: of the day on which it is written; other days are those of other news.
+bool announcesToday(const model::Article& article) {
+    const std::string_view text = article.text;
+    constexpr std::size_t near = 600; // bytes
+    for (const std::string_view today : {"本日", "today"}) {
+        for (auto at = text.find(today); at != std::string_view::npos; at = text.find(today, at + 1)) {
+            const std::string_view behind = text.substr(at, std::min(text.find_first_of("\n", at) - at, near));
+            if (today == "本日" ? lexicon().announcesIn(behind.substr(0, behind.find("。")))
+                                : behind.starts_with("today announced") || text.substr(0, at).ends_with("announced "))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// "9 April US time", 日本時間3日.
 bool namesZone(base::Span date, const Passage& passage) {
     const auto line = passage.lineAt(date.start);
@@ -173,6 +188,9 @@ std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, co
         if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
         if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }
+    const std::string published = passage.article().published.substr(0, 10);
+    if (published.size() == 10 && announcesToday(passage.article()))
+        std::erase_if(announced, [&](const AnnouncedDay& d) { return d.value < published && d.value.size() == 10; });
     if (!announced.empty()) return announced;
     std::erase_if(said, [&](const AnnouncedDay& d) { return liesBack(d, passage.article().published); });
     return said;

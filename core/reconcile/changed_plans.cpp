@@ -66,6 +66,9 @@ private:
         const bool planned = words().anyOf("plan", lastOf(front, 3)) || words().anyOf("plan", firstOf(back, 5));
         const std::string_view between = oldFirst ? told_.textBetween(told_.at(old).end, told_.at(now).start)
                                                   : told_.textBetween(told_.at(now).end, told_.at(old).start);
+        if (!oldFirst && now.sentence != old.sentence && isPlanChanged(told_.before(now), now) &&
+            hadSpoken(told_.before(old)))
+            return true;
         if (!oldFirst) {
             const Stems link = lastOf(stemsOf(between), 3);
             if (words().anyOf("compared", link)) return planned;
@@ -83,6 +86,15 @@ private:
         const bool from = words().anyOf("replaced", lastOf(front, 2));
         if (!to || (!words().anyOf("change", front) && !words().anyOf("change", stemsOf(between)))) return false;
         return planned || (from && isPlanChanged(told_.before(old), now));
+    }
+
+    /// Behind a sentence with the new number: "in June it had spoken of 28 trillion".
+    static bool hadSpoken(std::string_view before) {
+        constexpr std::size_t near = 5;
+        const Stems stems = lastOf(wordsOf(before), near);
+        for (std::size_t i = 0; i + 1 < stems.size(); ++i)
+            if (stems[i] == "had" && words().has("spoken", stems[i + 1])) return true;
+        return false;
     }
 
     /// "It now says that": what was said before no longer holds.
@@ -121,6 +133,10 @@ private:
         constexpr std::size_t far = 120;
         const std::string_view front = told_.before(old);
         if (words().in("existing", tailOf(front, near))) return false;
+        // 「50億レアルに引き上げる。4月の発表では44億レアルとしていた」
+        if (told_.at(old).start > told_.at(now).start && now.sentence != old.sentence &&
+            words().begins("spoken", told_.after(old)) && words().in("change", headOf(told_.after(now), far)))
+            return true;
         if (told_.at(old).start > told_.at(now).start)
             return words().in("earlier", tailOf(told_.textBetween(told_.at(now).end, told_.at(old).start), near)) &&
                    !words().in("step", tailOf(front, near));

@@ -113,10 +113,11 @@ private:
         if (told_.areElsewhere(a, b) && !isHeldAgainst(a, b)) return false;
         const Teller x = told_.tellerOf(a);
         const Teller y = told_.tellerOf(b);
-        if (!areTwo(x, y)) return aPromise && bPromise && standsTwice(a, b);
+        if (areTwo(x, y) && aPromise && bPromise && isContrasted(a, b)) return true;
+        if (!areTwo(x, y)) return aPromise && bPromise && (standsTwice(a, b) || standsOtherwise(a, b));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
-        return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b));
+        return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b));
     }
 
     /// "The company itself speaks of 1,800 permanent jobs" behind a minister's 2,500: wherever each sees them, they are
@@ -129,6 +130,26 @@ private:
         const auto self = std::find_if(stems.begin(), stems.end(),
                                        [](const std::string& w) { return disagreeingWords().has("itself", w); });
         return std::any_of(self, stems.end(), [](const std::string& w) { return disagreeingWords().has("saying", w); });
+    }
+
+    /// "The governor sees it differently", "a minister offered a bigger number": what comes is the same thing
+    /// otherwise.
+    bool isContrasted(const Mention& a, const Mention& b) {
+        constexpr std::size_t reach = 200; // bytes, of the sentence before
+        const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
+        const Mention& first = &second == &a ? b : a;
+        const std::size_t from =
+            std::max(first.sentence.end, second.sentence.start - std::min(second.sentence.start, reach));
+        const std::string_view text = told_.textBetween(from, second.sentence.end);
+        if (told_.japanese()) return disagreeingWords().in("contrast", text);
+        const std::vector<std::string> stems = stemsOf(text);
+        for (std::size_t i = 0; i < stems.size(); ++i) {
+            if (disagreeingWords().has("contrast", stems[i])) return true;
+            if (i > 0 && disagreeingWords().has("figure", stems[i]) &&
+                disagreeingWords().has("contrasting", stems[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     static bool areTextAndSpeaker(const Teller& a, const Teller& b) {
@@ -147,7 +168,15 @@ private:
             return false;
         if (hasOwnDay(a, b) || hasOwnDay(b, a)) return false;
         const bool wholes = a.claim->kind == Kind::capacity && told_.areTotals(a, b);
-        return wholes || isTrade(a.claim->audience) || covers(a, b);
+        const bool oneSort = a.topic == "jobs" && !a.marks.empty() && a.marks == b.marks;
+        return wholes || oneSort || isTrade(a.claim->audience) || covers(a, b) || areSumOfAll(a, b);
+    }
+
+    /// "It will invest 8.2 billion", and in a minister's mouth "has committed 9.5 billion": the sum of the opening.
+    bool areSumOfAll(const Mention& a, const Mention& b) {
+        return a.claim->kind == Kind::money && a.topic == "investment" && b.topic == "investment" && areNear(a, b) &&
+               (a.lead || b.lead || a.heading || b.heading) && a.marks == b.marks && !told_.isStep(a) &&
+               !told_.isStep(b) && shared(a.content, b.content) > 0;
     }
 
     /// Whether who is quoted says by when or over what time, and the other does not say the same: "this year we train
@@ -163,8 +192,19 @@ private:
         if (told_.tellerOf(a).kind != Teller::Kind::speaker) return false;
         const std::set<std::string> others = told_.sitesIn(b.sentence);
         const std::set<std::string> names =
-            told_.sitesIn({a.sentence.start, told_.japanese() ? told_.at(a).start : a.sentence.end});
-        return std::any_of(names.begin(), names.end(), [&](const std::string& n) { return !others.contains(n); });
+            told_.sitesIn({a.sentence.start, told_.japanese() ? told_.at(a).start : clauseEnd(a)});
+        // 名古屋 in what somebody says of 名古屋市.
+        const auto isTold = [&](const std::string& n) {
+            return std::any_of(others.begin(), others.end(),
+                               [&](const std::string& o) { return o.starts_with(n) || n.starts_with(o); });
+        };
+        return !std::all_of(names.begin(), names.end(), isTold);
+    }
+
+    /// What goes on with ", and" is about something else.
+    std::size_t clauseEnd(const Mention& m) const {
+        const std::size_t joint = told_.after(m).find(", and ");
+        return joint == std::string_view::npos ? m.sentence.end : told_.at(m).end + joint;
     }
 
     /// "The programme of 9 June speaks of 1,100 jobs": told before, of this event.
@@ -188,6 +228,16 @@ private:
         return a.claim->kind != Kind::share && saysWhat(a) && std::max(x, y) <= farthest * std::min(x, y) &&
                !told_.areInOneLine(a, b) && told_.namesIn(a.sentence) == told_.namesIn(b.sentence) && covers(a, b) &&
                likeness(a.content, b.content) >= nearlyTheSame;
+    }
+
+    /// "450 permanent jobs", further down "540 permanent jobs": the only two of their sort in the text, of no two
+    /// places or days.
+    bool standsOtherwise(const Mention& a, const Mention& b) {
+        const bool twoDays = !a.claim->when.empty() && !b.claim->when.empty() && a.claim->when != b.claim->when;
+        return a.claim->kind == Kind::people && !a.marks.empty() && arePlainlyOne(a, b) && !twoDays &&
+               !told_.areInOneLine(a, b) && !hasOther(a, b) && !hasOther(b, a) &&
+               told_.namesIn(a.sentence) == told_.namesIn(b.sentence) &&
+               audiencesMatch(a.claim->audience, b.claim->audience);
     }
 
     // --- A number that stands again where the text only repeats itself ---

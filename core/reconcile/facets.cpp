@@ -101,8 +101,20 @@ private:
             sayings.push_back(sayingOf(*m, m->claim->quantity, m->claim));
             sayings.back().amount = amountOf(*m);
         }
+        weakenBareTitles(sayings);
         add(name->second, sayings, sameValue,
             [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
+    }
+
+    /// A headline's "600 jobs" is the "around 600" of its text.
+    void weakenBareTitles(std::vector<Saying>& sayings) const {
+        const auto& quantity = [](const Saying& s) -> const model::Quantity& { return s.amount.quantity; };
+        for (Saying& s : sayings)
+            if (from_.at(s.claim)->title && quantity(s).qualifier == model::Qualifier::exact)
+                for (const Saying& body : sayings)
+                    if (body.voice == s.voice && quantity(body).value == quantity(s).value &&
+                        quantity(body).qualifier != model::Qualifier::exact)
+                        weaken(s, headline);
     }
 
     void addDates(FacetName name, WhenRole role) {

@@ -103,6 +103,13 @@ std::string namedIn(std::string_view heading, const Placed& all) {
     return {};
 }
 
+bool tellsSum(const Placed& claims, base::Span sentence) {
+    return std::any_of(claims.begin(), claims.end(), [&](const auto& placed) {
+        return sentence.contains(placed.first) && placed.second->kind == Kind::money &&
+               isPromised(*placed.second, true);
+    });
+}
+
 /// The company that a heading or what stands in front of the first number is about: the one that invests, else the
 /// first of the heading, else the first. Nobody's partner leads, but whom a heading names that the text under it opens
 /// with: what one of two that invest is in a text of both is easily mistaken.
@@ -120,7 +127,7 @@ std::string leadOf(const Section& s, const Placed& claims, const Placed& all, co
         if (named.empty() && s.heading.contains(at)) named = key;
         if (first.contains(at) && !others && !numbers && sameFamily(key, named)) return key;
         others |= first.contains(at);
-        if (partners.contains(key)) continue;
+        if (partners.contains(key) && !(at == first.start && tellsSum(claims, first))) continue;
         if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
         if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;

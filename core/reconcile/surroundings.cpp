@@ -114,7 +114,8 @@ void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fro
     for (std::size_t i = 0; i < n; ++i) {
         const std::size_t at = fromEnd ? words.size() - 1 - i : i;
         // "The country's second-largest carrier": an ordinal that ranks.
-        const bool ranks = at + 1 < words.size() && words[at + 1].ends_with("est");
+        const bool ranks = (at + 1 < words.size() && words[at + 1].ends_with("est")) ||
+                           (at > 0 && words[at - 1] == "every"); // "every second young adult"
         if (const auto m = lexicon().mark(words[at]); !m.empty() && !(ranks && words[at] == "second")) marks.emplace(m);
     }
 }

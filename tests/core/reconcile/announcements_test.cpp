@@ -358,3 +358,14 @@ TEST_CASE("a follow-up that raises a sum weeks later is of the event, its day is
     CHECK(s.finding().announcements.size() == 1);
     CHECK(s.conflicts() == "€125 m investment: amount: €125 m [A B] | €148 m [B]\n");
 }
+
+TEST_CASE("a release that announces today is of that day, whatever was announced before") {
+    const Script s(R"(= A 2026-06-23 ja
+        [ベルモラ]{party Velmora org investor}は本日、[トーゴ]{party Togo place}に工場を建設することを発表しました。投資額は[4億ユーロ]{money 4e8 EUR}です。
+        なお、[6月2日]{date 2026-06-02}に別の工場への投資を発表しています。
+        = B 2026-06-25
+        [Velmora]{party Velmora org investor} announced on [23 June]{date 2026-06-23} a plant for [€400 million]{money 4e8 EUR} in [Togo]{party Togo place}.
+)");
+    CHECK(s.finding().announcements.size() == 1);
+    CHECK(s.conflicts() == "");
+}

@@ -138,3 +138,54 @@ TEST_CASE("the sum of the opening comes again, and may be contested") {
               .find("standing: ") != std::string::npos);
     CHECK(conflicts(deal + "A part of the [€6 million]{money 6e6 EUR discussed} may come late.") == "");
 }
+
+TEST_CASE("jobs of one sort that the text and somebody whom it quotes count otherwise") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
+                      "in a "
+                      "plant in [Togo]{party Togo place}. It will create [2,000 construction jobs]{people 2000 "
+                      "aud=jobs}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    const std::string director = "The director, [Ama Koe]{party Ama_Koe person spokesperson}, promised work. “We are "
+                                 "speaking of [2,600 construction jobs]{people 2600 aud=jobs}";
+    CHECK(conflicts(director + ", and the list opens in [Lomé]{party Lomé place},” she said.") ==
+          "2,000 construction jobs: count: 2,000 [A] | 2,600 [A]\n");
+    CHECK(conflicts(director + " in [Ghana]{party Ghana place},” she said.") == "");
+}
+
+TEST_CASE("what was spoken of before is told behind the new number") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} has raised the sum for [Togo]{party Togo "
+                      "place} to "
+                      "[€34 billion]{money 34e9 EUR}. " +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(
+        conflicts("In June it had spoken of [€28 billion]{money 28e9 EUR context}.").find("€28 bn [A] | €34 bn [A]") !=
+        std::string::npos);
+    CHECK(conflicts("A rival had raised [€28 billion]{money 28e9 EUR context}.") == "");
+}
+
+TEST_CASE("numbers of one sort that one text gives twice, or of which it says that somebody sees them otherwise") {
+    const auto conflicts = [](const std::string& text) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   text + '\n')
+            .conflicts();
+    };
+    const std::string first = "It will hire [450 permanent staff]{people 450 aud=jobs} there.\n";
+    CHECK(conflicts(first + "The [540 permanent jobs]{people 540 aud=jobs} are to go to women.\n").find("540 [A]") !=
+          std::string::npos);
+    CHECK(conflicts(first +
+                    "In [Ghana]{party Ghana place} there will be [540 permanent jobs]{people 540 aud=jobs}.\n") == "");
+    const std::string plans =
+        "It plans [three data centres]{capacity 3 site}. The minister, [Ama Koe]{party Ama_Koe person "
+        "government}, ";
+    const std::string says = "“It is going to build [five data centres]{capacity 5 site},” she said.\n";
+    CHECK(conflicts(plans + "offered a bigger number. " + says).find("3 sites [A] | 5 sites [A]") != std::string::npos);
+    CHECK(conflicts(plans + "was glad. " + says) == "");
+}
