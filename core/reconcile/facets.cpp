@@ -102,8 +102,33 @@ private:
             sayings.back().amount = amountOf(*m);
         }
         weakenBareTitles(sayings);
-        add(name->second, sayings, sameValue,
-            [](const Saying& a, const Saying& b) { return compareAmounts(a.amount, b.amount); });
+        addSums(sayings);
+        add(
+            name->second, sayings, [](const Saying& a, const Saying& b) { return !a.sum == !b.sum && sameValue(a, b); },
+            [](const Saying& a, const Saying& b) {
+                if (a.sum || b.sum) return compareSum(a.sum ? a : b, a.sum ? b : a);
+                return compareAmounts(a.amount, b.amount);
+            });
+    }
+
+    /// What the parts of a whole add up to, where that does not fit it.
+    void addSums(std::vector<Saying>& sayings) const {
+        for (const Mention* m : promise_.mentions)
+            for (const SumOfParts& sum : (*around_.voices)[m->voice].sums) {
+                if (sum.whole != m->claim) continue;
+                for (const Claim* part : sum.parts) {
+                    Saying s = sayingOf(*m, sum.quantity, part);
+                    s.amount.quantity = sum.quantity, s.sum = &sum;
+                    sayings.push_back(std::move(s));
+                }
+            }
+    }
+
+    static Comparison compareSum(const Saying& parts, const Saying& other) {
+        const model::Quantity& whole = parts.sum->whole->quantity;
+        if (!other.sum && other.amount.quantity.value == whole.value && other.amount.quantity.unit == whole.unit)
+            return {Relation::conflict, parts.sum->reason};
+        return {Relation::compatible, "a sum of parts is held against the whole that they are of alone"};
     }
 
     /// A headline's "600 jobs" is the "around 600" of its text.
@@ -204,7 +229,7 @@ private:
         const auto add = [&](std::size_t voice, const Claim* claim, const std::string& name) {
             if (isInvestor(name)) return;
             Saying& saying = byVoice[voice];
-            if (!saying.claim) saying = {std::vector<std::string>{}, {}, false, voice, claim, {}, {}, false, {}};
+            if (!saying.claim) saying.value = std::vector<std::string>{}, saying.voice = voice, saying.claim = claim;
             auto& list = std::get<std::vector<std::string>>(saying.value);
             if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
         };

@@ -11,6 +11,7 @@
 #include "core/reconcile/passage.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/stories.h"
+#include "core/reconcile/sums.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/trainers.h"
 #include "core/reconcile/undertakings.h"
@@ -250,6 +251,7 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     leaveEarlierPledges(passage, voice);
     findMilestones(input, passage, voice);
     findPartnerLists(input, passage, voice);
+    findSums(passage, voice);
     for (const Claim* c : input.claims)
         if (c->kind == Kind::date) voice.dates[c->span.start] = c;
     return voice;

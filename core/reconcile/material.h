@@ -85,6 +85,14 @@ struct PartnerList {
     std::set<std::string> topics;        ///< what for ("teaching"); empty where the words do not say
 };
 
+/// Parts that a source tells of a whole and that do not fit it.
+struct SumOfParts {
+    const model::Claim* whole = nullptr;
+    std::vector<const model::Claim*> parts; ///< by start
+    model::Quantity quantity;               ///< what they add up to
+    std::string reason;                     ///< the arithmetic, as a clause
+};
+
 /// One source, prepared; of a round-up, one of its stories.
 struct Voice {
     const model::Source* source = nullptr;
@@ -95,6 +103,7 @@ struct Voice {
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
     std::vector<Milestone> milestones;                ///< by start
     std::vector<PartnerList> partnerLists;            ///< by start
+    std::vector<SumOfParts> sums;                     ///< by the start of the whole
     std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of
     std::string place;         ///< a key, or empty

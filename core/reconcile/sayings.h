@@ -18,6 +18,7 @@ struct Saying {
     std::size_t voice = 0;
     const model::Claim* claim = nullptr; ///< the words that say it
     Amount amount;                       ///< with a Quantity
+    const SumOfParts* sum = nullptr;     ///< what parts add up to, held against the whole that they are of alone
     Dated dated;                         ///< with a date
     /// Shown, but holds nothing against others: a headline's shortening, a list that the same source gives in full.
     bool weak = false;
