@@ -19,6 +19,7 @@ struct Lists {
     Phrases lead = phrasesOf(file, {"lead"});
     Words<bool> subject = wordsOf(file, "subject");
     Words<bool> nominal = wordsOf(file, "nominal");
+    Words<bool> givenUp = wordsOf(file, "given up");
     Words<bool> intransitive = wordsOf(file, "intransitive");
     Words<bool> timeLead = wordsOf(file, "time lead");
     Words<bool> vain = wordsOf(file, "vain");
@@ -31,7 +32,15 @@ const Lists& lists() {
 }
 
 /// What a word can begin or be: most words nothing, and the scan passes them at one look.
-enum Sign : std::uint32_t { isTalks = 1, isNew = 2, isKnown = 4, isNominal = 8, isPromise = 16, isVerb = 32 };
+enum Sign : std::uint32_t {
+    isTalks = 1,
+    isNew = 2,
+    isKnown = 4,
+    isNominal = 8,
+    isPromise = 16,
+    isVerb = 32,
+    isGivenUp = 64
+};
 
 const WordMarks& signs() {
     static const WordMarks all = [] {
@@ -41,6 +50,7 @@ const WordMarks& signs() {
         for (const char* word : {"the", "its", "their"}) w.add(word, isKnown);
         for (const char* word : {"will", "shall"}) w.add(word, isPromise);
         w.add(lists().nominal, isNominal);
+        w.add(lists().givenUp, isGivenUp);
         for (const auto& word : undertakingVerbs()) w.add(word, isVerb);
         return w;
     }();
@@ -107,7 +117,11 @@ private:
 
     [[gnu::noinline]] void at(std::size_t t, std::uint32_t sign) { // apart from the scan, which has to be short
         if ((sign & isTalks) && talksWith(t)) return addTalks(t);
-        if (t < chained_ || addThing(t, sign) || !(sign & isVerb)) return;
+        if (t < chained_ || addThing(t, sign)) return;
+        if (sign & isGivenUp)
+            if (const std::size_t first = passiveGivenUp(t, d_.sentenceOf(t).first); first != nowhere)
+                return addPassive(first, t);
+        if (!(sign & isVerb)) return;
         const UndertakingVerb v = undertakingVerb(lower(t));
         if (!v || d_.tokens()[t].capital || joined(d_, t)) return;
         if ((quoted_[t] && lists().loose.has(lower(t))) || isEmpty(t)) return;
@@ -233,6 +247,24 @@ private:
             return first;
         // "It will be run jointly with Acme": what "it" is stands before, with whom it is done stands here.
         return named || (w == "it" && sharedWith(verb + 1)) ? first : nowhere;
+    }
+    /// "The rail spur to the port has been dropped": where its noun begins.
+    std::size_t passiveGivenUp(std::size_t verb, std::size_t start) const {
+        if (verb < start + 3 || d_.tokens()[verb].capital) return nowhere;
+        std::size_t lead = verb - 1;
+        if (lower(lead) == "been" && (lower(lead - 1) == "has" || lower(lead - 1) == "have"))
+            --lead;
+        else if (lower(lead) != "was" && lower(lead) != "were")
+            return nowhere;
+        std::size_t first = lead;
+        while (first > start && lead - first < 12 && isWord(d_, first - 1) && lower(first - 1) != "that" &&
+               !nameWords().speech.has(lower(first - 1)))
+            --first;
+        for (std::size_t i = first; i < lead; ++i)
+            if (number_[i]) return nowhere; // a sum that was given up is a number of its own
+        const auto w = lower(first);
+        const bool named = w == "a" || w == "an" || w == "the" || w == "its" || w == "their";
+        return named && lead > first + 2 ? first : nowhere;
     }
     /// "Acme Shield, its security service, would be offered": where the party before the apposition begins.
     std::size_t beforeApposition(std::size_t comma, std::size_t start, std::size_t otherwise) const {

@@ -389,6 +389,9 @@ private:
     /// "the two plants", "both sites": words that point back at what was counted before.
     bool isReference(const Number& n, const CountedNoun& noun) {
         if (n.first == 0 || n.value >= 10) return false;
+        // "All six hotels will be open by 2030" tells something new of them.
+        if (d_.lower(noun.last) == "will" && d_.lower(noun.last + 1) == "be" && d_.lower(noun.last + 3) == "by")
+            return false;
         const auto before = d_.lower(n.first - 1);
         if (before == "the") return toldBefore(noun, n.first);
         return before == "these" || before == "those" || before == "both" || before == "all";

@@ -185,6 +185,14 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
     return (verb == "is" || verb == "are" || verb == "will") && sameClause(d, which + 2, date.first);
 }
 
+/// "the biggest project in the province since 2021": what is ranked has no date of its own.
+bool ranksSince(const Document& d, const Candidate& claim, const Candidate& date) {
+    if (d.lower(date.first) != "since" || claim.last > date.first) return false;
+    for (std::size_t i = claim.last; i < date.first; ++i)
+        if (const auto w = d.lower(i); (w.size() > 5 && w.ends_with("est")) || w == "most" || w == "first") return true;
+    return false;
+}
+
 /// "Acme, which has had a site there since 2023, will build …": the date closes a clause about the name before it.
 bool closesAside(const Document& d, const Candidate& date) {
     constexpr std::size_t longest = 16;
@@ -202,6 +210,7 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
     const auto next =
         std::partition_point(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first < date.last; });
     const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
+    if (previous && ranksSince(d, *previous, date)) return;
     const auto near = [&](std::size_t from, std::size_t to) {
         return to <= from || (to - from < clauseReach && sameClause(d, from, to));
     };
@@ -295,7 +304,7 @@ void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>&
     Candidate* sum = nullptr;
     for (Candidate* c : before) {
         if (c->claim.kind != Kind::money || c->claim.restates) continue;
-        if (sum || !c->claim.when.empty()) return;
+        if (sum || (!c->claim.when.empty() && c->claim.whenRole != WhenRole::announced)) return;
         sum = c;
     }
     if (sum) tie(d, s, *sum, *s.dates.front());

@@ -313,3 +313,10 @@ TEST_CASE("a plan that was raised is a promise, what it was raised from is none"
               "comes to $2 billion a year.")
               .find("$8 billion: committed P4Y period") != std::string::npos);
 }
+
+TEST_CASE("a rank since some day dates nothing, the day of the announcement gives way to the span behind it") {
+    CHECK(attributes("Acme will spend $8 billion on the biggest plant in the province since 2021.") ==
+          "$8 billion: committed - - -");
+    CHECK(attributes("It hired 80 people since 2021.").find("2021") != std::string::npos);
+    CHECK(attributes("The sum of $8 billion has not changed.") == "$8 billion: committed - - -");
+}

@@ -278,3 +278,11 @@ TEST_CASE("talks go on behind an apposition") {
                       "computing services.")
               .find("negotiating with Selat Telekom") != std::string::npos);
 }
+
+TEST_CASE("what was planned and is given up is denied, whoever gives it up") {
+    const std::string spur = "The rail spur to the port of Gera has been dropped.";
+    CHECK(standings("Lumo Corp. will build a mill. " + spur) == "committed denied");
+    CHECK(initiatives(spur).find("rail spur to the port") != std::string::npos);
+    CHECK(initiatives("The 40 jobs at the port have been dropped.") == "");
+    CHECK(initiatives("A box was dropped.") == "");
+}

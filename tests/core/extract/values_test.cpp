@@ -201,9 +201,16 @@ TEST_CASE("\"all\" before a number is no name") {
 TEST_CASE("coordinated nouns are people of their own, coordinated fields are not") {
     CHECK(values("It will train 500 artisans and technicians.") ==
           "people 500 artisans and technicians = 500 people [artisans] [technicians]");
-    CHECK(values("It will train 300 operators and technicians.").find("[operators] [technicians]") != std::string::npos);
+    CHECK(values("It will train 300 operators and technicians.").find("[operators] [technicians]") !=
+          std::string::npos);
     CHECK(values("It will train 300 AI and robotics workers.").find("[AI workers] [robotics workers]") !=
           std::string::npos);
     CHECK(values("It raised the number of GPUs it will install to 40,000 from the 32,000 that it announced.") ==
           "capacity 40,000 = 40000 gpu | capacity 32,000 = 32000 gpu");
+}
+
+TEST_CASE("a number that points back counts anew where it says what will be by when") {
+    CHECK(values("It will build ten hotels. All six hotels will be open by 2030.").find("six hotels = 6") !=
+          std::string::npos);
+    CHECK(values("It will build ten hotels. All six hotels are new.").find("six hotels = 6") == std::string::npos);
 }
