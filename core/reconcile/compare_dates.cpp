@@ -166,7 +166,8 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
     if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
-    const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country) : a.step == b.step;
+    const bool milestones = !a.milestone.empty() && isOneMilestone(a, b, context.country);
+    const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country) : a.step == b.step || milestones;
     if (!oneStep)
         return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);

@@ -2,6 +2,7 @@
 
 #include "core/reconcile/kinship.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/numbers_told.h"
 
 #include <algorithm>
 #include <cmath>
@@ -193,6 +194,12 @@ bool isOfHeadline(const Promise& p) {
     });
 }
 
+bool areOfTwoTrades(const Promise& p, const Promise& q) {
+    const auto& a = p.first().claim->audience;
+    const auto& b = q.first().claim->audience;
+    return isTrade(a) && isTrade(b) && !audiencesMatch(a, b);
+}
+
 /// Whether two numbers that one source gives of the topic make the headline's together: "480 permanent, 20 seasonal".
 bool isSumOfOthers(const Promise& title, const std::vector<const Promise*>& others) {
     const double sum = title.first().claim->quantity.value;
@@ -214,12 +221,14 @@ void joinTitlesOfJobs(std::vector<Promise>& promises) {
             continue;
         std::vector<const Promise*> others;
         std::vector<Promise*> homes;
+        bool told = false; // the text gives the headline's number too
         for (Promise& p : promises) {
             if (titlesOnly(p) || !p.voices.contains(*title.voices.begin()) || p.topic != "jobs") continue;
             others.push_back(&p);
-            if (isOfHeadline(p) && ratio(p, title) <= nearRatio) homes.push_back(&p);
+            told |= ratio(p, title) == 1;
+            if (isOfHeadline(p) && ratio(p, title) <= nearRatio && !areOfTwoTrades(p, title)) homes.push_back(&p);
         }
-        if (homes.size() != 1 || isSumOfOthers(title, others)) continue;
+        if (told || homes.size() != 1 || isSumOfOthers(title, others)) continue;
         join(*homes.front(), title);
         promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(i--));
     }

@@ -30,12 +30,48 @@ public:
 
 private:
     void weigh(Mention& first, Mention& second) {
-        if (!mayBeRivals(first, second)) return;
+        // Where the text itself says that two tell one figure, they may be far from each other.
+        constexpr double near = 2;
+        constexpr double far = 5;
+        if (first.title != second.title) {
+            if (isHeadlineOtherwise(first.title ? first : second, first.title ? second : first)) note(first, second);
+            return;
+        }
+        if (!mayBeRivals(first, second, near)) {
+            if (mayBeRivals(first, second, far) && isContradicted(first, second)) note(first, second);
+            return;
+        }
         if (replaces(first, second, told_) || replaces(second, first, told_) || isContradicted(first, second) ||
             toldOtherwise(first, second) || isToldInList(first, second) || pointsBackOtherwise(first, second))
             note(first, second);
         else if (mayReplace(second, first, told_) || mayReplace(first, second, told_))
             noteChange(first, second);
+    }
+
+    /// "150 researchers" in the headline, "120 researchers" in the text, and nothing else there that it may be: a
+    /// number of people of one sort, or the sum of the opening.
+    bool isHeadlineOtherwise(const Mention& title, const Mention& body) const {
+        const auto like = [&](const Mention& m) {
+            const auto& p = title.claim->quantity;
+            const auto& q = m.claim->quantity;
+            if (m.title || m.claim->kind != title.claim->kind || p.unit != q.unit || p.per != q.per) return false;
+            if (m.claim->standing == model::Standing::discussed) return false;
+            return title.claim->kind == Kind::people
+                       ? audiencesMatch(m.claim->audience, title.claim->audience)
+                       : m.topic == "investment" || m.topic == title.topic || m.topic.empty();
+        };
+        const bool sum =
+            title.claim->kind == Kind::money && !title.claim->restates &&
+            (body.topic == "investment" || (body.topic.empty() && shared(title.content, body.content) > 0));
+        const bool people = title.claim->kind == Kind::people && isTrade(title.claim->audience);
+        if (!(sum || people) || !like(body) || body.heading || !areNear(title, body)) return false;
+        if (sortOf(title) != Sort::promise || sortOf(body) == Sort::past || told_.isStep(body)) return false;
+        if (title.claim->quantity.value_max || body.claim->quantity.value_max) return false;
+        return std::all_of(voice_.mentions.begin(), voice_.mentions.end(),
+                           [&](const Mention& m) {
+                               return !like(m) || m.claim->quantity.value == body.claim->quantity.value;
+                           }) &&
+               compareAmounts(amountOf(title), amountOf(body)).relation == Relation::conflict;
     }
 
     /// "It has a deal for a subsidy of 60 million", "we are still in talks about the 60 million", the minister said.
@@ -63,8 +99,7 @@ private:
     static void noteChange(Mention& a, Mention& b) { a.changes.push_back(b.claim), b.changes.push_back(a.claim); }
 
     /// Numbers of one kind and measure, neither in a headline, that differ but not beyond all likeness.
-    static bool mayBeRivals(const Mention& a, const Mention& b) {
-        constexpr double farthest = 2;
+    static bool mayBeRivals(const Mention& a, const Mention& b, double farthest) {
         const Claim& x = *a.claim;
         const Claim& y = *b.claim;
         if (!x.isNumber() || x.kind != y.kind || a.title || b.title) return false;
@@ -80,7 +115,7 @@ private:
     /// "The company's own figure is 5.2 billion" beside a sentence with 6 billion: figures of one thing.
     bool isContradicted(const Mention& a, const Mention& b) {
         const bool oneTopic = a.topic == b.topic || a.topic.empty() || b.topic.empty();
-        if (!oneTopic || a.sentence == b.sentence || !told_.areNeighbours(a, b) || a.heading || b.heading) return false;
+        if (!oneTopic || a.sentence == b.sentence || !told_.areInOneLine(a, b) || a.heading || b.heading) return false;
         if (sortOf(a) == Sort::past || sortOf(b) == Sort::past || told_.isStep(a) || told_.isStep(b)) return false;
         if (sortOf(a) != Sort::promise && sortOf(b) != Sort::promise) return false;
         return a.claim->kind == Kind::people

@@ -151,6 +151,34 @@ std::set<std::string> subjectsOf(const Promise& p, const Event& event) {
     return out;
 }
 
+/// Whether a share is of those who work there: "70 percent of the permanent staff", 従業員の6割.
+bool isOfStaff(const Promise& p, const Event& event) {
+    constexpr std::size_t near = 36; // bytes: twelve letters
+    return std::all_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+        const auto voice = std::find_if(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
+            return !v->mentions.empty() && v->mentions.front().voice == m->voice;
+        });
+        if (voice == event.voices.end()) return false;
+        const std::string_view text = (*voice)->source->article.text;
+        const std::string_view words = text.substr(m->sentence.start, m->sentence.length());
+        if ((*voice)->source->article.language == "ja") {
+            const std::string_view before = tailOf(words.substr(0, words.find(m->claim->quote)), near);
+            return disagreeingWords().in("staff", before);
+        }
+        const auto nouns = stemsOf(m->noun.empty() ? m->claim->quote : m->noun);
+        return std::any_of(nouns.begin(), nouns.end(), [](const std::string& n) { return lexicon().isWorker(n); });
+    });
+}
+
+/// Shares of the staff, of which either source promises one alone.
+bool areSharesOfStaff(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
+    if (!deadlineOf(a).empty() || !deadlineOf(b).empty() || !isOfStaff(a, event) || !isOfStaff(b, event)) return false;
+    return std::none_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return &p != &a && &p != &b && !p.mentions.empty() && isPromised(p) && isOfStaff(p, event) &&
+               (tells(p, a.voices) || tells(p, b.voices));
+    });
+}
+
 /// Shares to be reached by one day, of what is told with the same topics, where neither source aims at another.
 bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
     const std::string by = deadlineOf(a);
@@ -195,14 +223,14 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     const std::set<std::string> y = languagesOf(b, event);
     const bool oneLanguage = std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); });
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
-    if (shares) return areSharesLeftOver(a, b, promises, event);
+    if (shares) return areSharesOfStaff(a, b, promises, event) || areSharesLeftOver(a, b, promises, event);
     if (!topicsMayAgree(a, b)) return false;
     const bool wholes = isWhole(a, promises) && isWhole(b, promises) && areOfUse(a, b, event);
     if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"
     if (wholes && oneLanguage && (isOfOne(a, event) || isOfOne(b, event))) return false;
-    if (wholes && oneLanguage) return !hasNearRival(a, b, promises) && !hasNearRival(b, a, promises);
-    if (oneLanguage || ((!isPlain(a) || !isPlain(b)) && !wholes)) return false;
-    if (!wholes && marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
+    if (wholes) return !hasNearRival(a, b, promises) && !hasNearRival(b, a, promises);
+    if (oneLanguage || !isPlain(a) || !isPlain(b)) return false;
+    if (marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }
 

@@ -125,6 +125,10 @@ void Lexicon::readUndertakings(std::string_view file) {
             list->second->insert(stemmed.contains(entry.section) ? stemOf(entry.key) : entry.key);
             continue;
         }
+        if (entry.section == "company kind") {
+            companyKinds_.insert(entry.key);
+            continue;
+        }
         if (entry.section == "undertaking") {
             for (const std::string& word : entry.values) undertakings_[stemOf(word)].insert(entry.key);
             continue;

@@ -36,8 +36,8 @@ public:
     std::vector<Hit> stepsIn(std::string_view japanese) const;
     /// What an undertaking is about ("supply", "heat"), by all words of its text in either language.
     std::set<std::string> undertakingTopics(std::string_view text) const;
-    /// What a company is, in Japanese (重工業), and kana that are no name but a word (データ).
-    bool isCompanyKind(std::string_view japanese) const { return companyKinds_.contains(japanese); }
+    /// What a company is, in either language (重工業, "steel"), and kana that are no name but a word (データ).
+    bool isCompanyKind(std::string_view word) const { return companyKinds_.contains(word); }
     bool isLoanWord(std::string_view kana) const { return loanWords_.contains(kana); }
     /// Whether many undertakings of one programme may have the topic ("supply").
     bool isBroadTopic(const std::string& topic) const { return broad_.contains(topic); }

@@ -31,6 +31,13 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
     return std::string::npos;
 }
 
+/// "The first doses will leave the plant", "roll out of Moncton": behind "the first" a verb of what is made.
+bool isFirstOut(const Stems& words) {
+    const auto first = std::find(words.begin(), words.end(), "first");
+    if (first == words.begin() || first == words.end() || *(first - 1) != "the") return false;
+    return std::any_of(first, words.end(), [](const std::string& w) { return lists().has("out", w); });
+}
+
 /// The step that English words tell, of which those beside the date count.
 std::string stepIn(const Stems& words) {
     const bool product = std::adjacent_find(words.begin(), words.end(),
@@ -39,7 +46,7 @@ std::string stepIn(const Stems& words) {
                                             }) != words.end() &&
                          lists().anyOf("make", words);
     const bool start = product || lists().anyOf("start", words);
-    if (start && !product && lists().anyOf("ship", words)) return "ship";
+    if ((start && !product && lists().anyOf("ship", words)) || isFirstOut(words)) return "ship";
     if (!start) return lists().anyOf("finish", words) ? "finish" : "";
     if (lists().anyOf("ground", words)) return std::string(works);
     return lists().anyOf("full", words) ? "full" : "start";
@@ -102,10 +109,11 @@ private:
                (*when->last > *written->first && when->last->year <= written->first->year + farthest);
     }
 
-    /// Whether its paragraph is about a company that has no part in the event.
+    /// Whether its paragraph begins with a company that has no part in the event.
     bool isForeign(base::Span date) const {
         if (voice_.investor.empty() || !voice_.investorSaid) return false;
         const base::Span line = passage_.lineAt(date.start);
+        constexpr std::size_t opening = 60; // bytes
         bool named = false;
         for (const Claim* c : input_.claims) {
             if (c->kind != Kind::party || c->partyType != model::PartyType::org ||
@@ -113,7 +121,7 @@ private:
                 continue;
             const Party* p = voice_.party(partyKey(c->value));
             if (!p || !p->roles.empty() || sameFamily(p->key, voice_.investor)) return false;
-            named |= p->mentions > 1; // what is named once may be a name of anything
+            named |= p->mentions > 1 && passage_.bytesOf(c->span).start < line.start + opening;
         }
         return named;
     }
@@ -283,8 +291,14 @@ private:
 
     /// "The company expects to ship in 2029. Shipping would begin in 2028, the minister said": of one thing, by two.
     bool areToldByTwo(const Milestone& a, const Milestone& b) {
-        return (a.thing == b.thing || a.thing.empty() || b.thing.empty()) &&
-               areTwo(tellerOf(*a.date), tellerOf(*b.date));
+        if (a.thing != b.thing && !a.thing.empty() && !b.thing.empty()) return false;
+        const auto sentenceOf = [&](const Milestone& m) {
+            return passage_.sentenceAt(passage_.bytesOf(m.date->span).start);
+        };
+        // One site that the text names beside both days.
+        const bool oneSite = !a.places.empty() && a.places == b.places && !a.places.contains(voice_.place) &&
+                             sentenceOf(a) != sentenceOf(b);
+        return oneSite || areTwo(tellerOf(*a.date), tellerOf(*b.date));
     }
 
     Teller tellerOf(const Claim& date) {

@@ -95,9 +95,13 @@ bool soundRelated(std::string_view word, std::string_view segment) {
 
 /// Whether a Japanese name is surely no rendering of the Latin one, in whatever order its words stand.
 bool soundsOtherwise(std::string_view latin, std::string_view japanese) {
-    const auto segments = segmentsOf(soundedPart(japanese));
+    const std::string_view sounded = soundedPart(japanese);
+    const auto segments = segmentsOf(sounded);
     if (soundOf(segments.front()).empty()) return false;
-    for (const std::string& word : wordsOf(latin)) {
+    auto words = wordsOf(latin);
+    // What kind of company it is stands last in both: サトプラ電機, Vindhya Steel.
+    if (sounded.size() < japanese.size() && words.size() > 1 && lexicon().isCompanyKind(words.back())) words.pop_back();
+    for (const std::string& word : words) {
         if (lexicon().isCommon(word)) continue;
         if (soundRelated(word, segments.front())) return false;
         if (std::any_of(segments.begin(), segments.end(), [&](const auto& s) { return soundAlike(word, s); }))

@@ -189,3 +189,31 @@ TEST_CASE("numbers of one sort that one text gives twice, or of which it says th
     CHECK(conflicts(plans + "offered a bigger number. " + says).find("3 sites [A] | 5 sites [A]") != std::string::npos);
     CHECK(conflicts(plans + "was glad. " + says) == "");
 }
+
+TEST_CASE("a headline and its text that count one thing otherwise are in conflict") {
+    const auto conflicts = [](const std::string& title, const std::string& text) {
+        return Script("= A 2026-05-12\n# Velmora to hire " + title +
+                      "\n[Velmora]{party Velmora org investor} will open " +
+                      "a laboratory in [Togo]{party Togo place}.\nIt will employ " + text + '\n')
+            .conflicts();
+    };
+    const std::string title = "[150 researchers]{people 150 aud=researchers}";
+    CHECK(conflicts(title, "[120 researchers]{people 120 aud=researchers}.").find("120 [A] | 150 [A]") !=
+          std::string::npos);
+    CHECK(conflicts(title, "[120 technicians]{people 120 aud=technicians}.") == "");
+    CHECK(conflicts(title, "[120 researchers]{people 120 aud=researchers} and later [150 researchers]{people 150 "
+                           "aud=researchers}.") == "");
+}
+
+TEST_CASE("a figure that is called somebody's own may lie far from the one before it") {
+    const auto conflicts = [](const std::string& figure) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
+                      "in [Togo]{party Togo place}. It will create [700 jobs]{people 700 aud=jobs}. " +
+                      figure + '\n')
+            .conflicts();
+    };
+    CHECK(conflicts("The company's own statement gives [250 jobs]{people 250 aud=jobs}.").find("250 [A]") !=
+          std::string::npos);
+    CHECK(conflicts("The company's own statement gives [90 jobs]{people 90 aud=jobs}.") == "");
+    CHECK(conflicts("The first hall has [250 jobs]{people 250 aud=jobs}.") == "");
+}

@@ -161,3 +161,10 @@ TEST_CASE("the largest capacities of two sources of one language are one, where 
     CHECK(both(whole + "the eastern half of [110 MW]{capacity 110 MW} opens first.",
                "Together they will have [115 MW]{capacity 115 MW}.") == "");
 }
+
+TEST_CASE("shares of the staff are one where either source promises one alone") {
+    const std::string en = "It says that [70 percent of the permanent staff]{share 0.7} will be local.";
+    CHECK(conflicts(en, "従業員の[60%]{share 0.6}を地元から採用する。").find("share: 60") != std::string::npos);
+    CHECK(conflicts(en, "電力の[60%]{share 0.6}を再生可能エネルギーで賄う。") == "");
+    CHECK(conflicts(en, "従業員の[60%]{share 0.6}を地元から、社員の[40%]{share 0.4}を女性とする。") == "");
+}

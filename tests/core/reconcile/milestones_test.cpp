@@ -170,3 +170,19 @@ TEST_CASE("what was meant, and what another company does, is no milestone") {
                       "[ソンハ]{party Songha org}は工場を建てる。[ソンハ]{party Songha org}の操業開始は[2027年]{date "
                       "2027}の予定だ。") == "");
 }
+
+TEST_CASE("what comes out first is shipped, whatever verb tells it") {
+    CHECK(deadlinesOf("The first doses will leave the plant in [2028]{date 2028}. Shipping would begin in [2029]{date "
+                      "2029}, said the minister, [Ama Koe]{party Ama_Koe person government}.",
+                      "")
+              .find("deadline: 2028 [A] | 2029 [A]") != std::string::npos);
+    CHECK(deadlinesOf("The first workers will leave the plant in [2028]{date 2028}.", "") == "");
+}
+
+TEST_CASE("one step of one site with two days in one text is told otherwise") {
+    const std::string first = "The plant in [Kara]{party Kara place} will open in [2028]{date 2028}. ";
+    CHECK(deadlinesOf(first + "The plant in [Kara]{party Kara place} is due to open in [2029]{date 2029}.", "")
+              .find("deadline: 2028 [A] | 2029 [A]") != std::string::npos);
+    CHECK(deadlinesOf(first + "The plant in [Sokodé]{party Sokodé place} is due to open in [2029]{date 2029}.", "") ==
+          "");
+}

@@ -63,3 +63,8 @@ TEST_CASE("a place is one in two scripts") {
     CHECK(comparePlaces("Tolmirana", "トルミラーナ").relation == Relation::same);
     CHECK(comparePlaces("Tolmirana", "ブレスコ").relation == Relation::compatible);
 }
+
+TEST_CASE("what kind of company it is may be said in both scripts, and is no sound") {
+    CHECK(partners({"Vindhya Steel", "Orvik"}, {"サトプラ電機", "オルビク"}) == "conflict");
+    CHECK(partners({"Satpura Electric", "Orvik"}, {"サトプラ電機", "オルビク"}) == "same");
+}
