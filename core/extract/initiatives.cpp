@@ -117,6 +117,12 @@ private:
 
     [[gnu::noinline]] void at(std::size_t t, std::uint32_t sign) { // apart from the scan, which has to be short
         if ((sign & isTalks) && talksWith(t)) return addTalks(t);
+        if (sign & isTalks)
+            if (const std::uint32_t side = talksOfTwo(t); side != none) {
+                add(t, t, undertakingEnd(d_, t), "initiative.talks");
+                addParty(found_.back().claim.parties, out_[side].claim);
+                return;
+            }
         if (t < chained_ || addThing(t, sign)) return;
         if (sign & isGivenUp)
             if (const std::size_t first = passiveGivenUp(t, d_.sentenceOf(t).first); first != nowhere)
@@ -195,6 +201,28 @@ private:
         add(t, t, end, "initiative.talks");
         chained_ = end;
     }
+    /// "It speaks of an agreement with Acme. The two are still in talks on it, the minister said.": with whom.
+    std::uint32_t talksOfTwo(std::size_t t) const {
+        const std::size_t index = d_.tokens()[t].sentence;
+        const std::size_t start = d_.sentenceOf(t).first;
+        if (index == 0 || t < chained_ || (lower(t) != "talks" && lower(t) != "negotiating")) return none;
+        bool two = false;
+        for (std::size_t i = start; i + 1 < t; ++i) {
+            if (party_[i] != none && out_[party_[i]].claim.partyType == model::PartyType::org) return none;
+            const auto w = lower(i + 1);
+            two |= lower(i) == "both" || (lower(i) == "the" && (w == "two" || w == "sides" || w == "parties"));
+        }
+        if (!two) return none;
+        const Sentence& before = d_.sentences()[index - 1];
+        for (std::size_t i = before.first + 2; i < before.last; ++i)
+            if (lower(i - 1) == "with" && isPact(lower(i - 2)) && party_[i] != none &&
+                out_[party_[i]].claim.partyType == model::PartyType::org)
+                return party_[i];
+        return none;
+    }
+    static bool isPact(const Word& w) {
+        return w == "agreement" || w == "agreed" || w == "contract" || w == "deal" || w == "pact";
+    }
     /// "will also help …": a leading phrase behind a subject that undertakes.
     bool ledBy(std::size_t verb, std::size_t start) const {
         std::size_t at = verb;
@@ -211,8 +239,7 @@ private:
         if (side == none || out_[side].claim.partyType != model::PartyType::org) return none;
         const std::size_t first = out_[side].first;
         if (first < start + 2 || lower(first - 1) != "with") return none;
-        const auto w = lower(first - 2);
-        return w == "agreement" || w == "agreed" || w == "contract" || w == "deal" || w == "pact" ? side : none;
+        return isPact(lower(first - 2)) ? side : none;
     }
     static bool isAdverb(const Word& w) {
         return w == "also" || w == "jointly" || w == "not" || w == "no" || w == "longer" || w == "help" ||
@@ -257,8 +284,8 @@ private:
         else if (lower(lead) != "was" && lower(lead) != "were")
             return nowhere;
         std::size_t first = lead;
-        while (first > start && lead - first < 12 && isWord(d_, first - 1) && lower(first - 1) != "that" &&
-               !nameWords().speech.has(lower(first - 1)))
+        while (first > start && lead - first < 12 && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
+               lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
             --first;
         for (std::size_t i = first; i < lead; ++i)
             if (number_[i]) return nowhere; // a sum that was given up is a number of its own

@@ -254,29 +254,26 @@ private:
         const bool honorific = title && title->meaning + 1 == static_cast<int>(Name::Title::honorific);
         return honorific && title->first > start ? title->first - 1 : p;
     }
-    /// "the Minister of Trade and Industry, Jane Doe": whether such a title ends at the comma.
-    bool portfolioBefore(std::size_t comma) const {
+    /// "the Minister of Trade and Industry, Jane Doe", "its managing director for Malaysia, Jane Doe": the title whose
+    /// field ends at the comma.
+    std::optional<Phrases::Hit> portfolioBefore(std::size_t comma) const {
         const std::size_t start = d_.sentenceOf(comma).first;
         for (std::size_t i = comma; i-- > start + 1 && comma - i < 10;) {
             const auto w = lower(i);
             if (w == "of" || w == "for") {
-                const auto title = nameWords().titles.endingAt(d_, i, start);
-                if (title) return title->meaning + 1 == static_cast<int>(Name::Title::government);
+                if (const auto title = nameWords().titles.endingAt(d_, i, start)) return title;
             } else if (!d_.tokens()[i].capital && w != "and" && w != "," && w != "&" && w != "the") {
-                return false;
+                return std::nullopt;
             }
         }
-        return false;
+        return std::nullopt;
     }
     /// "Australia's treasurer, Jane Doe": a title, a comma, a person.
     bool afterTitle(std::size_t comma) {
         if (!isMark(d_, comma, ",") || length() < 2 || n_.legal || nameWords().org.has(lower(n_.bare - 1)))
             return false;
-        const auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
-        if (!title && portfolioBefore(comma)) {
-            say(e_.person, 6, "title");
-            return e_.government = true;
-        }
+        auto title = nameWords().titles.endingAt(d_, comma, d_.sentenceOf(comma).first);
+        if (!title) title = portfolioBefore(comma);
         if (!title) return false;
         say(e_.person, 6, "title");
         // "its regional secretary, Jane Doe" serves the body named before.
@@ -318,6 +315,9 @@ private:
                 e_.quoted = true;
                 return say(e_.person, 3, "speech");
             }
+            // "Jane Doe of the metalworkers' union"
+            if (of && lower(i - 1) != "of" && nameWords().union_.has(w) && !d_.tokens()[i].capital && i < n_.last + 6)
+                return say(e_.person, 3, "apposition");
             if (!of && i > n_.last && (w == "his" || w == "her") && i < n_.last + 7)
                 return say(e_.person, 3, "pronoun");
             if (isMark(d_, i, ",") || isMark(d_, i, ";") || (d_.tokens()[i].capital && !of)) return;
@@ -596,10 +596,13 @@ Evidence contextEvidence(const Document& document, const Name& name) { return We
 bool headsCompany(const Document& document, const Name& name) {
     const std::size_t index = document.tokens()[name.first].sentence;
     const Sentence& s = document.sentences()[index];
-    if (!s.heading || s.first != name.first || !isMark(document, name.last, ":") ||
-        index + 1 >= document.sentences().size())
-        return false;
+    if (!s.heading || index + 1 >= document.sentences().size()) return false;
     const std::size_t next = document.sentences()[index + 1].first;
+    // "2. Acme, Gera", and under it "Acme followed with a plant": whom it is about, and where.
+    if (isMark(document, name.last, ",") && document.word(next) == document.word(name.first))
+        if (const auto place = placeAt(document, name.last + 1, s.last); place && place->last + 1 >= s.last)
+            return true;
+    if (s.first != name.first || !isMark(document, name.last, ":")) return false;
     return document.lower(next) == "the" && nameWords().bodyNoun.has(document.lower(next + 1));
 }
 

@@ -437,6 +437,9 @@ private:
         for (std::size_t i = n.first; i-- > start && n.first - i <= 9;) {
             const auto w = lower(i);
             if (lists().beside.has(w)) return w != "with" || jointBefore(i, start);
+            // "The courses are in the hands of Acme College", "entrusted to Acme"
+            if (w == "of" && i > start + 1 && lower(i - 1) == "hands" && lower(i - 2) == "the") return true;
+            if (w == "to" && i > start && (lower(i - 1) == "entrusted" || lower(i - 1) == "outsourced")) return true;
             if ((w == "of" || w == "between") && i > start &&
                 (lower(i - 1) == "venture" || lower(i - 1) == "consortium" || lower(i - 1) == "alliance" ||
                  lower(i - 1) == "partnership"))

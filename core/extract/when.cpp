@@ -304,6 +304,7 @@ void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>&
     Candidate* sum = nullptr;
     for (Candidate* c : before) {
         if (c->claim.kind != Kind::money || c->claim.restates) continue;
+        if (c->first > 0 && d.lower(c->first - 1) == "from") continue; // "raised from 1.6 to 2.1 billion"
         if (sum || (!c->claim.when.empty() && c->claim.whenRole != WhenRole::announced)) return;
         sum = c;
     }

@@ -108,6 +108,12 @@ bool isMoved(const Text& t, std::size_t range, std::size_t behind) {
 
 } // namespace
 
+/// 「27年1月から27年6月に延期する」: whether から at `range` leads from a day to another.
+bool DateFinder::isMovedFrom(std::size_t range) const {
+    const auto to = datePointAt(t_, range + 1, context_);
+    return to && isMoved(t_, range, to->last);
+}
+
 void DateFinder::note(const DatePoint& p) {
     context_.hasPoint = p.year != 0;
     context_.year = p.year;
@@ -253,7 +259,7 @@ std::optional<Candidate> DateFinder::point(std::size_t i) {
         c.claim.value = "../" + c.claim.value;
         c.last = behind + 1;
         because(t_, c, [&] { return quoted(t_.word(behind)) + " behind it makes it an end; the start is not told."; });
-    } else if (t_.is(behind, words().since)) {
+    } else if (t_.is(behind, words().since) && !isMovedFrom(behind)) {
         c.claim.rule = "date.since";
         c.claim.value += "/..";
         c.last = behind + 1;

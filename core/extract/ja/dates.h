@@ -20,6 +20,7 @@ private:
     std::optional<Candidate> point(std::size_t i);
     std::optional<Candidate> fromFor(const DatePoint& from) const;
     std::optional<Candidate> yearsUpTo(const DatePoint& to) const;
+    bool isMovedFrom(std::size_t range) const;
     void note(const DatePoint& p);
     bool isSameDay(const Candidate& c) const;
 

@@ -15,6 +15,7 @@ struct Words {
     WordClass programme = wordClass("initiatives.programme");
     WordClass site = wordClass("things.site");
     WordClass object = wordClass("initiatives.object");
+    WordClass step = wordClass("initiatives.step");
 };
 
 const Words& words() {
@@ -100,6 +101,54 @@ private:
             return add(behindOpener(s.first), i, deed, hit, s);
         }
     }
+    /// "対応拠点は、開設を27年1月から27年6月に延期する": what is put off or brought forward is still to come.
+    void addMoved(const Sentence& s) {
+        if (s.heading) return;
+        for (std::size_t i = s.first + 2; i + 1 < s.last; ++i) {
+            if (!t_.is(i, words().step) || t_.word(i + 1) != "を" || t_.tokens()[i].quotes > 0) continue;
+            const std::size_t topic = movedTopic(i, s);
+            const std::size_t verb = movedBy(i + 2, s);
+            if (topic == none || verb == none || lastNumber(s.first, verb) != none) continue;
+            Undertaking hit;
+            hit.last = verb + 1;
+            hit.end = t_.tokens()[verb].end;
+            const std::size_t start = clauseOpening(t_, s.first, topic, [](std::size_t) { return false; });
+            Deed deed = deedOf(t_, start, topic + 1, hit, context_);
+            deed.label =
+                std::string(t_.textOf(t_.bytes(labelStart(start, topic), topic + 1))) + "を" + std::string(t_.word(i));
+            return add(behindOpener(s.first), verb, deed, hit, s);
+        }
+    }
+    /// The noun of which a step is told: 対応拠点は、開設を…; 対応拠点の開設を….
+    std::size_t movedTopic(std::size_t step, const Sentence& s) const {
+        std::size_t particle = step - 1;
+        if (t_.word(particle) == "、" && particle > s.first) --particle;
+        const bool of = particle + 1 == step && t_.word(particle) == "の";
+        if (particle <= s.first || (t_.word(particle) != "は" && !of)) return none;
+        const std::size_t noun = particle - 1;
+        return t_.is(noun, Token::Form::hiragana) || party_[noun] != none || told_[noun] ? none : noun;
+    }
+    /// The verb by which a step gets another day, behind the day.
+    std::size_t movedBy(std::size_t from, const Sentence& s) const {
+        constexpr std::array<std::string_view, 5> verbs{"延期", "先送", "前倒", "遅ら", "繰り"};
+        bool dated = false;
+        for (std::size_t i = from; i < s.last; ++i) {
+            dated = dated || told_[i];
+            for (const std::string_view verb : verbs)
+                if (dated && t_.word(i).starts_with(verb)) return i;
+            if (t_.word(i) == "、" || t_.word(i) == "。") return none;
+        }
+        return none;
+    }
+    /// Where the nouns that end at `noun` begin, with の between them.
+    std::size_t labelStart(std::size_t least, std::size_t noun) const {
+        std::size_t i = noun;
+        while (i > least && (t_.word(i - 1) == "の" || !t_.is(i - 1, Token::Form::hiragana)) &&
+               !t_.is(i - 1, Token::Form::mark) && party_[i - 1] == none)
+            --i;
+        while (i < noun && t_.word(i) == "の") ++i;
+        return i;
+    }
     std::size_t behindOpener(std::size_t i) const { return t_.is(i, openers_) && t_.word(i + 1) == "、" ? i + 2 : i; }
     /// Whether a company and と stand before the talks, or the company and との before the deal.
     bool talksWith(std::size_t first, std::size_t deal, std::size_t talks) const {
@@ -140,6 +189,7 @@ private:
             from = done_ = i;
         }
         if (talks && found_.size() == before) addTalks(s);
+        if (found_.size() == before) addMoved(s);
     }
 
     void consider(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) {

@@ -40,6 +40,7 @@ struct StandingWords {
     WordClass grows = wordClass("standing.grows");
     WordClass doing = wordClass("initiatives.verb");
     WordClass aim = wordClass("standing.aim");
+    WordClass moved = wordClass("standing.moved");
     WordClass aimChanged = wordClass("standing.aim changed");
 };
 
@@ -306,7 +307,9 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
     // 育成目標を8000人に引き上げた: the change is done, what it aims at is to come.
     const bool aimed = b.ending == Ending::past && t.word(c.last) == "に" && t.leads(verb, words().aimChanged) &&
                        before(t, c, start, words().aim, 14);
-    const bool commits = aimed || t.leads(verb, words().commits);
+    // 稼働を29年春に延期した: what is put off is to come.
+    const bool moved = b.ending == Ending::past && c.claim.kind == Kind::initiative && t.leads(verb, words().moved);
+    const bool commits = aimed || moved || t.leads(verb, words().commits);
     switch (b.ending) {
     case Ending::past: return {commits ? Standing::committed : Standing::achieved, verb};
     case Ending::pastProgressive: return {earlier ? Standing::achieved : Standing::context, verb};

@@ -123,6 +123,13 @@ bool isOccasion(const Text& t, const Candidate& date) {
     return false;
 }
 
+/// 27年1月から27年6月に延期する: the day that no longer holds.
+bool isLeft(const Text& t, const Sight& s, const Candidate& date) {
+    return date.claim.rule == "date.point" && t.word(date.last) == "から" &&
+           std::any_of(s.dates.begin(), s.dates.end(),
+                       [&](const Candidate* other) { return other->first == date.last + 1; });
+}
+
 /// The day of the news holds for all that its sentence tells.
 void tieDay(const Text& t, const Sight& s, const Candidate& date) {
     const auto next = nextClaim(s, date);
@@ -131,8 +138,19 @@ void tieDay(const Text& t, const Sight& s, const Candidate& date) {
         tie(t, s, **(it - 1), date);
 }
 
+/// 20万キロワットを2029年までに、…60万キロワットを33年までに整える: the date of a list closes behind its number.
+bool tieListed(const Text& t, const Sight& s, const Candidate& date) {
+    const auto next = nextClaim(s, date);
+    if (date.claim.rule != "date.by" || next == s.claims.begin() || t.word(date.last) != "、") return false;
+    Candidate& previous = **(next - 1);
+    if (previous.last + 1 != date.first || t.word(previous.last) != "を") return false;
+    tie(t, s, previous, date);
+    return true;
+}
+
 /// Dates stand before what they date. Gives whether something was tied.
 bool tieAhead(const Text& t, const Sight& s, const Candidate& date) {
+    if (tieListed(t, s, date)) return true;
     bool tied = false;
     const std::size_t end = clauseEnd(t, date.last);
     for (auto it = nextClaim(s, date); it != s.claims.end() && (*it)->first < end; ++it) {
@@ -176,7 +194,7 @@ void decide(const Text& t, const Sight& s) {
     if (s.claims.empty()) return;
     std::vector<const Candidate*> announced, back;
     for (auto it = s.dates.rbegin(); it != s.dates.rend(); ++it) {
-        if (isBaseline(t, **it) || isOccasion(t, **it)) continue;
+        if (isBaseline(t, **it) || isOccasion(t, **it) || isLeft(t, s, **it)) continue;
         if (isAnnounced(t, **it) && isDay(**it))
             announced.push_back(*it);
         else if (!tieAhead(t, s, **it))

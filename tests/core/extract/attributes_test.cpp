@@ -320,3 +320,11 @@ TEST_CASE("a rank since some day dates nothing, the day of the announcement give
     CHECK(attributes("It hired 80 people since 2021.").find("2021") != std::string::npos);
     CHECK(attributes("The sum of $8 billion has not changed.") == "$8 billion: committed - - -");
 }
+
+TEST_CASE("what somebody welcomes is promised; of a raised sum the new one is to be spent") {
+    CHECK(attributes("The union welcomed the 190 permanent jobs that Acme has put in writing.")
+              .find("190 permanent jobs: committed") != std::string::npos);
+    CHECK(attributes("Acme has raised the investment from $1.6 billion to $2.1 billion. The sum is to be spent over "
+                     "four years.")
+              .find("$2.1 billion: committed P4Y period") != std::string::npos);
+}

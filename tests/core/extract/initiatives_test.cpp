@@ -286,3 +286,14 @@ TEST_CASE("what was planned and is given up is denied, whoever gives it up") {
     CHECK(initiatives("The 40 jobs at the port have been dropped.") == "");
     CHECK(initiatives("A box was dropped.") == "");
 }
+
+TEST_CASE("talks of the two on an agreement are with whom the sentence before tells") {
+    const std::string told = "Lumo Corp. speaks of a signed agreement with Ostra Telecom on fibre. ";
+    CHECK(standings(told + "The minister said the two were still in talks on it.") == "discussed");
+    CHECK(initiatives(told + "The minister said the two were still in talks on it.").find("talks on it") !=
+          std::string::npos);
+    CHECK(standings("Lumo Corp. is large. The two were still in talks on it.") == "");
+    CHECK(
+        standings("Lumo Corp. will build a mill. The cold-storage warehouse has been scrapped; Lumo will rent one.") ==
+        "committed denied committed");
+}

@@ -130,3 +130,10 @@ TEST_CASE("ja: a sentence that only says over what time dates the sum before it"
           std::string::npos);
     CHECK(attributes(sum + "工場は2026年から30年までに建てる。").find("2026/2030 period") == std::string::npos);
 }
+
+TEST_CASE("ja: each date of a list closes behind its number") {
+    const std::string list =
+        attributes("第1期の20万キロワットを2029年までに、全体の60万キロワットを33年までに整える。");
+    CHECK(list.find("20万キロワット: committed 2029 deadline") != std::string::npos);
+    CHECK(list.find("60万キロワット: committed 2033 deadline") != std::string::npos);
+}

@@ -51,3 +51,13 @@ TEST_CASE("ja: what is not built is given up, what is not built yet only describ
     CHECK(initiatives("同社は研究所を設けない方針だ。") == "研究所を設けない (denied)");
     CHECK(initiatives("建設しない区画は緑のまま残る。") == "");
 }
+
+TEST_CASE("ja: what is put off or brought forward is still undertaken") {
+    CHECK(initiatives("サイバー攻撃の対応拠点は、開設を27年1月から27年6月に延期する。") ==
+          "サイバー攻撃の対応拠点を開設 (committed)");
+    CHECK(initiatives("サイバー攻撃の対応拠点の開設を27年6月に前倒しする。") ==
+          "サイバー攻撃の対応拠点を開設 (committed)");
+    CHECK(initiatives("新工場の稼働を28年春から29年春に延期した。") == "新工場を稼働 (committed)");
+    CHECK(initiatives("サイバー攻撃の対応拠点の開設を27年6月に祝う。") == "");
+    CHECK(initiatives("支払いを27年6月に延期する。") == "");
+}

@@ -497,3 +497,17 @@ TEST_CASE("foothills and inhabitants make a place") {
         parties("Lumo will build it between Bigadere and the Kazan foothills. Bigadere has a population of 92,000.") ==
         "Lumo org investor | Bigadere place | Kazan place");
 }
+
+TEST_CASE("a field behind an office, a union, a trade make a person") {
+    CHECK(parties("It needs 300 people, said its managing director for Malaysia, Jerome Thanatos.")
+              .find("Jerome Thanatos person spokesperson") != std::string::npos);
+    CHECK(parties("Pako Benzal of the metalworkers' union welcomed it.") == "Pako Benzal person");
+    CHECK(parties("Shopkeeper Limo Behwa lives near the site.").find("Limo Behwa person") != std::string::npos);
+}
+
+TEST_CASE("in whose hands the courses are is a partner") {
+    CHECK(parties("Acme Corp. will spend $2 million. The training of 300 technicians is in the hands of Orlan College.")
+              .find("Orlan College org partner") != std::string::npos);
+    CHECK(parties("Acme Corp. will spend $2 million. A plant in the suburbs of Orlan College is old.")
+              .find("Orlan College org partner") == std::string::npos);
+}
