@@ -176,7 +176,14 @@ private:
         const std::size_t from =
             std::max(first.sentence.end, second.sentence.start - std::min(second.sentence.start, reach));
         const std::string_view text = told_.textBetween(from, second.sentence.end);
-        if (told_.japanese()) return disagreeingWords().in("contrast", text);
+        // "The two sides disagree on jobs. The company says 120. The governor says 200."
+        const std::string_view opening =
+            told_.textBetween(first.sentence.start - std::min(first.sentence.start, reach), first.sentence.start);
+        const bool neighbours = second.sentence.start < first.sentence.end + 8;
+        if (told_.japanese())
+            return disagreeingWords().in("contrast", text) ||
+                   (neighbours && disagreeingWords().in("at odds", lastSentenceOf(opening)));
+        if (neighbours && disagreeingWords().anyOf("at odds", stemsOf(lastSentenceOf(opening)))) return true;
         const std::vector<std::string> stems = stemsOf(text);
         for (std::size_t i = 0; i < stems.size(); ++i) {
             if (disagreeingWords().has("contrast", stems[i])) return true;
@@ -185,6 +192,15 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// The last sentence of a text that ends with one.
+    static std::string_view lastSentenceOf(std::string_view text) {
+        const auto end = text.find_last_not_of(" \n");
+        for (const std::string_view mark : {"。", ". ", "\n"})
+            if (const auto at = text.substr(0, end).rfind(mark); at != std::string_view::npos)
+                text.remove_prefix(at + mark.size());
+        return text;
     }
 
     static bool areTextAndSpeaker(const Teller& a, const Teller& b) {
@@ -338,11 +354,19 @@ private:
     /// "Will invest 48 billion in a plant", further down "the 58 billion for the plant": the sum of the opening again.
     bool isTheSum(const Mention& first, const Mention& second) {
         const bool oneTopic = second.topic.empty() || second.topic == first.topic;
-        return first.topic == "investment" && (first.lead || first.heading) && oneTopic &&
-               first.marks == second.marks && sortOf(first) == Sort::promise && sortOf(second) == Sort::promise &&
-               areNear(first, second) && !first.claim->quantity.value_max && !second.claim->quantity.value_max &&
-               !told_.isStep(first) && !told_.isStep(second) && !told_.areElsewhere(first, second) &&
-               shared(first.content, second.content) > 0;
+        const bool sum = first.topic == "investment" || (first.topic.empty() && isInTitle(first));
+        return sum && (first.lead || first.heading) && oneTopic && first.marks == second.marks &&
+               sortOf(first) == Sort::promise && sortOf(second) == Sort::promise && areNear(first, second) &&
+               !first.claim->quantity.value_max && !second.claim->quantity.value_max && !told_.isStep(first) &&
+               !told_.isStep(second) && !told_.areElsewhere(first, second) && shared(first.content, second.content) > 0;
+    }
+
+    /// "Acme to build a 640 million solar farm": whether the headline gives the number too.
+    bool isInTitle(const Mention& of) const {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            return m.title && m.claim->kind == of.claim->kind &&
+                   compareAmounts(amountOf(m), amountOf(of)).relation == Relation::same;
+        });
     }
 
     Voice& voice_;

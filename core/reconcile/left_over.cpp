@@ -46,6 +46,12 @@ bool isPromised(const Promise& p) {
     });
 }
 
+/// What a plan may one day grow to is no whole of it.
+bool isDiscussed(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return m->claim->standing == Standing::discussed; });
+}
+
 bool isPlain(const Promise& p) {
     return std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* m) {
         return m->claim->standing != Standing::discussed && !m->marks.contains("further") &&
@@ -66,8 +72,9 @@ bool isWhole(const Promise& p, const std::vector<Promise>& promises) {
     // What a country wants to have is no whole of one plant.
     constexpr double mostOfParts = 10;
     const auto isLarger = [&](const Promise& o) {
-        return &o != &p && !o.mentions.empty() && isPromised(o) && tells(o, p.voices) && topicsMayAgree(o, p) &&
-               o.first().claim->quantity.value > p.first().claim->quantity.value && ratio(o, p) <= mostOfParts;
+        return &o != &p && !o.mentions.empty() && isPromised(o) && !isDiscussed(o) && tells(o, p.voices) &&
+               topicsMayAgree(o, p) && o.first().claim->quantity.value > p.first().claim->quantity.value &&
+               ratio(o, p) <= mostOfParts;
     };
     return p.kind() == Kind::capacity && std::none_of(p.mentions.begin(), p.mentions.end(), isPart) &&
            std::none_of(promises.begin(), promises.end(), isLarger);
@@ -105,7 +112,7 @@ bool hasRival(const Promise& one, const Promise& other, const std::vector<Promis
 bool hasNearRival(const Promise& one, const Promise& other, const std::vector<Promise>& promises) {
     return std::any_of(promises.begin(), promises.end(), [&](const Promise& p) {
         return &p != &one && &p != &other && !p.mentions.empty() && isPromised(p) && topicsMayAgree(p, one) &&
-               ratio(p, other) <= farthest && tells(p, one.voices) && !tells(p, other.voices);
+               !isDiscussed(p) && ratio(p, other) <= farthest && tells(p, one.voices) && !tells(p, other.voices);
     });
 }
 

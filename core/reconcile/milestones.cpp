@@ -1,6 +1,7 @@
 #include "core/reconcile/milestones.h"
 
 #include "core/model/edtf.h"
+#include "core/reconcile/lexicon.h"
 #include "core/reconcile/numbers_told.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/tellers.h"
@@ -31,11 +32,18 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
     return std::string::npos;
 }
 
+/// The words from the last "the first" on.
+Stems fromTheFirst(const Stems& words) {
+    for (std::size_t i = words.size(); i-- > 1;)
+        if (words[i] == "first" && words[i - 1] == "the")
+            return {words.begin() + static_cast<std::ptrdiff_t>(i - 1), words.end()};
+    return {};
+}
+
 /// "The first doses will leave the plant", "roll out of Moncton": behind "the first" a verb of what is made.
 bool isFirstOut(const Stems& words) {
-    const auto first = std::find(words.begin(), words.end(), "first");
-    if (first == words.begin() || first == words.end() || *(first - 1) != "the") return false;
-    return std::any_of(first, words.end(), [](const std::string& w) { return lists().has("out", w); });
+    const Stems clause = fromTheFirst(words);
+    return std::any_of(clause.begin(), clause.end(), [](const std::string& w) { return lists().has("out", w); });
 }
 
 /// The step that English words tell, of which those beside the date count.
@@ -161,6 +169,8 @@ private:
     /// "Expects to begin shipping in 2029", "the first deliveries start": of whatever is made.
     bool isOfGoods(const Stems& told) {
         thing_.clear();
+        const Stems clause = fromTheFirst(told);
+        if (isFirstOut(clause)) return clause.size() < 3 || !lexicon().isWorker(clause[2]);
         return std::none_of(told.begin(), told.end(),
                             [](const std::string& w) { return w != "first" && lists().has("other", w); });
     }
@@ -298,7 +308,15 @@ private:
         // One site that the text names beside both days.
         const bool oneSite = !a.places.empty() && a.places == b.places && !a.places.contains(voice_.place) &&
                              sentenceOf(a) != sentenceOf(b);
+        const std::string first = firstIn(sentenceOf(a));
+        if (!first.empty() && first == firstIn(sentenceOf(b)) && sentenceOf(a) != sentenceOf(b)) return true;
         return oneSite || areTwo(tellerOf(*a.date), tellerOf(*b.date));
+    }
+
+    /// What comes first by the words of a sentence, of which there is one: "the first train".
+    std::string firstIn(base::Span sentence) {
+        const Stems words = japanese_ ? Stems() : fromTheFirst(stemsOf(passage_.textOf(sentence)));
+        return words.size() > 2 ? words[2] : std::string();
     }
 
     Teller tellerOf(const Claim& date) {

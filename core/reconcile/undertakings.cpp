@@ -65,6 +65,19 @@ bool nounsAlike(const Mention& a, const Mention& b) {
     return shared(x, y) > enoughWords && likeness(x, y) >= most;
 }
 
+/// 対応拠点を開く, 対応拠点を開設: one thing, whatever is done with it.
+bool objectsAlike(const Mention& a, const Mention& b) {
+    constexpr std::string_view object = "を";
+    constexpr std::size_t enough = 18; // bytes: six letters
+    const auto objectOf = [&](const Mention& m) {
+        const std::string_view label = m.claim->value;
+        const auto at = label.find(object);
+        return at == std::string_view::npos ? std::string_view() : label.substr(0, at);
+    };
+    const auto x = objectOf(a), y = objectOf(b);
+    return x.size() >= enough && y.size() >= enough && (x.ends_with(y) || y.ends_with(x));
+}
+
 /// What an undertaking is about: beside a partner of both its name says nothing more, nor that it is a deal, nor how
 /// the Japanese verb ends.
 std::vector<std::string> besideNames(const Mention& m) {
@@ -221,7 +234,7 @@ void describeUndertaking(std::string_view sentence, std::string_view sentenceBef
 
 bool wordedAlike(const Mention& a, const Mention& b) {
     const bool like = likeness(a.content, b.content) >= alike && shared(a.content, b.content) >= enoughWords;
-    return like || nounsAlike(a, b) || tellsNameOf(a, b) || tellsNameOf(b, a);
+    return like || nounsAlike(a, b) || objectsAlike(a, b) || tellsNameOf(a, b) || tellsNameOf(b, a);
 }
 
 namespace {

@@ -217,3 +217,33 @@ TEST_CASE("a figure that is called somebody's own may lie far from the one befor
     CHECK(conflicts("The company's own statement gives [90 jobs]{people 90 aud=jobs}.") == "");
     CHECK(conflicts("The first hall has [250 jobs]{people 250 aud=jobs}.") == "");
 }
+
+TEST_CASE("two whom a sentence says to be at odds tell one number otherwise") {
+    const auto conflicts = [](const std::string& text) {
+        return Script(
+                   "= A 2026-05-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[200億円]"
+                   "{money 2e10 JPY}を投じる。\n" +
+                   text +
+                   "会社側は新規採用を[120人]{people 120 aud=people}としている。[菅井学]{party 菅井学 person "
+                   "government}知事は「会社は[200人]{people 200 aud=people}を新たに採用する」と述べた。\n")
+            .conflicts();
+    };
+    CHECK(conflicts("雇用をめぐっては説明が食い違う。").find("120 [A] | 200 [A]") != std::string::npos);
+    CHECK(conflicts("雇用は増える。") == "");
+}
+
+TEST_CASE("the sum of a headline that tells no investment comes again in somebody's mouth") {
+    const auto conflicts = [](const std::string& title, const std::string& sum) {
+        return Script("= A 2026-05-12\n# Velmora to build " + title +
+                      " solar farm\n[Velmora]{party Velmora org "
+                      "investor} will build a [€640 million]{money 6.4e8 EUR} solar farm on sheep country in "
+                      "[Togo]{party Togo place}, the company announced at the showground in the town.\n"
+                      "“The [" +
+                      sum + " EUR} we are putting into this farm will go to local people,” she said.\n")
+            .conflicts();
+    };
+    const std::string title = "[€640 million]{money 6.4e8 EUR}";
+    CHECK(conflicts(title, "€690 million]{money 6.9e8").find("690") != std::string::npos);
+    CHECK(conflicts("a", "€690 million]{money 6.9e8") == "");
+    CHECK(conflicts(title, "€69 million]{money 6.9e7") == "");
+}

@@ -168,3 +168,13 @@ TEST_CASE("shares of the staff are one where either source promises one alone") 
     CHECK(conflicts(en, "電力の[60%]{share 0.6}を再生可能エネルギーで賄う。") == "");
     CHECK(conflicts(en, "従業員の[60%]{share 0.6}を地元から、社員の[40%]{share 0.4}を女性とする。") == "");
 }
+
+TEST_CASE("what a plant may one day grow to is no whole of it") {
+    CHECK(conflicts(
+              "The campus will have [120 MW]{capacity 120 MW}. It could grow to [200 MW]{capacity 200 MW discussed}.",
+              "容量は計[15万キロワット]{capacity 150 MW}。")
+              .find("120 MW [A] | 150 MW [B]") != std::string::npos);
+    CHECK(conflicts("The campus will have [120 MW]{capacity 120 MW}. It will grow to [200 MW]{capacity 200 MW}.",
+                    "容量は計[15万キロワット]{capacity 150 MW}。")
+              .find("120 MW") == std::string::npos);
+}

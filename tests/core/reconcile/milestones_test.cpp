@@ -186,3 +186,11 @@ TEST_CASE("one step of one site with two days in one text is told otherwise") {
     CHECK(deadlinesOf(first + "The plant in [Sokodé]{party Sokodé place} is due to open in [2029]{date 2029}.", "") ==
           "");
 }
+
+TEST_CASE("the first train that leaves the halls is one train") {
+    const std::string first = "The first train is due to leave the halls in [2029]{date 2029}. ";
+    CHECK(deadlinesOf(
+              first + "They will have learned by the time the first train leaves the halls in [2027]{date 2027}.", "")
+              .find("2027 [A] | 2029 [A]") != std::string::npos);
+    CHECK(deadlinesOf(first + "The first bus leaves the halls in [2027]{date 2027}.", "") == "");
+}

@@ -193,3 +193,19 @@ TEST_CASE("what a bank lends for the project is the loan that the investor negot
     CHECK(of("will spend [€2 billion]{money 2e9 EUR} on branches.") == "");
     CHECK(of("will lend [€2 billion]{money 2e9 EUR} to farmers.") == "");
 }
+
+TEST_CASE("one thing is one undertaking, whatever Japanese verb it ends with") {
+    const auto conflicts = [](const std::string& thing) {
+        const std::string opening =
+            "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[200億円]{money "
+            "2e10 JPY}を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[対応拠点を開く]{initiative サイバー攻撃の対応拠点を開く deadline=2027-01 pillar=trust}。\n= B "
+                      "2026-05-12 ja\n" +
+                      opening + "[拠点の開設を延期]{initiative " + thing +
+                      "を開設 deadline=2027-06 pillar=trust}する。\n")
+            .conflicts();
+    };
+    CHECK(conflicts("サイバー攻撃の対応拠点").find("deadline: Jan 2027 [A] | Jun 2027 [B]") != std::string::npos);
+    CHECK(conflicts("災害の監視施設") == "");
+}
