@@ -99,6 +99,7 @@ private:
     }
 
     bool part(std::string_view p) {
+        p = withoutNote(p);
         const auto& known = mastheadPhrases();
         std::string folded = base::foldCase(p);
         for (const char* label : {"updated", "published"}) {

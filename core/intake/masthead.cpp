@@ -155,12 +155,23 @@ private:
         for (auto above = candidates_.begin(); above != chosen; ++above) {
             Line& line = lines_[*above];
             nameAbove(line.text);
+            if (isOverCredits(above, chosen) && credits_.publisher.empty()) credits_.publisher = withoutNote(line.text);
             if (isRepeatedBelow(above) && credits_.publisher.empty()) credits_.publisher = line.text;
             line.gone = hasAtMostWords(line.text, 6);
         }
         titleAt_ = *chosen;
         credits_.title = lines_[titleAt_].text;
         lines_[titleAt_].gone = true;
+    }
+
+    /// A name with credits right below it, above the headline: the paper's.
+    bool isOverCredits(std::vector<std::size_t>::const_iterator above,
+                       std::vector<std::size_t>::const_iterator headline) const {
+        const std::string_view name = withoutNote(lines_[*above].text);
+        const bool under = std::find(creditLines_.begin(), creditLines_.end(), *above + 1) != creditLines_.end();
+        const bool noted = name.size() < lines_[*above].text.size();
+        return under && *above + 1 < *headline && hasAtMostWords(name, 5) && (noted || isNameLike(name)) &&
+               !isSection(name) && !endsSentence(name);
     }
 
     /// "Energy | The Lagos Monitor" above a headline.
@@ -174,7 +185,7 @@ private:
 
     /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
     bool standsAbove(Candidate candidate) const {
-        const std::string_view line = lines_[*candidate].text;
+        const std::string_view line = withoutNote(lines_[*candidate].text);
         if (isRepeatedBelow(candidate)) return true;
         const auto next = candidate + 1;
         const auto headline = std::find_if(next, candidates_.end(), [&](std::size_t i) {
@@ -233,7 +244,7 @@ private:
             for (std::size_t i = at; i-- > titleAt_ + 1;) {
                 Line& line = lines_[i];
                 if (line.gone) continue;
-                if (namesBetweenBars(line) || nameAndTown(line)) continue;
+                if (namesBetweenBars(line) || nameAndTown(line) || nameAndSubject(line)) continue;
                 if (isRhythm(line.text)) {
                     line.gone = true;
                     continue;
@@ -285,6 +296,18 @@ private:
         if (!hasAtMostWords(name, 5) || !isNameLike(name) || !isPlace(line.text.substr(comma + 2)) || isPlace(name))
             return false;
         if (credits_.publisher.empty()) credits_.publisher = name;
+        return line.gone = true;
+    }
+
+    /// "The Float: notes on mobile money": a paper and what it is about, between the title and the day.
+    bool nameAndSubject(Line& line) {
+        const auto colon = line.text.find(": ");
+        if (colon == std::string_view::npos || line.heading || !credits_.publisher.empty()) return false;
+        const auto name = line.text.substr(0, colon);
+        const auto subject = line.text.substr(colon + 2);
+        if (!hasAtMostWords(name, 4) || !isNameLike(name) || isSection(name) || endsSentence(line.text)) return false;
+        if (!hasAtMostWords(subject, 8) || !(subject[0] >= 'a' && subject[0] <= 'z')) return false;
+        credits_.publisher = name;
         return line.gone = true;
     }
 

@@ -91,6 +91,19 @@ bool isPlace(std::string_view name) {
     return towns.contains(name) || isRegion(name) || isZoneCity(name);
 }
 
+std::string_view withoutNote(std::string_view name) {
+    constexpr std::size_t longest = 7;
+    const auto open = name.rfind(" (");
+    if (open == std::string_view::npos || open == 0) return name;
+    std::string_view inside = name.substr(open + 2);
+    if (inside.ends_with(')')) inside.remove_suffix(1); // the parts of a line come without their last sign
+    const auto words = wordsOf(inside);
+    const bool note = words.size() <= longest && inside.find(')') == std::string_view::npos &&
+                      std::any_of(words.begin(), words.end(),
+                                  [](std::string_view w) { return mastheadPhrases().has("note", base::foldCase(w)); });
+    return note ? name.substr(0, open) : name;
+}
+
 bool isEdition(std::string_view part) {
     constexpr std::size_t longest = 3;
     const auto words = wordsOf(part);

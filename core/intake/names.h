@@ -14,6 +14,8 @@ std::string_view withoutLegalForm(std::string_view name);
 bool isRegion(std::string_view name);
 /// Whether a name is that of a town or a country.
 bool isPlace(std::string_view name);
+/// "El Faro (English digest)": the name without a bracket that tells in which edition or language it comes.
+std::string_view withoutNote(std::string_view name);
 /// "English edition"
 bool isEdition(std::string_view part);
 /// Whether a short line is made of words for sections ("Business", "World news").

@@ -276,3 +276,19 @@ TEST_CASE("a company's own rows at the end name it without its legal form") {
     CHECK(masthead(title + "Fjord Herald\n1 May 2026" + body + "\nMaria Moe covers fish for the Fjord Herald.\n") ==
           t + "Fjord Herald | Maria Moe | 2026-05-01");
 }
+
+TEST_CASE("a bracket may say in which edition or language a paper comes, a colon what it is about") {
+    const std::string title = "Salmon farms planned in the far north\n";
+    const std::string t = "Salmon farms planned in the far north | ";
+    CHECK(masthead(title +
+                   "\nFjord Herald, English edition (translated from the Norse) · 2 October 2026 · by Maria Moe\n" +
+                   body) == t + "Fjord Herald | Maria Moe | 2026-10-02");
+    CHECK(masthead("Fjordens glenser (English digest)\nOslo, 1 May 2026\n\n" + title + body) ==
+          t + "Fjordens glenser |  | 2026-05-01");
+    CHECK(masthead("FJORD AL DÍA\nEconomy section, translated from the Spanish by the desk\n\n" + title + body) ==
+          t + "FJORD AL DÍA |  | ");
+    CHECK(masthead(title + "\nThe Net: notes on fish and money\nMaria Moe\n1 May 2026\n" + body) ==
+          t + "The Net | Maria Moe | 2026-05-01");
+    CHECK(masthead(title + "\nHalvorsen Salmon | Press room\n1 May 2026\n" + body) ==
+          t + "Halvorsen Salmon |  | 2026-05-01");
+}
