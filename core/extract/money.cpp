@@ -194,6 +194,16 @@ void MoneyContext::keep(const Document& d) const {
         {mentions_.begin(), mentions_.end()}, {hosts_.begin(), hosts_.end()}, prefixedUs_, prefixedOther_};
 }
 
+/// "MONCTON, N.B. - A drugmaker …": whether the place closes the dateline that opens its sentence.
+bool endsDateline(const Document& d, const Phrases::Hit& place) {
+    constexpr std::size_t longest = 6;
+    const std::size_t first = d.sentenceOf(place.first).first;
+    if (place.first == first || place.first > first + longest || !isShouted(d.word(first))) return false;
+    for (std::size_t i = place.last; i < place.last + 3; ++i)
+        if (isDash(d, i)) return true;
+    return false;
+}
+
 MoneyContext::MoneyContext(const Document& d) {
     if (recall(d)) {
         decideDollar();
@@ -201,6 +211,7 @@ MoneyContext::MoneyContext(const Document& d) {
     }
     const auto& w = moneyWords();
     std::map<std::string_view, int> regions, guests;
+    std::size_t past = 0; // the last place that was read: the America in "North America" is none
     for (std::size_t i = 0; i < d.tokens().size(); ++i) {
         const Token& t = d.tokens()[i];
         if (t.form != Token::Form::symbol && !t.capital) continue;
@@ -208,13 +219,18 @@ MoneyContext::MoneyContext(const Document& d) {
             (d.lower(i - 1).starts_with("u") ? prefixedUs_ : prefixedOther_) = true;
         if (t.form != Token::Form::word || !t.capital) continue;
         if (d.word(i) == "USD") prefixedUs_ = true;
-        if (d.word(i) == "us") continue;
+        if (d.word(i) == "us" || i < past) continue;
         if (const auto hit = w.place.phrases.startingAt(d, i, d.sentenceOf(i).last)) {
+            past = hit->last;
             // "Japan's Acme" says where a firm is from, not where the article is at home.
             if (isPossessive(d, hit->last) && isNameWord(d, hit->last + 1)) ++guests[w.place.code(*hit)];
             // The government of a place is at home there.
             const auto next = d.lower(hit->last);
-            regions[w.place.code(*hit)] += next == "government" || next == "premier" || next == "parliament" ? 3 : 1;
+            constexpr int government = 3, dateline = 30; // a dateline says where the article is at home
+            regions[w.place.code(*hit)] += endsDateline(d, *hit) ? dateline
+                                           : next == "government" || next == "premier" || next == "parliament"
+                                               ? government
+                                               : 1;
         }
     }
     for (const auto& [code, times] : regions)

@@ -68,6 +68,29 @@ private:
         }
         return false;
     }
+    /// "封止材の共同開発には、アクメ精機とベータ化学が参加する": what is done together, and with whom.
+    bool addJoined(const Sentence& s) {
+        constexpr std::array<std::string_view, 3> verbs{"参加", "参画", "加わ"};
+        for (std::size_t i = s.first + 3; i < s.last; ++i) {
+            const bool joins =
+                std::any_of(verbs.begin(), verbs.end(), [&](std::string_view v) { return t_.word(i).starts_with(v); });
+            if (!joins || t_.word(i - 1) != "が" || !isBody(party_[i - 2])) continue;
+            std::size_t to = i - 2; // the に in front of the names
+            while (to > s.first && t_.word(to) != "に" && t_.word(to) != "には") --to;
+            if (to < s.first + 2 || !onlyNames(t_.word(to) == "に" && t_.word(to + 1) == "は" ? to + 2 : to + 1, i - 1))
+                continue;
+            if (t_.is(to - 1, Token::Form::hiragana) || party_[to - 1] != none || told_[to - 1]) continue;
+            Undertaking hit;
+            hit.last = i + 1;
+            hit.end = t_.tokens()[i].end;
+            Deed deed;
+            deed.first = s.first;
+            deed.label = t_.textOf(t_.bytes(labelStart(s.first, to - 1), to));
+            add(behindOpener(s.first), i, deed, hit, s);
+            return true;
+        }
+        return false;
+    }
     /// Whether companies are named, and nothing is done.
     bool onlyNames(std::size_t first, std::size_t last) const {
         bool any = false;
@@ -167,7 +190,7 @@ private:
         const std::size_t before = found_.size();
         bool talks = false;
         for (std::size_t i = s.first; i < s.last && !talks; ++i) talks = talksGoOn(t_, i);
-        if (!talks && addPartners(s)) return;
+        if (!talks && (addPartners(s) || addJoined(s))) return;
         std::size_t from = done_ = s.first;
         for (std::size_t i = s.first; i < s.last;) {
             const auto hit = undertakingAt(t_, i, s);

@@ -95,6 +95,9 @@ bool OrgReader::isBody(std::size_t i) const {
 std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
     const Piece& head = p_[i];
     if (const auto w = p_.word(i); w == "から" || w == "まで" || w == "より") return std::nullopt;
+    // "研究機関アクメ研究所": what it is stands before its name.
+    for (std::size_t k = i; k < i + 2 && k + 1 < p_.size(); ++k)
+        if (p_.word(k).ends_with("機関") && p_.joined(k + 1) && p_[k + 1].form == Form::katakana) return std::nullopt;
     // "韓国・アクメ電機": the name begins behind the place.
     if (head.is(place) && p_.word(i + 1) == "・") return std::nullopt;
     if (head.is(governmentWhole)) {
@@ -123,6 +126,13 @@ std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
 bool OrgReader::isSideOfDeed(std::size_t first, std::size_t body) const {
     constexpr std::array<std::string_view, 5> trades{"設備", "エンジニアリング", "工務", "技研", "設計"};
     constexpr std::array<std::string_view, 6> joints{"と", "や", "および", "及び", "ならびに", "並びに"};
+    // "伊予エンジンと共同開発契約を締結": a place and a ware do nothing together with anybody.
+    if (body == first + 1 && p_[first].is(place) && p_[first].is(domestic) && !p_[first].is(admin) &&
+        p_[body].form == Form::katakana && p_.word(body + 1).starts_with("と")) {
+        const auto deed = p_.behind(body + 1, 60);
+        for (const std::string_view joint : {"共同開発", "共同研究", "提携", "合弁"})
+            if (deed.find(joint) != std::string_view::npos) return true;
+    }
     if (!oneOf(p_.word(body), trades) || !p_.joined(first) || !oneOf(p_.word(first - 1), joints)) return false;
     for (std::size_t i = first; i < body; ++i)
         if (p_[i].form != Form::kanji || (p_[i].mask != 0 && p_[i].end - p_[i].start > letter)) return false;
@@ -282,7 +292,7 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
 
 int OrgReader::katakana(std::size_t first, std::size_t body) const {
     const Piece& before = p_[body - 1];
-    const bool stem = namey(body - 1) || before.is(surname) ||
+    const bool stem = namey(body - 1) || before.is(surname) || pair(first, body) || // "星川テクノ"
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
                       before.is(strongBody | weakBody);
     if (!stem || !anyNamey(first, body)) return 0;

@@ -65,7 +65,7 @@ private:
         if (at >= p_.endOf(sentence(k))) return void(points(k).partner += calledPartner(k, at) ? 3 : 0);
         if (context_.isJoint(at)) return partners(k);
         if (partnerBefore(k) || calledPartner(k, at)) points(k).partner += 3;
-        if (supplies(k, at)) {
+        if (supplies(k, at) || takesPart(at)) {
             points(k).partner += 2;
             // "アクメやベータから調達する", "アクメとベータが加わる"
             if (p_.word(at) == "から" || p_.word(at) == "が")
@@ -76,6 +76,10 @@ private:
         subject(k, at);
     }
 
+    /// "開発には、アクメとベータが参加する".
+    bool takesPart(std::size_t at) const {
+        return p_.word(at) == "が" && startsWithAny(p_.word(at + 1), {"参加", "参画", "加わ"});
+    }
     /// "アクメ、ベータの2社が": behind how many the names of a list are.
     std::size_t behindCount(std::size_t at) const {
         const bool counted = p_.word(at) == "の" && p_[at + 1].form == Form::number &&
@@ -305,8 +309,21 @@ private:
             }
     }
 
+    /// Whether the text is a company's own, which only its sender names: 当社 comes before any body.
+    bool speaksUnnamed() const {
+        for (std::uint32_t s = 0; s < money_.size(); ++s)
+            for (std::size_t i = p_.firstOf(s); i < p_.endOf(s); ++i) {
+                if (!startsWithAny(p_.word(i), {"当社", "弊社"})) continue;
+                for (std::size_t k = 0; k < cast_.mentions.size() && item(k).first < i; ++k)
+                    if (isOrg(k) && !party(k).evidence.government) return false;
+                return true;
+            }
+        return false;
+    }
+
     /// The organisation with most signs of investing; mentions decide between equals.
     std::size_t mainInvestor() const {
+        if (speaksUnnamed()) return points_.size();
         const auto worth = [&](std::size_t p) {
             return points_[p].investor * 3 + points_[p].lead * 2 + points_[p].mentions;
         };

@@ -78,6 +78,12 @@ Audience listBefore(const Text& t, std::size_t end) {
         a.first = first;
         a.nouns.insert(a.nouns.begin(), nounAt(t, first, end));
         if (first > a.first) a.first = first;
+        // 技術者や中小企業の従業員: whose they are, between two of a list.
+        if (a.first > 2 && t.word(a.first - 1) == "の") {
+            const std::size_t owner = compoundStart(t, a.first - 1);
+            if (owner < a.first - 1 && owner > 1 && t.is(owner - 1, words().joint) && namesPeople(t, owner - 2))
+                a.first = owner;
+        }
         if (a.first == 0 || !t.is(a.first - 1, words().joint)) break;
         end = a.first - 1;
         if (end > 0 && t.is(end - 1, words().open)) --end, a.open = true;
@@ -185,6 +191,14 @@ Audience objectBefore(const Text& t, std::size_t number) {
     return {};
 }
 
+/// 技術者と学生を対象とする研修を実施し、600人が修了する: for whom the courses are that so many complete.
+Audience targetsBefore(const Text& t, std::size_t number) {
+    const std::size_t first = t.sentenceOf(number).first;
+    for (std::size_t i = number; i > first + 2; --i)
+        if (t.word(i - 1) == "対象" && t.word(i - 2) == "を") return listBefore(t, i - 2);
+    return {};
+}
+
 Candidate people(const Text& t, const Number& n, std::size_t last, const Audience& a) {
     const bool jobs = a.jobs;
     auto c = counted(t, n, last, Kind::people, "people", 1, jobs ? "people.jobs" : "people.counter");
@@ -264,6 +278,7 @@ std::optional<Candidate> peopleBehind(const Text& t, const Number& n) {
     if (!a.jobs && a.nouns.empty()) a = holderBehind(t, hedged);
     if (a.dropped) return std::nullopt;
     if (a.nouns.empty() && !a.jobs && jobsBehind(t, hedged)) a.jobs = true, a.first = n.first;
+    if (a.nouns.empty() && !a.jobs) a = targetsBefore(t, n.first);
     const bool found = a.jobs || !a.nouns.empty();
     generalise(t, a);
     auto c = people(t, n, counter, a);

@@ -61,3 +61,9 @@ TEST_CASE("ja: what is put off or brought forward is still undertaken") {
     CHECK(initiatives("サイバー攻撃の対応拠点の開設を27年6月に祝う。") == "");
     CHECK(initiatives("支払いを27年6月に延期する。") == "");
 }
+
+TEST_CASE("ja: what several take part in is undertaken with them") {
+    CHECK(initiatives("封止材の共同開発には、デネブ工業とリゲル化学が参加する。") ==
+          "封止材の共同開発 (committed, デネブ工業, リゲル化学)");
+    CHECK(initiatives("式典にはデネブ工業の社長が参加する。") == "");
+}

@@ -57,7 +57,7 @@ TEST_CASE("ja: legal forms, prefixes and titles are no part of a name") {
 }
 
 TEST_CASE("ja: bodies are known by their last word") {
-    CHECK(parties("九州電力、東都大学、みなと銀行、情報処理推進機構が参加する。") ==
+    CHECK(parties("九州電力、東都大学、みなと銀行、情報処理推進機構が並ぶ。") ==
           "九州電力 org | 東都大学 org | みなと銀行 org | 情報処理推進機構 org");
     CHECK(parties("トヨナミ自動車など8社が出資している。") == "トヨナミ自動車 org");
     CHECK(parties("地方銀行や大手電力会社、半導体工場の建設が進む。") == "");
@@ -326,4 +326,23 @@ TEST_CASE("ja: those who hold the rest, and a list that is counted, are partners
               .find("リフ・キャピタル org partner") != std::string::npos);
     CHECK(parties(sum + "アクメ社が70%を出資し、残りは港湾会社のウェスタハーヘンが持つ。")
               .find("ウェスタハーヘン org partner") != std::string::npos);
+}
+
+TEST_CASE("ja: two letters and a word of companies, what takes part, what a body is in front of its name") {
+    CHECK(parties("半導体の星川テクノ（福岡市）は新工場を建設する。").find("星川テクノ org investor") !=
+          std::string::npos);
+    CHECK(parties("備後船渠が修繕ドックの計画を公表した。") == "備後船渠 org investor");
+    CHECK(parties("地元の研究機関エルプハング研究所と組む。").find("エルプハング研究所 org partner") !=
+          std::string::npos);
+    CHECK(parties("改造工事について、伊予エンジンと共同開発契約を締結した。").find("伊予エンジン org partner") !=
+          std::string::npos);
+    CHECK(parties("伊予エンジンと船を見た。").find("伊予エンジン") == std::string::npos);
+    CHECK(parties("アクメ社は工場に400億円を投資する。封止材の開発には、東雲精機と洞海化学工業が参加する。")
+              .find("東雲精機 org partner") != std::string::npos);
+}
+
+TEST_CASE("ja: nobody else invests where a company that only its sender names says 当社") {
+    CHECK(parties("当社は修繕ドックを新設します。総投資額は280億円です。今治海技学院と協力し、溶接工を育成します。"
+                  "当社は2019年に60億円を投じました。")
+              .find("investor") == std::string::npos);
 }

@@ -135,3 +135,10 @@ TEST_CASE("ja: what a number changes from and to is told by the object before it
 TEST_CASE("ja: those who end in 官 are people") {
     CHECK(values("分析官120人を置く").find("[分析官]") != std::string::npos);
 }
+
+TEST_CASE("ja: trainees by a list with an owner inside, by the courses that are for them") {
+    CHECK(values("技術者や中小企業の従業員など80万人を育成する").find("[技術者] [従業員]") != std::string::npos);
+    CHECK(values("代理店主と商店主を合わせて1万2000人研修する").find("[代理店主] [商店主]") != std::string::npos);
+    CHECK(values("技術者と大学生を対象とする研修を工場内で実施し、2030年度までに600人が修了する計画です。")
+              .find("600人 = 600 people [技術者] [大学生]") != std::string::npos);
+}

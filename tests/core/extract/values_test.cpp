@@ -214,3 +214,10 @@ TEST_CASE("a number that points back counts anew where it says what will be by w
           std::string::npos);
     CHECK(values("It will build ten hotels. All six hotels are new.").find("six hotels = 6") == std::string::npos);
 }
+
+TEST_CASE("a dateline says whose dollars they are") {
+    const std::string rest = " - A firm from South Korea will build a $285 million plant, its first in North America. "
+                             "It went to Denmark, too.";
+    CHECK(values("MONCTON, N.B." + rest).find("CAD") != std::string::npos);
+    CHECK(values("PARIS" + rest).find("USD") != std::string::npos);
+}
