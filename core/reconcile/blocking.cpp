@@ -41,8 +41,13 @@ void settle(std::vector<Key>& keys) {
 
 /// A company that leads, by its whole name; by each beginning of it, as "Acme" may be Acme Energy; and each that is
 /// spoken of, as another source may call it the investor.
-void addNames(const Voice& v, BlockingKeys& keys) {
+void addNames(const Profile& profile, BlockingKeys& keys) {
     constexpr int spokenOf = 2;
+    const Voice& v = *profile.voice;
+    if (const std::string& sender = profile.sender; !sender.empty()) {
+        keys.names.push_back({keyOf("name:", sender), true});
+        keys.heads.push_back({keyOf("head:", sender.substr(0, sender.find(' '))), true});
+    }
     for (const Party& p : v.parties) {
         const bool leading = leads(v, p);
         if (!leading && p.prominence < spokenOf) continue;
@@ -245,7 +250,7 @@ BlockingKeys blockingKeysOf(const Profile& profile) {
     const Voice& v = *profile.voice;
     BlockingKeys keys;
     keys.language = v.source->article.language;
-    addNames(v, keys);
+    addNames(profile, keys);
     addNumbers(v, keys);
     addSounds(profile, keys);
     addWindows(profile, keys);

@@ -140,15 +140,19 @@ private:
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
 
     bool toldOtherwise(const Mention& a, const Mention& b) {
-        if (a.sentence == b.sentence || a.heading || b.heading || !isOneThing(a, b)) return false;
+        if (a.sentence == b.sentence || a.heading || b.heading) return false;
+        if (areAreasOfOne(a, b)) return sortOf(a) == Sort::promise && sortOf(b) == Sort::promise;
+        if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
         const bool aPromise = sortOf(a) == Sort::promise;
         const bool bPromise = sortOf(b) == Sort::promise;
         if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
-        if (told_.areElsewhere(a, b) && !isHeldAgainst(a, b)) return false;
+        const bool contrasted = isContrasted(a, b);
+        if (told_.areElsewhere(a, b) && !contrasted && !isHeldAgainst(a, b)) return false;
         const Teller x = told_.tellerOf(a);
         const Teller y = told_.tellerOf(b);
-        if (areTwo(x, y) && aPromise && bPromise && isContrasted(a, b)) return true;
+        if (areTwo(x, y) && aPromise && bPromise && contrasted) return true;
+        if (aPromise && bPromise && areRatesOfOne(a, b)) return true;
         if (!areTwo(x, y)) return aPromise && bPromise && (standsTwice(a, b) || standsOtherwise(a, b));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
@@ -289,6 +293,39 @@ private:
                !told_.areInOneLine(a, b) && !hasOther(a, b) && !hasOther(b, a) &&
                told_.namesIn(a.sentence) == told_.namesIn(b.sentence) &&
                audiencesMatch(a.claim->audience, b.claim->audience);
+    }
+
+    /// Whether no other number of the measure stands in the text.
+    bool areAllOfMeasure(const Mention& a, const Mention& b) const {
+        return std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            const auto& q = m.claim->quantity;
+            return m.claim->kind != a.claim->kind || q.unit != a.claim->quantity.unit ||
+                   q.per != a.claim->quantity.per || m.claim->restates || q.value == a.claim->quantity.value ||
+                   q.value == b.claim->quantity.value;
+        });
+    }
+
+    /// "The hangar of 18,000 square metres", further down "the hangar will cover 16,000": the only areas of the text.
+    bool areAreasOfOne(const Mention& a, const Mention& b) const {
+        return a.claim->kind == Kind::capacity && a.claim->quantity.unit == "m2" && areNear(a, b) &&
+               !told_.areInOneLine(a, b) && shared(besideMeasure(a), besideMeasure(b)) > 0 && areAllOfMeasure(a, b);
+    }
+
+    /// The content of its sentence but for the number's own words, and for how large things lie: "cover".
+    static std::vector<std::string> besideMeasure(const Mention& m) {
+        const auto own = contentOf(m.claim->quote);
+        std::vector<std::string> out;
+        std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out), [&](const std::string& stem) {
+            return std::find(own.begin(), own.end(), stem) == own.end() && !disagreeingWords().has("extent", stem);
+        });
+        return out;
+    }
+
+    /// 「新ドックでは年間48隻を修繕」, 「新ドックなら年間60隻を直せる」: the only rates of the text, of one thing.
+    bool areRatesOfOne(const Mention& a, const Mention& b) const {
+        return a.claim->kind == Kind::capacity && !a.claim->quantity.per.empty() &&
+               a.claim->quantity.per == b.claim->quantity.per && areNear(a, b) && !told_.areInOneLine(a, b) &&
+               a.thing == b.thing && shared(a.content, b.content) > 1 && areAllOfMeasure(a, b);
     }
 
     // --- A number that stands again where the text only repeats itself ---

@@ -1,5 +1,6 @@
 #include "core/reconcile/evidence.h"
 
+#include "core/base/utf8.h"
 #include "core/model/edtf.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
@@ -196,11 +197,20 @@ bool nearInSomeCurrency(const Mention& a, const Mention& b) {
     return false;
 }
 
+/// Two sources with main sums, companies that invest and days of announcing of their own: what one tells of the other
+/// is news from somebody else, "How does it compare? Acme is spending 2 billion".
+bool areOfTwo(const Profile& a, const Profile& b) {
+    if (inTwoLanguages(a, b) || !a.voice->investorSaid || !b.voice->investorSaid || !a.days || !b.days) return false;
+    if (sameFamily(a.voice->investor, b.voice->investor)) return false;
+    return announcedApart(a, b).value_or(0) > 0 && !nearInSomeCurrency(*a.sum, *b.sum);
+}
+
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
     const Relation relation = relationOf(amountOf(*a.sum), amountOf(*b.sum));
     if (relation == Relation::same) return 2;
     const bool told = tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum);
+    if (told && areOfTwo(a, b)) return -3;
     // The sum of another undertaking elsewhere may be told beside the main one.
     if (told) return placeEvidence(a, b) < 0 ? 0 : 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
@@ -231,11 +241,24 @@ double mostOfDay(double day) {
     return day < 0 && day > never ? later * day : day;
 }
 
+/// The company whose legal form its release has in the sender's line, and which the text may never name: its key, or
+/// empty. 「潮見ドック株式会社」
+std::string senderOf(const model::Article& article) {
+    if (article.language != "ja") return {};
+    std::string name = base::toNfkc(article.publisher);
+    for (const std::string_view form : {"株式会社", "有限会社", "合同会社", "(株)"}) {
+        if (name.size() <= form.size()) continue;
+        if (name.starts_with(form)) return partyKey(name.substr(form.size()));
+        if (name.ends_with(form)) return partyKey(name.substr(0, name.size() - form.size()));
+    }
+    return {};
+}
+
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
 void addPublisher(Profile& p) {
     const std::string& publisher = p.voice->source->article.publisher;
     if (publisher.empty()) return;
-    p.leads.push_back(partyKey(publisher));
+    p.leads.push_back(p.sender.empty() ? partyKey(publisher) : p.sender);
     std::sort(p.leads.begin(), p.leads.end());
     p.sounds.push_back(soundsOf(publisher));
 }
@@ -267,6 +290,7 @@ Profile profileOf(const Voice& v) {
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
+    p.sender = senderOf(v.source->article);
     addPublisher(p);
     return p;
 }

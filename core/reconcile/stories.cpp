@@ -248,7 +248,10 @@ std::vector<Story> storiesOf(const Input& input, Passage& passage) {
         if (isCompany(*c) && c->role == Role::partner) partners.insert(partyKey(c->value));
     }
     for (Section& s : sections) read(s, placed, partners, passage);
-    const std::vector<Strand> strands = strandsOf(sections);
+    std::vector<Strand> strands = strandsOf(sections);
+    // "Editor's note": a section that tells hardly anything is no story, nor does it make the others none.
+    if (headed && strands.size() > 2) std::erase_if(strands, [](const Strand& s) { return !s.sum && s.promises < 2; });
+    if (strands.size() < 2) return {whole};
     if (!isRoundUp(strands, inTitle, headed)) return {whole};
     std::vector<Story> out;
     for (const Strand& s : strands) out.push_back(storyOf(s));

@@ -131,6 +131,16 @@ bool isOfAll(const Parts& p) {
     return false;
 }
 
+/// "Two lines will be put in during the first phase"
+bool isOfFirstPhase(const std::vector<std::string>& after) {
+    constexpr std::size_t reach = 12;
+    for (std::size_t i = 2; i < after.size() && i < reach; ++i)
+        if ((after[i] == "phase" || after[i] == "stage") && (after[i - 1] == "first" || after[i - 1] == "initial") &&
+            after[i - 2] == "the")
+            return true;
+    return false;
+}
+
 /// "more than 500" and "over" are bounds; only "500 more" and "another 500" go further.
 std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     std::set<std::string> marks;
@@ -140,6 +150,7 @@ std::set<std::string> marksOf(const Claim& c, const Parts& p) {
     if (marks.erase("besides") && c.kind == Kind::initiative) marks.insert("further");
     if (c.kind == Kind::people) addMarks(p.after, 6, false, marks);
     if (c.kind == Kind::capacity && c.quantity.unit != "site" && isOfAll(p)) marks.insert("total");
+    if (c.kind == Kind::capacity && isOfFirstPhase(p.after)) marks.insert("phase");
     const bool bound = c.isNumber() && c.quantity.qualifier != model::Qualifier::exact;
     if (bound) marks.erase("further");
     if (marks.contains("direct") && marks.contains("indirect"))
@@ -165,6 +176,8 @@ std::string_view clause(std::string_view after) {
 
 /// The same in front of the claim; "and" parts, too.
 std::string_view clauseBefore(std::string_view before) {
+    constexpr std::size_t longestLabel = 40;
+    if (before.ends_with(": ") && before.size() <= longestLabel) before.remove_suffix(2); // "Permanent jobs: 265"
     if (const auto mark = before.find_last_of(",;:()"); mark != std::string_view::npos) before.remove_prefix(mark + 1);
     if (const auto joint = before.rfind(" and "); joint != std::string_view::npos) before.remove_prefix(joint + 5);
     return before;

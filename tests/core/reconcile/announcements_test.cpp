@@ -369,3 +369,26 @@ TEST_CASE("a release that announces today is of that day, whatever was announced
     CHECK(s.finding().announcements.size() == 1);
     CHECK(s.conflicts() == "");
 }
+
+TEST_CASE("what a rival announced days before is told beside one's own sum, and is another event") {
+    const Script s(R"(= A 2026-10-06
+        [Velmora]{party Velmora org investor} announced on [6 October]{date 2026-10-06} that it will invest [€2.4 billion]{money 2.4e9 EUR} in [Togo]{party Togo place}.
+        = B 2026-10-09
+        # Orvik follows Velmora into Togo
+        [Orvik]{party Orvik org investor} said on [8 October]{date 2026-10-08} that it will invest [€1.5 billion]{money 1.5e9 EUR} in [Togo]{party Togo place}.
+        How does it compare? [Velmora]{party Velmora org} is spending [€2.4 billion]{money 2.4e9 EUR}.
+)");
+    CHECK(s.finding().announcements.size() == 2);
+    CHECK(s.conflicts() == "");
+}
+
+TEST_CASE("a release that names its company in the sender's line alone is of that company") {
+    Script s(R"(= A 2026-11-02 ja
+        ~ 潮見ドック株式会社
+        当社は本日、[今治市]{party 今治市 place}に修繕ドックを新設します。総投資額は[280億円]{money 2.8e10 JPY}です。[250人]{people 250 aud=jobs}を採用します。
+        = B 2026-11-04 ja
+        [潮見ドック]{party 潮見ドック org investor}は2日、[今治市]{party 今治市 place}に修繕ドックを新設すると発表した。投資額は[320億円]{money 3.2e10 JPY}。[250人]{people 250 aud=jobs}を採用する。
+)");
+    CHECK(s.finding().announcements.size() == 1);
+    CHECK(s.conflicts().find("amount: ") != std::string::npos);
+}

@@ -247,3 +247,28 @@ TEST_CASE("the sum of a headline that tells no investment comes again in somebod
     CHECK(conflicts("a", "€690 million]{money 6.9e8") == "");
     CHECK(conflicts(title, "€69 million]{money 6.9e7") == "");
 }
+
+TEST_CASE("areas, rates and labels of one text that tell one thing otherwise") {
+    const auto conflicts = [](const std::string& text) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   text + '\n')
+            .conflicts();
+    };
+    const std::string hangar = "The hangar of [18,000 square metres]{capacity 18000 m2} will have room for all.\n";
+    CHECK(conflicts(hangar + "The hangar will cover [16,000 square metres]{capacity 16000 m2}.") != "");
+    CHECK(conflicts(hangar + "A school will cover [16,000 square metres]{capacity 16000 m2}.") == "");
+    CHECK(conflicts(hangar +
+                    "The hangar will cover [16,000 square metres]{capacity 16000 m2}. The hangar of the guests "
+                    "has [17,000 square metres]{capacity 17000 m2}.") == "");
+    const std::string jobs = "It promises [240 permanent jobs]{people 240 aud=jobs deadline=2030}.\n";
+    CHECK(conflicts(jobs + "Opening: autumn\nPermanent jobs: [265]{people 265 aud=jobs deadline=2030}\n") != "");
+    const std::string loan =
+        "[Ana Pak]{party Ana_Pak person spokesperson} said Velmora will receive a [€32 "
+        "million]{money 32e6 EUR} loan.\nThe minister, [Ama Koe]{party Ama_Koe person government}, ";
+    const std::string says = "“We are giving them a [€40 million]{money 40e6 EUR} loan,” she said in [Lomé]{party Lomé "
+                             "place}.";
+    CHECK(conflicts(loan + "named another sum. " + says) != "");
+    CHECK(conflicts(loan + "was glad. " + says) == "");
+}

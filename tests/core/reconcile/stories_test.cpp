@@ -91,3 +91,18 @@ TEST_CASE("two stories of one company under headings are two") {
     [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
     )") == "Velmora: A C, Orvik: B C, : C");
 }
+
+TEST_CASE("a note of the editors does not make the stories above it one") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Masts and cables
+    1. MOROCCO: TANGIER
+    [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    2. INDIA: PUNE
+    [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
+
+    3. OUR VIEW
+    The land of halls had [1,700 MW]{capacity 1700 MW context}, says [Hallam]{party Hallam org}.
+    )") == "Velmora: A C, Orvik: B C");
+}
