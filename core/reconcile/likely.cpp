@@ -101,6 +101,8 @@ bool marksAgree(const Mention& a, const Mention& b) {
     std::set<std::string> y = b.marks;
     if (a.voice != b.voice) x.erase("further"), y.erase("further"); // a further sum is often told as the sum alone
     if (x == y) return true;
+    // As many indirect jobs as direct ones are others.
+    if (x.contains("indirect") != y.contains("indirect")) return false;
     // Another source may leave the word out where the number is the same.
     if (a.voice != b.voice && (x.empty() || y.empty()) && a.claim->quantity.value == b.claim->quantity.value)
         return true;

@@ -350,3 +350,12 @@ TEST_CASE("what is counted by one noun is one promise, though no list knows the 
                     "There [190,000 heat pumps]{capacity 190000 unit per=P1Y} will leave the line yearly.") ==
           "190,000 heat pumps a year: capacity: 190,000 units a year [B] | 230,000 units a year [A]\n");
 }
+
+TEST_CASE("as many indirect jobs as direct ones are others") {
+    const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                "[Togo]{party Togo place} and create [4,000 jobs]{people 4000 aud=jobs}.\n";
+    const Script s("= A 2026-05-12\n" + opening + "= B 2026-05-13\n" + opening +
+                   "Suppliers will add another [4,000 indirect jobs]{people 4000 aud=jobs}.\n");
+    CHECK(s.print().find("4,000 jobs") != std::string::npos);
+    CHECK(s.print().find("4,000 indirect jobs") != std::string::npos);
+}
