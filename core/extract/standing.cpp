@@ -418,7 +418,10 @@ bool isStartingPoint(const Document& d, const Candidate& c) {
     const bool subject = c.first <= d.sentenceOf(c.first).first + 1 && c.claim.kind == Kind::people &&
                          isWord(d, c.last) && d.lower(c.last + 1) != "by" &&
                          (d.lower(c.last).ends_with("ed") || cues().cameThere.has(d.lower(c.last)));
-    return fromTo || subject || growsFrom(d, c);
+    // "Before some two hundred guests, Acme announced": who was there.
+    const std::size_t first = d.sentenceOf(c.first).first;
+    const bool listens = c.claim.kind == Kind::people && d.lower(first) == "before" && c.first <= first + 2;
+    return fromTo || subject || listens || growsFrom(d, c);
 }
 
 /// "Rival Acme opened", "Straitline, a competitor, will": what others do is no promise of this story.

@@ -329,6 +329,13 @@ TEST_CASE("what somebody welcomes is promised; of a raised sum the new one is to
               .find("$2.1 billion: committed P4Y period") != std::string::npos);
 }
 
+TEST_CASE("before whom something is announced is no promise") {
+    CHECK(attributes("Before some two hundred guests in a tent, Acme announced it.").find("guests: context") !=
+          std::string::npos);
+    CHECK(attributes("Acme will hire two hundred nurses before winter.").find("nurses: committed") !=
+          std::string::npos);
+}
+
 TEST_CASE("a number that somebody put it at, and that somebody is thanked for, is promised") {
     CHECK(attributes("The minister had put it at 900 jobs the day before.") == "900 jobs: committed - - talent");
     CHECK(attributes("The minister thanked Acme for the $140 million that it will put into the pier.")
