@@ -177,6 +177,33 @@ bool isOfStaff(const Promise& p, const Event& event) {
     });
 }
 
+/// Whether a share is what somebody holds of a company: "a stake of 34 percent", 出資比率は43%.
+bool isStake(const Promise& p, const Event& event) {
+    constexpr std::size_t near = 36; // bytes: twelve letters
+    const auto isHeld = [&](const Mention& m, const Voice& v) {
+        const std::string_view text = v.source->article.text;
+        const std::string_view words = text.substr(m.sentence.start, m.sentence.length());
+        return v.source->article.language == "ja"
+                   ? disagreeingWords().in("stake", tailOf(words.substr(0, words.find(m.claim->quote)), near))
+                   : disagreeingWords().anyOf("stake", stemsOf(words));
+    };
+    return p.kind() == Kind::share && std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+               return sortOf(*m) == Sort::promise && m->claim->standing != Standing::denied && !m->foreign &&
+                      std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
+                          return !v->mentions.empty() && v->mentions.front().voice == m->voice && isHeld(*m, *v);
+                      });
+           });
+}
+
+/// Stakes in two languages, of which either source knows one alone.
+bool areStakesLeftOver(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
+    if (!isPlain(a) || !isPlain(b) || !isStake(a, event) || !isStake(b, event)) return false;
+    return std::none_of(promises.begin(), promises.end(), [&](const Promise& p) {
+        return &p != &a && &p != &b && !p.mentions.empty() && (tells(p, a.voices) || tells(p, b.voices)) &&
+               isStake(p, event);
+    });
+}
+
 /// Shares of the staff, of which either source promises one alone.
 bool areSharesOfStaff(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
     if (!deadlineOf(a).empty() || !deadlineOf(b).empty() || !isOfStaff(a, event) || !isOfStaff(b, event)) return false;
@@ -225,10 +252,11 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     const bool shares = a.kind() == Kind::share;
     if (!shares && (!isTelling(a) || !isTelling(b))) return false;
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
-    if (!isPromised(a) || !isPromised(b)) return false;
     const std::set<std::string> x = languagesOf(a, event);
     const std::set<std::string> y = languagesOf(b, event);
     const bool oneLanguage = std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); });
+    if (shares && !oneLanguage && areStakesLeftOver(a, b, promises, event)) return true;
+    if (!isPromised(a) || !isPromised(b)) return false;
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
     if (shares) return areSharesOfStaff(a, b, promises, event) || areSharesLeftOver(a, b, promises, event);
     if (!topicsMayAgree(a, b)) return false;

@@ -134,8 +134,9 @@ bool isOfAll(const Parts& p) {
 /// "Two lines will be put in during the first phase"
 bool isOfFirstPhase(const std::vector<std::string>& after) {
     constexpr std::size_t reach = 12;
+    static const std::string phase = stemOf("phase"), stage = stemOf("stage");
     for (std::size_t i = 2; i < after.size() && i < reach; ++i)
-        if ((after[i] == "phase" || after[i] == "stage") && (after[i - 1] == "first" || after[i - 1] == "initial") &&
+        if ((after[i] == phase || after[i] == stage) && (after[i - 1] == "first" || after[i - 1] == "initial") &&
             after[i - 2] == "the")
             return true;
     return false;

@@ -178,3 +178,21 @@ TEST_CASE("what a plant may one day grow to is no whole of it") {
                     "容量は計[15万キロワット]{capacity 150 MW}。")
               .find("120 MW") == std::string::npos);
 }
+
+TEST_CASE("a stake is one in two languages where either source knows one alone") {
+    const std::string en = "The Osaka company will hold a stake of [34 percent]{share 0.34}.";
+    CHECK(conflicts(en, "出資比率は[43%]{share 0.43}となる。").find("share: ") != std::string::npos);
+    CHECK(conflicts(en, "成人の[43%]{share 0.43}が使う。") == "");
+    CHECK(conflicts(en, "出資比率は[43%]{share 0.43}、別の会社の出資比率は[20%]{share 0.2}となる。") == "");
+}
+
+TEST_CASE("what comes in the first phase is no whole") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                 "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + head + first + "\n= B 2026-05-12\n" + head + second + '\n').conflicts();
+    };
+    const std::string four = "The plant will have [four filling lines]{capacity 4 unit}.";
+    CHECK(both(four, "[Two filling lines]{capacity 2 unit} will be put in during the first phase.") == "");
+    CHECK(both(four, "[Two filling lines]{capacity 2 unit} will be put in.") != "");
+}
