@@ -140,8 +140,9 @@ private:
     static bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
 
     bool toldOtherwise(const Mention& a, const Mention& b) {
-        if (a.sentence == b.sentence || a.heading || b.heading) return false;
-        if (areAreasOfOne(a, b)) return sortOf(a) == Sort::promise && sortOf(b) == Sort::promise;
+        if (a.sentence == b.sentence) return false;
+        if (areAreasOfOne(a, b)) return sortOf(a) == Sort::promise && sortOf(b) == Sort::promise; // or in a caption
+        if (a.heading || b.heading) return false;
         if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
         const bool aPromise = sortOf(a) == Sort::promise;

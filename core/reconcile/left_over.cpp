@@ -197,7 +197,8 @@ bool isStake(const Promise& p, const Event& event) {
 
 /// Stakes in two languages, of which either source knows one alone.
 bool areStakesLeftOver(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
-    if (!isPlain(a) || !isPlain(b) || !isStake(a, event) || !isStake(b, event)) return false;
+    if (marksOf(a).contains("further") || marksOf(b).contains("further")) return false;
+    if (!isStake(a, event) || !isStake(b, event)) return false;
     return std::none_of(promises.begin(), promises.end(), [&](const Promise& p) {
         return &p != &a && &p != &b && !p.mentions.empty() && (tells(p, a.voices) || tells(p, b.voices)) &&
                isStake(p, event);

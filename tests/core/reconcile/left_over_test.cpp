@@ -196,3 +196,9 @@ TEST_CASE("what comes in the first phase is no whole") {
     CHECK(both(four, "[Two filling lines]{capacity 2 unit} will be put in during the first phase.") == "");
     CHECK(both(four, "[Two filling lines]{capacity 2 unit} will be put in.") != "");
 }
+
+TEST_CASE("a stake may be agreed in one language and talked about in the other") {
+    CHECK(conflicts("The Osaka company has agreed to take a [30 percent]{share 0.3} stake in the venture.",
+                    "事業会社の株式[30%]{share 0.3 discussed}の取得に向けて協議している。")
+              .find("standing: ") != std::string::npos);
+}
