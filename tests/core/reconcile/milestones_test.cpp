@@ -194,3 +194,11 @@ TEST_CASE("the first train that leaves the halls is one train") {
               .find("2027 [A] | 2029 [A]") != std::string::npos);
     CHECK(deadlinesOf(first + "The first bus leaves the halls in [2027]{date 2027}.", "") == "");
 }
+
+TEST_CASE("they are to open when the sentence before names what") {
+    const std::string opens = "It builds two data centres. They are to open in [2028]{date 2028}.";
+    CHECK(deadlinesOf(opens, "データセンターの稼働は[2027年]{date 2027}の予定だ。").find("deadline: ") !=
+          std::string::npos);
+    CHECK(deadlinesOf("It hires two guards. They are to open in [2028]{date 2028}.",
+                      "データセンターの稼働は[2027年]{date 2027}の予定だ。") == "");
+}
