@@ -1,0 +1,168 @@
+#include "core/reconcile/told_again.h"
+
+#include "core/reconcile/likely.h"
+#include "core/reconcile/promises.h"
+#include "core/reconcile/words.h"
+
+#include <algorithm>
+
+namespace pledge::reconcile {
+namespace {
+
+using model::Kind;
+
+/// The content of its sentence but for the number's own words, and for how large things lie: "cover".
+std::vector<std::string> besideMeasure(const Mention& m) {
+    const auto own = contentOf(m.claim->quote);
+    std::vector<std::string> out;
+    std::copy_if(m.content.begin(), m.content.end(), std::back_inserter(out), [&](const std::string& stem) {
+        return std::find(own.begin(), own.end(), stem) == own.end() && !disagreeingWords().has("extent", stem);
+    });
+    return out;
+}
+
+} // namespace
+
+bool areNear(const Mention& a, const Mention& b) {
+    constexpr double farthest = 1.5;
+    const double x = a.claim->quantity.value;
+    const double y = b.claim->quantity.value;
+    return std::max(x, y) <= farthest * std::min(x, y);
+}
+
+bool covers(const Mention& a, const Mention& b) {
+    constexpr double most = 0.6;
+    constexpr std::size_t enough = 3;
+    const std::size_t both = shared(a.content, b.content);
+    const std::size_t least = std::min(a.content.size(), b.content.size());
+    return both >= enough && static_cast<double>(both) >= most * static_cast<double>(least);
+}
+
+bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
+
+bool ToldAgain::inHeadline(const Mention& title, const Mention& body) const {
+    const auto like = [&](const Mention& m) {
+        const auto& p = title.claim->quantity;
+        const auto& q = m.claim->quantity;
+        if (m.title || m.claim->kind != title.claim->kind || p.unit != q.unit || p.per != q.per) return false;
+        if (m.claim->standing == model::Standing::discussed) return false;
+        return title.claim->kind == Kind::people ? audiencesMatch(m.claim->audience, title.claim->audience)
+                                                 : m.topic == "investment" || m.topic == title.topic || m.topic.empty();
+    };
+    const bool sum = title.claim->kind == Kind::money && !title.claim->restates &&
+                     (body.topic == "investment" || (body.topic.empty() && shared(title.content, body.content) > 0));
+    const bool people = title.claim->kind == Kind::people && isTrade(title.claim->audience);
+    if (!(sum || people) || !like(body) || body.heading || !areNear(title, body)) return false;
+    if (sortOf(title) != Sort::promise || sortOf(body) == Sort::past || told_.isStep(body)) return false;
+    if (title.claim->quantity.value_max || body.claim->quantity.value_max) return false;
+    return std::all_of(
+               voice_.mentions.begin(), voice_.mentions.end(),
+               [&](const Mention& m) { return !like(m) || m.claim->quantity.value == body.claim->quantity.value; }) &&
+           compareAmounts(amountOf(title), amountOf(body)).relation == Relation::conflict;
+}
+
+bool ToldAgain::twice(const Mention& a, const Mention& b) {
+    constexpr double nearlyTheSame = 0.6;
+    constexpr double farthest = 1.5;
+    const double x = a.claim->quantity.value;
+    const double y = b.claim->quantity.value;
+    return a.claim->kind != Kind::share && saysWhat(a) && std::max(x, y) <= farthest * std::min(x, y) &&
+           !told_.areInOneLine(a, b) && told_.namesIn(a.sentence) == told_.namesIn(b.sentence) && covers(a, b) &&
+           likeness(a.content, b.content) >= nearlyTheSame;
+}
+
+bool ToldAgain::ofOneSort(const Mention& a, const Mention& b) {
+    const bool twoDays = !a.claim->when.empty() && !b.claim->when.empty() && a.claim->when != b.claim->when;
+    return a.claim->kind == Kind::people && !a.marks.empty() && arePlainlyOne(a, b) && !twoDays &&
+           !told_.areInOneLine(a, b) && !hasOther(a, b) && !hasOther(b, a) &&
+           told_.namesIn(a.sentence) == told_.namesIn(b.sentence) &&
+           audiencesMatch(a.claim->audience, b.claim->audience);
+}
+
+/// Whether no other number of the measure stands in the text.
+bool ToldAgain::areAllOfMeasure(const Mention& a, const Mention& b) const {
+    return std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        const auto& q = m.claim->quantity;
+        return m.claim->kind != a.claim->kind || q.unit != a.claim->quantity.unit || q.per != a.claim->quantity.per ||
+               m.claim->restates || q.value == a.claim->quantity.value || q.value == b.claim->quantity.value;
+    });
+}
+
+bool ToldAgain::areasOfOne(const Mention& a, const Mention& b) const {
+    return a.claim->kind == Kind::capacity && a.claim->quantity.unit == "m2" && areNear(a, b) &&
+           !told_.areInOneLine(a, b) && shared(besideMeasure(a), besideMeasure(b)) > 0 && areAllOfMeasure(a, b);
+}
+
+bool ToldAgain::ratesOfOne(const Mention& a, const Mention& b) const {
+    return a.claim->kind == Kind::capacity && !a.claim->quantity.per.empty() &&
+           a.claim->quantity.per == b.claim->quantity.per && areNear(a, b) && !told_.areInOneLine(a, b) &&
+           a.thing == b.thing && shared(a.content, b.content) > 1 && areAllOfMeasure(a, b);
+}
+
+/// Two plain promises of one topic, of which neither is a step, a range or somewhere else.
+bool ToldAgain::arePlainlyOne(const Mention& a, const Mention& b) {
+    return a.claim->kind != Kind::share && !a.topic.empty() && a.topic == b.topic && a.marks == b.marks &&
+           sortOf(a) == Sort::promise && sortOf(b) == Sort::promise && areNear(a, b) && !a.claim->quantity.value_max &&
+           !b.claim->quantity.value_max && !told_.isStep(a) && !told_.isStep(b) && !told_.areElsewhere(a, b);
+}
+
+/// Whether the text has another number of the topic that the one may be instead: its own again, or that of others.
+bool ToldAgain::hasOther(const Mention& of, const Mention& than) const {
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        return &m != &of && &m != &than && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
+               m.claim->quantity.unit == of.claim->quantity.unit &&
+               m.claim->quantity.value != than.claim->quantity.value && m.marks == of.marks;
+    });
+}
+
+bool ToldAgain::inList(const Mention& a, const Mention& b) {
+    constexpr std::size_t shortEntry = 5; // words
+    if (told_.isInList(a) == told_.isInList(b) || !arePlainlyOne(a, b) || !isOneThing(a, b)) return false;
+    const Mention& item = told_.isInList(a) ? a : b;
+    const Mention& text = &item == &a ? b : a;
+    const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
+    const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
+    if (!oneDay && !oneTrade && a.marks.empty() && !isEntry(told_.sentenceOf(item), shortEntry)) return false;
+    const std::set<std::string> others = told_.sitesIn(text.sentence);
+    const std::set<std::string> names = told_.sitesIn(item.sentence);
+    return std::all_of(names.begin(), names.end(), [&](const std::string& n) { return others.contains(n); }) &&
+           !hasOther(item, text) && !isListed(text);
+}
+
+/// Whether a list has the number of the text as well.
+bool ToldAgain::isListed(const Mention& text) {
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        return m.claim->kind == text.claim->kind && m.claim->quantity.value == text.claim->quantity.value &&
+               told_.isInList(m);
+    });
+}
+
+bool ToldAgain::pointingBack(const Mention& a, const Mention& b) {
+    const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
+    const Mention& first = &second == &a ? b : a;
+    if (!second.pointsBack || first.pointsBack || a.sentence == b.sentence) return false;
+    if (a.claim->kind == Kind::money) return isTheSum(first, second);
+    const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
+    return a.claim->kind == Kind::people && (!a.marks.empty() || oneDay) && arePlainlyOne(a, b) &&
+           audiencesMatch(a.claim->audience, b.claim->audience) && !hasOther(second, first);
+}
+
+/// "Will invest 48 billion in a plant", further down "the 58 billion for the plant": the sum of the opening again.
+bool ToldAgain::isTheSum(const Mention& first, const Mention& second) {
+    const bool oneTopic = second.topic.empty() || second.topic == first.topic;
+    const bool sum = first.topic == "investment" || (first.topic.empty() && isInTitle(first));
+    return sum && (first.lead || first.heading) && oneTopic && first.marks == second.marks &&
+           sortOf(first) == Sort::promise && sortOf(second) == Sort::promise && areNear(first, second) &&
+           !first.claim->quantity.value_max && !second.claim->quantity.value_max && !told_.isStep(first) &&
+           !told_.isStep(second) && !told_.areElsewhere(first, second) && shared(first.content, second.content) > 0;
+}
+
+/// "Acme to build a 640 million solar farm": whether the headline gives the number too.
+bool ToldAgain::isInTitle(const Mention& of) const {
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        return m.title && m.claim->kind == of.claim->kind &&
+               compareAmounts(amountOf(m), amountOf(of)).relation == Relation::same;
+    });
+}
+
+} // namespace pledge::reconcile
