@@ -278,6 +278,24 @@ std::optional<Credits> placeAndDay(std::string_view line) {
     return found;
 }
 
+/// "Leeds and Turku, 8 June 2026. Acme announced …": the day of a dateline that ends as a sentence does, or empty.
+std::string dayBeforeStop(std::string_view paragraph) {
+    constexpr std::size_t longest = 80, fullDay = 10;
+    const auto stop = paragraph.substr(0, longest).find(". ");
+    if (stop == std::string_view::npos) return {};
+    const auto stamp = findStamp(paragraph.substr(0, stop));
+    if (!stamp || !trimmed(stamp->after).empty() || stamp->edtf.size() != fullDay) return {};
+    std::string_view towns = stamp->before;
+    if (!towns.ends_with(',')) return {};
+    towns.remove_suffix(1);
+    const auto joint = towns.find(" and ");
+    const auto isTown = [](std::string_view p) { return !p.empty() && isNameLike(p) && hasAtMostWords(p, 3); };
+    const bool all = joint == std::string_view::npos
+                         ? isTown(towns)
+                         : isTown(towns.substr(0, joint)) && isTown(towns.substr(joint + 5));
+    return all && startsUpper(towns) ? stamp->edtf : std::string();
+}
+
 /// "Kiln & Rail, the newsletter on heavy industry": a name, and what it is.
 std::optional<Credits> introduced(std::string_view line) {
     if (endsSentence(line) || !hasAtMostWords(line, 16)) return std::nullopt;
@@ -364,6 +382,10 @@ std::optional<Credits> credits(std::string_view line) {
 Credits dateline(std::string_view paragraph) {
     if (isJapaneseLine(paragraph)) return japaneseDateline(paragraph);
     Credits found;
+    if (const auto day = dayBeforeStop(paragraph); !day.empty()) {
+        found.published = day;
+        return found;
+    }
     auto end = datelineEnd(paragraph);
     if (end == std::string_view::npos || end == 0) return found;
     end = behindDay(paragraph, end);

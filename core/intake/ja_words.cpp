@@ -167,7 +167,9 @@ std::string withDigits(std::string_view line) {
                 ones = ones * 10 + digit;
             end = next, any = true;
         }
-        if (any && end < line.size() && units.find(c) != std::u32string_view::npos) {
+        // 三日月 is a name.
+        const bool moon = line.substr(std::min(end, line.size())).starts_with("日月");
+        if (any && !moon && end < line.size() && units.find(c) != std::u32string_view::npos) {
             out += std::to_string(value + ones);
             at = end;
             continue;

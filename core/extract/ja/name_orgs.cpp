@@ -175,9 +175,23 @@ bool OrgReader::goesOnAsNoun(std::size_t i) const {
 bool OrgReader::endsPhrase(std::size_t i) const {
     if (i + 1 >= p_.size() || p_[i + 1].sentence != p_[i].sentence) return true;
     const auto w = p_.word(i + 1);
+    // "アクメ、周防ネットワークの2社と"
+    if (w == "の" && i + 3 < p_.size() &&
+        (p_.word(i + 2).starts_with("両社") || (p_[i + 2].form == Form::number && p_.word(i + 3).starts_with("社"))))
+        return true;
     constexpr std::array<std::string_view, 10> heads{"は",   "が",   "も",     "と", "や",
                                                      "など", "から", "による", "、", "（"};
     return std::any_of(heads.begin(), heads.end(), [&](std::string_view h) { return w.starts_with(h); });
+}
+
+/// "七十七銀行": letters of a number, of which there are two or more, are the bank's name.
+bool OrgReader::isNumeral(std::size_t first, std::size_t last) const {
+    constexpr std::string_view numerals = "一二三四五六七八九十百";
+    if (letters(first, last) < 2) return false;
+    for (std::size_t i = first; i < last; ++i)
+        for (std::size_t at = 0; at < p_.word(i).size(); at += letter)
+            if (numerals.find(p_.word(i).substr(at, letter)) == std::string_view::npos) return false;
+    return true;
 }
 
 bool OrgReader::isSchool(std::string_view word) const {
@@ -243,6 +257,7 @@ int OrgReader::strong(std::size_t first, std::size_t body) const {
     if (p_.word(first).ends_with("立") && p_[first].is(generic) && body > first + 1 && isSchool(word) &&
         anyNamey(first + 1, body))
         return 4;
+    if (word == "銀行" && isNumeral(first, body)) return 4;
     if (anyNamey(first, body)) {
         // "韓国造船大手": what a country's trade is called.
         if (body == first + 1 && p_[first].is(country) && p_.joined(body + 1) && p_[body + 1].is(descriptor)) return 0;

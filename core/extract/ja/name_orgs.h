@@ -43,6 +43,7 @@ private:
     bool pair(std::size_t first, std::size_t last) const;
     bool goesOnAsNoun(std::size_t i) const;
     bool endsPhrase(std::size_t i) const;
+    bool isNumeral(std::size_t first, std::size_t last) const;
     bool isSchool(std::string_view word) const;
     bool wholeWord(std::size_t i) const;
     bool isSideOfDeed(std::size_t first, std::size_t body) const;

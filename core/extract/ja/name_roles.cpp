@@ -84,6 +84,7 @@ private:
     std::size_t behindCount(std::size_t at) const {
         const bool counted = p_.word(at) == "の" && p_[at + 1].form == Form::number &&
                              startsWithAny(p_.word(at + 2), {"社", "者", "校", "行", "大学", "団体", "機関", "法人"});
+        if (p_.word(at) == "の" && p_.word(at + 1) == "両社") return at + 2;
         return counted ? at + 3 : at;
     }
 

@@ -341,3 +341,8 @@ TEST_CASE("a number that somebody put it at, and that somebody is thanked for, i
     CHECK(attributes("The minister thanked Acme for the $140 million that it will put into the pier.")
               .find("$140 million: committed") != std::string::npos);
 }
+
+TEST_CASE("who talks of a number promises it") {
+    CHECK(attributes("Acme talks of 650 jobs once everything runs.") == "650 jobs: committed - - talent");
+    CHECK(attributes("Acme is in talks on 650 jobs.").find("discussed") != std::string::npos);
+}

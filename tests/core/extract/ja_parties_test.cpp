@@ -346,3 +346,13 @@ TEST_CASE("ja: nobody else invests where a company that only its sender names sa
                   "当社は2019年に60億円を投じました。")
               .find("investor") == std::string::npos);
 }
+
+TEST_CASE("ja: letters of numbers may begin a name") {
+    CHECK(parties("三日月システムズは3日、新工場を建設する。").starts_with("三日月システムズ org"));
+    CHECK(parties("七十七銀行が出資する。").starts_with("七十七銀行 org"));
+    CHECK(parties("三銀行が並ぶ。") == "");
+    CHECK(parties("敷設は玄海ケーブル、周防ネットワークの2社と組む。").find("周防ネットワーク org partner") !=
+          std::string::npos);
+    CHECK(parties("敷設は玄海ケーブル、豊浦通信の両社と共同で行う。").find("玄海ケーブル org partner") !=
+          std::string::npos);
+}

@@ -292,3 +292,11 @@ TEST_CASE("a bracket may say in which edition or language a paper comes, a colon
     CHECK(masthead(title + "\nHalvorsen Salmon | Press room\n1 May 2026\n" + body) ==
           t + "Halvorsen Salmon |  | 2026-05-01");
 }
+
+TEST_CASE("a dateline may end as a sentence does") {
+    const std::string title = "Salmon farms planned in the far north\n\n";
+    CHECK(masthead(title + "Leeds and Bergen, 8 June 2026. Halvorsen Salmon announced a farm in the fjord.\n" + body) ==
+          "Salmon farms planned in the far north |  |  | 2026-06-08");
+    CHECK(masthead(title + "They met on 8 June 2026. Halvorsen Salmon announced a farm in the fjord.\n" + body)
+              .find("2026-06-08") == std::string::npos);
+}
