@@ -241,19 +241,6 @@ double mostOfDay(double day) {
     return day < 0 && day > never ? later * day : day;
 }
 
-/// The company whose legal form its release has in the sender's line, and which the text may never name: its key, or
-/// empty. 「潮見ドック株式会社」
-std::string senderOf(const model::Article& article) {
-    if (article.language != "ja") return {};
-    std::string name = base::toNfkc(article.publisher);
-    for (const std::string_view form : {"株式会社", "有限会社", "合同会社", "(株)"}) {
-        if (name.size() <= form.size()) continue;
-        if (name.starts_with(form)) return partyKey(name.substr(form.size()));
-        if (name.ends_with(form)) return partyKey(name.substr(0, name.size() - form.size()));
-    }
-    return {};
-}
-
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
 void addPublisher(Profile& p) {
     const std::string& publisher = p.voice->source->article.publisher;
@@ -264,6 +251,17 @@ void addPublisher(Profile& p) {
 }
 
 } // namespace
+
+std::string senderOf(const model::Article& article) {
+    if (article.language != "ja") return {};
+    const std::string name = base::toNfkc(article.publisher);
+    for (const std::string_view form : {"株式会社", "有限会社", "合同会社", "(株)"}) {
+        if (name.size() <= form.size()) continue;
+        if (name.starts_with(form)) return name.substr(form.size());
+        if (name.ends_with(form)) return name.substr(0, name.size() - form.size());
+    }
+    return {};
+}
 
 bool leads(const Voice& v, const Party& p) {
     constexpr int headlineAndMore = 5;
@@ -290,7 +288,7 @@ Profile profileOf(const Voice& v) {
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
-    p.sender = senderOf(v.source->article);
+    p.sender = partyKey(senderOf(v.source->article));
     addPublisher(p);
     return p;
 }

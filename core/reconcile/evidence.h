@@ -38,6 +38,10 @@ Profile profileOf(const Voice& v);
 /// company whose name sounds like a thing is often taken for a product.
 bool leads(const Voice& v, const Party& p);
 
+/// The company whose legal form its release has in the sender's line, and which the text may never name, or empty:
+/// 「潮見ドック株式会社」.
+std::string senderOf(const model::Article& article);
+
 bool inTwoLanguages(const Profile& a, const Profile& b);
 
 /// What speaks for two sources reporting one event, against `enough`; below 0 where they do not.

@@ -1,7 +1,9 @@
 #include "core/reconcile/principals.h"
 
+#include "core/reconcile/evidence.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/words.h"
 
 #include <algorithm>
 #include <map>
@@ -97,6 +99,17 @@ std::vector<std::string> namesOf(const std::vector<Named>& parties) {
     return out;
 }
 
+/// Of a release that says 当社, and names nobody who invests, the company is its sender.
+void nameSender(const Event& event, Principals& out) {
+    for (const Voice* v : event.voices)
+        if (const std::string sender = senderOf(v->source->article); !sender.empty()) {
+            out.investor = sender;
+            out.investors = {sender};
+            out.investorKeys = {partyKey(sender)};
+            return;
+        }
+}
+
 } // namespace
 
 Principals principalsOf(const Event& event) {
@@ -116,6 +129,7 @@ Principals principalsOf(const Event& event) {
     for (const Named& p : investors)
         if (p.key == investors.front().key || excess(event, p.key, Role::investor, Role::partner) > 0)
             out.investorKeys.push_back(p.key);
+    if (out.investor.empty()) nameSender(event, out);
     if (!places.empty()) out.place = places.front().name, out.country = countryOf(places.front().key);
     for (const Named& p : places)
         if (lexicon().fiscalYear(countryOf(p.key))) {

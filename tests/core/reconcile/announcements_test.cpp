@@ -382,6 +382,14 @@ TEST_CASE("what a rival announced days before is told beside one's own sum, and 
     CHECK(s.conflicts() == "");
 }
 
+TEST_CASE("of a release that only its sender's line names, the sender invests") {
+    const Script s(R"(= A 2026-11-02 ja
+        ~ 潮見ドック株式会社
+        当社は本日、[今治市]{party 今治市 place}に修繕ドックを新設します。総投資額は[280億円]{money 2.8e10 JPY}です。
+)");
+    CHECK(s.finding().announcements.front().investor == "潮見ドック");
+}
+
 TEST_CASE("a release that names its company in the sender's line alone is of that company") {
     Script s(R"(= A 2026-11-02 ja
         ~ 潮見ドック株式会社
