@@ -251,6 +251,15 @@ private:
         return lead > 1 && (lower(lead - 1) == "and" || lower(lead - 1) == "but") && chained_ + 2 >= lead &&
                chained_ > 0;
     }
+    /// Where the words that stand before `end` as its subject begin.
+    std::size_t nounStart(std::size_t end, std::size_t start) const {
+        constexpr std::size_t longest = 12;
+        std::size_t first = end;
+        while (first > start && end - first < longest && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
+               lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
+            --first;
+        return first;
+    }
     /// "A training centre will be opened in …": the undertaking stands before its verb. Where its words begin, or
     /// `nowhere`.
     std::size_t passive(std::size_t verb, std::size_t start) const {
@@ -259,10 +268,7 @@ private:
         if (at < start + 2 || lower(at - 1) != "be") return nowhere;
         const auto lead = lists().lead.endingAt(d_, at - 1, start);
         if (!lead || lead->first <= start) return nowhere;
-        std::size_t first = lead->first;
-        while (first > start && lead->first - first < 12 && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
-               lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
-            --first;
+        std::size_t first = nounStart(lead->first, start);
         if (isMark(d_, lead->first - 1, ",")) first = beforeApposition(lead->first - 1, start, first);
         if (party_[first] != none && undertakes(party_[first])) return first;
         for (std::size_t i = first; i < lead->first; ++i)
@@ -283,10 +289,7 @@ private:
             --lead;
         else if (lower(lead) != "was" && lower(lead) != "were")
             return nowhere;
-        std::size_t first = lead;
-        while (first > start && lead - first < 12 && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
-               lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
-            --first;
+        const std::size_t first = nounStart(lead, start);
         for (std::size_t i = first; i < lead; ++i)
             if (number_[i]) return nowhere; // a sum that was given up is a number of its own
         const auto w = lower(first);

@@ -164,9 +164,10 @@ private:
         lines_[titleAt_].gone = true;
     }
 
+    using Candidate = std::vector<std::size_t>::const_iterator;
+
     /// A name with credits right below it, above the headline: the paper's.
-    bool isOverCredits(std::vector<std::size_t>::const_iterator above,
-                       std::vector<std::size_t>::const_iterator headline) const {
+    bool isOverCredits(Candidate above, Candidate headline) const {
         const std::string_view name = withoutNote(lines_[*above].text);
         const bool under = std::find(creditLines_.begin(), creditLines_.end(), *above + 1) != creditLines_.end();
         const bool noted = name.size() < lines_[*above].text.size();
@@ -180,8 +181,6 @@ private:
         if (bar != std::string_view::npos) return nameAbove(line.substr(0, bar)), nameAbove(line.substr(bar + 3));
         if (isPublication(line) && credits_.publisher.empty()) credits_.publisher = line;
     }
-
-    using Candidate = std::vector<std::size_t>::const_iterator;
 
     /// Whether a line is a section's or a newspaper's name, or another short one, above a headline of some length.
     bool standsAbove(Candidate candidate) const {

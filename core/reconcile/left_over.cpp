@@ -4,6 +4,7 @@
 #include "core/reconcile/numbers_told.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace pledge::reconcile {
@@ -125,17 +126,31 @@ bool haveWhole(const Promise& a, const Promise& b, const std::vector<Promise>& p
     });
 }
 
+/// The sentence of a mention and its part before the number, in the text of the source.
+struct Sentence {
+    std::string_view words, before;
+    bool japanese = false;
+};
+
+/// Nothing where the source is not of the event.
+std::optional<Sentence> sentenceOf(const Mention& m, const Event& event) {
+    for (const Voice* v : event.voices) {
+        if (v->mentions.empty() || v->mentions.front().voice != m.voice) continue;
+        const std::string_view text = v->source->article.text;
+        const std::string_view words = text.substr(m.sentence.start, m.sentence.length());
+        return Sentence{words, words.substr(0, words.find(m.claim->quote)), v->source->article.language == "ja"};
+    }
+    return std::nullopt;
+}
+
+constexpr std::size_t besideShare = 36; ///< bytes before a share that say of what it is: twelve letters
+
 /// Whether a sentence of the promise says before the number that it is of one of several: "the first of them takes".
 bool isOfOne(const Promise& p, const Event& event) {
-    return std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
-        return std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
-            if (v->mentions.empty() || v->mentions.front().voice != m->voice) return false;
-            const std::string_view text = v->source->article.text;
-            const std::string_view words = text.substr(m->sentence.start, m->sentence.length());
-            const std::string_view before = words.substr(0, words.find(m->claim->quote));
-            return v->source->article.language == "ja" ? disagreeingWords().in("one of", before)
-                                                       : disagreeingWords().anyOf("one of", stemsOf(before));
-        });
+    return std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
+        const auto s = sentenceOf(*m, event);
+        return s && (s->japanese ? disagreeingWords().in("one of", s->before)
+                                 : disagreeingWords().anyOf("one of", stemsOf(s->before)));
     });
 }
 
@@ -160,18 +175,10 @@ std::set<std::string> subjectsOf(const Promise& p, const Event& event) {
 
 /// Whether a share is of those who work there: "70 percent of the permanent staff", 従業員の6割.
 bool isOfStaff(const Promise& p, const Event& event) {
-    constexpr std::size_t near = 36; // bytes: twelve letters
     return std::all_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
-        const auto voice = std::find_if(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
-            return !v->mentions.empty() && v->mentions.front().voice == m->voice;
-        });
-        if (voice == event.voices.end()) return false;
-        const std::string_view text = (*voice)->source->article.text;
-        const std::string_view words = text.substr(m->sentence.start, m->sentence.length());
-        if ((*voice)->source->article.language == "ja") {
-            const std::string_view before = tailOf(words.substr(0, words.find(m->claim->quote)), near);
-            return disagreeingWords().in("staff", before);
-        }
+        const auto s = sentenceOf(*m, event);
+        if (!s) return false;
+        if (s->japanese) return disagreeingWords().in("staff", tailOf(s->before, besideShare));
         const auto nouns = stemsOf(m->noun.empty() ? m->claim->quote : m->noun);
         return std::any_of(nouns.begin(), nouns.end(), [](const std::string& n) { return lexicon().isWorker(n); });
     });
@@ -179,19 +186,11 @@ bool isOfStaff(const Promise& p, const Event& event) {
 
 /// Whether a share is what somebody holds of a company: "a stake of 34 percent", 出資比率は43%.
 bool isStake(const Promise& p, const Event& event) {
-    constexpr std::size_t near = 36; // bytes: twelve letters
-    const auto isHeld = [&](const Mention& m, const Voice& v) {
-        const std::string_view text = v.source->article.text;
-        const std::string_view words = text.substr(m.sentence.start, m.sentence.length());
-        return v.source->article.language == "ja"
-                   ? disagreeingWords().in("stake", tailOf(words.substr(0, words.find(m.claim->quote)), near))
-                   : disagreeingWords().anyOf("stake", stemsOf(words));
-    };
     return p.kind() == Kind::share && std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
-               return sortOf(*m) == Sort::promise && m->claim->standing != Standing::denied && !m->foreign &&
-                      std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
-                          return !v->mentions.empty() && v->mentions.front().voice == m->voice && isHeld(*m, *v);
-                      });
+               if (sortOf(*m) != Sort::promise || m->claim->standing == Standing::denied || m->foreign) return false;
+               const auto s = sentenceOf(*m, event);
+               return s && (s->japanese ? disagreeingWords().in("stake", tailOf(s->before, besideShare))
+                                        : disagreeingWords().anyOf("stake", stemsOf(s->words)));
            });
 }
 

@@ -20,6 +20,14 @@ std::string japanese(const std::string& text) {
         .conflicts();
 }
 
+/// What one source alone sets against itself behind its opening.
+std::string ownConflicts(const std::string& text) {
+    return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
+                  "[Togo]{party Togo place}.\n" +
+                  text + '\n')
+        .conflicts();
+}
+
 } // namespace
 
 TEST_CASE("a plan that one source says was changed is a conflict with what it was") {
@@ -170,24 +178,19 @@ TEST_CASE("what was spoken of before is told behind the new number") {
 }
 
 TEST_CASE("numbers of one sort that one text gives twice, or of which it says that somebody sees them otherwise") {
-    const auto conflicts = [](const std::string& text) {
-        return Script(
-                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
-                   "[Togo]{party Togo place}.\n" +
-                   text + '\n')
-            .conflicts();
-    };
     const std::string first = "It will hire [450 permanent staff]{people 450 aud=jobs} there.\n";
-    CHECK(conflicts(first + "The [540 permanent jobs]{people 540 aud=jobs} are to go to women.\n").find("540 [A]") !=
+    CHECK(ownConflicts(first + "The [540 permanent jobs]{people 540 aud=jobs} are to go to women.\n").find("540 [A]") !=
           std::string::npos);
-    CHECK(conflicts(first +
-                    "In [Ghana]{party Ghana place} there will be [540 permanent jobs]{people 540 aud=jobs}.\n") == "");
+    CHECK(ownConflicts(first +
+                       "In [Ghana]{party Ghana place} there will be [540 permanent jobs]{people 540 aud=jobs}.\n") ==
+          "");
     const std::string plans =
         "It plans [three data centres]{capacity 3 site}. The minister, [Ama Koe]{party Ama_Koe person "
         "government}, ";
     const std::string says = "“It is going to build [five data centres]{capacity 5 site},” she said.\n";
-    CHECK(conflicts(plans + "offered a bigger number. " + says).find("3 sites [A] | 5 sites [A]") != std::string::npos);
-    CHECK(conflicts(plans + "was glad. " + says) == "");
+    CHECK(ownConflicts(plans + "offered a bigger number. " + says).find("3 sites [A] | 5 sites [A]") !=
+          std::string::npos);
+    CHECK(ownConflicts(plans + "was glad. " + says) == "");
 }
 
 TEST_CASE("a headline and its text that count one thing otherwise are in conflict") {
@@ -249,26 +252,19 @@ TEST_CASE("the sum of a headline that tells no investment comes again in somebod
 }
 
 TEST_CASE("areas, rates and labels of one text that tell one thing otherwise") {
-    const auto conflicts = [](const std::string& text) {
-        return Script(
-                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
-                   "[Togo]{party Togo place}.\n" +
-                   text + '\n')
-            .conflicts();
-    };
     const std::string hangar = "The hangar of [18,000 square metres]{capacity 18000 m2} will have room for all.\n";
-    CHECK(conflicts(hangar + "The hangar will cover [16,000 square metres]{capacity 16000 m2}.") != "");
-    CHECK(conflicts(hangar + "A school will cover [16,000 square metres]{capacity 16000 m2}.") == "");
-    CHECK(conflicts(hangar +
-                    "The hangar will cover [16,000 square metres]{capacity 16000 m2}. The hangar of the guests "
-                    "has [17,000 square metres]{capacity 17000 m2}.") == "");
+    CHECK(ownConflicts(hangar + "The hangar will cover [16,000 square metres]{capacity 16000 m2}.") != "");
+    CHECK(ownConflicts(hangar + "A school will cover [16,000 square metres]{capacity 16000 m2}.") == "");
+    CHECK(ownConflicts(hangar +
+                       "The hangar will cover [16,000 square metres]{capacity 16000 m2}. The hangar of the guests "
+                       "has [17,000 square metres]{capacity 17000 m2}.") == "");
     const std::string jobs = "It promises [240 permanent jobs]{people 240 aud=jobs deadline=2030}.\n";
-    CHECK(conflicts(jobs + "Opening: autumn\nPermanent jobs: [265]{people 265 aud=jobs deadline=2030}\n") != "");
+    CHECK(ownConflicts(jobs + "Opening: autumn\nPermanent jobs: [265]{people 265 aud=jobs deadline=2030}\n") != "");
     const std::string loan =
         "[Ana Pak]{party Ana_Pak person spokesperson} said Velmora will receive a [€32 "
         "million]{money 32e6 EUR} loan.\nThe minister, [Ama Koe]{party Ama_Koe person government}, ";
     const std::string says = "“We are giving them a [€40 million]{money 40e6 EUR} loan,” she said in [Lomé]{party Lomé "
                              "place}.";
-    CHECK(conflicts(loan + "named another sum. " + says) != "");
-    CHECK(conflicts(loan + "was glad. " + says) == "");
+    CHECK(ownConflicts(loan + "named another sum. " + says) != "");
+    CHECK(ownConflicts(loan + "was glad. " + says) == "");
 }
