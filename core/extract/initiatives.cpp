@@ -119,8 +119,9 @@ private:
         if ((sign & isTalks) && talksWith(t)) return addTalks(t);
         if (sign & isTalks)
             if (const std::uint32_t side = talksOfTwo(t); side != none) {
+                const std::size_t before = found_.size();
                 add(t, t, undertakingEnd(d_, t), "initiative.talks");
-                addParty(found_.back().claim.parties, out_[side].claim);
+                if (found_.size() > before) addParty(found_.back().claim.parties, out_[side].claim);
                 return;
             }
         if (t < chained_ || addThing(t, sign)) return;
@@ -203,8 +204,9 @@ private:
     }
     /// "It speaks of an agreement with Acme. The two are still in talks on it, the minister said.": with whom.
     std::uint32_t talksOfTwo(std::size_t t) const {
+        constexpr std::size_t reach = 120; // words, however long a sentence is
         const std::size_t index = d_.tokens()[t].sentence;
-        const std::size_t start = d_.sentenceOf(t).first;
+        const std::size_t start = std::max(d_.sentenceOf(t).first, t > reach ? t - reach : 0);
         if (index == 0 || t < chained_ || (lower(t) != "talks" && lower(t) != "negotiating")) return none;
         bool two = false;
         for (std::size_t i = start; i + 1 < t; ++i) {
@@ -214,7 +216,8 @@ private:
         }
         if (!two) return none;
         const Sentence& before = d_.sentences()[index - 1];
-        for (std::size_t i = before.first + 2; i < before.last; ++i)
+        const std::size_t from = std::max(before.first + 2, before.last > reach ? before.last - reach : 0);
+        for (std::size_t i = from; i < before.last; ++i)
             if (lower(i - 1) == "with" && isPact(lower(i - 2)) && party_[i] != none &&
                 out_[party_[i]].claim.partyType == model::PartyType::org)
                 return party_[i];

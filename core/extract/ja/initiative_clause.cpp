@@ -343,7 +343,7 @@ bool talksGoOn(const Text& t, std::size_t i) {
 }
 
 std::size_t dealBefore(const Text& t, std::size_t talks, const Sentence& s) {
-    for (std::size_t i = s.first; i + 1 < talks; ++i) {
+    for (std::size_t i = std::max(s.first, talks > longestTalks ? talks - longestTalks : 0); i + 1 < talks; ++i) {
         const auto particle = t.word(i + 1);
         const auto& token = t.tokens()[i];
         if (!t.is(i, words().deal) || token.quotes > 0 || token.brackets > 0) continue;

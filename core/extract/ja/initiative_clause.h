@@ -28,6 +28,9 @@ std::optional<Undertaking> undertakingAt(const Text& text, std::size_t i, const 
 std::size_t clauseOpening(const Text& text, std::size_t from, std::size_t verb,
                           const std::function<bool(std::size_t)>& isUndertaker);
 
+/// Tokens before talks in which what they are about is sought, however long a sentence is.
+inline constexpr std::size_t longestTalks = 120;
+
 /// Whether token `i` tells talks that go on: 協議している, 交渉中, 交渉を続けている; not 協議した, 協議する予定.
 bool talksGoOn(const Text& text, std::size_t i);
 

@@ -76,8 +76,9 @@ private:
                 std::any_of(verbs.begin(), verbs.end(), [&](std::string_view v) { return t_.word(i).starts_with(v); });
             if (!joins || t_.word(i - 1) != "が" || !isBody(party_[i - 2])) continue;
             std::size_t to = i - 2; // the に in front of the names
-            while (to > s.first && t_.word(to) != "に" && t_.word(to) != "には") --to;
-            if (to < s.first + 2 || !onlyNames(t_.word(to) == "に" && t_.word(to + 1) == "は" ? to + 2 : to + 1, i - 1))
+            const std::size_t least = std::max(s.first, i > longestClause ? i - longestClause : 0);
+            while (to > least && t_.word(to) != "に" && t_.word(to) != "には") --to;
+            if (to < least + 2 || !onlyNames(t_.word(to) == "に" && t_.word(to + 1) == "は" ? to + 2 : to + 1, i - 1))
                 continue;
             if (t_.is(to - 1, Token::Form::hiragana) || party_[to - 1] != none || told_[to - 1]) continue;
             Undertaking hit;
@@ -85,7 +86,7 @@ private:
             hit.end = t_.tokens()[i].end;
             Deed deed;
             deed.first = s.first;
-            deed.label = t_.textOf(t_.bytes(labelStart(s.first, to - 1), to));
+            deed.label = t_.textOf(t_.bytes(labelStart(least, to - 1), to));
             add(behindOpener(s.first), i, deed, hit, s);
             return true;
         }
@@ -111,7 +112,8 @@ private:
         for (std::size_t i = s.first + 2; i < s.last; ++i) {
             if (t_.tokens()[i].quotes > 0 || t_.tokens()[i].brackets > 0 || !talksGoOn(t_, i)) continue;
             const std::size_t topic = dealBefore(t_, i, s);
-            if (topic == none || lastNumber(s.first, topic) != none || !talksWith(s.first, topic, i)) continue;
+            const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
+            if (topic == none || lastNumber(from, topic) != none || !talksWith(from, topic, i)) continue;
             Deed deed;
             deed.first = topic;
             const bool ofWhat = topic > s.first + 1 && t_.word(topic - 1) == "の" && party_[topic - 2] == none;
@@ -131,7 +133,8 @@ private:
             if (!t_.is(i, words().step) || t_.word(i + 1) != "を" || t_.tokens()[i].quotes > 0) continue;
             const std::size_t topic = movedTopic(i, s);
             const std::size_t verb = movedBy(i + 2, s);
-            if (topic == none || verb == none || lastNumber(s.first, verb) != none) continue;
+            if (topic == none || verb == none) continue;
+            if (lastNumber(s.first, verb) != none) return; // it stands before all that follow, too
             Undertaking hit;
             hit.last = verb + 1;
             hit.end = t_.tokens()[verb].end;
@@ -155,7 +158,7 @@ private:
     std::size_t movedBy(std::size_t from, const Sentence& s) const {
         constexpr std::array<std::string_view, 5> verbs{"延期", "先送", "前倒", "遅ら", "繰り"};
         bool dated = false;
-        for (std::size_t i = from; i < s.last; ++i) {
+        for (std::size_t i = from; i < std::min(s.last, from + longestClause); ++i) {
             dated = dated || told_[i];
             for (const std::string_view verb : verbs)
                 if (dated && t_.word(i).starts_with(verb)) return i;

@@ -193,7 +193,8 @@ Audience objectBefore(const Text& t, std::size_t number) {
 
 /// 技術者と学生を対象とする研修を実施し、600人が修了する: for whom the courses are that so many complete.
 Audience targetsBefore(const Text& t, std::size_t number) {
-    const std::size_t first = t.sentenceOf(number).first;
+    constexpr std::size_t reach = 90; // tokens, however long a sentence is
+    const std::size_t first = std::max(t.sentenceOf(number).first, number > reach ? number - reach : 0);
     for (std::size_t i = number; i > first + 2; --i)
         if (t.word(i - 1) == "対象" && t.word(i - 2) == "を") return listBefore(t, i - 2);
     return {};
