@@ -477,7 +477,8 @@ private:
     }
     /// "As partners the group has chosen …"
     bool saysAsPartner(std::size_t start, std::size_t verb) const {
-        for (std::size_t i = start; i < verb; ++i)
+        constexpr std::size_t reach = 60; // words, however long a sentence is
+        for (std::size_t i = std::max(start, verb > reach ? verb - reach : 0); i < verb; ++i)
             if (lower(i) == "as")
                 for (std::size_t t = i + 1; t < i + 4 && t < verb; ++t)
                     if (lists().partner.has(lower(t))) return true;

@@ -187,7 +187,8 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
 
 /// "the biggest project in the province since 2021": what is ranked has no date of its own.
 bool ranksSince(const Document& d, const Candidate& claim, const Candidate& date) {
-    if (d.lower(date.first) != "since" || claim.last > date.first) return false;
+    if (d.lower(date.first) != "since" || claim.last > date.first || date.first - claim.last > clauseReach)
+        return false;
     for (std::size_t i = claim.last; i < date.first; ++i)
         if (const auto w = d.lower(i); (w.size() > 5 && w.ends_with("est")) || w == "most" || w == "first") return true;
     return false;

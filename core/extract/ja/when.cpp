@@ -125,9 +125,10 @@ bool isOccasion(const Text& t, const Candidate& date) {
 
 /// 27年1月から27年6月に延期する: the day that no longer holds.
 bool isLeft(const Text& t, const Sight& s, const Candidate& date) {
-    return date.claim.rule == "date.point" && t.word(date.last) == "から" &&
-           std::any_of(s.dates.begin(), s.dates.end(),
-                       [&](const Candidate* other) { return other->first == date.last + 1; });
+    if (date.claim.rule != "date.point" || t.word(date.last) != "から") return false;
+    const auto next = std::partition_point(s.dates.begin(), s.dates.end(),
+                                           [&](const Candidate* other) { return other->first <= date.last; });
+    return next != s.dates.end() && (*next)->first == date.last + 1;
 }
 
 /// The day of the news holds for all that its sentence tells.
