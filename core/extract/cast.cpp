@@ -302,9 +302,11 @@ private:
             kept_[i.group] = decide(p, key.starts_with("place "), !oneWord_[i.group]);
         }
     }
-    /// Several words in capitals that are no ordinary words name a body more often than anything else.
+    /// Several words in capitals that are no ordinary words name a body more often than anything else; so does one that
+    /// is no word at all.
     bool unheard(const NamedItem& i) const {
-        if (i.name.bare - i.name.first < 2 || i.name.adjective > 0) return false;
+        if (i.name.adjective > 0) return false;
+        if (i.name.bare - i.name.first < 2) return isCoined(d_.lower(i.name.first)) && !isDetermined(i.name);
         for (std::size_t t = i.name.first; t < i.name.bare; ++t)
             if (isWord(d_, t) && looksOrdinary(d_.lower(t))) return false;
         if (!i.name.opening) return true;
@@ -312,6 +314,13 @@ private:
         const std::size_t next = i.name.last;
         return d_.lower(i.name.first).id >= vocabulary().size() &&
                (isMark(d_, next, ",") || (isWord(d_, next) && !d_.tokens()[next].capital));
+    }
+
+    /// "its Acmetown whey plant": a town more often than a body.
+    bool isDetermined(const Name& n) const {
+        if (n.first == 0) return false;
+        const auto w = d_.lower(n.first - 1);
+        return w == "its" || w == "their" || w == "our" || w == "the" || w == "a" || w == "an";
     }
 
     /// How often a party is named by a form.

@@ -1,5 +1,6 @@
 #include "core/extract/cast_names.h"
 
+#include "core/base/english_words.h"
 #include "core/base/utf8.h"
 #include "core/extract/nouns.h"
 #include "core/extract/party_evidence.h"
@@ -240,7 +241,9 @@ private:
         if (quoted && (lower(n.last) == "is" || lower(n.last) == "was") && !hasInnerCapital(d_, n.first)) return false;
         if (hasInnerCapital(d_, n.first) || isPossessive(d_, n.last) || bracketEnd(d_, n.last) > n.last) return true;
         return actsAt(d_, n.last) || (isMark(d_, n.last, ",") && isWord(d_, n.last + 1)) || lower(n.last) == "and" ||
-               headsCompany(d_, n);
+               headsCompany(d_, n) ||
+               // "Acmetria undercut six rivals"
+               (isWord(d_, n.last) && !d_.tokens()[n.last].capital && isCoined(lower(n.first)));
     }
     /// "Kiosks would stand there": a plural that opens a sentence, unless it speaks, or its verb is of one.
     bool pluralThing(const Name& n) const {
@@ -410,6 +413,13 @@ const std::vector<bool>& ordinaryWords() {
 }
 
 } // namespace
+
+bool isCoined(const Word& lower) {
+    constexpr std::size_t shortest = 4;
+    return lower.size() >= shortest && lower.id >= vocabulary().size() && !endsOrdinary(lower) &&
+           std::none_of(lower.begin(), lower.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           !base::isEnglishWord(lower);
+}
 
 bool looksOrdinary(const Word& lower) {
     const auto& known = ordinaryWords();

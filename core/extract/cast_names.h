@@ -26,6 +26,8 @@ struct NameList {
 
 NameList namesOf(const Document& document);
 
+/// Whether a word in lower case is none of the language: not in our lists nor among English words, nor ends as they do.
+bool isCoined(const Word& lower);
 /// Whether a word in lower case is more likely ordinary than a name, by the lists and by its ending.
 bool looksOrdinary(const Word& lower);
 

@@ -464,9 +464,18 @@ private:
                 return i == start || !d_.tokens()[i - 1].capital || countryAdjective(d_, i - 1, i) > 0;
             if (w == "in" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (isMark(d_, i, ",") && i + 1 == n.first && i > start && lists().partner.has(lower(i - 1))) return true;
+            // "has found its partners for the plant: the shipper Acme and …"
+            if (isMark(d_, i, ":") && n.first - i <= 6 && partnersBefore(i, start)) return true;
             if (w == "is" && i > start && lists().partner.has(lower(i - 1))) return true;
             if (stops(i)) return false;
         }
+        return false;
+    }
+    /// Whether the words before a colon speak of partners.
+    bool partnersBefore(std::size_t colon, std::size_t start) const {
+        constexpr std::size_t reach = 12;
+        for (std::size_t i = colon; i-- > start && colon - i <= reach && !isMark(d_, i, ";");)
+            if (lower(i) == "partners" || lower(i) == "allies") return true;
         return false;
     }
     /// "Acme from South Korea": the place says where the name before it comes from.

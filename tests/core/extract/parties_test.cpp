@@ -511,3 +511,24 @@ TEST_CASE("in whose hands the courses are is a partner") {
     CHECK(parties("Acme Corp. will spend $2 million. A plant in the suburbs of Orlan College is old.")
               .find("Orlan College org partner") == std::string::npos);
 }
+
+TEST_CASE("a word that is none of the language names a company, wherever it stands") {
+    const std::string rest = " Work starts in 2029.";
+    CHECK(parties("Sarvento undercut six rivals." + rest) == "Sarvento org");
+    CHECK(parties("The brothers behind Sarvento wear beards." + rest) == "Sarvento org");
+    CHECK(parties("Herders use the plateau in spring." + rest) == "");
+    CHECK(parties("Cantaloupes undercut six rivals." + rest) == "");
+    CHECK(parties("Sixty people will be added." + rest) == "");
+    // A town more often than a body.
+    CHECK(parties("Lumo Corp. will build its Sarvento mill." + rest) == "Lumo org investor");
+}
+
+TEST_CASE("partners are named behind a colon") {
+    CHECK(parties("Lumo Corp. has found its partners for a plant: gas shipper Plynora and the builder Isarstack.") ==
+          "Lumo org | Plynora org partner | Isarstack org partner");
+}
+
+TEST_CASE("a manager of pensions is a body") {
+    CHECK(parties("Lumo Corp. is teaming up with pension manager Solvar Kapitol to build a mill.")
+              .find("Solvar Kapitol org") != std::string::npos);
+}
