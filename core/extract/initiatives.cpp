@@ -90,6 +90,7 @@ public:
         }
         scan(t, d_.tokens().size());
         PromiseField field(d_, out_, found_);
+        findVerdicts(field);
         findPromisedVerbs(field);
         findPromisedThings(field);
         for (Candidate& c : found_) out_.push_back(std::move(c));

@@ -81,6 +81,9 @@ bool isEmptyVerb(const PromiseField& field, std::size_t verb);
 
 /// Undertakings told by a verb, whatever the verb: "will …", "is to be …ed", "are being …ed", "to …" in a headline.
 void findPromisedVerbs(PromiseField& field);
+/// Undertakings told by what becomes of them: "called off the plant", "has yet to decide on a mill", "the plant will
+/// not go ahead".
+void findVerdicts(PromiseField& field);
 /// Undertakings told by a noun: what a sum goes into, what a plan has, what an agreement is on, items of a list.
 void findPromisedThings(PromiseField& field);
 

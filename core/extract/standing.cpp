@@ -26,6 +26,7 @@ struct Cues {
     Words<bool> brings = wordsOf(file, "brings");
     Words<bool> participle = wordsOf(file, "participle");
     Words<bool> reports = wordsOf(file, "reports");
+    Words<bool> toldOf = wordsOf(file, "told of");
     Words<bool> measured = wordsOf(file, "measured");
     Words<bool> undertaking = wordsOf(file, "undertaking");
     Words<bool> planSubject = wordsOf(file, "plan subject");
@@ -111,6 +112,14 @@ std::optional<Phrases::Hit> having(const Document& d, std::size_t token, std::si
         // What has begun goes on.
         if (const auto begins = d.lower(at); begins == "begun" || begins == "started" || begins == "commenced")
             return Phrases::Hit{token, at + 1, static_cast<int>(Standing::committed)};
+        // "has joined forces with Acme": what they do together is to come.
+        if (const auto joins = d.lower(at); (joins == "joined" && d.lower(at + 1) == "forces") || joins == "teamed" ||
+                                            joins == "partnered" || joins == "allied")
+            return Phrases::Hit{token, at + 1, static_cast<int>(Standing::committed)};
+        // "has been named", "had quoted somebody on": who spoke of it, nothing that is done. What a plan "has become"
+        // is to come.
+        const auto told = d.lower(at) == "been" ? d.lower(at + 1) : d.lower(at);
+        if (cues().toldOf.has(told)) return std::nullopt;
         // "has announced", "has agreed to" bind as "announced" does.
         const auto verb = cues().before.startingAt(d, at, std::max(claim, at + 2));
         const auto meaning = verb && verb->meaning != static_cast<int>(Standing::context)
@@ -162,6 +171,7 @@ bool isOtherSide(const Document& d, std::size_t rival, std::size_t limit) {
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
     if (addsJobs(d, hit, c)) return false;
+    if (d.lower(hit.last - 1) == "been" && cues().toldOf.has(d.lower(hit.last))) return false;
     // "near the city of Ostrava at a cost of": how large a town is stands directly behind.
     if (hit.last > hit.first + 1 && d.lower(hit.last - 1) == "of" && cues().settlement.has(w) && hit.last + 1 < c.first)
         return false;

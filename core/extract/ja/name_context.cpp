@@ -200,6 +200,7 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
                 break;
             }
     }
+    if (w.starts_with("といえば") || w.starts_with("といえば")) e.org += 2;
     if (w.starts_with("による") || w == "によると" || w == "によれば") e.org += 1;
     // "…新聞の取材に": whom somebody told it.
     if (w == "の" && isOneOf(p_.word(at + 1), {"取材", "インタビュー", "電話インタビュー", "単独インタビュー", "報道"}))
@@ -243,8 +244,8 @@ void NameContext::afterNo(std::size_t no, NameEvidence& e) const {
     if (isOneOf(p_.word(no + 1), {"子会社", "日本法人", "株式", "株価", "本社", "完全子会社", "決算", "売上高",
                                   "米国法人", "現地法人", "傘下"}))
         e.org += 2;
-    if (isOneOf(p_.word(no + 1), {"工場", "最新", "製品", "チップ", "技術", "サービス", "クラウド", "半導体", "製造",
-                                  "店舗", "発電所", "事業"}) ||
+    if (isOneOf(p_.word(no + 1), {"工場", "新工場", "計画", "進出", "構想", "投資", "最新", "製品", "チップ", "技術",
+                                  "サービス", "クラウド", "半導体", "製造", "店舗", "発電所", "事業"}) ||
         p_[no + 1].is(latinWord))
         e.org += 2;
     for (std::size_t k = no + 1; k < end && (p_[k].is(place) || p_[k].form == Form::katakana); ++k)

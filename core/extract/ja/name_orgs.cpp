@@ -79,7 +79,7 @@ bool OrgReader::continues(std::size_t i) const {
 bool OrgReader::stops(std::size_t i, std::size_t first) const {
     const Piece& piece = p_[i];
     if (i > first && !p_.joined(i)) return true;
-    if (piece.form == Form::number) return true;
+    if (piece.form == Form::number || (piece.is(act) && !piece.is(ordinary))) return true; // "本社を置く" before a name
     if (piece.form == Form::hiragana) return !piece.mask;
     if (piece.form == Form::mark)
         return !(i > first && p_.word(i) == "・" && p_.joined(i + 1) &&

@@ -217,7 +217,7 @@ private:
             if (!isHiragana(c)) break;
             if (particle)
                 if (const auto m = NameWords::all().longestAt(text_, here, limit_);
-                    m.mask & (hiraganaName | place | strongBody)) {
+                    (m.mask & (hiraganaName | place | strongBody)) && m.end - here > 3) {
                     if (here > at) push(Form::hiragana, at, here);
                     return push(Form::hiragana, here, m.end, m.mask | (m.place ? NameMask{0} : hiraganaName), m.place);
                 }

@@ -21,6 +21,7 @@ public:
     explicit NameReader(const Pieces& p) : p_(p), orgs_(p) {}
 
     std::vector<NameItem> read() {
+        findSubject();
         for (std::size_t i = 0; i < p_.size();) i = std::max(i + 1, at(i));
         return std::move(out_);
     }
@@ -31,6 +32,7 @@ private:
     /// Tries every kind of name at piece `i`; gives the piece behind what was read.
     std::size_t at(std::size_t i) {
         const Piece& piece = p_[i];
+        if (const auto next = subject(i)) return next;
         if (piece.is(legal)) return legalBefore(i);
         if (const auto next = sentenceName(i)) return next;
         if (piece.form == Form::number || (piece.form == Form::mark) || (piece.form == Form::hiragana && !piece.mask))
@@ -57,6 +59,66 @@ private:
                      !(p_.joined(last) && p_[last].form == Form::kanji);
         out_.push_back(item);
         return out_.back();
+    }
+
+    // --- Whom the headline begins with ---
+
+    /// "アクメ峰、タイに工場": what stands before the comma of the headline, or of its part behind a space, and again
+    /// in the text as somebody who does or has something, is a company, whatever its name is made of.
+    void findSubject() {
+        if (p_.size() == 0) return;
+        for (std::size_t i = p_.firstOf(0); i < p_.endOf(0); ++i) {
+            const bool behindNo = p_.joined(i) && p_.word(i - 1) == "の";
+            const bool opens = i == p_.firstOf(0) || (p_[i].space && p_[i].form != Form::mark) || behindNo;
+            std::size_t last = i;
+            while (opens && last < p_.endOf(0) && (last == i || p_.joined(last)) && p_[last].form != Form::mark &&
+                   p_[last].form != Form::number && !(last > i && p_[last].form == Form::hiragana))
+                ++last;
+            const auto behind = p_.word(last);
+            const bool ends = behind == "、" || behind == "が" || behind == "は" || (behindNo && !p_.joined(last));
+            if (!opens || last == i || !ends || !mayBeSubject(i, last)) continue;
+            subject_ = p_.text().text().substr(p_[i].start, p_[last - 1].end - p_[i].start);
+            for (std::size_t k = p_.endOf(0); k < p_.size(); ++k)
+                if (const auto end = subjectAt(k); end && actsBehind(end)) return;
+            subject_ = {};
+        }
+    }
+    bool mayBeSubject(std::size_t first, std::size_t last) const {
+        constexpr std::size_t most = 12 * letter;
+        const std::size_t bytes = p_[last - 1].end - p_[first].start;
+        if (bytes < 3 * letter || bytes > most) return false;
+        bool own = false; // a piece that no list explains
+        for (std::size_t i = first; i < last; ++i) {
+            const Piece& piece = p_[i];
+            if (piece.is(title_ | honorific | governmentWhole | name_class::government | time | roleNoun | descriptor |
+                         countryPrefix | legal | admin))
+                return false;
+            // "ひさご屋マート": hiragana may open a name, as particles stand behind one.
+            if (piece.form == Form::hiragana && (lengthOf(i) < 2 * letter || (!piece.mask && i > first))) return false;
+            own |= piece.mask == 0 || orgs_.namey(i);
+        }
+        return own && !p_[first].is(country | placeAdjective);
+    }
+    /// One past the piece that ends the subject where it stands at piece `i`; 0 where it does not.
+    std::size_t subjectAt(std::size_t i) const {
+        if (subject_.empty() || !p_.text().text().substr(p_[i].start).starts_with(subject_)) return 0;
+        const std::size_t end = p_[i].start + subject_.size();
+        std::size_t last = i;
+        while (last < p_.size() && p_[last].end < end) ++last;
+        return last < p_.size() && p_[last].end == end ? last + 1 : 0;
+    }
+    bool actsBehind(std::size_t i) const {
+        const auto w = p_.word(i);
+        return p_.joined(i) && (w.starts_with("は") || w.starts_with("が") || w.starts_with("の") || w == "も" ||
+                                w == "（" || w == "(");
+    }
+    std::size_t subject(std::size_t i) {
+        const std::size_t last = subjectAt(i);
+        if (last == 0 || (p_.joined(last) && p_[last].form == Form::kanji && !p_[last].is(title_ | legal | descriptor)))
+            return 0;
+        NameItem& item = add(i, last, Guess::org, 4);
+        legalBehind(item);
+        return item.last;
     }
 
     // --- Bodies ---
@@ -491,6 +553,14 @@ private:
         if (p_.joined(last) && p_[last].is(place) && p_[last].is(domestic | country) && !p_[last].is(admin) &&
             orgs_.endsAsBody(last))
             ++last;
+        // "アクメ東雲は": a name in katakana with that of a place or a family behind it, or letters that are no
+        // word, where the phrase ends.
+        if (last == i + 1 && piece.form == Form::katakana && !piece.is(composedWord | place | given) &&
+            lengthOf(i) >= 3 * letter && p_.joined(last) && p_[last].form == Form::kanji &&
+            (p_[last].mask == 0 || p_[last].is(place | surname)) &&
+            !p_[last].is(admin | country | prefecture | title_ | honorific) && lengthOf(last) >= 2 * letter &&
+            orgs_.endsAsBody(last))
+            ++last;
         // "木浦（モッポ）市": its reading stands before the tail.
         if (p_.word(last) == "（" && p_[last + 1].form == Form::katakana && p_.word(last + 2) == "）" &&
             tailAt(last + 3)) {
@@ -523,6 +593,7 @@ private:
     const Pieces& p_;
     const OrgReader orgs_;
     std::vector<NameItem> out_;
+    std::string_view subject_; ///< whom the headline begins with; empty where nobody shows it
     std::size_t prefixed_ = 0; ///< the piece right behind the last country prefix
 };
 

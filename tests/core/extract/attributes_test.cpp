@@ -346,3 +346,11 @@ TEST_CASE("who talks of a number promises it") {
     CHECK(attributes("Acme talks of 650 jobs once everything runs.") == "650 jobs: committed - - talent");
     CHECK(attributes("Acme is in talks on 650 jobs.").find("discussed") != std::string::npos);
 }
+
+TEST_CASE("who spoke of a sum has done nothing with it") {
+    CHECK(attributes("Local media had quoted an engineer on a $520 million factory.").find("achieved") ==
+          std::string::npos);
+    CHECK(attributes("She confirmed the sum that has been named, $240 million.").find("achieved") == std::string::npos);
+    CHECK(attributes("What was put at $18 billion has become $23 billion.").find("achieved") == std::string::npos);
+    CHECK(attributes("Acme Corp. has spent $240 million.").find("achieved") != std::string::npos);
+}

@@ -297,3 +297,18 @@ TEST_CASE("talks of the two on an agreement are with whom the sentence before te
         standings("Lumo Corp. will build a mill. The cold-storage warehouse has been scrapped; Lumo will rent one.") ==
         "committed denied committed");
 }
+
+TEST_CASE("what becomes of a plan tells the undertaking and how sure it is") {
+    CHECK(standings("Lumo Corp. says the pier at Gera will not be built.") == "denied");
+    CHECK(standings("The plant in Gera will not go ahead.") == "denied");
+    CHECK(standings("Lumo Corp. has called off the plant in Gera.") == "denied");
+    CHECK(standings("There will be no plant in Gera, Lumo Corp. said.") == "denied");
+    CHECK(standings("The project has been shelved, Lumo Corp. said.") == "denied");
+    CHECK(standings("Lumo Corp. denied on Thursday that it was going to put a van plant in Gera.") == "denied");
+    CHECK(standings("Lumo Corp. has yet to make up its mind about a blade works in Gera.") == "discussed");
+    CHECK(standings("The plant in Gera is not a done deal.") == "discussed");
+    CHECK(standings("Lumo Corp. is still in negotiations over the bigger dock at Gera.") == "discussed");
+    CHECK(initiatives("Lumo Corp. has yet to make up its mind about a blade works in Gera.").find("blade works") !=
+          std::string::npos);
+    CHECK(standings("Lumo Corp. denied that it was late.") == "");
+}

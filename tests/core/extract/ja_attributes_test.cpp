@@ -137,3 +137,9 @@ TEST_CASE("ja: each date of a list closes behind its number") {
     CHECK(list.find("20万キロワット: committed 2029 deadline") != std::string::npos);
     CHECK(list.find("60万キロワット: committed 2033 deadline") != std::string::npos);
 }
+
+TEST_CASE("ja: what is waved away is denied, what is not signed is talked about") {
+    CHECK(attributes("メキシコに70億円で工場を設けるとの話を打ち消した。").find("70億円: denied") != std::string::npos);
+    CHECK(attributes("210室の宿に260億円を投じる条件を詰めている最中だ。").find("260億円: discussed") !=
+          std::string::npos);
+}

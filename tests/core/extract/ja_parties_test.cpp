@@ -356,3 +356,19 @@ TEST_CASE("ja: letters of numbers may begin a name") {
     CHECK(parties("敷設は玄海ケーブル、豊浦通信の両社と共同で行う。").find("玄海ケーブル org partner") !=
           std::string::npos);
 }
+
+TEST_CASE("ja: whom the headline begins with is a company, whatever its name is made of") {
+    CHECK(parties("北嶺車輛、タイに工場\n北嶺車輛は工場を設ける。").find("北嶺車輛 org") != std::string::npos);
+    CHECK(parties("ひさご屋マート、タイへ\nひさご屋マートの店が増える。").find("ひさご屋マート org") !=
+          std::string::npos);
+    CHECK(parties("印刷から箱へ　伊予峰製紙が投資\n伊予峰製紙は新しくする。").find("伊予峰製紙 org") !=
+          std::string::npos);
+    CHECK(parties("北嶺車輛、タイに工場\n工場を設ける。").find("北嶺車輛") == std::string::npos);
+    CHECK(parties("新工場、タイに建設\n新工場は広い。").find("新工場") == std::string::npos);
+}
+
+TEST_CASE("ja: a place ends a name in katakana, a verb before a name is none of it") {
+    CHECK(parties("電子カルテ大手のメディノワ東雲は研修を始める。").find("メディノワ東雲 org") != std::string::npos);
+    CHECK(parties("大阪に本社を置く蒼峰電池が工場を構える。").find("蒼峰電池 org") != std::string::npos);
+    CHECK(parties("大阪に本社を置く蒼峰電池が工場を構える。").find("置く") == std::string::npos);
+}
