@@ -80,6 +80,10 @@ private:
         if (nowSays(between) && sortOf(old) == Sort::promise && isOneThing(now, old) && !told_.isStep(now) &&
             !told_.isStep(old) && !told_.areElsewhere(now, old))
             return true;
+        // "What was put at 18 billion has become 23 billion."
+        if (const Stems link = lastOf(wordsOf(between), 2);
+            !link.empty() && link.back() == "become" && sortOf(old) == Sort::promise && now.sentence == old.sentence)
+            return true;
         // "From 400 to 500": the second follows its "to".
         const Stems stems = wordsOf(between);
         const bool to = !stems.empty() && stems.back() == "to";

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/model/edtf.h"
+#include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
@@ -19,6 +20,9 @@ namespace {
 using model::Kind;
 using model::PartyType;
 using model::Role;
+
+constexpr double oneInvestor = 2.5; ///< the evidence of an investor whom both know
+constexpr double sumApart = -1.5;   ///< that of main sums which are far apart
 
 /// Parts whole groups, however alike the rest is.
 constexpr double never = -50;
@@ -130,9 +134,8 @@ double placeEvidence(const Profile& a, const Profile& b) {
     if (distance == Distance::within) return 0.75;
     if (distance == Distance::apart && inTitle(x, x.place) && inTitle(y, y.place)) return -1.5;
     if (knowsPlace(x, y.place) || knowsPlace(y, x.place)) return 0.75;
-    // Names in two scripts that no list pairs say nothing.
-    const bool comparable = isJapaneseName(x.place) == isJapaneseName(y.place);
-    return distance == Distance::apart || comparable ? -1 : 0;
+    // Of a place that no list has nobody knows whether it lies in the other.
+    return distance == Distance::apart ? -1 : 0;
 }
 
 /// The least distance between the days on which two sources say that something was announced; of one that does not say,
@@ -215,7 +218,7 @@ double sumEvidence(const Profile& a, const Profile& b) {
     if (told) return placeEvidence(a, b) < 0 ? 0 : 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
     if (relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
-    return sumsNear(*a.sum, *b.sum) ? -0.5 : -1.5;
+    return sumsNear(*a.sum, *b.sum) ? -0.5 : sumApart;
 }
 
 /// Promised numbers that both tell: of people, of capacity, sums that are not the main ones.
@@ -235,10 +238,33 @@ double partnerEvidence(const Profile& a, const Profile& b) {
     return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
 }
 
+/// What both speak of in their headline and opening ("warehouse", "training"). Counts only between sources that are
+/// near in time: never for itself.
+double themeEvidence(const Profile& a, const Profile& b, double day) {
+    constexpr double one = 0.5, several = 0.75, unsaid = 0.25; // the last of two reports within three days
+    if (day < 0) return 0;
+    const std::size_t common = shared(a.themes, b.themes);
+    return common == 0 ? (day >= 1 ? unsaid : 0) : common == 1 ? one : several;
+}
+
 /// A late day as it counts where the rest says that it is the same event.
 double mostOfDay(double day) {
     constexpr double later = 0.7;
     return day < 0 && day > never ? later * day : day;
+}
+
+bool isCountry(const Voice& v) { return countryOf(v.place) == v.place; }
+
+/// The same sum at the same place is told again for years, and the smaller the place the surer.
+double laterDay(const Profile& a, const Profile& b, double day) {
+    constexpr double ofTown = -1;
+    if (day >= 0 || day <= never) return day;
+    return isCountry(*a.voice) || isCountry(*b.voice) ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
+}
+
+/// One company at one town within three days: then their sums may differ.
+bool isOneSpot(const Profile& a, const Profile& b, double investor, double place, double day) {
+    return investor >= oneInvestor && place >= 1 && day >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
 }
 
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
@@ -248,6 +274,15 @@ void addPublisher(Profile& p) {
     p.leads.push_back(p.sender.empty() ? partyKey(publisher) : p.sender);
     std::sort(p.leads.begin(), p.leads.end());
     p.sounds.push_back(soundsOf(publisher));
+}
+
+/// What a source, or one story of a round-up, opens with.
+std::vector<std::string> themesOf(const Voice& v) {
+    constexpr std::size_t opening = 900; // bytes
+    const std::string_view text = v.source->article.text;
+    const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
+    const auto themes = lexicon().undertakingTopics(text.substr(start, opening));
+    return {themes.begin(), themes.end()};
 }
 
 } // namespace
@@ -289,6 +324,7 @@ Profile profileOf(const Voice& v) {
         p.sounds.push_back(soundsOf(party.name));
     }
     p.sender = partyKey(senderOf(v.source->article));
+    p.themes = themesOf(v);
     addPublisher(p);
     return p;
 }
@@ -303,15 +339,20 @@ double evidence(const Profile& a, const Profile& b) {
     if (investor <= 0) return investor;
     const double place = placeEvidence(a, b), sum = sumEvidence(a, b);
     const double day = dayEvidence(a, b);
-    // The same sum at the same place is told again for years.
     const bool again = place > 0 && sum >= 2;
-    return investor + place + (again ? mostOfDay(day) : day) + sum + promiseEvidence(a, b) + partnerEvidence(a, b);
+    const bool mayDiffer = sum < 0 && sum >= sumApart && isOneSpot(a, b, investor, place, day);
+    const double base = investor + place + (again ? laterDay(a, b, day) : day) + (mayDiffer ? 0 : sum) +
+                        promiseEvidence(a, b) + partnerEvidence(a, b);
+    // What both are about only helps where little else is missing, so that it parts no two events.
+    if (base >= enough || investor < oneInvestor || place <= 0) return base;
+    return std::min(base + themeEvidence(a, b, day), enough);
 }
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
-    constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3;
-    double open = mostInvestor + mostPlace + mostPartners; // of what was not looked at yet
-    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + mostOfDay(dayEvidence(a, b));
+    constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3,
+                     mostThemes = 0.75;
+    double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + laterDay(a, b, dayEvidence(a, b));
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;

@@ -1,3 +1,4 @@
+#include "core/reconcile/compare.h"
 #include "core/reconcile/kinship.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
@@ -115,6 +116,41 @@ bool hasNearRival(const Promise& one, const Promise& other, const std::vector<Pr
         return &p != &one && &p != &other && !p.mentions.empty() && isPromised(p) && topicsMayAgree(p, one) &&
                !isDiscussed(p) && ratio(p, other) <= farthest && tells(p, one.voices) && !tells(p, other.voices);
     });
+}
+
+/// Whether the sources of a promise promise no other number of its measure: then it is hardly of something else.
+bool isLone(const Promise& p, const std::vector<Promise>& promises) {
+    const model::Quantity& q = p.first().claim->quantity;
+    return std::none_of(promises.begin(), promises.end(), [&](const Promise& o) {
+        return &o != &p && !o.mentions.empty() && o.kind() == p.kind() && isPromised(o) && tells(o, p.voices) &&
+               o.first().claim->quantity.unit == q.unit && o.first().claim->quantity.per == q.per;
+    });
+}
+
+std::set<std::string> thingsOf(const Promise& p) {
+    std::set<std::string> things;
+    for (const Mention* m : p.mentions)
+        if (!m->thing.empty()) things.insert(m->thing);
+    return things;
+}
+
+bool areAnyWorkers(const Promise& p) {
+    return std::all_of(p.mentions.begin(), p.mentions.end(),
+                       [](const Mention* m) { return isAnyWorker(m->claim->audience); });
+}
+
+/// Counts of jobs, or of what is made in a year, of which either source has one alone.
+bool areLone(const Promise& a, const Promise& b, const std::vector<Promise>& promises) {
+    constexpr double far = 2;
+    if (ratio(a, b) > far || !isLone(a, promises) || !isLone(b, promises) || !isPlain(a) || !isPlain(b)) return false;
+    const model::Quantity& x = a.first().claim->quantity;
+    const model::Quantity& y = b.first().claim->quantity;
+    if (x.unit != y.unit || x.per != y.per) return false;
+    if (a.kind() == Kind::people)
+        return a.topic == "jobs" && b.topic == "jobs" && x.per.empty() && marksOf(a) == marksOf(b) &&
+               areAnyWorkers(a) && areAnyWorkers(b);
+    const auto s = thingsOf(a), t = thingsOf(b);
+    return a.kind() == Kind::capacity && x.unit == "unit" && !x.per.empty() && (s.empty() || t.empty() || s == t);
 }
 
 /// Whether a larger number of the same measure is told by the sources of both.
@@ -250,6 +286,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     const Promise& b = promises[j];
     if (a.mentions.empty() || b.mentions.empty() || !disjoint(a, b)) return false;
     const bool shares = a.kind() == Kind::share;
+    if (isPromised(a) && isPromised(b) && areLone(a, b, promises)) return true;
     if (!shares && (!isTelling(a) || !isTelling(b))) return false;
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
     const std::set<std::string> x = languagesOf(a, event);

@@ -250,6 +250,21 @@ void noteCounts(const Voice& voice, Act& act) {
     }
 }
 
+/// Whether an undertaking is what its source opens with; a thing that is not agreed must be told so of no other.
+bool isMain(const Act& act, const std::vector<Act>& acts) {
+    const Mention& m = *act.mention;
+    const auto open = [](const Mention& o) {
+        return o.claim->standing == model::Standing::discussed || o.claim->standing == model::Standing::denied;
+    };
+    if (!m.title && !m.lead) return false;
+    if (!open(m)) return sortOf(m) == Sort::promise;
+    if (m.claim->standing == model::Standing::denied) return true;
+    return std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
+        return !open(*other.mention) && sortOf(*other.mention) == Sort::promise &&
+               shared(telling(other.mention->content), telling(m.content)) > 0;
+    });
+}
+
 } // namespace
 
 std::vector<Act> actsOf(const Voice& voice) {
@@ -258,6 +273,7 @@ std::vector<Act> actsOf(const Voice& voice) {
         if (m.claim->kind == model::Kind::initiative) acts.push_back(actOf(voice, m));
     for (Act& act : acts) {
         noteCounts(voice, act);
+        act.main = isMain(act, acts);
         for (const std::string& name : act.names)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
@@ -269,6 +285,32 @@ std::vector<Act> actsOf(const Voice& voice) {
     return acts;
 }
 
+namespace {
+
+bool isOpen(const Mention& m) {
+    return m.claim->standing == model::Standing::discussed || m.claim->standing == model::Standing::denied;
+}
+
+/// What both name, but for names of companies and words that fit anything.
+std::size_t wordsInCommon(const Mention& a, const Mention& b) {
+    const auto x = telling(a.content), y = telling(b.content);
+    return shared(x, y);
+}
+
+/// Sources of one event open with one thing: one says that it is agreed, the other that it is not, or not yet. What is
+/// still talked about beside an agreed thing of its own source is a further step.
+bool areMainOfBoth(const Act& x, const Act& y) {
+    const Mention& a = *x.mention;
+    const Mention& b = *y.mention;
+    if (x.japanese || y.japanese || a.voice == b.voice || isOpen(a) == isOpen(b) || !x.main || !y.main) return false;
+    if (a.elsewhere || b.elsewhere || a.foreign || b.foreign || a.marks.contains("further") ||
+        b.marks.contains("further"))
+        return false;
+    return wordsInCommon(a, b) > 0 && topicsOf(x, y) != Topics::clash;
+}
+
+} // namespace
+
 bool sameUndertaking(const Act& x, const Act& y) {
     const Mention& a = *x.mention;
     const Mention& b = *y.mention;
@@ -277,7 +319,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
     if (partners >= 2) return true;
-    return (partners == 1 && alikeBesidePartner(a, b)) || wordedAlike(a, b);
+    return (partners == 1 && alikeBesidePartner(a, b)) || wordedAlike(a, b) || areMainOfBoth(x, y);
 }
 
 } // namespace pledge::reconcile

@@ -400,3 +400,43 @@ TEST_CASE("a release that names its company in the sender's line alone is of tha
     CHECK(s.finding().announcements.size() == 1);
     CHECK(s.conflicts().find("amount: ") != std::string::npos);
 }
+
+TEST_CASE("one company at one town within three days reports one event, though the sums differ") {
+    const auto events = [](const std::string& place, const std::string& day) {
+        return Script(
+                   "= A 2026-03-12\n[Velmora]{party Velmora org investor} will invest [€640 million]{money 6.4e8 EUR} "
+                   "in [Debrecen]{party Debrecen place}.\n= B " +
+                   day + "\n[Velmora]{party Velmora org investor} will invest [€460 million]{money 4.6e8 EUR} in " +
+                   place + ".\n")
+            .finding()
+            .announcements.size();
+    };
+    CHECK(events("[Debrecen]{party Debrecen place}", "2026-03-13") == 1);
+    CHECK(events("[Debrecen]{party Debrecen place}", "2026-03-30") == 2);
+    CHECK(events("[Szeged]{party Szeged place}", "2026-03-13") == 2);
+}
+
+TEST_CASE("the same sum at the same place is of one event months later") {
+    const Script s(R"(= A 2026-05-11
+        [Velmora]{party Velmora org investor} will invest [€180 million]{money 1.8e8 EUR} in [Debrecen]{party Debrecen place}.
+        = B 2026-11-23
+        [Velmora]{party Velmora org investor} still wants to invest [€180 million]{money 1.8e8 EUR} in [Debrecen]{party Debrecen place}.
+)");
+    CHECK(s.finding().announcements.size() == 1);
+}
+
+TEST_CASE("what both open with helps where little is missing") {
+    const auto events = [](const std::string& other) {
+        return Script("= A 2026-05-11\n[Velmora]{party Velmora org investor} opens a warehouse in [Lyon]{party Lyon "
+                      "place}.\n= B 2026-05-12\n# A depot\n" +
+                      other + '\n')
+            .finding()
+            .announcements.size();
+    };
+    CHECK(
+        events(
+            "A warehouse comes to [France]{party France place}, says [Velmora]{party Velmora org}, of [Velmora]{party "
+            "Velmora org}.") == 1);
+    CHECK(events("A warehouse comes to [Togo]{party Togo place}, says [Velmora]{party Velmora org}, of [Velmora]{party "
+                 "Velmora org}.") == 2);
+}

@@ -202,3 +202,20 @@ TEST_CASE("a stake may be agreed in one language and talked about in the other")
                     "事業会社の株式[30%]{share 0.3 discussed}の取得に向けて協議している。")
               .find("standing: ") != std::string::npos);
 }
+
+TEST_CASE("counts of jobs, and of what is made in a year, are one where either source has one alone") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                 "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + head + first + "\n= B 2026-05-12\n" + head + second + '\n').conflicts();
+    };
+    const std::string hired = "[1,250 people]{people 1250 aud=people} will find work there.";
+    CHECK(both(hired, "A [headcount of 1,520]{people 1520 aud=headcount} is pencilled in.").find("count: ") !=
+          std::string::npos);
+    CHECK(both(hired, "A [headcount of 2,900]{people 2900 aud=headcount} is pencilled in.") == "");
+    CHECK(both(hired, "[1,520 builders]{people 1520 aud=builders} will find temporary work there.") == "");
+    const std::string made = "The plant will turn out [150,000 cars]{capacity 150000 unit per=P1Y}.";
+    CHECK(
+        both(made, "[200,000]{capacity 200000 unit per=P1Y} small ones with a battery leave it.").find("capacity: ") !=
+        std::string::npos);
+}

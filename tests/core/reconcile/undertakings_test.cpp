@@ -209,3 +209,20 @@ TEST_CASE("one thing is one undertaking, whatever Japanese verb it ends with") {
     CHECK(conflicts("サイバー攻撃の対応拠点").find("deadline: Jan 2027 [A] | Jun 2027 [B]") != std::string::npos);
     CHECK(conflicts("災害の監視施設") == "");
 }
+
+TEST_CASE("what two sources open with is one thing, agreed in one and open in the other") {
+    const auto conflicts = [](const std::string& other) {
+        const std::string opening = "[Velmora]{party Velmora org investor} and [Togo]{party Togo place}: [€310 "
+                                    "million]{money 3.1e8 EUR}. ";
+        return Script("= A 2026-05-12\n" + opening +
+                      "It [signed a contract to reopen the larger dry dock]{initiative "
+                      "signed_a_contract_to_reopen_the_larger_dry_dock}.\n= B 2026-05-12\n" +
+                      opening + other)
+            .conflicts();
+    };
+    CHECK(conflicts("It talks about [the bigger dock]{initiative bigger_dock discussed}.\n").find("standing: ") !=
+          std::string::npos);
+    CHECK(conflicts("It talks about [a second dock]{initiative second_dock discussed}, beside the agreed [dry "
+                    "dock]{initiative dry_dock}.\n") == "");
+    CHECK(conflicts("It talks about [a school]{initiative school discussed}.\n") == "");
+}
