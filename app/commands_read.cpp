@@ -37,6 +37,7 @@ std::string counted(std::size_t n, const std::string& what) {
 
 int extract(const ExtractOptions& options) {
     base::keepFreedMemory();
+    base::useLargePages();
     // Pieces come large and whole: a buffer of standard output would only cut them up.
     std::setvbuf(stdout, nullptr, _IONBF, 0);
     int status = 0;
@@ -50,6 +51,7 @@ int extract(const ExtractOptions& options) {
 
 int reconcile(const ReconcileOptions& options) {
     base::keepFreedMemory();
+    base::useLargePages();
     int status = 0;
     std::vector<pipeline::Extracted> all;
     const auto notes = pipeline::extractAll(options.inputs, [&](base::Result<pipeline::Extracted> e) {

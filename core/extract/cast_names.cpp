@@ -76,11 +76,9 @@ private:
         std::vector<NamedItem> governments;
         static const std::uint32_t ministry = vocabulary().find("ministry"),
                                    government = vocabulary().find("government");
-        const auto tokens = d_.tokens();
-        for (std::size_t i = 1; i < tokens.size(); ++i) {
-            const Token& token = tokens[i];
-            if (token.word != ministry && token.word != government) continue;
-            if (token.form != Token::Form::word || token.capital) continue;
+        for (const std::size_t i : d_.watched(Watch::government)) {
+            const Token& token = d_.tokens()[i];
+            if (i == 0 || token.form != Token::Form::word || token.capital) continue;
             if (token.word == ministry) addMinistry(i, governments);
             if (token.word != government) continue;
             for (std::size_t t = i > longest ? i - longest : 0; t < i; ++t) addGovernment(t, i, governments);
@@ -284,7 +282,8 @@ private:
     void findCommonAcronyms() {
         static const std::uint32_t bracket = vocabulary().find("("), either = vocabulary().find("or");
         const auto tokens = d_.tokens();
-        for (std::size_t t = 1; t + 2 < tokens.size(); ++t) {
+        for (const std::size_t t : d_.watched(Watch::acronym)) {
+            if (t == 0 || t + 2 >= tokens.size()) continue;
             if (tokens[t].word == bracket)
                 bracketAcronym(t);
             else if (tokens[t].word == either && t > 1 && isMark(d_, t - 1, ",") && !d_.tokens()[t - 2].capital &&

@@ -53,20 +53,27 @@ std::vector<Run> quotedRuns(const Document& d) {
                                straight = vocabulary().find("\"");
     std::vector<Run> runs;
     const auto tokens = d.tokens();
+    const auto& sentences = d.sentences();
     bool open = false;
-    std::uint32_t paragraph = 0;
-    for (const Sentence& s : d.sentences()) {
-        if (open && s.paragraph != paragraph) runs.back().last = s.first, open = false;
-        paragraph = s.paragraph;
-        for (std::size_t t = s.first; t < s.last; ++t) {
-            if (tokens[t].form != Token::Form::mark) continue;
-            const std::uint32_t w = tokens[t].word;
-            const bool inside = w == left || (open ? w != right && w != straight : w == straight);
-            if (inside && !open) runs.push_back({t, tokens.size()});
-            if (!inside && open) runs.back().last = t;
-            open = inside;
-        }
+    std::size_t last = 0; // the sentence of the last mark
+    // What is not closed in its paragraph ends with it.
+    const auto closeBefore = [&](std::size_t sentence) {
+        const std::uint32_t paragraph = sentences[last].paragraph;
+        std::size_t at = last;
+        while (at < sentence && sentences[at].paragraph == paragraph) ++at;
+        if (open && at < sentences.size() && sentences[at].paragraph != paragraph)
+            runs.back().last = sentences[at].first, open = false;
+        last = sentence;
+    };
+    for (const std::size_t t : d.watched(Watch::quote)) {
+        closeBefore(tokens[t].sentence);
+        const std::uint32_t w = tokens[t].word;
+        const bool inside = w == left || (open ? w != right && w != straight : w == straight);
+        if (inside && !open) runs.push_back({t, tokens.size()});
+        if (!inside && open) runs.back().last = t;
+        open = inside;
     }
+    if (!sentences.empty()) closeBefore(sentences.size() - 1);
     return runs;
 }
 

@@ -285,12 +285,13 @@ struct Spare {
     std::string folded;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::array<std::vector<std::uint32_t>, watchCount> watched;
 };
 thread_local Spare spare;
 
 } // namespace
 
-Document::~Document() { spare = {std::move(folded_), std::move(tokens_), std::move(sentences_)}; }
+Document::~Document() { spare = {std::move(folded_), std::move(tokens_), std::move(sentences_), std::move(watched_)}; }
 
 std::vector<Token> tokensOf(std::string_view line) {
     std::vector<Token> out;
@@ -304,11 +305,13 @@ Document::Document(const Passage& passage)
       folded_(std::move(spare.folded)),
       tokens_(std::move(spare.tokens)),
       sentences_(std::move(spare.sentences)),
+      watched_(std::move(spare.watched)),
       memory_(passage.memory),
       explains_(passage.explain) {
     folded_.assign(text_);
     tokens_.clear();
     sentences_.clear();
+    for (auto& places : watched_) places.clear();
     for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     constexpr std::size_t usualToken = 5; // bytes of text, so that the tokens rarely move
     // With room to spare, so that they do not move for each text that is a little longer.
@@ -340,10 +343,11 @@ namespace {
 class SeenWords {
 public:
     struct Slot {
-        std::uint64_t head = 0;  ///< as Vocabulary::headOf has it
-        std::uint32_t size = 0;  ///< bytes; 0 where nothing is
-        std::uint32_t id = 0;    ///< the number
-        std::uint32_t place = 0; ///< where it stands in the folded text
+        std::uint64_t head = 0;    ///< as Vocabulary::headOf has it
+        std::uint32_t size = 0;    ///< bytes; 0 where nothing is
+        std::uint32_t id = 0;      ///< the number
+        std::uint32_t place = 0;   ///< where it stands in the folded text
+        std::uint32_t watches = 0; ///< as watchesOf has it
     };
 
     explicit SeenWords(std::string_view folded) : folded_(folded), slots_(1024) {}
@@ -360,9 +364,9 @@ public:
                 return slot;
         }
     }
-    void put(Slot& slot, std::string_view word, std::uint32_t id) {
+    void put(Slot& slot, std::string_view word, std::uint32_t id, std::uint32_t watches) {
         slot = {Vocabulary::headOf(word), static_cast<std::uint32_t>(word.size()), id,
-                static_cast<std::uint32_t>(word.data() - folded_.data())};
+                static_cast<std::uint32_t>(word.data() - folded_.data()), watches};
         if (++count_ * 2 > slots_.size()) grow();
     }
 
@@ -389,21 +393,30 @@ void Document::number() {
     const Vocabulary& known = vocabulary();
     words_ = known.size();
     SeenWords seen(folded_);
-    for (Token& t : tokens_) {
+    const auto watch = [this](std::uint32_t token, std::uint32_t watches) {
+        for (; watches != 0; watches &= watches - 1)
+            watched_[static_cast<std::size_t>(std::countr_zero(watches))].push_back(token);
+    };
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        Token& t = tokens_[i];
         const std::string_view word = lower(t);
         const std::size_t hash = Vocabulary::hash(word);
         if (t.form == Token::Form::number) {
             t.word = known.find(word, hash);
+            watch(i, bitOf(Watch::value));
             continue;
         }
         SeenWords::Slot& slot = seen.at(word, hash);
         if (slot.size != 0) {
             t.word = slot.id;
+            watch(i, slot.watches);
             continue;
         }
         t.word = known.find(word, hash);
         if (t.word == 0) t.word = static_cast<std::uint32_t>(words_++);
-        seen.put(slot, word, t.word);
+        const std::uint32_t watches = watchesOf(Word(word, t.word));
+        watch(i, watches);
+        seen.put(slot, word, t.word, watches);
     }
 }
 

@@ -3,7 +3,9 @@
 #include "core/base/span.h"
 #include "core/extract/passage.h"
 #include "core/extract/vocabulary.h"
+#include "core/extract/watches.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -69,6 +71,8 @@ public:
     const std::optional<model::Day>& published() const { return published_; }
     std::span<const Token> tokens() const { return {first_, count_}; }
     const std::vector<Sentence>& sentences() const { return sentences_; }
+    /// The tokens that a scan stops at, in their order.
+    const std::vector<std::uint32_t>& watched(Watch scan) const { return watched_[static_cast<std::size_t>(scan)]; }
 
     std::string_view textOf(const Token& t) const { return {text_.data() + t.span.start, t.span.length()}; }
     std::string_view textOf(base::Span bytes) const { return text_.substr(bytes.start, bytes.length()); }
@@ -111,6 +115,7 @@ private:
     const Token* first_ = nullptr; ///< of `tokens_`, whose number is asked all the time
     std::size_t count_ = 0;
     std::vector<Sentence> sentences_;
+    std::array<std::vector<std::uint32_t>, watchCount> watched_;
     mutable std::optional<std::vector<Run>> titleCase_; ///< found when first asked
     std::size_t words_ = 0;
     Memory* memory_ = nullptr;

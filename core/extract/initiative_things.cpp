@@ -1,6 +1,7 @@
 #include "core/extract/initiative_things.h"
 
 #include "core/extract/initiatives.h"
+#include "core/extract/promise_field.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ constexpr std::size_t longestName = 8, longestSubject = 20;
 
 struct Lists {
     [[gnu::noinline]] Lists() {} // apart, so that asking for the lists is short
-    Words<bool> thing = wordsOf(file, "thing");
     Words<bool> preposition = wordsOf(file, "preposition");
     Words<bool> pronoun = wordsOf(file, "end");
     Phrases promise = phrasesOf(file, {"promise"});
@@ -21,12 +21,6 @@ struct Lists {
 const Lists& lists() {
     static const Lists all;
     return all;
-}
-
-bool isThing(const Word& noun) {
-    const Words<bool>& things = lists().thing;
-    if (things.has(noun)) return true;
-    return noun.size() > 3 && noun.ends_with("s") && things.has(noun.substr(0, noun.size() - 1));
 }
 
 /// What a word does to a noun phrase.
@@ -63,7 +57,7 @@ std::size_t phraseEnd(const Document& d, std::size_t first) {
 std::optional<Run> thingFrom(const Document& d, std::size_t first) {
     std::size_t last = phraseEnd(d, first);
     const std::size_t whole = last;
-    while (last > first && !isThing(d.lower(last - 1))) --last;
+    while (last > first && !isThingNoun(d.lower(last - 1))) --last;
     // What is behind must not be a noun that the thing only describes: "a plant manager", "a training course fee".
     const bool describes = last < whole && !d.lower(last).ends_with("ed") && !d.lower(last).ends_with("able");
     if (last == first || describes || d.tokens()[last - 1].capital) return std::nullopt;

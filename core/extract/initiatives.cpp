@@ -62,11 +62,12 @@ public:
     InitiativeFinder(const Document& d, std::vector<Candidate>& out)
         : d_(d),
           out_(out),
+          quotes_(quotedRuns(d)),
           party_(d.tokens().size(), none),
           number_(d.tokens().size(), false),
           money_(d.tokens().size(), false),
           quoted_(d.tokens().size(), false) {
-        for (const Run& quoted : quotedRuns(d))
+        for (const Run& quoted : quotes_)
             std::fill(quoted_.begin() + static_cast<std::ptrdiff_t>(quoted.first),
                       quoted_.begin() + static_cast<std::ptrdiff_t>(quoted.last), true);
         for (std::size_t k = 0; k < out.size(); ++k) {
@@ -89,7 +90,7 @@ public:
             t = std::max(t, heading.last);
         }
         scan(t, d_.tokens().size());
-        PromiseField field(d_, out_, found_);
+        PromiseField field(d_, out_, found_, quotes_);
         findVerdicts(field);
         findPromisedVerbs(field);
         findPromisedThings(field);
@@ -99,14 +100,13 @@ public:
 
 private:
     void scan(std::size_t first, std::size_t last) {
-        const auto tokens = d_.tokens();
-        for (std::size_t t = first; t < last; ++t) {
-            const Token& token = tokens[t];
-            if (token.form == Token::Form::word) {
-                if (const std::uint32_t sign = signs_.of(d_, token)) at(t, sign);
-            } else if (token.form == Token::Form::mark && t >= chained_ && isMark(d_, t, ":")) {
-                addParts(t);
-            }
+        const auto& watched = d_.watched(Watch::undertaking);
+        for (auto t = std::lower_bound(watched.begin(), watched.end(), first); t != watched.end() && *t < last; ++t) {
+            const Token& token = d_.tokens()[*t];
+            if (token.form == Token::Form::word)
+                at(*t, signs_.of(d_, token));
+            else if (*t >= chained_ && isMark(d_, *t, ":"))
+                addParts(*t);
         }
     }
 
@@ -620,6 +620,7 @@ private:
 
     const Document& d_;
     std::vector<Candidate>& out_;
+    const std::vector<Run> quotes_; ///< what stands between quotation marks
     const WordMarks& signs_ = signs();
     std::vector<std::uint32_t> party_; ///< the candidate of the party that each token belongs to
     std::vector<bool> number_, money_, quoted_;
@@ -628,6 +629,8 @@ private:
 };
 
 } // namespace
+
+const WordMarks& undertakingSigns() { return signs(); }
 
 void findInitiatives(const Document& document, std::vector<Candidate>& out) { InitiativeFinder(document, out).find(); }
 

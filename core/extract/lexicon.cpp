@@ -106,7 +106,7 @@ void WordMarks::add(std::string_view word, std::uint32_t bits) {
         strangers_[std::string(word)] |= bits;
         return;
     }
-    if (id >= marks_.size()) marks_.resize(id + 1);
+    if (id >= marks_.size()) marks_.resize(vocabulary().size());
     marks_[id] |= bits;
 }
 

@@ -28,7 +28,7 @@ public:
             return;
         }
         all_.emplace_back(std::move(word), std::move(meaning));
-        slot = static_cast<std::uint32_t>(all_.size());
+        slot = static_cast<Slot>(all_.size());
     }
     const Meaning* find(const Word& word) const {
         if (word.id < slots_.size()) {
@@ -46,8 +46,10 @@ public:
     auto end() const { return all_.end(); }
 
 private:
-    std::uint32_t& at(std::uint32_t id) {
-        if (id >= slots_.size()) slots_.resize(id + 1);
+    using Slot = std::uint16_t; ///< a list has fewer words than that
+
+    Slot& at(std::uint32_t id) {
+        if (id >= slots_.size()) slots_.resize(vocabulary().size()); // at once, so that it is copied nowhere
         return slots_[id];
     }
     bool mayBeStranger(const Word& word) const { return !strangers_.empty() && (word.id == 0 || word.id >= known_); }
@@ -57,9 +59,9 @@ private:
     }
 
     std::vector<std::pair<std::string, Meaning>> all_;
-    std::vector<std::uint32_t> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
-    std::map<std::string, std::uint32_t, std::less<>> strangers_; ///< the same by the word
-    std::size_t known_ = 0;                                       ///< the vocabulary's size, where there are any
+    std::vector<Slot> slots_; ///< by number in the vocabulary: one more than the index in `all_`, or 0
+    std::map<std::string, Slot, std::less<>> strangers_; ///< the same by the word
+    std::size_t known_ = 0;                              ///< the vocabulary's size, where there are any
 };
 
 /// The same without meaning: one bit a word, so that the many lists stay near at hand.

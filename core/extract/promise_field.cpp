@@ -63,16 +63,18 @@ const PromiseWords& promiseWords() {
 }
 
 PromiseField::PromiseField(const Document& document, const std::vector<Candidate>& out,
-                           const std::vector<Candidate>& found)
+                           const std::vector<Candidate>& found, const std::vector<Run>& quoted)
     : d_(document), all_(out), signs_(document.tokens().size(), 0) {
     for (std::size_t k = 0; k < out.size(); ++k) {
         mark(out[k]);
         if (out[k].claim.kind == model::Kind::party) parties_.push_back(static_cast<std::uint32_t>(k));
+        if (out[k].claim.isNumber()) numberEnds_.push_back(static_cast<std::uint32_t>(out[k].last - 1));
     }
+    if (!std::is_sorted(numberEnds_.begin(), numberEnds_.end())) std::sort(numberEnds_.begin(), numberEnds_.end());
     const auto before = [&](auto a, auto b) { return out[a].first < out[b].first; };
     if (!std::is_sorted(parties_.begin(), parties_.end(), before)) std::sort(parties_.begin(), parties_.end(), before);
     for (const Candidate& c : found) mark(c);
-    for (const Run& run : quotedRuns(d_))
+    for (const Run& run : quoted)
         for (std::size_t t = run.first; t < run.last; ++t) signs_[t] |= Sign::quoted;
 }
 
@@ -148,9 +150,18 @@ void PromiseField::add(std::size_t first, std::size_t last, Run thing, std::size
 }
 
 bool isThingNoun(const Word& noun) {
-    const auto& things = promiseWords().thing;
-    return things.has(noun) ||
-           (noun.size() > 3 && noun.ends_with("s") && things.has(std::string_view(noun).substr(0, noun.size() - 1)));
+    const auto isThing = [](const Word& w) {
+        const auto& things = promiseWords().thing;
+        return things.has(w) ||
+               (w.size() > 3 && w.ends_with("s") && things.has(std::string_view(w).substr(0, w.size() - 1)));
+    };
+    // Asked of each word of each noun phrase: by number, where it has one.
+    static const std::vector<bool> known = [&] {
+        std::vector<bool> all(vocabulary().size());
+        for (std::uint32_t id = 1; id < all.size(); ++id) all[id] = isThing(Word(vocabulary().word(id), id));
+        return all;
+    }();
+    return noun.id != 0 && noun.id < known.size() ? known[noun.id] : isThing(noun);
 }
 
 bool isManner(const Word& w) {

@@ -23,7 +23,9 @@ const PromiseWords& promiseWords();
 /// What stands where in a document when undertakings are looked for: values, parties, undertakings found before.
 class PromiseField {
 public:
-    PromiseField(const Document& document, const std::vector<Candidate>& out, const std::vector<Candidate>& found);
+    /// `quoted`: what stands between quotation marks.
+    PromiseField(const Document& document, const std::vector<Candidate>& out, const std::vector<Candidate>& found,
+                 const std::vector<Run>& quoted);
 
     const Document& document() const { return d_; }
     bool number(std::size_t token) const { return is(token, Sign::number); }
@@ -31,6 +33,8 @@ public:
     bool org(std::size_t token) const { return is(token, Sign::org); }
     bool person(std::size_t token) const { return is(token, Sign::person); }
     bool place(std::size_t token) const { return is(token, Sign::place); }
+    /// The last tokens of all values that are numbers, in their order.
+    const std::vector<std::uint32_t>& numberEnds() const { return numberEnds_; }
     /// Whether `token` stands between quotation marks.
     bool quoted(std::size_t token) const { return is(token, Sign::quoted); }
     /// Whether `token` is part of an undertaking already.
@@ -56,6 +60,7 @@ private:
     const Document& d_;
     const std::vector<Candidate>& all_;
     std::vector<std::uint8_t> signs_;
+    std::vector<std::uint32_t> numberEnds_;
     std::vector<std::uint32_t> parties_; ///< indices of party candidates, by place
     std::vector<Candidate> added_;
 };

@@ -29,16 +29,26 @@ public:
     void find() {
         const auto& titles = findTitleCase(d_);
         std::size_t title = 0;
+        const auto& words = d_.watched(Watch::promisedThing);
+        const auto& numbers = f_.numberEnds();
+        auto word = words.begin();
+        auto number = numbers.begin();
         for (const Sentence& s : d_.sentences()) {
             while (title < titles.size() && titles[title].last <= s.first) ++title;
             const bool titled = title < titles.size() && titles[title].first <= s.first && titles[title].last >= s.last;
             sentence_ = &s;
             if (!titled) {
                 fronted();
-                const auto tokens = d_.tokens();
-                for (std::size_t t = s.first; t < s.last; ++t) {
-                    const bool plain = tokens[t].form == Token::Form::word && signs_.of(d_, tokens[t]) == 0;
-                    if ((!plain || f_.number(t)) && !f_.taken(t)) at(t);
+                while (word != words.end() && *word < s.first) ++word;
+                while (number != numbers.end() && *number < s.first) ++number;
+                for (;;) {
+                    const std::size_t nextWord = word != words.end() ? *word : s.last;
+                    const std::size_t nextNumber = number != numbers.end() ? *number : s.last;
+                    const std::size_t t = std::min(nextWord, nextNumber);
+                    if (t >= s.last) break;
+                    if (!f_.taken(t)) at(t);
+                    word += nextWord == t;
+                    number += nextNumber == t;
                 }
                 item();
             }
@@ -50,7 +60,7 @@ private:
     Word lower(std::size_t i) const { return d_.lower(i); }
     std::size_t limit() const { return sentence_->last; }
 
-    [[gnu::noinline]] void at(std::size_t t) { // apart from the scan, which has to be short
+    void at(std::size_t t) {
         if (f_.money(t)) {
             if (!f_.money(t + 1)) sum(t + 1);
             return;
@@ -370,6 +380,8 @@ private:
 };
 
 } // namespace
+
+const WordMarks& promisedThingSigns() { return signs(); }
 
 void findPromisedThings(PromiseField& field) { ThingFinder(field).find(); }
 

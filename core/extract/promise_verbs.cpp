@@ -34,22 +34,24 @@ public:
 
     void find() {
         std::size_t title = 0;
+        const auto& watched = d_.watched(Watch::promisedVerb);
+        auto next = watched.begin();
         for (const Sentence& s : d_.sentences()) {
             while (title < titles_.size() && titles_[title].last <= s.first) ++title;
             const bool titled = title < titles_.size() && titles_[title].first <= s.first;
             sentence_ = &s;
             if (s.heading || titled) heading();
             if (titled) continue;
-            const auto tokens = d_.tokens();
-            for (std::size_t t = s.first; t < s.last; ++t)
-                if (tokens[t].form == Token::Form::word && signs_.of(d_, tokens[t]) != 0 && !f_.taken(t)) at(t);
+            while (next != watched.end() && *next < s.first) ++next;
+            for (; next != watched.end() && *next < s.last; ++next)
+                if (isWord(d_, *next) && !f_.taken(*next)) at(*next);
         }
     }
 
 private:
     Word lower(std::size_t i) const { return d_.lower(i); }
 
-    [[gnu::noinline]] void at(std::size_t t) { // apart from the scan, which has to be short
+    void at(std::size_t t) {
         const std::uint32_t sign = signs_.of(lower(t));
         if (sign == 0) return;
         if (sign & binds)
@@ -352,6 +354,8 @@ private:
 };
 
 } // namespace
+
+const WordMarks& promisedVerbSigns() { return signs(); }
 
 void findPromisedVerbs(PromiseField& field) { VerbFinder(field).find(); }
 

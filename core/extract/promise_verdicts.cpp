@@ -38,17 +38,14 @@ public:
     explicit VerdictFinder(PromiseField& f) : f_(f), d_(f.document()) {}
 
     void find() {
-        const auto tokens = d_.tokens();
-        for (std::size_t t = 0; t < tokens.size(); ++t) {
-            if (tokens[t].form != Token::Form::word) continue;
-            if (const std::uint32_t sign = signs_.of(d_, tokens[t])) at(t, sign);
-        }
+        for (const std::size_t t : d_.watched(Watch::verdict))
+            if (isWord(d_, t)) at(t, signs_.of(d_, d_.tokens()[t]));
     }
 
 private:
     static constexpr std::size_t longestSubject = 10; ///< words of a subject and what stands behind its noun
 
-    [[gnu::noinline]] void at(std::size_t t, std::uint32_t sign) { // apart from the scan, which has to be short
+    void at(std::size_t t, std::uint32_t sign) {
         const std::size_t limit = d_.sentenceOf(t).last;
         if (sign & opensOver)
             if (const auto hit = lists().over.startingAt(d_, t, limit)) over(hit->last, limit);
@@ -118,6 +115,8 @@ private:
 };
 
 } // namespace
+
+const WordMarks& verdictSigns() { return signs(); }
 
 void findVerdicts(PromiseField& field) { VerdictFinder(field).find(); }
 

@@ -42,7 +42,8 @@ std::optional<Phrases::Hit> behind(const Document& d, const Candidate& c) {
             // "a year earlier", "each year since" tell a time, "a month-long" a length.
             const auto next = d.lower(hit->last);
             const bool time = next == "ago" || next == "earlier" || next == "later" || next == "after" ||
-                              (next == "before" && (stopsNoun(d, hit->last + 1) || hit->last + 1 >= limit)) || (isDash(d, hit->last) && joined(d, hit->last));
+                              (next == "before" && (stopsNoun(d, hit->last + 1) || hit->last + 1 >= limit)) ||
+                              (isDash(d, hit->last) && joined(d, hit->last));
             return time ? std::nullopt : hit;
         }
         const bool hyphen = isDash(d, i) && joined(d, i) && joined(d, i + 1);

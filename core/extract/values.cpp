@@ -14,6 +14,9 @@
 namespace pledge::extract {
 namespace {
 
+/// "FY27", "YE2027": a year that a word holds.
+bool glued(std::string_view lower) { return lower.starts_with("fy") || lower.starts_with("ye2"); }
+
 /// One pass over the tokens; at each anchor the rules are asked in order, and the first that fits takes its tokens.
 class Finder {
 public:
@@ -50,34 +53,11 @@ private:
         return all;
     }
 
-    /// "FY27", "YE2027": a year that a word holds.
-    static bool glued(std::string_view lower) { return lower.starts_with("fy") || lower.starts_with("ye2"); }
-
-    /// Whether a sentence has digits, or a word of number or time: no value does without.
-    bool mayHold(const Sentence& s) const {
-        static const WordMarks core = [] {
-            WordMarks marks;
-            for (const auto& w : numberOpeners())
-                if (w != "a" && w != "an") marks.add(w, 1);
-            for (const auto& w : numberScales()) marks.add(w, 1);
-            for (const auto& w : timeNouns()) marks.add(w, 1);
-            for (std::uint32_t id = 1; id < vocabulary().size(); ++id)
-                if (const auto w = vocabulary().word(id); glued(w)) marks.add(w, 1);
-            for (const char* w :
-                 {"third", "thirds", "fourth", "fourths", "fifth", "fifths", "tenth", "tenths", "halves", "quarters"})
-                marks.add(w, 1);
-            return marks;
-        }();
-        const std::size_t known = vocabulary().size();
-        const auto tokens = d_.tokens();
-        for (std::size_t i = s.first; i < s.last; ++i) {
-            const Token& t = tokens[i];
-            if (t.form == Token::Form::number) return true;
-            if (t.form != Token::Form::word) continue;
-            if (core.of(d_, t) != 0) return true;
-            if ((t.word == 0 || t.word >= known) && glued(d_.lower(t))) return true;
-        }
-        return false;
+    /// Whether a sentence has digits, or a word of number or time: no value does without. Asked in their order.
+    bool mayHold(const Sentence& s) {
+        const auto& cores = d_.watched(Watch::value);
+        while (core_ < cores.size() && cores[core_] < s.first) ++core_;
+        return core_ < cores.size() && cores[core_] < s.last;
     }
 
     std::uint32_t anchorOf(const Token& t) const {
@@ -477,6 +457,7 @@ private:
     const Document& d_;
     const WordMarks& anchors_ = anchors();
     MoneyContext money_;
+    std::size_t core_ = 0; ///< of the words that values need, the next one
     std::vector<Candidate>& out_;
     std::vector<std::size_t> firstAt_; ///< where each word of the vocabulary stands first; filled when asked
 };
@@ -536,6 +517,21 @@ void dropIdlePasts(const Document& d, std::vector<Candidate>& all, std::size_t f
 }
 
 } // namespace
+
+bool isValueCore(const Word& word) {
+    static const WordMarks core = [] {
+        WordMarks marks;
+        for (const auto& w : numberOpeners())
+            if (w != "a" && w != "an") marks.add(w, 1);
+        for (const auto& w : numberScales()) marks.add(w, 1);
+        for (const auto& w : timeNouns()) marks.add(w, 1);
+        for (const char* w :
+             {"third", "thirds", "fourth", "fourths", "fifth", "fifths", "tenth", "tenths", "halves", "quarters"})
+            marks.add(w, 1);
+        return marks;
+    }();
+    return core.of(word) != 0 || glued(word);
+}
 
 void findValues(const Document& document, std::vector<Candidate>& out) {
     const std::size_t from = out.size();
