@@ -140,6 +140,19 @@ std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, co
     return c;
 }
 
+/// "will not be completed until 2029": it happens then.
+bool isNotUntil(const Document& d, std::size_t until) {
+    constexpr std::size_t reach = 10;
+    if (d.lower(until) != "until" && d.lower(until) != "till") return false;
+    const std::size_t first = d.sentenceOf(until).first;
+    for (std::size_t i = until; i > first && until - i < reach; --i) {
+        const auto w = d.lower(i - 1);
+        if (w == "not" || w == "n't" || w == "never" || w == "cannot" || w == "t") return true;
+        if (isMark(d, i - 1, ",") || isMark(d, i - 1, ";") || w == "and" || w == "but") return false;
+    }
+    return false;
+}
+
 /// Whether a superlative stands close before `token`: "the largest in ten years".
 bool isRecord(const Document& d, std::size_t token) {
     const std::size_t from = std::max(d.sentenceOf(token).first, token > 8 ? token - 8 : 0);
@@ -223,8 +236,9 @@ std::string prepositionStep(const Document& d, const Phrases::Hit& hit, bool ope
 }
 
 std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
-    const auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
+    auto hit = dateWords().preposition.startingAt(d, token, d.sentenceOf(token).last);
     if (!hit) return std::nullopt;
+    if (hit->meaning == 1 && isNotUntil(d, token)) hit->meaning = 0;
     const auto word = d.lower(token);
     const auto p = datePointAt(d, hit->last, true);
     if (!p) return std::nullopt;

@@ -87,11 +87,12 @@ private:
     /// "The plant in Gera will not go ahead": what it is about stands before.
     void on(std::size_t verb, std::size_t last) {
         const std::size_t start = d_.sentenceOf(verb).first;
-        std::size_t first = verb;
-        while (first > start && verb - first < longestSubject && isWord(d_, first - 1) &&
+        const std::size_t end = beforeInsertion(verb, start);
+        std::size_t first = end;
+        while (first > start && end - first < longestSubject && isWord(d_, first - 1) &&
                d_.lower(first - 1) != "that" && !nameWords().speech.has(d_.lower(first - 1)) && !f_.number(first - 1))
             --first;
-        const Run phrase = nounPhrase(f_, first, verb);
+        const Run phrase = nounPhrase(f_, first, end);
         if (isScheme(phrase)) f_.add(first, last, bare(phrase), first, "initiative.verdict");
     }
 
@@ -99,6 +100,15 @@ private:
     Run bare(Run phrase) const {
         while (phrase.first + 1 < phrase.last && promiseWords().determiner.has(d_.lower(phrase.first))) ++phrase.first;
         return phrase;
+    }
+
+    /// "The plant in Gera, for which 64 million had been put aside, is not going to be built": before the first comma.
+    std::size_t beforeInsertion(std::size_t verb, std::size_t start) const {
+        constexpr std::size_t longest = 30;
+        if (verb <= start + 1 || !isMark(d_, verb - 1, ",")) return verb;
+        for (std::size_t i = verb - 1; i > start && verb - i < longest; --i)
+            if (isMark(d_, i - 1, ",")) return i - 1;
+        return verb;
     }
 
     /// Something that is built or set up, or a plan of it, with its article.

@@ -172,6 +172,9 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
     const auto w = d.lower(hit.first);
     if (addsJobs(d, hit, c)) return false;
     if (d.lower(hit.last - 1) == "been" && cues().toldOf.has(d.lower(hit.last))) return false;
+    // "in Ostrava, capital of Moravia, at a cost of": a town's rank.
+    if (hit.last == hit.first + 2 && w == "capital" && hit.last + 1 < c.first && d.tokens()[hit.last].capital)
+        return false;
     // "near the city of Ostrava at a cost of": how large a town is stands directly behind.
     if (hit.last > hit.first + 1 && d.lower(hit.last - 1) == "of" && cues().settlement.has(w) && hit.last + 1 < c.first)
         return false;
@@ -587,6 +590,11 @@ std::optional<Decision> ofOpening(const Document& d, const Candidate& c) {
 /// "…, and 85,000 engineers are to be trained": the claim is the subject of a clause of its own.
 bool opensClause(const Document& d, const Candidate& c) {
     if (!c.claim.isNumber() || c.first == 0) return false;
+    // "…, and the 210 jobs at the plant make it": with an article of its own, behind a comma.
+    const std::size_t first = d.sentenceOf(c.first).first;
+    if (c.first >= first + 3 && d.lower(c.first - 1) == "the" && d.lower(c.first - 2) == "and" &&
+        isMark(d, c.first - 3, ","))
+        return true;
     const auto before = d.lower(c.first - 1);
     if (before != "and" && before != ";" && before != "while") return false;
     const auto verb = d.lower(c.last), next = d.lower(c.last + 1);

@@ -42,8 +42,8 @@ void settle(std::vector<Key>& keys) {
 /// A company that leads, by its whole name; by each beginning of it, as "Acme" may be Acme Energy; and each that is
 /// spoken of, as another source may call it the investor.
 void addNames(const Profile& profile, BlockingKeys& keys) {
-    constexpr int spokenOf = 2;
     const Voice& v = *profile.voice;
+    const int spokenOf = v.investorSaid ? 2 : 1; // as evidence has it
     if (const std::string& sender = profile.sender; !sender.empty()) {
         keys.names.push_back({keyOf("name:", sender), true});
         keys.heads.push_back({keyOf("head:", sender.substr(0, sender.find(' '))), true});

@@ -107,7 +107,8 @@ private:
         const Promise& a = promises_[i];
         const Promise& b = promises_[j];
         const auto score = kinship(a, b);
-        if (!score || (*score < surelyKin && (tellsToo(a, b) || tellsToo(b, a)))) return;
+        if (!score || (*score < surelyKin && (tellsToo(a, b) || tellsToo(b, a) || isPartOf(a, b) || isPartOf(b, a))))
+            return;
         const Pair pair{*score, i, j};
         pairs_.insert(pair), pairsOf_[i].insert(pair), pairsOf_[j].insert(pair);
     }
@@ -123,6 +124,25 @@ private:
                 return !ofIt && mayBeOne && m->voice != other->voice && a.voices.contains(m->voice);
             });
         });
+    }
+
+    /// Whether a source of `part` tells what is missing to a sum: "90 MW in Oulu, 150 MW in Kouvola" beside 240 MW
+    /// "combined".
+    bool isPartOf(const Promise& part, const Promise& whole) const {
+        constexpr double rounding = 0.02;
+        const auto isSum = [](const Promise& p) {
+            return std::any_of(p.mentions.begin(), p.mentions.end(),
+                               [](const Mention* m) { return m->marks.contains("total"); });
+        };
+        const bool sum = isSum(whole) && !isSum(part);
+        const model::Quantity &q = part.first().claim->quantity, &all = whole.first().claim->quantity;
+        return sum && std::any_of(promises_.begin(), promises_.end(), [&](const Promise& p) {
+                   return &p != &part && &p != &whole && !p.mentions.empty() && p.kind() == part.kind() &&
+                          p.first().claim->quantity.unit == q.unit && all.unit == q.unit &&
+                          std::any_of(part.voices.begin(), part.voices.end(),
+                                      [&](std::size_t v) { return p.voices.contains(v); }) &&
+                          std::abs(q.value + p.first().claim->quantity.value - all.value) <= rounding * all.value;
+               });
     }
 
     /// Whether another pair of nearly the same score wants one of the two. A third that fits both and shares no source
@@ -156,7 +176,8 @@ private:
     void pairLeftOver() {
         for (std::size_t i = 0; i < promises_.size(); ++i)
             for (std::size_t j = i + 1; j < promises_.size(); ++j)
-                if (areLeftOver(i, j, promises_, event_) && !tellsToo(promises_[i], promises_[j]) &&
+                if (areLeftOver(i, j, promises_, event_) && !isPartOf(promises_[i], promises_[j]) &&
+                    !isPartOf(promises_[j], promises_[i]) && !tellsToo(promises_[i], promises_[j]) &&
                     !tellsToo(promises_[j], promises_[i]))
                     join(promises_[i], promises_[j]), promises_[j] = {};
     }
@@ -211,19 +232,27 @@ bool isSumOfOthers(const Promise& title, const std::vector<const Promise*>& othe
     return false;
 }
 
+/// The source whose headline alone tells the number of a promise; nothing where no body does so.
+std::optional<std::size_t> headlinedBy(const Promise& p) {
+    std::set<std::size_t> titled, told;
+    for (const Mention* m : p.mentions) (m->title ? titled : told).insert(m->voice);
+    std::erase_if(titled, [&](std::size_t v) { return told.contains(v); });
+    return titled.size() == 1 ? std::optional(*titled.begin()) : std::nullopt;
+}
+
 /// A count of jobs that stands in a source's headline alone is the one that its text gives, where that is near and no
 /// other is.
 void joinTitlesOfJobs(std::vector<Promise>& promises) {
     constexpr double nearRatio = 1.25;
     for (std::size_t i = 0; i < promises.size(); ++i) {
         Promise& title = promises[i];
-        if (title.kind() != Kind::people || title.topic != "jobs" || !titlesOnly(title) || title.voices.size() != 1)
-            continue;
+        const auto source = headlinedBy(title);
+        if (title.kind() != Kind::people || title.topic != "jobs" || !source) continue;
         std::vector<const Promise*> others;
         std::vector<Promise*> homes;
         bool told = false; // the text gives the headline's number too
         for (Promise& p : promises) {
-            if (titlesOnly(p) || !p.voices.contains(*title.voices.begin()) || p.topic != "jobs") continue;
+            if (&p == &title || titlesOnly(p) || !p.voices.contains(*source) || p.topic != "jobs") continue;
             others.push_back(&p);
             told |= ratio(p, title) == 1;
             if (isOfHeadline(p) && ratio(p, title) <= nearRatio && !areOfTwoTrades(p, title)) homes.push_back(&p);

@@ -21,9 +21,13 @@ public:
     Leaver(Passage& passage, Voice& voice) : passage_(passage), voice_(voice) {}
 
     void run() {
+        leaveTellingsBefore();
         const auto written = model::parseEdtf(voice_.source->article.published);
         if (!written || !written->first || voice_.announced.empty()) return;
         written_ = model::toSerial(*written->first);
+        // "A separate plant, which it announced in October, goes to …"
+        std::erase_if(voice_.announced,
+                      [&](const AnnouncedDay& d) { return !isNear(d) && isOfAnother(sentenceOf(d)); });
         keepOpeningDay();
         const bool ownDay = std::any_of(voice_.announced.begin(), voice_.announced.end(),
                                         [&](const AnnouncedDay& d) { return isNear(d) && !revises(sentenceOf(d)); });
@@ -38,6 +42,21 @@ public:
 private:
     static constexpr long near = 3, far = 5; // days
 
+    /// "Three weeks ago it said that it would put 2.4 billion into a plant in …": told beside one's own sum.
+    void leaveTellingsBefore() {
+        std::vector<base::Span> before;
+        for (const Mention& m : voice_.mentions)
+            if (m.claim->kind == model::Kind::money && !m.title && !m.lead && isBefore(m.sentence) &&
+                !revises(m.sentence) && tellsAnotherSum(m.sentence))
+                before.push_back(m.sentence);
+        for (Mention& m : voice_.mentions)
+            m.elsewhere |= std::find(before.begin(), before.end(), m.sentence) != before.end();
+    }
+    bool isBefore(base::Span sentence) {
+        const std::string_view text = passage_.textOf(sentence);
+        return lists().anyOf("before", stemsOf(text)) || lists().in("before", text);
+    }
+
     /// Where the opening names the day, one that stands further down and is another day is that of somebody else.
     void keepOpeningDay() {
         const auto opens = [&](const AnnouncedDay& d) {
@@ -47,12 +66,11 @@ private:
         const auto opening = std::find_if(voice_.announced.begin(), voice_.announced.end(), opens);
         if (opening == voice_.announced.end()) return;
         const std::string value = opening->value;
-        std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isNear(d) && d.value != value && !opens(d); });
+        std::erase_if(voice_.announced,
+                      [&](const AnnouncedDay& d) { return isNear(d) && d.value != value && !opens(d); });
     }
 
-    base::Span sentenceOf(const AnnouncedDay& d) {
-        return passage_.sentenceAt(passage_.bytesOf(d.claim->span).start);
-    }
+    base::Span sentenceOf(const AnnouncedDay& d) { return passage_.sentenceAt(passage_.bytesOf(d.claim->span).start); }
 
     /// Days from the announcement to the article; nothing for months and for days without a year.
     std::optional<long> ageOf(const AnnouncedDay& d) const {
@@ -68,6 +86,11 @@ private:
     bool isFar(const AnnouncedDay& d) const {
         const auto age = ageOf(d);
         return age && *age >= far;
+    }
+
+    bool isOfAnother(base::Span sentence) {
+        const std::string_view text = passage_.textOf(sentence);
+        return lists().anyOf("another", stemsOf(text)) || lists().in("another", text);
     }
 
     bool revises(base::Span sentence) {

@@ -97,9 +97,10 @@ double investorEvidence(const Profile& a, const Profile& b) {
         constexpr double open = 0.5;
         return leadsBySound(a, b) ? 2.5 : leadsSaidApart(a, b) ? -5 : open;
     }
+    // Who says himself who invests speaks of others as well; who does not may name the investor once.
     const auto knows = [](const Profile& p, const std::string& key) {
         const Party* party = key.empty() ? nullptr : p.voice->party(key);
-        return party && party->prominence >= 2;
+        return party && party->prominence >= (p.voice->investorSaid ? 2 : 1);
     };
     // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
     // does.
@@ -125,15 +126,19 @@ bool inTitle(const Voice& v, const std::string& place) {
     return p && p->inTitle;
 }
 
-double placeEvidence(const Profile& a, const Profile& b) {
+/// `near`: the sources are of the same days.
+double placeEvidence(const Profile& a, const Profile& b, bool near) {
     const Voice& x = *a.voice;
     const Voice& y = *b.voice;
     if (x.place.empty() || y.place.empty()) return 0;
     const Distance distance = distanceOf(x.place, y.place);
     if (distance == Distance::same || mistakesPlace(x, y) || mistakesPlace(y, x)) return 1;
     if (distance == Distance::within) return 0.75;
+    const bool known = knowsPlace(x, y.place) || knowsPlace(y, x.place);
+    // A country or a region that a company is from, and the town where it builds, may both stand in headlines.
+    if (known && near && isWide(x.place) != isWide(y.place)) return 0.75;
     if (distance == Distance::apart && inTitle(x, x.place) && inTitle(y, y.place)) return -1.5;
-    if (knowsPlace(x, y.place) || knowsPlace(y, x.place)) return 0.75;
+    if (known) return 0.75;
     // Of a place that no list has nobody knows whether it lies in the other.
     return distance == Distance::apart ? -1 : 0;
 }
@@ -215,7 +220,7 @@ double sumEvidence(const Profile& a, const Profile& b) {
     const bool told = tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum);
     if (told && areOfTwo(a, b)) return -3;
     // The sum of another undertaking elsewhere may be told beside the main one.
-    if (told) return placeEvidence(a, b) < 0 ? 0 : 2;
+    if (told) return placeEvidence(a, b, false) < 0 ? 0 : 2;
     if (tellsAsPast(*a.voice, *b.sum) || tellsAsPast(*b.voice, *a.sum)) return -2.5;
     if (relation != Relation::conflict) return nearInSomeCurrency(*a.sum, *b.sum) ? 1.5 : 0;
     return sumsNear(*a.sum, *b.sum) ? -0.5 : sumApart;
@@ -337,8 +342,8 @@ double evidence(const Profile& a, const Profile& b) {
     if (a.voice->source == b.voice->source) return never; // two stories of one round-up
     const double investor = investorEvidence(a, b);
     if (investor <= 0) return investor;
-    const double place = placeEvidence(a, b), sum = sumEvidence(a, b);
-    const double day = dayEvidence(a, b);
+    const double day = dayEvidence(a, b), sum = sumEvidence(a, b);
+    const double place = placeEvidence(a, b, investor >= oneInvestor && day >= 1);
     const bool again = place > 0 && sum >= 2;
     const bool mayDiffer = sum < 0 && sum >= sumApart && isOneSpot(a, b, investor, place, day);
     const double base = investor + place + (again ? laterDay(a, b, day) : day) + (mayDiffer ? 0 : sum) +
@@ -357,7 +362,8 @@ bool isEnough(const Profile& a, const Profile& b, Common common) {
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;
     const double investor = investorEvidence(a, b);
-    return investor > 0 && add(mostInvestor, investor) && add(mostPlace, placeEvidence(a, b)) &&
+    return investor > 0 && add(mostInvestor, investor) &&
+           add(mostPlace, placeEvidence(a, b, investor >= oneInvestor && dayEvidence(a, b) >= 1)) &&
            evidence(a, b) >= enough;
 }
 

@@ -123,7 +123,8 @@ bool isLone(const Promise& p, const std::vector<Promise>& promises) {
     const model::Quantity& q = p.first().claim->quantity;
     return std::none_of(promises.begin(), promises.end(), [&](const Promise& o) {
         return &o != &p && !o.mentions.empty() && o.kind() == p.kind() && isPromised(o) && tells(o, p.voices) &&
-               o.first().claim->quantity.unit == q.unit && o.first().claim->quantity.per == q.per;
+               (p.kind() != Kind::money || o.topic == p.topic) && o.first().claim->quantity.unit == q.unit &&
+               o.first().claim->quantity.per == q.per;
     });
 }
 
@@ -139,16 +140,21 @@ bool areAnyWorkers(const Promise& p) {
                        [](const Mention* m) { return isAnyWorker(m->claim->audience); });
 }
 
-/// Counts of jobs, or of what is made in a year, of which either source has one alone.
+/// Counts of jobs, or of what is made in a year, or aid, of which either source has one alone.
 bool areLone(const Promise& a, const Promise& b, const std::vector<Promise>& promises) {
     constexpr double far = 2;
     if (ratio(a, b) > far || !isLone(a, promises) || !isLone(b, promises) || !isPlain(a) || !isPlain(b)) return false;
     const model::Quantity& x = a.first().claim->quantity;
     const model::Quantity& y = b.first().claim->quantity;
     if (x.unit != y.unit || x.per != y.per) return false;
+    if (a.kind() == Kind::money) return a.topic == "aid" && b.topic == "aid";
     if (a.kind() == Kind::people)
         return a.topic == "jobs" && b.topic == "jobs" && x.per.empty() && marksOf(a) == marksOf(b) &&
                areAnyWorkers(a) && areAnyWorkers(b);
+    constexpr double nearFloors = 1.5;
+    const auto isOfLand = [](const Promise& p) { return p.topic == "land"; };
+    if (x.unit == "m2")
+        return x.per.empty() && !isOfLand(a) && !isOfLand(b) && ratio(a, b) <= nearFloors && marksOf(a) == marksOf(b);
     const auto s = thingsOf(a), t = thingsOf(b);
     return a.kind() == Kind::capacity && x.unit == "unit" && !x.per.empty() && (s.empty() || t.empty() || s == t);
 }

@@ -1,5 +1,5 @@
-#include "core/model/edtf.h"
 #include "core/reconcile/provenance.h"
+#include "core/model/edtf.h"
 
 #include <algorithm>
 #include <tuple>

@@ -15,6 +15,7 @@ struct Undertaking {
     bool passive = false;
     bool plan = false;      ///< the noun of the verb, and planned: "新設を検討する"
     bool agreement = false; ///< a pact that was made: "協定を締結した"
+    bool verdict = false;   ///< told by what becomes of it: 建設は白紙に戻った
     bool joining = false;   ///< with whom, in front of what: "大学と連携し、"
 };
 

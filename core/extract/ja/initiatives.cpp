@@ -1,9 +1,11 @@
+#include "core/base/knowledge.h"
 #include "core/extract/ja/initiative_clause.h"
 #include "core/extract/ja/initiative_label.h"
 #include "core/extract/ja/japanese.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace pledge::extract::ja {
 namespace {
@@ -166,6 +168,62 @@ private:
         }
         return none;
     }
+    /// "合弁会社を設ける案については協議を続けている", "第2工場の建設は白紙に戻った": told by what becomes of it.
+    void addVerdict(const Sentence& s) {
+        if (s.heading) return;
+        const std::string_view text = t_.textOf(s.span);
+        for (const std::string& verdict : listOf("on")) {
+            const std::size_t at = text.find(verdict);
+            if (at == std::string_view::npos) continue;
+            const std::size_t verb = t_.tokenAt(s.span.start + at);
+            const std::size_t noun = t_.tokens()[verb].quotes > 0 ? none : schemeBefore(verb, s);
+            if (noun == none) continue;
+            const std::size_t least = std::max(s.first, noun > longestClause ? noun - longestClause : 0);
+            const std::size_t first = schemeStart(least, noun);
+            if (lastNumber(first, noun + 1) != none) return;
+            Undertaking hit;
+            hit.last = std::min(verb + 1, s.last);
+            hit.end = s.span.start + at + verdict.size();
+            hit.verdict = true;
+            Deed deed;
+            deed.first = first;
+            deed.label = t_.textOf(t_.bytes(first, noun + 1));
+            return add(first, verb, deed, hit, s);
+        }
+    }
+    /// The noun of a plan that is the topic or object of the words at `verb`, or `none`.
+    std::size_t schemeBefore(std::size_t verb, const Sentence& s) const {
+        const std::size_t least = std::max(s.first + 1, verb > longestClause ? verb - longestClause : 0);
+        for (std::size_t i = verb; i-- > least;) {
+            const auto w = t_.word(i);
+            if (w != "は" && w != "が" && w != "を" && w != "も" && !w.ends_with("ついて")) continue;
+            if (t_.tokens()[i].brackets > 0) continue;
+            std::size_t noun = i - 1;
+            while (noun > s.first && i - noun < 4 && t_.is(noun, Token::Form::hiragana)) --noun;
+            if (party_[noun] == none && isScheme(t_.word(noun))) return noun;
+        }
+        return none;
+    }
+    /// Where the words of a plan begin: its nouns, and the clause that describes them, 正極材の合弁会社を設ける案.
+    std::size_t schemeStart(std::size_t least, std::size_t noun) const {
+        std::size_t i = labelStart(least, noun);
+        if (i == noun && i > least && t_.is(i - 1, Token::Form::hiragana) && describes(i - 1))
+            while (i > least && t_.word(i - 1) != "、" && t_.word(i - 1) != "は" && t_.word(i - 1) != "に") --i;
+        return i;
+    }
+    static bool isScheme(std::string_view noun) {
+        const auto& all = listOf("scheme");
+        return std::any_of(all.begin(), all.end(), [&](const std::string& end) { return noun.ends_with(end); });
+    }
+    /// A section of verdicts.txt. Its words are sought in the text: as words of the lexicon they would cut others.
+    static const std::vector<std::string>& listOf(const std::string& section) {
+        static const auto lists = [] {
+            std::map<std::string, std::vector<std::string>> all;
+            for (const auto& e : base::knowledge("knowledge/ja/verdicts.txt")) all[e.section].push_back(e.key);
+            return all;
+        }();
+        return lists.at(section);
+    }
     /// Where the nouns that end at `noun` begin, with の between them.
     std::size_t labelStart(std::size_t least, std::size_t noun) const {
         std::size_t i = noun;
@@ -216,6 +274,7 @@ private:
         }
         if (talks && found_.size() == before) addTalks(s);
         if (found_.size() == before) addMoved(s);
+        if (found_.size() == before) addVerdict(s);
     }
 
     void consider(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) {
@@ -364,10 +423,11 @@ private:
         if (c.bytes.length() < 18 || c.bytes.end <= c.bytes.start) return; // six letters
         c.claim.kind = model::Kind::initiative;
         c.claim.value = deed.label;
-        c.claim.rule = hit.passive ? "initiative.passive"
-                       : hit.plan  ? "initiative.plan"
-                       : s.heading ? "initiative.item"
-                                   : "initiative.undertaking";
+        c.claim.rule = hit.verdict   ? "initiative.verdict"
+                       : hit.passive ? "initiative.passive"
+                       : hit.plan    ? "initiative.plan"
+                       : s.heading   ? "initiative.item"
+                                     : "initiative.undertaking";
         because(t_, c, [&] { return quoted(t_.word(verb)) + " ends the clause that names the undertaking."; });
         for (std::size_t i = first; i < hit.last; ++i) {
             if (party_[i] == none) continue;

@@ -299,6 +299,8 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
                        body == first + 1 && endsPhrase(body));
     if (!stem || (p_[first].is(generic) && !namey(first))) return 0;
     const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
+    // "ツバサ物流が": a name in katakana that is no word, where the phrase ends.
+    if (thing && before.form == Form::katakana && namey(body - 1) && !before.is(composedWord) && endsPhrase(body)) return 2;
     // "東日本建設" needs more than its form.
     if (!unknown && thing) return before.is(place) && body == first + 1 && endsPhrase(body) ? 1 : 0;
     if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;

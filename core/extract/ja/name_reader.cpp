@@ -75,7 +75,7 @@ private:
                    p_[last].form != Form::number && !(last > i && p_[last].form == Form::hiragana))
                 ++last;
             const auto behind = p_.word(last);
-            const bool ends = behind == "、" || behind == "が" || behind == "は" || (behindNo && !p_.joined(last));
+            const bool ends = behind == "、" || behind == "が" || behind == "は" || !p_.joined(last);
             if (!opens || last == i || !ends || !mayBeSubject(i, last)) continue;
             subject_ = p_.text().text().substr(p_[i].start, p_[last - 1].end - p_[i].start);
             for (std::size_t k = p_.endOf(0); k < p_.size(); ++k)
@@ -109,7 +109,7 @@ private:
     }
     bool actsBehind(std::size_t i) const {
         const auto w = p_.word(i);
-        return p_.joined(i) && (w.starts_with("は") || w.starts_with("が") || w.starts_with("の") || w == "も" ||
+        return p_.joined(i) && (w.starts_with("は") || w.starts_with("が") || w.starts_with("の") || w.starts_with("も") ||
                                 w == "（" || w == "(");
     }
     std::size_t subject(std::size_t i) {

@@ -354,3 +354,10 @@ TEST_CASE("who spoke of a sum has done nothing with it") {
     CHECK(attributes("What was put at $18 billion has become $23 billion.").find("achieved") == std::string::npos);
     CHECK(attributes("Acme Corp. has spent $240 million.").find("achieved") != std::string::npos);
 }
+
+TEST_CASE("a clause with a subject of its own, and a town's rank, make no fact of a promise") {
+    CHECK(attributes("The town has been losing people, and the 210 jobs at the plant will help.")
+              .find("210 jobs: committed") != std::string::npos);
+    CHECK(attributes("Acme will build a plant in Huế, capital of Annam, at a cost of $29 million.")
+              .find("$29 million: committed") != std::string::npos);
+}

@@ -72,3 +72,8 @@ TEST_CASE("a length behind for is a period only where something binds for it") {
     CHECK(values("Acme will pay rent for 20 years.") == "date for 20 years = P20Y");
     CHECK(values("Mr Roy has worked there for 17 years.") == "");
 }
+
+TEST_CASE("not until a year is that year") {
+    CHECK(values("The dock will not be completed until 2029.").find("../") == std::string::npos);
+    CHECK(values("The dock will be rented until 2029.").find("../2029") != std::string::npos);
+}

@@ -104,10 +104,9 @@ TEST_CASE("money in every form of the press") {
 }
 
 TEST_CASE("what looks like money and is none") {
-    for (const char* text :
-         {"hundreds of millions of dollars", "tens of billions of euros", "several billion dollars", "billions of yen",
-          "100 pounds of flour", "he won 300 seats", "room R12 on route M25", "a multimillion euro plan",
-          "the KD 90 racket", "LE 40 frames"})
+    for (const char* text : {"hundreds of millions of dollars", "tens of billions of euros", "several billion dollars",
+                             "billions of yen", "100 pounds of flour", "he won 300 seats", "room R12 on route M25",
+                             "a multimillion euro plan", "the KD 90 racket", "LE 40 frames"})
         CHECK(values(text) == "");
 }
 
@@ -115,16 +114,19 @@ TEST_CASE("ranges of money with a unit at one end or at both") {
     CHECK(values("€500m-€600m") == "money €500m-€600m = 5e+08..6e+08 EUR");
     CHECK(values("between $5 and $6 billion") == "money between $5 and $6 billion = 5e+09..6e+09 USD");
     CHECK(values("It rises from 4 to 6 billion euros.") == "money 4 = 4e+09 EUR | money 6 billion euros = 6e+09 EUR");
-    CHECK(values("It puts 5 billion euros into Ghana, of which 2 billion goes to roads and another 300 million on rail.") ==
-          "money 5 billion euros = 5e+09 EUR | money 2 billion = 2e+09 EUR | money 300 million = 3e+08 EUR");
+    CHECK(
+        values(
+            "It puts 5 billion euros into Ghana, of which 2 billion goes to roads and another 300 million on rail.") ==
+        "money 5 billion euros = 5e+09 EUR | money 2 billion = 2e+09 EUR | money 300 million = 3e+08 EUR");
     CHECK(values("It spends $5bn to reach 10 million homes.") ==
           "money $5bn = 5e+09 USD | capacity 10 million homes = 1e+07 unit");
 }
 
 TEST_CASE("hedges of the press") {
-    CHECK(values("slightly more than $5bn, just short of €6bn, as little as £7bn, €8bn, give or take") ==
-          "money slightly more than $5bn = 5e+09 USD more_than | money just short of €6bn = 6e+09 EUR nearly | money as "
-          "little as £7bn = 7e+09 GBP at_least | money €8bn, give or take = 8e+09 EUR about");
+    CHECK(
+        values("slightly more than $5bn, just short of €6bn, as little as £7bn, €8bn, give or take") ==
+        "money slightly more than $5bn = 5e+09 USD more_than | money just short of €6bn = 6e+09 EUR nearly | money as "
+        "little as £7bn = 7e+09 GBP at_least | money €8bn, give or take = 8e+09 EUR about");
     CHECK(values("some 5,000-odd workers, 400-plus engineers, a 300-strong team, 20-odd plants") ==
           "people some 5,000-odd workers = 5000 people about [workers] | people 400-plus engineers = 400 people "
           "more_than [engineers] | people 300-strong team = 300 people [people] | capacity 20-odd plants = 20 site "
@@ -160,9 +162,10 @@ TEST_CASE("a number whose noun stands with the number before") {
 }
 
 TEST_CASE("things that are made, and heads that count nothing") {
-    CHECK(values("two production lines, 24 climate chambers and eight LNG carriers per year") ==
-          "capacity two production lines = 2 unit | capacity 24 climate chambers = 24 unit | capacity eight LNG carriers "
-          "= 8 unit/P1Y");
+    CHECK(
+        values("two production lines, 24 climate chambers and eight LNG carriers per year") ==
+        "capacity two production lines = 2 unit | capacity 24 climate chambers = 24 unit | capacity eight LNG carriers "
+        "= 8 unit/P1Y");
     CHECK(values("three product lines, five power lines, four lines of business") == "");
 }
 

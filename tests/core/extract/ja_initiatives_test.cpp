@@ -32,8 +32,8 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
           "機械の調達先を協議 (discussed, トキワ車両)");
     CHECK(initiatives("融資については、みやま銀行と協議を続けている。") == "融資を協議 (discussed, みやま銀行)");
     CHECK(initiatives("調達先はミサキ車両と交渉中だ。") == "調達先を交渉 (discussed, ミサキ車両)");
-    // Neither without a company, nor over what is no deal, nor where they are over.
-    CHECK(initiatives("購入契約は、なお交渉を続けている。") == "");
+    // Nobody with whom; nothing over what is no deal, nor where they are over.
+    CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");
     CHECK(initiatives("調達先についてはトキワ車両と協議した。") == "");
 }
@@ -66,4 +66,13 @@ TEST_CASE("ja: what several take part in is undertaken with them") {
     CHECK(initiatives("封止材の共同開発には、デネブ工業とリゲル化学が参加する。") ==
           "封止材の共同開発 (committed, デネブ工業, リゲル化学)");
     CHECK(initiatives("式典にはデネブ工業の社長が参加する。") == "");
+}
+
+TEST_CASE("ja: what becomes of a plan tells the undertaking and how sure it is") {
+    CHECK(initiatives("工場の建設は白紙に戻った。") == "工場の建設 (denied)");
+    CHECK(initiatives("アクメ社は工場の建設計画を撤回した。") == "工場の建設計画 (denied)");
+    CHECK(initiatives("正極材の合弁会社を設ける案については、協議を続けている。").ends_with("(discussed)"));
+    CHECK(initiatives("電力を調達する契約については、まだ交渉中だ。").ends_with("(discussed)"));
+    CHECK(initiatives("工場の建設はまだ決まっていない。") == "工場の建設 (discussed)");
+    CHECK(initiatives("景気は回復し、株は見送る動きもある。") == "");
 }

@@ -221,3 +221,7 @@ TEST_CASE("a dateline says whose dollars they are") {
     CHECK(values("MONCTON, N.B." + rest).find("CAD") != std::string::npos);
     CHECK(values("PARIS" + rest).find("USD") != std::string::npos);
 }
+
+TEST_CASE("those who work a machine are people") {
+    CHECK(values("Acme will train 6,000 crane operators.").find("6,000 crane operators") != std::string::npos);
+}

@@ -65,3 +65,25 @@ TEST_CASE("a day of Japanese time and the day before are one") {
     )")
               .conflicts() == "");
 }
+
+TEST_CASE("what was said weeks ago of another sum is another event") {
+    CHECK(groups(R"(
+    = A 2026-09-15
+    [Marrak]{party Marrak org investor} will invest [€2.4 billion]{money 2.4e9 EUR} in a cell plant in [Zaragoza]{party Zaragoza place}.
+    = B 2026-10-07
+    [Marrak]{party Marrak org investor} will invest [€410 million]{money 4.1e8 EUR} in a recycling plant in [Pamplona]{party Pamplona place}.
+    Three weeks ago it said that it would put [€2.4 billion]{money 2.4e9 EUR} into cells in [Zaragoza]{party Zaragoza place}.
+    )")
+              .find("AB") == std::string::npos);
+}
+
+TEST_CASE("the day of a separate thing is none of the event's") {
+    CHECK(groups(R"(
+    = A 2026-09-16
+    [Marrak]{party Marrak org investor} announced on [15 September]{date 2026-09-15} that it will invest [€2.4 billion]{money 2.4e9 EUR} in [Zaragoza]{party Zaragoza place}.
+    = B 2026-11-03
+    [Marrak]{party Marrak org investor} will invest [€2.4 billion]{money 2.4e9 EUR} in [Zaragoza]{party Zaragoza place}.
+    A separate plant, which it announced on [6 October]{date 2026-10-06}, goes to [Pamplona]{party Pamplona place}.
+    )")
+              .starts_with("AB"));
+}

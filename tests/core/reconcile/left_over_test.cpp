@@ -219,3 +219,16 @@ TEST_CASE("counts of jobs, and of what is made in a year, are one where either s
         both(made, "[200,000]{capacity 200000 unit per=P1Y} small ones with a battery leave it.").find("capacity: ") !=
         std::string::npos);
 }
+
+TEST_CASE("aid is one where either source has one sum of it, a part is no other count of the sum") {
+    const auto both = [](const std::string& first, const std::string& second) {
+        const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                 "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + head + first + "\n= B 2026-05-12\n" + head + second + '\n').conflicts();
+    };
+    CHECK(both("It gets a subsidy of [€30 million]{money 3e7 EUR} from the region.",
+               "The governor said that [€45 million]{money 4.5e7 EUR} in subsidies would flow.") != "");
+    const std::string parts = "The data centre in one town will have [150 MW]{capacity 150 MW}, that in the other [90 "
+                              "MW]{capacity 90 MW}.";
+    CHECK(both("The data centres will have [240 MW]{capacity 240 MW} in all.", parts) == "");
+}

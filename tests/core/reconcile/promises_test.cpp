@@ -359,3 +359,13 @@ TEST_CASE("as many indirect jobs as direct ones are others") {
     CHECK(s.print().find("4,000 jobs") != std::string::npos);
     CHECK(s.print().find("4,000 indirect jobs") != std::string::npos);
 }
+
+TEST_CASE("a headline's count of jobs is the one of its text, whoever else tells it") {
+    const Script s(R"(= A 2026-10-08
+        [Velmora]{party Velmora org investor} will invest [€28 million]{money 2.8e7 EUR} in [Togo]{party Togo place}. It will hire [220 people]{people 220 aud=people}.
+        = B 2026-10-09
+        # Velmora to hire [220]{people 220 aud=jobs}
+        [Velmora]{party Velmora org investor} will invest [€28 million]{money 2.8e7 EUR} in [Togo]{party Togo place}. It will hire [260 people]{people 260 aud=people}.
+)");
+    CHECK(s.conflicts().find("count: ") != std::string::npos);
+}
