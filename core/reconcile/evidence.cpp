@@ -4,9 +4,11 @@
 #include "core/model/edtf.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/settled_names.h"
+#include "core/reconcile/word_lists.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -99,8 +101,12 @@ double investorEvidence(const Profile& a, const Profile& b) {
     }
     // Who says himself who invests speaks of others as well; who does not may name the investor once.
     const auto knows = [](const Profile& p, const std::string& key) {
-        const Party* party = key.empty() ? nullptr : p.voice->party(key);
-        return party && party->prominence >= (p.voice->investorSaid ? 2 : 1);
+        const int least = p.voice->investorSaid ? 2 : 1;
+        return !key.empty() && std::any_of(p.voice->parties.begin(), p.voice->parties.end(), [&](const Party& party) {
+            return party.prominence >= least &&
+                   (party.key == key ||
+                    (party.type == PartyType::org && !p.voice->investorSaid && sameFamily(party.key, key)));
+        });
     };
     // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
     // does.
@@ -290,6 +296,16 @@ std::vector<std::string> themesOf(const Voice& v) {
     return {themes.begin(), themes.end()};
 }
 
+/// Whether a source opens with a number or a plan that was changed.
+bool tellsChange(const Voice& v) {
+    constexpr std::size_t opening = 600; // bytes
+    const std::string_view text = v.source->article.text;
+    const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
+    const std::string_view head = text.substr(start, opening);
+    return v.source->article.language == "ja" ? disagreeingWords().in("rework", head)
+                                              : disagreeingWords().anyOf("rework", stemsOf(head));
+}
+
 } // namespace
 
 std::string senderOf(const model::Article& article) {
@@ -330,6 +346,7 @@ Profile profileOf(const Voice& v) {
     }
     p.sender = partyKey(senderOf(v.source->article));
     p.themes = themesOf(v);
+    p.revises = tellsChange(v);
     addPublisher(p);
     return p;
 }
@@ -345,11 +362,18 @@ double evidence(const Profile& a, const Profile& b) {
     const double day = dayEvidence(a, b), sum = sumEvidence(a, b);
     const double place = placeEvidence(a, b, investor >= oneInvestor && day >= 1);
     const bool again = place > 0 && sum >= 2;
-    const bool mayDiffer = sum < 0 && sum >= sumApart && isOneSpot(a, b, investor, place, day);
-    const double base = investor + place + (again ? laterDay(a, b, day) : day) + (mayDiffer ? 0 : sum) +
-                        promiseEvidence(a, b) + partnerEvidence(a, b);
+    // "Cut to 300", "raised to 1.1 billion": a later report of the same thing says so.
+    const bool revises = day < 0 && day > never && (a.revises || b.revises) && investor >= oneInvestor && place >= 1 &&
+                         !isCountry(*a.voice) && !isCountry(*b.voice);
+    const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || isOneSpot(a, b, investor, place, day));
+    const double base = investor + place +
+                        (revises ? 0
+                         : again ? laterDay(a, b, day)
+                                 : day) +
+                        (mayDiffer ? 0 : sum) + promiseEvidence(a, b) + partnerEvidence(a, b);
     // What both are about only helps where little else is missing, so that it parts no two events.
-    if (base >= enough || investor < oneInvestor || place <= 0) return base;
+    const bool spokenFor = partnerEvidence(a, b) > 0; // one spokesperson
+    if (base >= enough || (investor < oneInvestor && !spokenFor) || place <= 0) return base;
     return std::min(base + themeEvidence(a, b, day), enough);
 }
 
@@ -357,7 +381,8 @@ bool isEnough(const Profile& a, const Profile& b, Common common) {
     constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3,
                      mostThemes = 0.75;
     double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet
-    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) + laterDay(a, b, dayEvidence(a, b));
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) +
+                 (a.revises || b.revises ? std::max(0.0, dayEvidence(a, b)) : laterDay(a, b, dayEvidence(a, b)));
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;

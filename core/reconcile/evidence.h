@@ -28,6 +28,7 @@ struct Profile {
     std::vector<Days> announcedDays;      ///< all that it names, to the day or the month
     std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
     std::vector<std::string> themes;      ///< what the headline and the opening are about, sorted
+    bool revises = false;                 ///< it opens with a number or a plan that was changed
     std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
     std::vector<Sounds> sounds;           ///< of these
     std::string sender;                   ///< key of the company whose release it is by its sender's line, or empty

@@ -440,3 +440,32 @@ TEST_CASE("what both open with helps where little is missing") {
     CHECK(events("A warehouse comes to [Togo]{party Togo place}, says [Velmora]{party Velmora org}, of [Velmora]{party "
                  "Velmora org}.") == 2);
 }
+
+TEST_CASE("a later report that reworks the plan is of its event") {
+    const auto events = [](const std::string& later) {
+        return Script(
+                   "= A 2026-02-10\n[Velmora]{party Velmora org investor} will invest [€850 million]{money 8.5e8 EUR} "
+                   "in "
+                   "[Debrecen]{party Debrecen place}, said [Ilona Szabo]{party Ilona_Szabo person spokesperson}.\n= B "
+                   "2026-10-20\n" +
+                   later + '\n')
+            .finding()
+            .announcements.size();
+    };
+    const std::string rest = " in [Debrecen]{party Debrecen place}, said [Ilona Szabo]{party Ilona_Szabo person "
+                             "spokesperson}.";
+    CHECK(events("[Velmora]{party Velmora org investor} has raised its investment to [€1.1 billion]{money 1.1e9 EUR}" +
+                 rest) == 1);
+    CHECK(events("[Velmora]{party Velmora org investor} will invest [€1.1 billion]{money 1.1e9 EUR}" + rest) == 2);
+}
+
+TEST_CASE("a source that names nobody as the investor may name him once, and in full") {
+    const Script s(R"(= A 2026-08-04
+        [Marsal]{party Marsal org investor} will invest [€22 million]{money 2.2e7 EUR} in [Debrecen]{party Debrecen place}.
+        = B 2026-08-06
+        # Who will own it?
+        The question is asked in [Debrecen]{party Debrecen place}.
+        [Marsal Foods]{party Marsal_Foods org} is paying [€22 million]{money 2.2e7 EUR}.
+)");
+    CHECK(s.finding().announcements.size() == 1);
+}
