@@ -107,7 +107,9 @@ private:
         const Promise& a = promises_[i];
         const Promise& b = promises_[j];
         const auto score = kinship(a, b);
-        if (!score || (*score < surelyKin && (tellsToo(a, b) || tellsToo(b, a) || isPartOf(a, b) || isPartOf(b, a))))
+        // One that points back to the other stands in a source that tells both.
+        if (!score || (*score < surelyKin && disjoint(a, b) &&
+                       (tellsToo(a, b) || tellsToo(b, a) || isPartOf(a, b) || isPartOf(b, a))))
             return;
         const Pair pair{*score, i, j};
         pairs_.insert(pair), pairsOf_[i].insert(pair), pairsOf_[j].insert(pair);

@@ -31,11 +31,17 @@ constexpr double never = -50;
 
 bool promised(const Mention& m) { return sortOf(m) == Sort::promise; }
 
-/// The sum that the opening tells, else that of the headline, else the largest.
+/// The sum of the headline as the opening tells it, else that of the opening or of the headline, else the largest.
 const Mention* mainSum(const Voice& v) {
     const Mention* best = nullptr;
-    const auto rank = [](const Mention& m) {
-        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(),
+    const auto headlined = [&](const Mention& m) {
+        return std::any_of(v.mentions.begin(), v.mentions.end(), [&](const Mention& t) {
+            return t.title && t.claim->kind == Kind::money && t.claim->quantity.unit == m.claim->quantity.unit &&
+                   sameNumber(t, m);
+        });
+    };
+    const auto rank = [&](const Mention& m) {
+        return std::make_tuple(!m.elsewhere && !m.foreign, m.topic == "investment" || m.topic.empty(), headlined(m),
                                m.lead    ? 2
                                : m.title ? 1
                                          : 0,
@@ -90,10 +96,12 @@ double investorEvidence(const Profile& a, const Profile& b) {
     const std::string& x = a.voice->investor;
     const std::string& y = b.voice->investor;
     if (a.voice->investorSaid && b.voice->investorSaid && sameFamily(x, y)) return 3;
+    // Where each calls another the investor, one of them may only speak of the other's.
+    const bool ofTwo = a.voice->investorSaid && b.voice->investorSaid && !inTwoLanguages(a, b);
     for (const std::string& lead : a.leads)
         if (std::any_of(b.leads.begin(), b.leads.end(),
                         [&](const std::string& other) { return sameFamily(lead, other); }))
-            return 2.5;
+            return ofTwo ? 1.5 : oneInvestor;
     if (inTwoLanguages(a, b)) {
         // Two scripts for one name: where the sound says nothing, the rest must say all.
         constexpr double open = 0.5;

@@ -69,24 +69,30 @@ bool isPointOfView(const std::string& mark, const Promise& p) {
 }
 
 /// Who says nothing of it means what the others say of the same number.
-std::set<std::string> marksIn(const Promise& p, const Mention& m) {
+/// Whether some mentions of a promise have such a mark and others have not: then it says nothing of others either.
+bool isMixed(const std::string& mark, const Promise& p) {
+    return isPointOfView(mark, p) &&
+           std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) { return m->marks.contains(mark); });
+}
+
+std::set<std::string> marksIn(const Promise& p, const Promise& other, const Mention& m) {
     std::set<std::string> marks = m.marks;
     if (marks.empty())
-        for (const Mention* other : p.mentions) marks.insert(other->marks.begin(), other->marks.end());
-    std::erase_if(marks, [&](const std::string& mark) { return isPointOfView(mark, p); });
+        for (const Mention* of : p.mentions) marks.insert(of->marks.begin(), of->marks.end());
+    std::erase_if(marks, [&](const std::string& mark) { return isPointOfView(mark, p) || isMixed(mark, other); });
     return marks;
 }
 
-Mention withMarksIn(const Promise& p, const Mention& m) {
+Mention withMarksIn(const Promise& p, const Promise& other, const Mention& m) {
     Mention out = m;
-    out.marks = marksIn(p, m);
+    out.marks = marksIn(p, other, m);
     return out;
 }
 
 bool allMarksAgree(const Promise& a, const Promise& b) {
     return std::all_of(a.mentions.begin(), a.mentions.end(), [&](const Mention* x) {
         return std::all_of(b.mentions.begin(), b.mentions.end(), [&](const Mention* y) {
-            return marksAgree(*x, *y) || marksAgree(withMarksIn(a, *x), withMarksIn(b, *y));
+            return marksAgree(*x, *y) || marksAgree(withMarksIn(a, b, *x), withMarksIn(b, a, *y));
         });
     });
 }

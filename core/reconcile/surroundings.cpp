@@ -185,8 +185,22 @@ std::string_view clauseBefore(std::string_view before) {
 }
 
 bool pointsBack(std::string_view before) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    // "the terminal's 18 silos"
+    for (const std::string_view owner : {"'s", "’s"})
+        if (before.ends_with(owner)) {
+            const auto words = wordsOf(before.substr(0, before.size() - owner.size()));
+            return words.size() >= 2 && words[words.size() - 2] == "the";
+        }
     const auto words = wordsOf(before);
-    return !words.empty() && lexicon().pointsBack(words.back());
+    if (words.empty()) return false;
+    return lexicon().pointsBack(words.back());
+}
+
+/// 「新たに雇用する150人は」: a verb before the number, and it is the topic.
+bool pointsBackInJapanese(std::string_view before, std::string_view after) {
+    const bool topic = after.starts_with("は") || after.starts_with("のうち");
+    return topic && (before.ends_with("する") || before.ends_with("した") || before.ends_with("れる"));
 }
 
 bool endsAsSentence(std::string_view line) {
@@ -271,7 +285,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     const std::string_view before = passage.textOf({std::min(s.sentence.start, s.claim.start), s.claim.start});
     const std::string_view own = passage.textOf({std::min(s.own.start, s.claim.start), s.claim.start});
     const std::string_view after = passage.textOf({s.claim.end, std::max(s.own.end, s.claim.end)});
-    m.pointsBack = pointsBack(before);
+    m.pointsBack = isJapaneseText(passage) ? pointsBackInJapanese(before, after) : pointsBack(before);
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);

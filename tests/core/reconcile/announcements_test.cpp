@@ -469,3 +469,24 @@ TEST_CASE("a source that names nobody as the investor may name him once, and in 
 )");
     CHECK(s.finding().announcements.size() == 1);
 }
+
+TEST_CASE("a rival's larger sum in the opening is not the source's own") {
+    const Script s(R"(= A 2026-06-09
+        [Tarajo]{party Tarajo org investor} announced on [9 June]{date 2026-06-09} that it will invest [9.4 billion shillings]{money 9.4e9 KES} in [Kenya]{party Kenya place}.
+        = B 2026-06-12
+        # Bahara picks Mombasa for [8.8 billion shilling]{money 8.8e9 KES} hospitals
+        [Bahara]{party Bahara org investor} will invest [8.8 billion shillings]{money 8.8e9 KES} in [Mombasa]{party Mombasa place}. On Tuesday [Tarajo]{party Tarajo org investor} put [9.4 billion]{money 9.4e9 KES} on the table.
+)");
+    CHECK(s.finding().announcements.size() == 2);
+}
+
+TEST_CASE("whole and unsaid counts of one promise are held against a whole") {
+    const Script s(R"(= A 2026-06-09
+        [Tarajo]{party Tarajo org investor} will invest [9.4 billion shillings]{money 9.4e9 KES} in [Kenya]{party Kenya place}. The hospitals will have [600 beds]{capacity 600 unit} in all.
+        = B 2026-06-09
+        [Tarajo]{party Tarajo org investor} will invest [9.4 billion shillings]{money 9.4e9 KES} in [Kenya]{party Kenya place}. The hospitals will have [600 beds]{capacity 600 unit}.
+        = C 2026-06-09
+        [Tarajo]{party Tarajo org investor} will invest [9.4 billion shillings]{money 9.4e9 KES} in [Kenya]{party Kenya place}. The hospitals will have [450 beds]{capacity 450 unit} in all.
+)");
+    CHECK(s.conflicts().find("capacity: ") != std::string::npos);
+}

@@ -369,3 +369,27 @@ TEST_CASE("a headline's count of jobs is the one of its text, whoever else tells
 )");
     CHECK(s.conflicts().find("count: ") != std::string::npos);
 }
+
+TEST_CASE("what points back to a number of its own source contradicts it") {
+    const auto of = [](const std::string& text) {
+        return Script("= A 2026-06-01\n[Velmora]{party Velmora org investor} will invest [€28 million]{money 2.8e7 "
+                      "EUR} in "
+                      "[Togo]{party Togo place}. The terminal will have [24 silos]{capacity 24 unit}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(of("The terminal's [18 silos]{capacity 18 unit} will be filled through tubes.").find("capacity: ") !=
+          std::string::npos);
+    CHECK(of("Acme's [18 silos]{capacity 18 unit} will be filled through tubes.") == "");
+}
+
+TEST_CASE("ja: those who are to be hired are the ones told before") {
+    const auto of = [](const std::string& text) {
+        return Script("= A 2026-06-01 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                      "place}に工場を建てる。[120人]{people 120 aud=jobs}を新たに雇用する。\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(of("新たに雇用する[150人]{people 150 aud=jobs}は県内で募る。").find("count: ") != std::string::npos);
+    CHECK(of("[150人]{people 150 aud=jobs}は県内に住む。") == "");
+}
