@@ -43,7 +43,7 @@ void settle(std::vector<Key>& keys) {
 /// spoken of, as another source may call it the investor.
 void addNames(const Profile& profile, BlockingKeys& keys) {
     const Voice& v = *profile.voice;
-    const int spokenOf = v.investorSaid ? 2 : 1; // as evidence has it
+    const int spokenOf = v.investor.empty() ? 1 : 2; // as evidence has it
     if (const std::string& sender = profile.sender; !sender.empty()) {
         keys.names.push_back({keyOf("name:", sender), true});
         keys.heads.push_back({keyOf("head:", sender.substr(0, sender.find(' '))), true});

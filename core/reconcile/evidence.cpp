@@ -105,15 +105,15 @@ double investorEvidence(const Profile& a, const Profile& b) {
     if (inTwoLanguages(a, b)) {
         // Two scripts for one name: where the sound says nothing, the rest must say all.
         constexpr double open = 0.5;
-        return leadsBySound(a, b) ? 2.5 : leadsSaidApart(a, b) ? -5 : open;
+        return leadsBySound(a, b) ? oneInvestor : leadsSaidApart(a, b) ? -5 : open;
     }
-    // Who says himself who invests speaks of others as well; who does not may name the investor once.
+    // Who has an investor speaks of others as well; who has none may name him once.
     const auto knows = [](const Profile& p, const std::string& key) {
-        const int least = p.voice->investorSaid ? 2 : 1;
+        const int least = p.voice->investor.empty() ? 1 : 2;
         return !key.empty() && std::any_of(p.voice->parties.begin(), p.voice->parties.end(), [&](const Party& party) {
             return party.prominence >= least &&
                    (party.key == key ||
-                    (party.type == PartyType::org && !p.voice->investorSaid && sameFamily(party.key, key)));
+                    (party.type == PartyType::org && p.voice->investor.empty() && sameFamily(party.key, key)));
         });
     };
     // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
@@ -222,9 +222,16 @@ bool nearInSomeCurrency(const Mention& a, const Mention& b) {
 /// Two sources with main sums, companies that invest and days of announcing of their own: what one tells of the other
 /// is news from somebody else, "How does it compare? Acme is spending 2 billion".
 bool areOfTwo(const Profile& a, const Profile& b) {
-    if (inTwoLanguages(a, b) || !a.voice->investorSaid || !b.voice->investorSaid || !a.days || !b.days) return false;
+    // Said to invest, or spoken of most, from the opening on.
+    const auto hasOwn = [](const Voice& v) {
+        constexpr int fromTheOpening = 3;
+        const Party* p = v.party(v.investor);
+        return v.investorSaid || (p && p->prominence >= fromTheOpening);
+    };
+    if (inTwoLanguages(a, b) || !hasOwn(*a.voice) || !hasOwn(*b.voice) || !a.days || !b.days) return false;
     if (sameFamily(a.voice->investor, b.voice->investor)) return false;
-    return announcedApart(a, b).value_or(0) > 0 && !nearInSomeCurrency(*a.sum, *b.sum);
+    const bool oneUnit = a.sum->claim->quantity.unit == b.sum->claim->quantity.unit;
+    return announcedApart(a, b).value_or(0) > 0 && (oneUnit || !nearInSomeCurrency(*a.sum, *b.sum));
 }
 
 double sumEvidence(const Profile& a, const Profile& b) {
