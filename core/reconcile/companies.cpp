@@ -69,13 +69,18 @@ private:
             m.holder = self->name, m.ownHolding = true;
     }
 
+    /// Somebody else who invests, of whom the article speaks once.
+    static bool isRival(const Party& p) {
+        return p.as(model::Role::investor) && p.roles.size() == 1 && p.prominence < 2;
+    }
+
     /// A sentence that names companies, one before the claim, but neither the investor nor anybody who acts with it.
     bool isForeign(base::Span sentence, const Claim& claim) {
         if (voice_.investor.empty() || !voice_.investorSaid) return false;
         bool before = false;
         for (const Claim* c : companiesIn(sentence)) {
             const Party* p = voice_.party(partyKey(c->value));
-            if (isInvestor(*c) || !p || !p->roles.empty()) return false;
+            if (isInvestor(*c) || !p || (!p->roles.empty() && !isRival(*p))) return false;
             before |= c->span.start < claim.span.start;
         }
         return before;

@@ -33,13 +33,28 @@ struct Line {
     bool heading = false;
 };
 
+/// The end of a heading that its paragraph runs on from, behind a number of the list that it is in ("2. A bank goes to
+/// school. In Egypt, ..."), or nothing.
+std::size_t runInHeading(std::string_view line) {
+    constexpr std::size_t longest = 80, mostDigits = 2;
+    std::size_t at = 0;
+    while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
+    if (at == 0 || at > mostDigits || at + 2 >= line.size() || (line[at] != '.' && line[at] != ')') ||
+        line[at + 1] != ' ')
+        return 0;
+    const std::size_t end = line.substr(0, longest).find_first_of(".:?!", at + 1);
+    return end != std::string_view::npos && end + 1 < line.size() && line[end + 1] == ' ' ? end + 1 : 0;
+}
+
 std::vector<Line> linesUnderTitle(const Passage& passage) {
     const std::string_view text = passage.article().text;
     std::vector<Line> lines;
+    std::vector<std::size_t> runIn; // where the line stands that each belongs to
     for (std::size_t at = passage.titleEnd(); at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (end > at)
-            lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(text.substr(at, end - at))});
+        const std::string_view line = text.substr(at, end - at);
+        if (!line.empty()) lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(line)});
+        if (!line.empty() && runInHeading(line) > 0) runIn.push_back(lines.size() - 1);
         at = end + 1;
     }
     // What looks like a heading is one only above a paragraph, and not as the end of a list.
@@ -48,6 +63,16 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
         const bool looks = lines[i].heading;
         lines[i].heading = looks && i + 1 < lines.size() && !lines[i + 1].heading && (!before || lines[i].apart);
         before = looks;
+    }
+    if (runIn.size() < 2 || std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
+        return lines;
+    for (auto at = runIn.rbegin(); at != runIn.rend(); ++at) {
+        Line& whole = lines[*at];
+        const std::size_t end = whole.at.start + runInHeading(passage.textOf(whole.at));
+        const Line heading{{whole.at.start, end}, whole.apart, true};
+        whole.at.start = end + 1;
+        whole.apart = false;
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(*at), heading);
     }
     return lines;
 }

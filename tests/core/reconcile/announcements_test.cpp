@@ -490,3 +490,20 @@ TEST_CASE("whole and unsaid counts of one promise are held against a whole") {
 )");
     CHECK(s.conflicts().find("capacity: ") != std::string::npos);
 }
+
+TEST_CASE("the sum of a rival who is named once is not the source's own") {
+    CHECK(groups(R"(
+        = A 2026-10-16
+        # [Nabq]{party Nabq org investor} to build a kiln in Sohag
+        [Nabq]{party Nabq org investor} announced on [15 October]{date 2026-10-15} that it will invest [5.8 billion pounds]{money 5.8e9 EGP} in [Sohag]{party Sohag place}.
+        = B 2026-10-18
+        # [Minya]{party Minya place}'s new kiln
+        From a roof one can see the chimney of [Tarajo]{party Tarajo org investor}.
+
+        The company is putting [more than 6 billion pounds]{money 6e9 EGP pillar=technology} into it.
+
+        Will it be cleaner? Dust is what the bakery cares about, and it is to be caught by new filters.
+
+        [Tarajo]{party Tarajo org investor} is not alone. On Thursday [Nabq]{party Nabq org investor} said that it too would build a kiln, for [5.8 billion pounds]{money 5.8e9 EGP}, down the river in [Sohag]{party Sohag place}.
+    )") == "A B");
+}

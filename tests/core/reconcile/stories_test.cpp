@@ -41,6 +41,20 @@ TEST_CASE("a round-up belongs to each announcement that it reports") {
     )") == "Velmora: A C, Orvik: B C");
 }
 
+TEST_CASE("numbered paragraphs with a heading that runs into the text are stories") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # The week in plants
+    Good morning. Two letters of intent worth a second look.
+
+    1. Vans across the water. Morocco's [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    2. New wiring. In [Pune]{party Pune place}, [Orvik]{party Orvik org} will spend [90 billion rupees]{money 90e9 INR} and hire [600 engineers]{people 600 aud=engineers}.
+
+    That is all for this week.
+    )") == "Velmora: A C, Orvik: B C");
+}
+
 TEST_CASE("an article whose headline is about one company is no round-up, though it tells of its rival") {
     CHECK(told(own + R"(
     = C 2026-06-12
