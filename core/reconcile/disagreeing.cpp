@@ -163,11 +163,16 @@ private:
             return disagreeingWords().in("contrast", text) ||
                    (neighbours && disagreeingWords().in("at odds", lastSentenceOf(opening)));
         if (neighbours && disagreeingWords().anyOf("at odds", stemsOf(lastSentenceOf(opening)))) return true;
+        // "Asked about the discrepancy, the company repeated its own number."
+        const std::string_view next = told_.textBetween(second.sentence.end, second.sentence.end + reach);
+        if (neighbours && disagreeingWords().anyOf("at odds", stemsOf(firstSentenceOf(next)))) return true;
         const std::vector<std::string> stems = stemsOf(text);
         for (std::size_t i = 0; i < stems.size(); ++i) {
             if (disagreeingWords().has("contrast", stems[i])) return true;
             if (i > 0 && disagreeingWords().has("figure", stems[i]) &&
                 disagreeingWords().has("contrasting", stems[i - 1]))
+                return true;
+            if (i > 0 && disagreeingWords().has("further", stems[i]) && disagreeingWords().has("going", stems[i - 1]))
                 return true;
         }
         return false;
@@ -180,6 +185,11 @@ private:
             if (const auto at = text.substr(0, end).rfind(mark); at != std::string_view::npos)
                 text.remove_prefix(at + mark.size());
         return text;
+    }
+
+    /// The first sentence of a text, behind its blanks.
+    static std::string_view firstSentenceOf(std::string_view text) {
+        return text.substr(0, text.find(". ", text.find_first_not_of(" \n")));
     }
 
     static bool areTextAndSpeaker(const Teller& a, const Teller& b) {

@@ -217,11 +217,15 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool oneCurrency = a.kind() != Kind::money || unitOf(a) == unitOf(b);
     if (a.total && b.total && sortOf(a) != Sort::past)
         return !oneCurrency || ratio(a, b) <= totalsRatio ? std::optional(3.0) : std::nullopt;
-    if ((a.total != b.total && !back) || areApart(a, b)) return std::nullopt;
+    const auto byOne = heldByOne(a, b);
+    // "Will take 15 percent", "is considering 15 percent": of one holder the same step, whoever tells it.
+    const bool oneStake = byOne.value_or(false) && ratio(a, b) == 1 && anyForeign(a) == anyForeign(b) &&
+                          sortOf(a) != Sort::past && sortOf(b) != Sort::past;
+    if ((a.total != b.total && !back) || (areApart(a, b) && !oneStake)) return std::nullopt;
     if (!oneCurrency || (ratio(a, b) > othersRatio && !mayBeMisheard(a, b)) || !allMarksAgree(a, b) ||
         !anyAudiencesMatch(a, b))
         return std::nullopt;
-    if (const auto byOne = heldByOne(a, b)) return kinshipOfHoldings(a, b, *byOne);
+    if (byOne) return kinshipOfHoldings(a, b, *byOne);
     const double like = contentLikeness(a, b);
     const bool sameTopic =
         a.topic.empty() || b.topic.empty() ? countAlike(a, b) || areOfOneTrade(a, b) : a.topic == b.topic;

@@ -49,19 +49,19 @@ public:
         return bodyOf(*who);
     }
 
-    /// Whether the sentence only says "he said".
-    bool saysPronoun() const {
+    /// Where the sentence only says "he said".
+    std::optional<std::size_t> pronoun() const {
         const auto verbs = words_.says.in(text_);
         for (const auto& pronoun : words_.pronounSpeaker.in(text_))
             for (const auto& verb : verbs)
-                if (verb.at.start == pronoun.at.end + 1) return true;
-        return false;
+                if (verb.at.start == pronoun.at.end + 1) return pronoun.at.start;
+        return std::nullopt;
     }
 
-    /// The person or office of state that the sentence names last.
-    std::optional<Speaker> lastPerson() const {
+    /// The person or office of state that the sentence names last in front of that byte.
+    std::optional<Speaker> lastPerson(std::size_t end = std::string_view::npos) const {
         for (auto n = named_.rbegin(); n != named_.rend(); ++n)
-            if (isPerson(*n) || n->speaker.body == Body::state) return bodyOf(*n);
+            if (n->at.end <= end && (isPerson(*n) || n->speaker.body == Body::state)) return bodyOf(*n);
         return std::nullopt;
     }
 
@@ -191,7 +191,10 @@ private:
 
 std::optional<Speaker> speakerIn(std::string_view sentence, std::string_view before, const Voice& voice) {
     const Reader reader(sentence, voice);
-    if (reader.saysPronoun()) return Reader(before, voice).lastPerson();
+    if (const auto pronoun = reader.pronoun()) {
+        const auto own = reader.lastPerson(*pronoun); // "The minister went further: there would be 900 jobs, he said"
+        return own ? own : Reader(before, voice).lastPerson();
+    }
     return reader.find();
 }
 

@@ -16,9 +16,9 @@ struct Speaker {
     std::string name; ///< for people
 };
 
-/// By attribution verbs and "according to", によると and は…と述べた; "he said" means whoever the sentence `before`
-/// names last. Nothing where the sentence says nothing of it, or names somebody whom the source does not know as a
-/// party.
+/// By attribution verbs and "according to", によると and は…と述べた; "he said" means whoever was named last, in the
+/// sentence or in that `before`. Nothing where the sentence says nothing of it, or names somebody whom the source does
+/// not know as a party.
 std::optional<Speaker> speakerIn(std::string_view sentence, std::string_view before, const Voice& voice);
 
 /// Whether two speakers are surely not one.

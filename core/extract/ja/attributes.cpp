@@ -4,6 +4,7 @@
 #include "core/extract/ja/predicates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pledge::extract::ja {
 namespace {
@@ -20,11 +21,34 @@ std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all) {
     return out;
 }
 
-/// The partners that a claim's clause names, each once.
+/// Whether a clause that a name ends with 「と連携し、」 runs up to the token: what follows is done with it.
+bool joins(const Text& t, std::size_t behindName, std::size_t first) {
+    constexpr std::array<std::string_view, 5> acts{"連携", "協力", "提携", "協業", "協働"};
+    constexpr std::array<std::string_view, 2> forms{"し、", "して、"};
+    std::string_view text = t.textFrom(behindName);
+    const std::size_t length = first < t.size() ? t.tokens()[first].start - t.tokens()[behindName].start : 0;
+    text = text.substr(0, length);
+    constexpr std::string_view with = "と";
+    if (!text.starts_with(with)) return false;
+    text.remove_prefix(with.size());
+    return std::any_of(acts.begin(), acts.end(), [&](std::string_view act) {
+        return text.starts_with(act) && std::find(forms.begin(), forms.end(), text.substr(act.size())) != forms.end();
+    });
+}
+
+/// The partners that a claim's clause names, or the one before where it says no more than with whom, each once.
 void tieParties(const Text& t, Candidate& c, const std::vector<const Candidate*>& parties) {
-    const std::size_t first = clauseStart(t, c.first), last = clauseEnd(t, c.last);
-    auto it = std::lower_bound(parties.begin(), parties.end(), first,
-                               [](const Candidate* p, std::size_t at) { return p->first < at; });
+    std::size_t first = clauseStart(t, c.first);
+    const std::size_t last = clauseEnd(t, c.last);
+    const auto from = [&](std::size_t token) {
+        return std::lower_bound(parties.begin(), parties.end(), token,
+                                [](const Candidate* p, std::size_t at) { return p->first < at; });
+    };
+    auto it = from(first);
+    if (it != parties.begin() && (*(it - 1))->last < first && joins(t, (*(it - 1))->last, first)) {
+        first = clauseStart(t, (*(it - 1))->first);
+        it = from(first);
+    }
     for (; it != parties.end() && (*it)->last <= last; ++it) {
         const auto& name = (*it)->claim.value;
         if (std::find(c.claim.parties.begin(), c.claim.parties.end(), name) == c.claim.parties.end())

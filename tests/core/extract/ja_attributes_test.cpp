@@ -1,3 +1,4 @@
+#include "core/extract/extract.h"
 #include "tests/core/extract/support.h"
 
 #include "tests/support/catch.h"
@@ -142,4 +143,22 @@ TEST_CASE("ja: what is waved away is denied, what is not signed is talked about"
     CHECK(attributes("メキシコに70億円で工場を設けるとの話を打ち消した。").find("70億円: denied") != std::string::npos);
     CHECK(attributes("210室の宿に260億円を投じる条件を詰めている最中だ。").find("260億円: discussed") !=
           std::string::npos);
+}
+
+TEST_CASE("ja: what follows a clause on whom it is done with is done with them") {
+    const auto partners = [](const std::string& text) {
+        pledge::model::Article article;
+        article.text = text;
+        article.language = "ja";
+        std::string out;
+        for (const auto& c : pledge::extract::extract(article))
+            if (c.kind == pledge::model::Kind::people)
+                for (const std::string& party : c.parties) out += party + ' ';
+        return out;
+    };
+    CHECK(partners("アクメは中濃工科大学と連携して技術者200人を育成する。") == "中濃工科大学 ");
+    CHECK(partners("アクメは中濃工科大学と連携し、技術者200人を育成する。") == "中濃工科大学 ");
+    CHECK(partners("アクメは中濃工科大学と飛騨精密学院と連携し、技術者200人を育成する。") ==
+          "中濃工科大学 飛騨精密学院 ");
+    CHECK(partners("アクメは中濃工科大学と連携し、太陽光パネルを設置し、技術者200人を採用する。") == "");
 }

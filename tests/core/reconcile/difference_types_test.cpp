@@ -105,6 +105,9 @@ TEST_CASE("a title between commas, and a quotation behind a sentence on who spea
     CHECK(types(company,
                 "Rui Falcato went further at the quay. “It will train [2,600 welders]{people 2600 aud=welders},” "
                 "he said.") == kind + "Rui Falcato says.\n");
+    CHECK(
+        types(company, "Rui Falcato went further: it will train [2,600 welders]{people 2600 aud=welders}, he said.") ==
+        kind + "Rui Falcato says.\n");
     CHECK(types(company, "The plan is to train [2,600 welders]{people 2600 aud=welders}, said Rui Falcato.") ==
           kind + "Rui Falcato says.\n");
 }

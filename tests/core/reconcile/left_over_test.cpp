@@ -203,6 +203,16 @@ TEST_CASE("a stake may be agreed in one language and talked about in the other")
               .find("standing: ") != std::string::npos);
 }
 
+TEST_CASE("a stake of one holder may be agreed in one language and weighed in the other") {
+    const std::string ja = "[白浜商事]{party 白浜商事 org}は[15%]{share 0.15 discussed}の出資を検討している。";
+    const auto taken = [](const std::string& share) {
+        return "[Shirahama Shoji]{party Shirahama_Shoji org partner} will take a " + share +
+               " stake in the complex. [Ostra]{party Ostra org partner} will take a [5 percent]{share 0.05} stake.";
+    };
+    CHECK(conflicts(taken("[15 percent]{share 0.15}"), ja).find("standing: ") != std::string::npos);
+    CHECK(conflicts(taken("[12 percent]{share 0.12}"), ja) == "");
+}
+
 TEST_CASE("counts of jobs, and of what is made in a year, are one where either source has one alone") {
     const auto both = [](const std::string& first, const std::string& second) {
         const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "

@@ -83,6 +83,17 @@ TEST_CASE("an official may be told of by a pronoun") {
                     "jobs]{people 900 aud=jobs} with suppliers, she told reporters.") == "");
 }
 
+TEST_CASE("an official goes further, or is asked about the discrepancy") {
+    const std::string company = "It will create [750 jobs]{people 750 aud=jobs}. ";
+    const std::string she = "[Abena Kat]{party Abena_Kat person government} ";
+    const std::string jobs = "the plant will create [900 jobs]{people 900 aud=jobs}, she told reporters. ";
+    const std::string differ = "750 jobs: count: 750 [A] | 900 [A]\n";
+    CHECK(conflicts(company + she + "went further: " + jobs) == differ);
+    CHECK(conflicts(company + she + "was there: " + jobs + "Asked about the discrepancy, the company smiled.") ==
+          differ);
+    CHECK(conflicts(company + she + "was there: " + jobs + "Asked about the weather, the company smiled.") == "");
+}
+
 TEST_CASE("two speakers tell one thing otherwise, one speaker goes on") {
     const std::string one =
         "\"We commit to [420 permanent jobs]{people 420 aud=jobs},\" [Ada Ray]{party Ada_Ray person "
