@@ -40,6 +40,11 @@ private:
                 creditLines_.push_back(i);
                 continue;
             }
+            if (paragraphs == 0 && !candidates_.empty() && takeCreditSentences(line.text, credits_)) {
+                line.gone = true;
+                creditLines_.push_back(i);
+                continue;
+            }
             // "津田みのり", alone below the paper's name and the day.
             if (isBelowCredits(i) && credits_.author.empty() && isJapaneseName(line.text)) {
                 credits_.author = line.text;

@@ -101,6 +101,25 @@ std::string withoutNumber(const std::string& name) {
     return name;
 }
 
+bool takeCreditSentences(std::string_view line, Credits& credits) {
+    constexpr std::size_t longest = 30; // words
+    constexpr int fewest = 2;
+    if (!hasAtMostWords(line, longest) || !line.ends_with('.')) return false;
+    Credits all;
+    int found = 0;
+    while (!line.empty()) {
+        const auto end = std::min(line.find(". "), line.size() - 1);
+        const std::string_view sentence = line.substr(0, end);
+        line = line.substr(std::min(end + 2, line.size()));
+        auto said = labelled(sentence);
+        if (!said) said = intake::credits(sentence);
+        if (said && !said->empty()) all.add(*said), ++found;
+    }
+    if (found < fewest) return false;
+    credits.add(all);
+    return true;
+}
+
 bool takeCredits(Line& line, Credits& credits) {
     auto found = labelled(line.text);
     if (!found) found = intake::credits(line.text);

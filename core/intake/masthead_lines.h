@@ -33,6 +33,9 @@ bool signsRelease(std::string_view line);
 bool namesSource(std::string_view line);
 /// "Kiln Notes #41", "鉄鋼アジア第31号" without the issue's number.
 std::string withoutNumber(const std::string& name);
+/// "The Friday letter on sites. Issue of 2 October 2026. By Ama Owusu.": takes over what two sentences or more of a
+/// short line say.
+bool takeCreditSentences(std::string_view line, Credits& credits);
 /// Reads a line that is nothing but credits, and takes it out. False where it is something else.
 bool takeCredits(Line& line, Credits& credits);
 

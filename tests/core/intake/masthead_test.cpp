@@ -300,3 +300,12 @@ TEST_CASE("a dateline may end as a sentence does") {
     CHECK(masthead(title + "They met on 8 June 2026. Halvorsen Salmon announced a farm in the fjord.\n" + body)
               .find("2026-06-08") == std::string::npos);
 }
+
+TEST_CASE("a line of sentences may say what the paper is, of which day, and who wrote") {
+    const std::string title = "Nets and pens: who is building what";
+    CHECK(masthead(title + "\n\nThe Friday letter on fish and staff. Issue of 2 October 2026. By Maria Moe.\n" +
+                   body) == title + " |  | Maria Moe | 2026-10-02");
+    CHECK(masthead(title + "\n\nIssue of 2 October 2026\n" + body) == title + " |  |  | 2026-10-02");
+    CHECK(masthead(title + "\n\nThe two met on 2 October 2026. By then all was signed.\n" + body) ==
+          title + " |  |  | ");
+}
