@@ -49,12 +49,12 @@ std::size_t runInHeading(std::string_view line) {
 std::vector<Line> linesUnderTitle(const Passage& passage) {
     const std::string_view text = passage.article().text;
     std::vector<Line> lines;
-    std::vector<std::size_t> runIn; // where the line stands that each belongs to
+    std::size_t runIn = 0; // lines with a heading that runs into them
     for (std::size_t at = passage.titleEnd(); at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);
         if (!line.empty()) lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(line)});
-        if (!line.empty() && runInHeading(line) > 0) runIn.push_back(lines.size() - 1);
+        runIn += runInHeading(line) > 0;
         at = end + 1;
     }
     // What looks like a heading is one only above a paragraph, and not as the end of a list.
@@ -64,17 +64,20 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
         lines[i].heading = looks && i + 1 < lines.size() && !lines[i + 1].heading && (!before || lines[i].apart);
         before = looks;
     }
-    if (runIn.size() < 2 || std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
+    if (runIn < 2 || std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
         return lines;
-    for (auto at = runIn.rbegin(); at != runIn.rend(); ++at) {
-        Line& whole = lines[*at];
-        const std::size_t end = whole.at.start + runInHeading(passage.textOf(whole.at));
-        const Line heading{{whole.at.start, end}, whole.apart, true};
-        whole.at.start = end + 1;
-        whole.apart = false;
-        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(*at), heading);
+    std::vector<Line> out;
+    for (const Line& line : lines) {
+        const std::size_t length = runInHeading(passage.textOf(line.at));
+        if (length == 0) {
+            out.push_back(line);
+            continue;
+        }
+        const std::size_t end = line.at.start + length;
+        out.push_back({{line.at.start, end}, line.apart, true});
+        out.push_back({{end + 1, line.at.end}, false, false});
     }
-    return lines;
+    return out;
 }
 
 Section sectionFrom(const Line& first) {
