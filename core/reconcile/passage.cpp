@@ -12,6 +12,8 @@ constexpr std::size_t longerThanADateline = 80;
 } // namespace
 
 Passage::Passage(const model::Article& article) : article_(article), text_(article.text), index_(article.text) {
+    for (std::size_t at = text_.find('\n'); at != std::string_view::npos; at = text_.find('\n', at + 1))
+        lineEnds_.push_back(at);
     if (!article.title.empty()) titleEnd_ = std::min(text_.find('\n'), text_.size());
     title_ = {0, titleEnd_};
     base::Span first;
@@ -25,9 +27,8 @@ Passage::Passage(const model::Article& article) : article_(article), text_(artic
 }
 
 base::Span Passage::lineAt(std::size_t byte) const {
-    const std::size_t before = byte == 0 ? std::string_view::npos : text_.rfind('\n', byte - 1);
-    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
-    return {start, std::min(text_.find('\n', byte), text_.size())};
+    const auto end = std::lower_bound(lineEnds_.begin(), lineEnds_.end(), byte);
+    return {end == lineEnds_.begin() ? 0 : *(end - 1) + 1, end == lineEnds_.end() ? text_.size() : *end};
 }
 
 base::Span Passage::sentenceAt(std::size_t byte) {
@@ -37,9 +38,10 @@ base::Span Passage::sentenceAt(std::size_t byte) {
         entry->second = base::sentences(textOf(line), article_.language);
         for (base::Span& s : entry->second) s = {s.start + line.start, s.end + line.start};
     }
-    for (const base::Span& s : entry->second)
-        if (byte < s.end) return s;
-    return line;
+    const auto& all = entry->second;
+    const auto found =
+        std::upper_bound(all.begin(), all.end(), byte, [](std::size_t at, const base::Span& s) { return at < s.end; });
+    return found == all.end() ? line : *found;
 }
 
 } // namespace pledge::reconcile

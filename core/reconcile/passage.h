@@ -37,6 +37,7 @@ private:
     std::size_t titleEnd_ = 0;
     base::Span title_;
     base::Span lead_;
+    std::vector<std::size_t> lineEnds_; ///< where the line ends stand
     std::map<std::size_t, std::vector<base::Span>> cut_; ///< sentences by the start of their line
 };
 

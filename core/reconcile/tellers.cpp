@@ -18,7 +18,19 @@ bool areTwo(const Teller& a, const Teller& b) {
 }
 
 Tellers::Tellers(const Input& input, Passage& passage, const WordLists& words)
-    : input_(input), passage_(passage), words_(words), japanese_(passage.article().language == "ja") {}
+    : passage_(passage), words_(words), japanese_(passage.article().language == "ja") {
+    for (const Claim* c : input.claims)
+        if (c->kind == Kind::party) parties_.emplace_back(passage_.bytesOf(c->span).start, c);
+    std::stable_sort(parties_.begin(), parties_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const std::string_view text = passage_.article().text;
+    const auto note = [&](std::string_view mark, std::vector<std::size_t>& to) {
+        for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size()))
+            to.push_back(at);
+    };
+    note(japanese_ ? "「" : "“", opening_);
+    note(japanese_ ? "」" : "”", closing_);
+    if (!japanese_) note("\"", straight_);
+}
 
 /// Where the quotation begins that is still open at the end of the text, or npos.
 std::size_t Tellers::openQuote(std::string_view text) const {
@@ -41,7 +53,17 @@ std::string_view Tellers::ownWords(std::string_view before) const {
 
 /// Whether a quotation that begins in the line before the byte has not ended there.
 bool Tellers::isQuoted(std::size_t byte) const {
-    return openQuote(passage_.textOf({passage_.lineAt(byte).start, byte})) != std::string_view::npos;
+    const std::size_t line = passage_.lineAt(byte).start;
+    const auto before = [&](const std::vector<std::size_t>& marks) {
+        return std::lower_bound(marks.begin(), marks.end(), byte);
+    };
+    // One past the last such mark of the line, 0 where there is none.
+    const auto last = [&](const std::vector<std::size_t>& marks) {
+        const auto end = before(marks);
+        return end == marks.begin() || *(end - 1) < line ? 0 : *(end - 1) + 1;
+    };
+    if (last(opening_) > last(closing_)) return true;
+    return (before(straight_) - std::lower_bound(straight_.begin(), straight_.end(), line)) % 2 == 1;
 }
 
 base::Span Tellers::before(base::Span sentence) {
@@ -55,6 +77,14 @@ base::Span Tellers::behind(base::Span sentence) {
     return sentence.end + 2 < line.end ? passage_.sentenceAt(sentence.end + 2) : base::Span{sentence.end, sentence.end};
 }
 
+std::pair<Tellers::Placed::const_iterator, Tellers::Placed::const_iterator> Tellers::partiesIn(base::Span bytes) const {
+    const auto at = [&](std::size_t byte) {
+        return std::lower_bound(parties_.begin(), parties_.end(), byte,
+                                [](const auto& placed, std::size_t b) { return placed.first < b; });
+    };
+    return {at(bytes.start), at(std::max(bytes.start, bytes.end))};
+}
+
 bool Tellers::saysSo(std::string_view text) const {
     return japanese_ ? words_.in("saying", text) : words_.anyOf("saying", stemsOf(text));
 }
@@ -64,9 +94,9 @@ bool Tellers::isFromDocument(std::string_view text) const {
 }
 
 bool Tellers::hasOfficial(base::Span bytes) const {
-    return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
-        return c->kind == Kind::party && c->role == Role::government && c->partyType == PartyType::person &&
-               bytes.contains(passage_.bytesOf(c->span).start);
+    const auto [first, last] = partiesIn(bytes);
+    return std::any_of(first, last, [](const auto& placed) {
+        return placed.second->role == Role::government && placed.second->partyType == PartyType::person;
     });
 }
 
@@ -103,12 +133,11 @@ bool Tellers::goesOnSpeaking(base::Span sentence) {
 /// Who is named outside of quotation marks: people, and whoever else may speak.
 std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
     std::set<std::string> people, others;
-    for (const Claim* c : input_.claims) {
-        const std::size_t at = passage_.bytesOf(c->span).start;
-        if (c->kind != Kind::party || c->partyType == PartyType::place || c->partyType == PartyType::product ||
-            !bytes.contains(at) || isQuoted(at))
-            continue;
-        (c->partyType == PartyType::person ? people : others).insert(partyKey(c->value));
+    const auto [first, last] = partiesIn(bytes);
+    for (auto placed = first; placed != last; ++placed) {
+        const Claim& c = *placed->second;
+        if (c.partyType == PartyType::place || c.partyType == PartyType::product || isQuoted(placed->first)) continue;
+        (c.partyType == PartyType::person ? people : others).insert(partyKey(c.value));
     }
     return people.empty() ? others : people;
 }

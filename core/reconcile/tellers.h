@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pledge::reconcile {
 
@@ -30,6 +32,10 @@ public:
     std::string_view ownWords(std::string_view before) const;
 
 private:
+    using Placed = std::vector<std::pair<std::size_t, const model::Claim*>>;
+
+    /// The parties that begin in these bytes.
+    std::pair<Placed::const_iterator, Placed::const_iterator> partiesIn(base::Span bytes) const;
     bool isQuoted(std::size_t byte) const;
     base::Span before(base::Span sentence);
     base::Span behind(base::Span sentence);
@@ -42,10 +48,11 @@ private:
     std::set<std::string> peopleIn(base::Span bytes) const;
     std::size_t openQuote(std::string_view text) const;
 
-    const Input& input_;
     Passage& passage_;
     const WordLists& words_;
     bool japanese_;
+    Placed parties_;                                        ///< with the byte where each begins, in order
+    std::vector<std::size_t> opening_, closing_, straight_; ///< where quotation marks stand
 };
 
 } // namespace pledge::reconcile
