@@ -5,7 +5,6 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace pledge::reconcile {
@@ -20,24 +19,23 @@ namespace {
 
 using Hits = std::vector<Lexicon::Hit>;
 
-/// Of words that begin at one place the longest.
-Hits wordsIn(const std::vector<std::pair<std::string, std::string>>& words, std::string_view text) {
-    std::array<bool, 256> begins{}; // most places of most texts, and all of English ones, begin no word
-    for (const auto& w : words) begins[static_cast<unsigned char>(w.first[0])] = true;
+/// Of words that begin at one place the longest. `Words` are by their first character.
+template<class Words>
+Hits wordsIn(const Words& words, std::string_view text) {
     Hits hits;
     for (std::size_t at = 0; at < text.size();) {
-        if (!begins[static_cast<unsigned char>(text[at])]) {
-            base::nextCodePoint(text, at);
-            continue;
+        std::size_t next = at;
+        const auto known = words.find(base::nextCodePoint(text, next));
+        if (known != words.end()) {
+            const std::string_view rest = text.substr(at);
+            const auto word = std::find_if(known->second.begin(), known->second.end(),
+                                           [&](const auto& w) { return rest.starts_with(w.first); });
+            if (word != known->second.end()) {
+                hits.push_back({at, word->first.size(), word->second});
+                next = at + word->first.size();
+            }
         }
-        const std::string_view rest = text.substr(at);
-        const auto word =
-            std::find_if(words.begin(), words.end(), [&](const auto& w) { return rest.starts_with(w.first); });
-        if (word != words.end()) hits.push_back({at, word->first.size(), word->second});
-        if (word != words.end())
-            at += word->first.size();
-        else
-            base::nextCodePoint(text, at);
+        at = next;
     }
     return hits;
 }
@@ -68,11 +66,15 @@ void Lexicon::readJapanese(std::string_view file) {
                        : entry.section == "undertaking" ? japaneseUndertakings_
                        : entry.section == "announcing"  ? japaneseAnnouncing_
                                                         : japaneseMarks_;
-        for (const std::string& word : entry.values) words.emplace_back(word, entry.key);
+        for (const std::string& word : entry.values) {
+            std::size_t at = 0;
+            words[base::nextCodePoint(word, at)].emplace_back(word, entry.key);
+        }
     }
     const auto longestFirst = [](Words& words) {
-        std::stable_sort(words.begin(), words.end(),
-                         [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+        for (auto& [first, all] : words)
+            std::stable_sort(all.begin(), all.end(),
+                             [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
     for (Words* words : {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseAnnouncing_})
@@ -111,7 +113,7 @@ bool Lexicon::isAboutAgreeing(std::string_view text) const {
 }
 
 void Lexicon::readUndertakings(std::string_view file) {
-    const std::map<std::string_view, std::set<std::string>*> plain{
+    const std::map<std::string_view, Set*> plain{
         {"common", &common_},    {"legal form", &legal_},  {"announcing", &announcing_},
         {"event", &events_},     {"pointing", &pointing_}, {"time zone", &zones_},
         {"worker", &workers_},   {"anyone", &anyone_},     {"company word", &companies_},

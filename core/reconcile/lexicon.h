@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -77,15 +79,17 @@ private:
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
-    std::map<std::string, std::set<std::string>> undertakings_;
-    using Words = std::vector<std::pair<std::string, std::string>>; ///< words, the longest first, with their meanings
+    std::unordered_map<std::string, std::set<std::string>> undertakings_;
+    /// Words with their meanings by their first character, the longest first.
+    using Words = std::unordered_map<char32_t, std::vector<std::pair<std::string, std::string>>>;
     std::map<model::Kind, Words> japaneseTopics_;
     Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
     std::vector<std::string> japaneseAgreeing_;
-    std::set<std::string> agreeing_, broad_;
+    using Set = std::unordered_set<std::string>;
+    Set agreeing_, broad_;
     std::set<std::string, std::less<>> companyKinds_, loanWords_;
-    std::set<std::string> workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_, verbs_;
-    std::set<std::string> common_, legal_, announcing_, events_, pointing_, zones_;
+    Set workers_, anyone_, companies_, dealings_, vague_, sums_, pronouns_, verbs_;
+    Set common_, legal_, announcing_, events_, pointing_, zones_;
     std::map<std::string, FiscalYear> fiscal_;
 };
 
