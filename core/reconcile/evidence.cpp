@@ -269,7 +269,7 @@ double partnerEvidence(const Profile& a, const Profile& b) {
 double themeEvidence(const Profile& a, const Profile& b, double day) {
     constexpr double one = 0.5, several = 0.75, unsaid = 0.25; // the last of two reports within three days
     if (day < 0) return 0;
-    const std::size_t common = shared(a.themes, b.themes);
+    const std::size_t common = shared(a.themes(), b.themes());
     return common == 0 ? (day >= 1 ? unsaid : 0) : common == 1 ? one : several;
 }
 
@@ -360,10 +360,18 @@ Profile profileOf(const Voice& v) {
         p.sounds.push_back(soundsOf(party.name));
     }
     p.sender = partyKey(senderOf(v.source->article));
-    p.themes = themesOf(v);
-    p.revises = tellsChange(v);
     addPublisher(p);
     return p;
+}
+
+const std::vector<std::string>& Profile::themes() const {
+    if (!themes_) themes_ = themesOf(*voice);
+    return *themes_;
+}
+
+bool Profile::revises() const {
+    if (!revises_) revises_ = tellsChange(*voice);
+    return *revises_;
 }
 
 bool inTwoLanguages(const Profile& a, const Profile& b) {
@@ -378,8 +386,8 @@ double evidence(const Profile& a, const Profile& b) {
     const double place = placeEvidence(a, b, investor >= oneInvestor && day >= 1);
     const bool again = place > 0 && sum >= 2;
     // "Cut to 300", "raised to 1.1 billion": a later report of the same thing says so.
-    const bool revises = day < 0 && day > never && (a.revises || b.revises) && investor >= oneInvestor && place >= 1 &&
-                         !isCountry(*a.voice) && !isCountry(*b.voice);
+    const bool revises = day < 0 && day > never && (a.revises() || b.revises()) && investor >= oneInvestor &&
+                         place >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
     const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || isOneSpot(a, b, investor, place, day));
     const double base = investor + place +
                         (revises ? 0
@@ -395,16 +403,16 @@ double evidence(const Profile& a, const Profile& b) {
 bool isEnough(const Profile& a, const Profile& b, Common common) {
     constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3,
                      mostThemes = 0.75;
+    const double day = dayEvidence(a, b);
     double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet
     double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) +
-                 (a.revises || b.revises ? std::max(0.0, dayEvidence(a, b)) : laterDay(a, b, dayEvidence(a, b)));
+                 (day < 0 && (a.revises() || b.revises()) ? 0 : laterDay(a, b, day));
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;
     const double investor = investorEvidence(a, b);
     return investor > 0 && add(mostInvestor, investor) &&
-           add(mostPlace, placeEvidence(a, b, investor >= oneInvestor && dayEvidence(a, b) >= 1)) &&
-           evidence(a, b) >= enough;
+           add(mostPlace, placeEvidence(a, b, investor >= oneInvestor && day >= 1)) && evidence(a, b) >= enough;
 }
 
 } // namespace pledge::reconcile

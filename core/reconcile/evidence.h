@@ -27,11 +27,19 @@ struct Profile {
     std::string monthAndDay;              ///< of the same day: "-04-03"
     std::vector<Days> announcedDays;      ///< all that it names, to the day or the month
     std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
-    std::vector<std::string> themes;      ///< what the headline and the opening are about, sorted
-    bool revises = false;                 ///< it opens with a number or a plan that was changed
     std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
     std::vector<Sounds> sounds;           ///< of these
     std::string sender;                   ///< key of the company whose release it is by its sender's line, or empty
+
+    /// What the headline and the opening are about, sorted.
+    const std::vector<std::string>& themes() const;
+    /// Whether it opens with a number or a plan that was changed.
+    bool revises() const;
+
+private:
+    // Read when first asked for: few pairs of sources need them. So a profile is of one thread.
+    mutable std::optional<std::vector<std::string>> themes_;
+    mutable std::optional<bool> revises_;
 };
 
 Profile profileOf(const Voice& v);
