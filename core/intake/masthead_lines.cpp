@@ -101,6 +101,15 @@ std::string withoutNumber(const std::string& name) {
     return name;
 }
 
+namespace {
+
+std::optional<Credits> creditsIn(std::string_view text) {
+    const auto found = labelled(text);
+    return found ? found : credits(text);
+}
+
+} // namespace
+
 bool takeCreditSentences(std::string_view line, Credits& credits) {
     constexpr std::size_t longest = 30; // words
     constexpr int fewest = 2;
@@ -111,8 +120,7 @@ bool takeCreditSentences(std::string_view line, Credits& credits) {
         const auto end = std::min(line.find(". "), line.size() - 1);
         const std::string_view sentence = line.substr(0, end);
         line = line.substr(std::min(end + 2, line.size()));
-        auto said = labelled(sentence);
-        if (!said) said = intake::credits(sentence);
+        const auto said = creditsIn(sentence);
         if (said && !said->empty()) all.add(*said), ++found;
     }
     if (found < fewest) return false;
@@ -121,8 +129,7 @@ bool takeCreditSentences(std::string_view line, Credits& credits) {
 }
 
 bool takeCredits(Line& line, Credits& credits) {
-    auto found = labelled(line.text);
-    if (!found) found = intake::credits(line.text);
+    const auto found = creditsIn(line.text);
     if (!found) return false;
     credits.add(*found);
     return line.gone = true;

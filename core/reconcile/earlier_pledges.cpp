@@ -52,10 +52,11 @@ private:
         for (Mention& m : voice_.mentions)
             m.elsewhere |= std::find(before.begin(), before.end(), m.sentence) != before.end();
     }
-    bool isBefore(base::Span sentence) {
+    bool says(std::string_view section, base::Span sentence) {
         const std::string_view text = passage_.textOf(sentence);
-        return lists().anyOf("before", stemsOf(text)) || lists().in("before", text);
+        return lists().anyOf(section, stemsOf(text)) || lists().in(section, text);
     }
+    bool isBefore(base::Span sentence) { return says("before", sentence); }
 
     /// Where the opening names the day, one that stands further down and is another day is that of somebody else.
     void keepOpeningDay() {
@@ -88,15 +89,9 @@ private:
         return age && *age >= far;
     }
 
-    bool isOfAnother(base::Span sentence) {
-        const std::string_view text = passage_.textOf(sentence);
-        return lists().anyOf("another", stemsOf(text)) || lists().in("another", text);
-    }
+    bool isOfAnother(base::Span sentence) { return says("another", sentence); }
 
-    bool revises(base::Span sentence) {
-        const std::string_view text = passage_.textOf(sentence);
-        return lists().anyOf("change", stemsOf(text)) || lists().in("change", text);
-    }
+    bool revises(base::Span sentence) { return says("change", sentence); }
 
     /// Whether the source opens with a sum that the sentence does not tell, but another.
     bool tellsAnotherSum(base::Span sentence) const {

@@ -288,9 +288,9 @@ double laterDay(const Profile& a, const Profile& b, double day) {
     return isCountry(*a.voice) || isCountry(*b.voice) ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
 }
 
-/// One company at one town within three days: then their sums may differ.
-bool isOneSpot(const Profile& a, const Profile& b, double investor, double place, double day) {
-    return investor >= oneInvestor && place >= 1 && day >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
+/// One company at one town.
+bool isOneSpot(const Profile& a, const Profile& b, double investor, double place) {
+    return investor >= oneInvestor && place >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
 }
 
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
@@ -303,20 +303,21 @@ void addPublisher(Profile& p) {
 }
 
 /// What a source, or one story of a round-up, opens with.
+std::string_view openingOf(const Voice& v, std::size_t bytes) {
+    const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
+    return std::string_view(v.source->article.text).substr(start, bytes);
+}
+
 std::vector<std::string> themesOf(const Voice& v) {
     constexpr std::size_t opening = 900; // bytes
-    const std::string_view text = v.source->article.text;
-    const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
-    const auto themes = lexicon().undertakingTopics(text.substr(start, opening));
+    const auto themes = lexicon().undertakingTopics(openingOf(v, opening));
     return {themes.begin(), themes.end()};
 }
 
 /// Whether a source opens with a number or a plan that was changed.
 bool tellsChange(const Voice& v) {
     constexpr std::size_t opening = 600; // bytes
-    const std::string_view text = v.source->article.text;
-    const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
-    const std::string_view head = text.substr(start, opening);
+    const std::string_view head = openingOf(v, opening);
     return v.source->article.language == "ja" ? disagreeingWords().in("rework", head)
                                               : disagreeingWords().anyOf("rework", stemsOf(head));
 }
@@ -385,10 +386,11 @@ double evidence(const Profile& a, const Profile& b) {
     const double day = dayEvidence(a, b), sum = sumEvidence(a, b);
     const double place = placeEvidence(a, b, investor >= oneInvestor && day >= 1);
     const bool again = place > 0 && sum >= 2;
+    const auto oneSpot = [&] { return isOneSpot(a, b, investor, place); };
     // "Cut to 300", "raised to 1.1 billion": a later report of the same thing says so.
-    const bool revises = day < 0 && day > never && (a.revises() || b.revises()) && investor >= oneInvestor &&
-                         place >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
-    const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || isOneSpot(a, b, investor, place, day));
+    const bool revises = day < 0 && day > never && oneSpot() && (a.revises() || b.revises());
+    // So may sums that are told within three days.
+    const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || (day >= 1 && oneSpot()));
     const double base = investor + place +
                         (revises ? 0
                          : again ? laterDay(a, b, day)

@@ -68,13 +68,13 @@ bool isPointOfView(const std::string& mark, const Promise& p) {
                        [&](const Mention* m) { return !m->title && !m->marks.contains(mark); });
 }
 
-/// Who says nothing of it means what the others say of the same number.
 /// Whether some mentions of a promise have such a mark and others have not: then it says nothing of others either.
 bool isMixed(const std::string& mark, const Promise& p) {
     return isPointOfView(mark, p) &&
            std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) { return m->marks.contains(mark); });
 }
 
+/// Who says nothing of it means what the others say of the same number.
 std::set<std::string> marksIn(const Promise& p, const Promise& other, const Mention& m) {
     std::set<std::string> marks = m.marks;
     if (marks.empty())

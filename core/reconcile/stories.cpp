@@ -31,10 +31,11 @@ struct Line {
     base::Span at;
     bool apart = true; ///< an empty line stands above
     bool heading = false;
+    std::size_t runIn = 0; ///< bytes of a heading that the rest runs on from
 };
 
 /// The end of a heading that its paragraph runs on from, behind a number of the list that it is in ("2. A bank goes to
-/// school. In Egypt, ..."), or nothing.
+/// school. In Egypt, ..."), or 0.
 std::size_t runInHeading(std::string_view line) {
     constexpr std::size_t longest = 80, mostDigits = 2;
     std::size_t at = 0;
@@ -49,12 +50,11 @@ std::size_t runInHeading(std::string_view line) {
 std::vector<Line> linesUnderTitle(const Passage& passage) {
     const std::string_view text = passage.article().text;
     std::vector<Line> lines;
-    std::size_t runIn = 0; // lines with a heading that runs into them
     for (std::size_t at = passage.titleEnd(); at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);
-        if (!line.empty()) lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(line)});
-        runIn += runInHeading(line) > 0;
+        if (!line.empty())
+            lines.push_back({{at, end}, at < 2 || text[at - 2] == '\n', isHeading(line), runInHeading(line)});
         at = end + 1;
     }
     // What looks like a heading is one only above a paragraph, and not as the end of a list.
@@ -64,18 +64,19 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
         lines[i].heading = looks && i + 1 < lines.size() && !lines[i + 1].heading && (!before || lines[i].apart);
         before = looks;
     }
-    if (runIn < 2 || std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
+    const auto runsIn = [](const Line& l) { return l.runIn > 0; };
+    if (std::count_if(lines.begin(), lines.end(), runsIn) < 2 ||
+        std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
         return lines;
     std::vector<Line> out;
     for (const Line& line : lines) {
-        const std::size_t length = runInHeading(passage.textOf(line.at));
-        if (length == 0) {
+        if (!runsIn(line)) {
             out.push_back(line);
             continue;
         }
-        const std::size_t end = line.at.start + length;
-        out.push_back({{line.at.start, end}, line.apart, true});
-        out.push_back({{end + 1, line.at.end}, false, false});
+        const std::size_t end = line.at.start + line.runIn;
+        out.push_back({{line.at.start, end}, line.apart, true, 0});
+        out.push_back({{end + 1, line.at.end}, false, false, 0});
     }
     return out;
 }

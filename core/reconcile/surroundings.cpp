@@ -193,8 +193,7 @@ bool pointsBack(std::string_view before) {
             return words.size() >= 2 && words[words.size() - 2] == "the";
         }
     const auto words = wordsOf(before);
-    if (words.empty()) return false;
-    return lexicon().pointsBack(words.back());
+    return !words.empty() && lexicon().pointsBack(words.back());
 }
 
 /// 「新たに雇用する150人は」: a verb before the number, and it is the topic.

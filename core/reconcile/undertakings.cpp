@@ -250,18 +250,22 @@ void noteCounts(const Voice& voice, Act& act) {
     }
 }
 
+bool isOpen(const Mention& m) {
+    return m.claim->standing == model::Standing::discussed || m.claim->standing == model::Standing::denied;
+}
+
+/// What both name, but for names of companies and words that fit anything.
+std::size_t wordsInCommon(const Mention& a, const Mention& b) { return shared(telling(a.content), telling(b.content)); }
+
 /// Whether an undertaking is what its source opens with; a thing that is not agreed must be told so of no other.
 bool isMain(const Act& act, const std::vector<Act>& acts) {
     const Mention& m = *act.mention;
-    const auto open = [](const Mention& o) {
-        return o.claim->standing == model::Standing::discussed || o.claim->standing == model::Standing::denied;
-    };
     if (!m.title && !m.lead) return false;
-    if (!open(m)) return sortOf(m) == Sort::promise;
+    if (!isOpen(m)) return sortOf(m) == Sort::promise;
     if (m.claim->standing == model::Standing::denied) return true;
     return std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
-        return !open(*other.mention) && sortOf(*other.mention) == Sort::promise &&
-               shared(telling(other.mention->content), telling(m.content)) > 0;
+        return !isOpen(*other.mention) && sortOf(*other.mention) == Sort::promise &&
+               wordsInCommon(*other.mention, m) > 0;
     });
 }
 
@@ -286,16 +290,6 @@ std::vector<Act> actsOf(const Voice& voice) {
 }
 
 namespace {
-
-bool isOpen(const Mention& m) {
-    return m.claim->standing == model::Standing::discussed || m.claim->standing == model::Standing::denied;
-}
-
-/// What both name, but for names of companies and words that fit anything.
-std::size_t wordsInCommon(const Mention& a, const Mention& b) {
-    const auto x = telling(a.content), y = telling(b.content);
-    return shared(x, y);
-}
 
 /// Sources of one event open with one thing: one says that it is agreed, the other that it is not, or not yet. What is
 /// still talked about beside an agreed thing of its own source is a further step.

@@ -200,7 +200,7 @@ void NameContext::after(const NameItem& item, NameEvidence& e) const {
                 break;
             }
     }
-    if (w.starts_with("といえば") || w.starts_with("といえば")) e.org += 2;
+    if (w.starts_with("といえば")) e.org += 2;
     if (w.starts_with("による") || w == "によると" || w == "によれば") e.org += 1;
     // "…新聞の取材に": whom somebody told it.
     if (w == "の" && isOneOf(p_.word(at + 1), {"取材", "インタビュー", "電話インタビュー", "単独インタビュー", "報道"}))
