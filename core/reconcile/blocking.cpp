@@ -53,7 +53,8 @@ void addNames(const Profile& profile, BlockingKeys& keys) {
         if (!leading && p.prominence < spokenOf) continue;
         keys.names.push_back({keyOf("name:", p.key), leading});
         keys.heads.push_back({keyOf("head:", p.key.substr(0, p.key.find(' '))), leading});
-        for (std::size_t at = p.key.find(' '); at != std::string::npos; at = p.key.find(' ', at + 1))
+        const bool inParts = leading || v.investor.empty(); // as evidence has it, too
+        for (std::size_t at = p.key.find(' '); inParts && at != std::string::npos; at = p.key.find(' ', at + 1))
             keys.names.push_back({keyOf("name:", p.key.substr(0, at)), false});
     }
     settle(keys.names);
