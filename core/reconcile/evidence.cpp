@@ -23,6 +23,7 @@ using model::Kind;
 using model::PartyType;
 using model::Role;
 
+constexpr double sameInvestor = 3;  ///< the evidence of an investor whom both call so; nothing else is as much
 constexpr double oneInvestor = 2.5; ///< the evidence of an investor whom both know
 constexpr double sumApart = -1.5;   ///< that of main sums which are far apart
 
@@ -92,10 +93,15 @@ bool leadsSaidApart(const Profile& a, const Profile& b) {
     });
 }
 
+/// Whether both say who invests, and it is one company.
+bool areOneInvestor(const Profile& a, const Profile& b) {
+    return a.voice->investorSaid && b.voice->investorSaid && sameFamily(a.voice->investor, b.voice->investor);
+}
+
 double investorEvidence(const Profile& a, const Profile& b) {
     const std::string& x = a.voice->investor;
     const std::string& y = b.voice->investor;
-    if (a.voice->investorSaid && b.voice->investorSaid && sameFamily(x, y)) return 3;
+    if (areOneInvestor(a, b)) return sameInvestor;
     // Where each calls another the investor, one of them may only speak of the other's.
     const bool ofTwo = a.voice->investorSaid && b.voice->investorSaid && !inTwoLanguages(a, b);
     for (const std::string& lead : a.leads)
@@ -403,8 +409,8 @@ double evidence(const Profile& a, const Profile& b) {
 }
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
-    constexpr double mostInvestor = 3, mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3,
-                     mostThemes = 0.75;
+    constexpr double mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3, mostThemes = 0.75;
+    const double mostInvestor = areOneInvestor(a, b) ? sameInvestor : oneInvestor;
     const double day = dayEvidence(a, b);
     double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet
     double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) +
