@@ -285,18 +285,16 @@ double mostOfDay(double day) {
     return day < 0 && day > never ? later * day : day;
 }
 
-bool isCountry(const Voice& v) { return countryOf(v.place) == v.place; }
-
 /// The same sum at the same place is told again for years, and the smaller the place the surer.
 double laterDay(const Profile& a, const Profile& b, double day) {
     constexpr double ofTown = -1;
     if (day >= 0 || day <= never) return day;
-    return isCountry(*a.voice) || isCountry(*b.voice) ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
+    return a.ofCountry || b.ofCountry ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
 }
 
 /// One company at one town.
 bool isOneSpot(const Profile& a, const Profile& b, double investor, double place) {
-    return investor >= oneInvestor && place >= 1 && !isCountry(*a.voice) && !isCountry(*b.voice);
+    return investor >= oneInvestor && place >= 1 && !a.ofCountry && !b.ofCountry;
 }
 
 /// A company's own blog says "we": who publishes it may be the investor, whoever else is called so.
@@ -366,6 +364,7 @@ Profile profileOf(const Voice& v) {
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
+    p.ofCountry = countryOf(v.place) == v.place;
     p.sender = partyKey(senderOf(v.source->article));
     addPublisher(p);
     return p;
