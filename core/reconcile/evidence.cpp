@@ -270,6 +270,9 @@ double partnerEvidence(const Profile& a, const Profile& b) {
     return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
 }
 
+/// Whether one partner or spokesperson stands in both.
+bool spokenFor(const Profile& a, const Profile& b) { return partnerEvidence(a, b) > 0; }
+
 /// What both speak of in their headline and opening ("warehouse", "training"). Counts only between sources that are
 /// near in time: never for itself.
 double themeEvidence(const Profile& a, const Profile& b, double day) {
@@ -402,22 +405,36 @@ double evidence(const Profile& a, const Profile& b) {
                                  : day) +
                         (mayDiffer ? 0 : sum) + promiseEvidence(a, b) + partnerEvidence(a, b);
     // What both are about only helps where little else is missing, so that it parts no two events.
-    const bool spokenFor = partnerEvidence(a, b) > 0; // one spokesperson
-    if (base >= enough || (investor < oneInvestor && !spokenFor) || place <= 0) return base;
+    if (base >= enough || (investor < oneInvestor && !spokenFor(a, b)) || place <= 0) return base;
     return std::min(base + themeEvidence(a, b, day), enough);
 }
+
+namespace {
+
+/// What a late day may count at most, as `evidence` has it: in full where the places are not one.
+double mostOfLateDay(const Profile& a, const Profile& b, double day) {
+    const double place = placeEvidence(a, b, false);
+    if (place <= 0 || day <= never) return day;
+    return place >= 1 && (a.revises() || b.revises()) ? 0 : laterDay(a, b, day);
+}
+
+} // namespace
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
     constexpr double mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3, mostThemes = 0.75;
     const double mostInvestor = areOneInvestor(a, b) ? sameInvestor : oneInvestor;
     const double day = dayEvidence(a, b);
     double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet
-    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0) +
-                 (day < 0 && (a.revises() || b.revises()) ? 0 : laterDay(a, b, day));
+    double sum = (common.money ? mostMoney : 0) + (common.counts ? mostCounts : 0);
+    if (day >= 0 || sum + open < enough)
+        sum += day;
+    else
+        sum += mostOfLateDay(a, b, day);
     // Takes in one kind of evidence; whether it can still be enough.
     const auto add = [&](double most, double found) { return sum += found, open -= most, sum + open >= enough; };
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;
     const double investor = investorEvidence(a, b);
+    if (investor < oneInvestor && !spokenFor(a, b)) open -= mostThemes;
     return investor > 0 && add(mostInvestor, investor) &&
            add(mostPlace, placeEvidence(a, b, investor >= oneInvestor && day >= 1)) && evidence(a, b) >= enough;
 }
