@@ -1,6 +1,7 @@
 #include "core/reconcile/announcements.h"
 
 #include "core/reconcile/joining.h"
+#include "core/reconcile/sorted_lists.h"
 
 #include <utility>
 

@@ -1,6 +1,7 @@
 #include "core/reconcile/blocking.h"
 
 #include "core/reconcile/promises.h"
+#include "core/reconcile/sorted_lists.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +24,6 @@ std::uint64_t keyOf(std::string_view space, std::string_view what) {
 /// One key of two.
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b) { return (a ^ (b * 0x9E3779B97F4A7C15ULL)) * 0x100000001B3ULL; }
 std::uint64_t inWindow(std::uint64_t key, long window) { return mixed(key, static_cast<std::uint64_t>(window) + 1000); }
-
-template<class T>
-void sortOnce(std::vector<T>& list) {
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-}
 
 /// Of equal keys the one that leads stays.
 template<class Key>
@@ -118,13 +113,9 @@ void addWindows(const Profile& p, BlockingKeys& keys) {
     sortOnce(keys.windows);
 }
 
-template<class T>
-bool common(const std::vector<T>& a, const std::vector<T>& b) {
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) return true;
-        *x < *y ? ++x : ++y;
-    }
-    return false;
+/// What sources of one sum must share before it is taken for one.
+bool shareMore(const BlockingKeys& a, const BlockingKeys& b) {
+    return shareAny(a.places, b.places) || shareAny(a.counts, b.counts);
 }
 
 /// A source in the block of one key.
@@ -211,7 +202,11 @@ private:
             for (const std::uint64_t sum : sources_[i].sumsAtPlace)
                 rows.push_back({sum, i, sources_[i].windows.empty()});
         }
-        blocks(rows, [&](const Block& block) { acrossLanguages(block); });
+        blocks(rows, [&](const Block& block) {
+            acrossLanguages(block, [&](const Row& a, const Row& b) {
+                if (shareMore(sources_[a.source], sources_[b.source])) take(a, b);
+            });
+        });
     }
 
     void bySound() {
@@ -224,10 +219,12 @@ private:
                 // One without a day meets all.
                 rows.push_back({sound, i, sources_[i].windows.empty()});
             }
-        blocks(rows, [&](const Block& block) { acrossLanguages(block); });
+        blocks(rows,
+               [&](const Block& block) { acrossLanguages(block, [&](const Row& a, const Row& b) { take(a, b); }); });
     }
 
-    void acrossLanguages(Block block) {
+    template<class Each>
+    void acrossLanguages(Block block, Each each) {
         if (std::none_of(block.begin(), block.end(), [](const Row& r) { return r.leads; })) return;
         const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
         std::stable_sort(block.begin(), block.end(),
@@ -236,7 +233,7 @@ private:
             const auto to =
                 std::find_if(from, block.end(), [&](const Row& r) { return language(r) != language(*from); });
             for (auto one = from; one != to; ++one)
-                for (auto other = to; other != block.end(); ++other) take(*one, *other);
+                for (auto other = to; other != block.end(); ++other) each(*one, *other);
             from = to;
         }
     }
@@ -253,6 +250,7 @@ BlockingKeys blockingKeysOf(const Profile& profile) {
     keys.language = v.source->article.language;
     addNames(profile, keys);
     addNumbers(v, keys);
+    keys.places = profile.places;
     addSounds(profile, keys);
     addWindows(profile, keys);
     return keys;
@@ -307,18 +305,16 @@ bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b) {
     return false;
 }
 
-bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) { return common(a, b); }
-
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b) {
     if (a.language == b.language) return false;
-    if (common(a.windows, b.windows)) return common(a.sums, b.sums);
-    return (a.windows.empty() || b.windows.empty()) && common(a.sumsAtPlace, b.sumsAtPlace);
+    if (shareAny(a.windows, b.windows)) return shareAny(a.sums, b.sums) && shareMore(a, b);
+    return (a.windows.empty() || b.windows.empty()) && shareAny(a.sumsAtPlace, b.sumsAtPlace);
 }
 
 bool meetBySound(const BlockingKeys& a, const BlockingKeys& b) {
-    if (a.language == b.language || !common(a.sounds, b.sounds)) return false;
-    return a.windows.empty() || b.windows.empty() || common(a.windows, b.windows) || common(a.money, b.money) ||
-           common(a.counts, b.counts);
+    if (a.language == b.language || !shareAny(a.sounds, b.sounds)) return false;
+    return a.windows.empty() || b.windows.empty() || shareAny(a.windows, b.windows) || shareAny(a.money, b.money) ||
+           shareAny(a.counts, b.counts);
 }
 
 void forCandidates(const std::vector<BlockingKeys>& sources,

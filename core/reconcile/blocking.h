@@ -29,6 +29,7 @@ struct BlockingKeys {
     std::vector<std::uint64_t> counts; ///< the same of other promised numbers
     std::vector<std::uint64_t> sums;   ///< promised sums to one digit: what is held against other languages; sorted
     std::vector<std::uint64_t> sumsAtPlace; ///< the same, each with each place; sorted
+    std::vector<std::size_t> places;        ///< as the profile has them
     std::vector<std::uint64_t> sounds;      ///< of names that lead, as other scripts render them; sorted
     std::vector<long> windows; ///< of time, so wide that days within 45 share one; empty where no day is known
     std::string language;
@@ -41,8 +42,8 @@ model::Blocks blocksOf(const std::vector<const BlockingKeys*>& voices);
 
 /// Whether two sorted lists of names meet.
 bool meet(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
-bool shareAny(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
-/// Whether sources in two languages tell one sum at one time, or, where one has no day, of one place.
+/// Whether sources in two languages tell one sum at one time, and something more at that, a place or another number;
+/// or, where one has no day, of one place.
 bool meetBySum(const BlockingKeys& a, const BlockingKeys& b);
 /// Whether sources in two languages speak of names that sound alike, within one window of time, or with a number in
 /// common, or where one has no day.

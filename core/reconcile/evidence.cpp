@@ -8,12 +8,14 @@
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/settled_names.h"
+#include "core/reconcile/sorted_lists.h"
 #include "core/reconcile/word_lists.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
+#include <functional>
+#include <string_view>
 #include <tuple>
 
 namespace pledge::reconcile {
@@ -309,6 +311,21 @@ void addPublisher(Profile& p) {
     p.sounds.push_back(soundsOf(publisher));
 }
 
+/// The first and the last word of each place, as `samePlace` compares them, and of the country of the main one.
+void addPlaces(Profile& p) {
+    const auto add = [&](std::string_view key) {
+        key = plainKey(key);
+        if (key.empty()) return;
+        p.places.push_back(std::hash<std::string_view>{}(key.substr(0, key.find(' '))));
+        p.places.push_back(std::hash<std::string_view>{}(key.substr(key.rfind(' ') + 1)));
+    };
+    for (const Party& party : p.voice->parties)
+        if (party.type == PartyType::place) add(party.key);
+    add(p.voice->place);
+    add(countryOf(p.voice->place));
+    sortOnce(p.places);
+}
+
 /// What a source, or one story of a round-up, opens with.
 std::string_view openingOf(const Voice& v, std::size_t bytes) {
     const std::size_t start = v.mentions.empty() ? 0 : v.mentions.front().sentence.start;
@@ -368,6 +385,7 @@ Profile profileOf(const Voice& v) {
         p.sounds.push_back(soundsOf(party.name));
     }
     p.ofCountry = countryOf(v.place) == v.place;
+    addPlaces(p);
     p.sender = partyKey(senderOf(v.source->article));
     addPublisher(p);
     return p;
@@ -413,15 +431,18 @@ namespace {
 
 /// What a late day may count at most, as `evidence` has it: in full where the places are not one.
 double mostOfLateDay(const Profile& a, const Profile& b, double day) {
+    if (day <= never || !shareAny(a.places, b.places)) return day;
     const double place = placeEvidence(a, b, false);
-    if (place <= 0 || day <= never) return day;
+    if (place <= 0) return day;
     return place >= 1 && (a.revises() || b.revises()) ? 0 : laterDay(a, b, day);
 }
 
 } // namespace
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
-    constexpr double mostPlace = 1, mostPartners = 2, mostMoney = 2, mostCounts = 3, mostThemes = 0.75;
+    constexpr double mostPartners = 2, mostMoney = 2, mostCounts = 3;
+    const double mostPlace = shareAny(a.places, b.places) ? 1 : 0;
+    const double mostThemes = mostPlace > 0 ? 0.75 : 0; // as evidence has it
     const double mostInvestor = areOneInvestor(a, b) ? sameInvestor : oneInvestor;
     const double day = dayEvidence(a, b);
     double open = mostInvestor + mostPlace + mostPartners + mostThemes; // of what was not looked at yet

@@ -30,6 +30,7 @@ struct Profile {
     std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
     std::vector<Sounds> sounds;           ///< of these
     bool ofCountry = false;               ///< its place is a country
+    std::vector<std::size_t> places;      ///< what places that are one, or lie in each other, share: hashes, sorted
     std::string sender;                   ///< key of the company whose release it is by its sender's line, or empty
 
     /// What the headline and the opening are about, sorted.

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+namespace pledge::reconcile {
+
+/// Sorts a list and drops what stands in it again.
+template<class T>
+void sortOnce(std::vector<T>& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+/// Whether two sorted lists have an element in common.
+template<class T>
+bool shareAny(const std::vector<T>& a, const std::vector<T>& b) {
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x == *y) return true;
+        *x < *y ? ++x : ++y;
+    }
+    return false;
+}
+
+} // namespace pledge::reconcile
