@@ -131,7 +131,9 @@ private:
         if (!areTwo(x, y)) return aPromise && bPromise && (again_.twice(a, b) || again_.ofOneSort(a, b));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
-        return (aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b));
+        if ((aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b)))
+            return true;
+        return aPromise && bPromise && (again_.inDocument(a, b, x, y) || isToldAgain(a, b));
     }
 
     /// "The company itself speaks of 1,800 permanent jobs" behind a minister's 2,500: wherever each sees them, they are
@@ -224,12 +226,17 @@ private:
     bool hasOwnDay(const Mention& a, const Mention& b) {
         const auto role = a.claim->whenRole;
         const bool dated = role == model::WhenRole::deadline || role == model::WhenRole::period;
-        return dated && a.claim->when != b.claim->when && told_.tellerOf(a).kind == Teller::Kind::speaker;
+        return dated && a.claim->when != b.claim->when && isOfSpeaker(a);
     }
 
-    /// Whether a sentence in quotation marks names a company, a place or a product that the other does not.
+    bool isOfSpeaker(const Mention& m) {
+        const auto kind = told_.tellerOf(m).kind;
+        return kind == Teller::Kind::speaker || kind == Teller::Kind::official;
+    }
+
+    /// Whether a sentence of somebody who is quoted names a company, a place or a product that the other does not.
     bool namesMore(const Mention& a, const Mention& b) {
-        if (told_.tellerOf(a).kind != Teller::Kind::speaker) return false;
+        if (!isOfSpeaker(a)) return false;
         const std::set<std::string> others = told_.sitesIn(b.sentence);
         const std::set<std::string> names =
             told_.sitesIn({a.sentence.start, told_.japanese() ? told_.at(a).start : clauseEnd(a)});

@@ -32,18 +32,29 @@ std::size_t lastOfSection(std::string_view section, const Stems& words) {
     return std::string::npos;
 }
 
-/// The words from the last "the first" on.
+/// The words from the last "the first" on, which is none of "the first half of 2028".
 Stems fromTheFirst(const Stems& words) {
     for (std::size_t i = words.size(); i-- > 1;)
-        if (words[i] == "first" && words[i - 1] == "the")
+        if (words[i] == "first" && words[i - 1] == "the" &&
+            !(i + 1 < words.size() && lists().has("stretch", words[i + 1])))
             return {words.begin() + static_cast<std::ptrdiff_t>(i - 1), words.end()};
     return {};
 }
 
-/// "The first doses will leave the plant", "roll out of Moncton": behind "the first" a verb of what is made.
+/// "The first doses will leave the plant", "roll out of Moncton", "come off the line": behind "the first" a verb of
+/// what is made.
 bool isFirstOut(const Stems& words) {
     const Stems clause = fromTheFirst(words);
-    return std::any_of(clause.begin(), clause.end(), [](const std::string& w) { return lists().has("out", w); });
+    for (std::size_t i = 0; i < clause.size(); ++i)
+        if (lists().has("out", clause[i]) || (i > 0 && clause[i] == "off" && lists().has("off", clause[i - 1])))
+            return true;
+    return false;
+}
+
+/// "The first line is to start": what is first of several, told by what it is.
+bool isFirstPart(const Stems& words) {
+    const Stems clause = fromTheFirst(words);
+    return clause.size() > 2 && lists().has("part", clause[2]);
 }
 
 /// The step that English words tell, of which those beside the date count.
@@ -54,8 +65,10 @@ std::string stepIn(const Stems& words) {
                                             }) != words.end() &&
                          lists().anyOf("make", words);
     const bool start = product || lists().anyOf("start", words);
+    const bool finish = !start && lists().anyOf("finish", words);
+    if ((start || finish) && isFirstPart(words)) return start ? "first" : "first finish";
     if ((start && !product && lists().anyOf("ship", words)) || isFirstOut(words)) return "ship";
-    if (!start) return lists().anyOf("finish", words) ? "finish" : "";
+    if (!start) return finish ? "finish" : "";
     if (lists().anyOf("ground", words)) return std::string(works);
     return lists().anyOf("full", words) ? "full" : "start";
 }
@@ -162,6 +175,10 @@ private:
             told = stemsOf(beforeFirst(after, {",", ";", " and "}));
             step = stepIn(told);
         }
+        if (step.starts_with("first")) {
+            thing_ = fromTheFirst(clause)[2];
+            return step;
+        }
         if (step == "ship") return isOfGoods(told) ? step : std::string(works);
         return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
     }
@@ -261,6 +278,13 @@ private:
         return clause;
     }
 
+    /// What is first of several, by its English name: 第1期 is the first phase.
+    static std::string firstPartIn(std::string_view text) {
+        for (const std::string_view part : {"phase", "line", "unit"})
+            if (lists().in("first " + std::string(part), text)) return std::string(part);
+        return {};
+    }
+
     std::string japaneseStep(base::Span date) {
         constexpr std::size_t near = 75; // some 25 letters
         const base::Span sentence = passage_.sentenceAt(date.start);
@@ -283,6 +307,10 @@ private:
             step = stepInJapanese(tailOf(beside, near / 2)); // 「稼働は28年春を予定」
         if (step.empty() && (lists().in("harvest", clause) || lists().in("harvest", beside))) return yields();
         if (lists().in("ground", beside) || lists().in("ground", clause)) return std::string(works);
+        if (const std::string part = firstPartIn(beside); !part.empty() && !step.empty()) {
+            thing_ = part;
+            return step == "finish" ? "first finish" : "first";
+        }
         thing_ = lists().in("centre", beside) ? "centre" : lists().in("plant", beside) ? "plant" : "";
         const bool other = lists().in("other", beside) || lists().in("other", clause);
         return other && !step.empty() ? std::string(works) : step;
@@ -291,7 +319,9 @@ private:
     /// Two dates of one step that share no day: at least one of them is none of the main thing. A date of nothing in
     /// the same sentence is one of a list ("Huelva opens in 2028 and Teruel in 2030").
     void dropDoubtful() {
-        std::erase_if(voice_.milestones, [&](const Milestone& m) { return isOfList(passage_.bytesOf(m.date->span)); });
+        std::erase_if(voice_.milestones, [&](const Milestone& m) {
+            return !m.step.starts_with("first") && isOfList(passage_.bytesOf(m.date->span));
+        });
         std::set<std::string> doubtful;
         for (const Milestone& a : voice_.milestones)
             for (const Milestone& b : voice_.milestones)

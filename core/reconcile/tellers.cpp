@@ -100,6 +100,14 @@ bool Tellers::hasOfficial(base::Span bytes) const {
     });
 }
 
+/// Whether a person is named outside of quotation marks.
+bool Tellers::hasPerson(base::Span bytes) const {
+    const auto [first, last] = partiesIn(bytes);
+    return std::any_of(first, last, [&](const auto& placed) {
+        return placed.second->partyType == PartyType::person && !isQuoted(placed.first);
+    });
+}
+
 /// "The mayor's office answered that …": an office speaks where its name stands in front of the verb; behind it the
 /// company tells it something.
 bool Tellers::isAnsweredByOffice(base::Span sentence) const {
@@ -149,7 +157,10 @@ Teller Tellers::of(const Mention& m) {
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
     if (!saysSo(passage_.textOf(around)) && !quoted) return {};
     if (isPronounSpeaking(m.sentence)) around.start = before(m.sentence).start;
-    if (hasOfficial(around) || isAnsweredByOffice(m.sentence)) return {Teller::Kind::official, {}};
+    // Whoever the sentence itself names as speaking is meant, not who spoke before.
+    const bool ownPeople = quoted && hasPerson({m.sentence.start, at});
+    if (hasOfficial(ownPeople ? m.sentence : around) || isAnsweredByOffice(m.sentence))
+        return {Teller::Kind::official, {}};
     if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
     if (!quoted && around == m.sentence) return {};
     std::set<std::string> people = peopleIn(m.sentence);

@@ -42,6 +42,7 @@ private:
     bool saysSo(std::string_view text) const;
     bool isFromDocument(std::string_view text) const;
     bool hasOfficial(base::Span bytes) const;
+    bool hasPerson(base::Span bytes) const;
     bool isAnsweredByOffice(base::Span sentence) const;
     bool isPronounSpeaking(base::Span sentence) const;
     bool goesOnSpeaking(base::Span sentence);

@@ -110,9 +110,15 @@ bool ToldAgain::arePlainlyOne(const Mention& a, const Mention& b) {
 bool ToldAgain::hasOther(const Mention& of, const Mention& than) const {
     return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
         return &m != &of && &m != &than && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
-               m.claim->quantity.unit == of.claim->quantity.unit &&
+               sortOf(m) == Sort::promise && m.claim->quantity.unit == of.claim->quantity.unit &&
                m.claim->quantity.value != than.claim->quantity.value && m.marks == of.marks;
     });
+}
+
+bool ToldAgain::inDocument(const Mention& a, const Mention& b, const Teller& x, const Teller& y) {
+    const auto isOf = [&](Teller::Kind kind) { return x.kind == kind || y.kind == kind; };
+    return isOf(Teller::Kind::document) && isOf(Teller::Kind::text) && arePlainlyOne(a, b) && !hasOther(a, b) &&
+           !hasOther(b, a);
 }
 
 bool ToldAgain::inList(const Mention& a, const Mention& b) {

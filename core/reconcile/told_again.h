@@ -24,6 +24,8 @@ public:
     bool inList(const Mention& a, const Mention& b);
     /// "100 permanent jobs", further down "the 130 permanent jobs": named before, though with another number.
     bool pointingBack(const Mention& a, const Mention& b);
+    /// "It will hire 150 people", "the fact sheet says 120 jobs": of two who tell it, one the text and one a document.
+    bool inDocument(const Mention& a, const Mention& b, const Teller& x, const Teller& y);
     /// One sentence that stands twice in the text, far from itself and with another number.
     bool twice(const Mention& a, const Mention& b);
     /// "450 permanent jobs", further down "540 permanent jobs": the only two of their sort in the text, of no two

@@ -202,3 +202,16 @@ TEST_CASE("they are to open when the sentence before names what") {
     CHECK(deadlinesOf("It hires two guards. They are to open in [2028]{date 2028}.",
                       "データセンターの稼働は[2027年]{date 2027}の予定だ。") == "");
 }
+
+TEST_CASE("the first line is a thing of its own, and the first half no thing at all") {
+    const std::string line = "The first line is to start in [2027]{date 2027}, a second one in [2030]{date 2030}.";
+    CHECK(conflicts(line, "The first line will start in [2028]{date 2028}.").find("2027 [A] | 2028 [B]") !=
+          std::string::npos);
+    CHECK(conflicts(line, "The first phase will start in [2028]{date 2028}.") == "");
+    CHECK(deadlinesOf(line, "第1ラインは[2028年]{date 2028}に稼働する。").find("2027 [A] | 2028 [B]") !=
+          std::string::npos);
+    CHECK(deadlinesOf(line, "第1期は[2028年]{date 2028}に稼働する。") == "");
+    CHECK(deadlinesOf("The first carriage will leave the plant in [the first half of 2028]{date 2028-40}. The first "
+                      "carriage will come off the line in [2030]{date 2030}.",
+                      "") != "");
+}

@@ -71,6 +71,33 @@ TEST_CASE("a Japanese count that grows was a plan where another source promises 
     CHECK(both("採用は現在の[180人]{people 180 aud=jobs achieved}から[240人]{people 240 aud=jobs}に増やす。") == "");
 }
 
+TEST_CASE("an official may give another number of the same people than the text") {
+    const std::string text = "It will employ [120 researchers]{people 120 aud=researchers} by 2028, it said.";
+    const std::string minister = " [Chao Yen]{party Chao_Yen person government} said that it would employ [150 "
+                                 "researchers]{people 150 aud=researchers}";
+    CHECK(conflicts(text + minister + ".") != "");
+    CHECK(conflicts(text + minister + " in [Tainan]{party Tainan place} with [Orvik]{party Orvik org partner}.") == "");
+}
+
+TEST_CASE("whom a Japanese sentence names as speaking is not who spoke before, nor the office where he spoke") {
+    const std::string president = "県庁で開いた会見で、[桑名]{party 桑名 person spokesperson}社長は「[120人]{people "
+                                  "120 aud=jobs}を採用する」と話し"
+                                  "た。";
+    CHECK(japanese(president +
+                   "一方、[西川誠]{party 西川誠 person government}知事は「[150人]{people 150 aud=jobs}を採用す"
+                   "ると聞いている」と述べ、数字は食い違った。") != "");
+    CHECK(japanese(president +
+                   "[桑名]{party 桑名 person spokesperson}社長は「[150人]{people 150 aud=jobs}を別に採用する"
+                   "」とも述べた。") == "");
+}
+
+TEST_CASE("a document gives another number than the text where no third may be meant") {
+    const std::string text = "地元で[150人]{people 150 aud=jobs}を雇用する。\n\n";
+    const std::string document = "会社の資料によると、新規の雇用は[120人]{people 120 aud=jobs}となる。";
+    CHECK(japanese(text + document + "従業員は[900人]{people 900 aud=jobs context}。") != "");
+    CHECK(japanese(text + document + "埠頭では[130人]{people 130 aud=jobs}を雇用する。") == "");
+}
+
 TEST_CASE("an official may be told of by a pronoun") {
     const std::string company = "It will create [650 direct jobs]{people 650 aud=jobs}.\n\n";
     const std::string she =
