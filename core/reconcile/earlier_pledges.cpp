@@ -21,10 +21,11 @@ public:
     Leaver(Passage& passage, Voice& voice) : passage_(passage), voice_(voice) {}
 
     void run() {
-        leaveTellingsBefore();
         const auto written = model::parseEdtf(voice_.source->article.published);
-        if (!written || !written->first || voice_.announced.empty()) return;
-        written_ = model::toSerial(*written->first);
+        const bool dated = written && written->first;
+        if (dated) written_ = model::toSerial(*written->first);
+        leaveTellingsBefore();
+        if (!dated || voice_.announced.empty()) return;
         // "A separate plant, which it announced in October, goes to …"
         std::erase_if(voice_.announced,
                       [&](const AnnouncedDay& d) { return !isNear(d) && isOfAnother(sentenceOf(d)); });
@@ -42,11 +43,12 @@ public:
 private:
     static constexpr long near = 3, far = 5; // days
 
-    /// "Three weeks ago it said that it would put 2.4 billion into a plant in …": told beside one's own sum.
+    /// "Three weeks ago it said that it would put 2.4 billion into a plant in …", "has nothing to do with the plant, an
+    /// investment of 640 million announced on 5 March": told beside one's own sum.
     void leaveTellingsBefore() {
         std::vector<base::Span> before;
         for (const Mention& m : voice_.mentions)
-            if (m.claim->kind == model::Kind::money && !m.title && !m.lead && isBefore(m.sentence) &&
+            if (m.claim->kind == model::Kind::money && !m.title && !m.lead && (isBefore(m.sentence) || isOld(m)) &&
                 !revises(m.sentence) && tellsAnotherSum(m.sentence))
                 before.push_back(m.sentence);
         for (Mention& m : voice_.mentions)
@@ -57,6 +59,13 @@ private:
         return lists().anyOf(section, stemsOf(text)) || lists().in(section, text);
     }
     bool isBefore(base::Span sentence) { return says("before", sentence); }
+
+    /// Whether it was announced, as its sentence says, days before the article.
+    bool isOld(const Mention& m) const {
+        const auto age =
+            written_ && m.claim->whenRole == model::WhenRole::announced ? ageOf(m.claim->when) : std::nullopt;
+        return age && *age >= far;
+    }
 
     /// Where the opening names the day, one that stands further down and is another day is that of somebody else.
     void keepOpeningDay() {
@@ -74,18 +83,18 @@ private:
     base::Span sentenceOf(const AnnouncedDay& d) { return passage_.sentenceAt(passage_.bytesOf(d.claim->span).start); }
 
     /// Days from the announcement to the article; nothing for months and for days without a year.
-    std::optional<long> ageOf(const AnnouncedDay& d) const {
+    std::optional<long> ageOf(const std::string& edtf) const {
         constexpr std::size_t wholeDay = 10; // letters
-        const auto day = model::parseEdtf(d.value);
-        if (d.value.size() < wholeDay || !day || !day->first) return std::nullopt;
+        const auto day = model::parseEdtf(edtf);
+        if (edtf.size() < wholeDay || !day || !day->first) return std::nullopt;
         return written_ - model::toSerial(*day->first);
     }
     bool isNear(const AnnouncedDay& d) const {
-        const auto age = ageOf(d);
+        const auto age = ageOf(d.value);
         return age && *age <= near;
     }
     bool isFar(const AnnouncedDay& d) const {
-        const auto age = ageOf(d);
+        const auto age = ageOf(d.value);
         return age && *age >= far;
     }
 
@@ -110,7 +119,7 @@ private:
 
     Passage& passage_;
     Voice& voice_;
-    long written_ = 0;
+    long written_ = 0; ///< the day of the article; 0 where it has none
 };
 
 } // namespace

@@ -93,9 +93,11 @@ const Party* heaviest(const Voice& voice, Weight weight) {
     return best;
 }
 
-void choosePrincipals(Voice& voice) {
+/// `lead`: the key of the company that one story of a round-up is about; empty for whole articles.
+void choosePrincipals(Voice& voice, const std::string& lead) {
     const Party* investor =
         heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
+    if (!investor && !lead.empty()) investor = voice.party(lead);
     voice.investorSaid = investor != nullptr;
     if (!investor)
         investor = heaviest(voice, [](const Party& p) {
@@ -234,12 +236,12 @@ void markOver(Voice& voice) {
     }
 }
 
-Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
+Voice voiceOf(const Input& input, std::size_t order, Passage& passage, const std::string& lead) {
     Voice voice;
     voice.source = input.source;
     voice.order = order;
     addParties(input, passage, voice);
-    choosePrincipals(voice);
+    choosePrincipals(voice, lead);
     const auto elsewhere = sentencesElsewhere(input, passage, voice);
     addMentions(input, passage, elsewhere, voice);
     voice.announced = announcedDays(input, passage, voice.investor, elsewhere);
@@ -257,11 +259,19 @@ Voice voiceOf(const Input& input, std::size_t order, Passage& passage) {
     return voice;
 }
 
-/// The claims of one story of a round-up.
+/// The claims of one story of a round-up. Where it does not name the company that it is about, the first that does is
+/// among them.
 Input narrowed(const Input& input, const Story& story, const Passage& passage) {
     Input out{input.source, {}};
-    for (const Claim* c : input.claims)
-        if (story.contains(passage.bytesOf(c->span).start)) out.claims.push_back(c);
+    const auto isLead = [&](const Claim* c) { return c->kind == Kind::party && partyKey(c->value) == story.lead; };
+    const auto isIn = [&](const Claim* c) { return story.contains(passage.bytesOf(c->span).start); };
+    bool named =
+        std::any_of(input.claims.begin(), input.claims.end(), [&](const Claim* c) { return isLead(c) && isIn(c); });
+    for (const Claim* c : input.claims) {
+        const bool first = !named && isLead(c);
+        named |= first;
+        if (first || isIn(c)) out.claims.push_back(c);
+    }
     return out;
 }
 
@@ -269,12 +279,12 @@ void addVoices(const Input& input, std::size_t order, std::vector<Voice>& voices
     Passage passage(input.source->article);
     const std::vector<Story> stories = storiesOf(input, passage);
     if (stories.size() == 1) {
-        voices.push_back(voiceOf(input, order, passage));
+        voices.push_back(voiceOf(input, order, passage, {}));
         return;
     }
     for (const Story& story : stories) {
         passage.frame(story.heading, story.opening);
-        voices.push_back(voiceOf(narrowed(input, story, passage), order, passage));
+        voices.push_back(voiceOf(narrowed(input, story, passage), order, passage, story.lead));
     }
 }
 

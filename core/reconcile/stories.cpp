@@ -1,5 +1,6 @@
 #include "core/reconcile/stories.h"
 
+#include "core/reconcile/announced_days.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/words.h"
 
@@ -23,6 +24,7 @@ struct Section {
     base::Span whole;
     std::string lead;           ///< key of the company that its heading or first sentence is about, or empty
     std::set<std::string> orgs; ///< keys of the companies that it names
+    std::set<std::string> days; ///< on which something was announced, as EDTF
     bool sum = false;           ///< promises an amount of money
     int promises = 0;           ///< promised numbers of money, people, capacity
 };
@@ -34,9 +36,8 @@ struct Line {
     std::size_t runIn = 0; ///< bytes of a heading that the rest runs on from
 };
 
-/// The end of a heading that its paragraph runs on from, behind a number of the list that it is in ("2. A bank goes to
-/// school. In Egypt, ..."), or 0.
-std::size_t runInHeading(std::string_view line) {
+/// The end of a heading with the number of the list that it is in ("2. A bank goes to school. In Egypt, ..."), or 0.
+std::size_t numberedHeading(std::string_view line) {
     constexpr std::size_t longest = 80, mostDigits = 2;
     std::size_t at = 0;
     while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
@@ -45,6 +46,29 @@ std::size_t runInHeading(std::string_view line) {
         return 0;
     const std::size_t end = line.substr(0, longest).find_first_of(".:?!", at + 1);
     return end != std::string_view::npos && end + 1 < line.size() && line[end + 1] == ' ' ? end + 1 : 0;
+}
+
+/// The end of a heading that only names: "ZAMBIA. ", "TELMIRA (Brazil, data centres). ", or 0.
+std::size_t namingHeading(std::string_view line) {
+    constexpr std::size_t longest = 60, fewest = 4;
+    const std::size_t end = line.substr(0, longest).find(". ");
+    if (end == std::string_view::npos || end < fewest) return 0;
+    bool start = true; // of a word
+    int open = 0;      // brackets
+    for (const char c : line.substr(0, end)) {
+        if (c == '(') ++open;
+        if (c == ')') --open;
+        if (open == 0 && start && c >= 'a' && c <= 'z') return 0;
+        if (c == '.' || c == '"') return 0;
+        start = c == ' ' || c == '-' || c == '(';
+    }
+    return end + 1;
+}
+
+/// The end of a heading that its paragraph runs on from, or 0.
+std::size_t runInHeading(std::string_view line) {
+    const std::size_t numbered = numberedHeading(line);
+    return numbered ? numbered : namingHeading(line);
 }
 
 std::vector<Line> linesUnderTitle(const Passage& passage) {
@@ -119,15 +143,19 @@ bool isPromised(const Claim& c, bool headed) {
 
 using Placed = std::vector<std::pair<std::size_t, const Claim*>>; ///< with the byte where each begins
 
-/// A company of the article whose first word the heading has, though no name was seen there ("Umvula again").
-std::string namedIn(std::string_view heading, const Placed& all) {
+/// A company of the article whose first word, of a Japanese name the first three letters, the heading has, though no
+/// name was seen there ("Umvula again").
+std::string namedIn(std::string_view heading, const Placed& all, bool japanese) {
     constexpr std::size_t fewest = 4; // letters
+    constexpr std::size_t three = 9;  // bytes of kanji or kana: two are often a town
     const auto words = wordsOf(heading);
     for (const auto& [at, c] : all) {
         if (!isCompany(*c) || c->role == Role::partner) continue;
         const std::string key = partyKey(c->value);
         const std::string first = key.substr(0, key.find(' '));
-        if (first.size() >= fewest && std::find(words.begin(), words.end(), first) != words.end()) return key;
+        if (japanese ? c->value.size() >= three && heading.find(c->value.substr(0, three)) != std::string_view::npos
+                     : first.size() >= fewest && std::find(words.begin(), words.end(), first) != words.end())
+            return key;
     }
     return {};
 }
@@ -137,6 +165,14 @@ bool tellsSum(const Placed& claims, base::Span sentence) {
         return sentence.contains(placed.first) && placed.second->kind == Kind::money &&
                isPromised(*placed.second, true);
     });
+}
+
+/// Whether a company that a sentence opens with is what it is about: in Japanese a particle says so.
+bool isSubject(const Claim& c, base::Span sentence, const Passage& passage) {
+    if (passage.article().language != "ja") return true;
+    const std::size_t end = passage.bytesOf(c.span).end;
+    const std::string_view behind = passage.textOf({end, std::max(end, sentence.end)});
+    return behind.starts_with("は") || behind.starts_with("が") || behind.starts_with("も");
 }
 
 /// The company that a heading or what stands in front of the first number is about: the one that invests, else the
@@ -156,12 +192,14 @@ std::string leadOf(const Section& s, const Placed& claims, const Placed& all, co
         if (named.empty() && s.heading.contains(at)) named = key;
         if (first.contains(at) && !others && !numbers && sameFamily(key, named)) return key;
         others |= first.contains(at);
-        if (partners.contains(key) && !(at == first.start && tellsSum(claims, first))) continue;
+        const bool opening =
+            at == first.start && (tellsSum(claims, first) || (!s.heading.empty() && isSubject(*c, first, passage)));
+        if (partners.contains(key) && !opening) continue;
         if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
         if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
     }
-    if (headed.empty()) headed = namedIn(passage.textOf(s.heading), all);
+    if (headed.empty()) headed = namedIn(passage.textOf(s.heading), all, passage.article().language == "ja");
     return headed.empty() ? opens : headed;
 }
 
@@ -189,12 +227,14 @@ struct Strand {
     std::size_t length = 0;
     int promises = 0;
     bool sum = false;
+    std::set<std::string> days; ///< on which something was announced
 
     void add(const Section& s) {
         sections.push_back(&s);
         length += s.whole.length();
         promises += s.promises;
         sum |= s.sum;
+        days.insert(s.days.begin(), s.days.end());
     }
     bool speaksOf(const std::string& key) const {
         return std::any_of(sections.begin(), sections.end(), [&](const Section* s) { return names(s->orgs, key); });
@@ -212,7 +252,7 @@ std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
                 return sameFamily(k.lead, s.lead) && (s.heading.empty() || !s.sum || !k.sum);
             });
             current = static_cast<std::size_t>(known - strands.begin());
-            if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false});
+            if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false, {}});
         }
         if (current) strands[*current].add(s);
     }
@@ -230,6 +270,19 @@ bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::str
         its += s.length;
     }
     return named.size() == 1 && 2 * its >= all;
+}
+
+/// Whether one company is told of under headings that each have a sum and a day of announcing of their own.
+bool areOfOneCompany(const std::vector<Strand>& strands) {
+    return std::all_of(strands.begin(), strands.end(), [&](const Strand& a) {
+        return a.sum && !a.days.empty() && !a.sections.front()->heading.empty() &&
+               std::all_of(strands.begin(), strands.end(), [&](const Strand& b) {
+                   return &a == &b ||
+                          (sameFamily(a.lead, b.lead) && std::none_of(a.days.begin(), a.days.end(), [&](const auto& d) {
+                               return b.days.contains(d);
+                           }));
+               });
+    });
 }
 
 bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
@@ -262,6 +315,28 @@ bool Story::contains(std::size_t byte) const {
     return std::any_of(parts.begin(), parts.end(), [&](const base::Span& p) { return p.contains(byte); });
 }
 
+/// The company that a whole text is about: the one that invests, else the only one in its headline; or empty.
+std::string mainCompany(const Input& input, const std::set<std::string>& inTitle) {
+    std::set<std::string> investors;
+    for (const Claim* c : input.claims)
+        if (isCompany(*c) && c->role == Role::investor) investors.insert(partyKey(c->value));
+    if (investors.size() == 1) return *investors.begin();
+    return investors.empty() && inTitle.size() == 1 ? *inTitle.begin() : std::string();
+}
+
+/// Sections that name no company are of the one that the text is about, where each tells a sum and when it was
+/// announced.
+void giveMainCompany(std::vector<Section>& sections, const Input& input, const std::set<std::string>& inTitle,
+                     Passage& passage) {
+    const std::string main = mainCompany(input, inTitle);
+    if (main.empty()) return;
+    for (const AnnouncedDay& day : announcedDays(input, passage, main, {}))
+        for (Section& s : sections)
+            if (s.whole.contains(passage.bytesOf(day.claim->span).start)) s.days.insert(day.value);
+    for (Section& s : sections)
+        if (!s.heading.empty() && s.sum && !s.days.empty() && s.lead.empty()) s.lead = main;
+}
+
 std::vector<Story> storiesOf(const Input& input, Passage& passage) {
     Story whole;
     whole.parts.push_back({0, passage.article().text.size()});
@@ -277,11 +352,16 @@ std::vector<Story> storiesOf(const Input& input, Passage& passage) {
         if (isCompany(*c) && c->role == Role::partner) partners.insert(partyKey(c->value));
     }
     for (Section& s : sections) read(s, placed, partners, passage);
+    if (headed) giveMainCompany(sections, input, inTitle, passage);
     std::vector<Strand> strands = strandsOf(sections);
     // "Editor's note": a section that tells hardly anything is no story, nor does it make the others none.
     if (headed && strands.size() > 2) std::erase_if(strands, [](const Strand& s) { return !s.sum && s.promises < 2; });
+    // What stands in front of the headings of one company's plans tells what they come to.
+    if (headed && strands.size() > 2 && strands.front().sections.front()->heading.empty() &&
+        areOfOneCompany({strands.begin() + 1, strands.end()}))
+        strands.erase(strands.begin());
     if (strands.size() < 2) return {whole};
-    if (!isRoundUp(strands, inTitle, headed)) return {whole};
+    if (!areOfOneCompany(strands) && !isRoundUp(strands, inTitle, headed)) return {whole};
     std::vector<Story> out;
     for (const Strand& s : strands) out.push_back(storyOf(s));
     return out;

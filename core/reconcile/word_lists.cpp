@@ -16,7 +16,10 @@ bool isInsideCodePoint(std::string_view text, std::size_t at) {
 
 WordLists::WordLists(const std::string& name) {
     for (const base::KnowledgeEntry& e : base::knowledge("knowledge/en/" + name))
-        english_[e.section].insert(stemOf(e.key));
+        if (std::vector<std::string> stems = stemsOf(e.key); stems.size() > 1)
+            phrases_[e.section].push_back(std::move(stems));
+        else
+            english_[e.section].insert(stemOf(e.key));
     for (const base::KnowledgeEntry& e : base::knowledge("knowledge/ja/" + name)) japanese_[e.section].push_back(e.key);
 }
 
@@ -26,7 +29,12 @@ bool WordLists::has(std::string_view section, const std::string& stem) const {
 }
 
 bool WordLists::anyOf(std::string_view section, const std::vector<std::string>& stems) const {
-    return std::any_of(stems.begin(), stems.end(), [&](const std::string& s) { return has(section, s); });
+    if (std::any_of(stems.begin(), stems.end(), [&](const std::string& s) { return has(section, s); })) return true;
+    const auto found = phrases_.find(section);
+    return found != phrases_.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const std::vector<std::string>& phrase) {
+               return std::search(stems.begin(), stems.end(), phrase.begin(), phrase.end()) != stems.end();
+           });
 }
 
 bool WordLists::in(std::string_view section, std::string_view text) const {

@@ -24,6 +24,8 @@ public:
 
 private:
     std::map<std::string, std::set<std::string>, std::less<>> english_;
+    std::map<std::string, std::vector<std::vector<std::string>>, std::less<>>
+        phrases_; ///< English ones of several stems
     std::map<std::string, std::vector<std::string>, std::less<>> japanese_;
 };
 

@@ -87,3 +87,19 @@ TEST_CASE("the day of a separate thing is none of the event's") {
     )")
               .starts_with("AB"));
 }
+
+TEST_CASE("a plant that the event has nothing to do with is another event") {
+    const std::string first = R"(
+    = A 2026-03-06
+    [Marrak]{party Marrak org investor} announced on [5 March]{date 2026-03-05} that it will invest [€640 million]{money 6.4e8 EUR} in [Tournai]{party Tournai place}.
+    = B 2026-03-26
+    [Marrak]{party Marrak org investor} today announced that it will invest [€580 million]{money 5.8e8 EUR} in a vaccine plant in [Genk]{party Genk place}.
+    )";
+    const std::string plant =
+        "the plant in [Tournai]{party Tournai place}, an investment of [€640 million]{money 6.4e8 EUR";
+    for (const std::string& told :
+         {"It has nothing to do with " + plant + "}.", "It comes in addition to " + plant + "}.",
+          "It joins " + plant + " announced=2026-03-05} announced on [5 March 2026]{date 2026-03-05}."})
+        CHECK(groups(first + told + "\n").find("AB") == std::string::npos);
+    CHECK(groups(first + "It is " + plant + "}.\n").find("AB") != std::string::npos);
+}

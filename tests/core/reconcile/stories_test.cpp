@@ -103,7 +103,7 @@ TEST_CASE("two stories of one company under headings are two") {
 
     3. INDIA: PUNE
     [Orvik]{party Orvik org investor} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
-    )") == "Velmora: A C, Orvik: B C, : C");
+    )") == "Velmora: A C, Orvik: B C, Velmora: C");
 }
 
 TEST_CASE("a note of the editors does not make the stories above it one") {
@@ -119,4 +119,42 @@ TEST_CASE("a note of the editors does not make the stories above it one") {
     3. OUR VIEW
     The land of halls had [1,700 MW]{capacity 1700 MW context}, says [Hallam]{party Hallam org}.
     )") == "Velmora: A C, Orvik: B C");
+}
+
+TEST_CASE("a heading that only names runs into the text under it") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Masts and cables
+    MOROCCO. [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    INDIA (engines, Pune). [Orvik]{party Orvik org partner} has enlarged its plan. It will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}.
+
+    OUR VIEW. The land of halls is full.
+    )") == "Velmora: A C, Orvik: B C");
+}
+
+TEST_CASE("two plans of one company stand under headings with days of their own") {
+    const std::string plans = R"(
+    = A 2026-05-12 ja
+    # 帆波、松江にホテル
+    [帆波観光]{party 帆波観光 org investor}は[12日]{date 2026-05-12}、[松江市]{party 松江市 place}にホテルを建てると発表した。[180億円]{money 180e8 JPY announced=2026-05-12}を投じる。
+    = B 2026-06-03 ja
+    # 帆波、米子に新施設
+    [帆波観光]{party 帆波観光 org investor}は[2日]{date 2026-06-02}、[米子市]{party 米子市 place}に新施設を建てると発表した。[94億円]{money 94e8 JPY announced=2026-06-02}を投じる。
+    = C 2026-06-20 ja
+    # 二つの投資を読む
+    [帆波観光]{party 帆波観光 org investor}の計画は合わせて[274億円]{money 274e8 JPY}になる。
+
+    ■米子の施設
+    [6月2日]{date 2026-06-02}に発表した[米子市]{party 米子市 place}の新施設には[94億円]{money 94e8 JPY}を投じる。
+
+    ■松江のホテル
+    [5月12日]{date DAY}に発表した[松江市]{party 松江市 place}のホテルは[180億円]{money 180e8 JPY}。
+    )";
+    const auto with = [&](const std::string& day) {
+        std::string text = plans;
+        return told(text.replace(text.find("DAY"), 3, day));
+    };
+    CHECK(with("2026-05-12") == "帆波観光: A C, 帆波観光: B C");
+    CHECK(with("2026-06-02") != "帆波観光: A C, 帆波観光: B C");
 }
