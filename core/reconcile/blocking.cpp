@@ -38,7 +38,7 @@ void settle(std::vector<Key>& keys) {
 /// spoken of, as another source may call it the investor.
 void addNames(const Profile& profile, BlockingKeys& keys) {
     const Voice& v = *profile.voice;
-    const int spokenOf = v.investor.empty() ? 1 : 2; // as evidence has it
+    const int spokenOf = v.investorSaid ? 2 : 1; // as evidence has it
     if (const std::string& sender = profile.sender; !sender.empty()) {
         keys.names.push_back({keyOf("name:", sender), true});
         keys.heads.push_back({keyOf("head:", sender.substr(0, sender.find(' '))), true});
@@ -48,7 +48,7 @@ void addNames(const Profile& profile, BlockingKeys& keys) {
         if (!leading && p.prominence < spokenOf) continue;
         keys.names.push_back({keyOf("name:", p.key), leading});
         keys.heads.push_back({keyOf("head:", p.key.substr(0, p.key.find(' '))), leading});
-        const bool inParts = leading || v.investor.empty(); // as evidence has it, too
+        const bool inParts = leading || !v.investorSaid; // as evidence has it, too
         for (std::size_t at = p.key.find(' '); inParts && at != std::string::npos; at = p.key.find(' ', at + 1))
             keys.names.push_back({keyOf("name:", p.key.substr(0, at)), false});
     }

@@ -115,13 +115,13 @@ double investorEvidence(const Profile& a, const Profile& b) {
         constexpr double open = 0.5;
         return leadsBySound(a, b) ? oneInvestor : leadsSaidApart(a, b) ? -5 : open;
     }
-    // Who has an investor speaks of others as well; who has none may name him once.
+    // Who says who invests speaks of others as well; who does not may name him once.
     const auto knows = [](const Profile& p, const std::string& key) {
-        const int least = p.voice->investor.empty() ? 1 : 2;
+        const int least = p.voice->investorSaid ? 2 : 1;
         return !key.empty() && std::any_of(p.voice->parties.begin(), p.voice->parties.end(), [&](const Party& party) {
             return party.prominence >= least &&
                    (party.key == key ||
-                    (party.type == PartyType::org && p.voice->investor.empty() && sameFamily(party.key, key)));
+                    (party.type == PartyType::org && !p.voice->investorSaid && sameFamily(party.key, key)));
         });
     };
     // Each may call another of two partners the investor; or one does not see who invests, but names whom the other
