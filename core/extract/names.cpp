@@ -3,6 +3,7 @@
 #include "core/base/cldr.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/extract/cast_names.h"
 #include "core/extract/places.h"
 
 #include <span>
@@ -84,6 +85,17 @@ bool goesOnSmall(const Document& d, const Sentence& s) {
     return false;
 }
 
+/// "Gera: Acme Solar": what is no ordinary word behind a place and a colon is whom the text under it is about.
+bool namesPlaceAndBody(const Document& d, const Sentence& s) {
+    constexpr std::size_t longest = 4; // words
+    const auto place = placeAt(d, s.first, s.last);
+    if (!place || !isMark(d, place->last, ":") || s.last - place->last - 1 > longest) return false;
+    const std::size_t first = place->last + 1;
+    for (std::size_t i = first; i < s.last; ++i)
+        if (!isNameWord(d, i) || looksOrdinary(d.lower(i))) return false;
+    return first < s.last;
+}
+
 /// A label is in title case where it has two capitals at least; a heading needs three words, or no verb after it.
 void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
     const Sentence& s = d.sentences()[index];
@@ -93,6 +105,7 @@ void addTitleCase(const Document& d, std::size_t index, std::vector<Run>& out) {
         return;
     }
     if (!startsParagraph(d, index)) return;
+    if (s.heading && namesPlaceAndBody(d, s)) return;
     const bool question = s.last > s.first && (isMark(d, s.last - 1, "?") || isMark(d, s.last - 1, "!"));
     if ((s.heading || question) && endsParagraph(d, index) && !goesOnSmall(d, s) && inTitleCase(d, s.first, s.last)) {
         out.push_back({s.first, s.last});

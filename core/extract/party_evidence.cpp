@@ -1,5 +1,6 @@
 #include "core/extract/party_evidence.h"
 
+#include "core/extract/cast_names.h"
 #include "core/extract/initiatives.h"
 #include "core/extract/places.h"
 
@@ -593,14 +594,46 @@ Evidence formEvidence(const Document& document, const Name& name) { return Weigh
 
 Evidence contextEvidence(const Document& document, const Name& name) { return Weigher(document, name).ofContext(); }
 
+namespace {
+
+/// Whether a sentence begins with a company that was named before: by its name, or "The builder".
+bool goesOnWith(const Document& document, std::size_t first, const Name& name) {
+    return document.word(first) == document.word(name.first) ||
+           (document.lower(first) == "the" && nameWords().bodyNoun.has(document.lower(first + 1)));
+}
+
+/// Two words at least that are no known place and no ordinary ones.
+bool isUnheardPair(const Document& document, const Name& name) {
+    if (!name.place.empty() || name.bare < name.first + 2 || placeByForm(document, name.first, name.bare)) return false;
+    for (std::size_t i = name.first; i < name.bare; ++i)
+        if (placeAt(document, i, name.bare)) return false;
+    return !looksOrdinary(document.lower(name.first));
+}
+
+/// Whether from `first` to the end of the sentence, but for a stop, there is nothing but a place.
+bool isAllPlace(const Document& document, std::size_t first, const Sentence& s) {
+    const auto place = placeAt(document, first, s.last);
+    return place && place->last + 1 >= s.last;
+}
+
+} // namespace
+
 bool headsCompany(const Document& document, const Name& name) {
     const std::size_t index = document.tokens()[name.first].sentence;
     const Sentence& s = document.sentences()[index];
-    if (!s.heading || index + 1 >= document.sentences().size()) return false;
+    if (index + 1 >= document.sentences().size()) return false;
     const std::size_t next = document.sentences()[index + 1].first;
-    // "2. Acme, Gera", and under it "Acme followed with a plant": whom it is about, and where.
-    if (isMark(document, name.last, ",") && document.word(next) == document.word(name.first))
-        if (const auto place = placeAt(document, name.last + 1, s.last); place && place->last + 1 >= s.last)
+    const bool opens = s.span.start == 0 || document.text()[s.span.start - 1] == '\n';
+    // "2. Acme, Gera", and under it "Acme followed with a plant", or "Acme, Gera. The builder followed": whom it is
+    // about, and where.
+    if ((s.heading || (opens && s.first == name.first)) && isMark(document, name.last, ",") &&
+        (goesOnWith(document, next, name) || isUnheardPair(document, name)) && isAllPlace(document, name.last + 1, s))
+        return true;
+    if (!s.heading) return false;
+    // "Gera: Acme"
+    if (opens && name.last >= s.last && name.first > s.first + 1 && isMark(document, name.first - 1, ":") &&
+        name.place.empty() && !looksOrdinary(document.lower(name.first)))
+        if (const auto place = placeAt(document, s.first, name.first); place && place->last + 1 == name.first)
             return true;
     if (s.first != name.first || !isMark(document, name.last, ":")) return false;
     return document.lower(next) == "the" && nameWords().bodyNoun.has(document.lower(next + 1));
