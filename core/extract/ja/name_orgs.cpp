@@ -18,13 +18,14 @@ bool oneOf(std::string_view word, const std::array<std::string_view, N>& words) 
 }
 
 // Words that follow a place or a foreign name as a common noun more often than as the end of a name.
-constexpr std::array<std::string_view, 19> things{"建設",   "開発", "製造", "半導体", "部品", "電池",   "住宅",
-                                                  "不動産", "倉庫", "物流", "水道",   "空港", "原子力", "発電",
-                                                  "送電",   "資源", "旅行", "林業",   "機械"};
-constexpr std::array<std::string_view, 19> wares{
-    "クラウド",     "サービス", "システム",     "ソフト",   "ソフトウェア", "ソフトウエア", "ロボット",
-    "ネットワーク", "ネット",   "インフラ",     "カード",   "アカデミー",   "ライフ",       "ストア",
-    "スクール",     "パワー",   "ディスプレイ", "アメリカ", "アジア"};
+constexpr std::array<std::string_view, 22> things{"木材", "信号", "軸受",   "建設", "開発", "製造", "半導体", "部品",
+                                                  "電池", "住宅", "不動産", "倉庫", "物流", "水道", "空港",   "原子力",
+                                                  "発電", "送電", "資源",   "旅行", "林業", "機械"};
+constexpr std::array<std::string_view, 31> wares{
+    "ベアリング",   "ケア",         "エンジン", "ポンプ",       "バルブ",       "タービン", "プラント", "バッテリー",
+    "フィルム",     "センサー",     "クレーン", "パイプ",       "クラウド",     "サービス", "システム", "ソフト",
+    "ソフトウェア", "ソフトウエア", "ロボット", "ネットワーク", "ネット",       "インフラ", "カード",   "アカデミー",
+    "ライフ",       "ストア",       "スクール", "パワー",       "ディスプレイ", "アメリカ", "アジア"};
 // Words of companies before which an everyday katakana word is part of the name.
 constexpr std::array<std::string_view, 26> firms{"電装",   "硝子",
                                                  "製作所", "工作所",
@@ -299,8 +300,11 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
                        body == first + 1 && endsPhrase(body));
     if (!stem || (p_[first].is(generic) && !namey(first))) return 0;
     const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
+    // "穂波観光開発が": what it does, behind the end of a name.
+    if (thing && before.is(weakBody | strongBody) && anyNamey(first, body - 1) && endsPhrase(body)) return 3;
     // "ツバサ物流が": a name in katakana that is no word, where the phrase ends.
-    if (thing && before.form == Form::katakana && namey(body - 1) && !before.is(composedWord) && endsPhrase(body)) return 2;
+    if (thing && before.form == Form::katakana && namey(body - 1) && !before.is(composedWord) && endsPhrase(body))
+        return 2;
     // "東日本建設" needs more than its form.
     if (!unknown && thing) return before.is(place) && body == first + 1 && endsPhrase(body) ? 1 : 0;
     if (before.is(weakBody) && !anyNamey(first, body - 1)) return 0;
@@ -317,6 +321,7 @@ int OrgReader::katakana(std::size_t first, std::size_t body) const {
     if (p_.word(body) == "データ" && before.mask == 0 && before.form == Form::kanji) return 2;
     if (oneOf(p_.word(body), wares)) {
         if (before.mask == 0 && before.form == Form::kanji) return 2;
+        if (before.is(weakBody | strongBody) && anyNamey(first, body - 1) && endsPhrase(body)) return 3;
         return before.is(place) && body == first + 1 && !goesOnAsNoun(body) && endsPhrase(body) ? 1 : 0;
     }
     return 4;
