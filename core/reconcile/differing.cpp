@@ -16,9 +16,10 @@ namespace {
 
 using model::Kind;
 
-bool mayBeTotal(const Mention& m) {
-    return sortOf(m) == Sort::promise && !m.foreign && m.claim->quantity.per.empty() &&
-           (m.topic.empty() || m.topic == "investment");
+/// `priced`: of a source that has no other sum, "a plant for which it will pay 620 million".
+bool mayBeTotal(const Mention& m, bool priced) {
+    return sortOf(m) == Sort::promise && !m.foreign && !m.elsewhere && m.claim->quantity.per.empty() &&
+           (priced ? m.topic == "price" : m.topic.empty() || m.topic == "investment");
 }
 
 /// What makes a sum a source's main one: told in its headline, of no pillar alone, agreed, then its size.
@@ -34,10 +35,10 @@ struct Weight {
     }
 };
 
-std::optional<Weight> weightIn(const Promise& p, std::size_t voice) {
+std::optional<Weight> weightIn(const Promise& p, std::size_t voice, bool priced) {
     std::optional<Weight> best;
     for (const Mention* m : p.mentions) {
-        if (m->voice != voice || !(m->title || mayBeTotal(*m))) continue;
+        if (m->voice != voice || !(m->title || mayBeTotal(*m, priced))) continue;
         if (!best) best.emplace();
         best->start = std::min(best->start, m->claim->span.start);
         (m->title ? best->title : best->body) = true;
@@ -56,14 +57,15 @@ bool isHeavier(const Weight& a, const Weight& b, bool oneCurrency) {
 }
 
 /// The main sum of one source. Of sums in two currencies, which cannot be weighed, the one that is told first.
-Promise* mainOf(std::vector<Promise>& promises, std::size_t voice) {
+Promise* mainOf(std::vector<Promise>& promises, std::size_t voice, bool priced = false) {
     Promise* best = nullptr;
     std::optional<Weight> most;
     for (Promise& p : promises) {
-        const auto w = weightIn(p, voice);
+        const auto w = weightIn(p, voice, priced);
         if (!w) continue;
         if (!best || isHeavier(*w, *most, currencyOf(*best) == currencyOf(p))) best = &p, most = w;
     }
+    if (!best && !priced) return mainOf(promises, voice, true);
     return best;
 }
 

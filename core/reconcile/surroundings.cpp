@@ -1,7 +1,9 @@
 #include "core/reconcile/surroundings.h"
 
+#include "core/base/knowledge.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/nouns.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -101,12 +103,47 @@ std::string topicOf(const Claim& c, const Parts& p) {
     return topic.empty() && goesOn(c, p) ? nearestNoun(c.kind, p.before, subjectReach) : topic;
 }
 
+/// What is counted, by one name for all that is called so: "household" and 世帯 are homes.
+class Things {
+public:
+    Things() {
+        for (const auto& e : base::knowledge("knowledge/thing_pairs.txt")) {
+            of_[stemOf(e.key)] = e.key;
+            for (const std::string& other : e.values) of_[stemOf(other)] = e.key;
+        }
+    }
+
+    /// By the stem of an English noun; that stem where no row has it.
+    std::string named(const std::string& stem) const {
+        const auto at = of_.find(stem);
+        return at == of_.end() ? stem : at->second;
+    }
+
+    /// By the longest word that a Japanese quote ends with, or empty.
+    std::string endOf(std::string_view quote) const {
+        const std::pair<const std::string, std::string>* best = nullptr;
+        for (const auto& row : of_)
+            if (isJapaneseName(row.first) && quote.ends_with(row.first) &&
+                (!best || row.first.size() > best->first.size()))
+                best = &row;
+        return best ? best->second : std::string();
+    }
+
+private:
+    std::map<std::string, std::string> of_;
+};
+
+const Things& things() {
+    static const Things all;
+    return all;
+}
+
 /// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
 std::string countedThing(const Claim& c, const Parts& p) {
     if (c.kind != Kind::capacity || c.quantity.unit != "unit" || p.quote.empty()) return {};
     const std::string& noun = p.quote.back();
     const bool word = noun.size() > 2 && noun[0] >= 'a' && noun[0] <= 'z' && noun != "unit" && noun != "more";
-    return word && !lexicon().isCommon(noun) ? noun : std::string();
+    return word && !lexicon().isCommon(noun) ? things().named(noun) : std::string();
 }
 
 void addMarks(const std::vector<std::string>& words, std::size_t reach, bool fromEnd, std::set<std::string>& marks) {
@@ -288,6 +325,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
+        if (c.kind == Kind::capacity && c.quantity.unit == "unit") m.thing = things().endOf(quote);
         m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())
             m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));
