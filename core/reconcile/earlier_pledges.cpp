@@ -112,7 +112,7 @@ private:
         for (const Mention& m : voice_.mentions) {
             if (m.sentence != sentence || m.claim->kind != model::Kind::money) continue;
             if (compareAmounts(amountOf(m), amountOf(*own)).relation != Relation::conflict) return false;
-            another |= m.rivals.empty();
+            another |= m.rivals.empty() && m.changes.empty();
         }
         return another;
     }
