@@ -134,6 +134,17 @@ Voiced voicedInJapanese(const Claim& date, const Input& input, Passage& passage)
     return lexicon().announcesIn(passage.textOf(behind)) ? Voiced::announced : Voiced::no;
 }
 
+/// "When it announced the project on 16 April": of the event itself, whatever sum was told then.
+bool announcesThis(base::Span date, Passage& passage) {
+    const base::Span sentence = passage.sentenceAt(date.start);
+    const auto ahead = wordsOf(passage.textOf({std::min(sentence.start, date.start), date.start}));
+    const std::size_t n = ahead.size();
+    if (n < 3 || ahead[n - 1] != "on") return false;
+    if (ahead[n - 2] == "it") return lexicon().announces(stemOf(ahead[n - 3]));
+    return n > 3 && ahead[n - 3] == "the" && lexicon().topic(Kind::money, stemOf(ahead[n - 2])) == "investment" &&
+           lexicon().announces(stemOf(ahead[n - 4]));
+}
+
 /// What claims say of a date and what the words round it say, weighed.
 Voiced voicedBy(const Use& use, Voiced words, const std::string& language) {
     if (use.announced && language != "en") return Voiced::announced;
@@ -184,7 +195,8 @@ std::vector<AnnouncedDay> announcedDays(const Input& input, Passage& passage, co
         if (elsewhere.contains(passage.sentenceAt(at.start).start)) continue;
         const bool japanese = passage.article().language == "ja";
         const Voiced words = japanese ? voicedInJapanese(*c, input, passage) : voicedOn(at, passage, investor);
-        const Voiced v = voicedBy(useOf(*c, input), words, passage.article().language);
+        const bool ofThis = !japanese && announcesThis(at, passage);
+        const Voiced v = ofThis ? Voiced::announced : voicedBy(useOf(*c, input), words, passage.article().language);
         if (v == Voiced::announced) announced.push_back({c, c->value, namesZone(at, passage)});
         if (v == Voiced::said) said.push_back({c, c->value, namesZone(at, passage)});
     }
