@@ -113,12 +113,14 @@ private:
         if (s.heading) return;
         for (std::size_t i = s.first + 2; i < s.last; ++i) {
             if (t_.tokens()[i].quotes > 0 || t_.tokens()[i].brackets > 0 || !talksGoOn(t_, i)) continue;
-            const std::size_t topic = dealBefore(t_, i, s);
+            const std::size_t deal = dealBefore(t_, i, s);
+            const std::size_t topic = deal == none ? thingWith(i, s) : deal;
             const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
             if (topic == none || lastNumber(from, topic) != none || !talksWith(from, topic, i)) continue;
             Deed deed;
             deed.first = topic;
-            const bool ofWhat = topic > s.first + 1 && t_.word(topic - 1) == "の" && party_[topic - 2] == none;
+            const bool ofWhat =
+                deal != none && topic > s.first + 1 && t_.word(topic - 1) == "の" && party_[topic - 2] == none;
             if (ofWhat) deed.label = std::string(t_.word(topic - 2)) + "の";
             deed.label += std::string(t_.word(topic)) + "を" + (t_.word(i).starts_with("交渉") ? "交渉" : "協議");
             Undertaking hit;
@@ -127,6 +129,20 @@ private:
             hit.plan = true;
             return add(behindOpener(s.first), i, deed, hit, s);
         }
+    }
+    /// "アクメ大学との共同研究所については協議中": the topic that is somebody's and ours, whatever it is, or `none`.
+    std::size_t thingWith(std::size_t talks, const Sentence& s) const {
+        for (std::size_t i = std::max(s.first + 2, talks > longestTalks ? talks - longestTalks : 0); i + 1 < talks;
+             ++i) {
+            const auto particle = t_.word(i + 1);
+            const bool topical = particle == "は" || particle.starts_with("について") || particle.starts_with("に関し");
+            if (!topical || t_.is(i, Token::Form::hiragana) || t_.tokens()[i].quotes > 0) continue;
+            std::size_t k = i;
+            while (k > s.first && party_[k] == none && !t_.is(k, Token::Form::hiragana) && !t_.is(k, Token::Form::mark))
+                --k;
+            if (t_.word(k) == "との" && k > s.first && isBody(party_[k - 1])) return i;
+        }
+        return none;
     }
     /// "対応拠点は、開設を27年1月から27年6月に延期する": what is put off or brought forward is still to come.
     void addMoved(const Sentence& s) {
