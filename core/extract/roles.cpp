@@ -416,6 +416,7 @@ private:
         const Name& n = name(k);
         const std::size_t start = d_.sentenceOf(n.first).first;
         if (k > 0 && beside_ == k && linked(name(k - 1).last, n.first)) return true;
+        if (k > 0 && beside_ == k && linkedPastApposition(name(k - 1).last, n.first)) return true;
         // "with Acme Agency (AA) and …"
         if (k > 0 && beside_ == k && cast_.mentions[k].party == cast_.mentions[k - 1].party &&
             isMark(d_, n.first - 1, "("))
@@ -466,8 +467,25 @@ private:
             if (isMark(d_, i, ",") && i + 1 == n.first && i > start && lists().partner.has(lower(i - 1))) return true;
             // "has found its partners for the plant: the shipper Acme and …"
             if (isMark(d_, i, ":") && n.first - i <= 6 && partnersBefore(i, start)) return true;
-            if (w == "is" && i > start && lists().partner.has(lower(i - 1))) return true;
+            if ((w == "is" || w == "are") && i > start && partnerNounBefore(i, start)) return true;
             if (stops(i)) return false;
+        }
+        return false;
+    }
+    /// "with Acme, a software house from Japan, and Telmark"
+    bool linkedPastApposition(std::size_t from, std::size_t to) const {
+        constexpr std::size_t longest = 12; // words
+        if (to <= from + 3 || to - from > longest || !isMark(d_, from, ",") || lower(to - 1) != "and") return false;
+        const auto w = lower(from + 1);
+        return isMark(d_, to - 2, ",") && (w == "a" || w == "an" || w == "the" || w == "its");
+    }
+    /// "Its co-owners in the refinery are": a partner's noun as what the verb at `verb` is said of.
+    bool partnerNounBefore(std::size_t verb, std::size_t start) const {
+        constexpr std::size_t reach = 6; // words
+        for (std::size_t i = verb; i-- > start && verb - i <= reach && isWord(d_, i);) {
+            if (lists().partner.has(lower(i))) return true;
+            const bool owns = lower(i) == "owner" || lower(i) == "owners" || lower(i) == "investors";
+            if (owns && i > start + 1 && isDash(d_, i - 1) && lower(i - 2) == "co") return true;
         }
         return false;
     }
