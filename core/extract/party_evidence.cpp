@@ -471,7 +471,8 @@ private:
             if ((w.bodyNoun.has(lower(i)) || compound) && !continues(i) && !actsAt(d_, i + 1))
                 return say(e_.org, 4, "apposition");
             if (lower(i) == "service" && w.serviceKind.has(lower(i - 1))) return say(e_.org, 4, "apposition");
-            if (w.productNoun.has(lower(i)) && !continues(i)) return say(e_.product, 5, "apposition");
+            const bool opensBody = w.bodyCompound.endingAt(d_, i + 2, at).has_value(); // "a software house"
+            if (w.productNoun.has(lower(i)) && !opensBody && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
         }
     }
