@@ -49,12 +49,21 @@ std::string_view leadingKana(std::string_view name) {
     return name;
 }
 
+/// Whether words of companies make up the whole of it: 教育財団.
+bool isOfKinds(std::string_view japanese) {
+    if (lexicon().isCompanyKind(japanese)) return true;
+    constexpr std::size_t letter = 3; // bytes of kanji or kana
+    for (std::size_t length = 2 * letter; length < japanese.size(); length += letter)
+        if (lexicon().isCompanyKind(japanese.substr(0, length)) && isOfKinds(japanese.substr(length))) return true;
+    return false;
+}
+
 /// What of a Japanese name can be sounded: all of one in katakana, of テヤン重工業 what stands before the kind of
 /// company. Empty for all others, which may be translated.
 std::string_view soundedPart(std::string_view name) {
     const std::string_view kana = leadingKana(name);
     if (kana.size() == name.size()) return kana;
-    const bool named = lexicon().isCompanyKind(name.substr(kana.size())) && !lexicon().isLoanWord(kana) &&
+    const bool named = isOfKinds(name.substr(kana.size())) && !lexicon().isLoanWord(kana) &&
                        placeKey(kana) == partyKey(kana); // "Bank of Togo"
     return named ? kana : std::string_view();
 }
@@ -101,6 +110,10 @@ bool soundsOtherwise(std::string_view latin, std::string_view japanese) {
     auto words = wordsOf(latin);
     // What kind of company it is stands last in both: サトプラ電機, Vindhya Steel.
     if (sounded.size() < japanese.size() && words.size() > 1 && lexicon().isCompanyKind(words.back())) words.pop_back();
+    std::string whole; // "Villa de Reyes" in one, ビジャデレジェス
+    for (const std::string& word : words)
+        if (!lexicon().isCompanyKind(word)) whole += word;
+    if (soundRelated(whole, segments.front())) return false;
     for (const std::string& word : words) {
         if (lexicon().isCommon(word)) continue;
         if (soundRelated(word, segments.front())) return false;
