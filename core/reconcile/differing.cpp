@@ -226,7 +226,7 @@ bool areOfTwoTrades(const Promise& p, const Promise& q) {
 }
 
 /// Whether two numbers that one source gives of the topic make the headline's together: "480 permanent, 20 seasonal".
-bool isSumOfOthers(const Promise& title, const std::vector<const Promise*>& others) {
+bool isSumOfOthers(const Promise& title, const std::vector<Promise*>& others) {
     const double sum = title.first().claim->quantity.value;
     for (std::size_t i = 0; i < others.size(); ++i)
         for (std::size_t j = i + 1; j < others.size(); ++j) {
@@ -247,13 +247,12 @@ std::optional<std::size_t> headlinedBy(const Promise& p) {
 /// A count of jobs that stands in a source's headline alone is the one that its text gives, where that is near and no
 /// other is.
 void joinTitlesOfJobs(std::vector<Promise>& promises) {
-    constexpr double nearRatio = 1.25;
+    constexpr double nearRatio = 1.25, nearOnly = 1.5; // the latter of a text that has one count alone
     for (std::size_t i = 0; i < promises.size(); ++i) {
         Promise& title = promises[i];
         const auto source = headlinedBy(title);
         if (title.kind() != Kind::people || title.topic != "jobs" || !source) continue;
-        std::vector<const Promise*> others;
-        std::vector<Promise*> homes;
+        std::vector<Promise*> others, homes;
         bool told = false; // the text gives the headline's number too
         for (Promise& p : promises) {
             if (&p == &title || titlesOnly(p) || !p.voices.contains(*source) || p.topic != "jobs") continue;
@@ -261,6 +260,9 @@ void joinTitlesOfJobs(std::vector<Promise>& promises) {
             told |= ratio(p, title) == 1;
             if (isOfHeadline(p) && ratio(p, title) <= nearRatio && !areOfTwoTrades(p, title)) homes.push_back(&p);
         }
+        if (homes.empty() && others.size() == 1 && ratio(*others.front(), title) <= nearOnly &&
+            isOfHeadline(*others.front()) && !areOfTwoTrades(*others.front(), title))
+            homes.push_back(others.front());
         if (told || homes.size() != 1 || isSumOfOthers(title, others)) continue;
         join(*homes.front(), title);
         promises.erase(promises.begin() + static_cast<std::ptrdiff_t>(i--));

@@ -4,6 +4,7 @@
 #include "core/reconcile/difference_types.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/promises.h"
 #include "core/reconcile/sayings.h"
 #include "core/reconcile/spelling.h"
 #include "core/reconcile/undertakings.h"
@@ -261,11 +262,32 @@ private:
             weakenPaid(sayings);
         else
             weakenAsides(sayings);
+        if (around_.principal && promise_.total) takeBack(sayings);
         const auto standing = [](const Saying& s) {
             return model::standingNamed(std::get<std::string>(s.value)).value_or(Standing::context);
         };
         add(FacetName::standing, sayings, sameValue,
             [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
+    }
+
+    /// What a source opens with when it tells that the whole of it will not be, or null: "has dropped its plan".
+    static const Mention* calledOffBy(const Voice& voice) {
+        const Mention* off = nullptr;
+        for (const Mention& m : voice.mentions) {
+            if (m.claim->kind != Kind::initiative || !(m.title || m.lead)) continue;
+            if (m.claim->standing == Standing::committed && sortOf(m) == Sort::promise) return nullptr;
+            if (m.claim->standing == Standing::denied && !off) off = &m;
+        }
+        return off;
+    }
+
+    /// The sum that such a source tells beside it is that of the plan that is given up.
+    void takeBack(std::vector<Saying>& sayings) const {
+        for (Saying& s : sayings)
+            if (const Mention* off = calledOffBy((*around_.voices)[s.voice]);
+                off && goesOn(*off, *from_.at(s.claim)) &&
+                std::get<std::string>(s.value) == model::name(Standing::committed))
+                s.value = std::string(model::name(Standing::denied)), s.claim = off->claim;
     }
 
     /// What a source says most often of a number is its standing; a "could" beside it is turn of phrase, unless
@@ -298,8 +320,9 @@ private:
 
     /// "A rail spur will be built. It costs 180 million": the sum goes on where the undertaking ends.
     static bool goesOn(const Mention& undertaking, const Mention& sum) {
+        constexpr std::size_t blank = 8; // bytes between two paragraphs at most
         const std::size_t end = undertaking.sentence.end;
-        return sum.sentence == undertaking.sentence || (sum.sentence.start >= end && sum.sentence.start <= end + 1);
+        return sum.sentence == undertaking.sentence || (sum.sentence.start >= end && sum.sentence.start <= end + blank);
     }
 
     /// The sums of the sentence of an undertaking, or right behind it, that stand as it does.

@@ -105,14 +105,18 @@ public:
         for (const Claim* c : input_.claims) {
             if (c->kind != Kind::date || !isAhead(*c) || isAnnounced(c)) continue;
             const base::Span at = passage_.bytesOf(c->span);
-            if (passage_.inTitle(at.start) || isForeign(at)) continue;
+            if (isForeign(at)) continue;
             std::string step = japanese_ ? japaneseStep(at) : englishStep(at);
-            if (step.empty())
+            if (passage_.inTitle(at.start)) {
+                if (!step.empty() && step != works) headlined_.push_back({c, std::move(step), {}, {}});
+            } else if (step.empty()) {
                 unsaid_.push_back(at);
-            else if (step != works)
+            } else if (step != works) {
                 voice_.milestones.push_back({c, std::move(step), thing_, placesBeside(at)});
+            }
         }
         dropDoubtful();
+        addHeadlined();
     }
 
 private:
@@ -329,6 +333,19 @@ private:
         std::erase_if(voice_.milestones, [&](const Milestone& m) { return doubtful.contains(m.step); });
     }
 
+    /// A headline's day that the text contradicts: the only one of its step, that has no day in common with it.
+    void addHeadlined() {
+        for (const Milestone& title : headlined_) {
+            std::vector<const Milestone*> told;
+            for (const Milestone& m : voice_.milestones)
+                if (m.step == title.step) told.push_back(&m);
+            if (told.size() == 1 && !overlap(*told.front()->date, *title.date)) {
+                const Milestone text = *told.front();
+                voice_.milestones.push_back({title.date, title.step, text.thing, text.places});
+            }
+        }
+    }
+
     /// "The company expects to ship in 2029. Shipping would begin in 2028, the minister said": of one thing, by two.
     bool areToldByTwo(const Milestone& a, const Milestone& b) {
         if (a.thing != b.thing && !a.thing.empty() && !b.thing.empty()) return false;
@@ -388,6 +405,7 @@ private:
     Tellers tellers_;
     std::string thing_;              ///< of the step that was found last
     std::vector<base::Span> unsaid_; ///< dates of no step
+    std::vector<Milestone> headlined_;
 };
 
 /// Whether a mention took its date from this claim.

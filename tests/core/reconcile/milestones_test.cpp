@@ -215,3 +215,18 @@ TEST_CASE("the first line is a thing of its own, and the first half no thing at 
                       "carriage will come off the line in [2030]{date 2030}.",
                       "") != "");
 }
+
+TEST_CASE("a headline's day is held against the only one of its step in the text") {
+    const auto deadlines = [](const std::string& text) {
+        return Script("= A 2026-02-05 ja\n# セルビア、神戸に工場　[27年10月]{date 2027-10}に操業\n"
+                      "[セルビア]{party セルビア org investor}は[神戸市]{party 神戸市 place}の工場に[145億円]{money "
+                      "1.45e10 "
+                      "JPY}を投じる。" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(deadlines("工場は[2028年10月]{date 2028-10}に操業を始める。").find("deadline: Oct 2027 [A] | Oct 2028 [A]") !=
+          std::string::npos);
+    CHECK(deadlines("工場は[2027年秋]{date 2027-23}に操業を始める。") == "");
+    CHECK(deadlines("工場は[2028年10月]{date 2028-10}に完成する。") == "");
+}

@@ -393,3 +393,46 @@ TEST_CASE("ja: those who are to be hired are the ones told before") {
     CHECK(of("新たに雇用する[150人]{people 150 aud=jobs}は県内で募る。").find("count: ") != std::string::npos);
     CHECK(of("[150人]{people 150 aud=jobs}は県内に住む。") == "");
 }
+
+TEST_CASE("a plan that a source opens with giving up is denied with its sum") {
+    const auto standing = [](const std::string& second) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€64 million]{money 6.4e7 "
+                      "EUR} in "
+                      "[Kumasi]{party Kumasi place}.\n= B 2026-05-20\n[Velmora]{party Velmora org investor} has "
+                      "[abandoned its factory in]{initiative factory denied} [Kumasi]{party Kumasi place}" +
+                      second + '\n')
+            .conflicts();
+    };
+    CHECK(standing(", for which [€64 million]{money 6.4e7 EUR} was put aside.").find("committed [A] | denied [B]") !=
+          std::string::npos);
+    CHECK(standing(".\nThe rest stays as it is.\nIt will invest [€64 million]{money 6.4e7 EUR} there.") == "");
+}
+
+TEST_CASE("a headline's jobs are the only ones of its text, though less near") {
+    const auto jobs = [](const std::string& text) {
+        return Script("= A 2026-05-12\n# [900 jobs]{people 900 aud=jobs} for Aomori\n[Velmora]{party Velmora org "
+                      "investor} will hire " +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(jobs("[600 people]{people 600 aud=jobs}.") == "600 jobs: count: 600 [A] | 900 [A]\n");
+    CHECK(jobs("[500 people]{people 500 aud=jobs}.") == "");
+    CHECK(jobs("[600 people]{people 600 aud=jobs} and [300 seasonal people]{people 300 aud=jobs}.") == "");
+}
+
+TEST_CASE("what a number counts has one name in both languages") {
+    const std::string homes = "It will connect [350,000 homes]{capacity 350000 unit} to fibre.";
+    const auto with = [&](const std::string& japanese) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   homes +
+                   "\n= B 2026-05-12 ja\n[ベルモラ]{party Velmora org investor}は[トーゴ]{party Togo "
+                   "place}に[40億ユーロ]"
+                   "{money 4e9 EUR}を投じる。\n" +
+                   japanese + '\n')
+            .conflicts();
+    };
+    CHECK(with("光回線を[40万世帯]{capacity 400000 unit}につなぐ。") != "");
+    CHECK(with("充電器を[40万基]{capacity 400000 unit}置く。") == "");
+}
