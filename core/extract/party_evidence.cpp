@@ -202,7 +202,10 @@ private:
         if (lower(p) == "the" && p > d_.sentenceOf(p).first) --p;
         const auto& w = nameWords();
         const auto word = lower(p);
-        const bool body = word == "partner" && w.org.has(lower(n_.bare - 1)); // "local partner Acme Engineering"
+        const Word owner = p > d_.sentenceOf(p).first ? lower(p - 1) : Word();
+        const bool owned = owner == "its" || owner == "their" || owner == "local";
+        // "local partner Acme Engineering", "its partner Acme Vagon"
+        const bool body = word == "partner" && (owned || w.org.has(lower(n_.bare - 1)));
         if (body) return say(e_.org, 5, "apposition");
         if (!d_.tokens()[p].capital && w.bodyCompound.endingAt(d_, p + 1, d_.sentenceOf(p).first))
             return say(e_.org, 6, "apposition"); // "fish farmer Acme", though a farmer is a person
@@ -224,6 +227,10 @@ private:
             say(e_.product, 2, "apposition");
         if (word == "of" && p > 0 && (w.titles.endingAt(d_, p, d_.sentenceOf(p).first) || w.bodyNoun.has(lower(p - 1))))
             say(e_.org, 4, "owner");
+        if (isPossessive(d_, p) && length() >= 2 && !n_.legal && speaksBeforeOwner(p)) {
+            say(e_.person, 6, "speech"); // "said Acme Research's Jane Doe"
+            return;
+        }
         if (isPossessive(d_, p) && n_.place.empty() && endsInPlace(p)) {
             if (placeByForm(d_, n_.first, n_.bare) && !w.org.has(lower(n_.bare - 1)))
                 say(e_.place, 4, "place_noun"); // "Quebec's North Shore"
@@ -248,6 +255,15 @@ private:
         if (w.through.has(word)) say(e_.product, 2, "use");
     }
 
+    /// Whether a verb of speech stands right before the name that owns.
+    bool speaksBeforeOwner(std::size_t possessive) const {
+        constexpr std::size_t longest = 5; // words
+        const std::size_t start = d_.sentenceOf(possessive).first;
+        for (std::size_t i = possessive; i-- > start && possessive - i <= longest;)
+            if (!isWord(d_, i) || !d_.tokens()[i].capital) return nameWords().speech.has(lower(i));
+        return false;
+    }
+
     /// "the governor, Dr Jane Doe": the token before the honorific that ends at `p`.
     std::size_t behindHonorific(std::size_t p) const {
         const std::size_t start = d_.sentenceOf(n_.first).first;
@@ -263,7 +279,8 @@ private:
             const auto w = lower(i);
             if (w == "of" || w == "for") {
                 if (const auto title = nameWords().titles.endingAt(d_, i, start)) return title;
-            } else if (!d_.tokens()[i].capital && w != "and" && w != "," && w != "&" && w != "the") {
+            } else if (!d_.tokens()[i].capital && w != "and" && w != "," && w != "&" && w != "the" &&
+                       !nameWords().bodyNoun.has(w)) { // "a spokeswoman for the company, Jane Doe"
                 return std::nullopt;
             }
         }
@@ -423,6 +440,10 @@ private:
         return false;
     }
     /// ", a maker of …", ", chief executive of …", ", Acme's cloud platform".
+    bool isAge(std::size_t i) const {
+        const auto digits = d_.word(i);
+        return digits.size() == 2 && digits[0] >= '1' && digits[0] <= '9' && digits[1] >= '0' && digits[1] <= '9';
+    }
     void apposition() {
         const bool body = n_.legal || (length() > 1 && nameWords().org.has(lower(n_.bare - 1)));
         std::size_t at = n_.last;
@@ -433,6 +454,9 @@ private:
                 say(e_.org, 4, "apposition");
         if (!isMark(d_, at, ",")) return;
         ++at;
+        // "Jane Doe, 81, worked there"
+        if (length() >= 2 && length() <= 3 && !n_.legal && isAge(at) && isMark(d_, at + 1, ","))
+            return say(e_.person, 7, "apposition");
         const auto& w = nameWords();
         const std::size_t limit = std::min(d_.sentenceOf(n_.first).last, at + 9);
         std::size_t from = at;
