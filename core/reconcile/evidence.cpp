@@ -384,7 +384,7 @@ Profile profileOf(const Voice& v) {
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
-    p.ofCountry = countryOf(v.place) == v.place;
+    p.ofCountry = isCountry(v.place);
     addPlaces(p);
     p.sender = partyKey(senderOf(v.source->article));
     addPublisher(p);

@@ -149,6 +149,11 @@ Distance distanceOf(const std::string& a, const std::string& b) {
     return ofTown.empty() ? Distance::unknown : ofTown == region ? Distance::within : Distance::apart;
 }
 
+bool isCountry(const std::string& placeKey) {
+    const Seat* seat = places().seatOf(std::string(plainKey(placeKey)));
+    return seat && seat->level == Level::country;
+}
+
 bool isWide(const std::string& placeKey) {
     const Seat* seat = places().seatOf(std::string(plainKey(placeKey)));
     return seat && (seat->level == Level::country || seat->level == Level::region);

@@ -12,6 +12,8 @@ std::string placeKey(std::string_view name);
 /// The key of the country of a place that the lists know as a part of one; else the key itself.
 std::string countryOf(const std::string& placeKey);
 
+/// Whether a list has the place as a country.
+bool isCountry(const std::string& placeKey);
 /// Whether a place is known for a country or a region.
 bool isWide(const std::string& placeKey);
 
