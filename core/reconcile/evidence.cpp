@@ -415,8 +415,12 @@ double evidence(const Profile& a, const Profile& b) {
     const auto oneSpot = [&] { return isOneSpot(a, b, investor, place); };
     // "Cut to 300", "raised to 1.1 billion": a later report of the same thing says so.
     const bool revises = day < 0 && day > never && oneSpot() && (a.revises() || b.revises());
-    // So may sums that are told within three days.
-    const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || (day >= 1 && oneSpot()));
+    // So may sums that are told within three days; of a country and a town in it, where both are about one thing.
+    const auto oneLand = [&] {
+        return investor >= sameInvestor && place > 0 &&
+               distanceOf(a.voice->place, b.voice->place) == Distance::within && shared(a.themes(), b.themes()) > 0;
+    };
+    const bool mayDiffer = sum < 0 && sum >= sumApart && (revises || (day >= 1 && (oneSpot() || oneLand())));
     const double base = investor + place +
                         (revises ? 0
                          : again ? laterDay(a, b, day)
