@@ -306,7 +306,7 @@ private:
         if (!lead) lead = leads.endingAt(d_, start, first);
         // "Of the 500 jobs, 350 will be permanent."
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
-        if (!lead && !part && !isPlaced(n, start)) return std::nullopt;
+        if (!lead && !part && !isPlaced(n, start) && !isChangedFrom(start)) return std::nullopt;
         const auto next = d_.lower(n.last); // "another 5,000 indirectly"
         if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && next != "for" && !next.ends_with("ly"))
             return std::nullopt;
@@ -335,6 +335,14 @@ private:
         const std::size_t place = n.last + 1 + (d_.lower(n.last + 1) == "the");
         return !out_.empty() && isWord(d_, place) && d_.tokens()[place].capital && !isCalendarWord(d_.lower(place)) &&
                n.first - out_.back().last <= 12 && out_.back().claim.kind != model::Kind::money;
+    }
+
+    /// "raised the fleet to 460 buses, from 400": what it was before.
+    bool isChangedFrom(std::size_t start) const {
+        if (d_.lower(start - 1) != "from" || out_.empty()) return false;
+        const Candidate& now = out_.back();
+        const bool counted = now.claim.kind == model::Kind::people || now.claim.kind == model::Kind::capacity;
+        return counted && start - now.last <= 3 && now.first > 0 && d_.lower(now.first - 1) == "to";
     }
 
     /// "150,000 people were trained, 95,000 were certified": a number of the same is a subject of its own.
