@@ -27,7 +27,7 @@ public:
     /// "Permanent jobs go down to 2,200 from 2,700": of a plan, if those were promised.
     bool mayReplace(const Mention& now, const Mention& old) const {
         if (told_.japanese()) return mayReplaceInJapanese(now, old);
-        if (sortOf(now) != Sort::promise || now.sentence != old.sentence || old.over) return false;
+        if (sortOf(now) == Sort::fact || now.sentence != old.sentence || old.over) return false;
         if (told_.isStep(now) || told_.isStep(old)) return false;
         if (told_.at(old).start < told_.at(now).start) return growsTo(now, old);
         const Stems back = firstOf(stemsOf(told_.after(old)), 4);
@@ -49,7 +49,7 @@ private:
     /// 「人数も240人から300人に増やす」
     bool mayReplaceInJapanese(const Mention& now, const Mention& old) const {
         constexpr std::size_t near = 45; // fifteen letters
-        if (sortOf(now) != Sort::promise || now.sentence != old.sentence || old.over) return false;
+        if (sortOf(now) == Sort::fact || now.sentence != old.sentence || old.over) return false;
         if (told_.isStep(now) || told_.isStep(old) || told_.at(now).start < told_.at(old).end) return false;
         const std::string_view between = told_.textBetween(told_.at(old).end, told_.at(now).start);
         return words().begins("replaced", between) && between.size() <= near &&

@@ -155,7 +155,7 @@ bool areRivals(const Promise& a, const Promise& b) {
 /// changed. Alone it may speak of what there is today.
 bool isChangedPlan(const Promise& now, const Promise& old) {
     return anyPair(now, old, [](const Mention& x, const Mention& y) {
-        return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) == Sort::promise &&
+        return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) != Sort::fact &&
                reconcile::sortOf(y) == Sort::promise && (x.topic == y.topic || x.topic.empty()) && marksAgree(x, y) &&
                std::any_of(x.changes.begin(), x.changes.end(), [&](const model::Claim* c) {
                    return c->quantity.value == y.claim->quantity.value && c->quantity.unit == y.claim->quantity.unit;
