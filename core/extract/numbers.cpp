@@ -75,7 +75,11 @@ bool insideName(const Document& d, std::size_t token) {
         return !w.unit.has(before) && !w.scale.has(before) && !(isNumber(d, token - 3) && joined(d, token - 2));
     }
     if (token >= 1 && isWord(d, token - 1) && joined(d, token)) return d.word(token - 1).size() > 3;
-    return token >= 1 && (isMark(d, token - 1, "/") || isMark(d, token - 1, "#")) && joined(d, token);
+    if (token < 1 || !joined(d, token)) return false;
+    // "S/310 million" are Peru's soles, "FT-S/4" is a number of something.
+    const bool soles =
+        token >= 2 && isMark(d, token - 1, "/") && d.word(token - 2) == "S" && !(token >= 3 && joined(d, token - 2));
+    return !soles && (isMark(d, token - 1, "/") || isMark(d, token - 1, "#"));
 }
 
 /// Takes in the scales behind digits: "10 billion", "10-billion", "1.5 lakh crore", "2.5bn", "10B".

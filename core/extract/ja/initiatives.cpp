@@ -122,7 +122,9 @@ private:
             const bool ofWhat =
                 deal != none && topic > s.first + 1 && t_.word(topic - 1) == "の" && party_[topic - 2] == none;
             if (ofWhat) deed.label = std::string(t_.word(topic - 2)) + "の";
-            deed.label += std::string(t_.word(topic)) + "を" + (t_.word(i).starts_with("交渉") ? "交渉" : "協議");
+            const std::size_t noun = deal == none ? labelStart(from, topic) : topic;
+            deed.label += std::string(t_.textOf(t_.bytes(noun, topic + 1))) + "を" +
+                          (t_.word(i).starts_with("交渉") ? "交渉" : "協議");
             Undertaking hit;
             hit.last = i + 1;
             hit.end = t_.tokens()[i].end;

@@ -35,6 +35,8 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
     // Nobody with whom; nothing over what is no deal, nor where they are over.
     CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");
+    CHECK(initiatives("トキワ車両との共同研究所については、なお協議中だという。") ==
+          "共同研究所を協議 (discussed, トキワ車両)");
     CHECK(initiatives("調達先についてはトキワ車両と協議した。") == "");
 }
 

@@ -532,3 +532,36 @@ TEST_CASE("a manager of pensions is a body") {
     CHECK(parties("Lumo Corp. is teaming up with pension manager Solvar Kapitol to build a mill.")
               .find("Solvar Kapitol org") != std::string::npos);
 }
+
+TEST_CASE("a heading names a company with its place, however they stand") {
+    const std::string text = "Two plants in one week\n\nVarpa Cirkel will build a plant in Gera.\n\n";
+    CHECK(parties(text + "Győr: Regenhold\n\nThe Austrians are to spend about €200 million.\n").find("Regenhold org") !=
+          std::string::npos);
+    CHECK(parties(text + "Győr: Overview\n\nMuch is left to do.\n").find("Overview") == std::string::npos);
+    CHECK(parties(text + "Brodoria, Pula. The builder announced that it will invest €84 million.\n")
+              .find("Brodoria org") != std::string::npos);
+    CHECK(parties(text + "Kastelan Marine, Split. Three days later came the yard.\n").find("Kastelan Marine org") !=
+          std::string::npos);
+}
+
+TEST_CASE("an age, whose somebody is and a title behind a body tell a person") {
+    CHECK(parties("Ragnhild Aune, 81, worked in the sheds.").find("Ragnhild Aune person") != std::string::npos);
+    CHECK(parties("\"They will build bridges,\" said Misaki Research's Hisashi Katagiri.")
+              .find("Hisashi Katagiri person") != std::string::npos);
+    CHECK(
+        parties("A spokeswoman for the company, Mette Ravnholt, declined to comment.").find("Mette Ravnholt person") !=
+        std::string::npos);
+    CHECK(parties("The maker and its partner Altyn Vagon will build a plant.").find("Altyn Vagon org") !=
+          std::string::npos);
+}
+
+TEST_CASE("partners stand behind a copula and past an apposition") {
+    const std::string acme = "Acme Copper will invest $480 million in Zambia. ";
+    CHECK(parties(acme + "Its co-owners in the refinery are Mulenga Holdings and Kafue Freight.")
+              .find("Kafue Freight org partner") != std::string::npos);
+    const std::string courses =
+        parties(acme + "The courses will be developed jointly with Minase Systems, a Japanese software house, and "
+                       "Nusawira University.");
+    CHECK(courses.find("Minase Systems org partner") != std::string::npos);
+    CHECK(courses.find("Nusawira University org partner") != std::string::npos);
+}

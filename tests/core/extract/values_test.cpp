@@ -15,6 +15,8 @@ TEST_CASE("money is found by its sign, its code and its name") {
     CHECK(values("A$2bn, C$3m, NT$4bn, R$ 5 bilhões? R$ 5 billion, US$6bn, HK$7m") ==
           "money A$2bn = 2e+09 AUD | money C$3m = 3e+06 CAD | money NT$4bn = 4e+09 TWD | money R$ 5 = 5 BRL | "
           "money R$ 5 billion = 5e+09 BRL | money US$6bn = 6e+09 USD | money HK$7m = 7e+06 HKD");
+    CHECK(values("Lima's Quillari spends S/310 million, Zambia's Kopa K90 million.") ==
+          "money S/310 million = 3.1e+08 PEN | money K90 million = 9e+07 ZMW");
     CHECK(values("He won 5 billion-dollar deals; they won 300 seats.") == "money 5 billion-dollar = 5e+09 USD");
     CHECK(values("a multibillion-dollar plan, hundreds of millions of euros, several hundred million yen") == "");
 }
@@ -224,4 +226,10 @@ TEST_CASE("a dateline says whose dollars they are") {
 
 TEST_CASE("those who work a machine are people") {
     CHECK(values("Acme will train 6,000 crane operators.").find("6,000 crane operators") != std::string::npos);
+}
+
+TEST_CASE("what a number is changed from counts the same") {
+    CHECK(values("It has raised the fleet to 460 electric buses, from 400, it said.") ==
+          "capacity 460 electric buses = 460 unit | capacity 400 = 400 unit");
+    CHECK(values("It has 460 electric buses, from 400 towns.").find("400 = 400") == std::string::npos);
 }
