@@ -69,6 +69,17 @@ const MoneyWords& moneyWords() {
     return all;
 }
 
+/// Towns with the ISO 3166 code of their country.
+const Names& towns() {
+    static const Names all = [] {
+        Names n;
+        for (const auto& e : base::knowledge("knowledge/en/towns.txt"))
+            if (e.section.size() == 2) n.add(e.key, e.section);
+        return n;
+    }();
+    return all;
+}
+
 /// R for rand and N for naira are letters first.
 bool isLoneLetter(const Document& d, std::size_t token) { return isWord(d, token) && d.word(token).size() == 1; }
 
@@ -233,6 +244,12 @@ MoneyContext::MoneyContext(const Document& d) {
                                                : 1;
         }
     }
+    // An article that names no country is at home where its towns are.
+    if (regions.empty())
+        for (std::size_t i = 0; i < d.tokens().size(); ++i)
+            if (d.tokens()[i].form == Token::Form::word && d.tokens()[i].capital)
+                if (const auto hit = towns().phrases.startingAt(d, i, d.sentenceOf(i).last))
+                    ++regions[towns().code(*hit)], i = hit->last - 1;
     for (const auto& [code, times] : regions)
         if (const auto region = w.currencyOfRegion.find(code); region != w.currencyOfRegion.end())
             mentions_[region->second] += times, hosts_[region->second] += times - guests[code];

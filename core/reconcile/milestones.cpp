@@ -38,7 +38,10 @@ Stems fromTheFirst(const Stems& words) {
         if (words[i] == "first" && words[i - 1] == "the" &&
             !(i + 1 < words.size() && lists().has("stretch", words[i + 1])))
             return {words.begin() + static_cast<std::ptrdiff_t>(i - 1), words.end()};
-    return {};
+    if (words.empty() || words.front() != "first") return {}; // "First deliveries are due in"
+    Stems out{"the"};
+    out.insert(out.end(), words.begin(), words.end());
+    return out;
 }
 
 /// "The first doses will leave the plant", "roll out of Moncton", "come off the line": behind "the first" a verb of

@@ -1,5 +1,6 @@
 #include "core/reconcile/names.h"
 
+#include "core/base/knowledge.h"
 #include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/place_names.h"
@@ -9,6 +10,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace pledge::reconcile {
 namespace {
@@ -66,6 +70,42 @@ std::string_view soundedPart(std::string_view name) {
     const bool named = isOfKinds(name.substr(kana.size())) && !lexicon().isLoanWord(kana) &&
                        placeKey(kana) == partyKey(kana); // "Bank of Togo"
     return named ? kana : std::string_view();
+}
+
+/// What offices of a state are for, in both languages (office_pairs.txt).
+class Offices {
+public:
+    Offices() {
+        for (const auto& e : base::knowledge("knowledge/office_pairs.txt"))
+            for (const std::string& japanese : e.values) pairs_.emplace_back(stemOf(e.key), japanese);
+    }
+
+    std::set<std::string> purposesOf(std::string_view name) const {
+        std::set<std::string> out;
+        if (isJapaneseName(name)) {
+            for (const auto& [english, japanese] : pairs_)
+                if (name.find(japanese) != std::string_view::npos) out.insert(english);
+            return out;
+        }
+        for (std::string& word : wordsOf(name))
+            if (const std::string stem = stemOf(std::move(word));
+                std::any_of(pairs_.begin(), pairs_.end(), [&](const auto& p) { return p.first == stem; }))
+                out.insert(stem);
+        return out;
+    }
+
+private:
+    std::vector<std::pair<std::string, std::string>> pairs_;
+};
+
+/// "Ministry of Health", 保健省.
+bool areOneMinistry(std::string_view latin, std::string_view japanese) {
+    static const Offices offices;
+    const auto words = wordsOf(latin);
+    const bool ministry = !words.empty() && (words.front() == "ministry" || words.back() == "ministry");
+    if (!ministry || !japanese.ends_with("省")) return false;
+    const auto purposes = offices.purposesOf(latin);
+    return !purposes.empty() && purposes == offices.purposesOf(japanese);
 }
 
 /// What the dots of a Japanese name part.
@@ -169,7 +209,12 @@ std::vector<std::string> withoutKin(const std::vector<std::string>& from, const 
 
 } // namespace
 
-bool mayBeOne(std::string_view a, std::string_view b) { return sameInOneScript(a, b) || soundAlike(a, b); }
+bool mayBeOne(std::string_view a, std::string_view b) {
+    if (sameInOneScript(a, b) || soundAlike(a, b)) return true;
+    const std::string_view x = plainName(a), y = plainName(b);
+    return isJapaneseName(x) != isJapaneseName(y) && !saidApart(a, b) &&
+           (isJapaneseName(x) ? areOneMinistry(y, x) : areOneMinistry(x, y));
+}
 
 bool cannotBeOne(std::string_view a, std::string_view b) {
     if (mayBeOne(a, b)) return false;

@@ -254,7 +254,11 @@ private:
     std::size_t behindOpener(std::size_t i) const { return t_.is(i, openers_) && t_.word(i + 1) == "、" ? i + 2 : i; }
     /// Whether a company and と stand before the talks, or the company and との before the deal.
     bool talksWith(std::size_t first, std::size_t deal, std::size_t talks) const {
+        constexpr std::array<std::string_view, 9> states{"県", "市", "町", "村", "州", "国", "政府", "府", "自治体"};
         for (std::size_t i = first; i + 1 < talks; ++i) {
+            // "県との立地協定": an office that was named before.
+            if (t_.word(i + 1) == "との" && std::find(states.begin(), states.end(), t_.word(i)) != states.end())
+                return true;
             if (party_[i] == none || out_[party_[i]].claim.partyType != model::PartyType::org) continue;
             std::size_t next = out_[party_[i]].last;
             if (t_.tokens()[next].mate > next) next = t_.tokens()[next].mate + 1; // "ベータ車両（仙台市）と"
