@@ -398,6 +398,23 @@ bool endsOrdinary(std::string_view lower) {
     return false;
 }
 
+/// Whether a word in "-ing" comes of an English one, with a prefix or without: "onshoring", but not "Havsledning".
+bool isGerund(std::string_view lower) {
+    static constexpr std::array<std::string_view, 17> prefixes{"",    "re",   "up",    "de",    "off",  "on",
+                                                               "out", "over", "under", "pre",   "co",   "un",
+                                                               "mis", "dis",  "near",  "cross", "multi"};
+    const std::string_view stem = lower.substr(0, lower.size() - (lower.ends_with("ings") ? 4 : 3));
+    for (const std::string_view prefix : prefixes) {
+        if (!stem.starts_with(prefix) || stem.size() < prefix.size() + 3) continue;
+        const std::string rest(stem.substr(prefix.size()));
+        const bool doubled = rest[rest.size() - 1] == rest[rest.size() - 2];
+        if (base::isEnglishWord(rest) || base::isEnglishWord(rest + 'e') || base::isEnglishWord(rest + "ing") ||
+            (doubled && base::isEnglishWord(rest.substr(0, rest.size() - 1))))
+            return true;
+    }
+    return false;
+}
+
 /// By number in the vocabulary, as the same words are asked again and again.
 const std::vector<bool>& ordinaryWords() {
     static const std::vector<bool> all = [] {
@@ -415,14 +432,16 @@ const std::vector<bool>& ordinaryWords() {
 
 bool isCoined(const Word& lower) {
     constexpr std::size_t shortest = 4;
-    return lower.size() >= shortest && lower.id >= vocabulary().size() && !endsOrdinary(lower) &&
+    return lower.size() >= shortest && lower.id >= vocabulary().size() && !looksOrdinary(lower) &&
            std::none_of(lower.begin(), lower.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
            !base::isEnglishWord(lower);
 }
 
 bool looksOrdinary(const Word& lower) {
     const auto& known = ordinaryWords();
-    return lower.id != 0 && lower.id < known.size() ? known[lower.id] : endsOrdinary(lower);
+    if (lower.id != 0 && lower.id < known.size()) return known[lower.id];
+    const bool ing = lower.ends_with("ing") || lower.ends_with("ings");
+    return endsOrdinary(lower) && (!ing || lower.size() < 7 || isGerund(lower));
 }
 
 NameList namesOf(const Document& document) { return NameCollector(document).collect(); }

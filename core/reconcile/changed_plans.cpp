@@ -62,7 +62,9 @@ private:
         if (old.over) return false;
         const Stems front = stemsOf(told_.before(old));
         const Stems back = stemsOf(told_.after(old));
-        if (words().anyOf("existing", lastOf(front, 4)) || words().anyOf("existing", firstOf(back, 4))) return false;
+        const bool meant = words().anyOf("aim", lastOf(front, 1)); // "four weeks ago it wanted 60 buses"
+        if (!meant && (words().anyOf("existing", lastOf(front, 4)) || words().anyOf("existing", firstOf(back, 4))))
+            return false;
         const bool planned = words().anyOf("plan", lastOf(front, 3)) || words().anyOf("plan", firstOf(back, 5));
         const std::string_view between = oldFirst ? told_.textBetween(told_.at(old).end, told_.at(now).start)
                                                   : told_.textBetween(told_.at(now).end, told_.at(old).start);

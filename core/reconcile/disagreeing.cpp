@@ -23,6 +23,7 @@ public:
     void run() {
         constexpr std::size_t reach = 200; // numbers further apart in one text are hardly told against each other
         auto& all = voice_.mentions;
+        for (Mention& m : all) m.promised |= isPromisedBefore(m);
         for (std::size_t i = 0; i < all.size(); ++i)
             for (std::size_t j = i + 1; j < std::min(all.size(), i + reach); ++j) {
                 weigh(all[i], all[j]);
@@ -31,6 +32,18 @@ public:
     }
 
 private:
+    /// "Will buy 60 buses", further down "it has the 60 buses in service by 2029": the same ones, still promised.
+    bool isPromisedBefore(const Mention& m) const {
+        if (!m.pointsBack || sortOf(m) != Sort::fact || m.claim->whenRole != model::WhenRole::deadline) return false;
+        const auto& q = m.claim->quantity;
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& earlier) {
+            const auto& p = earlier.claim->quantity;
+            return earlier.claim->span.start < m.claim->span.start && earlier.claim->kind == m.claim->kind &&
+                   sortOf(earlier) == Sort::promise && p.value == q.value && p.unit == q.unit &&
+                   earlier.thing == m.thing;
+        });
+    }
+
     void weigh(Mention& first, Mention& second) {
         // Where the text itself says that two tell one figure, they may be far from each other.
         constexpr double near = 2;
@@ -211,7 +224,9 @@ private:
         if (hasOwnDay(a, b) || hasOwnDay(b, a)) return false;
         const bool wholes = a.claim->kind == Kind::capacity && told_.areTotals(a, b);
         const bool oneSort = a.topic == "jobs" && !a.marks.empty() && a.marks == b.marks;
-        return wholes || oneSort || isTrade(a.claim->audience) || covers(a, b) || areSumOfAll(a, b);
+        const bool oneNoun = a.claim->kind == Kind::money && !a.noun.empty() && stemOf(a.noun) == stemOf(b.noun) &&
+                             told_.areNeighbours(a, b); // "a grant of 31 million", "the grant will be 24 million"
+        return wholes || oneSort || oneNoun || isTrade(a.claim->audience) || covers(a, b) || areSumOfAll(a, b);
     }
 
     /// "It will invest 8.2 billion", and in a minister's mouth "has committed 9.5 billion": the sum of the opening.

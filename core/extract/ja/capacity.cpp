@@ -162,7 +162,10 @@ std::optional<Candidate> thingsBehind(const Text& t, const Number& n) {
     const auto before = beside || !unit ? beside : themeOfChange(t, n);
     const bool goods = n.value >= fewestGoods && t.is(n.last, words().goods); // 年4500万本
     if (!before && thing && !unit && !goods) return std::nullopt;
-    auto c = things(t, n, n.last + 1, site ? "site" : before ? before->unit : "unit");
+    auto c = things(t, n, n.last + 1,
+                    site                                                             ? "site"
+                    : before && !(goods && before->unit == std::string_view("site")) ? before->unit
+                                                                                     : "unit");
     if (before && t.joined(n.first) && before->last == n.first) c.first = before->first;
     return c;
 }
