@@ -90,7 +90,7 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
     }
     const auto runsIn = [](const Line& l) { return l.runIn > 0; };
     if (std::count_if(lines.begin(), lines.end(), runsIn) < 2 ||
-        std::any_of(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }))
+        std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }) >= 2)
         return lines;
     std::vector<Line> out;
     for (const Line& line : lines) {
