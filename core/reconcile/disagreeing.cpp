@@ -132,16 +132,22 @@ private:
         if (a.heading || b.heading) return false;
         if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
-        const bool aPromise = sortOf(a) == Sort::promise;
-        const bool bPromise = sortOf(b) == Sort::promise;
+        const Teller x = told_.tellerOf(a);
+        const Teller y = told_.tellerOf(b);
+        // "The declaration that it filed lists 510 permanent jobs": what it promised there.
+        const auto isPromise = [](const Mention& m, const Teller& t) {
+            return sortOf(m) == Sort::promise || (t.kind == Teller::Kind::document && sortOf(m) == Sort::fact);
+        };
+        const bool aPromise = isPromise(a, x);
+        const bool bPromise = isPromise(b, y);
         if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
         const bool contrasted = isContrasted(a, b);
         if (told_.areElsewhere(a, b) && !contrasted && !isHeldAgainst(a, b)) return false;
-        const Teller x = told_.tellerOf(a);
-        const Teller y = told_.tellerOf(b);
         if (areTwo(x, y) && aPromise && bPromise && contrasted) return true;
         if (aPromise && bPromise && again_.ratesOfOne(a, b)) return true;
-        if (!areTwo(x, y)) return aPromise && bPromise && (again_.twice(a, b) || again_.ofOneSort(a, b));
+        if (!areTwo(x, y))
+            return aPromise && bPromise &&
+                   (again_.twice(a, b) || again_.ofOneSort(a, b) || (areSumOfAll(a, b) && again_.labelledAlike(a, b)));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         if ((aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b)))

@@ -121,6 +121,20 @@ bool ToldAgain::inDocument(const Mention& a, const Mention& b, const Teller& x, 
            !hasOther(b, a);
 }
 
+bool ToldAgain::labelledAlike(const Mention& a, const Mention& b) const {
+    if (!told_.japanese() || told_.areInOneLine(a, b)) return false;
+    const auto labelOf = [&](const Mention& m) {
+        std::string_view before = told_.before(m);
+        for (const std::string_view particle : {"、", "約", "計", "は", "が", "を", "で", "の"})
+            if (before.ends_with(particle)) before.remove_suffix(particle.size());
+        for (const std::string_view whole : {"総投資額", "総事業費", "投資総額", "事業費総額", "総工費", "総費用"})
+            if (before.ends_with(whole)) return whole;
+        return std::string_view();
+    };
+    const std::string_view label = labelOf(a);
+    return !label.empty() && label == labelOf(b);
+}
+
 bool ToldAgain::inList(const Mention& a, const Mention& b) {
     constexpr std::size_t shortEntry = 5; // words
     if (told_.isInList(a) == told_.isInList(b) || !arePlainlyOne(a, b) || !isOneThing(a, b)) return false;

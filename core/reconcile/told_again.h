@@ -26,6 +26,8 @@ public:
     bool pointingBack(const Mention& a, const Mention& b);
     /// "It will hire 150 people", "the fact sheet says 120 jobs": of two who tell it, one the text and one a document.
     bool inDocument(const Mention& a, const Mention& b, const Teller& x, const Teller& y);
+    /// 「総投資額は120億円」, further down 「総投資額130億円」: sums of one whole by one noun, in Japanese.
+    bool labelledAlike(const Mention& a, const Mention& b) const;
     /// One sentence that stands twice in the text, far from itself and with another number.
     bool twice(const Mention& a, const Mention& b);
     /// "450 permanent jobs", further down "540 permanent jobs": the only two of their sort in the text, of no two
