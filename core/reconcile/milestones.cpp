@@ -390,7 +390,8 @@ private:
         constexpr std::size_t near = 45;
         if (between.size() > near) return false;
         // "In 2029, and 100 jobs will come by 2030": the second has a verb of its own.
-        if (!japanese_ && between.find(" will ") != std::string_view::npos) return false;
+        for (const std::string_view verb : {" will ", " are ", " is "})
+            if (!japanese_ && between.find(verb) != std::string_view::npos) return false;
         return japanese_ ? between.starts_with("、") : between.starts_with(" and ") || between.starts_with(", ");
     }
 

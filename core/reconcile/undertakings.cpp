@@ -309,6 +309,10 @@ bool sameUndertaking(const Act& x, const Act& y) {
     const Mention& a = *x.mention;
     const Mention& b = *y.mention;
     if (sortOf(a) != sortOf(b) || furtherTalks(a, b)) return false;
+    // "Work starts in October, and the first parts are to be delivered in 2028" tells of two.
+    if (a.voice == b.voice && a.sentence == b.sentence && a.bare != b.bare && !a.claim->when.empty() &&
+        !b.claim->when.empty() && a.claim->when != b.claim->when)
+        return false;
     if (knownByPartner(x, y) || knownByTopic(x, y) || knownByCount(x, y)) return true;
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
