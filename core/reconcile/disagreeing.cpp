@@ -136,7 +136,8 @@ private:
         const Teller y = told_.tellerOf(b);
         // "The declaration that it filed lists 510 permanent jobs": what it promised there.
         const auto isPromise = [](const Mention& m, const Teller& t) {
-            return sortOf(m) == Sort::promise || (t.kind == Teller::Kind::document && sortOf(m) == Sort::fact);
+            return sortOf(m) == Sort::promise ||
+                   (t.kind == Teller::Kind::document && !m.over && m.claim->whenRole != model::WhenRole::prior);
         };
         const bool aPromise = isPromise(a, x);
         const bool bPromise = isPromise(b, y);

@@ -115,7 +115,8 @@ std::set<std::string> NumbersTold::placesIn(base::Span sentence) const {
 std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
     std::set<std::string> names;
     for (const Claim* c : input_.claims) {
-        if (c->kind != Kind::party || c->partyType == model::PartyType::person ||
+        const bool office = c->role == model::Role::government && c->partyType == model::PartyType::org;
+        if (c->kind != Kind::party || c->partyType == model::PartyType::person || office ||
             !bytes.contains(passage_.bytesOf(c->span).start))
             continue;
         const bool place = c->partyType == model::PartyType::place;
