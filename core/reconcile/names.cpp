@@ -9,6 +9,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -87,7 +88,9 @@ public:
                 if (name.find(japanese) != std::string_view::npos) out.insert(english);
             return out;
         }
-        for (std::string& word : wordsOf(name))
+        auto words = wordsOf(name);
+        if (std::erase(words, "cybersecurity") > 0) words.insert(words.end(), {"cyber", "security"});
+        for (std::string& word : words)
             if (const std::string stem = stemOf(std::move(word));
                 std::any_of(pairs_.begin(), pairs_.end(), [&](const auto& p) { return p.first == stem; }))
                 out.insert(stem);
@@ -98,12 +101,22 @@ private:
     std::vector<std::pair<std::string, std::string>> pairs_;
 };
 
-/// "Ministry of Health", 保健省.
-bool areOneMinistry(std::string_view latin, std::string_view japanese) {
+/// "Ministry of Health", 保健省; "National Cyber Security Agency", 国家サイバーセキュリティー庁.
+bool areOneOffice(std::string_view latin, std::string_view japanese) {
     static const Offices offices;
     const auto words = wordsOf(latin);
-    const bool ministry = !words.empty() && (words.front() == "ministry" || words.back() == "ministry");
-    if (!ministry || !japanese.ends_with("省")) return false;
+    const auto isOne = [&](std::initializer_list<std::string_view> kinds) {
+        return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
+            return !words.empty() && (words.front() == kind || words.back() == kind);
+        });
+    };
+    const auto ends = [&](std::initializer_list<std::string_view> kinds) {
+        return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return japanese.ends_with(kind); });
+    };
+    const bool ministries = isOne({"ministry", "department"}) && ends({"省"});
+    const bool agencies = isOne({"agency", "authority", "board", "commission", "bureau", "council"}) &&
+                          ends({"庁", "局", "委員会", "機構", "公社", "評議会"});
+    if (!ministries && !agencies) return false;
     const auto purposes = offices.purposesOf(latin);
     return !purposes.empty() && purposes == offices.purposesOf(japanese);
 }
@@ -213,7 +226,7 @@ bool mayBeOne(std::string_view a, std::string_view b) {
     if (sameInOneScript(a, b) || soundAlike(a, b)) return true;
     const std::string_view x = plainName(a), y = plainName(b);
     return isJapaneseName(x) != isJapaneseName(y) && !saidApart(a, b) &&
-           (isJapaneseName(x) ? areOneMinistry(y, x) : areOneMinistry(x, y));
+           (isJapaneseName(x) ? areOneOffice(y, x) : areOneOffice(x, y));
 }
 
 bool cannotBeOne(std::string_view a, std::string_view b) {

@@ -68,3 +68,16 @@ TEST_CASE("what kind of company it is may be said in both scripts, and is no sou
     CHECK(partners({"Vindhya Steel", "Orvik"}, {"サトプラ電機", "オルビク"}) == "conflict");
     CHECK(partners({"Satpura Electric", "Orvik"}, {"サトプラ電機", "オルビク"}) == "same");
 }
+
+TEST_CASE("offices of a state are one by what they are for") {
+    CHECK(mayBeOne("Ministry of Health", "保健省"));
+    CHECK(mayBeOne("National Cybersecurity Agency", "国家サイバーセキュリティー庁"));
+    CHECK_FALSE(mayBeOne("Ministry of Health", "教育省"));
+    CHECK_FALSE(mayBeOne("Ministry of Health and Education", "保健省"));
+    CHECK_FALSE(mayBeOne("Health Partners", "保健省"));
+}
+
+TEST_CASE("a name in kana before words of bodies is sounded, its words in one as well") {
+    CHECK(cannotBeOne("Nusawira University", "ガルーダ教育財団"));
+    CHECK_FALSE(cannotBeOne("Villa de Reyes Technical Institute", "ビジャデレジェス技術学院"));
+}
