@@ -175,15 +175,16 @@ private:
         const Stems clause = stemsOf(behindLast(beforeAnd(before), {";", ":", "("}));
         constexpr std::size_t reach = 10;
         if (isGivenUp(before, after, passage_.textOf(passage_.lineAt(date.start)))) return std::string(works);
-        std::string step = stepIn(lastOf(clause, reach));
+        Stems from = lastOf(clause, reach);
+        std::string step = stepIn(from);
         if (step.empty() && isFirstHarvest(lastOf(clause, reach))) return yields();
         Stems told = stemsOf(before);
         if (step.empty() && before.size() < 4) { // "In October 2028 the plant opens."
-            told = stemsOf(beforeFirst(after, {",", ";", " and "}));
+            told = from = stemsOf(beforeFirst(after, {",", ";", " and "}));
             step = stepIn(told);
         }
         if (step.starts_with("first")) {
-            thing_ = fromTheFirst(clause)[2];
+            thing_ = fromTheFirst(from)[2];
             return step;
         }
         if (step == "ship") return isOfGoods(told) ? step : std::string(works);

@@ -230,3 +230,10 @@ TEST_CASE("a headline's day is held against the only one of its step in the text
     CHECK(deadlines("工場は[2027年秋]{date 2027-23}に操業を始める。") == "");
     CHECK(deadlines("工場は[2028年10月]{date 2028-10}に完成する。") == "");
 }
+
+TEST_CASE("a first phase far from its article is still one") {
+    const std::string phase = "A first phase of 8 gigawatt-hours will be ready in [2029]{date 2029}.";
+    CHECK(conflicts(phase, "The first phase will be ready in [2030]{date 2030}.").find("2029 [A] | 2030 [B]") !=
+          std::string::npos);
+    CHECK(deadlinesOf("In [2029]{date 2029} the first line opens.", "") == "");
+}
