@@ -176,6 +176,10 @@ std::optional<DatePoint> monthFirst(const Document& d, std::size_t token, bool l
             return calendarPoint(d, token, year->last, *month, *day, year->year);
         return calendarPoint(d, token, last, *month, *day, 0);
     }
+    // "On a January evening": of no year.
+    const auto article = token > d.sentenceOf(token).first ? d.lower(token - 1) : Word();
+    const bool noun = isWord(d, token + 1) && !d.tokens()[token + 1].capital;
+    if (noun && (article == "a" || article == "an" || article == "any" || article == "every")) return std::nullopt;
     const bool doubtful = dateWords().ambiguousMonth.has(d.lower(token)) || d.lower(token).size() < 4;
     if (doubtful && !led) return std::nullopt;
     if (token > 0 && isWord(d, token - 1) && d.tokens()[token - 1].capital && !led) return std::nullopt;

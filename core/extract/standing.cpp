@@ -167,6 +167,18 @@ bool isOtherSide(const Document& d, std::size_t rival, std::size_t limit) {
 }
 
 /// A capital May is a month; "is", "are" and "was" say something only directly before the number or where they stand
+/// "Has given us its word that the 20 megawatts will flow": what is done is the word.
+bool willBeInThat(const Document& d, const Phrases::Hit& hit, const Candidate& c) {
+    constexpr std::size_t behind = 3; // words
+    bool that = false;
+    for (std::size_t i = hit.last; i < c.last + behind && i < d.sentenceOf(c.first).last; ++i) {
+        const auto w = d.lower(i);
+        if (i < c.first && w == "that") that = true;
+        if (that && (w == "will" || w == "would" || w == "shall")) return true;
+    }
+    return false;
+}
+
 /// alone.
 bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool any) {
     const auto w = d.lower(hit.first);
@@ -213,7 +225,8 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "operating") return c.first - hit.last < 4;
         if (w == "made") return c.first - hit.last < 12;
         if (hit.meaning == static_cast<int>(Standing::achieved))
-            return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
+            return before != "be" && before != "being" && before != "is" && before != "are" && before != "to" &&
+                   !willBeInThat(d, hit, c);
     }
     return true;
 }

@@ -162,6 +162,9 @@ bool isOfAll(const Parts& p) {
     if (p.after.size() > 1 && ((p.after[0] == "in" && (p.after[1] == "all" || p.after[1] == "total")) ||
                                (p.after[0] == "between" && p.after[1] == "them")))
         return true;
+    // "a combined capacity of"
+    if (const std::size_t n = p.own.size(); n > 2 && p.own[n - 1] == "of" && lexicon().mark(p.own[n - 3]) == "total")
+        return true;
     constexpr std::size_t reach = 5;
     for (std::size_t i = p.own.size(); i-- > 0 && i + reach >= p.own.size();)
         if (p.own[i] == "together" && (i + 1 == p.own.size() || p.own[i + 1] != "with")) return true;
