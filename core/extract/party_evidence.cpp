@@ -623,13 +623,20 @@ namespace {
 
 /// Whether a sentence begins with a company that was named before: by its name, or "The builder".
 bool goesOnWith(const Document& document, std::size_t first, const Name& name) {
-    return document.word(first) == document.word(name.first) ||
-           (document.lower(first) == "the" && nameWords().bodyNoun.has(document.lower(first + 1)));
+    constexpr std::size_t longest = 5; // "The lorry-battery maker"
+    if (document.word(first) == document.word(name.first)) return true;
+    if (document.lower(first) != "the") return false;
+    for (std::size_t i = first + 1; i < first + longest; ++i) {
+        if (nameWords().bodyNoun.has(document.lower(i))) return true;
+        if (!isWord(document, i) && !isDash(document, i)) return false;
+    }
+    return false;
 }
 
-/// Two words at least that are no known place and no ordinary ones.
-bool isUnheardPair(const Document& document, const Name& name) {
-    if (!name.place.empty() || name.bare < name.first + 2 || placeByForm(document, name.first, name.bare)) return false;
+/// Two words at least that are no known place and no ordinary ones, or one that no list has.
+bool isUnheard(const Document& document, const Name& name) {
+    if (name.bare == name.first + 1) return name.place.empty() && isCoined(document.lower(name.first));
+    if (!name.place.empty() || placeByForm(document, name.first, name.bare)) return false;
     for (std::size_t i = name.first; i < name.bare; ++i)
         if (placeAt(document, i, name.bare)) return false;
     return !looksOrdinary(document.lower(name.first));
@@ -652,7 +659,7 @@ bool headsCompany(const Document& document, const Name& name) {
     // "2. Acme, Gera", and under it "Acme followed with a plant", or "Acme, Gera. The builder followed": whom it is
     // about, and where.
     if ((s.heading || (opens && s.first == name.first)) && isMark(document, name.last, ",") &&
-        (goesOnWith(document, next, name) || isUnheardPair(document, name)) && isAllPlace(document, name.last + 1, s))
+        (goesOnWith(document, next, name) || isUnheard(document, name)) && isAllPlace(document, name.last + 1, s))
         return true;
     if (!s.heading) return false;
     // "Gera: Acme"

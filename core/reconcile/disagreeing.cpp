@@ -148,7 +148,8 @@ private:
         if (aPromise && bPromise && again_.ratesOfOne(a, b)) return true;
         if (!areTwo(x, y))
             return aPromise && bPromise &&
-                   (again_.twice(a, b) || again_.ofOneSort(a, b) || (areSumOfAll(a, b) && again_.labelledAlike(a, b)));
+                   (again_.twice(a, b) || again_.ofOneSort(a, b) || again_.byOneDay(a, b) ||
+                    (areSumOfAll(a, b) && again_.labelledAlike(a, b)));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         if ((aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b)))
@@ -233,7 +234,10 @@ private:
         const bool oneSort = a.topic == "jobs" && !a.marks.empty() && a.marks == b.marks;
         const bool oneNoun = a.claim->kind == Kind::money && !a.noun.empty() && stemOf(a.noun) == stemOf(b.noun) &&
                              told_.areNeighbours(a, b); // "a grant of 31 million", "the grant will be 24 million"
-        return wholes || oneSort || oneNoun || isTrade(a.claim->audience) || covers(a, b) || areSumOfAll(a, b);
+        const bool oneCount = a.claim->kind == Kind::capacity && !a.thing.empty() && a.thing == b.thing &&
+                              (a.pointsBack || b.pointsBack); // "24 converters", "the 28 converters will go out"
+        return wholes || oneSort || oneNoun || oneCount || isTrade(a.claim->audience) || covers(a, b) ||
+               areSumOfAll(a, b);
     }
 
     /// "It will invest 8.2 billion", and in a minister's mouth "has committed 9.5 billion": the sum of the opening.

@@ -130,6 +130,16 @@ bool Tellers::isPronounSpeaking(base::Span sentence) const {
     return false;
 }
 
+/// "According to her the school will take 360 pupils".
+bool Tellers::isAccordingToPerson(base::Span sentence) const {
+    if (japanese_) return false;
+    const auto words = wordsOf(passage_.textOf(sentence));
+    for (std::size_t i = 0; i + 2 < words.size(); ++i)
+        if (words[i] == "according" && words[i + 1] == "to" && (words[i + 2] == "her" || words[i + 2] == "him"))
+            return true;
+    return false;
+}
+
 /// 「…」と説明する。…という。 The second sentence goes on with what was said.
 bool Tellers::goesOnSpeaking(base::Span sentence) {
     std::string_view text = passage_.textOf(sentence);
@@ -162,7 +172,7 @@ Teller Tellers::of(const Mention& m) {
     if (hasOfficial(ownPeople ? m.sentence : around) || isAnsweredByOffice(m.sentence))
         return {Teller::Kind::official, {}};
     if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
-    if (!quoted && around == m.sentence) return {};
+    if (!quoted && around == m.sentence && !isAccordingToPerson(m.sentence)) return {};
     std::set<std::string> people = peopleIn(m.sentence);
     if (people.empty()) people = peopleIn(before(m.sentence));
     if (people.empty()) people = peopleIn(behind(m.sentence));

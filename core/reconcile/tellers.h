@@ -45,6 +45,7 @@ private:
     bool hasPerson(base::Span bytes) const;
     bool isAnsweredByOffice(base::Span sentence) const;
     bool isPronounSpeaking(base::Span sentence) const;
+    bool isAccordingToPerson(base::Span sentence) const;
     bool goesOnSpeaking(base::Span sentence);
     std::set<std::string> peopleIn(base::Span bytes) const;
     std::size_t openQuote(std::string_view text) const;

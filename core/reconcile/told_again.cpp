@@ -121,6 +121,21 @@ bool ToldAgain::inDocument(const Mention& a, const Mention& b, const Teller& x, 
            !hasOther(b, a);
 }
 
+bool ToldAgain::byOneDay(const Mention& a, const Mention& b) {
+    const auto rivals = [&](const Mention& of, const Mention& than) {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+            return &m != &of && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
+                   sortOf(m) == Sort::promise && m.claim->when == of.claim->when && m.marks == of.marks &&
+                   m.claim->quantity.value != of.claim->quantity.value &&
+                   m.claim->quantity.value != than.claim->quantity.value;
+        });
+    };
+    return a.claim->kind == Kind::people && a.topic == "jobs" && !a.claim->when.empty() &&
+           a.claim->when == b.claim->when && a.claim->whenRole == model::WhenRole::deadline &&
+           b.claim->whenRole == model::WhenRole::deadline && arePlainlyOne(a, b) && !told_.areNeighbours(a, b) &&
+           audiencesMatch(a.claim->audience, b.claim->audience) && !rivals(a, b) && !rivals(b, a);
+}
+
 bool ToldAgain::labelledAlike(const Mention& a, const Mention& b) const {
     if (!told_.japanese() || told_.areInOneLine(a, b)) return false;
     const auto labelOf = [&](const Mention& m) {

@@ -26,6 +26,9 @@ public:
     bool pointingBack(const Mention& a, const Mention& b);
     /// "It will hire 150 people", "the fact sheet says 120 jobs": of two who tell it, one the text and one a document.
     bool inDocument(const Mention& a, const Mention& b, const Teller& x, const Teller& y);
+    /// "It will hire 800 people by 2029", further down "its 950 hires are due by 2029": of one topic and one day, and
+    /// the only ones.
+    bool byOneDay(const Mention& a, const Mention& b);
     /// 「総投資額は120億円」, further down 「総投資額130億円」: sums of one whole by one noun, in Japanese.
     bool labelledAlike(const Mention& a, const Mention& b) const;
     /// One sentence that stands twice in the text, far from itself and with another number.
