@@ -20,7 +20,9 @@ public:
     /// Whether the text says that `now` holds instead of `old`.
     bool replaces(const Mention& now, const Mention& old) const {
         const bool oneTopic = now.topic == old.topic || now.topic.empty() || old.topic.empty();
-        if (sortOf(now) == Sort::fact || !oneTopic || !told_.areNeighbours(now, old)) return false;
+        // 「当初は620億クローナとしていた」 may stand further off.
+        const bool beside = told_.areNeighbours(now, old) || (told_.japanese() && told_.areInOneLine(now, old));
+        if (sortOf(now) == Sort::fact || !oneTopic || !beside) return false;
         return told_.japanese() ? inJapanese(now, old) : inEnglish(now, old);
     }
 

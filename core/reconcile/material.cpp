@@ -93,6 +93,17 @@ const Party* heaviest(const Voice& voice, Weight weight) {
     return best;
 }
 
+/// A story under "Romania, part one" is of the only town in Romania that it names.
+void takeOnlyTown(Voice& voice) {
+    const Party* town = nullptr;
+    for (const Party& p : voice.parties) {
+        if (p.type != PartyType::place || isWide(p.key) || distanceOf(p.key, voice.place) == Distance::apart) continue;
+        if (town) return;
+        town = &p;
+    }
+    if (town) voice.place = town->key;
+}
+
 /// `lead`: the key of the company that one story of a round-up is about; empty for whole articles.
 void choosePrincipals(Voice& voice, const std::string& lead) {
     const Party* investor =
@@ -107,6 +118,7 @@ void choosePrincipals(Voice& voice, const std::string& lead) {
     if (investor) voice.investor = investor->key;
     const Party* place = heaviest(voice, [](const Party& p) { return p.type == PartyType::place ? p.prominence : 0; });
     if (place) voice.place = place->key;
+    if (!lead.empty() && isWide(voice.place)) takeOnlyTown(voice);
 }
 
 /// The companies that a claim is tied to; those of the whole sentence where its words only say with whom.

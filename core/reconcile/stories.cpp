@@ -315,6 +315,15 @@ bool Story::contains(std::size_t byte) const {
     return std::any_of(parts.begin(), parts.end(), [&](const base::Span& p) { return p.contains(byte); });
 }
 
+/// A headline may call a company by its first word alone, where no name is seen: 「葛城は小松、渡瀬は郡山」.
+void addNamedInTitle(const std::vector<Strand>& strands, const Passage& passage, std::set<std::string>& inTitle) {
+    const std::string_view title = passage.textOf({0, passage.titleEnd()});
+    const auto words = wordsOf(title);
+    for (const Strand& s : strands)
+        if (std::find(words.begin(), words.end(), s.lead.substr(0, s.lead.find(' '))) != words.end())
+            inTitle.insert(s.lead);
+}
+
 /// The company that a whole text is about: the one that invests, else the only one in its headline; or empty.
 std::string mainCompany(const Input& input, const std::set<std::string>& inTitle) {
     std::set<std::string> investors;
@@ -361,6 +370,7 @@ std::vector<Story> storiesOf(const Input& input, Passage& passage) {
         areOfOneCompany({strands.begin() + 1, strands.end()}))
         strands.erase(strands.begin());
     if (strands.size() < 2) return {whole};
+    addNamedInTitle(strands, passage, inTitle);
     if (!areOfOneCompany(strands) && !isRoundUp(strands, inTitle, headed)) return {whole};
     std::vector<Story> out;
     for (const Strand& s : strands) out.push_back(storyOf(s));

@@ -130,6 +130,12 @@ bool Tellers::isPronounSpeaking(base::Span sentence) const {
     return false;
 }
 
+/// 「配った資料によると、搬入は秋に始まる。量産の開始は10月になる。」
+bool Tellers::goesOnFromDocument(base::Span sentence) {
+    const std::string_view text = passage_.textOf(before(sentence));
+    return isFromDocument(text) && text.find("によ") != std::string_view::npos;
+}
+
 /// "According to her the school will take 360 pupils".
 bool Tellers::isAccordingToPerson(base::Span sentence) const {
     if (japanese_) return false;
@@ -165,13 +171,14 @@ Teller Tellers::of(const Mention& m) {
     const bool quoted = isQuoted(at);
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
-    if (!saysSo(passage_.textOf(around)) && !quoted) return {};
+    if (!saysSo(passage_.textOf(around)) && !quoted && !(japanese_ && goesOnFromDocument(m.sentence))) return {};
     if (isPronounSpeaking(m.sentence)) around.start = before(m.sentence).start;
     // Whoever the sentence itself names as speaking is meant, not who spoke before.
     const bool ownPeople = quoted && hasPerson({m.sentence.start, at});
     if (hasOfficial(ownPeople ? m.sentence : around) || isAnsweredByOffice(m.sentence))
         return {Teller::Kind::official, {}};
     if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
+    if (!quoted && japanese_ && goesOnFromDocument(m.sentence)) return {Teller::Kind::document, {}};
     if (!quoted && around == m.sentence && !isAccordingToPerson(m.sentence)) return {};
     std::set<std::string> people = peopleIn(m.sentence);
     if (people.empty()) people = peopleIn(before(m.sentence));

@@ -46,6 +46,7 @@ private:
     bool isAnsweredByOffice(base::Span sentence) const;
     bool isPronounSpeaking(base::Span sentence) const;
     bool isAccordingToPerson(base::Span sentence) const;
+    bool goesOnFromDocument(base::Span sentence);
     bool goesOnSpeaking(base::Span sentence);
     std::set<std::string> peopleIn(base::Span bytes) const;
     std::size_t openQuote(std::string_view text) const;
