@@ -280,7 +280,8 @@ private:
             if (w == "of" || w == "for") {
                 if (const auto title = nameWords().titles.endingAt(d_, i, start)) return title;
             } else if (!d_.tokens()[i].capital && w != "and" && w != "," && w != "&" && w != "the" &&
-                       !nameWords().bodyNoun.has(w)) { // "a spokeswoman for the company, Jane Doe"
+                       !nameWords().bodyNoun.has(w) && // "a spokeswoman for the company, Jane Doe"
+                       comma - i > 1) {                // "the minister for lands, Jane Doe"
                 return std::nullopt;
             }
         }

@@ -102,6 +102,10 @@ void qualify(const Document& d, Candidate& c) {
     }
     // "in talks with two carmakers about a further 20 percent"
     if (hit && d.lower(hit->first) == "about" && talksBefore(d, hit->first, sentence.first)) hit.reset();
+    // "has signed up to 1,500 jobs"
+    if (hit && d.lower(hit->first) == "up" && hit->first > sentence.first &&
+        d.lower(hit->first - 1).starts_with("sign"))
+        hit.reset();
     // "some $5 billion" hedges; "… and some" does not stand before a number at all.
     if (hit) {
         set(d, c, *hit);

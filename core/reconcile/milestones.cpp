@@ -188,7 +188,19 @@ private:
             return step;
         }
         if (step == "ship") return isOfGoods(told) ? step : std::string(works);
-        return step.empty() || isOfMainThing(told, sentence) ? step : std::string(works);
+        if (step.empty() || isOfMainThing(told, sentence)) return step;
+        const std::string ordinal = ordinalIn(told);
+        return ordinal.empty() ? std::string(works) : step + " of the " + ordinal;
+    }
+
+    /// "A second processing plant will pour its first gold": a thing of its own, known by its number.
+    static std::string ordinalIn(const Stems& told) {
+        constexpr std::size_t attributes = 3;
+        const std::size_t noun = lastOfSection("main", told);
+        if (noun == std::string::npos) return {};
+        for (std::size_t i = noun > attributes ? noun - attributes : 0; i < noun; ++i)
+            if (told[i] == "second" || told[i] == "third" || told[i] == "fourth") return told[i];
+        return {};
     }
 
     /// "Expects to begin shipping in 2029", "the first deliveries start": of whatever is made.

@@ -28,8 +28,13 @@ std::vector<std::string> stems(std::string_view text) {
 std::string nearestTopic(Kind kind, const std::vector<std::string>& words, std::size_t reach, bool fromEnd) {
     const std::size_t n = std::min(reach, words.size());
     for (std::size_t i = 0; i < n; ++i) {
-        const auto topic = lexicon().topic(kind, fromEnd ? words[words.size() - 1 - i] : words[i]);
-        if (!topic.empty()) return std::string(topic);
+        const std::size_t at = fromEnd ? words.size() - 1 - i : i;
+        const auto topic = lexicon().topic(kind, words[at]);
+        if (topic.empty()) continue;
+        // "Logistics centres" are of logistics, whatever centres are.
+        const bool centre = words[at] == "center" || words[at] == "centre" || words[at] == stemOf("centre");
+        const auto kindOf = centre && at > 0 ? lexicon().topic(kind, words[at - 1]) : std::string_view();
+        return std::string(kindOf.empty() ? topic : kindOf);
     }
     return {};
 }
