@@ -223,10 +223,10 @@ bool counts(const Document& d, const Phrases::Hit& hit, const Candidate& c, bool
         if (w == "added" && (d.lower(hit.last) == "that" || isMark(d, hit.last, ":") || isMark(d, hit.last, ",")))
             return false;
         if (w == "operating") return c.first - hit.last < 4;
+        if (w == "made" && before == "be") return false; // "will be made up of 24 machines"
         if (w == "made") return c.first - hit.last < 12;
         if (hit.meaning == static_cast<int>(Standing::achieved))
-            return before != "be" && before != "being" && before != "is" && before != "are" && before != "to" &&
-                   !willBeInThat(d, hit, c);
+            return before != "be" && before != "being" && before != "is" && before != "are" && before != "to";
     }
     return true;
 }
@@ -285,7 +285,8 @@ Found cuesBefore(const Document& d, const Candidate& c, const Run& clause) {
         auto hit = any ? having(d, at - 1, c.first) : std::nullopt;
         if (!hit && any) hit = cues().before.endingAt(d, at, clause.first);
         if (!hit && any) hit = pastTense(d, at - 1, clause.first);
-        if (hit && !isCompound(d, *hit) && counts(d, *hit, c, decisive)) {
+        const bool promised = hit && hit->meaning == static_cast<int>(Standing::achieved) && willBeInThat(d, *hit, c);
+        if (hit && !promised && !isCompound(d, *hit) && counts(d, *hit, c, decisive)) {
             // "the largest step that Acme has made: $2 billion": what is told of the noun says nothing of the sum.
             if (toldOfNoun(d, *hit, c.first, clause.first)) {
                 at = std::min(hit->first, at - 1);

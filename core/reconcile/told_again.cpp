@@ -55,6 +55,12 @@ bool ToldAgain::inHeadline(const Mention& title, const Mention& body) const {
     if (!(sum || people) || !like(body) || body.heading || !areNear(title, body)) return false;
     if (sortOf(title) != Sort::promise || sortOf(body) == Sort::past || told_.isStep(body)) return false;
     if (title.claim->quantity.value_max || body.claim->quantity.value_max) return false;
+    // The text tells the headline's number somewhere, under whatever name: "Cost: £165 million".
+    const bool told = std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        return !m.title && m.claim->kind == title.claim->kind && m.claim->quantity.unit == title.claim->quantity.unit &&
+               m.claim->quantity.value == title.claim->quantity.value;
+    });
+    if (told) return false;
     return std::all_of(
                voice_.mentions.begin(), voice_.mentions.end(),
                [&](const Mention& m) { return !like(m) || m.claim->quantity.value == body.claim->quantity.value; }) &&
