@@ -171,14 +171,15 @@ Teller Tellers::of(const Mention& m) {
     const bool quoted = isQuoted(at);
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
-    if (!saysSo(passage_.textOf(around)) && !quoted && !(japanese_ && goesOnFromDocument(m.sentence))) return {};
+    const bool goesOn = japanese_ && m.claim->kind == Kind::date && goesOnFromDocument(m.sentence);
+    if (goesOn && !quoted) return {Teller::Kind::document, {}};
+    if (!saysSo(passage_.textOf(around)) && !quoted) return {};
     if (isPronounSpeaking(m.sentence)) around.start = before(m.sentence).start;
     // Whoever the sentence itself names as speaking is meant, not who spoke before.
     const bool ownPeople = quoted && hasPerson({m.sentence.start, at});
     if (hasOfficial(ownPeople ? m.sentence : around) || isAnsweredByOffice(m.sentence))
         return {Teller::Kind::official, {}};
     if (isFromDocument(passage_.textOf(m.sentence))) return {Teller::Kind::document, {}};
-    if (!quoted && japanese_ && goesOnFromDocument(m.sentence)) return {Teller::Kind::document, {}};
     if (!quoted && around == m.sentence && !isAccordingToPerson(m.sentence)) return {};
     std::set<std::string> people = peopleIn(m.sentence);
     if (people.empty()) people = peopleIn(before(m.sentence));
