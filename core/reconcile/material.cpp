@@ -106,9 +106,9 @@ void takeOnlyTown(Voice& voice) {
 
 /// `lead`: the key of the company that one story of a round-up is about; empty for whole articles.
 void choosePrincipals(Voice& voice, const std::string& lead) {
-    const Party* investor =
-        heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
-    if (!investor && !lead.empty()) investor = voice.party(lead);
+    const Party* investor = lead.empty() ? nullptr : voice.party(lead);
+    if (!investor)
+        investor = heaviest(voice, [](const Party& p) { return p.type == PartyType::org ? p.as(Role::investor) : 0; });
     voice.investorSaid = investor != nullptr;
     if (!investor)
         investor = heaviest(voice, [](const Party& p) {

@@ -20,6 +20,14 @@ bool areAtWork(const Mention& a, const Mention& b) {
            isTrade(a.claim->audience) && isTrade(b.claim->audience);
 }
 
+/// "40 million doses a year" and "this plant will fill 60 million doses a year", "C$615 million" to be invested and "a
+/// C$700 million plant": only one says what it is for.
+bool areOfOneMeasure(const Mention& a, const Mention& b) {
+    if (!a.topic.empty() && !b.topic.empty()) return false;
+    if (a.claim->kind == Kind::capacity) return a.thing == b.thing;
+    return a.claim->kind == Kind::money && (a.topic == "investment" || b.topic == "investment");
+}
+
 } // namespace
 
 const WordLists& disagreeingWords() {
@@ -41,7 +49,7 @@ bool isTrade(const std::vector<std::string>& audience) {
 }
 
 bool isOneThing(const Mention& a, const Mention& b) {
-    if ((a.topic != b.topic && !areAtWork(a, b)) || a.marks != b.marks) return false;
+    if ((a.topic != b.topic && !areAtWork(a, b) && !areOfOneMeasure(a, b)) || a.marks != b.marks) return false;
     if (a.claim->kind == Kind::people && !audiencesMatch(a.claim->audience, b.claim->audience)) return false;
     return a.claim->when == b.claim->when || a.claim->whenRole != model::WhenRole::deadline ||
            b.claim->whenRole != model::WhenRole::deadline;

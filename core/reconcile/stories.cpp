@@ -1,6 +1,7 @@
 #include "core/reconcile/stories.h"
 
 #include "core/reconcile/announced_days.h"
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/words.h"
 
@@ -27,6 +28,7 @@ struct Section {
     std::set<std::string> days; ///< on which something was announced, as EDTF
     bool sum = false;           ///< promises an amount of money
     int promises = 0;           ///< promised numbers of money, people, capacity
+    bool closing = false;       ///< speaks of all the stories before
 };
 
 struct Line {
@@ -105,6 +107,15 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
     return out;
 }
 
+/// "Both companies …", 「両社とも…」: what a round-up says of all that it told.
+bool speaksOfAll(const Passage& passage, base::Span line) {
+    constexpr std::size_t opening = 3; // words
+    const std::string_view text = passage.textOf(line);
+    return passage.article().language == "ja"
+               ? disagreeingWords().begins("of all stories", text)
+               : disagreeingWords().anyOf("of all stories", firstOf(stemsOf(headOf(text, 60)), opening));
+}
+
 Section sectionFrom(const Line& first) {
     Section s;
     s.whole = first.at;
@@ -118,8 +129,10 @@ std::vector<Section> cutSections(const Passage& passage, bool& headed) {
     headed = std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }) >= 2;
     std::vector<Section> out;
     for (const Line& line : lines) {
-        if (out.empty() || line.heading || !headed) {
+        const bool closing = !line.heading && speaksOfAll(passage, line.at);
+        if (out.empty() || line.heading || !headed || closing) {
             out.push_back(sectionFrom(line));
+            out.back().closing = closing;
             continue;
         }
         Section& s = out.back();
@@ -183,6 +196,7 @@ std::string leadOf(const Section& s, const Placed& claims, const Placed& all, co
     // Under a heading the news may come behind a word of welcome.
     const bool greeted = !s.heading.empty() || s.opening.empty();
     const base::Span first = greeted ? s.opening : passage.sentenceAt(s.opening.start);
+    const bool japanese = passage.article().language == "ja";
     std::string headed, opens, named;
     bool numbers = false, others = false;
     for (const auto& [at, c] : claims) {
@@ -191,13 +205,16 @@ std::string leadOf(const Section& s, const Placed& claims, const Placed& all, co
         const std::string key = partyKey(c->value);
         if (named.empty() && s.heading.contains(at)) named = key;
         if (first.contains(at) && !others && !numbers && sameFamily(key, named)) return key;
-        others |= first.contains(at);
+        const bool subject = isSubject(*c, first, passage);
+        // 「2日後の21日には、…の東霞センサーが…と発表した。投資額は350億円。」
+        const bool told = japanese && subject && !others && !numbers && tellsSum(claims, s.opening);
         const bool opening =
-            at == first.start && (tellsSum(claims, first) || (!s.heading.empty() && isSubject(*c, first, passage)));
+            (at == first.start && (tellsSum(claims, first) || (!s.heading.empty() && subject))) || told;
+        others |= first.contains(at) && subject;
         if (partners.contains(key) && !opening) continue;
         if (c->role == Role::investor && !numbers) return key;
         if (headed.empty() && s.heading.contains(at)) headed = key;
-        if (opens.empty() && !numbers && c->role != Role::spokesperson) opens = key;
+        if ((opens.empty() || told) && !numbers && c->role != Role::spokesperson) opens = key;
     }
     if (headed.empty()) headed = namedIn(passage.textOf(s.heading), all, passage.article().language == "ja");
     return headed.empty() ? opens : headed;
@@ -247,13 +264,14 @@ std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
     std::vector<Strand> strands;
     std::optional<std::size_t> current;
     for (const Section& s : sections) {
-        if (!s.lead.empty() && s.promises > 0) {
+        if (!s.closing && !s.lead.empty() && s.promises > 0) {
             const auto known = std::find_if(strands.begin(), strands.end(), [&](const Strand& k) {
                 return sameFamily(k.lead, s.lead) && (s.heading.empty() || !s.sum || !k.sum);
             });
             current = static_cast<std::size_t>(known - strands.begin());
             if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false, {}});
         }
+        if (s.closing) current.reset();
         if (current) strands[*current].add(s);
     }
     return strands;

@@ -158,16 +158,38 @@ bool ToldAgain::labelledAlike(const Mention& a, const Mention& b) const {
 
 bool ToldAgain::inList(const Mention& a, const Mention& b) {
     constexpr std::size_t shortEntry = 5; // words
-    if (told_.isInList(a) == told_.isInList(b) || !arePlainlyOne(a, b) || !isOneThing(a, b)) return false;
+    if (told_.isInList(a) == told_.isInList(b) || !isOneThing(a, b)) return false;
     const Mention& item = told_.isInList(a) ? a : b;
     const Mention& text = &item == &a ? b : a;
+    if (!arePlainlyOne(a, b) && !isMeasureOf(item, text)) return false;
     const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
     const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
     if (!oneDay && !oneTrade && a.marks.empty() && !isEntry(told_.sentenceOf(item), shortEntry)) return false;
     const std::set<std::string> others = told_.sitesIn(text.sentence);
     const std::set<std::string> names = told_.sitesIn(item.sentence);
     return std::all_of(names.begin(), names.end(), [&](const std::string& n) { return others.contains(n); }) &&
-           !hasOther(item, text) && !isListed(text);
+           !hasOtherItem(item, text) && !isListed(text);
+}
+
+/// Whether the list has another number of the topic that the text does not have too.
+bool ToldAgain::hasOtherItem(const Mention& item, const Mention& text) {
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        const bool rival = &m != &item && !m.title && m.claim->kind == item.claim->kind && m.topic == item.topic &&
+                           sortOf(m) == Sort::promise && m.claim->quantity.unit == item.claim->quantity.unit &&
+                           m.claim->quantity.value != text.claim->quantity.value && m.marks == item.marks;
+        return rival && !(told_.isInList(m) &&
+                          std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& other) {
+                              return !told_.isInList(other) && other.claim->kind == m.claim->kind &&
+                                     other.topic == m.topic && other.claim->quantity.value == m.claim->quantity.value;
+                          }));
+    });
+}
+
+/// "Capacity: 26 MW" in the list of a text that promises 24 megawatts and has no third number of them.
+bool ToldAgain::isMeasureOf(const Mention& item, const Mention& text) {
+    return text.claim->kind == Kind::capacity && sortOf(text) == Sort::promise && sortOf(item) != Sort::past &&
+           (item.thing == text.thing || item.thing.empty()) && areNear(item, text) && !told_.isStep(item) &&
+           !told_.isStep(text) && !told_.areElsewhere(item, text) && areAllOfMeasure(item, text);
 }
 
 /// Whether a list has the number of the text as well.

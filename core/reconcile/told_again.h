@@ -43,6 +43,8 @@ public:
 
 private:
     bool hasOther(const Mention& of, const Mention& than) const;
+    bool isMeasureOf(const Mention& item, const Mention& text);
+    bool hasOtherItem(const Mention& item, const Mention& text);
     bool isListed(const Mention& text);
     bool isTheSum(const Mention& first, const Mention& second);
     bool isInTitle(const Mention& of) const;

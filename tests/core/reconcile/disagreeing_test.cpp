@@ -128,6 +128,30 @@ TEST_CASE("a list of figures and a number named before are told of one thing") {
               .find("1,200 [A]") != std::string::npos);
 }
 
+TEST_CASE("a measure in a list of figures, and a minister next to the company") {
+    const auto conflicts = [](const std::string& text) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   text + '\n')
+            .conflicts();
+    };
+    const std::string power = "The centre will have a capacity of [24 megawatts]{capacity 24 MW}.\n";
+    CHECK(conflicts(power + "- Site: large\n- Capacity: [26 MW]{capacity 26 MW}\n").find("24 MW [A] | 26 MW [A]") !=
+          std::string::npos);
+    CHECK(conflicts(power + "Its grid has room for [90 MW]{capacity 90 MW context}.\n- Site: large\n- Capacity: "
+                            "[26 MW]{capacity 26 MW}\n") == "");
+    const std::string minister = "Minister [Ama Koe]{party Ama_Koe person government}";
+    CHECK(conflicts("The company expects [260 jobs]{people 260 aud=jobs} at the plant. " + minister +
+                    " told the same audience that the plant would bring [340 jobs]{people 340 aud=jobs}.")
+              .find("260 [A] | 340 [A]") != std::string::npos);
+    CHECK(conflicts("It will fill [40 million doses]{capacity 40e6 unit per=year} a year, according to the company. " +
+                    minister +
+                    " spoke of more. “This plant will fill [60 million doses]{capacity 60e6 unit per=year} a year,” "
+                    "he said.")
+              .find("40 million units per year [A] | 60 million") != std::string::npos);
+}
+
 TEST_CASE("the sum of the opening comes again, and may be contested") {
     const auto conflicts = [](const std::string& text) {
         return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "

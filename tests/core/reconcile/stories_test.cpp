@@ -158,3 +158,30 @@ TEST_CASE("two plans of one company stand under headings with days of their own"
     CHECK(with("2026-05-12") == "帆波観光: A C, 帆波観光: B C");
     CHECK(with("2026-06-02") != "帆波観光: A C, 帆波観光: B C");
 }
+
+TEST_CASE("what closes a round-up is of none of its stories, and each is of the company that leads it") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Vans and engines
+    Morocco. [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    India. [Orvik]{party Orvik org} will spend [90 billion rupees]{money 90e9 INR} in [Pune]{party Pune place} and hire [600 engineers]{people 600 aud=engineers}. Unlike [Velmora]{party Velmora org investor}, it has built there before.
+
+    Both companies want the state to build roads. The sector will spend [300 billion rupees]{money 300e9 INR} in all.
+    )") == "Velmora: A C, Orvik: B C");
+}
+
+TEST_CASE("a Japanese paragraph is about the company that a particle makes its subject") {
+    CHECK(told(R"(
+    = A 2026-05-20 ja
+    # 霞野センサー、砺波に工場
+    [霞野センサー]{party 霞野センサー org investor}は、[砺波市]{party 砺波市 place}に工場を建てる。投資額は[310億円]{money 310e8 JPY}。[220人]{people 220 aud=jobs}を雇用する。
+    = B 2026-05-24 ja
+    # 部品に投資続く
+    減速機の[湊瀬精機]{party 湊瀬精機 org investor}は[伊那市]{party 伊那市 place}に工場を建てる。投資額は[320億円]{money 320e8 JPY}。[180人]{people 180 aud=jobs}を採用する。
+
+    2日後には、[力覚センサー]{party 力覚センサー org}の[霞野センサー]{party 霞野センサー org partner}が[砺波市]{party 砺波市 place}での工場建設を発表した。投資額は[350億円]{money 350e8 JPY}。[220人]{people 220 aud=jobs}を雇用する。
+
+    両社とも量産をにらむ。国内の投資は[2700億円]{money 2700e8 JPY}になる。
+    )") == "霞野センサー: A B, 湊瀬精機: B");
+}

@@ -118,7 +118,9 @@ TEST_CASE("an official goes further, or is asked about the discrepancy") {
     CHECK(conflicts(company + she + "went further: " + jobs) == differ);
     CHECK(conflicts(company + she + "was there: " + jobs + "Asked about the discrepancy, the company smiled.") ==
           differ);
-    CHECK(conflicts(company + she + "was there: " + jobs + "Asked about the weather, the company smiled.") == "");
+    CHECK(conflicts(company + she + "was there: " + jobs) == differ); // right behind the company's number
+    CHECK(conflicts(company + "It is late.\n\n" + she + "was there: " + jobs +
+                    "Asked about the weather, the company smiled.") == "");
 }
 
 TEST_CASE("two speakers tell one thing otherwise, one speaker goes on") {
