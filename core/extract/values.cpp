@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace pledge::extract {
 namespace {
@@ -35,9 +36,30 @@ public:
             }
             i = step(i);
         }
+        nameDollars();
     }
 
 private:
+    /// "$640-million plant" over a text that has "C$640 million": one sum, whose dollar only the text names.
+    void nameDollars() {
+        const auto bare = [&](const Candidate& c) {
+            return c.claim.kind == model::Kind::money && d_.word(c.first) == "$";
+        };
+        if (std::none_of(out_.begin(), out_.end(), bare)) return;
+        std::map<double, std::string> named;
+        for (const Candidate& c : out_)
+            if (c.claim.kind == model::Kind::money && isWord(d_, c.first) && d_.word(c.first + 1) == "$" &&
+                joined(d_, c.first + 1) && c.claim.quantity.unit != "USD")
+                named.try_emplace(c.claim.quantity.value, c.claim.quantity.unit);
+        for (Candidate& c : out_) {
+            const auto sum = bare(c) ? named.find(c.claim.quantity.value) : named.end();
+            if (sum == named.end() || sum->second == c.claim.quantity.unit) continue;
+            c.claim.quantity.unit = sum->second;
+            c.claim.steps.clear();
+            because(d_, c, [&] { return "The text names the dollar of this sum: " + sum->second + "."; });
+        }
+    }
+
     /// Which rules can start with a word: what makes the scan cheap over all others.
     enum Anchor : std::uint32_t { money = 1, date = 2, count = 4 };
 

@@ -113,7 +113,7 @@ std::optional<OrgReader::Hit> OrgReader::at(std::size_t i) const {
     for (std::size_t k = i; k < p_.size() && k < i + longestName && !stops(k, i); ++k) {
         if (k == i) continue;
         int sure = isBody(k) ? valid(i, k) : 0;
-        if (sure == 0 && isSideOfDeed(i, k)) sure = 3;
+        if (sure == 0 && (isSideOfDeed(i, k) || isNewsmaker(i, k))) sure = 3;
         if (sure == 0) continue;
         // "韓国原子力評議会": a council of a country is its state's.
         const bool council = p_.word(k) == "評議会" && head.is(country);
@@ -141,6 +141,18 @@ bool OrgReader::isSideOfDeed(std::size_t first, std::size_t body) const {
     const auto w = p_.word(body + 1);
     return letters(first, body) >= 2 && (w == "と" || w == "が") &&
            (behind.starts_with("共同") || behind.starts_with("組"));
+}
+
+/// "丹度プロペラは9日、…と発表した": letters that are no words and a ware, of which a sentence opens with the news.
+bool OrgReader::isNewsmaker(std::size_t first, std::size_t body) const {
+    if (first != p_.firstOf(p_[first].sentence) || (p_[body].form != Form::katakana && p_[body].form != Form::kanji) ||
+        p_.word(body + 1) != "は" || p_[body + 2].form != Form::number || !p_.word(body + 3).starts_with("日"))
+        return false;
+    for (std::size_t i = first; i <= body; ++i)
+        if (p_[i].is(admin | country | generic)) return false;
+    const auto deed = p_.behind(body + 3);
+    return anyNamey(first, body) &&
+           (deed.find("発表した") != std::string_view::npos || deed.find("明らかにした") != std::string_view::npos);
 }
 
 std::size_t OrgReader::letters(std::size_t first, std::size_t last) const {

@@ -47,6 +47,7 @@ private:
     bool isSchool(std::string_view word) const;
     bool wholeWord(std::size_t i) const;
     bool isSideOfDeed(std::size_t first, std::size_t body) const;
+    bool isNewsmaker(std::size_t first, std::size_t body) const;
 
     const Pieces& p_;
 };

@@ -292,6 +292,11 @@ TEST_CASE("ja: sides of one deed are companies, and things that several share ar
     CHECK(parties(lead + "港と大型設備が共同で使われる。").find("設備") == std::string::npos);
 }
 
+TEST_CASE("ja: who opens a sentence with the news of a day is a company") {
+    CHECK(parties("丹度プロペラは9日、砺波市に工場を建てると発表した。").find("丹度プロペラ org") != std::string::npos);
+    CHECK(parties("大型プロペラは9日、港に着いた。").find("プロペラ") == std::string::npos);
+}
+
 TEST_CASE("ja: whom a sentence without a verb calls partners") {
     const std::string lead = "ガンダヴ造船は480億円を投じると発表した。";
     const std::string both = "技術面の提携先は、香川県の讃岐潮造船と韓国のソラク重工業。";

@@ -30,6 +30,13 @@ TEST_CASE("a bare dollar is the country's own where the article sets it against 
     CHECK(values("Pakistan's port gets 4 billion rupees.") == "money 4 billion rupees = 4e+09 PKR");
 }
 
+TEST_CASE("a bare dollar is that of the same sum told with its country") {
+    CHECK(
+        values("A $640-million plant\n\nBécancour, Que. It costs C$640 million (US$465 million), $5 million a year.") ==
+        "money $640-million = 6.4e+08 CAD | money C$640 million = 6.4e+08 CAD | money US$465 million = 4.65e+08 USD "
+        "restates | money $5 million = 5e+06 USD/P1Y");
+}
+
 TEST_CASE("ranges and conversions") {
     CHECK(values("8 to 10 billion euros") == "money 8 to 10 billion euros = 8e+09..1e+10 EUR");
     CHECK(values("$8-10bn, €5bn-€7bn") == "money $8-10bn = 8e+09..1e+10 USD | money €5bn-€7bn = 5e+09..7e+09 EUR");
@@ -232,4 +239,9 @@ TEST_CASE("what a number is changed from counts the same") {
     CHECK(values("It has raised the fleet to 460 electric buses, from 400, it said.") ==
           "capacity 460 electric buses = 460 unit | capacity 400 = 400 unit");
     CHECK(values("It has 460 electric buses, from 400 towns.").find("400 = 400") == std::string::npos);
+}
+
+TEST_CASE("a number that no longer holds shares the noun of the one that does") {
+    CHECK(values("It will create 640 jobs, not the 800 that it first announced.") ==
+          "people 640 jobs = 640 people [jobs] | people 800 = 800 people [jobs]");
 }

@@ -237,3 +237,11 @@ TEST_CASE("a first phase far from its article is still one") {
           std::string::npos);
     CHECK(deadlinesOf("In [2029]{date 2029} the first line opens.", "") == "");
 }
+
+TEST_CASE("a pronoun stands for the subject of the sentence before, whatever that goes on to") {
+    const std::string finished = "It is to be finished by [June 2027]{date 2027-06}.";
+    const std::string later = "The factory is to be finished by [December 2027]{date 2027-12}.";
+    CHECK(conflicts("The factory will create hundreds of jobs. " + finished, later).find("deadline") !=
+          std::string::npos);
+    CHECK(conflicts("The training school will be large. " + finished, later) == "");
+}
