@@ -131,7 +131,7 @@ std::optional<Prefix> prefixAt(const Document& d, std::size_t token, const Money
     }
     if (const auto hit = w.capitals.phrases.startingAt(d, token, limit);
         hit && isShouted(d.word(token)) && isLarge(d, hit->last))
-        return Prefix{hit->last, w.capitals.code(*hit), "money.sign"};
+        return Prefix{hit->last, context.resolve(w.capitals.code(*hit), d.lower(token)), "money.sign"};
     if (isCode(d, token)) return Prefix{token + 1, std::string(d.word(token)), "money.code"};
     return std::nullopt;
 }
@@ -143,6 +143,7 @@ std::vector<std::string> sharedBy(std::string_view written) {
     if (written == "kr" || written == "crowns" || written == "crown") return {"SEK", "NOK", "DKK", "ISK", "CZK"};
     if (written == "rs") return {"INR", "PKR", "LKR", "NPR", "MUR"};
     if (written == "sh") return {"KES", "UGX", "TZS"};
+    if (written == "cfa" || written == "fcfa") return {"XOF", "XAF"};
     return {};
 }
 
@@ -358,7 +359,7 @@ std::optional<Candidate> moneyBehind(const Document& d, const Number& number, co
     const bool doubtful = word == "won" || word == "real" || word == "rand" || word == "all";
     if (doubtful && number.scale == 1 && number.value < 1000) return std::nullopt;
     if ((word == "pounds" || word == "pound") && d.lower(hit->last) == "of") return std::nullopt;
-    const bool bare = hit->last == hit->first + 1;
+    const bool bare = hit->last == hit->first + 1 || word == "cfa"; // "CFA francs" are those of two unions
     const std::string& code = w.name.code(*hit);
     return candidate(d, context, {number, {hit->first, hit->last}}, {number.first, hit->last},
                      bare ? context.resolve(code, word) : code, "money.name");

@@ -412,6 +412,8 @@ std::optional<Phrases::Hit> measuredSubject(const Document& d, const Candidate& 
     for (std::size_t i = c.first; i > from; --i) {
         if (isMark(d, i - 1, ",") || d.lower(i - 1) == "and") break;
         if (d.lower(i - 1) == "price" && cues().priceOf.has(d.lower(i))) break;
+        // "… in the town. The price is DKK 900 million": of what was told before.
+        if (i == clause.first + 2 && d.lower(i - 1) == "price" && d.lower(i) == "is" && c.first == i + 1) break;
         if (cues().measured.has(d.lower(i - 1))) return Phrases::Hit{i - 1, i, static_cast<int>(Standing::context)};
     }
     return std::nullopt;

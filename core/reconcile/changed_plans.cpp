@@ -76,8 +76,8 @@ private:
         if (!oldFirst) {
             const Stems link = lastOf(stemsOf(between), 3);
             if (words().anyOf("compared", link)) return planned;
-            return words().anyOf("replaced", link) &&
-                   (planned || isPlanChanged(told_.textBetween(now.sentence.start, told_.at(old).start), now));
+            const std::string_view said = told_.textBetween(now.sentence.start, told_.at(old).start);
+            return words().anyOf("replaced", link) && (planned || nowSays(said) || isPlanChanged(said, now));
         }
         // "It had planned 240 MW and now plans 300 MW."; "It put the sum at 2 billion. It now says 3 billion."
         if (planned && words().anyOf("now", stemsOf(between))) return true;

@@ -72,6 +72,8 @@ TEST_CASE("figures of the world are context, whatever verb follows") {
 TEST_CASE("figures of a plan told with is, and facts that stand behind") {
     CHECK(attributes("The sum is €3.2 billion, to be spent from 2026 through 2029.") ==
           "€3.2 billion: committed 2026/2029 period -");
+    CHECK(attributes("Acme builds a plant in Braga. The price is €90 million.") == "€90 million: committed - - -");
+    CHECK(attributes("Acme bakes bread. The price of wheat is €90 million.") == "€90 million: context - - -");
     CHECK(attributes("Planned output is 2,400 buses a year.") == "2,400 buses: committed - - technology");
     CHECK(attributes("Acme will spend $9 billion, train 500 clerks, and has set $2 billion aside for that.") ==
           "$9 billion: committed - - - | 500 clerks: committed - - talent | $2 billion: committed - - talent");

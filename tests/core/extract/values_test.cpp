@@ -30,6 +30,12 @@ TEST_CASE("a bare dollar is the country's own where the article sets it against 
     CHECK(values("Pakistan's port gets 4 billion rupees.") == "money 4 billion rupees = 4e+09 PKR");
 }
 
+TEST_CASE("CFA francs are those of the union that the places are in") {
+    CHECK(values("Cameroon: Kopa spends 48 billion CFA francs, FCFA 9 billion in Cameroon.") ==
+          "money 48 billion CFA francs = 4.8e+10 XAF | money FCFA 9 billion = 9e+09 XAF");
+    CHECK(values("Senegal's Kopa spends 48 billion CFA francs.") == "money 48 billion CFA francs = 4.8e+10 XOF");
+}
+
 TEST_CASE("a bare dollar is that of the same sum told with its country") {
     CHECK(
         values("A $640-million plant\n\nBécancour, Que. It costs C$640 million (US$465 million), $5 million a year.") ==

@@ -48,6 +48,10 @@ TEST_CASE("counts and capacities that were changed are told by the plan beside t
         conflicts("It now says that [500 people]{people 500 aud=people} will work there, up from the [420]{people 420 "
                   "aud=people context} it named in May.",
                   "It will employ [420 people]{people 420 aud=people}.") == "420 jobs: count: 420 [A B] | 500 [B]\n");
+    CHECK(
+        conflicts("The company now says that the plant will create [520 jobs]{people 520 aud=jobs}, up from [400 jobs]"
+                  "{people 400 aud=jobs}.",
+                  "It will create [400 jobs]{people 400 aud=jobs}.") == "400 jobs: count: 400 [A B] | 520 [B]\n");
     CHECK(conflicts("It has cut the planned capacity to [180 MW]{capacity 180 MW} from [240 MW]{capacity 240 MW "
                     "context}.",
                     "The campus has [240 MW]{capacity 240 MW}.") ==
