@@ -143,7 +143,20 @@ std::vector<std::string> firstWords(std::string_view name) {
 
 bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
 
-/// A Japanese name whole, up to its first dot, and its kana alone.
+/// フ is fu or hu: the second, which is not heard, stands as ウ. Before a small vowel it is always f.
+std::string withoutHu(std::string_view name) {
+    constexpr std::string_view fu = "フ";
+    std::string out(name);
+    for (auto at = out.find(fu); at != std::string::npos; at = out.find(fu, at + 1)) {
+        const std::string_view next = std::string_view(out).substr(at + fu.size());
+        const bool f = next.starts_with("ァ") || next.starts_with("ィ") || next.starts_with("ェ") ||
+                       next.starts_with("ォ") || next.starts_with("ュ");
+        if (!f) out.replace(at, fu.size(), "ウ");
+    }
+    return out;
+}
+
+/// A Japanese name whole, up to its first dot, and its kana alone; whole once more where it may have an h.
 std::vector<std::string> renderings(std::string_view name) {
     std::vector<std::string> out{soundOf(name)};
     if (const auto dot = name.find("・"); dot != std::string_view::npos) out.push_back(soundOf(name.substr(0, dot)));
@@ -151,6 +164,7 @@ std::vector<std::string> renderings(std::string_view name) {
     for (std::size_t at = 0; at < name.size();)
         if (const char32_t c = base::nextCodePoint(name, at); isKatakana(c)) base::appendCodePoint(kana, c);
     if (!kana.empty()) out.push_back(soundOf(kana));
+    if (const std::string hu = withoutHu(name); hu != name) out.push_back(soundOf(hu));
     return out;
 }
 

@@ -49,3 +49,9 @@ TEST_CASE("a place has one key in both languages") {
 }
 
 TEST_CASE("soft endings sound alike") { CHECK(soundAlike("Asoridge Power", "アソリッジ・パワー")); }
+
+TEST_CASE("the kana of fu may be hu") {
+    CHECK(soundAlike("Marahuyo Solar", "マラフヨ・ソーラー"));
+    CHECK(soundAlike("Fukuyo Solar", "フクヨ・ソーラー"));
+    CHECK_FALSE(soundAlike("Marayo Solar", "マラフィヨ・ソーラー"));
+}
