@@ -279,11 +279,22 @@ private:
         f_.add(first, end, withoutDeterminer(r), first, rule);
     }
 
+    /// The comma behind a company's name that stands between two, where `comma` is the first; else `comma`.
+    std::size_t behindName(std::size_t comma) const {
+        if (!isMark(d_, comma, ",") || !f_.org(comma + 1)) return comma;
+        std::size_t at = comma + 1;
+        while (at < limit() && f_.org(at)) ++at;
+        return isMark(d_, at, ",") ? at : comma;
+    }
     /// "talks on a plant", "a letter of intent with Acme on fossil-free steel", "its plan for a second hub".
     void ofPlan(std::size_t t) {
         for (std::size_t i = t + 1; i < std::min(limit(), t + 16); ++i) {
             const auto w = lower(i);
             if (w == "on" || w == "for" || w == "about" || w == "over" || w == "covering") return onWhat(t, i + 1);
+            if (const std::size_t behind = behindName(i); behind > i) { // "with the water company, Acme, on"
+                i = behind;
+                continue;
+            }
             if (isMark(d_, i, ",") || isMark(d_, i, ";") || isMark(d_, i, ":") || w == "to" || w == "that" ||
                 w == "is" || w == "was" || w == "will" || w == "has" || f_.number(i))
                 break;
@@ -298,7 +309,8 @@ private:
         const Run r = nounPhrase(f_, first, limit());
         const auto w = lower(first);
         const bool doing = w.size() > 5 && w.ends_with("ing") && !w_.noDeedIng.has(w);
-        if (!doing && (!isObject(f_, r, true) || ofTime(r))) return;
+        const bool sale = r.last > first && lower(r.last - 1) == "sale" && lower(r.last) == "of";
+        if (!doing && !sale && (!isObject(f_, r, true) || ofTime(r))) return;
         if (f_.numberIn(first, r.last + 1)) return;
         f_.add(t, undertakingEnd(d_, first), doing ? Run{} : withoutDeterminer(r), first, "initiative.agreement");
     }

@@ -61,9 +61,12 @@ bool ToldAgain::inHeadline(const Mention& title, const Mention& body) const {
                m.claim->quantity.value == title.claim->quantity.value;
     });
     if (told) return false;
-    return std::all_of(
-               voice_.mentions.begin(), voice_.mentions.end(),
-               [&](const Mention& m) { return !like(m) || m.claim->quantity.value == body.claim->quantity.value; }) &&
+    return std::all_of(voice_.mentions.begin(), voice_.mentions.end(),
+                       [&](const Mention& m) {
+                           // What the world's figures are is no rival, unless it is about as large.
+                           const bool rival = like(m) && (sortOf(m) == Sort::promise || areNear(m, title));
+                           return !rival || m.claim->quantity.value == body.claim->quantity.value;
+                       }) &&
            compareAmounts(amountOf(title), amountOf(body)).relation == Relation::conflict;
 }
 

@@ -114,7 +114,8 @@ private:
         for (std::size_t i = s.first + 2; i < s.last; ++i) {
             if (t_.tokens()[i].quotes > 0 || t_.tokens()[i].brackets > 0 || !talksGoOn(t_, i)) continue;
             const std::size_t deal = dealBefore(t_, i, s);
-            const std::size_t topic = deal == none ? thingWith(i, s) : deal;
+            std::size_t topic = deal == none ? thingWith(i, s) : deal;
+            if (topic == none) topic = thingBefore(i, s);
             const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
             if (topic == none || lastNumber(from, topic) != none || !talksWith(from, topic, i)) continue;
             Deed deed;
@@ -145,6 +146,26 @@ private:
             if (t_.word(k) == "との" && k > s.first && isBody(party_[k - 1])) return i;
         }
         return none;
+    }
+    /// "監視窓口については、アクメ研究所と協議している": the topic, whatever it is, where nothing but the other side
+    /// stands in front of the talks; or `none`.
+    std::size_t thingBefore(std::size_t talks, const Sentence& s) const {
+        if (talks < s.first + 4 || t_.word(talks - 1) != "と" || !isBody(party_[talks - 2])) return none;
+        std::size_t i = talks - 2;
+        while (i > s.first && party_[i] == party_[talks - 2]) --i;
+        if (t_.word(i) == "、" && i > s.first) --i;
+        while (i > s.first && t_.is(i, Token::Form::hiragana) && t_.word(i) != "は") --i; // について, をめぐり
+        const bool subject = t_.word(i) == "は" && i > s.first;
+        if (subject) --i;
+        while (i > s.first && t_.is(i, Token::Form::hiragana)) --i; // については
+        const auto particle = t_.word(i + 1);
+        const bool topical = particle == "は" || particle.starts_with("について") || particle.starts_with("に関し") ||
+                             particle == "をめぐり" || particle == "をめぐって" || particle == "を";
+        const bool about = topical && (particle != "を" || t_.word(i + 2).starts_with("めぐ"));
+        const auto& terms = listOf("terms");
+        if (std::any_of(terms.begin(), terms.end(), [&](const auto& term) { return t_.word(i).ends_with(term); }))
+            return none;
+        return about && party_[i] == none && !told_[i] && !t_.is(i, Token::Form::mark) ? i : none;
     }
     /// "対応拠点は、開設を27年1月から27年6月に延期する": what is put off or brought forward is still to come.
     void addMoved(const Sentence& s) {

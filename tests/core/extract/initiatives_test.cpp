@@ -170,6 +170,8 @@ TEST_CASE("what a sum goes into is an undertaking") {
 }
 
 TEST_CASE("an agreement, a plan and talks have an object") {
+    CHECK(initiatives("Lumo Corp. has agreed with the water company, Telmark Group, on the sale of its output.") ==
+          "sale: agreed with the water company, Telmark Group, on the sale of its output");
     CHECK(initiatives("Lumo Corp. has agreed with Minho Polytechnic on a two-year diploma in brewing.") ==
           "two-year diploma: agreed with Minho Polytechnic on a two-year diploma in brewing");
     CHECK(initiatives("The project includes a test cell for engines, a paint hangar and a bonded warehouse.") ==

@@ -32,6 +32,8 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
           "機械の調達先を協議 (discussed, トキワ車両)");
     CHECK(initiatives("融資については、みやま銀行と協議を続けている。") == "融資を協議 (discussed, みやま銀行)");
     CHECK(initiatives("調達先はミサキ車両と交渉中だ。") == "調達先を交渉 (discussed, ミサキ車両)");
+    CHECK(initiatives("公的網の監視窓口については、アマニ・サイバーセンターと協議している段階だ。") ==
+          "公的網の監視窓口を協議 (discussed, アマニ・サイバーセンター)");
     // Nobody with whom; nothing over what is no deal, nor where they are over.
     CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");

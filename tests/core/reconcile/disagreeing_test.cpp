@@ -236,6 +236,18 @@ TEST_CASE("a headline and its text that count one thing otherwise are in conflic
                            "aud=researchers}.") == "");
 }
 
+TEST_CASE("a figure of the world does not keep a headline's sum from its text's") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-09-26 ja\n# 北斗電機、プネに新工場　[310億円]{money 310e8 JPY}を投資\n"
+                      "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に新工場を建てる。"
+                      "総投資額は[340億円]{money 340e8 JPY}。" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(conflicts("出荷額は[5300億円]{money 5300e8 JPY context}だった。").find("amount: ") != std::string::npos);
+    CHECK(conflicts("出荷額は[320億円]{money 320e8 JPY context}だった。") == "");
+}
+
 TEST_CASE("a figure that is called somebody's own may lie far from the one before it") {
     const auto conflicts = [](const std::string& figure) {
         return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
