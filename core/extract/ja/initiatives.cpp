@@ -163,7 +163,8 @@ private:
                              particle == "をめぐり" || particle == "をめぐって" || particle == "を";
         const bool about = topical && (particle != "を" || t_.word(i + 2).starts_with("めぐ"));
         const auto& terms = listOf("terms");
-        if (std::any_of(terms.begin(), terms.end(), [&](const auto& term) { return t_.word(i).ends_with(term); }))
+        const auto noun = t_.textOf(t_.bytes(labelStart(s.first, i), i + 1));
+        if (std::any_of(terms.begin(), terms.end(), [&](const auto& term) { return noun.ends_with(term); }))
             return none;
         return about && party_[i] == none && !told_[i] && !t_.is(i, Token::Form::mark) ? i : none;
     }
