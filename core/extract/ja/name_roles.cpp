@@ -141,15 +141,30 @@ private:
         std::size_t topic = item(k).first;
         for (; topic > start + 1 && item(k).first - topic < longest; --topic) {
             const auto w = p_.word(topic - 1);
-            if (w == "は") break;
+            if (w == "は" || w == "には") break;
             constexpr std::array<std::string_view, 6> joints{"の", "と", "や", "、", "および", "及び"};
             if (!p_[topic - 1].inBracket && p_[topic - 1].form == Form::hiragana &&
                 std::find(joints.begin(), joints.end(), w) == joints.end())
                 return false;
         }
-        if (topic <= start + 1 || p_.word(topic - 1) != "は" || !p_[topic - 2].is(partnerNoun)) return false;
+        if (topic <= start + 1 || !p_.word(topic - 1).ends_with("は")) return false;
+        const std::size_t noun = topic - 2;
+        const bool chosen = p_.word(topic - 1) == "には"; // "相手にはアクメが決まった"
+        if (!p_[noun].is(partnerNoun) && !isOtherSide(noun, start)) return false;
         const auto w = p_.word(at);
-        return at >= p_.endOf(sentence(k)) || startsWithAny(w, {"。", "と", "や", "、", "および", "及び", "だ", "で"});
+        if (at >= p_.endOf(sentence(k)) || startsWithAny(w, {"。", "と", "や", "、", "および", "及び", "だ", "で"}))
+            return true;
+        if (chosen && (w == "が" || w == "を")) return startsWithAny(p_.behind(at, 30), {"決ま", "決め", "選"});
+        return w == "の" && p_[at + 1].form == Form::number; // "アクメとベータの2社だ"
+    }
+    /// "共同開発の相手": whom something is done with.
+    bool isOtherSide(std::size_t noun, std::size_t start) const {
+        if (p_.word(noun) != "相手" || noun < start + 2 || p_.word(noun - 1) != "の") return false;
+        const auto deed = p_.before(noun - 1, 30);
+        for (const std::string_view v :
+             {"開発", "研究", "提携", "連携", "合弁", "協業", "事業", "生産", "訓練", "運営"})
+            if (deed.ends_with(v)) return true;
+        return false;
     }
 
     /// "アクメから電力を購入する", "装置はアクメが納める", "アクメに発注する": who supplies the undertaking or has a

@@ -4,6 +4,7 @@
 #include "core/extract/ja/predicates.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace pledge::extract::ja {
@@ -425,6 +426,36 @@ std::optional<std::size_t> judged(const Text& t, const Candidate& c) {
     return std::nullopt;
 }
 
+/// 30億円の補助については、財務部が「県と協議している段階で、決まっていない」と説明した: somebody says of the topic
+/// that it is only talked about.
+std::optional<std::size_t> saidToBeOpen(const Text& t, const Candidate& c) {
+    constexpr std::array<std::string_view, 9> open{"協議",
+                                                   "交渉",
+                                                   "未定",
+                                                   "決まっていない",
+                                                   "決まってはいない",
+                                                   "決まったものではない",
+                                                   "決まったわけではない",
+                                                   "合意していない",
+                                                   "検討"};
+    if (c.claim.kind != Kind::money || t.tokens()[c.first].quotes > 0) return std::nullopt;
+    const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 2 * reach);
+    bool topic = false;
+    for (std::size_t i = c.last; i < limit; ++i) {
+        const auto w = t.word(i);
+        topic = topic || w == "は" || w == "については" || (w == "について" && t.word(i + 1) == "は");
+        if (w == "。" || (!topic && (w == "、" || w == "が" || w == "を"))) return std::nullopt;
+        if (w != "「") continue;
+        const std::size_t close = t.tokens()[i].mate;
+        if (!topic || close <= i || t.word(close + 1) != "と") return std::nullopt;
+        const auto said = t.textOf(t.bytes(i, close));
+        const bool found = std::any_of(
+            open.begin(), open.end(), [&](std::string_view word) { return said.find(word) != std::string_view::npos; });
+        return found ? std::optional(i) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// 1万台で、前年同月比14%増: a figure that is measured by the last one.
 std::optional<std::size_t> compared(const Text& t, const Candidate& c) {
     const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 6);
@@ -469,6 +500,7 @@ Decision decide(const Text& t, const Candidate& c) {
     if (b.denied) return {Standing::denied, *b.denied};
     if (const auto back = withdrawn(t, c, end)) return {Standing::denied, *back};
     if (const auto by = judged(t, c)) return {Standing::context, *by};
+    if (const auto by = saidToBeOpen(t, c)) return {Standing::discussed, *by};
     if (c.claim.kind == Kind::people && isPart(t, c) && b.verb && b.ending == Ending::nonPast && !b.discussed)
         return {Standing::committed, *b.verb};
     if (c.claim.kind != Kind::initiative)

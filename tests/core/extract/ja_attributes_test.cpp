@@ -17,6 +17,9 @@ TEST_CASE("ja: the predicate of its clause says how sure a claim is") {
     CHECK(attributes("同社は100億円の投資を検討している。") == "100億円: discussed - - -");
     CHECK(attributes("同社は100億円の投資計画を撤回した。") == "100億円: denied - - -");
     CHECK(attributes("同社は100億円を投じた。") == "100億円: achieved - - -");
+    CHECK(attributes("県の30億円の補助については、財務部が「協議している段階で、決まっていない」と説明した。") ==
+          "30億円: discussed - - -");
+    CHECK(attributes("県の30億円の補助については、財務部が「ありがたい」と説明した。") == "30億円: committed - - -");
     CHECK(attributes("市場規模は100億円に達する見通しだ。") == "100億円: context - - -");
     CHECK(attributes("甲社、100億円投資か") == "100億円: discussed - - -");
     CHECK(attributes("資本金は9億円で、100億円を投じる構えだ。") == "9億円: context - - - | 100億円: committed - - -");

@@ -292,6 +292,15 @@ TEST_CASE("ja: sides of one deed are companies, and things that several share ar
     CHECK(parties(lead + "港と大型設備が共同で使われる。").find("設備") == std::string::npos);
 }
 
+TEST_CASE("ja: the other sides of what is done together are partners") {
+    const std::string lead = "青波食品は200億円を投じると発表した。";
+    CHECK(parties(lead + "共同開発の相手は越中工科大学と大森冷機の2者だ。")
+              .find("越中工科大学 org partner | 大森冷機 org partner") != std::string::npos);
+    CHECK(parties(lead + "共同開発の相手には越中工科大学と大森冷機が決まった。")
+              .find("越中工科大学 org partner | 大森冷機 org partner") != std::string::npos);
+    CHECK(parties(lead + "試合の相手は大森冷機だ。").find("partner") == std::string::npos);
+}
+
 TEST_CASE("ja: who opens a sentence with the news of a day is a company") {
     CHECK(parties("丹度プロペラは9日、砺波市に工場を建てると発表した。").find("丹度プロペラ org") != std::string::npos);
     CHECK(parties("大型プロペラは9日、港に着いた。").find("プロペラ") == std::string::npos);
