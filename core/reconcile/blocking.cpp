@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 namespace pledge::reconcile {
 namespace {
@@ -131,7 +132,13 @@ struct Row {
 class Candidates {
 public:
     Candidates(const std::vector<BlockingKeys>& sources, const std::function<void(std::size_t, std::size_t)>& each)
-        : sources_(sources), each_(each) {}
+        : sources_(sources), each_(each) {
+        std::map<std::string_view, std::uint32_t> ranks; // of languages, in their order
+        for (const BlockingKeys& keys : sources) ranks.try_emplace(keys.language, 0);
+        std::uint32_t next = 0;
+        for (auto& [language, rank] : ranks) rank = next++;
+        for (const BlockingKeys& keys : sources) language_.push_back(ranks[keys.language]);
+    }
 
     void find() {
         byName();
@@ -226,7 +233,9 @@ private:
     template<class Each>
     void acrossLanguages(Block block, Each each) {
         if (std::none_of(block.begin(), block.end(), [](const Row& r) { return r.leads; })) return;
-        const auto language = [&](const Row& r) -> const std::string& { return sources_[r.source].language; };
+        const auto language = [&](const Row& r) { return language_[r.source]; };
+        if (std::all_of(block.begin(), block.end(), [&](const Row& r) { return language(r) == language(block[0]); }))
+            return;
         std::stable_sort(block.begin(), block.end(),
                          [&](const Row& a, const Row& b) { return language(a) < language(b); });
         for (auto from = block.begin(); from != block.end();) {
@@ -239,6 +248,7 @@ private:
     }
 
     const std::vector<BlockingKeys>& sources_;
+    std::vector<std::uint32_t> language_; ///< of each source
     const std::function<void(std::size_t, std::size_t)>& each_;
 };
 
