@@ -244,7 +244,7 @@ bool areOfTwo(const Profile& a, const Profile& b) {
 
 double sumEvidence(const Profile& a, const Profile& b) {
     if (!a.sum || !b.sum) return 0;
-    const Relation relation = relationOf(amountOf(*a.sum), amountOf(*b.sum));
+    const Relation relation = relationOf(a.amount, b.amount);
     if (relation == Relation::same) return 2;
     const bool told = tells(*a.voice, *b.sum) || tells(*b.voice, *a.sum);
     if (told && areOfTwo(a, b)) return -3;
@@ -269,7 +269,7 @@ double promiseEvidence(const Profile& a, const Profile& b) {
 }
 
 double partnerEvidence(const Profile& a, const Profile& b) {
-    return std::min(2.0, 0.75 * static_cast<double>(shared(a.partners, b.partners)));
+    return std::min(2.0, 0.75 * static_cast<double>(countShared(a.partners, b.partners)));
 }
 
 /// Whether one partner or spokesperson stands in both.
@@ -342,8 +342,9 @@ std::vector<std::string> themesOf(const Voice& v) {
 bool tellsChange(const Voice& v) {
     constexpr std::size_t opening = 600; // bytes
     const std::string_view head = openingOf(v, opening);
-    return v.source->article.language == "ja" ? disagreeingWords().in("rework", head)
-                                              : disagreeingWords().anyOf("rework", stemsOf(head));
+    return v.source->article.language == "ja"
+               ? disagreeingWords().in("rework", head)
+               : disagreeingWords().mayHold("rework", head) && disagreeingWords().anyOf("rework", stemsOf(head));
 }
 
 } // namespace
@@ -370,6 +371,7 @@ Profile profileOf(const Voice& v) {
     Profile p;
     p.voice = &v;
     p.sum = mainSum(v);
+    if (p.sum) p.amount = amountOf(*p.sum);
     p.days = daysOf(dayOf(v));
     p.monthAndDay = monthAndDay(dayOf(v));
     p.announcedDays = announcedDays(v);
@@ -379,11 +381,12 @@ Profile profileOf(const Voice& v) {
             p.promises.push_back(&m);
     for (const Party& party : v.parties) {
         const bool helps = party.as(Role::partner) || party.as(Role::spokesperson) || party.type == PartyType::product;
-        if (helps && party.key != v.investor) p.partners.push_back(party.key);
+        if (helps && party.key != v.investor) p.partners.push_back(std::hash<std::string>{}(party.key));
         if (!leads(v, party)) continue;
         p.leads.push_back(party.key);
         p.sounds.push_back(soundsOf(party.name));
     }
+    sortOnce(p.partners);
     p.ofCountry = isCountry(v.place);
     addPlaces(p);
     p.sender = partyKey(senderOf(v.source->article));

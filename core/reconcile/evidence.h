@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reconcile/compare.h"
 #include "core/reconcile/material.h"
 #include "core/reconcile/spelling.h"
 
@@ -26,7 +27,8 @@ struct Profile {
     std::optional<Days> days;             ///< announced, else published; nothing where a year is not known
     std::string monthAndDay;              ///< of the same day: "-04-03"
     std::vector<Days> announcedDays;      ///< all that it names, to the day or the month
-    std::vector<std::string> partners;    ///< keys of partners and spokespersons, sorted
+    Amount amount;                        ///< of the main sum
+    std::vector<std::size_t> partners;    ///< hashes of the keys of partners and spokespersons, sorted
     std::vector<std::string> leads;       ///< keys of those that may be the investor, sorted
     std::vector<Sounds> sounds;           ///< of these
     bool ofCountry = false;               ///< its place is a country

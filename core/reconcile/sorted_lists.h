@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -20,6 +21,20 @@ bool shareAny(const std::vector<T>& a, const std::vector<T>& b) {
         *x < *y ? ++x : ++y;
     }
     return false;
+}
+
+/// How many elements two sorted lists have in common.
+template<class T>
+std::size_t countShared(const std::vector<T>& a, const std::vector<T>& b) {
+    std::size_t count = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x == *y) {
+            ++count, ++x, ++y;
+            continue;
+        }
+        *x < *y ? ++x : ++y;
+    }
+    return count;
 }
 
 } // namespace pledge::reconcile

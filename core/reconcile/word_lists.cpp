@@ -20,6 +20,11 @@ WordLists::WordLists(const std::string& name) {
             phrases_[e.section].push_back(std::move(stems));
         else
             english_[e.section].insert(stemOf(e.key));
+    constexpr std::size_t few = 4; // letters: stems differ from words behind them
+    for (const auto& [section, stems] : english_)
+        for (const std::string& stem : stems) beginnings_[section].push_back(stem.substr(0, few));
+    for (const auto& [section, phrases] : phrases_)
+        for (const auto& phrase : phrases) beginnings_[section].push_back(phrase.front().substr(0, few));
     for (const base::KnowledgeEntry& e : base::knowledge("knowledge/ja/" + name)) japanese_[e.section].push_back(e.key);
 }
 
@@ -35,6 +40,15 @@ bool WordLists::anyOf(std::string_view section, const std::vector<std::string>& 
            std::any_of(found->second.begin(), found->second.end(), [&](const std::vector<std::string>& phrase) {
                return std::search(stems.begin(), stems.end(), phrase.begin(), phrase.end()) != stems.end();
            });
+}
+
+bool WordLists::mayHold(std::string_view section, std::string_view text) const {
+    const auto found = beginnings_.find(section);
+    if (found == beginnings_.end()) return false;
+    std::string lower(text);
+    for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& beginning) { return lower.find(beginning) != std::string::npos; });
 }
 
 bool WordLists::in(std::string_view section, std::string_view text) const {

@@ -18,6 +18,8 @@ public:
     bool has(std::string_view section, const std::string& stem) const;
     /// Whether one of the stems is of the section.
     bool anyOf(std::string_view section, const std::vector<std::string>& stems) const;
+    /// False where a text surely has none of the section's English words: none of their beginnings stands in it.
+    bool mayHold(std::string_view section, std::string_view english) const;
     /// Whether the text holds a Japanese word of the section, and whether it begins with one.
     bool in(std::string_view section, std::string_view japanese) const;
     bool begins(std::string_view section, std::string_view japanese) const;
@@ -27,6 +29,7 @@ private:
     std::map<std::string, std::vector<std::vector<std::string>>, std::less<>>
         phrases_; ///< English ones of several stems
     std::map<std::string, std::vector<std::string>, std::less<>> japanese_;
+    std::map<std::string, std::vector<std::string>, std::less<>> beginnings_; ///< of English words, in lower case
 };
 
 /// The words of a text, cut to their stems.
