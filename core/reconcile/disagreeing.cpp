@@ -148,7 +148,7 @@ private:
         if (aPromise && bPromise && again_.ratesOfOne(a, b)) return true;
         if (!areTwo(x, y))
             return aPromise && bPromise &&
-                   (again_.twice(a, b) || again_.ofOneSort(a, b) || again_.byOneDay(a, b) ||
+                   (again_.twice(a, b) || again_.ofOneSort(a, b) || again_.byOneDay(a, b) || again_.onlyJobs(a, b) ||
                     (areSumOfAll(a, b) && again_.labelledAlike(a, b)));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.

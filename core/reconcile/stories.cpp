@@ -207,7 +207,9 @@ std::string leadOf(const Section& s, const Placed& claims, const Placed& all, co
         if (first.contains(at) && !others && !numbers && sameFamily(key, named)) return key;
         const bool subject = isSubject(*c, first, passage);
         // 「2日後の21日には、…の東霞センサーが…と発表した。投資額は350億円。」
-        const bool told = japanese && subject && !others && !numbers && tellsSum(claims, s.opening);
+        // "Down in England, Acme has £130 million for a wharf", under a heading.
+        const bool told = (japanese ? subject : !s.heading.empty() && tellsSum(claims, first)) && !others && !numbers &&
+                          tellsSum(claims, s.opening);
         const bool opening =
             (at == first.start && (tellsSum(claims, first) || (!s.heading.empty() && subject))) || told;
         others |= first.contains(at) && subject;

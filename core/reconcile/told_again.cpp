@@ -145,6 +145,23 @@ bool ToldAgain::byOneDay(const Mention& a, const Mention& b) {
            audiencesMatch(a.claim->audience, b.claim->audience) && !rivals(a, b) && !rivals(b, a);
 }
 
+bool ToldAgain::onlyJobs(const Mention& a, const Mention& b) {
+    const auto others = [&](const Mention& m) {
+        return &m != &a && &m != &b && m.claim->kind == Kind::people && m.topic == "jobs" && !m.title &&
+               sortOf(m) == Sort::promise && m.claim->quantity.value != a.claim->quantity.value &&
+               m.claim->quantity.value != b.claim->quantity.value;
+    };
+    const bool twoDays = !a.claim->when.empty() && !b.claim->when.empty() && a.claim->when != b.claim->when;
+    const auto hires = [&](const Mention& m) {
+        const std::string_view text = told_.sentenceOf(m);
+        return text.find("雇用") != std::string_view::npos || text.find("採用") != std::string_view::npos;
+    };
+    return told_.japanese() && hires(a) && hires(b) && arePlainlyOne(a, b) && a.topic == "jobs" && !twoDays &&
+           !told_.areInOneLine(a, b) && audiencesMatch(a.claim->audience, b.claim->audience) &&
+           told_.namesIn(a.sentence) == told_.namesIn(b.sentence) &&
+           std::none_of(voice_.mentions.begin(), voice_.mentions.end(), others);
+}
+
 bool ToldAgain::labelledAlike(const Mention& a, const Mention& b) const {
     if (!told_.japanese() || told_.areInOneLine(a, b)) return false;
     const auto labelOf = [&](const Mention& m) {

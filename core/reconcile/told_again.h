@@ -29,6 +29,8 @@ public:
     /// "It will hire 800 people by 2029", further down "its 950 hires are due by 2029": of one topic and one day, and
     /// the only ones.
     bool byOneDay(const Mention& a, const Mention& b);
+    /// 「120人を雇用する」, further down 「雇用する150人について」: the only two plain counts of jobs of a text.
+    bool onlyJobs(const Mention& a, const Mention& b);
     /// 「総投資額は120億円」, further down 「総投資額130億円」: sums of one whole by one noun, in Japanese.
     bool labelledAlike(const Mention& a, const Mention& b) const;
     /// One sentence that stands twice in the text, far from itself and with another number.

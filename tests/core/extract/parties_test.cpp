@@ -406,6 +406,7 @@ TEST_CASE("words that look like openers, topics or titles stay where they belong
     CHECK(parties("\"Landfill is no plan,\" said boss Ewa Dee.") == "Ewa Dee person spokesperson");
     CHECK(parties("It works at the Modju industrial park.") == "Modju place");
     CHECK(parties("The Federal University of Grande Dourada came.") == "Federal University of Grande Dourada org");
+    CHECK(parties("Expect 450 permanent jobs there.") == "");
     CHECK(parties("It is done with the Polytechnic of Grande Dourada.").find("Polytechnic of Grande Dourada org") == 0);
     CHECK(parties("Austral Nuba, owned by a family, said so.") == "Austral Nuba org");
 }

@@ -132,6 +132,13 @@ TEST_CASE("a list of figures and a number named before are told of one thing") {
               .find("1,200 [A]") != std::string::npos);
 }
 
+TEST_CASE("the only two counts of jobs of a Japanese text are of one thing") {
+    const std::string hired = "[120人]{people 120 aud=jobs}を雇用する。\n\n";
+    CHECK(japanese(hired + "工場で雇用する[150人]{people 150 aud=jobs}は高卒と中途が半々になる。")
+              .find("120 [A] | 150 [A]") != std::string::npos);
+    CHECK(japanese(hired + "工場で働く[150人]{people 150 aud=jobs}は県内に住む。") == "");
+}
+
 TEST_CASE("a measure in a list of figures, and a minister next to the company") {
     const auto conflicts = [](const std::string& text) {
         return Script(

@@ -185,3 +185,18 @@ TEST_CASE("a Japanese paragraph is about the company that a particle makes its s
     両社とも量産をにらむ。国内の投資は[2700億円]{money 2700e8 JPY}になる。
     )") == "霞野センサー: A B, 湊瀬精機: B");
 }
+
+TEST_CASE("under a heading the company with the first sum leads, though a place opens the sentence") {
+    CHECK(told(own + R"(
+    = C 2026-06-12
+    # Two plants
+
+    Vans
+
+    [Velmora]{party Velmora org investor} will put [850 million euros]{money 850e6 EUR} into [Tangier]{party Tangier place}. The plant is for [120,000 vans]{capacity 120000 unit}.
+
+    Wiring
+
+    Down in [India]{party India place}, [Orvik]{party Orvik org partner} has [90 billion rupees]{money 90e9 INR} for a plant in [Pune]{party Pune place} with [600 engineers]{people 600 aud=engineers}.
+    )") == "Velmora: A C, Orvik: B C");
+}
