@@ -408,12 +408,17 @@ bool inTwoLanguages(const Profile& a, const Profile& b) {
     return a.voice->source->article.language != b.voice->source->article.language;
 }
 
-double evidence(const Profile& a, const Profile& b) {
-    if (a.voice->source == b.voice->source) return never; // two stories of one round-up
-    const double investor = investorEvidence(a, b);
-    if (investor <= 0) return investor;
-    const double day = dayEvidence(a, b), sum = sumEvidence(a, b);
-    const double place = placeEvidence(a, b, investor >= oneInvestor && day >= 1);
+namespace {
+
+/// What is looked at first.
+struct Known {
+    double investor, day, place;
+};
+
+/// The evidence of two sources of which that much is known.
+double evidence(const Profile& a, const Profile& b, const Known& known) {
+    const auto [investor, day, place] = known;
+    const double sum = sumEvidence(a, b);
     const bool again = place > 0 && sum >= 2;
     const auto oneSpot = [&] { return isOneSpot(a, b, investor, place); };
     // "Cut to 300", "raised to 1.1 billion": a later report of the same thing says so.
@@ -434,6 +439,20 @@ double evidence(const Profile& a, const Profile& b) {
     return std::min(base + themeEvidence(a, b, day), enough);
 }
 
+double placeBeside(const Profile& a, const Profile& b, double investor, double day) {
+    return placeEvidence(a, b, investor >= oneInvestor && day >= 1);
+}
+
+} // namespace
+
+double evidence(const Profile& a, const Profile& b) {
+    if (a.voice->source == b.voice->source) return never; // two stories of one round-up
+    const double investor = investorEvidence(a, b);
+    if (investor <= 0) return investor;
+    const double day = dayEvidence(a, b);
+    return evidence(a, b, {investor, day, placeBeside(a, b, investor, day)});
+}
+
 namespace {
 
 /// What a late day may count at most, as `evidence` has it: in full where the places are not one.
@@ -447,6 +466,7 @@ double mostOfLateDay(const Profile& a, const Profile& b, double day) {
 } // namespace
 
 bool isEnough(const Profile& a, const Profile& b, Common common) {
+    if (a.voice->source == b.voice->source) return false; // two stories of one round-up
     constexpr double mostPartners = 2, mostMoney = 2, mostCounts = 3;
     const double mostPlace = shareAny(a.places, b.places) ? 1 : 0;
     const double mostThemes = mostPlace > 0 ? 0.75 : 0; // as evidence has it
@@ -463,8 +483,9 @@ bool isEnough(const Profile& a, const Profile& b, Common common) {
     if (sum + open < enough || !add(mostPartners, partnerEvidence(a, b))) return false;
     const double investor = investorEvidence(a, b);
     if (investor < oneInvestor && !spokenFor(a, b)) open -= mostThemes;
-    return investor > 0 && add(mostInvestor, investor) &&
-           add(mostPlace, placeEvidence(a, b, investor >= oneInvestor && day >= 1)) && evidence(a, b) >= enough;
+    if (investor <= 0 || !add(mostInvestor, investor)) return false;
+    const double place = placeBeside(a, b, investor, day);
+    return add(mostPlace, place) && evidence(a, b, {investor, day, place}) >= enough;
 }
 
 } // namespace pledge::reconcile
