@@ -253,16 +253,10 @@ private:
     /// "It will invest 8.2 billion", and in a minister's mouth "has committed 9.5 billion": the sum of the opening.
     bool areSumOfAll(const Mention& a, const Mention& b) {
         return a.claim->kind == Kind::money && a.topic == "investment" && b.topic == "investment" && areNear(a, b) &&
-               (a.lead || b.lead || a.heading || b.heading) && marksBesideTotal(a) == marksBesideTotal(b) &&
+               (a.lead || b.lead || a.heading || b.heading) && marksBeside(a, {"total"}) == marksBeside(b, {"total"}) &&
                !isPart(a) && !isPart(b) && shared(a.content, b.content) > 0;
     }
 
-    /// "The whole 95 billion": of a sum that word adds nothing.
-    static std::set<std::string> marksBesideTotal(const Mention& m) {
-        std::set<std::string> marks = m.marks;
-        marks.erase("total");
-        return marks;
-    }
     bool isPart(const Mention& m) const { return told_.isStep(m) && !m.marks.contains("total"); }
 
     /// Whether who is quoted says by when or over what time, and the other does not say the same: "this year we train

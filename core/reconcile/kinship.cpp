@@ -151,20 +151,15 @@ bool areRivals(const Promise& a, const Promise& b) {
     });
 }
 
-/// Who tells a change names the whole, or leaves that word out.
-std::set<std::string> marksBesideTotal(const Mention& m) {
-    std::set<std::string> marks = m.marks;
-    marks.erase("total"), marks.erase("further");
-    return marks;
-}
-
 /// Whether a source says that the one number changed from the other, which some other source promises: a plan that was
 /// changed. Alone it may speak of what there is today.
 bool isChangedPlan(const Promise& now, const Promise& old) {
     return anyPair(now, old, [](const Mention& x, const Mention& y) {
+        // Who tells a change names the whole, or leaves that word out.
+        const auto besideWhole = [](const Mention& m) { return marksBeside(m, {"total", "further"}); };
         return x.voice != y.voice && !x.title && !y.title && reconcile::sortOf(x) != Sort::fact &&
                reconcile::sortOf(y) == Sort::promise && (x.topic == y.topic || x.topic.empty()) &&
-               (marksAgree(x, y) || marksBesideTotal(x) == marksBesideTotal(y)) &&
+               (marksAgree(x, y) || besideWhole(x) == besideWhole(y)) &&
                std::any_of(x.changes.begin(), x.changes.end(), [&](const model::Claim* c) {
                    return c->quantity.value == y.claim->quantity.value && c->quantity.unit == y.claim->quantity.unit;
                });

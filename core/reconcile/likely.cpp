@@ -96,6 +96,12 @@ Amount amountOf(const Mention& m) {
     return a;
 }
 
+std::set<std::string> marksBeside(const Mention& m, std::initializer_list<const char*> others) {
+    std::set<std::string> marks = m.marks;
+    for (const char* other : others) marks.erase(other);
+    return marks;
+}
+
 bool marksAgree(const Mention& a, const Mention& b) {
     std::set<std::string> x = a.marks;
     std::set<std::string> y = b.marks;

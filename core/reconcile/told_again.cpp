@@ -115,13 +115,17 @@ bool ToldAgain::arePlainlyOne(const Mention& a, const Mention& b) {
            !b.claim->quantity.value_max && !told_.isStep(a) && !told_.isStep(b) && !told_.areElsewhere(a, b);
 }
 
+/// Whether a number of the topic may be told instead of the second of the two, as the first is.
+bool ToldAgain::isRival(const Mention& m, const Mention& of, const Mention& than) {
+    return &m != &of && &m != &than && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
+           sortOf(m) == Sort::promise && m.claim->quantity.unit == of.claim->quantity.unit &&
+           m.claim->quantity.value != than.claim->quantity.value && m.marks == of.marks;
+}
+
 /// Whether the text has another number of the topic that the one may be instead: its own again, or that of others.
 bool ToldAgain::hasOther(const Mention& of, const Mention& than) const {
-    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
-        return &m != &of && &m != &than && !m.title && m.claim->kind == of.claim->kind && m.topic == of.topic &&
-               sortOf(m) == Sort::promise && m.claim->quantity.unit == of.claim->quantity.unit &&
-               m.claim->quantity.value != than.claim->quantity.value && m.marks == of.marks;
-    });
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(),
+                       [&](const Mention& m) { return isRival(m, of, than); });
 }
 
 bool ToldAgain::inDocument(const Mention& a, const Mention& b, const Teller& x, const Teller& y) {
@@ -191,18 +195,16 @@ bool ToldAgain::inList(const Mention& a, const Mention& b) {
            !hasOtherItem(item, text) && !isListed(text);
 }
 
-/// Whether the list has another number of the topic that the text does not have too.
+/// Whether there is another number of the topic than one of the list that the text has too.
 bool ToldAgain::hasOtherItem(const Mention& item, const Mention& text) {
-    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
-        const bool rival = &m != &item && !m.title && m.claim->kind == item.claim->kind && m.topic == item.topic &&
-                           sortOf(m) == Sort::promise && m.claim->quantity.unit == item.claim->quantity.unit &&
-                           m.claim->quantity.value != text.claim->quantity.value && m.marks == item.marks;
-        return rival && !(told_.isInList(m) &&
-                          std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& other) {
-                              return !told_.isInList(other) && other.claim->kind == m.claim->kind &&
-                                     other.topic == m.topic && other.claim->quantity.value == m.claim->quantity.value;
-                          }));
-    });
+    const auto isInText = [&](const Mention& m) {
+        return std::any_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& other) {
+            return !told_.isInList(other) && other.claim->kind == m.claim->kind && other.topic == m.topic &&
+                   other.claim->quantity.value == m.claim->quantity.value;
+        });
+    };
+    return std::any_of(voice_.mentions.begin(), voice_.mentions.end(),
+                       [&](const Mention& m) { return isRival(m, item, text) && !(told_.isInList(m) && isInText(m)); });
 }
 
 /// "Capacity: 26 MW" in the list of a text that promises 24 megawatts and has no third number of them.

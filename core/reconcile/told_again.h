@@ -44,6 +44,7 @@ public:
     bool ratesOfOne(const Mention& a, const Mention& b) const;
 
 private:
+    static bool isRival(const Mention& m, const Mention& of, const Mention& than);
     bool hasOther(const Mention& of, const Mention& than) const;
     bool isMeasureOf(const Mention& item, const Mention& text);
     bool hasOtherItem(const Mention& item, const Mention& text);
