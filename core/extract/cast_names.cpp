@@ -209,6 +209,7 @@ private:
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
         if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || is(i.form, known)) return true;
         if (length == 1) return opensAlone(n);
+        if (countsThings(n)) return false;
         if (!ordinary(n.first) || n.adjective > 0) return true;
         if (nameWords().topic.has(lower(n.first)) && length == 2 && placeAt(d_, n.first + 1, n.bare)) return true;
         const std::uint32_t rest = forms_.find(n.first + 1, n.bare);
@@ -228,6 +229,12 @@ private:
     static bool isCode(std::string_view form) {
         const auto digits = std::count_if(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
         return digits >= 4 || (digits > 0 && (form.starts_with("FY") || form.starts_with("CY")));
+    }
+    /// "Expect 450 permanent jobs": a word of the language and a number that counts what follows.
+    bool countsThings(const Name& n) const {
+        return n.bare - n.first == 2 && isNumber(d_, n.first + 1) && d_.word(n.first + 1).size() > 1 &&
+               !hasInnerCapital(d_, n.first) && base::isEnglishWord(lower(n.first)) && isWord(d_, n.last) &&
+               !d_.tokens()[n.last].capital && !actsAt(d_, n.last);
     }
     bool opensAlone(const Name& n) const {
         if (n.owner || placeContext(d_, n.first, n.last) >= 5) return true;

@@ -1,5 +1,6 @@
 #include "core/extract/name_traps.h"
 
+#include "core/base/english_words.h"
 #include "core/extract/nouns.h"
 
 namespace pledge::extract {
@@ -21,6 +22,11 @@ bool isTrapped(const Document& d, std::size_t token) {
     if (!isWord(d, before) || !d.tokens()[before].capital || notNames.has(d.lower(before))) return false;
     // "Refitting 340 branches": a verb opens the sentence.
     if (before == first && d.lower(before).size() > 5 && d.lower(before).ends_with("ing")) return false;
+    // "Expect 450 permanent jobs": a word of the language opens the sentence, and people are counted.
+    if (before == first && base::isEnglishWord(d.lower(before)))
+        if (const auto n = numberAt(d, token))
+            if (const auto noun = nounBehind(d, *n); noun && (noun->noun == Noun::people || noun->noun == Noun::jobs))
+                return false;
     return d.lower(before) != "'s" && d.lower(before) != "’s";
 }
 

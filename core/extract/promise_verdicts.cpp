@@ -12,6 +12,7 @@ struct Lists {
     [[gnu::noinline]] Lists() {} // apart, so that asking for the lists is short
     Phrases over = phrasesOf(file, {"over"});
     Phrases on = phrasesOf(file, {"on"});
+    Phrases quoted = phrasesOf(file, {"on, quoted"});
     Words<bool> scheme = wordsOf(file, "scheme");
 };
 
@@ -49,10 +50,16 @@ private:
         const std::size_t limit = d_.sentenceOf(t).last;
         if (sign & opensOver)
             if (const auto hit = lists().over.startingAt(d_, t, limit)) over(hit->last, limit);
-        if (sign & opensOn)
-            if (const auto hit = lists().on.startingAt(d_, t, limit)) on(hit->first, hit->last);
+        if (sign & opensOn) {
+            if (const auto hit = lists().on.startingAt(d_, t, limit))
+                on(hit->first, hit->last);
+            else if (const auto words = isQuoteMark(t + 1) ? lists().quoted.startingAt(d_, t + 2, limit) : std::nullopt)
+                on(t, words->last);
+        }
         if (sign & isDenial) denies(t, limit);
     }
+
+    bool isQuoteMark(std::size_t token) const { return isMark(d_, token, "\"") || isMark(d_, token, "“"); }
 
     /// "called off the plant in Gera", "has yet to decide on a second mill": what it is about stands behind.
     void over(std::size_t first, std::size_t limit) {

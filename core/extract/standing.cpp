@@ -391,9 +391,9 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
     if (is && c.claim.kind == Kind::money && cues().worth.startingAt(d, is->first, c.first))
         for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 8;)
             if (cues().undertaking.has(d.lower(i))) return true;
-    // "We have a separate $90m programme"
+    // "We have a separate $90m programme", "the group has £130 million for a new wharf"
     if (is && c.claim.kind == Kind::money && (d.lower(is->first) == "have" || d.lower(is->first) == "has") &&
-        cues().undertaking.has(d.lower(c.last)))
+        (cues().undertaking.has(d.lower(c.last)) || (is->last == c.first && d.lower(c.last) == "for")))
         return true;
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;

@@ -176,13 +176,20 @@ bool goesOn(const Document& d, const Candidate& date, const Candidate& next) {
     return d.lower(date.last) == "at" || d.lower(date.last) == "with" || d.lower(date.last) == "for";
 }
 
-/// "18 locomotives, which are all to be in service by 2030": a clause that says more of the claim right before it.
+/// "18 locomotives, which are all to be in service by 2030", "a sum (its conversion), which the group will spend over
+/// five years": a clause that says more of the claim right before it.
 bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& date) {
-    const std::size_t which = claim.last + 1;
+    constexpr std::size_t longestSubject = 3;
+    const std::size_t comma = claim.last + (isMark(d, claim.last, ")") ? 1 : 0), which = comma + 1;
     if (which + 1 >= date.first || date.first - which >= clauseReach) return false;
-    if (!isMark(d, claim.last, ",") || d.lower(which) != "which") return false;
-    const auto verb = d.lower(which + 1);
-    return (verb == "is" || verb == "are" || verb == "will") && sameClause(d, which + 2, date.first);
+    if (!isMark(d, comma, ",") || d.lower(which) != "which") return false;
+    for (std::size_t at = which + 1; at < date.first && at <= which + 1 + longestSubject; ++at) {
+        const auto verb = d.lower(at);
+        const bool other = at > which + 1; // "which the group will spend": of a subject of its own
+        if (verb == "will" || (!other && (verb == "is" || verb == "are"))) return sameClause(d, at + 1, date.first);
+        if (!isWord(d, at)) return false;
+    }
+    return false;
 }
 
 /// "the biggest project in the province since 2021": what is ranked has no date of its own.

@@ -27,7 +27,8 @@ public:
     void run() {
         for (Mention& m : voice_.mentions) {
             if (m.claim->kind == Kind::share && isHolding(m)) noteHolder(m);
-            if (m.claim->kind == Kind::money && !m.title) m.foreign = isForeign(m.sentence, *m.claim) && !isLentHere(m);
+            if (m.claim->kind == Kind::money && !m.title)
+                m.foreign = isForeign(m.sentence, *m.claim) && !isGivenHere(m);
         }
         std::erase_if(voice_.announced, [&](const AnnouncedDay& d) { return isForeignDay(*d.claim); });
     }
@@ -86,13 +87,14 @@ private:
         return before;
     }
 
-    /// "A bank has agreed to lend 2 billion for the project", "銀行が20億円を融資する": the investor borrows, where the
-    /// sentence names nobody else who might.
-    bool isLentHere(const Mention& m) {
+    /// "A bank has agreed to lend 2 billion for the project", "銀行が20億円を融資する", "a fund will put in a grant":
+    /// the investor is given it, where the sentence names nobody else who might be.
+    bool isGivenHere(const Mention& m) {
         std::set<std::string> names;
         for (const Claim* c : companiesIn(m.sentence)) names.insert(partyKey(c->value));
         if (names.size() != 1) return false;
         if (japanese_) return after(m).starts_with("を融資");
+        if (m.topic == "grant") return lists().anyOf("gives", stemsOf(before(m)));
         const auto verb = lastOf(stemsOf(before(m)), 1);
         return std::find(verb.begin(), verb.end(), "lend") != verb.end() &&
                (after(m).starts_with(" for the ") || after(m).starts_with(" to finance the "));

@@ -120,6 +120,7 @@ const std::string& unitOf(const Promise& p) { return p.first().claim->quantity.u
 
 constexpr double alike = 0.35;
 constexpr double alikeOfNamed = 0.15; ///< where both say "in grants"
+constexpr double alikeOfGrants = 0.25;
 constexpr double totalsRatio = 2;
 constexpr double othersRatio = 2;
 
@@ -233,6 +234,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     const bool sameTopic =
         a.topic.empty() || b.topic.empty() ? countAlike(a, b) || areOfOneTrade(a, b) : a.topic == b.topic;
     if (sameTopic && a.kind() == Kind::money && namedAlike(a, b) && like >= alikeOfNamed) return like + 1;
+    // "The Harbour Fund will put in a grant", "the Harbour Fund would give them a grant"
+    if (sameTopic && a.topic == "grant" && like >= alikeOfGrants) return like + 1;
     const bool fact = sortOf(a) == Sort::fact || a.kind() == Kind::share || a.kind() == Kind::money;
     if (!(sameTopic || like >= alike) || (fact && like < alike)) return std::nullopt;
     // Of two that fit equally well the one that is not far off.

@@ -155,8 +155,11 @@ bool areLone(const Promise& a, const Promise& b, const std::vector<Promise>& pro
     const auto isOfLand = [](const Promise& p) { return p.topic == "land"; };
     if (x.unit == "m2")
         return x.per.empty() && !isOfLand(a) && !isOfLand(b) && ratio(a, b) <= nearFloors && marksOf(a) == marksOf(b);
+    if (a.kind() != Kind::capacity) return false;
+    if (x.unit == "site") return x.value == y.value;
     const auto s = thingsOf(a), t = thingsOf(b);
-    return a.kind() == Kind::capacity && x.unit == "unit" && !x.per.empty() && (s.empty() || t.empty() || s == t);
+    const bool oneThing = !s.empty() && s == t && marksOf(a) == marksOf(b);
+    return x.unit == "unit" && (oneThing || (!x.per.empty() && (s.empty() || t.empty())));
 }
 
 /// Whether a larger number of the same measure is told by the sources of both.

@@ -66,7 +66,9 @@ bool peopleAgree(const Mention& a, const Mention& b) {
 /// "Two" says little: small counts of unsaid things are one only where the words round them are alike.
 bool smallCountsAgree(const Mention& a, const Mention& b) {
     constexpr double small = 20;
-    if (a.claim->kind != Kind::capacity || a.claim->quantity.value >= small || (!a.topic.empty() && a.topic == b.topic))
+    const model::Quantity& q = a.claim->quantity;
+    const bool measured = q.unit == "MW" || q.unit == "MWh";
+    if (a.claim->kind != Kind::capacity || measured || q.value >= small || (!a.topic.empty() && a.topic == b.topic))
         return true;
     // "The first two carriers" are known again in the other language.
     if (a.firstOnes && b.firstOnes && (a.thing.empty() || b.thing.empty())) return true;

@@ -1,5 +1,6 @@
 #include "core/reconcile/tellers.h"
 
+#include "core/reconcile/word_lists.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -166,8 +167,16 @@ std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
     return people.empty() ? others : people;
 }
 
+/// Whether the line is what stands under a picture: "Artist's impression of the plant", 「完成予想図」.
+bool Tellers::isCaption(base::Span line) const {
+    constexpr std::size_t opening = 30; // bytes, ten letters
+    const std::string_view text = passage_.textOf(line);
+    return japanese_ ? words_.in("caption", headOf(text, opening)) : words_.anyOf("caption", firstOf(stemsOf(text), 2));
+}
+
 Teller Tellers::of(const Mention& m) {
     const std::size_t at = passage_.bytesOf(m.claim->span).start;
+    if (isCaption(passage_.lineAt(at))) return {Teller::Kind::document, {}};
     const bool quoted = isQuoted(at);
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;

@@ -12,7 +12,8 @@
 
 namespace pledge::reconcile {
 
-/// Who tells a number: the text itself, somebody whose words it gives, an official, or a paper that was handed out.
+/// Who tells a number: the text itself, somebody whose words it gives, an official, or a paper that was handed
+/// out, or what stands under a picture.
 struct Teller {
     enum class Kind { text, speaker, official, document };
     Kind kind = Kind::text;
@@ -41,6 +42,7 @@ private:
     base::Span behind(base::Span sentence);
     bool saysSo(std::string_view text) const;
     bool isFromDocument(std::string_view text) const;
+    bool isCaption(base::Span line) const;
     bool hasOfficial(base::Span bytes) const;
     bool hasPerson(base::Span bytes) const;
     bool isAnsweredByOffice(base::Span sentence) const;

@@ -20,6 +20,11 @@ TEST_CASE("each promise of a list has its own date") {
 TEST_CASE("a clause that says more of a claim has its date, the nearest date in front holds") {
     CHECK(attributes("It ordered 18 locomotives, which are all to be in service by 2030.") ==
           "18 locomotives: committed 2030 deadline technology");
+    CHECK(
+        attributes("Capex stays at INR 24 billion (USD 273 million), which the company will spend over five years.") ==
+        "INR 24 billion: committed P5Y period - | USD 273 million: committed P5Y period -");
+    CHECK(attributes("It will build a mill for $4bn, which in 2031 locals will visit.").find("2031") ==
+          std::string::npos);
     CHECK(attributes("It will replace 18 locomotives, which were built in 1990.").find("1990") == std::string::npos);
     CHECK(attributes("Construction begins in the fourth quarter of 2026, and by June 2028 it is to turn out 400 "
                      "machines.",
@@ -43,6 +48,8 @@ TEST_CASE("standing by the cues of the clause") {
     CHECK(attributes("Acme scrapped a $2bn plan but will spend $3bn in Chile.") ==
           "$2bn: denied - - - | $3bn: committed - - -");
     CHECK(attributes("The plan to invest $5bn has been scrapped.") == "$5bn: denied - - -");
+    CHECK(attributes("Acme has $30m for a new wharf.") == "$30m: committed - - -");
+    CHECK(attributes("Acme has $30m in cash.").find("context") != std::string::npos);
     CHECK(attributes("Acme has trained 640 nurses and plans to train 900 more people.") ==
           "640 nurses: achieved - - talent | 900 more people: committed - - talent");
     CHECK(attributes("Japan faces a projected shortfall of 2 million workers.") ==

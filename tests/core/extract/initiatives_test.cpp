@@ -303,6 +303,10 @@ TEST_CASE("talks of the two on an agreement are with whom the sentence before te
 TEST_CASE("what becomes of a plan tells the undertaking and how sure it is") {
     CHECK(standings("Lumo Corp. says the pier at Gera will not be built.") == "denied");
     CHECK(standings("The plant in Gera will not go ahead.") == "denied");
+    CHECK(standings("The minister said that the cloud service was \"still under discussion\" between the two.") ==
+          "discussed");
+    CHECK(standings("The lease was \"not yet signed\", he said.") == "discussed");
+    CHECK(standings("The contract is not yet signed.") == "discussed");
     CHECK(standings("Lumo Corp. has called off the plant in Gera.") == "denied");
     CHECK(standings("There will be no plant in Gera, Lumo Corp. said.") == "denied");
     CHECK(standings("The project has been shelved, Lumo Corp. said.") == "denied");

@@ -117,6 +117,9 @@ TEST_CASE("a number that is part of a name is none") {
     CHECK(values("Firms of the Nikkei 225 use Microsoft 365, Society 5.0, Web 2.0, G7, 5G and the Boeing 737.") == "");
     CHECK(values("The Vision 2030 fund and Expo 2025") == "");
     CHECK(values("Acme Adds 200 Jobs in Lima") == "people 200 Jobs = 200 people [jobs]");
+    CHECK(values("Expect 450 permanent jobs and 200 apprentices.") ==
+          "people 450 permanent jobs = 450 people [jobs] | people 200 apprentices = 200 people [apprentices]");
+    CHECK(values("Torvik 700 employees cheered.") == "");
 }
 
 TEST_CASE("labels, sums with a plus and lines of figures") {

@@ -186,6 +186,21 @@ TEST_CASE("a stake is one in two languages where either source knows one alone")
     CHECK(conflicts(en, "出資比率は[43%]{share 0.43}、別の会社の出資比率は[20%]{share 0.2}となる。") == "");
 }
 
+TEST_CASE("what both count alone, by one noun, is one thing in two languages") {
+    CHECK(conflicts("It will buy [70 low-floor trams]{capacity 70 unit}.", "低床車両は[60両]{capacity 60 unit}。")
+              .find("capacity: ") != std::string::npos);
+    CHECK(conflicts("It will buy [70 low-floor trams]{capacity 70 unit}.", "充電器は[60基]{capacity 60 unit}。") == "");
+    CHECK(conflicts("It will buy [70 low-floor trams]{capacity 70 unit} and [20 buses]{capacity 20 unit}.",
+                    "低床車両は[60両]{capacity 60 unit}。") == "");
+}
+
+TEST_CASE("a small number of a measure is one in two languages") {
+    CHECK(
+        conflicts("The depots will house [12 MWh]{capacity 12 MWh} of batteries with [Orvik]{party Orvik org partner}.",
+                  "容量は[1万2000キロワット時]{capacity 12 MWh denied}となる。")
+            .find("standing: ") != std::string::npos);
+}
+
 TEST_CASE("what comes in the first phase is no whole") {
     const auto both = [](const std::string& first, const std::string& second) {
         const std::string head = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "

@@ -150,6 +150,13 @@ TEST_CASE("two who tell one source different days of a step are a difference") {
     CHECK(deadlinesOf(expects + "A first line begins shipping in [2028]{date 2028}.", "") == "");
 }
 
+TEST_CASE("what stands under a picture may tell another day than the text") {
+    const std::string text = "The hatchery is to be completed by [2028]{date 2028}.\n";
+    CHECK(conflicts(text + "Artist's impression of the hatchery, which is to be completed by [2029]{date 2029}.", "") ==
+          "€4 bn investment: deadline: 2028 [A] | 2029 [A]\n");
+    CHECK(conflicts(text + "The hatchery, seen from the fjord, is to be completed by [2029]{date 2029}.", "") == "");
+}
+
 TEST_CASE("months that are told as one are some day of them") {
     const std::string opens = "The plant will open in [the fourth quarter of 2027]{date 2027-36}.";
     CHECK(deadlinesOf(opens, "工場は[2027年10～12月]{date 2027-10/2027-12}の開業を予定する。") == "");

@@ -194,6 +194,21 @@ TEST_CASE("what a bank lends for the project is the loan that the investor negot
     CHECK(of("will lend [€2 billion]{money 2e9 EUR} to farmers.") == "");
 }
 
+TEST_CASE("a fund that gives a grant gives it to the investor") {
+    const auto of = [](const std::string& first, const std::string& second) {
+        const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                                    "[Togo]{party Togo place}.\n";
+        return Script("= A 2026-05-12\n" + opening + first + "\n= B 2026-05-13\n" + opening + second + '\n')
+            .conflicts();
+    };
+    const std::string said = "The minister said that the [Tolmira Fund]{party Tolmira_Fund org partner} would give "
+                             "[Velmora]{party Velmora org investor} a grant of [€20 million]{money 20e6 EUR}.";
+    CHECK(of("The [Tolmira Fund]{party Tolmira_Fund org} will put in a grant of [€30 million]{money 30e6 EUR}.",
+             said) == "€20 m grant: amount: €20 m [B] | €30 m [A]\n");
+    CHECK(of("[Tolmira Power]{party Tolmira_Power org} received a grant of [€30 million]{money 30e6 EUR}.", said) ==
+          "");
+}
+
 TEST_CASE("one thing is one undertaking, whatever Japanese verb it ends with") {
     const auto conflicts = [](const std::string& thing) {
         const std::string opening =
