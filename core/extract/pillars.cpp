@@ -3,6 +3,7 @@
 #include "core/base/knowledge.h"
 #include "core/extract/clauses.h"
 #include "core/extract/memory.h"
+#include "core/extract/nouns.h"
 
 #include <algorithm>
 #include <array>
@@ -162,9 +163,28 @@ public:
         // What stands before the sum is its own only up to the last joint.
         std::size_t from = c.first;
         while (from > near.first && isWord(d_, from - 1) && d_.lower(from - 1) != "and") --from;
-        const auto v = votes(from, near.last);
-        const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
-        if (voters == 1) say(c, most(v), {from, near.last});
+        for (const Run& words : {Run{from, near.last}, Run{c.last, nounBehind(c.last, near.last)}, budgeted(c)}) {
+            const auto v = votes(words.first, words.last);
+            const auto voters = std::count_if(v.begin(), v.end(), [](int n) { return n > 0; });
+            if (voters == 1) return say(c, most(v), words);
+        }
+    }
+
+    /// "A €12 million skills academy on the site": where the thing ends that the sum stands in front of.
+    std::size_t nounBehind(std::size_t first, std::size_t limit) const {
+        constexpr std::size_t longest = 4;
+        std::size_t at = first;
+        while (at < std::min(limit, first + longest) && isWord(d_, at) && !stopsNoun(d_, at)) ++at;
+        return at;
+    }
+
+    /// "The academy will open in Oulu with a budget of €60 million": what the sentence begins with; else nothing.
+    Run budgeted(const Candidate& c) const {
+        constexpr std::size_t subject = 4;
+        const std::size_t first = d_.sentenceOf(c.first).first;
+        if (c.first < first + subject + 2 || d_.lower(c.first - 1) != "of" || d_.lower(c.first - 2) != "budget")
+            return {c.first, c.first};
+        return {first, first + subject};
     }
 
     /// A share has a pillar only where it is promised, and its own clause speaks for just one.

@@ -400,11 +400,13 @@ private:
     bool isReference(const Number& n, const CountedNoun& noun) {
         if (n.first == 0 || n.value >= 10) return false;
         // "All six hotels will be open by 2030" tells something new of them.
-        if (d_.lower(noun.last) == "will" && d_.lower(noun.last + 1) == "be" && d_.lower(noun.last + 3) == "by")
-            return false;
+        constexpr std::size_t reach = 4; // words between the verb and the date
+        if (d_.lower(noun.last) == "will" && d_.lower(noun.last + 1) == "be")
+            for (std::size_t at = noun.last + 2; at <= noun.last + 2 + reach; ++at)
+                if (d_.lower(at) == "by") return false;
         const auto before = d_.lower(n.first - 1);
-        if (before == "the") return toldBefore(noun, n.first);
-        return before == "these" || before == "those" || before == "both" || before == "all";
+        if (before == "the" || before == "all") return toldBefore(noun, n.first);
+        return before == "these" || before == "those" || before == "both";
     }
 
     /// Whether the counted noun, or its singular, stands in the text before `token`.

@@ -130,6 +130,7 @@ private:
         if (a.sentence == b.sentence) return false;
         if (again_.areasOfOne(a, b)) return sortOf(a) == Sort::promise && sortOf(b) == Sort::promise; // or in a caption
         if (a.heading || b.heading) return false;
+        if (again_.sharesOfOne(a, b)) return true;
         if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
         const Teller x = told_.tellerOf(a);

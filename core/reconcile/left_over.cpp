@@ -270,6 +270,13 @@ bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Pro
     });
 }
 
+/// "85 million on a training academy", "the academy has a budget of 60 million": sums of one thing, in one language.
+bool areSumsOfOne(const Promise& a, const Promise& b, const Event& event) {
+    if (a.kind() != Kind::money) return false;
+    const auto x = subjectsOf(a, event), y = subjectsOf(b, event);
+    return std::any_of(x.begin(), x.end(), [&](const std::string& topic) { return y.contains(topic); });
+}
+
 /// Whether the headlines of the sources of a promise say what is built.
 bool isHeadlined(const Promise& p, const std::string& topic, const Event& event) {
     return std::any_of(event.voices.begin(), event.voices.end(), [&](const Voice* v) {
@@ -310,7 +317,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"
     if (wholes && oneLanguage && (isOfOne(a, event) || isOfOne(b, event))) return false;
     if (wholes) return !hasNearRival(a, b, promises) && !hasNearRival(b, a, promises);
-    if (oneLanguage || !isPlain(a) || !isPlain(b)) return false;
+    if (!isPlain(a) || !isPlain(b) || (oneLanguage && !areSumsOfOne(a, b, event))) return false;
     if (marksOf(a) != marksOf(b) && !haveWhole(a, b, promises)) return false;
     return !hasRival(a, b, promises) && !hasRival(b, a, promises);
 }

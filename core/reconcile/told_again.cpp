@@ -102,6 +102,21 @@ bool ToldAgain::areasOfOne(const Mention& a, const Mention& b) const {
            !told_.areInOneLine(a, b) && shared(besideMeasure(a), besideMeasure(b)) > 0 && areAllOfMeasure(a, b);
 }
 
+bool ToldAgain::sharesOfOne(const Mention& a, const Mention& b) const {
+    constexpr std::size_t enough = 2;
+    const auto isAim = [](const Mention& m) {
+        return m.claim->kind == Kind::share && m.claim->whenRole == model::WhenRole::deadline &&
+               sortOf(m) == Sort::promise;
+    };
+    return isAim(a) && isAim(b) && a.claim->when == b.claim->when && areNear(a, b) && !told_.areInOneLine(a, b) &&
+           shared(besideMeasure(a), besideMeasure(b)) >= enough &&
+           std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+               return !isAim(m) || m.title || m.claim->when != a.claim->when ||
+                      m.claim->quantity.value == a.claim->quantity.value ||
+                      m.claim->quantity.value == b.claim->quantity.value;
+           });
+}
+
 bool ToldAgain::ratesOfOne(const Mention& a, const Mention& b) const {
     return a.claim->kind == Kind::capacity && !a.claim->quantity.per.empty() &&
            a.claim->quantity.per == b.claim->quantity.per && areNear(a, b) && !told_.areInOneLine(a, b) &&
@@ -185,6 +200,7 @@ bool ToldAgain::inList(const Mention& a, const Mention& b) {
     if (told_.isInList(a) == told_.isInList(b) || !isOneThing(a, b)) return false;
     const Mention& item = told_.isInList(a) ? a : b;
     const Mention& text = &item == &a ? b : a;
+    if (isSumOf(item, text)) return true;
     if (!arePlainlyOne(a, b) && !isMeasureOf(item, text)) return false;
     const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
     const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
@@ -212,6 +228,26 @@ bool ToldAgain::isMeasureOf(const Mention& item, const Mention& text) {
     return text.claim->kind == Kind::capacity && sortOf(text) == Sort::promise && sortOf(item) != Sort::past &&
            (item.thing == text.thing || item.thing.empty()) && areNear(item, text) && !told_.isStep(item) &&
            !told_.isStep(text) && !told_.areElsewhere(item, text) && areAllOfMeasure(item, text);
+}
+
+/// "Sum: PLN 260 million" in the list of a text whose first sum is 240 million, told without a word for it, where no
+/// third is near.
+bool ToldAgain::isSumOf(const Mention& item, const Mention& text) {
+    constexpr std::size_t shortEntry = 5; // words
+    const bool ofAll = item.topic.empty() || item.topic == "investment";
+    if (text.claim->kind != Kind::money || !ofAll || !text.topic.empty() || !areNear(item, text)) return false;
+    const std::string_view label = told_.before(item);
+    const bool named = told_.japanese() ? disagreeingWords().in("sum label", label)
+                                        : disagreeingWords().anyOf("sum label", stemsOf(label));
+    if (!named || !isEntry(told_.sentenceOf(item), shortEntry) || told_.isStep(item) || told_.isStep(text) ||
+        told_.areElsewhere(item, text))
+        return false;
+    return std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+        if (&m == &item || &m == &text || m.title || m.claim->kind != Kind::money || m.claim->restates) return true;
+        if (m.claim->quantity.value == item.claim->quantity.value || sortOf(m) != Sort::promise) return true;
+        return m.claim->quantity.value == text.claim->quantity.value ||
+               (!areNear(m, text) && told_.at(text).start < told_.at(m).start);
+    });
 }
 
 /// Whether a list has the number of the text as well.

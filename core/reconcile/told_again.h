@@ -40,6 +40,9 @@ public:
     bool ofOneSort(const Mention& a, const Mention& b);
     /// "The hangar of 18,000 square metres", further down "the hangar will cover 16,000": the only areas of the text.
     bool areasOfOne(const Mention& a, const Mention& b) const;
+    /// "Emissions will be cut by 48 percent by 2030", further down "emissions will fall by 38 percent by 2030": the only
+    /// shares of the text for that day.
+    bool sharesOfOne(const Mention& a, const Mention& b) const;
     /// 「新ドックでは年間48隻を修繕」, 「新ドックなら年間60隻を直せる」: the only rates of the text, of one thing.
     bool ratesOfOne(const Mention& a, const Mention& b) const;
 
@@ -48,6 +51,7 @@ private:
     bool hasOther(const Mention& of, const Mention& than) const;
     bool isMeasureOf(const Mention& item, const Mention& text);
     bool hasOtherItem(const Mention& item, const Mention& text);
+    bool isSumOf(const Mention& item, const Mention& text);
     bool isListed(const Mention& text);
     bool isTheSum(const Mention& first, const Mention& second);
     bool isInTitle(const Mention& of) const;

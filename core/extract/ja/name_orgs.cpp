@@ -304,14 +304,18 @@ int OrgReader::weak(std::size_t first, std::size_t body) const {
         if (before.form == Form::katakana && before.is(katakanaWord | composedWord) && !thing) return 3;
         if (before.form == Form::kanji && before.mask == ordinary && endsPhrase(body)) return namey(first) ? 2 : 1;
     }
-    const bool stem = namey(body - 1) || pair(first, body) || before.is(surname) ||
+    // "志摩浦化学": a town's name and one more letter, none that tells of a town.
+    const bool lengthened = body == first + 2 && p_[first].is(place) && !p_[first].is(country | admin) &&
+                            before.form == Form::kanji && before.end - before.start == letter &&
+                            !before.is(placeTail | admin | generic | title | legal);
+    const bool stem = namey(body - 1) || pair(first, body) || before.is(surname) || lengthened ||
                       (before.is(place) && before.is(domestic) && !before.is(admin)) ||
                       before.is(strongBody | weakBody) ||
                       // "水原冷機は": a town abroad, where the phrase ends.
                       (before.is(place) && !before.is(country | admin) && before.form == Form::kanji && !thing &&
                        body == first + 1 && endsPhrase(body));
     if (!stem || (p_[first].is(generic) && !namey(first))) return 0;
-    const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body);
+    const bool unknown = (before.mask == 0 && before.form == Form::kanji) || pair(first, body) || lengthened;
     // "穂波観光開発が": what it does, behind the end of a name.
     if (thing && before.is(weakBody | strongBody) && anyNamey(first, body - 1) && endsPhrase(body)) return 3;
     // "ツバサ物流が": a name in katakana that is no word, where the phrase ends.

@@ -109,8 +109,8 @@ private:
     }
     bool actsBehind(std::size_t i) const {
         const auto w = p_.word(i);
-        return p_.joined(i) && (w.starts_with("は") || w.starts_with("が") || w.starts_with("の") || w.starts_with("も") ||
-                                w == "（" || w == "(");
+        return p_.joined(i) && (w.starts_with("は") || w.starts_with("が") || w.starts_with("の") ||
+                                w.starts_with("も") || w == "（" || w == "(");
     }
     std::size_t subject(std::size_t i) {
         const std::size_t last = subjectAt(i);
@@ -542,7 +542,7 @@ private:
         const Piece& piece = p_[i];
         std::size_t last = i;
         if (piece.is(place) && piece.is(domestic) && !piece.is(admin) && p_.joined(i + 1) && orgs_.namey(i + 1) &&
-            (p_[i + 1].form != Form::kanji || orgs_.endsAsBody(i + 1)))
+            (p_[i + 1].form != Form::kanji || orgs_.endsAsBody(i + 1) || (isDescribed(i) && p_.word(i + 2) == "と")))
             last = i + 2; // 日本アクメ
         else if (orgs_.namey(i))
             last = i + 1;
@@ -577,6 +577,11 @@ private:
         if (item.legal) return item.last;
         if (p_.joined(last) && p_.word(last) == "工場" && item.kanji) return out_.pop_back(), last;
         return last;
+    }
+    /// "物流会社の…", "大手の…": the words before say that a company's name comes.
+    bool isDescribed(std::size_t i) const {
+        return i > 1 && p_.joined(i) && p_.word(i - 1) == "の" && p_.joined(i - 1) &&
+               p_[i - 2].is(descriptor | orgNoun);
     }
     int formSure(std::size_t first, std::size_t last) const {
         int sure = 0;

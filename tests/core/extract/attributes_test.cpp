@@ -60,6 +60,16 @@ TEST_CASE("standing by the cues of the clause") {
     CHECK(attributes("Acme Invests $3bn in Lima") == "$3bn: committed - - -");
 }
 
+TEST_CASE("a sum has the pillar of what it stands in front of, a budget that of its subject") {
+    const std::string whole = "Acme will invest $900m. ";
+    CHECK(attributes(whole + "It builds a $12m skills academy on the site.").find("$12m: committed - - talent") !=
+          std::string::npos);
+    CHECK(attributes(whole + "Acme Academy will open in Oulu in May with a budget of $60m.").find("talent") !=
+          std::string::npos);
+    CHECK(attributes(whole + "It sets aside $12m for a site and courses.").find("$12m: committed - - -") !=
+          std::string::npos);
+}
+
 TEST_CASE("a part of the money has the pillar of its clause, the whole has none") {
     CHECK(attributes("Acme will invest $9bn. Of it $2bn is for data centres, $1bn for cybersecurity labs and $500m for "
                      "training teachers.") == "$9bn: committed - - - | $2bn: committed - - technology | $1bn: "

@@ -65,6 +65,12 @@ TEST_CASE("ja: bodies are known by their last word") {
           "経済産業省 org government | 鉱業・エネルギー省 org government");
 }
 
+TEST_CASE("ja: a town's name may open that of a company") {
+    CHECK(parties("志摩浦化学は新工場を建設すると発表した。").starts_with("志摩浦化学 org"));
+    CHECK(parties("倉庫は物流会社の房総氷運と共同で運営する。") == "房総氷運 org partner");
+    CHECK(parties("大阪市化学会館で開く。").find("大阪市化学") == std::string::npos);
+}
+
 TEST_CASE("ja: katakana of everyday language is no name, unless signs say so") {
     CHECK(parties("クラウドサービスはデータセンターで運用する。") == "");
     CHECK(parties("通信大手のグリーンネットワークは3日、基地局を増設すると発表した。") ==

@@ -230,6 +230,9 @@ TEST_CASE("coordinated nouns are people of their own, coordinated fields are not
 TEST_CASE("a number that points back counts anew where it says what will be by when") {
     CHECK(values("It will build ten hotels. All six hotels will be open by 2030.").find("six hotels = 6") !=
           std::string::npos);
+    CHECK(values("Ten hotels open. All ten hotels will be in use by the end of 2030.").find("ten hotels = 10", 30) !=
+          std::string::npos);
+    CHECK(values("All three hotels are new.").find("three hotels = 3") != std::string::npos);
     CHECK(values("It will build ten hotels. All six hotels are new.").find("six hotels = 6") == std::string::npos);
 }
 

@@ -139,6 +139,36 @@ TEST_CASE("the only two counts of jobs of a Japanese text are of one thing") {
     CHECK(japanese(hired + "工場で働く[150人]{people 150 aud=jobs}は県内に住む。") == "");
 }
 
+TEST_CASE("the sum of a list of figures is the first of the text, where no third is near") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} builds a depot in [Togo]{party Togo "
+                      "place}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    const std::string text = "It will put [€240 million]{money 240e6 EUR} into the building.\n\n";
+    const std::string list = "\n\nInvestor: the group\nSum: [€260 million]{money 260e6 EUR}\nOpening: 2027";
+    CHECK(conflicts(text + list).find("€240 m [A] | €260 m [A]") != std::string::npos);
+    CHECK(conflicts(text + "The hall takes [€250 million]{money 250e6 EUR}." + list) == "");
+    CHECK(conflicts(text + "\n\nInvestor: the group\nLoan: [€260 million]{money 260e6 EUR}\nOpening: 2027") == "");
+}
+
+TEST_CASE("shares of one thing for one day are rivals where the text has no third for that day") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} builds a depot in [Togo]{party Togo "
+                      "place}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    const std::string booklet =
+        "The change will cut the site's emissions by [48 percent]{share 0.48 deadline=2030} by 2030.\n\n";
+    const std::string chair =
+        "The site's emissions will fall by [38 percent]{share 0.38 deadline=2030} by 2030, the chair said.\n\n";
+    CHECK(conflicts(booklet + chair).find("share: ") != std::string::npos);
+    CHECK(conflicts(booklet + chair + "Water use falls by [40 percent]{share 0.4 deadline=2030} by 2030.") == "");
+    CHECK(conflicts(booklet + "Women will hold [38 percent]{share 0.38 deadline=2030} of the posts by 2030.") == "");
+}
+
 TEST_CASE("a measure in a list of figures, and a minister next to the company") {
     const auto conflicts = [](const std::string& text) {
         return Script(

@@ -72,6 +72,15 @@ TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum
               .find("€4.5 bn") == std::string::npos);
 }
 
+TEST_CASE("sums of one pillar for one thing are one where neither source has a third") {
+    const std::string whole = "It invests [€900 million]{money 900e6 EUR}. ";
+    const std::string academy = whole + "It will spend [€85 million]{money 85e6 EUR pillar=talent} on an academy.";
+    const std::string budget = "Its academy opens with a budget of [€60 million]{money 60e6 EUR pillar=talent}.";
+    CHECK(conflicts(academy, whole + budget).find("€60 m [B] | €85 m [A]") != std::string::npos);
+    CHECK(conflicts(academy, whole + "Its staff get a bonus of [€60 million]{money 60e6 EUR pillar=talent}.") == "");
+    CHECK(conflicts(academy, whole + budget + " Its courses take [€70 million]{money 70e6 EUR pillar=talent}.") == "");
+}
+
 TEST_CASE("sums that both call grants are one, sums called by other names are not") {
     const std::string first = "The state will contribute [€250 million]{money 250e6 EUR} in grants.";
     CHECK(conflicts(first, "The state would give [€300 million]{money 300e6 EUR} in grants.") ==

@@ -164,6 +164,16 @@ TEST_CASE("the sum of an undertaking may stand in the sentence behind it") {
     CHECK(of("Trains run daily. ").find("Rail spur: standing: committed [A] | denied [B]") != std::string::npos);
 }
 
+TEST_CASE("an agreement on where to build is one in two languages") {
+    CHECK(conflicts("It is [negotiating a location agreement with the prefecture]{initiative "
+                    "location_agreement_with_the_prefecture discussed}.",
+                    "県と[立地協定を結んだ]{initiative 立地協定を結ぶ}。")
+              .find("standing: committed [B] | in talks [A]") != std::string::npos);
+    CHECK(conflicts("It is [negotiating a lease agreement with the prefecture]{initiative "
+                    "lease_agreement_with_the_prefecture discussed}.",
+                    "県と[立地協定を結んだ]{initiative 立地協定を結ぶ}。") == "");
+}
+
 TEST_CASE("a bare contract and talks in the other language are one by the number that they are over") {
     const std::string contract = "It has [signed a contract with Akune Sharyo]{initiative contract_with_Akune_Sharyo "
                                  "with=Akune_Sharyo} of [Akune Sharyo]{party Akune_Sharyo org partner} for "
