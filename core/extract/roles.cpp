@@ -388,7 +388,9 @@ private:
             marksOf({"with", "by", "of", "from", "for", "to", "in", "at", "on", "including", "like", "than", "via"});
         std::size_t before = first - 1;
         if (const auto w = lower(before);
-            (w == "the" || w == "its" || w == "a" || w == "their") && before > d_.sentenceOf(first).first)
+            (w == "the" || w == "its" || w == "a" || w == "their" ||
+             (!d_.tokens()[before].capital && nameWords().describer.has(w))) && // "a supplier to carmaker Acme"
+            before > d_.sentenceOf(first).first)
             --before;
         return prepositions.of(lower(before)) != 0;
     }
@@ -434,7 +436,7 @@ private:
         if (isMark(d_, n.last, ",") &&
             (lower(n.last + 1) == "a" || lower(n.last + 1) == "its" || lower(n.last + 1) == "the"))
             for (std::size_t i = n.last + 2; i < n.last + 5; ++i)
-                if (lists().partner.has(lower(i))) return true;
+                if (lists().partner.has(lower(i))) return !isOfSomebody(i);
         for (std::size_t i = n.first; i-- > start && n.first - i <= 9;) {
             const auto w = lower(i);
             if (lists().beside.has(w)) return w != "with" || jointBefore(i, start);
@@ -471,6 +473,12 @@ private:
             if (stops(i)) return false;
         }
         return false;
+    }
+    /// "A supplier to carmaker Telmark": what it is for others says nothing of this.
+    bool isOfSomebody(std::size_t noun) const {
+        if (lower(noun + 1) != "to" && lower(noun + 1) != "of") return false;
+        const std::size_t named = noun + (nameWords().describer.has(lower(noun + 2)) ? 3 : 2);
+        return isWord(d_, named) && d_.tokens()[named].capital;
     }
     /// "with Acme, a software house from Japan, and Telmark"
     bool linkedPastApposition(std::size_t from, std::size_t to) const {

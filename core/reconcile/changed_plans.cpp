@@ -142,8 +142,13 @@ private:
         const std::string_view front = told_.before(old);
         if (words().in("existing", tailOf(front, near))) return false;
         // 「50億レアルに引き上げる。4月の発表では44億レアルとしていた」
+        // The same where the sentence before says so:
+        // 「採用計画を引き上げた。300人とする。発表した計画では250人としていた」
+        const std::string_view told =
+            told_.textBetween(now.sentence.start - std::min(now.sentence.start, far), now.sentence.start);
         if (told_.at(old).start > told_.at(now).start && now.sentence != old.sentence &&
-            words().begins("spoken", told_.after(old)) && words().in("change", headOf(told_.after(now), far)))
+            words().begins("spoken", told_.after(old)) &&
+            (words().in("change", headOf(told_.after(now), far)) || words().in("plan changed", told)))
             return true;
         if (told_.at(old).start > told_.at(now).start)
             return words().in("earlier", tailOf(told_.textBetween(told_.at(now).end, told_.at(old).start), near)) &&

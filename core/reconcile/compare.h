@@ -66,6 +66,8 @@ struct List {
 };
 
 Comparison compareAudiences(const List& a, const List& b);
+/// The same of people who were trained or employed before: "officers" and "police officers" may be the same ones.
+Comparison comparePastAudiences(const List& a, const List& b);
 Comparison comparePartners(const List& a, const List& b);
 /// Where the lists may belong to two parts of a programme or to two undertakings: without a common name they do not
 /// conflict.

@@ -4,6 +4,7 @@
 #include "core/reconcile/phrases.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pledge::reconcile {
 namespace {
@@ -81,6 +82,18 @@ Comparison compareAudiences(const List& a, const List& b) {
     if (onlyA.certain.empty() && onlyB.certain.empty())
         return {Relation::compatible, pair + " are told in two languages and may be the same people"};
     return conflict(pair, onlyA, onlyB);
+}
+
+Comparison comparePastAudiences(const List& a, const List& b) {
+    const Comparison c = compareAudiences(a, b);
+    if (c.relation != Relation::conflict) return c;
+    const auto heads = [](const List& list) {
+        std::set<std::string> out;
+        for (const AudienceNoun& noun : audienceNouns(list.words)) out.emplace(lastWord(noun));
+        return out;
+    };
+    if (heads(a) != heads(b)) return c;
+    return {Relation::compatible, both(quoted(a.words), quoted(b.words)) + " tell of the same people, who are past"};
 }
 
 bool isAnybody(const std::vector<std::string>& audience) { return allAnybody(audienceNouns(audience)); }

@@ -172,13 +172,17 @@ private:
         weakenTitles(sayings, from_);
         weakenParts(sayings);
         leaveOutAnybody(sayings);
+        const bool past = std::all_of(promise_.mentions.begin(), promise_.mentions.end(),
+                                      [](const Mention* m) { return sortOf(*m) == Sort::past; });
         add(
             FacetName::audience, sayings,
             [](const Saying& a, const Saying& b) {
                 return a.open == b.open && oneScript(a, b) &&
                        compareAudiences(listOf(a), listOf(b)).relation == Relation::same;
             },
-            [](const Saying& a, const Saying& b) { return compareAudiences(listOf(a), listOf(b)); });
+            [&](const Saying& a, const Saying& b) {
+                return past ? comparePastAudiences(listOf(a), listOf(b)) : compareAudiences(listOf(a), listOf(b));
+            });
     }
 
     /// Whoever says "people" takes no side where others disagree over who is meant.

@@ -25,13 +25,6 @@ const WordLists& lists() {
 /// The step of works, which is none of the main thing.
 constexpr std::string_view works = "works";
 
-/// The place of the last word of a section, or npos.
-std::size_t lastOfSection(std::string_view section, const Stems& words) {
-    for (std::size_t i = words.size(); i-- > 0;)
-        if (lists().has(section, words[i])) return i;
-    return std::string::npos;
-}
-
 /// The words from the last "the first" on, which is none of "the first half of 2028".
 Stems fromTheFirst(const Stems& words) {
     for (std::size_t i = words.size(); i-- > 1;)
@@ -60,17 +53,23 @@ bool isFirstPart(const Stems& words) {
     return clause.size() > 2 && lists().has("part", clause[2]);
 }
 
+/// The step of what is made first: "first hydrogen is planned for".
+constexpr std::string_view product = "product";
+
 /// The step that English words tell, of which those beside the date count.
 std::string stepIn(const Stems& words) {
-    const bool product = std::adjacent_find(words.begin(), words.end(),
-                                            [](const std::string& a, const std::string& b) {
-                                                return a == "its" && b == "first";
-                                            }) != words.end() &&
-                         lists().anyOf("make", words);
-    const bool start = product || lists().anyOf("start", words);
+    const bool making = std::adjacent_find(words.begin(), words.end(),
+                                           [](const std::string& a, const std::string& b) {
+                                               return a == "its" && b == "first";
+                                           }) != words.end() &&
+                        lists().anyOf("make", words);
+    const bool start = making || lists().anyOf("start", words);
     const bool finish = !start && lists().anyOf("finish", words);
     if ((start || finish) && isFirstPart(words)) return start ? "first" : "first finish";
-    if ((start && !product && lists().anyOf("ship", words)) || isFirstOut(words)) return "ship";
+    if ((start && !making && lists().anyOf("ship", words)) || isFirstOut(words)) return "ship";
+    if (const Stems clause = fromTheFirst(words); clause.size() > 3 && lists().has("product", clause[2]) &&
+                                                  lists().anyOf("due", {clause.begin() + 3, clause.end()}))
+        return std::string(product);
     if (!start) return finish ? "finish" : "";
     if (lists().anyOf("ground", words)) return std::string(works);
     return lists().anyOf("full", words) ? "full" : "start";
@@ -102,14 +101,20 @@ public:
           passage_(passage),
           voice_(voice),
           japanese_(passage.article().language == "ja"),
-          tellers_(input, passage, disagreeingWords()) {}
+          tellers_(input, passage, disagreeingWords()) {
+        if (!japanese_)
+            for (const base::Span part : {base::Span{0, passage_.titleEnd()}, openingSentence()})
+                for (std::string& stem : stemsOf(passage_.textOf(part))) opening_.insert(std::move(stem));
+    }
 
     void run() {
         for (const Claim* c : input_.claims) {
             if (c->kind != Kind::date || !isAhead(*c) || isAnnounced(c)) continue;
             const base::Span at = passage_.bytesOf(c->span);
             if (isForeign(at)) continue;
+            site_.clear();
             std::string step = japanese_ ? japaneseStep(at) : englishStep(at);
+            if (!site_.empty() && !passage_.inTitle(at.start)) addSite(*c, at);
             if (passage_.inTitle(at.start)) {
                 if (!step.empty() && step != works) headlined_.push_back({c, std::move(step), {}, {}});
             } else if (step.empty()) {
@@ -187,16 +192,63 @@ private:
             thing_ = fromTheFirst(from)[2];
             return step;
         }
+        if (step == product) return thing_.clear(), "start";
         if (step == "ship") return isOfGoods(told) ? step : std::string(works);
+        noteSite(step, told);
         if (step.empty() || isOfMainThing(told, sentence)) return step;
         const std::string ordinal = ordinalIn(told);
         return ordinal.empty() ? std::string(works) : step + " of the " + ordinal;
     }
 
+    /// What the event is about, also where it is often only a part of another thing: a battery, a line, told of in the
+    /// headline or the first sentence.
+    bool isMain(const std::string& stem) const { return lists().has("main", stem) || isOpened(stem); }
+    bool isOther(const std::string& stem) const { return lists().has("other", stem) && !isOpened(stem); }
+    bool isOpened(const std::string& stem) const {
+        return lists().has("main of the headline", stem) && opening_.contains(stem);
+    }
+    bool anyMain(const Stems& words) const {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return isMain(w); });
+    }
+    bool anyOther(const Stems& words) const {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return isOther(w); });
+    }
+    /// The place of the last word for a main thing, or npos.
+    std::size_t lastMain(const Stems& words) const {
+        for (std::size_t i = words.size(); i-- > 0;)
+            if (isMain(words[i])) return i;
+        return std::string::npos;
+    }
+    /// The sentence that the text opens with: the first that tells a number, a company and a place may come later.
+    base::Span openingSentence() {
+        for (const Mention& m : voice_.mentions)
+            if (m.lead) return m.sentence;
+        return {0, 0};
+    }
+
+    /// Something that opens or is finished, whatever the event is about: "start of the hub".
+    void noteSite(const std::string& step, const Stems& told) {
+        if (step != "start" && step != "finish") return;
+        const auto noun = std::find_if(told.rbegin(), told.rend(), [](const std::string& w) {
+            return lists().has("main", w) || lists().has("main of the headline", w);
+        });
+        if (noun != told.rend()) site_ = step + " of the " + *noun;
+    }
+    /// It is known again by the only town that its sentence names.
+    void addSite(const Claim& date, base::Span at) {
+        std::set<std::string> towns = placesBeside(at);
+        std::erase_if(towns, [](const std::string& place) { return isWide(place); });
+        if (towns.size() != 1) return;
+        constexpr std::string_view city = " city"; // "Cebu City" is Cebu
+        const std::string& town = *towns.begin();
+        const std::string name = town.ends_with(city) ? town.substr(0, town.size() - city.size()) : town;
+        voice_.milestones.push_back({&date, site_ + " in " + name, {}, {name}});
+    }
+
     /// "A second processing plant will pour its first gold": a thing of its own, known by its number.
-    static std::string ordinalIn(const Stems& told) {
+    std::string ordinalIn(const Stems& told) const {
         constexpr std::size_t attributes = 3;
-        const std::size_t noun = lastOfSection("main", told);
+        const std::size_t noun = lastMain(told);
         if (noun == std::string::npos) return {};
         for (std::size_t i = noun > attributes ? noun - attributes : 0; i < noun; ++i)
             if (told[i] == "second" || told[i] == "third" || told[i] == "fourth") return told[i];
@@ -208,8 +260,7 @@ private:
         thing_.clear();
         const Stems clause = fromTheFirst(told);
         if (isFirstOut(clause)) return clause.size() < 3 || !lexicon().isWorker(clause[2]);
-        return std::none_of(told.begin(), told.end(),
-                            [](const std::string& w) { return w != "first" && lists().has("other", w); });
+        return std::none_of(told.begin(), told.end(), [&](const std::string& w) { return w != "first" && isOther(w); });
     }
 
     /// "From 2029 to 2030", "instead of 2029", "was to open in 2029. It will now open in 2030": the day no longer
@@ -254,7 +305,7 @@ private:
     bool isOfMainThing(const Stems& told, base::Span sentence) {
         constexpr std::size_t farthest = 25;
         constexpr std::size_t attributes = 3;
-        const std::size_t noun = lastOfSection("main", told);
+        const std::size_t noun = lastMain(told);
         thing_ = noun == std::string::npos ? std::string() : thingOf(told[noun]);
         if (noun == std::string::npos) return isPronounOfIt(told, sentence);
         if (told.size() - noun > farthest) return false;
@@ -269,11 +320,11 @@ private:
     }
 
     /// "Makes its first hydrogen" is the start, "its first phase" is a part.
-    static bool hasOther(const Stems& words) {
+    bool hasOther(const Stems& words) const {
         for (std::size_t i = 0; i < words.size(); ++i) {
-            const bool product =
+            const bool making =
                 words[i] == "first" && i > 1 && words[i - 1] == "its" && lists().has("make", words[i - 2]);
-            if (!product && lists().has("other", words[i])) return true;
+            if (!making && isOther(words[i])) return true;
         }
         return false;
     }
@@ -281,13 +332,13 @@ private:
     bool isPronounOfIt(const Stems& told, base::Span sentence) {
         const base::Span line = passage_.lineAt(sentence.start);
         if (told.empty() || !lists().has("pronoun", told.front()) || sentence.start < line.start + 2) return false;
-        if (told.size() < 2 || !lists().has("of it", told[1]) || lists().anyOf("other", told)) return false;
+        if (told.size() < 2 || !lists().has("of it", told[1]) || anyOther(told)) return false;
         Stems previous = stemsOf(passage_.textOf(passage_.sentenceAt(sentence.start - 2)));
         // "The factory will create 800 jobs. It is to be finished by": its subject says what is meant.
         constexpr std::size_t subject = 4;
-        if (!previous.empty() && previous.front() == "the" && lists().anyOf("main", firstOf(previous, subject)))
+        if (!previous.empty() && previous.front() == "the" && anyMain(firstOf(previous, subject)))
             previous = firstOf(previous, subject);
-        return lists().anyOf("main", previous) && !lists().anyOf("other", previous);
+        return anyMain(previous) && !anyOther(previous);
     }
 
     /// Behind the last comma, and in front of it what it is said of: 「第1期は、」.
@@ -424,6 +475,8 @@ private:
     Voice& voice_;
     bool japanese_;
     Tellers tellers_;
+    std::set<std::string> opening_;  ///< stems of the headline and of the first sentence
+    std::string site_;               ///< what the step that was found last is of, where a town may tell it from others
     std::string thing_;              ///< of the step that was found last
     std::vector<base::Span> unsaid_; ///< dates of no step
     std::vector<Milestone> headlined_;
@@ -462,8 +515,16 @@ std::map<std::size_t, std::vector<Told>> homesOfMilestones(const std::vector<Pro
         for (const Milestone& m : v->milestones)
             if (!v->mentions.empty()) bySteps[m.step].push_back({v->mentions.front().voice, &m});
     std::map<std::size_t, std::vector<Told>> homes;
+    std::set<const Claim*> compared;
+    const auto isSite = [](const std::string& step) { return step.find(" in ") != std::string::npos; };
+    for (const auto& [step, told] : bySteps)
+        for (const Told& t : told)
+            if (!isSite(step) && isTelling(told)) compared.insert(t.milestone->date);
     for (const auto& [step, told] : bySteps) {
         if (promises.empty() || !isTelling(told)) continue;
+        // What the step of the main thing has compared already.
+        if (std::all_of(told.begin(), told.end(), [&](const Told& t) { return compared.contains(t.milestone->date); }))
+            if (isSite(step)) continue;
         std::size_t home = 0;
         std::size_t most = 0;
         for (std::size_t i = 0; i < promises.size(); ++i)

@@ -117,7 +117,7 @@ bool Tellers::isAnsweredByOffice(base::Span sentence) const {
     const auto stems = stemsOf(text);
     const auto verb =
         std::find_if(stems.begin(), stems.end(), [&](const std::string& w) { return words_.has("saying", w); });
-    constexpr std::ptrdiff_t subject = 5;
+    constexpr std::ptrdiff_t subject = 10; // "in a separate statement the ministry of energy and minerals put"
     return verb != stems.end() && verb - stems.begin() <= subject &&
            std::any_of(stems.begin(), verb, [&](const std::string& w) { return words_.has("office", w); });
 }

@@ -200,7 +200,7 @@ bool ToldAgain::inList(const Mention& a, const Mention& b) {
     if (told_.isInList(a) == told_.isInList(b) || !isOneThing(a, b)) return false;
     const Mention& item = told_.isInList(a) ? a : b;
     const Mention& text = &item == &a ? b : a;
-    if (isSumOf(item, text)) return true;
+    if (isSumOf(item, text) || isTradeOf(item, text)) return true;
     if (!arePlainlyOne(a, b) && !isMeasureOf(item, text)) return false;
     const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
     const bool oneTrade = isTrade(a.claim->audience) && isTrade(b.claim->audience);
@@ -248,6 +248,19 @@ bool ToldAgain::isSumOf(const Mention& item, const Mention& text) {
         return m.claim->quantity.value == text.claim->quantity.value ||
                (!areNear(m, text) && told_.at(text).start < told_.at(m).start);
     });
+}
+
+/// "Staff: 160 instructors" in the list of a text with 140 instructors and no third number of them.
+bool ToldAgain::isTradeOf(const Mention& item, const Mention& text) {
+    const auto isOther = [&](const Mention& m) {
+        return m.claim->kind == Kind::people && !m.title && audiencesMatch(m.claim->audience, text.claim->audience) &&
+               m.claim->quantity.value != item.claim->quantity.value &&
+               m.claim->quantity.value != text.claim->quantity.value;
+    };
+    return text.claim->kind == Kind::people && isTrade(item.claim->audience) && isTrade(text.claim->audience) &&
+           sortOf(item) == Sort::promise && sortOf(text) == Sort::promise && areNear(item, text) &&
+           !told_.isStep(item) && !told_.isStep(text) && isEntry(told_.sentenceOf(item)) &&
+           std::none_of(voice_.mentions.begin(), voice_.mentions.end(), isOther);
 }
 
 /// Whether a list has the number of the text as well.

@@ -51,6 +51,7 @@ private:
     bool hasOther(const Mention& of, const Mention& than) const;
     bool isMeasureOf(const Mention& item, const Mention& text);
     bool hasOtherItem(const Mention& item, const Mention& text);
+    bool isTradeOf(const Mention& item, const Mention& text);
     bool isSumOf(const Mention& item, const Mention& text);
     bool isListed(const Mention& text);
     bool isTheSum(const Mention& first, const Mention& second);

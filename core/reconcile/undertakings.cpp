@@ -190,16 +190,19 @@ bool knownByCount(const Act& a, const Act& b) {
     return std::any_of(a.counts.begin(), a.counts.end(), [&](const auto& count) { return b.counts.contains(count); });
 }
 
-/// One is given up and the other is not, and either is about nothing narrow but what the other is about.
+/// One is given up and the other is not, and either is about nothing but what the other is about: of narrow topics, or
+/// where it has no narrow one of broad ones that its source speaks of in no other undertaking.
 bool oneIsGivenUp(const Act& a, const Act& b) {
     const auto denied = [](const Act& act) { return act.mention->claim->standing == model::Standing::denied; };
-    const auto narrow = [](const Act& act) {
-        std::set<std::string> out;
-        for (const std::string& topic : lexicon().undertakingTopics(act.mention->claim->value))
-            if (!lexicon().isBroadTopic(topic)) out.insert(topic);
-        return out;
+    const auto about = [](const Act& act) {
+        std::set<std::string> narrow, broad;
+        for (const std::string& topic : lexicon().undertakingTopics(act.mention->claim->value)) {
+            if (!lexicon().isBroadTopic(topic)) narrow.insert(topic);
+            if (act.unshared.contains(topic)) broad.insert(topic);
+        }
+        return narrow.empty() ? broad : narrow;
     };
-    return denied(a) != denied(b) && !narrow(a).empty() && narrow(a) == narrow(b);
+    return denied(a) != denied(b) && !about(a).empty() && about(a) == about(b);
 }
 
 /// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
@@ -208,8 +211,10 @@ bool knownByTopic(const Act& a, const Act& b) {
     if (a.japanese == b.japanese) return false;
     const bool named = !a.names.empty() && !b.names.empty();
     if (!named && !(a.agreeing && b.agreeing) && !oneIsGivenUp(a, b)) return false;
-    const bool only = std::any_of(a.unshared.begin(), a.unshared.end(),
-                                  [&](const std::string& topic) { return b.unshared.contains(topic); });
+    const bool givenUp = oneIsGivenUp(a, b);
+    const bool only = std::any_of(a.unshared.begin(), a.unshared.end(), [&](const std::string& topic) {
+        return b.unshared.contains(topic) && (givenUp || !lexicon().isBroadTopic(topic));
+    });
     return only && mayShareNames(a, b);
 }
 
@@ -288,8 +293,7 @@ std::vector<Act> actsOf(const Voice& voice) {
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
         for (const std::string& topic : act.topics)
-            if (!lexicon().isBroadTopic(topic) &&
-                std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
+            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
                 act.unshared.insert(topic);
     }
     return acts;

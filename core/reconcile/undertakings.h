@@ -29,7 +29,7 @@ struct Act {
     std::set<std::string> topics;   ///< what it is about: of its own words, else of its sentence
     std::set<std::string> sole;     ///< those of the names with which its source has no other undertaking
     std::set<std::pair<std::string, double>> counts; ///< of an agreement: units and values of its sentence and the last
-    std::set<std::string> unshared;                  ///< those of the narrow topics that its source has nowhere else
+    std::set<std::string> unshared;                  ///< those of the topics that its source has nowhere else
     bool main = false; ///< its source opens with it; of what is not agreed: its source agrees nothing of the kind
 };
 /// The undertakings of one source, in its order.

@@ -354,11 +354,18 @@ private:
             if (number_[i - 1]) return i - 1;
         return none;
     }
+    bool isShare(std::size_t end) const {
+        const auto w = t_.word(end);
+        return w.ends_with("割") || w.ends_with("％") || w.ends_with("%") || w.ends_with("パーセント") ||
+               w.ends_with("半分") || w.ends_with("半数");
+    }
     /// "100億円を投じて研究所を設ける": the undertaking begins behind what is done with the sum;
     /// "5億円の奨学金制度を設ける": a programme is more than its sum.
     std::size_t behindNumber(std::size_t number, std::size_t verb) const {
         std::size_t i = number + 1;
         while (i < verb && number_[i]) ++i;
+        // "生産量の5割を北浜商事に販売する契約": a share is of what is dealt with.
+        if (t_.word(i) == "を" && i + 2 < verb && isShare(i - 1)) return i + 1;
         if (t_.word(i) == "の" && i + 1 < verb) {
             for (std::size_t k = i + 1; k < verb; ++k)
                 if (t_.is(k, words().programme)) return i + 1;

@@ -380,6 +380,8 @@ Decision ofShare(const Text& t, const Candidate& c, const Behind& b) {
     // 工業用水の7割を再利用する: done to a share by somebody.
     aims = aims || (t.word(c.last) == "を" && b.verb && !b.context && !t.leads(*b.verb, words().state) &&
                     (b.ending == Ending::nonPast || b.ending == Ending::continuative));
+    // 生産量の5割を商社に販売する方向で協議している
+    aims = aims || (t.word(c.last) == "を" && b.discussed && !b.context);
     // 電池の6割はドイツに供給する: what is done with the share is its topic's verb.
     aims = aims || (t.word(c.last) == "は" && b.verb && !b.context && t.leads(*b.verb, words().doing) &&
                     (b.ending == Ending::nonPast || b.ending == Ending::continuative));

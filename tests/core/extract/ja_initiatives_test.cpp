@@ -46,6 +46,10 @@ TEST_CASE("ja: who takes something on does it, who supplies is named without a v
     CHECK(initiatives("運営はオリオン学院が担う。") == "運営を担う (committed, オリオン学院)");
     CHECK(initiatives("水処理設備の供給元はデネブ工業だ。") == "水処理設備の供給元 (committed, デネブ工業)");
     CHECK(initiatives("水処理設備の供給元は未定だ。") == "");
+    CHECK(initiatives("大学と組んで開く計画だった研修センターは取りやめる。").find("研修センター") !=
+          std::string::npos);
+    CHECK(initiatives("生産量の5割を北浜商事に販売する方向で協議している。").find("北浜商事に販売") !=
+          std::string::npos);
     CHECK(initiatives("アンタレス大学との共同研究は取りやめた。") ==
           "アンタレス大学との共同研究 (denied, アンタレス大学)");
 }

@@ -43,6 +43,12 @@ std::string mentions(const std::string& text, const std::string& value) {
 
 } // namespace
 
+TEST_CASE("a supplier to somebody else is who acts, not a partner") {
+    CHECK(parties("Velmoric Seiko, a Japanese supplier to carmaker Orvik Motor, announced that it will build a plant "
+                  "for $200 million in Faro.")
+              .starts_with("Velmoric Seiko org investor | Orvik Motor org |"));
+}
+
 TEST_CASE("a legal form makes an organisation and is no part of its name") {
     CHECK(parties("It bought Lumo Robotics Inc. last year.") == "Lumo Robotics org");
     CHECK(parties("It bought Brandt GmbH & Co. KG, Fiorelli S.p.A. and Havn A/S.") ==

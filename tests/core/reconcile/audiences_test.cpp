@@ -24,6 +24,13 @@ std::string audiences(const Words& a, const Words& b, bool openA = false, bool o
 
 } // namespace
 
+TEST_CASE("people of the past may be told less exactly") {
+    const List officers{{"officers"}, false}, police{{"police officers"}, false}, nurses{{"nurses"}, false};
+    CHECK(compareAudiences(officers, police).relation == Relation::conflict);
+    CHECK(comparePastAudiences(officers, police).relation == Relation::compatible);
+    CHECK(comparePastAudiences(officers, nurses).relation == Relation::conflict);
+}
+
 TEST_CASE("the table of audiences has every noun once in a row") {
     std::size_t pairs = 0;
     for (const auto& e : pledge::base::knowledge("knowledge/audience_pairs.txt")) {

@@ -153,6 +153,19 @@ TEST_CASE("the sum of a list of figures is the first of the text, where no third
     CHECK(conflicts(text + "\n\nInvestor: the group\nLoan: [€260 million]{money 260e6 EUR}\nOpening: 2027") == "");
 }
 
+TEST_CASE("a trade in a list of figures is the one that the text counts alone") {
+    const auto conflicts = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} builds a depot in [Togo]{party Togo "
+                      "place}.\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    const std::string text = "The hub opens with [140 instructors]{people 140 aud=instructors}.\n\n";
+    const std::string list = "\n\nBudget: large\nStaff at the hub: [160 instructors]{people 160 aud=instructors}\n";
+    CHECK(conflicts(text + list).find("140 [A] | 160 [A]") != std::string::npos);
+    CHECK(conflicts(text + "Later it has [150 instructors]{people 150 aud=instructors}." + list) == "");
+}
+
 TEST_CASE("shares of one thing for one day are rivals where the text has no third for that day") {
     const auto conflicts = [](const std::string& text) {
         return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} builds a depot in [Togo]{party Togo "

@@ -245,6 +245,35 @@ TEST_CASE("a first phase far from its article is still one") {
     CHECK(deadlinesOf("In [2029]{date 2029} the first line opens.", "") == "");
 }
 
+TEST_CASE("what is often a part is the main thing where the headline or the first sentence tells of it") {
+    const auto both = [](const std::string& headline, const std::string& a, const std::string& b) {
+        const std::string head = "# " + headline +
+                                 "\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money " +
+                                 "4e9 EUR} in [Portugal]{party Portugal place}.\n";
+        return Script("= A 2026-05-12\n" + head + a + "\n= B 2026-05-12\n" + head + b + '\n').conflicts();
+    };
+    const std::string first =
+        "The battery will have an output of 400 MW. It will be in operation by [2028]{date 2028}.";
+    const std::string second = "The battery starts operation in [2029]{date 2029}.";
+    CHECK(both("Velmora to build a battery", first, second) == "€4 bn investment: deadline: 2028 [A] | 2029 [B]\n");
+    CHECK(both("Velmora to build a plant", first, second) == "");
+}
+
+TEST_CASE("the first of a product that is due is the start") {
+    CHECK(conflicts("First hydrogen is planned for [2031]{date 2031}.", starts) ==
+          "€4 bn investment: deadline: 2031 [A] | Oct 2028 [B]\n");
+    CHECK(conflicts("First visitors are expected in [2031]{date 2031}.", starts) == "");
+}
+
+TEST_CASE("a second thing is known again by its town") {
+    const std::string hub =
+        "A training hub in [Cebu City]{party Cebu_City place} will open in [March 2027]{date 2027-03}.";
+    CHECK(conflicts(hub, "The [Cebu]{party Cebu place} hub will open in [June 2027]{date 2027-06}.")
+              .find("Jun 2027 [B] | Mar 2027 [A]") != std::string::npos);
+    CHECK(conflicts(hub, "The [Davao]{party Davao place} hub will open in [June 2027]{date 2027-06}.") == "");
+    CHECK(conflicts(hub, "The [Cebu]{party Cebu place} depot will open in [June 2027]{date 2027-06}.") == "");
+}
+
 TEST_CASE("a pronoun stands for the subject of the sentence before, whatever that goes on to") {
     const std::string finished = "It is to be finished by [June 2027]{date 2027-06}.";
     const std::string later = "The factory is to be finished by [December 2027]{date 2027-12}.";

@@ -71,6 +71,21 @@ TEST_CASE("a Japanese count that grows was a plan where another source promises 
     CHECK(both("採用は現在の[180人]{people 180 aud=jobs achieved}から[240人]{people 240 aud=jobs}に増やす。") == "");
 }
 
+TEST_CASE("a Japanese plan that was changed may be told before the number, the old one behind") {
+    const std::string now = "2030年までに技術者を[300人]{people 300 aud=jobs}雇う。";
+    const std::string old = "発表した計画では[250人]{people 250 aud=jobs}としていた。";
+    CHECK(japanese("採用計画を引き上げた。" + now + old).find("250 [A] | 300 [A]") != std::string::npos);
+    CHECK(japanese("市は歓迎する。" + now + old) == "");
+}
+
+TEST_CASE("a ministry puts the sum otherwise, and the difference is asked about") {
+    const std::string sum = "It will invest [€4.2 billion]{money 4.2e9 EUR} in the plant.\n\n";
+    const std::string ministry =
+        "In a separate statement, the Ministry of Energy and Minerals put the investment in the "
+        "plant at [€4.6 billion]{money 4.6e9 EUR}.";
+    CHECK(conflicts(sum + ministry + " Asked about the difference, she repeated her own.") != "");
+}
+
 TEST_CASE("an official may give another number of the same people than the text") {
     const std::string text = "It will employ [120 researchers]{people 120 aud=researchers} by 2028, it said.";
     const std::string minister = " [Chao Yen]{party Chao_Yen person government} said that it would employ [150 "

@@ -164,6 +164,21 @@ TEST_CASE("the sum of an undertaking may stand in the sentence behind it") {
     CHECK(of("Trains run daily. ").find("Rail spur: standing: committed [A] | denied [B]") != std::string::npos);
 }
 
+TEST_CASE("what one language gives up is what the other has of its topic alone") {
+    const std::string centre = "It will [open a training centre]{initiative training_centre pillar=talent}.";
+    const std::string off = "[研修センターは取りやめ]{initiative 研修センター denied pillar=talent}る。";
+    CHECK(conflicts(centre, off).find("committed [A] | denied [B]") != std::string::npos);
+    CHECK(conflicts(centre + " It will [hold courses]{initiative courses pillar=talent} in schools.", off) == "");
+}
+
+TEST_CASE("a sale to a partner is one in two languages") {
+    CHECK(conflicts("It has [signed a contract to sell half of the output to Tolmira Power]{initiative contract "
+                    "with=Tolmira_Power}.",
+                    "[トルミラ・パワーに販売する]{initiative トルミラ・パワーに販売 discussed "
+                    "with=トルミラ・パワー}方向で協議している。")
+              .find("standing: committed [A] | in talks [B]") != std::string::npos);
+}
+
 TEST_CASE("an agreement on where to build is one in two languages") {
     CHECK(conflicts("It is [negotiating a location agreement with the prefecture]{initiative "
                     "location_agreement_with_the_prefecture discussed}.",
