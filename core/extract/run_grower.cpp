@@ -76,6 +76,15 @@ private:
         if ((w == "'" || w == "’") && d_.lower(at_ - 1).ends_with("s") && name(at_ + 1) &&
             (at_ > first_ + 1 || d_.lower(at_ - 1).ends_with("ers")) && isBody(d_.lower(at_ + 1)))
             return take(2);
+        // "Market Women's Union", "the People's Bank"
+        if (w == "'s" || w == "’s") {
+            const auto owner = d_.lower(at_ - 1);
+            const bool many = owner == "women" || owner == "men" || owner == "children" || owner == "people";
+            return many && name(at_ + 1) &&
+                   (isBody(d_.lower(at_ + 1)) || nameWords().org.has(d_.lower(at_ + 1)) ||
+                    nameWords().site.has(d_.lower(at_ + 1))) &&
+                   take(2);
+        }
         return (w == "'" || w == "’") && d_.word(at_ - 1).size() <= 2 && joined(d_, at_ + 1) && name(at_ + 1) &&
                take(2);
     }

@@ -330,7 +330,9 @@ private:
         const bool part = isMark(d_, start - 1, ",") && d_.lower(first) == "of";
         if (!lead && !part && !isPlaced(n, start) && !isChangedFrom(start)) return std::nullopt;
         const auto next = d_.lower(n.last); // "another 5,000 indirectly"
-        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && next != "for" && !next.ends_with("ly"))
+        const bool planned = next == "announced" || next == "promised" || next == "planned" || next == "pledged";
+        if (isWord(d_, n.last) && !stopsNoun(d_, n.last) && next != "and" && next != "for" && !next.ends_with("ly") &&
+            !planned)
             return std::nullopt;
         // "It now makes about 3,500 at its other plant" goes on with the sentence before.
         const bool now =

@@ -70,6 +70,11 @@ private:
             m.holder = self->name, m.ownHolding = true;
     }
 
+    /// 「みのり基金」, "the Harbour Skills Fund": what somebody sets up, and no company.
+    bool isScheme(std::string_view name) const {
+        return japanese_ ? lists().in("scheme", tailOf(name, 12)) : lists().anyOf("scheme", lastOf(stemsOf(name), 1));
+    }
+
     /// Somebody else who invests, of whom the article speaks once.
     static bool isRival(const Party& p) {
         return p.as(model::Role::investor) && p.roles.size() == 1 && p.prominence < 2;
@@ -82,6 +87,7 @@ private:
         for (const Claim* c : companiesIn(sentence)) {
             const Party* p = voice_.party(partyKey(c->value));
             if (isInvestor(*c) || !p || (!p->roles.empty() && !isRival(*p))) return false;
+            if (isScheme(c->value)) continue;
             before |= c->span.start < claim.span.start;
         }
         return before;

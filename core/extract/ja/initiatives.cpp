@@ -150,9 +150,21 @@ private:
     /// "監視窓口については、アクメ研究所と協議している": the topic, whatever it is, where nothing but the other side
     /// stands in front of the talks; or `none`.
     std::size_t thingBefore(std::size_t talks, const Sentence& s) const {
-        if (talks < s.first + 4 || t_.word(talks - 1) != "と" || !isBody(party_[talks - 2])) return none;
-        std::size_t i = talks - 2;
-        while (i > s.first && party_[i] == party_[talks - 2]) --i;
+        if (talks < s.first + 4 || t_.word(talks - 1) != "と") return none;
+        std::size_t side = talks - 2;
+        if (t_.word(side) == "）") // "高蘭電信（Kaolan Telecom）と"
+            for (std::size_t open = side; open-- > s.first + 1;)
+                if (t_.tokens()[open].mate == side) {
+                    side = open - 1;
+                    break;
+                }
+        if (!isBody(party_[side])) return none;
+        std::size_t i = side;
+        while (i > s.first && party_[i] == party_[side]) --i;
+        // "地元の通信会社であるアクメ電信と": what the other side is.
+        constexpr std::size_t longest = 8;
+        if (t_.word(i) == "の" || t_.word(i).ends_with("ある"))
+            while (i > s.first && side - i < longest && t_.word(i) != "、") --i;
         if (t_.word(i) == "、" && i > s.first) --i;
         while (i > s.first && t_.is(i, Token::Form::hiragana) && t_.word(i) != "は") --i; // について, をめぐり
         const bool subject = t_.word(i) == "は" && i > s.first;

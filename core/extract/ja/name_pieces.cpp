@@ -96,6 +96,7 @@ private:
     std::size_t katakana(std::size_t at, std::size_t next) {
         const std::size_t first = runEnd(next);
         if (const auto linked = link(at, first)) return linked;
+        if (isOrigin(at, first)) return classify(at, first);
         std::size_t end = first;
         bool listed = true;
         while (end < limit_) {
@@ -108,6 +109,20 @@ private:
         }
         if (end > first && listed && (NameWords::all().whole(text_.substr(at, first - at)).mask & place)) end = first;
         return classify(at, end);
+    }
+    /// "スイス・アクメ、…に工場": a headline begins with a country in front of a name that the text has alone as well.
+    bool isOrigin(std::size_t at, std::size_t end) const {
+        constexpr std::string_view dot = "・";
+        if (end >= limit_ || !text_.substr(end).starts_with(dot)) return false;
+        if (!(NameWords::all().whole(text_.substr(at, end - at)).mask & country)) return false;
+        const std::size_t start = end + dot.size();
+        const std::string_view name = text_.substr(start, runEnd(start) - start);
+        const bool acts = text_.substr(start + name.size()).starts_with("、");
+        if (out_.size() > from_ || !acts || name.empty() || (NameWords::all().whole(name).mask & place)) return false;
+        const std::string_view before = text_.substr(at, start - at);
+        for (auto found = text_.find(name); found != std::string_view::npos; found = text_.find(name, found + 1))
+            if (found != start && !text_.substr(0, found).ends_with(before)) return true;
+        return false;
     }
     /// "日ノ丸", "三ツ星": a letter between kanji, all of them one word. "三ケ所" counts.
     std::size_t link(std::size_t at, std::size_t end) {

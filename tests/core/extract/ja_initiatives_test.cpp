@@ -34,6 +34,8 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
     CHECK(initiatives("調達先はミサキ車両と交渉中だ。") == "調達先を交渉 (discussed, ミサキ車両)");
     CHECK(initiatives("公的網の監視窓口については、アマニ・サイバーセンターと協議している段階だ。") ==
           "公的網の監視窓口を協議 (discussed, アマニ・サイバーセンター)");
+    CHECK(initiatives("機械の設置先については、地元の通信会社である高蘭電信（Kaolan Telecom）と協議を続けている。")
+              .starts_with("機械の設置先を協議 (discussed"));
     // Nobody with whom; nothing over what is no deal, nor where they are over.
     CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");

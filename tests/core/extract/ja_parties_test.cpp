@@ -65,6 +65,15 @@ TEST_CASE("ja: bodies are known by their last word") {
           "経済産業省 org government | 鉱業・エネルギー省 org government");
 }
 
+TEST_CASE("ja: a headline may begin with the country of a company") {
+    const auto found = parties(
+        "スイス・ヘルバルム、マレーシアに格納庫\n\nスイスのヘルバルム・テクニクスは11日、マレーシアに格納庫を建設すると"
+        "発表した。格納庫の投資額は7億ドル。");
+    CHECK(found.find("スイス・") == std::string::npos);
+    CHECK(found.find("格納庫 org") == std::string::npos);
+    CHECK(found.find("ヘルバルム") != std::string::npos);
+}
+
 TEST_CASE("ja: a town's name may open that of a company") {
     CHECK(parties("志摩浦化学は新工場を建設すると発表した。").starts_with("志摩浦化学 org"));
     CHECK(parties("倉庫は物流会社の房総氷運と共同で運営する。") == "房総氷運 org partner");

@@ -43,6 +43,12 @@ std::string mentions(const std::string& text, const std::string& value) {
 
 } // namespace
 
+TEST_CASE("a body of women or of the people has its owner in its name") {
+    CHECK(parties("Classes are given with Velmo Business School and the Northern Market Women's Union.") ==
+          "Velmo Business School org | Northern Market Women's Union org");
+    CHECK(parties("It works with the People's Bank of Lagos.").starts_with("People's Bank of Lagos org"));
+}
+
 TEST_CASE("a supplier to somebody else is who acts, not a partner") {
     CHECK(parties("Velmoric Seiko, a Japanese supplier to carmaker Orvik Motor, announced that it will build a plant "
                   "for $200 million in Faro.")

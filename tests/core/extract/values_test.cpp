@@ -223,6 +223,9 @@ TEST_CASE("coordinated nouns are people of their own, coordinated fields are not
           std::string::npos);
     CHECK(values("It will train 300 AI and robotics workers.").find("[AI workers] [robotics workers]") !=
           std::string::npos);
+    CHECK(
+        values("It will house 320 researchers, up from the 250 it first announced in May.").find("250 = 250 people") !=
+        std::string::npos);
     CHECK(values("It raised the number of GPUs it will install to 40,000 from the 32,000 that it announced.") ==
           "capacity 40,000 = 40000 gpu | capacity 32,000 = 32000 gpu");
 }

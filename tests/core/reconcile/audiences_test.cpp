@@ -24,6 +24,12 @@ std::string audiences(const Words& a, const Words& b, bool openA = false, bool o
 
 } // namespace
 
+TEST_CASE("who holds a doctorate is no student any more") {
+    CHECK(compareAudiences({{"PhD students", "postdocs"}, false}, {{"博士学生"}, false}).relation ==
+          Relation::conflict);
+    CHECK(compareAudiences({{"PhD students"}, false}, {{"博士学生"}, false}).relation == Relation::same);
+}
+
 TEST_CASE("people of the past may be told less exactly") {
     const List officers{{"officers"}, false}, police{{"police officers"}, false}, nurses{{"nurses"}, false};
     CHECK(compareAudiences(officers, police).relation == Relation::conflict);

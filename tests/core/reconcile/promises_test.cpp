@@ -72,6 +72,22 @@ TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum
               .find("€4.5 bn") == std::string::npos);
 }
 
+TEST_CASE("a fund that is named is what somebody sets up, and no other company") {
+    const auto of = [](const std::string& name) {
+        const std::string opening =
+            "= A 2026-05-12 ja\n[北斗麦酒]{party 北斗麦酒 org investor}は[帯広]{party 帯広 place}に工場を"
+            "建てる。投資額は[180億円]{money 18e9 JPY}。\n";
+        const std::string second =
+            "\n= B 2026-05-13 ja\n[北斗麦酒]{party 北斗麦酒 org investor}は[帯広]{party 帯広 place}に"
+            "[180億円]{money 18e9 JPY}を投じる。\n";
+        return Script(opening + "基金は[10億円]{money 1e9 JPY period=P5Y}で、5年間にわたり充てる。" + second + "[" +
+                      name + "]{party " + name + " org}は[10億円]{money 1e9 JPY period=P3Y}の規模で、3年間で使う。\n")
+            .conflicts();
+    };
+    CHECK(of("みのり基金").find("period: ") != std::string::npos);
+    CHECK(of("みのり商事") == "");
+}
+
 TEST_CASE("sums of one pillar for one thing are one where neither source has a third") {
     const std::string whole = "It invests [€900 million]{money 900e6 EUR}. ";
     const std::string academy = whole + "It will spend [€85 million]{money 85e6 EUR pillar=talent} on an academy.";
