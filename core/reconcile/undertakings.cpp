@@ -84,6 +84,24 @@ bool objectsAlike(const Mention& a, const Mention& b) {
     return x.size() >= enough && y.size() >= enough && (x.ends_with(y) || y.ends_with(x));
 }
 
+/// 冷凍倉庫を共同で運営, 冷凍倉庫を共同運営: labels that differ in hiragana alone.
+bool labelsAlike(const Mention& a, const Mention& b) {
+    constexpr std::size_t enough = 18; // bytes: six letters
+    const auto nounsOf = [](const Mention& m) {
+        std::string out;
+        const std::string& label = m.claim->value;
+        for (std::size_t at = 0; at < label.size();) {
+            const std::size_t start = at;
+            if (const char32_t c = base::nextCodePoint(label, at); c < 0x3041 || c > 0x309F)
+                out.append(label, start, at - start);
+        }
+        return out;
+    };
+    if (!isJapaneseName(a.claim->value) || !isJapaneseName(b.claim->value)) return false;
+    const std::string x = nounsOf(a);
+    return x.size() >= enough && x == nounsOf(b);
+}
+
 /// What an undertaking is about: beside a partner of both its name says nothing more, nor that it is a deal, nor how
 /// the Japanese verb ends.
 std::vector<std::string> besideNames(const Mention& m) {
@@ -245,7 +263,8 @@ void describeUndertaking(std::string_view sentence, std::string_view sentenceBef
 
 bool wordedAlike(const Mention& a, const Mention& b) {
     const bool like = likeness(a.content, b.content) >= alike && shared(a.content, b.content) >= enoughWords;
-    return like || nounsAlike(a, b) || objectsAlike(a, b) || tellsNameOf(a, b) || tellsNameOf(b, a);
+    return like || nounsAlike(a, b) || labelsAlike(a, b) || objectsAlike(a, b) || tellsNameOf(a, b) ||
+           tellsNameOf(b, a);
 }
 
 namespace {

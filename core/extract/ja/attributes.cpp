@@ -49,7 +49,12 @@ void tieParties(const Text& t, Candidate& c, const std::vector<const Candidate*>
         first = clauseStart(t, (*(it - 1))->first);
         it = from(first);
     }
-    for (; it != parties.end() && (*it)->last <= last; ++it) {
+    // "車両基地は2カ所で、アクメ建設と共同で建てる"
+    const auto isBuiltJointly = [&](const Candidate& party) {
+        return c.claim.kind == Kind::capacity && t.word(c.last) == "で" && t.word(c.last + 1) == "、" &&
+               party.first >= c.last && party.first < c.last + 8 && t.textFrom(party.last).starts_with("と共同で");
+    };
+    for (; it != parties.end() && ((*it)->last <= last || isBuiltJointly(**it)); ++it) {
         const auto& name = (*it)->claim.value;
         if (std::find(c.claim.parties.begin(), c.claim.parties.end(), name) == c.claim.parties.end())
             c.claim.parties.push_back(name);

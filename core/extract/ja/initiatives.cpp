@@ -151,14 +151,8 @@ private:
     /// stands in front of the talks; or `none`.
     std::size_t thingBefore(std::size_t talks, const Sentence& s) const {
         if (talks < s.first + 4 || t_.word(talks - 1) != "と") return none;
-        std::size_t side = talks - 2;
-        if (t_.word(side) == "）") // "高蘭電信（Kaolan Telecom）と"
-            for (std::size_t open = side; open-- > s.first + 1;)
-                if (t_.tokens()[open].mate == side) {
-                    side = open - 1;
-                    break;
-                }
-        if (!isBody(party_[side])) return none;
+        const std::size_t side = sideBefore(talks - 1, s);
+        if (side == none) return none;
         std::size_t i = side;
         while (i > s.first && party_[i] == party_[side]) --i;
         // "地元の通信会社であるアクメ電信と": what the other side is.
@@ -179,6 +173,45 @@ private:
         if (std::any_of(terms.begin(), terms.end(), [&](const auto& term) { return noun.ends_with(term); }))
             return none;
         return about && party_[i] == none && !told_[i] && !t_.is(i, Token::Form::mark) ? i : none;
+    }
+    /// "冷凍倉庫は、アクメ物流（横浜市）との共同運営になる": a deed told as a noun.
+    void addJointly(const Sentence& s) {
+        constexpr std::array<std::string_view, 6> deeds{"運営", "事業", "開発", "研究", "建設", "生産"};
+        if (s.heading) return;
+        for (std::size_t i = s.first + 3; i + 2 < s.last; ++i) {
+            if (t_.word(i) != "との" || !t_.word(i + 1).starts_with("共同") || t_.tokens()[i].quotes > 0) continue;
+            const std::size_t side = sideBefore(i, s);
+            const auto behind = t_.textFrom(i + 1).substr(std::string_view("共同").size());
+            const auto deed =
+                std::find_if(deeds.begin(), deeds.end(), [&](std::string_view d) { return behind.starts_with(d); });
+            if (side == none || deed == deeds.end()) continue;
+            const std::size_t least = std::max(s.first, side > longestTalks ? side - longestTalks : 0);
+            std::size_t topic = side;
+            while (topic > least + 1 && t_.word(topic) != "は") --topic;
+            if (t_.word(topic) != "は" || lastNumber(least, i) != none) continue;
+            const std::size_t noun = topic - 1;
+            if (t_.is(noun, Token::Form::hiragana) || party_[noun] != none || told_[noun]) continue;
+            Undertaking hit;
+            hit.last = i + 2;
+            hit.end = t_.tokens()[i + 1].end;
+            hit.plan = true;
+            Deed told;
+            told.first = s.first;
+            told.label =
+                std::string(t_.textOf(t_.bytes(labelStart(least, noun), noun + 1))) + "を共同" + std::string(*deed);
+            return add(behindOpener(s.first), i + 1, told, hit, s);
+        }
+    }
+    /// The last token of the body that ends in front of a particle, a bracket behind its name passed over; or `none`.
+    std::size_t sideBefore(std::size_t particle, const Sentence& s) const {
+        std::size_t side = particle - 1;
+        if (t_.word(side) == "）") // "高蘭電信（Kaolan Telecom）と"
+            for (std::size_t open = side; open-- > s.first + 1;)
+                if (t_.tokens()[open].mate == side) {
+                    side = open - 1;
+                    break;
+                }
+        return isBody(party_[side]) ? side : none;
     }
     /// "対応拠点は、開設を27年1月から27年6月に延期する": what is put off or brought forward is still to come.
     void addMoved(const Sentence& s) {
@@ -330,6 +363,7 @@ private:
         }
         if (talks && found_.size() == before) addTalks(s);
         if (found_.size() == before) addMoved(s);
+        if (found_.size() == before) addJointly(s);
         if (found_.size() == before) addVerdict(s);
     }
 

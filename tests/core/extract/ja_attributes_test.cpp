@@ -148,6 +148,14 @@ TEST_CASE("ja: what is waved away is denied, what is not signed is talked about"
           std::string::npos);
 }
 
+TEST_CASE("ja: a count has the partner with whom its things are built") {
+    pledge::model::Article article;
+    article.text = "アクメは工場を建てる。\n車両基地は2カ所で、建設会社のヤドラン建設と共同で建てる。";
+    article.language = "ja";
+    for (const auto& c : pledge::extract::extract(article))
+        if (c.kind == pledge::model::Kind::capacity) CHECK(c.parties == std::vector<std::string>{"ヤドラン建設"});
+}
+
 TEST_CASE("ja: what follows a clause on whom it is done with is done with them") {
     const auto partners = [](const std::string& text) {
         pledge::model::Article article;

@@ -36,6 +36,9 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
           "公的網の監視窓口を協議 (discussed, アマニ・サイバーセンター)");
     CHECK(initiatives("機械の設置先については、地元の通信会社である高蘭電信（Kaolan Telecom）と協議を続けている。")
               .starts_with("機械の設置先を協議 (discussed"));
+    CHECK(initiatives("併設する冷凍倉庫は、ミサキ物流（宇都宮市）との共同運営になる。") ==
+          "冷凍倉庫を共同運営 (committed, ミサキ物流)");
+    CHECK(initiatives("研究棟は県内の大学との共同研究に使う。") == "");
     // Nobody with whom; nothing over what is no deal, nor where they are over.
     CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");

@@ -234,6 +234,22 @@ TEST_CASE("a fund that gives a grant gives it to the investor") {
           "");
 }
 
+TEST_CASE("ja: one deed with another partner in each source is told otherwise") {
+    const auto of = [](const std::string& label, const std::string& other) {
+        const std::string opening =
+            "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[200億円]{money 2e10 JPY}"
+            "を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[冷凍倉庫を共同で運営]{initiative 冷凍倉庫を共同で運営 with=房総氷運}する相手は"
+                      "[房総氷運]{party 房総氷運 org partner}だ。\n= B 2026-05-13 ja\n" +
+                      opening + "[" + label + "]{initiative " + label + " with=" + other + "}する相手は[" + other +
+                      "]{party " + other + " org partner}だ。\n")
+            .conflicts();
+    };
+    CHECK(of("冷凍倉庫を共同運営", "大利根物流").find("partners: ") != std::string::npos);
+    CHECK(of("社員寮を共同運営", "大利根物流") == "");
+}
+
 TEST_CASE("one thing is one undertaking, whatever Japanese verb it ends with") {
     const auto conflicts = [](const std::string& thing) {
         const std::string opening =
