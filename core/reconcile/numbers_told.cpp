@@ -38,7 +38,7 @@ const WordLists& disagreeingWords() {
 bool hasStep(const std::vector<std::string>& stems) {
     const WordLists& words = disagreeingWords();
     for (std::size_t i = 0; i < stems.size(); ++i)
-        if (words.has("step", stems[i]) && !(i > 0 && stems[i - 1] == "every") &&
+        if (words.has("step", stems[i]) && !(i > 0 && (stems[i - 1] == "every" || stems[i - 1] == "cloud")) &&
             !(i + 1 < stems.size() && words.has("figure", stems[i + 1])))
             return true;
     return false;

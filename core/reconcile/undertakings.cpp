@@ -80,7 +80,9 @@ bool objectsAlike(const Mention& a, const Mention& b) {
         constexpr std::size_t four = 12; // bytes of four letters
         return what.size() >= four && (what.ends_with("協定") || what.ends_with("契約"));
     };
-    if (isPact(x) && x == y) return true;
+    // "県と市と立地協定" holds it with its sides; another side makes it another one.
+    const bool others = !a.tied.empty() && !b.tied.empty() && shared(a.tied, b.tied) == 0;
+    if (isPact(x) && isPact(y) && (x == y || (!others && (x.ends_with(y) || y.ends_with(x))))) return true;
     return x.size() >= enough && y.size() >= enough && (x.ends_with(y) || y.ends_with(x));
 }
 

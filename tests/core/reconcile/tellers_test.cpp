@@ -78,6 +78,14 @@ TEST_CASE("a Japanese plan that was changed may be told before the number, the o
     CHECK(japanese("市は歓迎する。" + now + old) == "");
 }
 
+TEST_CASE("a minister puts the jobs of a cloud region higher") {
+    const std::string text =
+        "The cloud region will bring [350 permanent jobs]{people 350 aud=jobs}, the company said. Minister "
+        "[Ana Quadros]{party Ana_Quadros person government} put the figure higher. The hub “will create "
+        "[500 permanent jobs]{people 500 aud=jobs}”, she said.";
+    CHECK(conflicts(text).find("350 [A] | 500 [A]") != std::string::npos);
+}
+
 TEST_CASE("a ministry puts the sum otherwise, and the difference is asked about") {
     const std::string sum = "It will invest [€4.2 billion]{money 4.2e9 EUR} in the plant.\n\n";
     const std::string ministry =

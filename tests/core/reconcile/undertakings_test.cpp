@@ -234,6 +234,21 @@ TEST_CASE("a fund that gives a grant gives it to the investor") {
           "");
 }
 
+TEST_CASE("ja: a pact that names its sides is the pact") {
+    const auto of = [](const std::string& label) {
+        const std::string opening =
+            "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[200億円]{money 2e10 JPY}"
+            "を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[県および伊那市と立地協定を締結]{initiative 県および伊那市と立地協定を締結}した。\n"
+                      "= B 2026-05-13 ja\n" +
+                      opening + "[" + label + "]{initiative " + label + " discussed}している。\n")
+            .conflicts();
+    };
+    CHECK(of("立地協定を協議").find("committed [A] | in talks [B]") != std::string::npos);
+    CHECK(of("環境協定を協議") == "");
+}
+
 TEST_CASE("ja: one deed with another partner in each source is told otherwise") {
     const auto of = [](const std::string& label, const std::string& other) {
         const std::string opening =
