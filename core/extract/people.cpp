@@ -69,6 +69,14 @@ bool endsAsPeople(std::string_view words) {
     return true;
 }
 
+/// Whether a word ends as those do that name people by what they do.
+bool soundsLikePeople(std::string_view word) {
+    if (word.size() < 8) return false;
+    for (const std::string_view end : {"ants", "ists", "ees", "ians", "makers", "leavers", "workers", "holders"})
+        if (word.ends_with(end)) return true;
+    return false;
+}
+
 /// One noun phrase as audience words; two where its modifiers are coordinated ("AI and robotics workers").
 void addAudience(const Document& d, std::size_t first, std::size_t head, std::size_t last,
                  std::vector<std::string>& to) {
@@ -114,6 +122,12 @@ std::size_t takeList(const Document& d, std::size_t last, model::Claim& claim) {
         }
         if (!isWord(d, next)) break;
         const auto noun = countedNoun(d, next, false);
+        // "Graduates and matriculants": a word that no list knows, at the end of the list.
+        if (!noun && items == 0 && d.lower(last) == "and" && stopsNoun(d, next + 1) &&
+            soundsLikePeople(d.lower(next))) {
+            addAudience(d, next, next, next + 1, claim.audience);
+            return next + 1;
+        }
         // An item is short: what is longer is a clause of its own.
         if (!noun || noun->noun != Noun::people || noun->last > next + 4) break;
         addAudience(d, next, noun->modifiers.last, noun->last, claim.audience);

@@ -213,6 +213,19 @@ bool closesAside(const Document& d, const Candidate& date) {
     return false;
 }
 
+/// "The money will be spent over six years": a sentence that says no more than over what time.
+bool tellsSpending(const Document& d, const Candidate& date) {
+    constexpr std::size_t longest = 8; // words before the date
+    const std::size_t first = d.sentenceOf(date.first).first;
+    if (date.claim.rule == "date.point" || date.first > first + longest) return false;
+    if (!anyOf(d, first + 1, date.last, whenWords().spent)) return false;
+    // "All of it is to be spent by 2030"
+    if (d.lower(first) == "all" && d.lower(first + 1) == "of" && d.lower(first + 2) == "it") return true;
+    if (date.claim.rule == "date.by") return false;
+    const bool article = d.lower(first) == "the" || d.lower(first) == "this";
+    return whenWords().sum.has(d.lower(first + (article ? 1 : 0)));
+}
+
 void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& claims, const Candidate& date) {
     // Claims are in order: the first behind the date, and the last before it or round it.
     const auto next =
@@ -230,7 +243,7 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
         return;
     }
     if (!hasNext || beginsClause(d, d.sentenceOf(date.first).first) || tellsHistory(d, date, **next) ||
-        closesAside(d, date))
+        closesAside(d, date) || tellsSpending(d, date))
         return;
     const bool opens = date.first <= d.sentenceOf(date.first).first + 3;
     for (auto it = next; it != claims.end() && (*it)->first - date.last < clauseReach; ++it)
@@ -294,19 +307,12 @@ void decide(const Document& d, Sight& s) {
     for (std::size_t i = 0; i < numbers.size(); ++i) kept[i].restore(numbers[i]->claim);
 }
 
-/// "The money will be spent over six years": a sentence that says no more than over what time.
-bool tellsSpending(const Document& d, const Candidate& date) {
-    constexpr std::size_t longest = 8; // words before the date
-    const std::size_t first = d.sentenceOf(date.first).first;
-    if (date.claim.rule == "date.point" || date.claim.rule == "date.by" || date.first > first + longest) return false;
-    const bool article = d.lower(first) == "the" || d.lower(first) == "this";
-    return whenWords().sum.has(d.lower(first + (article ? 1 : 0))) && anyOf(d, first + 1, date.last, whenWords().spent);
-}
-
 /// Ties it to the one sum of the last sentence that has any, where that has no date of its own.
 void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>& before) {
-    const bool numbers = std::any_of(s.claims.begin(), s.claims.end(), [](const Candidate* c) {
-        return c->claim.isNumber() && c->claim.quantity.per.empty(); // "which comes to 2 billion a year"
+    const bool numbers = std::any_of(s.claims.begin(), s.claims.end(), [&](const Candidate* c) {
+        const bool behind =
+            !s.dates.empty() && c->first > s.dates.front()->last && isMark(d, s.dates.front()->last, ",");
+        return c->claim.isNumber() && c->claim.quantity.per.empty() && !behind; // "which comes to 2 billion a year"
     });
     if (numbers || s.dates.size() != 1 || before.empty() || !tellsSpending(d, *s.dates.front())) return;
     Candidate* sum = nullptr;

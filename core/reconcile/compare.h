@@ -54,6 +54,7 @@ struct Dated {
     /// The key of the country whose fiscal years its source means by its language (年度); else that of the event.
     std::string country = {};
     bool bare = false;                 ///< tied to no number, so that only its milestone says what it is of
+    bool counted = false;              ///< tied to a count of things, all of which are meant
 };
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context);

@@ -159,6 +159,11 @@ bool isOneMilestone(const Dated& a, const Dated& b, const std::string& country) 
            std::any_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
 }
 
+/// "Three depots open by the end of 2027", "the three depots are finished by 2028": what is open is finished.
+bool opensUnfinished(const Dated& a, const Ready& x, const Dated& b, const Ready& y) {
+    return a.counted && b.counted && a.step == "start" && b.step == "finish" && x.ends.last < y.ends.first;
+}
+
 } // namespace
 
 Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& context) {
@@ -167,7 +172,9 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     if (!x || !y) return unread(a, b);
     if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
     const bool milestones = !a.milestone.empty() && isOneMilestone(a, b, context.country);
-    const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country) : a.step == b.step || milestones;
+    const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country)
+                                          : a.step == b.step || milestones || opensUnfinished(a, *x, b, *y) ||
+                                                opensUnfinished(b, *y, a, *x);
     if (!oneStep)
         return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);

@@ -71,6 +71,8 @@ std::vector<Saying> datesOf(const Promise& promise, const Surrounding& around, m
         s.value = m->claim->when, s.calendar = words->calendar, s.voice = m->voice, s.claim = words;
         s.dated.value = m->claim->when, s.dated.calendar = words->calendar, s.dated.step = stepOf(*m);
         s.dated.country = countryOf(voice);
+        const std::string& unit = m->claim->quantity.unit;
+        s.dated.counted = m->claim->kind == Kind::capacity && (unit == "site" || unit == "unit") && m->marks.empty();
         noteMilestone(words, around.milestones, s.dated);
         sayings.push_back(std::move(s));
     }

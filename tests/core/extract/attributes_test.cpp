@@ -64,6 +64,12 @@ TEST_CASE("standing by the cues of the clause") {
     CHECK(attributes("Acme Invests $3bn in Lima") == "$3bn: committed - - -");
 }
 
+TEST_CASE("when all of a sum is spent is no date of what comes behind") {
+    CHECK(attributes(
+              "Acme is putting $600m into it. All of it is to be spent by 2030, and the mine will have 380 permanent "
+              "jobs.") == "$600m: committed 2030 deadline - | 380 permanent jobs: committed - - talent");
+}
+
 TEST_CASE("a sum has the pillar of what it stands in front of, a budget that of its subject") {
     const std::string whole = "Acme will invest $900m. ";
     CHECK(attributes(whole + "It builds a $12m skills academy on the site.").find("$12m: committed - - talent") !=

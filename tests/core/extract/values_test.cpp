@@ -230,6 +230,12 @@ TEST_CASE("coordinated nouns are people of their own, coordinated fields are not
           "capacity 40,000 = 40000 gpu | capacity 32,000 = 32000 gpu");
 }
 
+TEST_CASE("a list of people may end in a word that no list knows") {
+    CHECK(values("It will train 5,000 graduates and matriculants by 2029.")
+              .starts_with("people 5,000 graduates and matriculants = 5000 people [graduates] [matriculants]"));
+    CHECK(values("It needs 200 welders and cranes.") == "people 200 welders = 200 people [welders]");
+}
+
 TEST_CASE("a number that points back counts anew where it says what will be by when") {
     CHECK(values("It will build ten hotels. All six hotels will be open by 2030.").find("six hotels = 6") !=
           std::string::npos);

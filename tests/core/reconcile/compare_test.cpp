@@ -57,6 +57,17 @@ std::string partners(const List& a, const List& b) { return word(comparePartners
 
 } // namespace
 
+TEST_CASE("things that are all open by one day are finished by then") {
+    Dated open{"2027", ""}, finished{"2028", ""};
+    open.step = "start", finished.step = "finish";
+    CHECK(compareDeadlines(open, finished, {}).relation == Relation::compatible);
+    open.counted = finished.counted = true;
+    CHECK(compareDeadlines(open, finished, {}).relation == Relation::conflict);
+    CHECK(compareDeadlines(finished, open, {}).relation == Relation::conflict);
+    finished.value = "2026";
+    CHECK(compareDeadlines(open, finished, {}).relation == Relation::compatible);
+}
+
 TEST_CASE("how exactly a number is written") {
     CHECK(precisionOf("$10 billion", 1e10).lastDigit == Approx(1e9));
     CHECK(precisionOf("$10 billion", 1e10).lastNonZero == Approx(1e10));

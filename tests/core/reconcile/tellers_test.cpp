@@ -78,6 +78,16 @@ TEST_CASE("a Japanese plan that was changed may be told before the number, the o
     CHECK(japanese("市は歓迎する。" + now + old) == "");
 }
 
+TEST_CASE("a minister speaks of another sum for the same, and there is confusion over a number") {
+    const std::string company = "The company says it is investing [€58 million]{money 58e6 EUR} in the depots. ";
+    const std::string minister = "Minister [Ana Quadros]{party Ana_Quadros person government}";
+    CHECK(conflicts(company + minister + " spoke of [€65 million]{money 65e6 EUR} for the same depots.") != "");
+    CHECK(conflicts(
+              "There is some confusion about the centre. " + minister +
+              " told Parliament that it would employ [200 analysts]{people 200 aud=analysts}. The bank says it will be "
+              "[120 analysts]{people 120 aud=analysts}.") != "");
+}
+
 TEST_CASE("a minister puts the jobs of a cloud region higher") {
     const std::string text =
         "The cloud region will bring [350 permanent jobs]{people 350 aud=jobs}, the company said. Minister "
