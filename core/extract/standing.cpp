@@ -86,9 +86,12 @@ bool isBound(const Document& d, std::size_t token, std::size_t limit) {
     return false;
 }
 
-/// Part of a compound: "built-up", "purpose-built", "payroll-tax".
+/// Part of a compound: "built-up", "purpose-built", "payroll-tax", or of an office.
 bool isCompound(const Document& d, const Phrases::Hit& hit) {
     const bool before = hit.first >= 2 && isDash(d, hit.first - 1) && joined(d, hit.first - 1) && joined(d, hit.first);
+    // "Economy minister Ana Lind spoke of"
+    const auto next = d.lower(hit.last);
+    if (next == "minister" || next == "ministry" || next == "secretary" || next == "department") return true;
     return before || (isDash(d, hit.last) && joined(d, hit.last) && joined(d, hit.last + 1));
 }
 

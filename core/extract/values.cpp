@@ -321,7 +321,8 @@ private:
         if (d_.lower(n.last) == "more" && !isMark(d_, n.last + 1, "-") && !numberAt(d_, n.last + 1) &&
             d_.lower(n.last + 1) != "than" && !nounBehind(d_, {n.first, n.last + 1, n.value}))
             return sharing(n, n.last + 1, 0, "count.of_same");
-        static const Phrases leads = phrasesOf("knowledge/en/nouns.txt", {"elliptic", "elliptic growth"});
+        static const Phrases leads =
+            phrasesOf("knowledge/en/nouns.txt", {"elliptic", "elliptic growth", "elliptic saying"});
         const std::size_t first = d_.sentenceOf(n.first).first, start = hedgesBefore(d_, n.first);
         if (n.year || start == first) return std::nullopt;
         auto lead = leads.endingAt(d_, n.first, first);
@@ -337,10 +338,19 @@ private:
         // "It now makes about 3,500 at its other plant" goes on with the sentence before.
         const bool now =
             lead && start > first + 1 && (d_.lower(start - 2) == "now" || d_.lower(start - 2) == "already");
-        auto c = sharing(n, n.last, now ? 1 : 0, "count.of_same");
+        const bool otherwise = lead && lead->meaning == 2; // "the minister spoke of 550"
+        if (otherwise && !isNearLast(n)) return std::nullopt;
+        auto c = sharing(n, n.last, now || otherwise ? 1 : 0, "count.of_same");
         // "50,000 cars a year and reach 150,000" keeps its rate.
         if (c && lead && lead->meaning == 1) c->claim.quantity.per = rateBefore();
         return c;
+    }
+
+    /// Whether a number may be the last count told otherwise.
+    bool isNearLast(const Number& n) const {
+        constexpr double farthestRatio = 2.5;
+        const double last = out_.back().claim.quantity.value;
+        return n.value >= 20 && std::max(n.value, last) <= farthestRatio * std::min(n.value, last);
     }
 
     /// "1,900 jobs: 1,300 in Oman and 600 in Morocco": parts told by their places.

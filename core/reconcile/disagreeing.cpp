@@ -8,6 +8,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace pledge::reconcile {
 namespace {
@@ -130,7 +131,8 @@ private:
         if (a.sentence == b.sentence) return false;
         if (again_.areasOfOne(a, b)) return sortOf(a) == Sort::promise && sortOf(b) == Sort::promise; // or in a caption
         if (a.heading || b.heading) return false;
-        if (again_.sharesOfOne(a, b)) return true;
+        if (again_.sharesOfOne(a, b) || isElliptic(a, b) || isShareByOfficial(a, b) || isTradeInDocument(a, b))
+            return true;
         if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
         const Teller x = told_.tellerOf(a);
@@ -159,11 +161,64 @@ private:
         return aPromise && bPromise && (again_.inDocument(a, b, x, y) || isToldAgain(a, b));
     }
 
+    /// "It will train 2,000 technicians. In a brochure the number is 2,500 technicians."
+    bool isTradeInDocument(const Mention& a, const Mention& b) {
+        if (a.claim->kind != Kind::people || !isTrade(a.claim->audience) || !isTrade(b.claim->audience)) return false;
+        if (!audiencesMatch(a.claim->audience, b.claim->audience) || !areNear(a, b) || !told_.areNeighbours(a, b))
+            return false;
+        if (told_.isStep(a) || told_.isStep(b) || a.marks != b.marks) return false;
+        const bool inA = told_.tellerOf(a).kind == Teller::Kind::document;
+        const bool inB = told_.tellerOf(b).kind == Teller::Kind::document;
+        const Mention &paper = inA ? a : b, &text = inA ? b : a;
+        return inA != inB && sortOf(text) == Sort::promise && sortOf(paper) != Sort::past &&
+               (paper.topic.empty() || paper.topic == text.topic);
+    }
+
+    /// "40 percent of the parts come from the county. The governor put the share from the county at 60 percent."
+    bool isShareByOfficial(const Mention& a, const Mention& b) {
+        if (a.claim->kind != Kind::share || !areNear(a, b) || !told_.areNeighbours(a, b)) return false;
+        if (sortOf(a) == Sort::past || sortOf(b) == Sort::past) return false;
+        if (sortOf(a) != Sort::promise && sortOf(b) != Sort::promise) return false;
+        const Teller x = told_.tellerOf(a), y = told_.tellerOf(b);
+        const bool official = (x.kind == Teller::Kind::official) != (y.kind == Teller::Kind::official);
+        const auto own = [](const Mention& m) {
+            std::vector<std::string> out = m.content;
+            for (const std::string& word : contentOf(m.claim->quote)) std::erase(out, word);
+            return out;
+        };
+        return official && shared(own(a), own(b)) >= 2;
+    }
+
+    /// "It promises 400 permanent jobs. The mayor spoke of 550", "the union puts the number at 550": a number without
+    /// its noun is of what the sentence before counts.
+    bool isElliptic(const Mention& a, const Mention& b) {
+        const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
+        const Mention& first = &second == &a ? b : a;
+        std::string_view quote = second.claim->quote;
+        if (told_.japanese()) {
+            if (!quote.ends_with("人") || !first.topic.empty() == !second.topic.empty()) return false;
+            quote.remove_suffix(std::string_view("人").size());
+        }
+        const bool bare =
+            std::none_of(quote.begin(), quote.end(), [](unsigned char c) { return std::isalpha(c) || c >= 0x80; });
+        if (!bare || a.claim->kind != Kind::people || !told_.areNeighbours(a, b)) return false;
+        if (sortOf(a) != Sort::promise || sortOf(b) != Sort::promise || told_.isStep(a) || told_.isStep(b))
+            return false;
+        if (!told_.japanese() && !audiencesMatch(a.claim->audience, b.claim->audience)) return false;
+        return areTwo(told_.tellerOf(first), told_.tellerOf(second)) || isContrasted(first, second) ||
+               disagreeingWords().anyOf("figure", lastOf(stemsOf(told_.before(second)), 3));
+    }
+
     /// "The company expects 260 jobs. The minister told the same audience that the plant would bring 340 jobs."
     bool isBesideOfficial(const Mention& a, const Mention& b, const Teller& x, const Teller& y) {
         const auto isOf = [&](Teller::Kind kind) { return x.kind == kind || y.kind == kind; };
-        const bool counted = (a.topic == "jobs" && a.topic == b.topic) ||
-                             (a.claim->kind == Kind::capacity && !a.thing.empty() && a.thing == b.thing);
+        constexpr std::size_t enough = 2;
+        const std::string& unit = a.claim->quantity.unit;
+        const bool measured = unit == "MW" || unit == "MWh" || unit == "m2";
+        const bool counted =
+            (a.topic == "jobs" && a.topic == b.topic) ||
+            (a.claim->kind == Kind::capacity && (measured || (!a.thing.empty() && a.thing == b.thing))) ||
+            (a.claim->kind == Kind::money && shared(a.content, b.content) >= enough); // "a training centre"
         return counted && isOf(Teller::Kind::official) && !isOf(Teller::Kind::document) && told_.areNeighbours(a, b) &&
                areNear(a, b) && !namesMore(a, b) && !namesMore(b, a);
     }
@@ -245,8 +300,10 @@ private:
         const bool oneSort = a.topic == "jobs" && !a.marks.empty() && a.marks == b.marks;
         const bool oneNoun = a.claim->kind == Kind::money && !a.noun.empty() && stemOf(a.noun) == stemOf(b.noun) &&
                              told_.areNeighbours(a, b); // "a grant of 31 million", "the grant will be 24 million"
-        const bool oneCount = a.claim->kind == Kind::capacity && !a.thing.empty() && a.thing == b.thing &&
-                              (a.pointsBack || b.pointsBack); // "24 converters", "the 28 converters will go out"
+        // "24 converters", "the 28 converters will go out"; "300,000 packs a year", "400,000 packs a year"
+        const bool oneCount =
+            a.claim->kind == Kind::capacity && !a.thing.empty() && a.thing == b.thing &&
+            (a.pointsBack || b.pointsBack || (!a.claim->quantity.per.empty() && told_.areNeighbours(a, b)));
         return wholes || oneSort || oneNoun || oneCount || isTrade(a.claim->audience) || covers(a, b) ||
                areSumOfAll(a, b);
     }

@@ -307,7 +307,8 @@ private:
         constexpr std::size_t attributes = 3;
         const std::size_t noun = lastMain(told);
         thing_ = noun == std::string::npos ? std::string() : thingOf(told[noun]);
-        if (noun == std::string::npos) return isPronounOfIt(told, sentence);
+        if (noun == std::string::npos)
+            return isPronounOfIt(told, sentence) || (tellers_.opensWithDocument(sentence) && !anyOther(told));
         if (told.size() - noun > farthest) return false;
         const std::size_t from = noun > attributes ? noun - attributes : 0;
         return !hasOther(Stems(told.begin() + static_cast<std::ptrdiff_t>(from), told.end()));
@@ -331,6 +332,9 @@ private:
 
     bool isPronounOfIt(const Stems& told, base::Span sentence) {
         const base::Span line = passage_.lineAt(sentence.start);
+        // "We will be running by the middle of 2029": the investor of what the headline tells.
+        if (told.size() > 1 && told[0] == "we" && lists().has("of it", told[1]))
+            return anyMain({opening_.begin(), opening_.end()}) && !anyOther(told);
         if (told.empty() || !lists().has("pronoun", told.front()) || sentence.start < line.start + 2) return false;
         if (told.size() < 2 || !lists().has("of it", told[1]) || anyOther(told)) return false;
         Stems previous = stemsOf(passage_.textOf(passage_.sentenceAt(sentence.start - 2)));

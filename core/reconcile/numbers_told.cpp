@@ -74,6 +74,13 @@ bool NumbersTold::areNeighbours(const Mention& a, const Mention& b) const {
 }
 
 bool isEntry(std::string_view line, std::size_t words) {
+    constexpr std::string_view gap = "　";
+    constexpr std::size_t longest = 60; // bytes: twenty letters
+    // 「採用　550人」
+    if (const auto at = line.find(gap); at != std::string_view::npos && at > 0 && line.size() <= longest &&
+                                        line.find("。") == std::string_view::npos &&
+                                        line.find("、") == std::string_view::npos)
+        return true;
     const auto colon = std::min(line.find(": "), line.find("："));
     return colon != std::string_view::npos && colon > 0 && !line.ends_with('.') && !line.ends_with("。") &&
            wordsOf(line).size() <= words;

@@ -94,6 +94,19 @@ bool Tellers::isFromDocument(std::string_view text) const {
     return japanese_ ? words_.in("document", text) : words_.anyOf("document", stemsOf(text));
 }
 
+/// "In the permit filed with the city", "according to the schedule on the fence".
+bool Tellers::opensWithDocument(base::Span sentence) const {
+    constexpr std::size_t opening = 5, letters = 36; // words, and bytes of twelve letters
+    if (japanese_) { // 「説明会の資料では」, 「会社の掲示によると」
+        const std::string_view head = headOf(passage_.textOf(sentence), letters);
+        const auto topic = std::min(head.find("では"), head.find("によ"));
+        return topic != std::string_view::npos && words_.in("document", head.substr(0, topic));
+    }
+    const auto stems = firstOf(stemsOf(passage_.textOf(sentence)), opening);
+    return !stems.empty() && (stems.front() == "in" || stems.front() == "on" || stems.front() == "according") &&
+           words_.anyOf("document", stems);
+}
+
 bool Tellers::hasOfficial(base::Span bytes) const {
     const auto [first, last] = partiesIn(bytes);
     return std::any_of(first, last, [](const auto& placed) {
@@ -117,7 +130,8 @@ bool Tellers::isAnsweredByOffice(base::Span sentence) const {
     const auto stems = stemsOf(text);
     const auto verb =
         std::find_if(stems.begin(), stems.end(), [&](const std::string& w) { return words_.has("saying", w); });
-    constexpr std::ptrdiff_t subject = 10; // "in a separate statement the ministry of energy and minerals put"
+    // "In a separate statement the ministry of energy and minerals put"
+    const std::ptrdiff_t subject = stems.front() == "in" ? 10 : 5;
     return verb != stems.end() && verb - stems.begin() <= subject &&
            std::any_of(stems.begin(), verb, [&](const std::string& w) { return words_.has("office", w); });
 }
@@ -176,7 +190,7 @@ bool Tellers::isCaption(base::Span line) const {
 
 Teller Tellers::of(const Mention& m) {
     const std::size_t at = passage_.bytesOf(m.claim->span).start;
-    if (isCaption(passage_.lineAt(at))) return {Teller::Kind::document, {}};
+    if (isCaption(passage_.lineAt(at)) || opensWithDocument(m.sentence)) return {Teller::Kind::document, {}};
     const bool quoted = isQuoted(at);
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;

@@ -32,6 +32,9 @@ public:
     /// What a quotation that is still open at the end of the words has said so far; else all of the words.
     std::string_view ownWords(std::string_view before) const;
 
+    /// Whether a sentence begins with the paper that it quotes.
+    bool opensWithDocument(base::Span sentence) const;
+
 private:
     using Placed = std::vector<std::pair<std::size_t, const model::Claim*>>;
 

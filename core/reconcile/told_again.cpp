@@ -108,7 +108,8 @@ bool ToldAgain::sharesOfOne(const Mention& a, const Mention& b) const {
         return m.claim->kind == Kind::share && m.claim->whenRole == model::WhenRole::deadline &&
                sortOf(m) == Sort::promise;
     };
-    return isAim(a) && isAim(b) && a.claim->when == b.claim->when && areNear(a, b) && !told_.areInOneLine(a, b) &&
+    const bool apart = !told_.areInOneLine(a, b) || areTwo(told_.tellerOf(a), told_.tellerOf(b));
+    return isAim(a) && isAim(b) && a.claim->when == b.claim->when && areNear(a, b) && apart &&
            shared(besideMeasure(a), besideMeasure(b)) >= enough &&
            std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
                return !isAim(m) || m.title || m.claim->when != a.claim->when ||
@@ -119,8 +120,9 @@ bool ToldAgain::sharesOfOne(const Mention& a, const Mention& b) const {
 
 bool ToldAgain::ratesOfOne(const Mention& a, const Mention& b) const {
     return a.claim->kind == Kind::capacity && !a.claim->quantity.per.empty() &&
-           a.claim->quantity.per == b.claim->quantity.per && areNear(a, b) && !told_.areInOneLine(a, b) &&
-           a.thing == b.thing && shared(a.content, b.content) > 1 && areAllOfMeasure(a, b);
+           a.claim->quantity.per == b.claim->quantity.per && areNear(a, b) && a.thing == b.thing &&
+           (!told_.areInOneLine(a, b) || areTwo(told_.tellerOf(a), told_.tellerOf(b))) &&
+           shared(a.content, b.content) > 1 && areAllOfMeasure(a, b);
 }
 
 /// Two plain promises of one topic, of which neither is a step, a range or somewhere else.

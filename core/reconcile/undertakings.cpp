@@ -143,6 +143,7 @@ Act actOf(const Voice& voice, const Mention& m) {
         std::string_view(voice.source->article.text).substr(m.sentence.start, m.sentence.length());
     if (m.bare || act.topics.empty()) act.topics.merge(lexicon().undertakingTopics(sentence));
     act.agreeing = lexicon().isAboutAgreeing(sentence);
+    act.still = sentence.find(" still ") != std::string_view::npos;
     if (act.names.empty() && act.agreeing) act.names = namedIn(sentence, voice);
     return act;
 }
@@ -236,6 +237,22 @@ bool knownByTopic(const Act& a, const Act& b) {
         return b.unshared.contains(topic) && (givenUp || !lexicon().isBroadTopic(topic));
     });
     return only && mayShareNames(a, b);
+}
+
+/// "It has signed a contract with Acme. Acme says that it is still negotiating": one source tells both of one pact.
+bool isStillNegotiated(const Act& x, const Act& y) {
+    const auto isOf = [](const Act& act, model::Standing s) { return act.mention->claim->standing == s; };
+    const Act& talks = isOf(x, model::Standing::discussed) ? x : y;
+    const Act& pact = &talks == &x ? y : x;
+    if (!isOf(talks, model::Standing::discussed) || !isOf(pact, model::Standing::committed)) return false;
+    const base::Span a = pact.mention->sentence, b = talks.mention->sentence;
+    if (!talks.still || !pact.agreeing || b.start <= a.start || b.start > a.end + 1) return false;
+    const auto both = [](const auto& ours, const auto& theirs) {
+        return std::any_of(ours.begin(), ours.end(), [&](const std::string& name) {
+            return std::find(theirs.begin(), theirs.end(), name) != theirs.end();
+        });
+    };
+    return talks.mention->bare ? both(talks.names, pact.names) : both(talks.topics, pact.topics);
 }
 
 /// Whether its last word stands for something named before.
@@ -344,6 +361,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     if (a.voice == b.voice && a.sentence == b.sentence && a.bare != b.bare && !a.claim->when.empty() &&
         !b.claim->when.empty() && a.claim->when != b.claim->when)
         return false;
+    if (a.voice == b.voice && isStillNegotiated(x, y)) return true;
     if (knownByPartner(x, y) || knownByTopic(x, y) || knownByCount(x, y)) return true;
     if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);

@@ -25,6 +25,7 @@ struct Act {
     const Mention* mention = nullptr;
     bool japanese = false;
     bool agreeing = false;          ///< its sentence is about an agreement or talks
+    bool still = false;             ///< its sentence says that something goes on
     std::vector<std::string> names; ///< of the companies and offices tied to it, as the source writes them
     std::set<std::string> topics;   ///< what it is about: of its own words, else of its sentence
     std::set<std::string> sole;     ///< those of the names with which its source has no other undertaking

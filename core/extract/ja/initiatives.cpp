@@ -261,7 +261,9 @@ private:
             const std::size_t at = text.find(verdict);
             if (at == std::string_view::npos) continue;
             const std::size_t verb = t_.tokenAt(s.span.start + at);
-            const std::size_t noun = t_.tokens()[verb].quotes > 0 ? none : schemeBefore(verb, s);
+            // 「協議を続けている」: what it is about stands in front of what somebody says.
+            const bool begins = verb > s.first && t_.word(verb - 1) == "「";
+            const std::size_t noun = t_.tokens()[verb].quotes > 0 && !begins ? none : schemeBefore(verb, s);
             if (noun == none) continue;
             const std::size_t least = std::max(s.first, noun > longestClause ? noun - longestClause : 0);
             const std::size_t first = schemeStart(least, noun);

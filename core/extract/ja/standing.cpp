@@ -1,3 +1,4 @@
+#include "core/base/knowledge.h"
 #include "core/extract/ja/attributes.h"
 #include "core/extract/ja/nouns.h"
 #include "core/extract/ja/numbers.h"
@@ -431,21 +432,19 @@ std::optional<std::size_t> judged(const Text& t, const Candidate& c) {
 /// 30億円の補助については、財務部が「県と協議している段階で、決まっていない」と説明した: somebody says of the topic
 /// that it is only talked about.
 std::optional<std::size_t> saidToBeOpen(const Text& t, const Candidate& c) {
-    constexpr std::array<std::string_view, 9> open{"協議",
-                                                   "交渉",
-                                                   "未定",
-                                                   "決まっていない",
-                                                   "決まってはいない",
-                                                   "決まったものではない",
-                                                   "決まったわけではない",
-                                                   "合意していない",
-                                                   "検討"};
+    static const std::vector<std::string> open = [] {
+        std::vector<std::string> words;
+        for (const auto& e : base::knowledge("knowledge/ja/verdicts.txt"))
+            if (e.section == "said to be open") words.push_back(e.key);
+        return words;
+    }();
     if (c.claim.kind != Kind::money || t.tokens()[c.first].quotes > 0) return std::nullopt;
     const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 2 * reach);
     bool topic = false;
     for (std::size_t i = c.last; i < limit; ++i) {
         const auto w = t.word(i);
-        topic = topic || w == "は" || w == "については" || (w == "について" && t.word(i + 1) == "は");
+        topic = topic || w == "は" || w == "については" ||
+                (w == "について" && (t.word(i + 1) == "は" || t.word(i + 1) == "「"));
         if (w == "。" || (!topic && (w == "、" || w == "が" || w == "を"))) return std::nullopt;
         if (w != "「") continue;
         const std::size_t close = t.tokens()[i].mate;

@@ -48,6 +48,7 @@ TEST_CASE("standing by the cues of the clause") {
     CHECK(attributes("Acme scrapped a $2bn plan but will spend $3bn in Chile.") ==
           "$2bn: denied - - - | $3bn: committed - - -");
     CHECK(attributes("The plan to invest $5bn has been scrapped.") == "$5bn: denied - - -");
+    CHECK(attributes("Economy minister Ana Salo spoke of 24 GWh a year.").find("committed") != std::string::npos);
     CHECK(attributes("The region has granted $38m in aid.") == "$38m: committed - - -");
     CHECK(attributes("Acme has raised its promise from 650 jobs to 720 jobs.").find("720 jobs: committed") !=
           std::string::npos);

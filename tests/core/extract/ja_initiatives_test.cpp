@@ -39,6 +39,7 @@ TEST_CASE("ja: talks over a deal that go on are an undertaking with whom they ar
     CHECK(initiatives("併設する冷凍倉庫は、ミサキ物流（宇都宮市）との共同運営になる。") ==
           "冷凍倉庫を共同運営 (committed, ミサキ物流)");
     CHECK(initiatives("研究棟は県内の大学との共同研究に使う。") == "");
+    CHECK(initiatives("県の担当者は立地協定について「協議を続けている」と述べた。") == "立地協定 (discussed)");
     // Nobody with whom; nothing over what is no deal, nor where they are over.
     CHECK(initiatives("購入契約は、なお交渉を続けている。") == "購入契約 (discussed)");
     CHECK(initiatives("日程についてはトキワ車両と協議している。") == "");

@@ -230,6 +230,12 @@ TEST_CASE("coordinated nouns are people of their own, coordinated fields are not
           "capacity 40,000 = 40000 gpu | capacity 32,000 = 32000 gpu");
 }
 
+TEST_CASE("who tells a count otherwise leaves its noun out") {
+    CHECK(values("It promises 400 jobs. The union puts the number at 550.").find("people 550 = 550 people [jobs]") !=
+          std::string::npos);
+    CHECK(values("It promises 400 jobs. The mayor spoke of 9,000.") == "people 400 jobs = 400 people [jobs]");
+}
+
 TEST_CASE("a list of people may end in a word that no list knows") {
     CHECK(values("It will train 5,000 graduates and matriculants by 2029.")
               .starts_with("people 5,000 graduates and matriculants = 5000 people [graduates] [matriculants]"));

@@ -153,6 +153,15 @@ TEST_CASE("the sum of a list of figures is the first of the text, where no third
     CHECK(conflicts(text + "\n\nInvestor: the group\nLoan: [€260 million]{money 260e6 EUR}\nOpening: 2027") == "");
 }
 
+TEST_CASE("ja: a list of figures may part its labels by a space") {
+    const Script s("= A 2026-05-12 ja\n[北斗電機]{party 北斗電機 org investor}は[インド]{party インド "
+                   "place}に[200億円]{money 2e10 JPY}を"
+                   "投じる。\n[400人]{people 400 "
+                   "aud=jobs}を新たに採用する。\n\n■新工場の概要\n投資額　200億円\n採用　[550人]{people 550 "
+                   "aud=jobs}\n");
+    CHECK(s.conflicts().find("400 [A] | 550 [A]") != std::string::npos);
+}
+
 TEST_CASE("a trade in a list of figures is the one that the text counts alone") {
     const auto conflicts = [](const std::string& text) {
         return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} builds a depot in [Togo]{party Togo "

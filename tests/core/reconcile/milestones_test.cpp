@@ -265,6 +265,17 @@ TEST_CASE("the first of a product that is due is the start") {
     CHECK(conflicts("First visitors are expected in [2031]{date 2031}.", starts) == "");
 }
 
+TEST_CASE("we will run, and what a permit gives as the opening, is of the main thing") {
+    CHECK(conflicts(
+              "The plant will be running by [2028]{date 2028}.\n“We will be running by [2029]{date 2029},” the manager "
+              "[Olli Rinne]{party Olli_Rinne person spokesperson} said.",
+              "") == "€4 bn investment: deadline: 2028 [A] | 2029 [A]\n");
+    CHECK(conflicts(
+              "The plant will open in [2028]{date 2028}.\nIn the permit filed with the city the opening is given as "
+              "[2030]{date 2030}.",
+              "") == "€4 bn investment: deadline: 2028 [A] | 2030 [A]\n");
+}
+
 TEST_CASE("a second thing is known again by its town") {
     const std::string hub =
         "A training hub in [Cebu City]{party Cebu_City place} will open in [March 2027]{date 2027-03}.";

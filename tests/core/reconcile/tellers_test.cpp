@@ -88,6 +88,38 @@ TEST_CASE("a minister speaks of another sum for the same, and there is confusion
               "[120 analysts]{people 120 aud=analysts}.") != "");
 }
 
+TEST_CASE("a number without its noun is of what the sentence before counts") {
+    const std::string text = "The hub brings [400 permanent jobs]{people 400 aud=jobs}. ";
+    CHECK(conflicts(text + "The union puts the number at [550]{people 550 aud=jobs}.") != "");
+    CHECK(conflicts(text + "Mayor [Timo Aho]{party Timo_Aho person government} spoke of [550]{people 550 aud=jobs}.") !=
+          "");
+    CHECK(conflicts(text + "Later [550]{people 550 aud=jobs} will work there.") == "");
+    const std::string japaneseText = "新規の[雇用は400人]{people 400 aud=jobs}。";
+    CHECK(japanese(japaneseText + "一方、市は[550人]{people 550 aud=people}を見込む。") != "");
+    CHECK(japanese(japaneseText + "人口は[550人]{people 550 aud=people}。") == "");
+}
+
+TEST_CASE("a sentence that begins with a paper is told by it") {
+    CHECK(conflicts("It will train [2,000 technicians]{people 2000 aud=technicians}. In a brochure for schools it says "
+                    "[2,500 technicians]{people 2500 aud=technicians}.") != "");
+    CHECK(japanese("[技術者2000人]{people 2000 aud=技術者}を育成する。パンフレットでは[2500人の技術者]{people 2500 "
+                   "aud=技術者}となっている。") != "");
+    CHECK(japanese("[技術者2000人]{people 2000 aud=技術者}を育成する。昨年は[2500人の技術者]{people 2500 aud=技術者 "
+                   "achieved}が学んだ。") == "");
+    CHECK(conflicts("It aims to recycle [70 percent]{share 0.7 deadline=2030} of its water by 2030. A poster says [80 "
+                    "percent]{share "
+                    "0.8 deadline=2030} of its water will be recycled by 2030.") != "");
+}
+
+TEST_CASE("an official's share of the same is a rival, whatever its verb") {
+    const std::string text = "部品の[4割]{share 0.4}を県内から調達する。";
+    const std::string governor =
+        "[杉本]{party 杉本 person government}知事は県内からの部品の調達を[6割]{share 0.6 context}と説明した。";
+    CHECK(japanese(text + governor) != "");
+    CHECK(japanese(text +
+                   "[杉本]{party 杉本 person government}知事は道路の[6割]{share 0.6 context}を直すと説明した。") == "");
+}
+
 TEST_CASE("a minister puts the jobs of a cloud region higher") {
     const std::string text =
         "The cloud region will bring [350 permanent jobs]{people 350 aud=jobs}, the company said. Minister "

@@ -234,6 +234,21 @@ TEST_CASE("a fund that gives a grant gives it to the investor") {
           "");
 }
 
+TEST_CASE("what is signed by one is still negotiated by the other, in one source") {
+    const auto of = [](const std::string& talks) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "[Togo]{party Togo place}.\nIt has [signed a supply contract with Lunda]{initiative "
+                   "supply_contract_with_Lunda with=Lunda}, made by [Lunda]{party Lunda org partner}. " +
+                   talks + '\n')
+            .conflicts();
+    };
+    CHECK(of("[Lunda]{party Lunda org partner} said that it was still [negotiating with Velmora]{initiative "
+             "negotiating_with_Velmora discussed}.") != "");
+    CHECK(of("[Lunda]{party Lunda org partner} said that it was also [negotiating with Velmora]{initiative "
+             "negotiating_with_Velmora discussed} on a second one.") == "");
+}
+
 TEST_CASE("ja: a pact that names its sides is the pact") {
     const auto of = [](const std::string& label) {
         const std::string opening =
