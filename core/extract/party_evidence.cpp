@@ -397,6 +397,11 @@ private:
     bool behindWhere() const {
         const std::size_t start = d_.sentenceOf(n_.first).first;
         std::size_t at = n_.first;
+        // "In Germany, Acme is to invest": the comma ends where it happens.
+        if (at > start && isMark(d_, at - 1, ",") &&
+            (lower(n_.last) == "is" || lower(n_.last) == "will" || lower(n_.last) == "has" ||
+             lower(n_.last) == "plans"))
+            return false;
         for (int others = 0; others < 4 && at > start + 2 && (lower(at - 1) == "and" || isMark(d_, at - 1, ",")) &&
                              isNameWord(d_, at - 2);
              ++others) {

@@ -20,6 +20,7 @@ constexpr std::string_view file = "knowledge/en/when.txt";
 
 struct WhenWords {
     Words<bool> announces = wordsOf(file, "announces");
+    Words<bool> promises = wordsOf(file, "promises");
     Words<bool> earlier = wordsOf(file, "earlier");
     Words<bool> part = wordsOf(file, "part");
     Words<bool> finite = wordsOf(file, "finite");
@@ -86,11 +87,18 @@ bool isOver(const Sight& s, const Candidate& date) {
     return s.today && e && e->first && model::toSerial(*e->first) < model::toSerial(*s.today);
 }
 
+/// Whether the date ends before the day of the article.
+bool hasPassed(const Sight& s, const Candidate& date) {
+    const auto e = model::parseEdtf(date.claim.value);
+    return s.today && e && e->last && model::toSerial(*e->last) < model::toSerial(*s.today);
+}
+
 WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const Candidate& claim) {
     const auto& rule = date.claim.rule;
     if (rule == "date.by") return WhenRole::deadline;
     if (rule != "date.point") return WhenRole::period;
     const bool behind = date.first >= claim.last;
+    const std::size_t first = d.sentenceOf(claim.first).first;
     const bool back = liesBack(s, date);
     if (isAnnounced(d, date, claim)) {
         const bool earlier = behind && (back || claim.claim.standing == Standing::achieved);
@@ -100,6 +108,9 @@ WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const 
     if (claim.claim.standing == Standing::denied && isOver(s, date)) return WhenRole::prior;
     if (claim.claim.standing == Standing::context) return WhenRole::as_of;
     if (back || (behind && anyOf(d, claim.last, date.first, whenWords().earlier))) return WhenRole::prior;
+    // "In February the company pledged", told in March: a day that is over is none by which something is done.
+    if (date.claim.value.size() >= 7 && hasPassed(s, date) && anyOf(d, first, claim.first, whenWords().promises))
+        return WhenRole::announced;
     return WhenRole::deadline;
 }
 

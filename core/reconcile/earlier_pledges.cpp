@@ -62,9 +62,15 @@ private:
 
     /// Whether it was announced, as its sentence says, days before the article.
     bool isOld(const Mention& m) const {
-        const auto age =
-            written_ && m.claim->whenRole == model::WhenRole::announced ? ageOf(m.claim->when) : std::nullopt;
-        return age && *age >= far;
+        if (!written_ || m.claim->whenRole != model::WhenRole::announced) return false;
+        const auto age = ageOf(m.claim->when);
+        return age ? *age >= far : isMonthBefore(m.claim->when);
+    }
+    /// "In February the company pledged", told in March.
+    bool isMonthBefore(const std::string& edtf) const {
+        constexpr std::size_t month = 7; // letters
+        const auto when = model::parseEdtf(edtf);
+        return edtf.size() == month && when && when->last && model::toSerial(*when->last) < written_;
     }
 
     /// Where the opening names the day, one that stands further down and is another day is that of somebody else.

@@ -262,6 +262,7 @@ private:
                 sayings.push_back(sayingOf(*m, std::string(model::name(*m->claim->standing)), m->claim));
         weakenTitles(sayings, from_);
         weakenUndecided(sayings);
+        weakenOfActs(sayings);
         if (promise_.kind() == Kind::initiative)
             weakenPaid(sayings);
         else
@@ -272,6 +273,13 @@ private:
         };
         add(FacetName::standing, sayings, sameValue,
             [&](const Saying& a, const Saying& b) { return compareStandings(standing(a), standing(b)); });
+    }
+
+    /// "A contract for 350 megawatts" in one source, talks on it in the other: the contract has the conflict, once.
+    void weakenOfActs(std::vector<Saying>& sayings) const {
+        const auto isOfAct = [&](const Saying& s) { return s.weak || around_.ofActs.contains(s.claim); };
+        if (!std::all_of(sayings.begin(), sayings.end(), isOfAct)) return;
+        for (Saying& s : sayings) s.weak = true;
     }
 
     /// What a source opens with when it tells that the whole of it will not be, or null: "has dropped its plan".

@@ -23,6 +23,7 @@ struct Surrounding {
     std::set<std::size_t> undecided;
     std::vector<Told> milestones;       ///< those that belong to the commitment
     std::vector<ListTold> partnerLists; ///< lists of partners that belong to it though no mention of its has them
+    std::set<const model::Claim*> ofActs; ///< numbers whose standing is that of an undertaking which has the conflict
     bool principal = false;             ///< the commitment that bears the event's own facets: announced and place
     const Provenance* provenance = nullptr;
 };

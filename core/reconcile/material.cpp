@@ -36,8 +36,11 @@ bool isOrg(const Claim& c) { return c.kind == Kind::party && c.partyType == Part
 /// "Sorano Cloud, of Kyoto, said", 「空野（京都市）は」: the same behind the company.
 bool isSeat(const Claim& place, const std::vector<const Claim*>& claims, std::size_t index, Passage& passage) {
     static constexpr std::array<std::string_view, 6> betweens{", of ", " of ", " (", "（", ", from ", ", based in "};
-    const std::size_t at = passage.bytesOf(place.span).start;
+    std::size_t at = passage.bytesOf(place.span).start;
     for (std::size_t i = index; i-- > 0;) {
+        // 「空野（京都府宇治市）」: a town behind its prefecture.
+        const base::Span before = passage.bytesOf(claims[i]->span);
+        if (claims[i]->partyType == PartyType::place && before.end == at) at = before.start;
         if (!isOrg(*claims[i])) continue;
         const std::size_t end = passage.bytesOf(claims[i]->span).end;
         if (end > at) continue;

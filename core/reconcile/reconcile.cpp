@@ -92,6 +92,31 @@ std::set<std::size_t> undecidedIn(const std::vector<Promise>& promises) {
     return out;
 }
 
+/// Capacities whose sentences tell an undertaking, agreed in one source and open or given up in another, in all
+/// sources.
+std::set<const model::Claim*> capacitiesOfActs(const std::vector<Promise>& promises) {
+    std::set<const model::Claim*> out;
+    for (const Promise& act : promises) {
+        const auto tells = [&](bool agreed) {
+            return std::any_of(act.mentions.begin(), act.mentions.end(), [&](const Mention* m) {
+                const auto standing = m->claim->standing;
+                return agreed ? standing == Standing::committed
+                              : standing == Standing::discussed || standing == Standing::denied;
+            });
+        };
+        if (act.kind() != model::Kind::initiative || act.voices.size() < 2 || !tells(true) || !tells(false)) continue;
+        for (const Promise& p : promises)
+            for (const Mention* m : p.mentions)
+                if (p.kind() == model::Kind::capacity &&
+                    std::any_of(act.mentions.begin(), act.mentions.end(), [&](const Mention* a) {
+                        return a->voice == m->voice && a->sentence == m->sentence &&
+                               a->claim->standing == m->claim->standing;
+                    }))
+                    out.insert(m->claim);
+    }
+    return out;
+}
+
 Announcement announcementOf(const Event& event, const std::vector<Voice>& voices, const Overruling& overruling) {
     const Principals principals = principalsOf(event);
     std::vector<Promise> promises = groupNumbers(event);
@@ -110,9 +135,10 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     const Provenance provenance = provenanceOf(event, principals, voices);
     auto milestones = homesOfMilestones(promises, event);
     auto partnerLists = homesOfPartnerLists(promises, event);
+    const auto ofActs = capacitiesOfActs(promises);
     for (std::size_t i = 0; i < promises.size(); ++i) {
-        const Surrounding around{&voices,       &event,          &principals, undecided,
-                                 milestones[i], partnerLists[i], i == 0,      &provenance};
+        const Surrounding around{&voices,         &event, &principals, undecided,  milestones[i],
+                                 partnerLists[i], ofActs, i == 0,      &provenance};
         a.commitments.push_back(commitmentOf(promises[i], around));
     }
     giveSupport(a, event, voices, provenance);

@@ -198,7 +198,7 @@ bool ToldAgain::labelledAlike(const Mention& a, const Mention& b) const {
 }
 
 bool ToldAgain::inList(const Mention& a, const Mention& b) {
-    constexpr std::size_t shortEntry = 5; // words
+    constexpr std::size_t shortEntry = 10; // words
     if (told_.isInList(a) == told_.isInList(b) || !isOneThing(a, b)) return false;
     const Mention& item = told_.isInList(a) ? a : b;
     const Mention& text = &item == &a ? b : a;

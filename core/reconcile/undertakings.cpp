@@ -345,6 +345,13 @@ bool areMainOfBoth(const Act& x, const Act& y) {
     const Mention& a = *x.mention;
     const Mention& b = *y.mention;
     if (x.japanese || y.japanese || a.voice == b.voice || isOpen(a) == isOpen(b) || !x.main || !y.main) return false;
+    // Talks on a contract with somebody are not what the source opens with, unless the other tells of the two as well.
+    const Act& open = isOpen(a) ? x : y;
+    const Act& agreed = &open == &x ? y : x;
+    if (!open.names.empty() && std::none_of(open.names.begin(), open.names.end(), [&](const std::string& name) {
+            return std::find(agreed.names.begin(), agreed.names.end(), name) != agreed.names.end();
+        }))
+        return false;
     if (a.elsewhere || b.elsewhere || a.foreign || b.foreign || a.marks.contains("further") ||
         b.marks.contains("further"))
         return false;
@@ -363,8 +370,11 @@ bool sameUndertaking(const Act& x, const Act& y) {
         return false;
     if (a.voice == b.voice && isStillNegotiated(x, y)) return true;
     if (knownByPartner(x, y) || knownByTopic(x, y) || knownByCount(x, y)) return true;
-    if (!pillarsAgree(a, b)) return false;
     const std::size_t partners = shared(a.tied, b.tied);
+    // A university says "talent" of whatever is talked about with it.
+    constexpr double surely = 0.5;
+    const bool sureOfOne = partners >= 1 && likeness(besideNames(a), besideNames(b)) >= surely;
+    if (!pillarsAgree(a, b) && !sureOfOne) return false;
     if (partners >= 2) return true;
     return (partners == 1 && alikeBesidePartner(a, b)) || wordedAlike(a, b) || areMainOfBoth(x, y);
 }

@@ -544,6 +544,8 @@ private:
         if (piece.is(place) && piece.is(domestic) && !piece.is(admin) && p_.joined(i + 1) && orgs_.namey(i + 1) &&
             (p_[i + 1].form != Form::kanji || orgs_.endsAsBody(i + 1) || (isDescribed(i) && p_.word(i + 2) == "と")))
             last = i + 2; // 日本アクメ
+        else if (isFamilyAndWord(i))
+            last = i + 2; // 松浦アクメ
         else if (orgs_.namey(i))
             last = i + 1;
         else if (piece.is(nameHead) && p_.joined(i + 1) && orgs_.namey(i + 1) && p_[i + 1].form == Form::kanji)
@@ -577,6 +579,16 @@ private:
         if (item.legal) return item.last;
         if (p_.joined(last) && p_.word(last) == "工場" && item.kanji) return out_.pop_back(), last;
         return last;
+    }
+    /// "松浦セラテック": a family name, or a town's, and letters that are no word, in one run.
+    bool isFamilyAndWord(std::size_t i) const {
+        const Piece& piece = p_[i];
+        return piece.form == Form::kanji && piece.is(surname | place) &&
+               !piece.is(admin | country | prefecture | title_) && lengthOf(i) >= 2 * letter &&
+               !(p_.joined(i) && p_[i - 1].form == Form::kanji) && p_.joined(i + 1) &&
+               p_[i + 1].form == Form::katakana && orgs_.namey(i + 1) && lengthOf(i + 1) >= 3 * letter &&
+               !p_[i + 1].is(composedWord | given | place) && p_.word(i + 1).find("・") == std::string_view::npos &&
+               !p_[i + 2].is(title_ | honorific);
     }
     /// "物流会社の…", "大手の…": the words before say that a company's name comes.
     bool isDescribed(std::size_t i) const {

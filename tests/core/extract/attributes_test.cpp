@@ -65,6 +65,13 @@ TEST_CASE("standing by the cues of the clause") {
     CHECK(attributes("Acme Invests $3bn in Lima") == "$3bn: committed - - -");
 }
 
+TEST_CASE("a month that is over is when something was pledged") {
+    CHECK(attributes("In February the company pledged $310 million for a plant in Lens.", "2027-03-03") ==
+          "$310 million: committed 2027-02 announced -");
+    CHECK(attributes("In May the company will spend $310 million.", "2027-03-03") ==
+          "$310 million: committed 2027-05 deadline -");
+}
+
 TEST_CASE("when all of a sum is spent is no date of what comes behind") {
     CHECK(attributes(
               "Acme is putting $600m into it. All of it is to be spent by 2030, and the mine will have 380 permanent "

@@ -65,6 +65,11 @@ TEST_CASE("ja: bodies are known by their last word") {
           "経済産業省 org government | 鉱業・エネルギー省 org government");
 }
 
+TEST_CASE("ja: a family's or a town's name and letters that are no word are one name") {
+    CHECK(parties("■松浦セラテック（佐賀県有田町）").starts_with("松浦セラテック org"));
+    CHECK(parties("松浦市セラミックス会館で開く。").starts_with("松浦市 place"));
+}
+
 TEST_CASE("ja: a headline may begin with the country of a company") {
     const auto found = parties(
         "スイス・ヘルバルム、マレーシアに格納庫\n\nスイスのヘルバルム・テクニクスは11日、マレーシアに格納庫を建設すると"

@@ -43,6 +43,11 @@ std::string mentions(const std::string& text, const std::string& value) {
 
 } // namespace
 
+TEST_CASE("behind where it happens a comma, and then who acts") {
+    CHECK(parties("And in Germany, Velmoric is to invest €450 million in a lorry plant.").find("Velmoric org") !=
+          std::string::npos);
+}
+
 TEST_CASE("a body of women or of the people has its owner in its name") {
     CHECK(parties("Classes are given with Velmo Business School and the Northern Market Women's Union.") ==
           "Velmo Business School org | Northern Market Women's Union org");

@@ -23,6 +23,22 @@ const std::string refinery = R"(
 
 } // namespace
 
+TEST_CASE("what was pledged in the month before is told beside") {
+    const auto of = [](const std::string& role) {
+        const std::string lens =
+            "[Velmora]{party Velmora org investor} will build battery packs in [Lens]{party Lens place} in "
+            "[France]{party France place}, an investment of [€310 million]{money 310e6 EUR}.\n";
+        return groups(
+            "= A 2027-03-03\n[Velmora]{party Velmora org investor} will invest [€540 million]{money 540e6 EUR} in "
+            "[Zwickau]{party Zwickau place}.\nIn [February]{date 2027-02} it pledged [€310 million]{money 310e6 EUR " +
+            role +
+            "=2027-02} for battery packs in [Lens]{party Lens place} in [France]{party France place}.\n= B "
+            "2027-02-10\n" +
+            lens + "= C 2027-02-11\n" + lens);
+    };
+    CHECK(of("announced").starts_with("BC:"));
+}
+
 TEST_CASE("a source that opens with another sum tells of an earlier pledge") {
     CHECK(groups(refinery + R"(
     = B 2026-06-25

@@ -234,6 +234,22 @@ TEST_CASE("a fund that gives a grant gives it to the investor") {
           "");
 }
 
+TEST_CASE("a contract for a capacity has the conflict, the capacity has none of its own") {
+    const auto source = [](const std::string& day, const std::string& text) {
+        return "= " + day +
+               "\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party Togo "
+               "place}.\n" +
+               text + '\n';
+    };
+    const Script s(
+        source("A 2026-05-12", "It has [signed a power contract with Lunda]{initiative power_contract_with_Lunda "
+                               "with=Lunda} of [Lunda]{party Lunda org partner} for [350 MW]{capacity 350 MW}.") +
+        source("B 2026-05-13", "It is [negotiating a power contract with Lunda]{initiative power_contract_with_Lunda "
+                               "discussed with=Lunda} of [Lunda]{party Lunda org partner} for [350 MW]{capacity 350 "
+                               "MW discussed}."));
+    CHECK(s.conflicts() == "Power contract with Lunda: standing: committed [A] | in talks [B]\n");
+}
+
 TEST_CASE("what is signed by one is still negotiated by the other, in one source") {
     const auto of = [](const std::string& talks) {
         return Script(
