@@ -414,6 +414,8 @@ private:
     }
 
     void possession(std::size_t at) {
+        // "Acme's €45 million mill"
+        if (at < d_.tokens().size() && d_.tokens()[at].form == Token::Form::symbol) return say(e_.org, 4, "possession");
         for (std::size_t i = at; i < at + 4 && i < d_.tokens().size() && isWord(d_, i); ++i)
             if (nameWords().possession.has(lower(i))) return say(e_.org, 2, "possession");
         say(e_.org, 1, "possession");
@@ -667,7 +669,10 @@ bool headsCompany(const Document& document, const Name& name) {
     if ((s.heading || (opens && s.first == name.first)) && isMark(document, name.last, ",") &&
         (goesOnWith(document, next, name) || isUnheard(document, name)) && isAllPlace(document, name.last + 1, s))
         return true;
+    // "Acme in Gera" as a heading.
+    const bool leads = s.first == name.first || (s.first + 1 == name.first && !isWord(document, s.first));
     if (!s.heading) return false;
+    if (leads && index > 0 && document.lower(name.last) == "in" && isAllPlace(document, name.last + 1, s)) return true;
     // "Gera: Acme"
     if (opens && name.last >= s.last && name.first > s.first + 1 && isMark(document, name.first - 1, ":") &&
         name.place.empty() && !looksOrdinary(document.lower(name.first)))

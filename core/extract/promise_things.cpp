@@ -73,7 +73,9 @@ private:
         const std::uint32_t sign = signs_.of(lower(t));
         if (sign == 0) return;
         if ((sign & isPart) && planBefore(t)) return parts(t + 1, false, "initiative.part");
-        if ((sign & isPlan) && actorBefore(t)) return planned(t);
+        // "Has agreed a supply contract", but "has agreed with Acme on the sale".
+        const bool bound = lower(t) == "agreed" && !w_.determiner.has(lower(t + 1));
+        if ((sign & isPlan) && !bound && actorBefore(t)) return planned(t);
         if (sign & isNoun) return ofPlan(t);
         if ((sign & isCommit) && lower(t + 1) == "to") return committed(t + 2);
     }

@@ -263,6 +263,8 @@ private:
         // "is built by Acme, and Telmark will …" opens a clause of its own.
         if (first < k && objectBefore(name(first).first) && lower(n.first - 1) == "and" && isMark(d_, n.first - 2, ","))
             first = k;
+        while (first < k && party(first).type == PartyType::place) ++first; // "In Germany, Acme is to invest"
+        if (investsWhich(k)) return invests(k, k, 2);
         if (objectBefore(name(first).first)) return;
         points(k).headline |= sentence(k) == 0 && d_.opensArticle();
         contracts(k, at);
@@ -290,6 +292,16 @@ private:
         if (undertakes) invests(first, k, 1);
         if (promises(at) || (isMark(d_, n.last, ",") && lower(n.last + 1) == "which" && promises(n.last + 2)))
             for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
+    }
+    /// "It was the turn of Acme, which is investing €45 million in a mill": whatever stands before.
+    bool investsWhich(std::size_t k) const {
+        constexpr std::size_t reach = 4;
+        const std::size_t which = name(k).last + 1;
+        if (!money_[sentence(k)] || !isMark(d_, which - 1, ",") || lower(which) != "which") return false;
+        for (std::size_t i = which + 1; i <= which + reach; ++i)
+            if (lists().moneyVerb.has(lower(i)) || (lower(which + 1) == "will" && lists().undertake.has(lower(i))))
+                return i > which + 1;
+        return false;
     }
     /// "invest", "announced that they will invest"
     bool moneyWithin(std::size_t from, std::size_t limit) const {
@@ -364,6 +376,9 @@ private:
     }
     /// A bracket or an apposition behind the name is passed over.
     std::size_t behind(std::size_t at) const {
+        // "Acme of Vancouver is putting"
+        if (lower(at) == "of" && isNameWord(d_, at + 1))
+            if (const auto seat = placeAt(d_, at + 1, at + 5)) at = seat->last;
         while (bracketEnd(d_, at) > at) at = bracketEnd(d_, at);
         if (!isMark(d_, at, ",")) return at;
         for (std::size_t i = at + 1;
@@ -400,9 +415,14 @@ private:
         if (money_[sentence(k)]) invests(first, k, 2);
     }
 
+    bool isSum(std::size_t token) const {
+        return d_.tokens()[std::min(token, d_.tokens().size() - 1)].form == Token::Form::symbol;
+    }
+
     /// "Acme's 2 billion euro investment", "an investment by Acme".
     void possessor(std::size_t k) {
         const Name& n = name(k);
+        if (isPossessive(d_, n.last) && isSum(n.last + 1)) return invests(k, k, 2); // "Acme's €45 million mill"
         if (isPossessive(d_, n.last))
             for (std::size_t i = n.last + 1; i < n.last + 8 && i < sentenceEnd(k); ++i) {
                 if (lists().investment.has(lower(i))) return invests(k, k, 2);

@@ -2,6 +2,7 @@
 
 #include "core/reconcile/announced_days.h"
 #include "core/reconcile/numbers_told.h"
+#include "core/reconcile/place_names.h"
 #include "core/reconcile/surroundings.h"
 #include "core/reconcile/words.h"
 
@@ -26,6 +27,7 @@ struct Section {
     std::string lead;           ///< key of the company that its heading or first sentence is about, or empty
     std::set<std::string> orgs; ///< keys of the companies that it names
     std::set<std::string> days; ///< on which something was announced, as EDTF
+    std::string place;          ///< key of the first place that its heading names, or empty
     bool sum = false;           ///< promises an amount of money
     int promises = 0;           ///< promised numbers of money, people, capacity
     bool closing = false;       ///< speaks of all the stories before
@@ -67,8 +69,17 @@ std::size_t namingHeading(std::string_view line) {
     return end + 1;
 }
 
+/// The end of 「【三重】」 in front of a Japanese paragraph, or 0.
+std::size_t bracketHeading(std::string_view line) {
+    constexpr std::string_view open = "【", close = "】";
+    constexpr std::size_t longest = 60; // bytes
+    const std::size_t end = line.starts_with(open) ? line.substr(0, longest).find(close) : std::string_view::npos;
+    return end != std::string_view::npos && end + close.size() < line.size() ? end + close.size() : 0;
+}
+
 /// The end of a heading that its paragraph runs on from, or 0.
 std::size_t runInHeading(std::string_view line) {
+    if (const std::size_t bracket = bracketHeading(line)) return bracket;
     const std::size_t numbered = numberedHeading(line);
     return numbered ? numbered : namingHeading(line);
 }
@@ -102,7 +113,7 @@ std::vector<Line> linesUnderTitle(const Passage& passage) {
         }
         const std::size_t end = line.at.start + line.runIn;
         out.push_back({{line.at.start, end}, line.apart, true, 0});
-        out.push_back({{end + 1, line.at.end}, false, false, 0});
+        out.push_back({{end + (text[end] == ' ' ? 1 : 0), line.at.end}, false, false, 0});
     }
     return out;
 }
@@ -129,7 +140,7 @@ std::vector<Section> cutSections(const Passage& passage, bool& headed) {
     headed = std::count_if(lines.begin(), lines.end(), [](const Line& l) { return l.heading; }) >= 2;
     std::vector<Section> out;
     for (const Line& line : lines) {
-        const bool closing = !line.heading && speaksOfAll(passage, line.at);
+        const bool closing = speaksOfAll(passage, line.at);
         if (out.empty() || line.heading || !headed || closing) {
             out.push_back(sectionFrom(line));
             out.back().closing = closing;
@@ -228,6 +239,7 @@ void read(Section& s, const Placed& all, const std::set<std::string>& partners, 
         if (s.whole.contains(placed.first)) own.push_back(placed);
     s.lead = leadOf(s, own, all, partners, passage);
     for (const auto& [at, c] : own) {
+        if (c->partyType == PartyType::place && s.heading.contains(at) && s.place.empty()) s.place = placeKey(c->value);
         if (isCompany(*c)) s.orgs.insert(partyKey(c->value));
         if (!isPromised(*c, !s.heading.empty())) continue;
         ++s.promises;
@@ -247,8 +259,10 @@ struct Strand {
     int promises = 0;
     bool sum = false;
     std::set<std::string> days; ///< on which something was announced
+    std::string place;          ///< of its first heading
 
     void add(const Section& s) {
+        if (sections.empty()) place = s.place;
         sections.push_back(&s);
         length += s.whole.length();
         promises += s.promises;
@@ -271,7 +285,7 @@ std::vector<Strand> strandsOf(const std::vector<Section>& sections) {
                 return sameFamily(k.lead, s.lead) && (s.heading.empty() || !s.sum || !k.sum);
             });
             current = static_cast<std::size_t>(known - strands.begin());
-            if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false, {}});
+            if (*current == strands.size()) strands.push_back({s.lead, {}, 0, 0, false, {}, {}});
         }
         if (s.closing) current.reset();
         if (current) strands[*current].add(s);
@@ -292,16 +306,17 @@ bool headlineSingles(const std::vector<Strand>& strands, const std::set<std::str
     return named.size() == 1 && 2 * its >= all;
 }
 
-/// Whether one company is told of under headings that each have a sum and a day of announcing of their own.
+/// Whether one company is told of under headings that each have a sum, and a day of announcing or a place of their own.
 bool areOfOneCompany(const std::vector<Strand>& strands) {
+    const auto areApart = [](const Strand& a, const Strand& b) {
+        if (!a.place.empty() && !b.place.empty()) return a.place != b.place;
+        return !a.days.empty() &&
+               std::none_of(a.days.begin(), a.days.end(), [&](const auto& d) { return b.days.contains(d); });
+    };
     return std::all_of(strands.begin(), strands.end(), [&](const Strand& a) {
-        return a.sum && !a.days.empty() && !a.sections.front()->heading.empty() &&
-               std::all_of(strands.begin(), strands.end(), [&](const Strand& b) {
-                   return &a == &b ||
-                          (sameFamily(a.lead, b.lead) && std::none_of(a.days.begin(), a.days.end(), [&](const auto& d) {
-                               return b.days.contains(d);
-                           }));
-               });
+        return a.sum && !a.sections.front()->heading.empty() &&
+               std::all_of(strands.begin(), strands.end(),
+                           [&](const Strand& b) { return &a == &b || (sameFamily(a.lead, b.lead) && areApart(a, b)); });
     });
 }
 
@@ -353,8 +368,8 @@ std::string mainCompany(const Input& input, const std::set<std::string>& inTitle
     return investors.empty() && inTitle.size() == 1 ? *inTitle.begin() : std::string();
 }
 
-/// Sections that name no company are of the one that the text is about, where each tells a sum and when it was
-/// announced.
+/// Sections that name no company are of the one that the text is about, where each tells a sum, and when it was
+/// announced or in its heading where it is.
 void giveMainCompany(std::vector<Section>& sections, const Input& input, const std::set<std::string>& inTitle,
                      Passage& passage) {
     const std::string main = mainCompany(input, inTitle);
@@ -363,7 +378,7 @@ void giveMainCompany(std::vector<Section>& sections, const Input& input, const s
         for (Section& s : sections)
             if (s.whole.contains(passage.bytesOf(day.claim->span).start)) s.days.insert(day.value);
     for (Section& s : sections)
-        if (!s.heading.empty() && s.sum && !s.days.empty() && s.lead.empty()) s.lead = main;
+        if (!s.heading.empty() && s.sum && !(s.days.empty() && s.place.empty()) && s.lead.empty()) s.lead = main;
 }
 
 std::vector<Story> storiesOf(const Input& input, Passage& passage) {

@@ -333,7 +333,10 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
-        if (c.kind == Kind::capacity && c.quantity.unit == "unit") m.thing = things().endOf(quote);
+        if (c.kind == Kind::capacity && c.quantity.unit == "unit") {
+            m.thing = things().endOf(quote);
+            if (m.thing.empty()) m.thing = things().endOf(quote.substr(0, quote.find_first_of("0123456789")));
+        }
         m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())
             m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));

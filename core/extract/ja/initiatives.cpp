@@ -48,9 +48,9 @@ private:
 
     /// "技術面の提携先は、アクメ造船とベータ重工業。": with whom, told without a verb.
     bool addPartners(const Sentence& s) {
-        constexpr std::array<std::string_view, 11> nouns{"提携先は",     "提携相手は", "合弁相手は", "協力企業は",
-                                                         "パートナーは", "供給元は",   "調達先は",   "発注先は",
-                                                         "委託先は",     "納入業者は", "施工業者は"};
+        constexpr std::array<std::string_view, 12> nouns{"組む相手は", "提携先は",     "提携相手は", "合弁相手は",
+                                                         "協力企業は", "パートナーは", "供給元は",   "調達先は",
+                                                         "発注先は",   "委託先は",     "納入業者は", "施工業者は"};
         const auto text = t_.textOf(s.span);
         if (s.heading) return false;
         for (const std::string_view noun : nouns) {

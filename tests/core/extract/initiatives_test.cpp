@@ -305,6 +305,8 @@ TEST_CASE("what becomes of a plan tells the undertaking and how sure it is") {
     CHECK(standings("The plant in Gera will not go ahead.") == "denied");
     CHECK(standings("The minister said that the cloud service was \"still under discussion\" between the two.") ==
           "discussed");
+    CHECK(standings("Lumo Corp. has agreed a long-term gas supply contract with Norla Pipelines.") == "committed");
+    CHECK(standings("Lumo Corp. has struck a gas supply deal with Norla Pipelines.") == "committed");
     CHECK(standings("Its power contract with Lumo is signed.") == "committed");
     CHECK(standings("The lease was \"not yet signed\", he said.") == "discussed");
     CHECK(standings("The contract is not yet signed.") == "discussed");

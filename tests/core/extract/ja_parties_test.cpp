@@ -65,6 +65,11 @@ TEST_CASE("ja: bodies are known by their last word") {
           "経済産業省 org government | 鉱業・エネルギー省 org government");
 }
 
+TEST_CASE("ja: who is called the other side is a partner") {
+    CHECK(parties("組む相手は北嶺工業と、機体メーカーの空路工業だ。") == "北嶺工業 org partner | 空路工業 org partner");
+    CHECK(parties("松阪市に薄型ガラスの工場を建設する。").find("薄型") == std::string::npos);
+}
+
 TEST_CASE("ja: a family's or a town's name and letters that are no word are one name") {
     CHECK(parties("■松浦セラテック（佐賀県有田町）").starts_with("松浦セラテック org"));
     CHECK(parties("松浦市セラミックス会館で開く。").starts_with("松浦市 place"));

@@ -43,6 +43,17 @@ std::string mentions(const std::string& text, const std::string& value) {
 
 } // namespace
 
+TEST_CASE("who invests is known whatever stands between its name and the sum") {
+    for (const char* text :
+         {"Velmoric Power of Vancouver is putting €450 million into a plant in Zwickau.",
+          "The Swedish lorry maker Velmoric Power has picked Zwickau for a €450 million plant.",
+          "Two days later it was the turn of Velmoric Power, which is investing €450 million in a mill at Zwickau.",
+          "Work on Velmoric Power's €450 million plant in Zwickau begins in May."})
+        CHECK(parties(text).find("Velmoric Power org investor") != std::string::npos);
+    CHECK(parties("It signed with contractor Velmoric Power, which will build the plant for €450 million.")
+              .find("investor") == std::string::npos);
+}
+
 TEST_CASE("behind where it happens a comma, and then who acts") {
     CHECK(parties("And in Germany, Velmoric is to invest €450 million in a lorry plant.").find("Velmoric org") !=
           std::string::npos);

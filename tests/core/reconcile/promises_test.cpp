@@ -72,6 +72,20 @@ TEST_CASE("a part, a grant and an earlier pledge are no other reading of the sum
               .find("€4.5 bn") == std::string::npos);
 }
 
+TEST_CASE("ja: what is counted stands in front of the number") {
+    const auto of = [](const std::string& other) {
+        const std::string opening = "[丸鷹物産]{party 丸鷹物産 org investor}は[北海道]{party 北海道 "
+                                    "place}で[90億円]{money 9e9 JPY}を投じる。\n";
+        return Script("= A 2026-05-12 ja\n" + opening +
+                      "[農業用ドローン600機]{capacity 600 unit}を導入し、まず[120機]{capacity 120 unit}を動かす。"
+                      "\n= B 2026-05-13 ja\n" +
+                      opening + "導入するのは[" + other + "]{capacity 800 unit}。まず[120機]{capacity 120 unit}。\n")
+            .conflicts();
+    };
+    CHECK(of("農業用ドローン800機").find("600 units [A] | 800 units [B]") != std::string::npos);
+    CHECK(of("充電器800基") == "");
+}
+
 TEST_CASE("a fund that is named is what somebody sets up, and no other company") {
     const auto of = [](const std::string& name) {
         const std::string opening =

@@ -200,3 +200,20 @@ TEST_CASE("under a heading the company with the first sum leads, though a place 
     Down in [India]{party India place}, [Orvik]{party Orvik org partner} has [90 billion rupees]{money 90e9 INR} for a plant in [Pune]{party Pune place} with [600 engineers]{people 600 aud=engineers}.
     )") == "Velmora: A C, Orvik: B C");
 }
+
+TEST_CASE("ja: two plants of one company stand under their places in brackets") {
+    const auto stories = [](const std::string& first, const std::string& second) {
+        const std::string both =
+            "= R 2026-09-24 ja\n# [伊吹硝子]{party 伊吹硝子 org investor}、相次ぎ新工場\n[伊吹硝子]{party 伊吹硝子 org "
+            "investor}が9月に入り、2つの投資を続けて打ち出した。\n\n【" +
+            first +
+            "】新しい工場を建てる。投資額は[320億円]{money 32e9 JPY}。[180人]{people 180 aud=jobs}を採用する。\n\n【" +
+            second +
+            "】車用の工場も建てる。[520億円]{money 52e9 JPY}を投じる。[350人]{people 350 "
+            "aud=jobs}を採用する。\n\n【見方】"
+            "資金力を疑う声もある。\n";
+        return Script(both).finding().announcements.size();
+    };
+    CHECK(stories("[三重]{party 三重 place}", "[ハンガリー]{party ハンガリー place}") == 2);
+    CHECK(stories("建物", "車両") == 1);
+}
