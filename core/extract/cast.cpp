@@ -276,8 +276,15 @@ private:
             e.product += 2;
         else if (source.org >= strongest(source))
             e.org += 2;
-        else if (source.place >= strongest(source) && !isPossessive(d_, from.name.last))
+        else if (source.place >= strongest(source) && !isPossessive(d_, from.name.last) &&
+                 !(forward && isOrigin(from.name)))
             e.place += 2;
+    }
+    /// "Acme of the Netherlands and Telmark": the place says where the name before it comes from.
+    bool isOrigin(const Name& place) const {
+        std::size_t of = place.first;
+        if (of > 0 && d_.lower(of - 1) == "the") --of;
+        return of > 1 && d_.lower(of - 1) == "of" && isNameWord(d_, of - 2) && d_.tokens()[of - 2].capital;
     }
     bool listed(std::size_t from, std::size_t to) const {
         if (to <= from || to - from > 2 || d_.tokens()[from].sentence != d_.tokens()[to].sentence) return false;

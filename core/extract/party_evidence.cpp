@@ -252,6 +252,7 @@ private:
         named(p);
         if (word == "," && p > 1 && lower(p - 1) == "venture") say(e_.org, 4, "apposition");
         if (w.beside.has(word)) say(e_.org, 1, "preposition");
+        if (word == ":" && p > 1 && lower(p - 1) == "with") say(e_.org, 2, "preposition"); // "with: Acme and …"
         if (w.through.has(word)) say(e_.product, 2, "use");
     }
 

@@ -489,6 +489,8 @@ private:
             if (isMark(d_, i, ",") && i + 1 == n.first && i > start && lists().partner.has(lower(i - 1))) return true;
             // "has found its partners for the plant: the shipper Acme and …"
             if (isMark(d_, i, ":") && n.first - i <= 6 && partnersBefore(i, start)) return true;
+            // "has chosen two companies to build the plant with: Acme and …"
+            if (isMark(d_, i, ":") && n.first == i + 1 && i > start && lower(i - 1) == "with") return true;
             if ((w == "is" || w == "are") && i > start && partnerNounBefore(i, start)) return true;
             if (stops(i)) return false;
         }
@@ -524,10 +526,11 @@ private:
             if (lower(i) == "partners" || lower(i) == "allies") return true;
         return false;
     }
-    /// "Acme from South Korea": the place says where the name before it comes from.
+    /// "Acme from South Korea", "Acme of the Netherlands": the place says where the name before it comes from.
     bool isOrigin(std::size_t place) const {
         const std::size_t before = name(place - 1).last;
-        return party(place).type == PartyType::place && before + 1 == name(place).first &&
+        const std::size_t behind = lower(before + 1) == "the" ? before + 2 : before + 1;
+        return party(place).type == PartyType::place && behind == name(place).first &&
                (lower(before) == "from" || lower(before) == "of");
     }
     /// "As partners the group has chosen …"

@@ -64,10 +64,12 @@ private:
         if (old.over) return false;
         const Stems front = stemsOf(told_.before(old));
         const Stems back = stemsOf(told_.after(old));
-        const bool meant = words().anyOf("aim", lastOf(front, 1)); // "four weeks ago it wanted 60 buses"
+        // "Four weeks ago it wanted 60 buses", "up from the 400 it spoke of last week"
+        const bool meant = words().anyOf("aim", lastOf(front, 1)) || words().anyOf("spoken", firstOf(back, 3));
         if (!meant && (words().anyOf("existing", lastOf(front, 4)) || words().anyOf("existing", firstOf(back, 4))))
             return false;
-        const bool planned = words().anyOf("plan", lastOf(front, 3)) || words().anyOf("plan", firstOf(back, 5));
+        const bool planned =
+            meant || words().anyOf("plan", lastOf(front, 3)) || words().anyOf("plan", firstOf(back, 5));
         const std::string_view between = oldFirst ? told_.textBetween(told_.at(old).end, told_.at(now).start)
                                                   : told_.textBetween(told_.at(now).end, told_.at(old).start);
         if (!oldFirst && now.sentence != old.sentence && isPlanChanged(told_.before(now), now) &&

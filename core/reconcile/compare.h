@@ -35,6 +35,8 @@ Comparison compareAmounts(const Amount& a, const Amount& b);
 Relation relationOf(const Amount& a, const Amount& b);
 /// Whether one of two numbers is the other rounded, or cut off, at its last written digit.
 bool fits(const Amount& a, const Amount& b);
+/// Whether twelve months of one rate are a year of the other: 「月産120万枚」, 「年産1440万枚」.
+bool areOneRate(const model::Quantity& a, const model::Quantity& b);
 
 /// What dates are read against.
 struct DateContext {

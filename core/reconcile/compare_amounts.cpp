@@ -71,7 +71,7 @@ bool fitsFrom(double fine, const Amount& coarse) {
 }
 
 /// Why two amounts stand as they do.
-enum class Why { equal, opposed, withinAbout, bothTrue, rounded, differ, linked, rates, currencies };
+enum class Why { equal, opposed, withinAbout, bothTrue, rounded, differ, linked, rates, months, currencies };
 
 struct Decision {
     Relation relation = Relation::compatible;
@@ -108,6 +108,7 @@ std::optional<Decision> linked(const Amount& a, const Amount& b) {
 }
 
 Decision decide(const Amount& a, const Amount& b) {
+    if (areOneRate(a.quantity, b.quantity)) return {Relation::same, Why::months};
     if (a.quantity.per != b.quantity.per) return {Relation::compatible, Why::rates};
     const bool oneCurrency = a.quantity.unit == b.quantity.unit;
     Decision d;
@@ -147,12 +148,20 @@ std::string reasonOf(const Decision& d, const Amount& a, const Amount& b) {
                " apart, within what \"about\" allows";
     case Why::bothTrue: return two + " can both be true";
     case Why::linked: return two + " agree in " + d.p->unit + ": " + both(model::display(*d.p), model::display(*d.q));
+    case Why::months: return two + " are one rate: twelve months make a year";
     case Why::rates: return two + " are a rate and a total, or rates of two periods";
     default: return two + " are in two currencies and no source says both; nothing is converted";
     }
 }
 
 } // namespace
+
+bool areOneRate(const Quantity& a, const Quantity& b) {
+    constexpr std::string_view month = "P1M", year = "P1Y";
+    constexpr double months = 12, rounding = 0.02;
+    if (a.per == year && b.per == month) return areOneRate(b, a);
+    return a.per == month && b.per == year && a.unit == b.unit && apart(months * a.value, b.value) <= rounding;
+}
 
 bool fits(const Amount& a, const Amount& b) { return fitsFrom(a.quantity.value, b) || fitsFrom(b.quantity.value, a); }
 

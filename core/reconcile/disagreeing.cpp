@@ -145,7 +145,8 @@ private:
         const bool aPromise = isPromise(a, x);
         const bool bPromise = isPromise(b, y);
         if (!(aPromise || wasPromised(a)) || !(bPromise || wasPromised(b))) return false;
-        const bool contrasted = isContrasted(a, b);
+        const auto denied = [](const Mention& m) { return m.claim->standing == model::Standing::denied; };
+        const bool contrasted = !denied(a) && !denied(b) && isContrasted(a, b);
         if (told_.areElsewhere(a, b) && !contrasted && !isHeldAgainst(a, b)) return false;
         if (areTwo(x, y) && aPromise && bPromise && contrasted) return true;
         if (aPromise && bPromise && again_.ratesOfOne(a, b)) return true;

@@ -45,12 +45,15 @@ bool isNear(const model::Quantity& a, const model::Quantity& b) {
 bool valuesMayAgree(const Mention& a, const Mention& b) {
     const auto& p = a.claim->quantity;
     const auto& q = b.claim->quantity;
+    const bool rates = a.claim->kind == Kind::capacity && !p.per.empty() && !q.per.empty() && p.per != q.per;
+    if (rates) return areOneRate(p, q);
     return p.unit == q.unit ? isNear(p, q) : !a.restated.empty() || !b.restated.empty();
 }
 
 bool valuesAgree(const Mention& a, const Mention& b) {
     const Amount x = amountOf(a);
     const Amount y = amountOf(b);
+    if (areOneRate(x.quantity, y.quantity)) return true;
     const Relation relation = relationOf(x, y);
     if (x.quantity.unit != y.quantity.unit) return relation == Relation::same;
     return relation != Relation::conflict && isNear(x.quantity, y.quantity);
@@ -72,7 +75,7 @@ bool smallCountsAgree(const Mention& a, const Mention& b) {
         return true;
     // "The first two carriers" are known again in the other language.
     if (a.firstOnes && b.firstOnes && (a.thing.empty() || b.thing.empty())) return true;
-    return shared(a.content, b.content) >= 2;
+    return (!a.thing.empty() && a.thing == b.thing) || shared(a.content, b.content) >= 2;
 }
 
 /// Shares of different wholes are often equal by chance.

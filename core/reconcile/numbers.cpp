@@ -1,9 +1,11 @@
+#include "core/reconcile/compare.h"
 #include "core/reconcile/differing.h"
 #include "core/reconcile/disjoint_sets.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/promises.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -117,6 +119,24 @@ void settle(std::vector<Promise>& promises, const std::vector<const Mention*>& m
     for (Promise& p : unite(homeless)) promises.push_back(std::move(p));
 }
 
+/// 「月産120万枚」 goes to the rates by the year where one says 「年産1440万枚」.
+void joinRates(std::map<Block, std::vector<const Mention*>>& blocks) {
+    for (auto& [block, monthly] : blocks) {
+        const auto& [kind, unit, per] = block;
+        const auto yearly = blocks.find({kind, unit, "P1Y"});
+        if (kind != Kind::capacity || per != "P1M" || yearly == blocks.end()) continue;
+        const std::vector<const Mention*> rates = yearly->second;
+        const auto isYearly = [&](const Mention* m) {
+            return std::any_of(rates.begin(), rates.end(), [&](const Mention* other) {
+                return areOneRate(m->claim->quantity, other->claim->quantity);
+            });
+        };
+        const auto moved = std::stable_partition(monthly.begin(), monthly.end(), std::not_fn(isYearly));
+        yearly->second.insert(yearly->second.end(), moved, monthly.end());
+        monthly.erase(moved, monthly.end());
+    }
+}
+
 /// Mentions with a known topic first, then those without, then headlines, each joining what is there.
 std::vector<Promise> groupBlock(const std::vector<const Mention*>& mentions) {
     std::vector<const Mention*> known, unsaid, titles;
@@ -152,6 +172,7 @@ std::vector<Promise> groupNumbers(const Event& event) {
     for (const Voice* v : event.voices)
         for (const Mention& m : v->mentions)
             if (m.claim->isNumber()) blocks[blockOf(*m.claim)].push_back(&m);
+    joinRates(blocks);
     std::vector<Promise> all;
     for (auto& [block, mentions] : blocks) {
         std::vector<Promise> promises = groupBlock(mentions);

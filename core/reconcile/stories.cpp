@@ -7,6 +7,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -320,6 +321,20 @@ bool areOfOneCompany(const std::vector<Strand>& strands) {
     });
 }
 
+/// What stands in front of the headings of one company's plans tells what they come to; so does what stands under a
+/// heading without a place where the others have one.
+void keepPlacesOfOneCompany(std::vector<Strand>& strands) {
+    std::vector<Strand> placed;
+    std::copy_if(strands.begin(), strands.end(), std::back_inserter(placed),
+                 [](const Strand& s) { return !s.place.empty(); });
+    if (strands.front().sections.front()->heading.empty() && areOfOneCompany({strands.begin() + 1, strands.end()}))
+        strands.erase(strands.begin());
+    else if (placed.size() >= 2 && areOfOneCompany(placed) &&
+             std::all_of(strands.begin(), strands.end(),
+                         [&](const Strand& s) { return sameFamily(s.lead, placed.front().lead); }))
+        strands = std::move(placed);
+}
+
 bool isRoundUp(const std::vector<Strand>& strands, const std::set<std::string>& inTitle, bool headed) {
     const bool several = std::any_of(strands.begin(), strands.end(),
                                      [&](const Strand& s) { return !sameFamily(s.lead, strands.front().lead); });
@@ -400,10 +415,7 @@ std::vector<Story> storiesOf(const Input& input, Passage& passage) {
     std::vector<Strand> strands = strandsOf(sections);
     // "Editor's note": a section that tells hardly anything is no story, nor does it make the others none.
     if (headed && strands.size() > 2) std::erase_if(strands, [](const Strand& s) { return !s.sum && s.promises < 2; });
-    // What stands in front of the headings of one company's plans tells what they come to.
-    if (headed && strands.size() > 2 && strands.front().sections.front()->heading.empty() &&
-        areOfOneCompany({strands.begin() + 1, strands.end()}))
-        strands.erase(strands.begin());
+    if (headed && strands.size() > 2) keepPlacesOfOneCompany(strands);
     if (strands.size() < 2) return {whole};
     addNamedInTitle(strands, passage, inTitle);
     if (!areOfOneCompany(strands) && !isRoundUp(strands, inTitle, headed)) return {whole};

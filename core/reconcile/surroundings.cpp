@@ -336,6 +336,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
         if (c.kind == Kind::capacity && c.quantity.unit == "unit") {
             m.thing = things().endOf(quote);
             if (m.thing.empty()) m.thing = things().endOf(quote.substr(0, quote.find_first_of("0123456789")));
+            if (m.thing.empty()) m.thing = things().endOf(own); // 「バイオリアクター6基」
         }
         m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())

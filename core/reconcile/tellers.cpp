@@ -145,8 +145,14 @@ bool Tellers::isPronounSpeaking(base::Span sentence) const {
     return false;
 }
 
-/// 「配った資料によると、搬入は秋に始まる。量産の開始は10月になる。」
+/// 「配った資料によると、搬入は秋に始まる。量産の開始は10月になる。」; "Its leaflet is bolder. It says that …"
 bool Tellers::goesOnFromDocument(base::Span sentence) {
+    if (!japanese_) {
+        constexpr std::size_t opening = 5; // words
+        const auto own = firstOf(stemsOf(passage_.textOf(sentence)), 2);
+        return own.size() == 2 && own.front() == "it" && words_.has("saying", own.back()) &&
+               words_.anyOf("document", firstOf(stemsOf(passage_.textOf(before(sentence))), opening));
+    }
     const std::string_view text = passage_.textOf(before(sentence));
     return isFromDocument(text) && text.find("によ") != std::string_view::npos;
 }
@@ -194,7 +200,7 @@ Teller Tellers::of(const Mention& m) {
     const bool quoted = isQuoted(at);
     base::Span around = m.sentence;
     if (quoted || goesOnSpeaking(m.sentence)) around.start = before(m.sentence).start;
-    const bool goesOn = japanese_ && m.claim->kind == Kind::date && goesOnFromDocument(m.sentence);
+    const bool goesOn = (!japanese_ || m.claim->kind == Kind::date) && goesOnFromDocument(m.sentence);
     if (goesOn && !quoted) return {Teller::Kind::document, {}};
     if (!saysSo(passage_.textOf(around)) && !quoted) return {};
     if (isPronounSpeaking(m.sentence)) around.start = before(m.sentence).start;

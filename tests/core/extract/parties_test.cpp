@@ -595,3 +595,11 @@ TEST_CASE("partners stand behind a copula and past an apposition") {
     CHECK(courses.find("Minase Systems org partner") != std::string::npos);
     CHECK(courses.find("Nusawira University org partner") != std::string::npos);
 }
+
+TEST_CASE("where each of two partners is from parts no list of them") {
+    CHECK(parties("It will build the plant with Veldra Machines of the Netherlands and Nordvik Drives of Sweden.") ==
+          "Veldra Machines org partner | Netherlands place | Nordvik Drives org partner | Sweden place");
+    CHECK(parties("It has chosen two companies to build the plant with: Veldra Machines of the Netherlands and Nordvik "
+                  "Drives of Sweden.")
+              .starts_with("Veldra Machines org partner | Netherlands place | Nordvik Drives org partner"));
+}

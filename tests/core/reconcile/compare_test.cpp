@@ -133,6 +133,11 @@ TEST_CASE("a rate is not held against a total") {
     Amount yearly = amount("2e9 USD as $2 billion a year");
     yearly.quantity.per = "P1Y";
     CHECK(word(compareAmounts(yearly, amount("10e9 USD as $10 billion"))) == "compatible");
+    Amount monthly = amount("2e9 USD as $2 billion a month");
+    monthly.quantity.per = "P1M";
+    CHECK(word(compareAmounts(yearly, monthly)) == "compatible");
+    yearly.quantity.value = 24e9;
+    CHECK(word(compareAmounts(monthly, yearly)) == "same");
 }
 
 TEST_CASE("deadlines share a day or are in conflict") {

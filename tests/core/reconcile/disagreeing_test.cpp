@@ -367,3 +367,23 @@ TEST_CASE("areas, rates and labels of one text that tell one thing otherwise") {
     CHECK(ownConflicts(loan + "named another sum. " + says) != "");
     CHECK(ownConflicts(loan + "was glad. " + says) == "");
 }
+
+TEST_CASE("up from what the company spoke of is a plan that was changed") {
+    const auto jobs = [](const std::string& behind) {
+        return Script("= A 2026-06-02\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
+                      "in [Togo]{party Togo place}.\nIt will create [400 jobs]{people 400 aud=jobs}.\n= B "
+                      "2026-06-09\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} in "
+                      "[Togo]{party Togo place}.\nIt now says that it will create [450 jobs]{people 450 aud=jobs}, "
+                      "up from the [400 jobs]{people 400 aud=jobs} it " +
+                      behind + ".\n")
+            .conflicts();
+    };
+    CHECK(jobs("spoke of last week") == "400 jobs: count: 400 [A B] | 450 [B]\n");
+    CHECK(jobs("had last week") == "");
+}
+
+TEST_CASE("a sum that is ruled out contradicts none that is promised") {
+    CHECK(ownConflicts("It differs from other plans. A pulp mill was another story. \"We have ruled out the [€60 "
+                       "million]{money 60e6 EUR denied} that a mill would need,\" said [Ada Ray]{party Ada_Ray person "
+                       "spokesperson}.") == "");
+}

@@ -475,3 +475,30 @@ TEST_CASE("what a number counts has one name in both languages") {
     CHECK(with("光回線を[40万世帯]{capacity 400000 unit}につなぐ。") != "");
     CHECK(with("充電器を[40万基]{capacity 400000 unit}置く。") == "");
 }
+
+TEST_CASE("things that are counted by one name are one promise, however few") {
+    const auto deadlines = [](const std::string& noun) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} "
+                      "in [Togo]{party Togo place}.\nIt will have [six bioreactors]{capacity 6 unit deadline=2029} "
+                      "running by then.\n= B 2026-05-12 ja\n[ベルモラ]{party Velmora org investor}は[トーゴ]{party "
+                      "Togo place}に[40億ユーロ]{money 4e9 EUR}を投じる。\n" +
+                      noun + "[6基]{capacity 6 unit deadline=2030}を据え付ける。\n")
+            .conflicts();
+    };
+    CHECK(deadlines("バイオリアクター").find("deadline") != std::string::npos);
+    CHECK(deadlines("クレーン") == "");
+}
+
+TEST_CASE("a rate by the month and twelve times as much by the year are one promise") {
+    const auto told = [](const std::string& yearly) {
+        return Script("= A 2026-05-12 ja\n[北斗電機]{party 北斗電機 org investor}は[長岡市]{party 長岡市 "
+                      "place}に工場を建てる。投資額は[260億円]{money 260e8 JPY}。[月産120万枚]{capacity 1200000 unit "
+                      "per=P1M deadline=2028-04}を目指す。\n= B 2026-05-12 ja\n[北斗電機]{party 北斗電機 org "
+                      "investor}は[長岡市]{party 長岡市 place}に工場を建てる。投資額は[260億円]{money 260e8 "
+                      "JPY}。[年産" +
+                      yearly + " unit per=P1Y deadline=2028-10}を目指す。\n")
+            .conflicts();
+    };
+    CHECK(told("1440万枚]{capacity 14400000").find("deadline") != std::string::npos);
+    CHECK(told("120万枚]{capacity 1200000").find("deadline") == std::string::npos);
+}

@@ -217,3 +217,19 @@ TEST_CASE("ja: two plants of one company stand under their places in brackets") 
     CHECK(stories("[三重]{party 三重 place}", "[ハンガリー]{party ハンガリー place}") == 2);
     CHECK(stories("建物", "車両") == 1);
 }
+
+TEST_CASE("ja: what stands under headings without a place is no story beside the two of one company that have one") {
+    const auto stories = [](const std::string& second) {
+        return Script("= R 2026-06-29 ja\n# [飛山精工]{party 飛山精工 org investor}：1カ月で2工場\n調査リポート\n\n"
+                      "[飛山精工]{party 飛山精工 org investor}が2つの新工場を打ち出した。投資額は合計で"
+                      "[590億円]{money 590e8 JPY}となる。\n\n[大垣]{party 大垣 place}（岐阜）\n\n投資額は"
+                      "[310億円]{money 310e8 JPY}。[180人]{people 180 aud=jobs}を採用する。\n\n" +
+                      second +
+                      "\n\n投資額は[280億円]{money 280e8 JPY}。[900人]{people 900 aud=jobs}を雇用する。\n\n今後\n\n"
+                      "[飛山精工]{party 飛山精工 org investor}は売上高を[2400億円]{money 2400e8 JPY}へ伸ばす。\n")
+            .finding()
+            .announcements.size();
+    };
+    CHECK(stories("[ゲアン]{party ゲアン place}（ベトナム）") == 2);
+    CHECK(stories("二輪車") == 1);
+}

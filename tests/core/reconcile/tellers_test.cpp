@@ -320,3 +320,15 @@ TEST_CASE("a company that itself speaks of a number contradicts the official bef
           "1,600 permanent jobs: count: 1,600 [A] | 2,100 [A]\n");
     CHECK(conflicts(minister + "The company speaks " + number) == "");
 }
+
+TEST_CASE("a paper beside the company tells its number otherwise, in a sentence or two") {
+    const std::string growers = "Velmora will sign up [12,000 growers]{people 12000 aud=growers}.\n\n";
+    CHECK(conflicts(growers + "The company's own leaflet is bolder than its boss. It says Velmora will sign up "
+                              "[15,000 growers]{people 15000 aud=growers}.") != "");
+    CHECK(conflicts(growers + "The neighbours are glad of it. It says Velmora will sign up [15,000 "
+                              "growers]{people 15000 aud=growers}.") == "");
+    const std::string hired = "Velmora will take on [380 people]{people 380 aud=people}.\n\n";
+    CHECK(conflicts(hired + "A table in the annex has Velmora taking on [340 people]{people 340 aud=people}, fewer "
+                            "than the company says.") != "");
+    CHECK(conflicts(hired + "A mill in the north is taking on [340 people]{people 340 aud=people}.") == "");
+}
