@@ -116,6 +116,7 @@ private:
             const std::size_t deal = dealBefore(t_, i, s);
             std::size_t topic = deal == none ? thingWith(i, s) : deal;
             if (topic == none) topic = thingBefore(i, s);
+            if (topic == none) topic = thingToward(i, s);
             const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
             if (topic == none || lastNumber(from, topic) != none || !talksWith(from, topic, i)) continue;
             Deed deed;
@@ -144,6 +145,20 @@ private:
             while (k > s.first && party_[k] == none && !t_.is(k, Token::Form::hiragana) && !t_.is(k, Token::Form::mark))
                 --k;
             if (t_.word(k) == "との" && k > s.first && isBody(party_[k - 1])) return i;
+        }
+        return none;
+    }
+    /// 「アクメ大学とは講座の開設に向けて協議中」: what the talks are to lead to, or `none`.
+    std::size_t thingToward(std::size_t talks, const Sentence& s) const {
+        for (const std::string_view toward : {"に向けて", "に向け"}) {
+            const std::string_view before = t_.textOf(t_.bytes(s.first, talks));
+            if (!before.ends_with(toward)) continue;
+            std::size_t i = talks;
+            while (i > s.first && t_.textOf(t_.bytes(i - 1, talks)).size() <= toward.size()) --i;
+            const bool noun = i > s.first && t_.textOf(t_.bytes(i, talks)) == toward && party_[i - 1] == none &&
+                              !t_.is(i - 1, Token::Form::hiragana) && !told_[i - 1];
+            constexpr std::size_t two = 6; // bytes: 秋に向けて is when
+            if (noun && t_.textOf(t_.bytes(labelStart(s.first, i - 1), i)).size() >= two) return i - 1;
         }
         return none;
     }

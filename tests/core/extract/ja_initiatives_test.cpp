@@ -90,3 +90,9 @@ TEST_CASE("ja: what becomes of a plan tells the undertaking and how sure it is")
     CHECK(initiatives("工場の建設はまだ決まっていない。") == "工場の建設 (discussed)");
     CHECK(initiatives("景気は回復し、株は見送る動きもある。") == "");
 }
+
+TEST_CASE("ja: what talks with somebody are to lead to is what they are about") {
+    CHECK(initiatives("ホンリン工科学校とは講座の開設に向けて協議中で、まだ合意していない。") ==
+          "講座の開設を協議 (discussed, ホンリン工科学校)");
+    CHECK(initiatives("ホンリン工科学校とは秋に向けて協議中だ。") == "");
+}

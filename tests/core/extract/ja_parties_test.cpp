@@ -418,3 +418,10 @@ TEST_CASE("ja: a town or an unknown word, what is made and what is done make a c
     CHECK(parties("運営は日野浦空港サービスと共同で担う。").find("日野浦空港サービス") != std::string::npos);
     CHECK(parties("横浜で観光開発が進んだ。").find("観光開発") == std::string::npos);
 }
+
+TEST_CASE("ja: an unknown word and a trade make a company, a school its name") {
+    CHECK(parties("建設は現地のコッラ掘削（Kolla Drilling）、日本の鷹栖重工と組んで進める。")
+              .find("コッラ掘削 org partner") != std::string::npos);
+    CHECK(parties("ホンリン工科学校と組む。").find("ホンリン工科学校 org partner") != std::string::npos);
+    CHECK(parties("海底の掘削と組み合わせる。").find("掘削") == std::string::npos);
+}
