@@ -220,8 +220,10 @@ private:
             (a.topic == "jobs" && a.topic == b.topic) ||
             (a.claim->kind == Kind::capacity && (measured || (!a.thing.empty() && a.thing == b.thing))) ||
             (a.claim->kind == Kind::money && shared(a.content, b.content) >= enough); // "a training centre"
-        return counted && isOf(Teller::Kind::official) && !isOf(Teller::Kind::document) && told_.areNeighbours(a, b) &&
-               areNear(a, b) && !namesMore(a, b) && !namesMore(b, a);
+        // A first step may stand between the two.
+        const bool beside = told_.areNeighbours(a, b) || (!a.thing.empty() && told_.areInOneLine(a, b));
+        return counted && isOf(Teller::Kind::official) && !isOf(Teller::Kind::document) && beside && areNear(a, b) &&
+               !namesMore(a, b) && !namesMore(b, a);
     }
 
     /// "The company itself speaks of 1,800 permanent jobs" behind a minister's 2,500: wherever each sees them, they are

@@ -156,9 +156,9 @@ bool areLone(const Promise& a, const Promise& b, const std::vector<Promise>& pro
     if (x.unit == "m2")
         return x.per.empty() && !isOfLand(a) && !isOfLand(b) && ratio(a, b) <= nearFloors && marksOf(a) == marksOf(b);
     if (a.kind() != Kind::capacity) return false;
-    if (x.unit == "site") return x.value == y.value;
     const auto s = thingsOf(a), t = thingsOf(b);
     const bool oneThing = !s.empty() && s == t && marksOf(a) == marksOf(b);
+    if (x.unit == "site") return x.value == y.value || oneThing;
     return x.unit == "unit" && (oneThing || (!x.per.empty() && (s.empty() || t.empty())));
 }
 

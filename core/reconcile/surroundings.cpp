@@ -145,7 +145,8 @@ const Things& things() {
 
 /// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
 std::string countedThing(const Claim& c, const Parts& p) {
-    if (c.kind != Kind::capacity || c.quantity.unit != "unit" || p.quote.empty()) return {};
+    const bool counted = c.quantity.unit == "unit" || c.quantity.unit == "site";
+    if (c.kind != Kind::capacity || !counted || p.quote.empty()) return {};
     const std::string& noun = p.quote.back();
     const bool word = noun.size() > 2 && noun[0] >= 'a' && noun[0] <= 'z' && noun != "unit" && noun != "more";
     return word && !lexicon().isCommon(noun) ? things().named(noun) : std::string();
@@ -333,7 +334,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
-        if (c.kind == Kind::capacity && c.quantity.unit == "unit") {
+        if (c.kind == Kind::capacity && (c.quantity.unit == "unit" || c.quantity.unit == "site")) {
             m.thing = things().endOf(quote);
             if (m.thing.empty()) m.thing = things().endOf(quote.substr(0, quote.find_first_of("0123456789")));
             if (m.thing.empty()) m.thing = things().endOf(own); // 「バイオリアクター6基」

@@ -150,8 +150,9 @@ bool Tellers::goesOnFromDocument(base::Span sentence) {
     if (!japanese_) {
         constexpr std::size_t opening = 5; // words
         const auto own = firstOf(stemsOf(passage_.textOf(sentence)), 2);
+        const auto told = firstOf(stemsOf(passage_.textOf(before(sentence))), opening);
         return own.size() == 2 && own.front() == "it" && words_.has("saying", own.back()) &&
-               words_.anyOf("document", firstOf(stemsOf(passage_.textOf(before(sentence))), opening));
+               (words_.anyOf("document", told) || words_.anyOf("paper", told));
     }
     const std::string_view text = passage_.textOf(before(sentence));
     return isFromDocument(text) && text.find("によ") != std::string_view::npos;

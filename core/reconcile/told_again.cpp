@@ -276,11 +276,20 @@ bool ToldAgain::isListed(const Mention& text) {
 bool ToldAgain::pointingBack(const Mention& a, const Mention& b) {
     const Mention& second = told_.at(a).start < told_.at(b).start ? b : a;
     const Mention& first = &second == &a ? b : a;
-    if (!second.pointsBack || first.pointsBack || a.sentence == b.sentence) return false;
+    const bool points = second.pointsBack || (a.claim->kind == Kind::money && isTheSumOf(told_.before(second)));
+    if (!points || first.pointsBack || a.sentence == b.sentence) return false;
     if (a.claim->kind == Kind::money) return isTheSum(first, second);
     const bool oneDay = !a.claim->when.empty() && a.claim->when == b.claim->when;
     return a.claim->kind == Kind::people && (!a.marks.empty() || oneDay) && arePlainlyOne(a, b) &&
            audiencesMatch(a.claim->audience, b.claim->audience) && !hasOther(second, first);
+}
+
+/// "The investment of 5.7 billion", "the whole budget of": in front of a sum that was told before.
+bool ToldAgain::isTheSumOf(std::string_view before) const {
+    const std::vector<std::string> words = told_.japanese() ? std::vector<std::string>() : lastOf(wordsOf(before), 4);
+    const std::size_t n = words.size();
+    if (n < 3 || words[n - 1] != "of" || !disagreeingWords().has("sum label", words[n - 2])) return false;
+    return words[n - 3] == "the" || (n > 3 && words[n - 4] == "the");
 }
 
 /// "Will invest 48 billion in a plant", further down "the 58 billion for the plant": the sum of the opening again.

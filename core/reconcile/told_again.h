@@ -54,6 +54,7 @@ private:
     bool isTradeOf(const Mention& item, const Mention& text);
     bool isSumOf(const Mention& item, const Mention& text);
     bool isListed(const Mention& text);
+    bool isTheSumOf(std::string_view before) const;
     bool isTheSum(const Mention& first, const Mention& second);
     bool isInTitle(const Mention& of) const;
     bool areAllOfMeasure(const Mention& a, const Mention& b) const;

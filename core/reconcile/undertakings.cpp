@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/names.h"
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/settled_names.h"
 #include "core/reconcile/spelling.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace pledge::reconcile {
 namespace {
@@ -68,12 +70,22 @@ bool nounsAlike(const Mention& a, const Mention& b) {
 /// 対応拠点を開く, 対応拠点を開設: one thing, whatever is done with it.
 bool objectsAlike(const Mention& a, const Mention& b) {
     constexpr std::string_view object = "を";
-    constexpr std::size_t enough = 18; // bytes: six letters
+    constexpr std::size_t enough = 18, few = 9; // bytes: six letters, three
     const auto objectOf = [&](const Mention& m) {
         const std::string_view label = m.claim->value;
         const auto at = label.find(object);
         return at == std::string_view::npos ? std::string_view() : label.substr(0, at);
     };
+    // 「研究棟を建てる」, 「研究棟の建設は見送る」
+    const auto builtOf = [&](const Mention& m) {
+        const std::string_view label = m.claim->value;
+        for (const std::string_view deed : {"の建設", "の新設", "の開設", "の設置", "の整備", "の建設計画"})
+            if (label.ends_with(deed)) return label.substr(0, label.size() - deed.size());
+        return std::string_view();
+    };
+    for (const auto& [x, y] :
+         {std::pair{builtOf(a), objectOf(b)}, std::pair{builtOf(b), objectOf(a)}, std::pair{builtOf(a), builtOf(b)}})
+        if (x.size() >= few && x == y && !disagreeingWords().in("main thing", x)) return true;
     const auto x = objectOf(a), y = objectOf(b);
     // 「立地協定」: a pact of two words is no other one.
     const auto isPact = [](std::string_view what) {

@@ -307,8 +307,16 @@ Decision ofTense(const Text& t, const Candidate& c, const Behind& b, std::size_t
     if (b.ending == Ending::past && c.claim.kind != Kind::initiative && t.leads(verb, words().change))
         return {Standing::context, verb};
     // 育成目標を8000人に引き上げた: the change is done, what it aims at is to come.
-    const bool aimed = b.ending == Ending::past && t.word(c.last) == "に" && t.leads(verb, words().aimChanged) &&
-                       before(t, c, start, words().aim, 14);
+    // 投資額を62億コルナ（約430億円）に, 新規雇用を140人に
+    const std::size_t bracket = t.is(c.last, Token::Form::mark) ? t.tokens()[c.last].mate : 0;
+    const std::size_t behind = bracket > c.last ? bracket + 1 : c.last;
+    const bool of = [&] {
+        for (std::size_t i = c.first; i < c.last; ++i)
+            if (t.is(i, words().aim)) return true;
+        return before(t, c, start, words().aim, 14).has_value();
+    }();
+    const bool aimed =
+        b.ending == Ending::past && t.word(behind) == "に" && t.leads(verb, words().aimChanged) && of && !earlier;
     // 稼働を29年春に延期した: what is put off is to come.
     const bool moved = b.ending == Ending::past && c.claim.kind == Kind::initiative && t.leads(verb, words().moved);
     const bool commits = aimed || moved || t.leads(verb, words().commits);

@@ -3,6 +3,8 @@
 
 #include "tests/support/catch.h"
 
+#include <optional>
+
 namespace {
 
 std::string attributes(const std::string& text, const std::string& published = "2026-04-10") {
@@ -172,4 +174,19 @@ TEST_CASE("ja: what follows a clause on whom it is done with is done with them")
     CHECK(partners("アクメは中濃工科大学と飛騨精密学院と連携し、技術者200人を育成する。") ==
           "中濃工科大学 飛騨精密学院 ");
     CHECK(partners("アクメは中濃工科大学と連携し、太陽光パネルを設置し、技術者200人を採用する。") == "");
+}
+
+TEST_CASE("ja: what a sum or a hiring was raised to is to come") {
+    const auto standing = [](const std::string& text) -> std::optional<pledge::model::Standing> {
+        pledge::model::Article article;
+        article.text = text;
+        article.language = "ja";
+        for (const auto& c : pledge::extract::extract(article))
+            if (c.isNumber()) return c.standing;
+        return std::nullopt;
+    };
+    using pledge::model::Standing;
+    CHECK(standing("投資額を62億ユーロ（約430億円）に引き上げたと発表した。") == Standing::committed);
+    CHECK(standing("工場の新規雇用を140人に引き上げたと明らかにした。") == Standing::committed);
+    CHECK(standing("配当を30円に引き上げた。") == Standing::achieved);
 }

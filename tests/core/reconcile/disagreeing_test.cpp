@@ -387,3 +387,20 @@ TEST_CASE("a sum that is ruled out contradicts none that is promised") {
                        "million]{money 60e6 EUR denied} that a mill would need,\" said [Ada Ray]{party Ada_Ray person "
                        "spokesperson}.") == "");
 }
+
+TEST_CASE("all of them, the investment and a minister behind a first step tell a number again") {
+    const std::string jobs = "It will create [350 permanent jobs]{people 350 aud=jobs}.\n\n";
+    CHECK(ownConflicts(jobs + "All [420 permanent jobs]{people 420 aud=jobs} will be filled here.") != "");
+    const auto sums = [](const std::string& text) {
+        return Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€48 million]{money 48e6 EUR} "
+                      "in a tea plant in [Togo]{party Togo place}.\n\n" +
+                      text + '\n')
+            .conflicts();
+    };
+    CHECK(sums("The investment of [€38 million]{money 38e6 EUR} in the plant needs no loan.") != "");
+    CHECK(sums("An investment of [€38 million]{money 38e6 EUR} in a port was made elsewhere.") == "");
+    const std::string carriers = "It will buy [85 driverless carriers]{capacity 85 unit}. The first [30 "
+                                 "carriers]{capacity 30 unit} come in 2028. ";
+    CHECK(ownConflicts(carriers + "[Ama Koe]{party Ama_Koe person government}, a minister, said that it will buy [110 "
+                                  "driverless carriers]{capacity 110 unit}.") != "");
+}

@@ -257,3 +257,17 @@ TEST_CASE("aid is one where either source has one sum of it, a part is no other 
                               "MW]{capacity 90 MW}.";
     CHECK(both("The data centres will have [240 MW]{capacity 240 MW} in all.", parts) == "");
 }
+
+TEST_CASE("buildings are one promise though each source counts others") {
+    const auto both = [](const std::string& noun) {
+        return Script(
+                   "= A 2026-07-16 ja\n[真帆データ]{party 真帆データ org investor}は[ジョホール]{party ジョホール "
+                   "place}にデータセンターを建てる。投資額は[91億リンギ]{money 91e8 MYR}。[3棟]{capacity 3 "
+                   "site}で構成する。\n= B 2026-07-18\n[Maho Data]{party 真帆データ org investor} will invest [RM9.1 "
+                   "billion]{money 91e8 MYR} in a data centre in [Johor]{party ジョホール place}. It plans [four " +
+                   noun + "]{capacity 4 site} with roofs of glass.\n")
+            .conflicts();
+    };
+    CHECK(both("buildings").find("capacity: 3 sites [A] | 4 sites [B]") != std::string::npos);
+    CHECK(both("clinics") == "");
+}

@@ -332,3 +332,10 @@ TEST_CASE("a paper beside the company tells its number otherwise, in a sentence 
                             "than the company says.") != "");
     CHECK(conflicts(hired + "A mill in the north is taking on [340 people]{people 340 aud=people}.") == "");
 }
+
+TEST_CASE("what somebody has read says its number in the sentence behind") {
+    const std::string farmers = "The plant will buy milk from [12,000 farmers]{people 12000 aud=farmers}.\n\n";
+    const std::string again = "It says that the plant will buy milk from [15,000 farmers]{people 15000 aud=farmers}.";
+    CHECK(conflicts(farmers + "He has read the contract. " + again) != "");
+    CHECK(conflicts(farmers + "He has a few cows. " + again) == "");
+}

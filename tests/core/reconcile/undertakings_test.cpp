@@ -328,3 +328,17 @@ TEST_CASE("what two sources open with is one thing, agreed in one and open in th
                     "dock]{initiative dry_dock}.\n") == "");
     CHECK(conflicts("It talks about [a school]{initiative school discussed}.\n") == "");
 }
+
+TEST_CASE("ja: what is built in one source is what is not built in the other, unless every plant is called so") {
+    const auto told = [](const std::string& what) {
+        const std::string opening =
+            "[白椿化学]{party 白椿化学 org investor}は[菊池市]{party 菊池市 place}に[450億円]{money "
+            "450e8 JPY}を投じる。";
+        return Script("= A 2026-10-07 ja\n" + opening + "隣には[" + what + "を建てる]{initiative " + what +
+                      "を建てる}。\n= B 2026-11-20 ja\n" + opening + "隣の[" + what + "の建設は見送る]{initiative " +
+                      what + "の建設 denied}。\n")
+            .conflicts();
+    };
+    CHECK(told("研究棟").find("standing: ") != std::string::npos);
+    CHECK(told("新工場") == "");
+}
