@@ -1,6 +1,7 @@
 #include "core/reconcile/surroundings.h"
 
 #include "core/base/knowledge.h"
+#include "core/base/utf8.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/nouns.h"
 #include "core/reconcile/spelling.h"
@@ -242,8 +243,22 @@ bool pointsBack(std::string_view before) {
     return !words.empty() && lexicon().pointsBack(words.back());
 }
 
+/// 「8カ所の学習拠点で」: what is counted, behind its counter and の, up to the next hiragana; or empty.
+std::string_view nounBehind(std::string_view after) {
+    constexpr std::string_view of = "の";
+    if (!after.starts_with(of)) return {};
+    after.remove_prefix(of.size());
+    for (std::size_t at = 0; at < after.size();) {
+        const std::size_t start = at;
+        const char32_t c = base::nextCodePoint(after, at);
+        if (!base::isJapanese(c) || (c >= 0x3041 && c <= 0x309F)) return after.substr(0, start);
+    }
+    return after;
+}
+
 /// 「新たに雇用する150人は」: a verb before the number, and it is the topic.
 bool pointsBackInJapanese(std::string_view before, std::string_view after) {
+    if (before.ends_with("のは")) return true; // 「新たに採用するのは150人」
     const bool topic = after.starts_with("は") || after.starts_with("のうち");
     return topic && (before.ends_with("する") || before.ends_with("した") || before.ends_with("れる"));
 }
@@ -337,7 +352,8 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
         if (c.kind == Kind::capacity && (c.quantity.unit == "unit" || c.quantity.unit == "site")) {
             m.thing = things().endOf(quote);
             if (m.thing.empty()) m.thing = things().endOf(quote.substr(0, quote.find_first_of("0123456789")));
-            if (m.thing.empty()) m.thing = things().endOf(own); // 「バイオリアクター6基」
+            if (m.thing.empty()) m.thing = things().endOf(own);               // 「バイオリアクター6基」
+            if (m.thing.empty()) m.thing = things().endOf(nounBehind(after)); // 「8カ所の学習拠点」
         }
         m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())

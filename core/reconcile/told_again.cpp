@@ -160,10 +160,13 @@ bool ToldAgain::byOneDay(const Mention& a, const Mention& b) {
                    m.claim->quantity.value != than.claim->quantity.value;
         });
     };
-    return a.claim->kind == Kind::people && a.topic == "jobs" && !a.claim->when.empty() &&
-           a.claim->when == b.claim->when && a.claim->whenRole == model::WhenRole::deadline &&
-           b.claim->whenRole == model::WhenRole::deadline && arePlainlyOne(a, b) && !told_.areNeighbours(a, b) &&
-           audiencesMatch(a.claim->audience, b.claim->audience) && !rivals(a, b) && !rivals(b, a);
+    // "Will train 9,000 fishers by 2030", in another paragraph "7,500 fishers by 2030"
+    const bool trade = isTrade(a.claim->audience) && isTrade(b.claim->audience) && a.topic == "training";
+    const bool apart = trade ? !told_.areInOneLine(a, b) : a.topic == "jobs" && !told_.areNeighbours(a, b);
+    return a.claim->kind == Kind::people && apart && !a.claim->when.empty() && a.claim->when == b.claim->when &&
+           a.claim->whenRole == model::WhenRole::deadline && b.claim->whenRole == model::WhenRole::deadline &&
+           arePlainlyOne(a, b) && audiencesMatch(a.claim->audience, b.claim->audience) && !rivals(a, b) &&
+           !rivals(b, a);
 }
 
 bool ToldAgain::onlyJobs(const Mention& a, const Mention& b) {

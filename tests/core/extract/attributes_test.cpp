@@ -398,3 +398,9 @@ TEST_CASE("a clause with a subject of its own, and a town's rank, make no fact o
     CHECK(attributes("Acme will build a plant in Huế, capital of Annam, at a cost of $29 million.")
               .find("$29 million: committed") != std::string::npos);
 }
+
+TEST_CASE("what is done if somebody goes ahead with it is only discussed") {
+    CHECK(attributes("If management went ahead with doubling Gera to 160 MW, it would issue shares.")
+              .find("160 MW: discussed") != std::string::npos);
+    CHECK(attributes("The management will double Gera to 160 MW.").find("160 MW: committed") != std::string::npos);
+}

@@ -142,3 +142,10 @@ TEST_CASE("ja: trainees by a list with an owner inside, by the courses that are 
     CHECK(values("技術者と大学生を対象とする研修を工場内で実施し、2030年度までに600人が修了する計画です。")
               .find("600人 = 600 people [技術者] [大学生]") != std::string::npos);
 }
+
+TEST_CASE("ja: garments, shoes, meals, tablets and spindles are counted where there are thousands of them") {
+    CHECK(values("年産300万着の生産能力を持つ").find("年産300万着 = 3") != std::string::npos);
+    CHECK(values("年100億錠を生産する").find("年100億錠") != std::string::npos);
+    CHECK(values("15万錘の精紡機を据え付ける").find("15万錘 = 1") != std::string::npos);
+    CHECK(values("昼に3食を食べる").find("3食") == std::string::npos);
+}

@@ -404,3 +404,14 @@ TEST_CASE("all of them, the investment and a minister behind a first step tell a
     CHECK(ownConflicts(carriers + "[Ama Koe]{party Ama_Koe person government}, a minister, said that it will buy [110 "
                                   "driverless carriers]{capacity 110 unit}.") != "");
 }
+
+TEST_CASE("people of one trade who are trained by one day are the same, in whatever paragraph") {
+    const auto trained = [](const std::string& second) {
+        return ownConflicts("It will train [9,000 fishers]{people 9000 aud=fishers deadline=2030}.\n\nFour ice plants "
+                            "will be built.\n\nThe manager said it would train " +
+                            second + ".");
+    };
+    CHECK(trained("[7,500 fishers]{people 7500 aud=fishers deadline=2030}") != "");
+    CHECK(trained("[7,500 fishers]{people 7500 aud=fishers deadline=2028}") == "");
+    CHECK(trained("[7,500 teachers]{people 7500 aud=teachers deadline=2030}") == "");
+}

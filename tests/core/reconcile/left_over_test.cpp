@@ -271,3 +271,17 @@ TEST_CASE("buildings are one promise though each source counts others") {
     CHECK(both("buildings").find("capacity: 3 sites [A] | 4 sites [B]") != std::string::npos);
     CHECK(both("clinics") == "");
 }
+
+TEST_CASE("ja: what is counted may stand behind its counter") {
+    const auto hubs = [](const std::string& noun) {
+        return Script(
+                   "= A 2026-07-16\n[Oduvela]{party Oduvela org investor} will invest [€40 million]{money 4e7 EUR} in "
+                   "[Togo]{party Togo place}. Lessons will be held in [six hubs]{capacity 6 site}.\n= B 2026-07-18 "
+                   "ja\n[オドゥベラ]{party Oduvela org investor}は[トーゴ]{party Togo "
+                   "place}に[4000万ユーロ]{money 4e7 EUR}を投じる。国内[8カ所]{capacity 8 site}の" +
+                   noun + "で受けられる。\n")
+            .conflicts();
+    };
+    CHECK(hubs("学習拠点").find("capacity: 6 sites [A] | 8 sites [B]") != std::string::npos);
+    CHECK(hubs("港") == "");
+}

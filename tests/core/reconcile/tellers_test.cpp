@@ -339,3 +339,10 @@ TEST_CASE("what somebody has read says its number in the sentence behind") {
     CHECK(conflicts(farmers + "He has read the contract. " + again) != "");
     CHECK(conflicts(farmers + "He has a few cows. " + again) == "");
 }
+
+TEST_CASE("ja: who is to be hired, as somebody says otherwise") {
+    const std::string hired =
+        "稼働に合わせて[180人]{people 180 aud=jobs}を新たに採用する。\n\n会見では数字の食い違いもあった。"
+        "[岩瀬]{party 岩瀬 person spokesperson}社長は「工場で新たに採用するのは";
+    CHECK(japanese(hired + "[150人]{people 150 aud=jobs}」と述べた。") != "");
+}

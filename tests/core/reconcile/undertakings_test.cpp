@@ -342,3 +342,17 @@ TEST_CASE("ja: what is built in one source is what is not built in the other, un
     CHECK(told("研究棟").find("standing: ") != std::string::npos);
     CHECK(told("新工場") == "");
 }
+
+TEST_CASE("a second plant is dropped in one language and weighed in the other") {
+    const auto told = [](const std::string& what) {
+        return Script(
+                   "= A 2026-11-12\n[Velmora]{party Velmora org investor} will invest [€310 million]{money 3.1e8 EUR} "
+                   "in [Togo]{party Togo place}. There will be no [second mill]{initiative Second_mill "
+                   "denied}.\n= B 2026-11-13 ja\n[ベルモラ]{party Velmora org investor}は[トーゴ]{party Togo "
+                   "place}に[3億1000万ユーロ]{money 3.1e8 EUR}を投じる。[" +
+                   what + "も検討]{initiative " + what + " discussed}している。\n")
+            .conflicts();
+    };
+    CHECK(told("第2工場の建設").find("standing: ") != std::string::npos);
+    CHECK(told("港の整備") == "");
+}
