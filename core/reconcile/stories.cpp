@@ -7,6 +7,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -58,9 +59,15 @@ std::size_t namingHeading(std::string_view line) {
     constexpr std::size_t longest = 60, fewest = 4;
     const std::size_t end = line.substr(0, longest).find(". ");
     if (end == std::string_view::npos || end < fewest) return 0;
+    // "Ceará first. ", "Then Bahia. "
+    constexpr std::array<std::string_view, 6> ordering{"first", "second", "next", "last", "then", "again"};
+    std::string_view name = line.substr(0, end);
+    for (const std::string_view word : ordering)
+        if (name.size() > word.size() + fewest && name.ends_with(word) && name[name.size() - word.size() - 1] == ' ')
+            name.remove_suffix(word.size() + 1);
     bool start = true; // of a word
     int open = 0;      // brackets
-    for (const char c : line.substr(0, end)) {
+    for (const char c : name) {
         if (c == '(') ++open;
         if (c == ')') --open;
         if (open == 0 && start && c >= 'a' && c <= 'z') return 0;

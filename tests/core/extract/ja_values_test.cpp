@@ -149,3 +149,7 @@ TEST_CASE("ja: garments, shoes, meals, tablets and spindles are counted where th
     CHECK(values("15万錘の精紡機を据え付ける").find("15万錘 = 1") != std::string::npos);
     CHECK(values("昼に3食を食べる").find("3食") == std::string::npos);
 }
+
+TEST_CASE("ja: pallets are counted") {
+    CHECK(values("収容能力は14万パレットで、敷地は広い").find("14万パレット = 1") != std::string::npos);
+}

@@ -502,3 +502,20 @@ TEST_CASE("a rate by the month and twelve times as much by the year are one prom
     CHECK(told("1440万枚]{capacity 14400000").find("deadline") != std::string::npos);
     CHECK(told("120万枚]{capacity 1200000").find("deadline") == std::string::npos);
 }
+
+TEST_CASE("ja: whom one teaches is trained, pallets are positions for them") {
+    const auto both = [](const std::string& english, const std::string& japanese) {
+        return Script(
+                   "= A 2026-05-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "[Togo]{party Togo place}.\n" +
+                   english +
+                   "\n= B 2026-05-12 ja\n[ベルモラ]{party Velmora org investor}は[トーゴ]{party Togo "
+                   "place}に[40億ユーロ]{money 4e9 EUR}を投じる。" +
+                   japanese + "\n")
+            .conflicts();
+    };
+    CHECK(both("It will teach [80,000 farmers]{people 80000 aud=farmers} to keep seed.",
+               "[農家9万5千人]{people 95000 aud=農家}に採種の技術を教える。") != "");
+    CHECK(both("The building offers [120,000 pallet positions]{capacity 120000 unit}.",
+               "収容能力は[14万パレット]{capacity 140000 unit}になる。") != "");
+}

@@ -233,3 +233,17 @@ TEST_CASE("ja: what stands under headings without a place is no story beside the
     CHECK(stories("[ゲアン]{party ゲアン place}（ベトナム）") == 2);
     CHECK(stories("二輪車") == 1);
 }
+
+TEST_CASE("a place with its turn heads a story in the paragraph that it opens") {
+    const auto stories = [](const std::string& first, const std::string& second) {
+        return Script("= L 2026-06-19\n# Two mills in one week\n\nNothing for years, and then two mills.\n\n" + first +
+                      " [Velmora]{party Velmora org investor} will put [€600 million]{money 6e8 EUR} into a mill at "
+                      "[Faro]{party Faro place} with [400 jobs]{people 400 aud=jobs}.\n\n" +
+                      second +
+                      " [Orvik]{party Orvik org investor} will put [€580 million]{money 5.8e8 EUR} into a mill near "
+                      "[Gera]{party Gera place} with [350 jobs]{people 350 aud=jobs}.\n")
+            .finding()
+            .announcements.size();
+    };
+    CHECK(stories("Portugal first.", "Then Germany.") == 2);
+}
