@@ -197,7 +197,7 @@ private:
         const Mention& first = &second == &a ? b : a;
         std::string_view quote = second.claim->quote;
         if (told_.japanese()) {
-            if (!quote.ends_with("人") || !first.topic.empty() == !second.topic.empty()) return false;
+            if (!quote.ends_with("人") || first.topic.empty() == second.topic.empty()) return false;
             quote.remove_suffix(std::string_view("人").size());
         }
         const bool bare =

@@ -144,10 +144,13 @@ const Things& things() {
     return all;
 }
 
+bool countsThings(const Claim& c) {
+    return c.kind == Kind::capacity && (c.quantity.unit == "unit" || c.quantity.unit == "site");
+}
+
 /// "190,000 heat pumps": what is counted, by its stem; empty where the words do not say.
 std::string countedThing(const Claim& c, const Parts& p) {
-    const bool counted = c.quantity.unit == "unit" || c.quantity.unit == "site";
-    if (c.kind != Kind::capacity || !counted || p.quote.empty()) return {};
+    if (!countsThings(c) || p.quote.empty()) return {};
     const std::string& noun = p.quote.back();
     const bool word = noun.size() > 2 && noun[0] >= 'a' && noun[0] <= 'z' && noun != "unit" && noun != "more";
     return word && !lexicon().isCommon(noun) ? things().named(noun) : std::string();
@@ -256,6 +259,15 @@ std::string_view nounBehind(std::string_view after) {
     return after;
 }
 
+/// Of a Japanese number: by its counter, or by the noun in it, right before it or behind it; or empty.
+std::string countedThing(const Claim& c, std::string_view own, std::string_view quote, std::string_view after) {
+    if (!countsThings(c)) return {};
+    const std::string_view noun = quote.substr(0, quote.find_first_of("0123456789"));
+    for (const std::string_view where : {quote, noun, own, nounBehind(after)}) // 「バイオリアクター6基」
+        if (std::string thing = things().endOf(where); !thing.empty()) return thing;
+    return {};
+}
+
 /// 「新たに雇用する150人は」: a verb before the number, and it is the topic.
 bool pointsBackInJapanese(std::string_view before, std::string_view after) {
     if (before.ends_with("のは")) return true; // 「新たに採用するのは150人」
@@ -349,12 +361,7 @@ void describe(const Stretch& s, Passage& passage, Mention& m) {
     if (isJapaneseText(passage)) {
         if (c.isNumber()) m.topic = japaneseTopic(c, own, quote, after);
         m.marks = japaneseMarks(c, own, quote, after);
-        if (c.kind == Kind::capacity && (c.quantity.unit == "unit" || c.quantity.unit == "site")) {
-            m.thing = things().endOf(quote);
-            if (m.thing.empty()) m.thing = things().endOf(quote.substr(0, quote.find_first_of("0123456789")));
-            if (m.thing.empty()) m.thing = things().endOf(own);               // 「バイオリアクター6基」
-            if (m.thing.empty()) m.thing = things().endOf(nounBehind(after)); // 「8カ所の学習拠点」
-        }
+        m.thing = countedThing(c, own, quote, after);
         m.firstOnes = c.kind == Kind::capacity && isOfFirst(own);
         if (c.isNumber())
             m.content = contentOf(std::string(own) + ' ' + std::string(quote) + ' ' + std::string(nearAfter(after)));

@@ -94,6 +94,12 @@ bool Tellers::isFromDocument(std::string_view text) const {
     return japanese_ ? words_.in("document", text) : words_.anyOf("document", stemsOf(text));
 }
 
+/// The stems of the first words of a text; no more of it is cut into words than they can take.
+std::vector<std::string> Tellers::openingOf(base::Span bytes, std::size_t words) const {
+    constexpr std::size_t longestWord = 60; // bytes
+    return firstOf(stemsOf(headOf(passage_.textOf(bytes), words * longestWord)), words);
+}
+
 /// "In the permit filed with the city", "according to the schedule on the fence".
 bool Tellers::opensWithDocument(base::Span sentence) const {
     constexpr std::size_t opening = 5, letters = 36; // words, and bytes of twelve letters
@@ -102,7 +108,7 @@ bool Tellers::opensWithDocument(base::Span sentence) const {
         const auto topic = std::min(head.find("では"), head.find("によ"));
         return topic != std::string_view::npos && words_.in("document", head.substr(0, topic));
     }
-    const auto stems = firstOf(stemsOf(passage_.textOf(sentence)), opening);
+    const auto stems = openingOf(sentence, opening);
     return !stems.empty() && (stems.front() == "in" || stems.front() == "on" || stems.front() == "according") &&
            words_.anyOf("document", stems);
 }
@@ -149,10 +155,10 @@ bool Tellers::isPronounSpeaking(base::Span sentence) const {
 bool Tellers::goesOnFromDocument(base::Span sentence) {
     if (!japanese_) {
         constexpr std::size_t opening = 5; // words
-        const auto own = firstOf(stemsOf(passage_.textOf(sentence)), 2);
-        const auto told = firstOf(stemsOf(passage_.textOf(before(sentence))), opening);
-        return own.size() == 2 && own.front() == "it" && words_.has("saying", own.back()) &&
-               (words_.anyOf("document", told) || words_.anyOf("paper", told));
+        const auto own = openingOf(sentence, 2);
+        if (own.size() < 2 || own.front() != "it" || !words_.has("saying", own.back())) return false;
+        const auto told = openingOf(before(sentence), opening);
+        return words_.anyOf("document", told) || words_.anyOf("paper", told);
     }
     const std::string_view text = passage_.textOf(before(sentence));
     return isFromDocument(text) && text.find("によ") != std::string_view::npos;
@@ -192,7 +198,7 @@ std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
 bool Tellers::isCaption(base::Span line) const {
     constexpr std::size_t opening = 30; // bytes, ten letters
     const std::string_view text = passage_.textOf(line);
-    return japanese_ ? words_.in("caption", headOf(text, opening)) : words_.anyOf("caption", firstOf(stemsOf(text), 2));
+    return japanese_ ? words_.in("caption", headOf(text, opening)) : words_.anyOf("caption", openingOf(line, 2));
 }
 
 Teller Tellers::of(const Mention& m) {

@@ -45,6 +45,7 @@ private:
     base::Span behind(base::Span sentence);
     bool saysSo(std::string_view text) const;
     bool isFromDocument(std::string_view text) const;
+    std::vector<std::string> openingOf(base::Span bytes, std::size_t words) const;
     bool isCaption(base::Span line) const;
     bool hasOfficial(base::Span bytes) const;
     bool hasPerson(base::Span bytes) const;

@@ -38,6 +38,12 @@ bool covers(const Mention& a, const Mention& b) {
     return both >= enough && static_cast<double>(both) >= most * static_cast<double>(least);
 }
 
+/// Whether a number of the text is another than these two.
+bool isThird(const Mention& m, const Mention& a, const Mention& b) {
+    const double value = m.claim->quantity.value;
+    return !m.title && value != a.claim->quantity.value && value != b.claim->quantity.value;
+}
+
 bool saysWhat(const Mention& m) { return !m.topic.empty() || !m.thing.empty(); }
 
 bool ToldAgain::inHeadline(const Mention& title, const Mention& body) const {
@@ -111,10 +117,8 @@ bool ToldAgain::sharesOfOne(const Mention& a, const Mention& b) const {
     const bool apart = !told_.areInOneLine(a, b) || areTwo(told_.tellerOf(a), told_.tellerOf(b));
     return isAim(a) && isAim(b) && a.claim->when == b.claim->when && areNear(a, b) && apart &&
            shared(besideMeasure(a), besideMeasure(b)) >= enough &&
-           std::all_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
-               return !isAim(m) || m.title || m.claim->when != a.claim->when ||
-                      m.claim->quantity.value == a.claim->quantity.value ||
-                      m.claim->quantity.value == b.claim->quantity.value;
+           std::none_of(voice_.mentions.begin(), voice_.mentions.end(), [&](const Mention& m) {
+               return isThird(m, a, b) && isAim(m) && m.claim->when == a.claim->when;
            });
 }
 
@@ -171,9 +175,7 @@ bool ToldAgain::byOneDay(const Mention& a, const Mention& b) {
 
 bool ToldAgain::onlyJobs(const Mention& a, const Mention& b) {
     const auto others = [&](const Mention& m) {
-        return &m != &a && &m != &b && m.claim->kind == Kind::people && m.topic == "jobs" && !m.title &&
-               sortOf(m) == Sort::promise && m.claim->quantity.value != a.claim->quantity.value &&
-               m.claim->quantity.value != b.claim->quantity.value;
+        return isThird(m, a, b) && m.claim->kind == Kind::people && m.topic == "jobs" && sortOf(m) == Sort::promise;
     };
     const bool twoDays = !a.claim->when.empty() && !b.claim->when.empty() && a.claim->when != b.claim->when;
     const auto hires = [&](const Mention& m) {
@@ -258,9 +260,8 @@ bool ToldAgain::isSumOf(const Mention& item, const Mention& text) {
 /// "Staff: 160 instructors" in the list of a text with 140 instructors and no third number of them.
 bool ToldAgain::isTradeOf(const Mention& item, const Mention& text) {
     const auto isOther = [&](const Mention& m) {
-        return m.claim->kind == Kind::people && !m.title && audiencesMatch(m.claim->audience, text.claim->audience) &&
-               m.claim->quantity.value != item.claim->quantity.value &&
-               m.claim->quantity.value != text.claim->quantity.value;
+        return isThird(m, item, text) && m.claim->kind == Kind::people &&
+               audiencesMatch(m.claim->audience, text.claim->audience);
     };
     return text.claim->kind == Kind::people && isTrade(item.claim->audience) && isTrade(text.claim->audience) &&
            sortOf(item) == Sort::promise && sortOf(text) == Sort::promise && areNear(item, text) &&
