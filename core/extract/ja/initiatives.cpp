@@ -293,6 +293,104 @@ private:
             return add(first, verb, deed, hit, s);
         }
     }
+    /// 「アクメ電信とは、計算サービスの再販で合意した」, 「設備を借り受けることで合意した」: what is agreed on with
+    /// somebody, whatever it is.
+    void addAgreed(const Sentence& s) {
+        if (s.heading) return;
+        for (std::size_t i = s.first + 3; i < s.last; ++i) {
+            const bool deed = t_.word(i - 1).ends_with("ことで"); // 借り受け|ることで
+            if (!t_.word(i).starts_with("合意") || t_.tokens()[i].quotes > 0 || (!deed && t_.word(i - 1) != "で")) continue;
+            const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
+            const std::size_t last = i - 2;
+            if (!talksWith(from, last, i) || lastNumber(from, i) != none) return;
+            std::size_t noun = last; // the object of the verb, or what is agreed on
+            if (deed)
+                while (noun > from && t_.word(noun + 1) != "を") --noun;
+            if (noun <= from || t_.is(noun, Token::Form::hiragana) || party_[noun] != none || told_[noun]) return;
+            Deed told;
+            told.first = labelStart(from, noun);
+            told.label = t_.textOf(t_.bytes(told.first, last + 1));
+            const auto& terms = listOf("terms");
+            const auto isTerm = [&](const std::string& term) { return told.label.ends_with(term); };
+            if (std::any_of(terms.begin(), terms.end(), isTerm)) return;
+            Undertaking hit;
+            hit.last = i + 1;
+            hit.end = t_.tokens()[i].end;
+            hit.plan = hit.agreement = true;
+            return add(behindOpener(s.first), i, told, hit, s);
+        }
+    }
+    /// 「桟橋の延伸については、アクメ港の港湾局長が『まだ協議中だ』と話した」, 「アクメによる引き取りについては両社が
+    /// 協議を続けている」: the topic, whatever it is, of which it is told that nothing is agreed.
+    void addOpenTopic(const Sentence& s) {
+        if (s.heading) return;
+        const std::size_t particle = topicOf(s);
+        if (particle == none) return;
+        const std::size_t noun = particle - 1;
+        const std::size_t told = openBehind(particle, s);
+        if (told == none) return;
+        const std::size_t least = std::max(s.first, noun > longestClause ? noun - longestClause : 0);
+        const std::size_t first = labelStart(least, noun);
+        const std::string_view label = t_.textOf(t_.bytes(first, noun + 1));
+        const auto isTerm = [&](const std::string& term) { return label.ends_with(term); };
+        const auto& terms = listOf("terms");
+        constexpr std::size_t two = 6; // bytes
+        if (label.size() < two || lastNumber(first, noun + 1) != none ||
+            std::any_of(terms.begin(), terms.end(), isTerm))
+            return;
+        Undertaking hit;
+        hit.last = told + 1;
+        hit.end = t_.tokens()[told].end;
+        hit.verdict = true;
+        Deed deed;
+        deed.first = first;
+        deed.label = label;
+        add(behindOpener(s.first), told, deed, hit, s);
+    }
+    /// The particle of the first topic of a sentence that is no company, person, number or day; or `none`.
+    std::size_t topicOf(const Sentence& s) const {
+        for (std::size_t i = s.first + 1; i + 1 < s.last; ++i) {
+            const auto w = t_.word(i);
+            if (t_.tokens()[i].quotes > 0 || w == "。") return none;
+            if (t_.tokens()[i].brackets > 0) continue;
+            const auto rest = t_.textFrom(i);
+            const auto begins = [&](std::string_view head) { return rest.starts_with(head); };
+            constexpr std::array<std::string_view, 6> particles{"について", "に関して", "をめぐ",
+                                                                "を巡",     "は、",     "は「"};
+            if (std::none_of(particles.begin(), particles.end(), begins)) continue;
+            const std::size_t noun = i - 1;
+            // 引き取|り: how a noun of doing is written.
+            constexpr std::size_t letter = 3;
+            const bool nouns = !t_.is(noun, Token::Form::hiragana) ||
+                              (t_.word(noun).size() == letter && t_.joined(noun) && t_.is(noun - 1, Token::Form::kanji));
+            const bool does = rest.starts_with("は") && undertakes(noun);
+            if (nouns && party_[noun] == none && !told_[noun] && !t_.is(noun, Token::Form::mark) && !does) return i;
+        }
+        return none;
+    }
+    /// Behind a topic the word that tells that it is only talked about: in what somebody says of it, or where the two
+    /// sides of it do; or `none`.
+    std::size_t openBehind(std::size_t topic, const Sentence& s) const {
+        const std::size_t least = std::max(s.first, topic > longestTalks ? topic - longestTalks : 0);
+        const std::size_t most = std::min(s.last, topic + longestTalks);
+        for (std::size_t i = topic; i < most; ++i) {
+            if (t_.word(i) == "「") {
+                const std::size_t close = t_.tokens()[i].mate;
+                if (close <= i || close >= s.last || t_.word(close + 1) != "と") return none;
+                const std::string_view said = t_.textOf(t_.bytes(i, close));
+                for (const std::string& word : listOf("said to be open"))
+                    if (const auto at = said.find(word); at != std::string_view::npos)
+                        return t_.tokenAt(t_.tokens()[i].start + at);
+                return none;
+            }
+            if (!talksGoOn(t_, i)) continue;
+            const bool both = t_.word(i - 1) == "が" && (t_.word(i - 2) == "両社" || t_.word(i - 2) == "双方" || t_.word(i - 2) == "両者");
+            bool other = false;
+            for (std::size_t k = least; k < topic && !other; ++k) other = isBody(party_[k]);
+            return both && other ? i : none;
+        }
+        return none;
+    }
     /// The noun of a plan that is the topic or object of the words at `verb`, or `none`.
     std::size_t schemeBefore(std::size_t verb, const Sentence& s) const {
         const std::size_t least = std::max(s.first + 1, verb > longestClause ? verb - longestClause : 0);
@@ -382,6 +480,8 @@ private:
         if (found_.size() == before) addMoved(s);
         if (found_.size() == before) addJointly(s);
         if (found_.size() == before) addVerdict(s);
+        if (found_.size() == before) addOpenTopic(s);
+        if (found_.size() == before) addAgreed(s);
     }
 
     void consider(std::size_t start, std::size_t verb, const Undertaking& hit, const Sentence& s) {
