@@ -13,6 +13,7 @@
 #include "core/reconcile/provenance.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -83,12 +84,17 @@ std::vector<std::string> sourcesOf(const Event& event) {
     return out;
 }
 
-/// The sources that speak of the programme's sum as of something still in talks.
+/// The sources that speak of the programme's sum as of something still in talks: not in the headline alone, where the
+/// talks may be about something else ("Acme to spend 960 billion, in talks with Beta").
 std::set<std::size_t> undecidedIn(const std::vector<Promise>& promises) {
-    std::set<std::size_t> out;
+    std::set<std::size_t> open, agreed;
     for (const Promise& p : promises)
-        for (const Mention* m : p.mentions)
-            if (p.total && m->claim->standing == Standing::discussed) out.insert(m->voice);
+        for (const Mention* m : p.mentions) {
+            if (p.total && m->claim->standing == Standing::discussed) open.insert(m->voice);
+            if (p.total && m->claim->standing == Standing::committed && !m->title) agreed.insert(m->voice);
+        }
+    std::set<std::size_t> out;
+    std::set_difference(open.begin(), open.end(), agreed.begin(), agreed.end(), std::inserter(out, out.end()));
     return out;
 }
 

@@ -218,9 +218,8 @@ std::optional<Undertaking> planned(const Text& t, std::size_t i, const Sentence&
             return std::nullopt;
         const auto rest = t.textFrom(k + 1).substr(0, longestRest);
         auto u = inflected(t, k, t.joined(k + 1) ? rest : std::string_view(), s);
-        if (!u &&
-            startsWithAny(rest, {"を", "だ", "など", "の", "に", "が", "として", "え", "む", "れ", "かに", "から",
-                                 "する段階", "している段階"})) {
+        if (!u && startsWithAny(rest, {"を", "だ", "など", "の", "に", "が", "として", "え", "む", "れ", "かに", "から",
+                                       "する段階", "している段階"})) {
             u = Undertaking{};
             u->last = k + 1;
             u->end = t.tokens()[k].end;

@@ -183,10 +183,7 @@ private:
         const bool topical = particle == "は" || particle.starts_with("について") || particle.starts_with("に関し") ||
                              particle == "をめぐり" || particle == "をめぐって" || particle == "を";
         const bool about = topical && (particle != "を" || t_.word(i + 2).starts_with("めぐ"));
-        const auto& terms = listOf("terms");
-        const auto noun = t_.textOf(t_.bytes(labelStart(s.first, i), i + 1));
-        if (std::any_of(terms.begin(), terms.end(), [&](const auto& term) { return noun.ends_with(term); }))
-            return none;
+        if (isTerm(t_.textOf(t_.bytes(labelStart(s.first, i), i + 1)))) return none;
         return about && party_[i] == none && !told_[i] && !t_.is(i, Token::Form::mark) ? i : none;
     }
     /// "冷凍倉庫は、アクメ物流（横浜市）との共同運営になる": a deed told as a noun.
@@ -298,10 +295,13 @@ private:
     void addAgreed(const Sentence& s) {
         if (s.heading) return;
         for (std::size_t i = s.first + 3; i < s.last; ++i) {
-            const bool deed = t_.word(i - 1).ends_with("ことで"); // 借り受け|ることで
-            if (!t_.word(i).starts_with("合意") || t_.tokens()[i].quotes > 0 || (!deed && t_.word(i - 1) != "で")) continue;
+            const bool deed = t_.word(i) == "ことで合意"; // 借り受け|る|ことで合意
+            if ((!deed && !t_.word(i).starts_with("合意")) || t_.tokens()[i].quotes > 0 ||
+                (!deed && t_.word(i - 1) != "で"))
+                continue;
             const std::size_t from = std::max(s.first, i > longestTalks ? i - longestTalks : 0);
-            const std::size_t last = i - 2;
+            std::size_t last = deed ? i - 1 : i - 2;
+            while (deed && last > from && t_.is(last, Token::Form::hiragana)) --last;
             if (!talksWith(from, last, i) || lastNumber(from, i) != none) return;
             std::size_t noun = last; // the object of the verb, or what is agreed on
             if (deed)
@@ -310,9 +310,7 @@ private:
             Deed told;
             told.first = labelStart(from, noun);
             told.label = t_.textOf(t_.bytes(told.first, last + 1));
-            const auto& terms = listOf("terms");
-            const auto isTerm = [&](const std::string& term) { return told.label.ends_with(term); };
-            if (std::any_of(terms.begin(), terms.end(), isTerm)) return;
+            if (isTerm(told.label)) return;
             Undertaking hit;
             hit.last = i + 1;
             hit.end = t_.tokens()[i].end;
@@ -332,12 +330,8 @@ private:
         const std::size_t least = std::max(s.first, noun > longestClause ? noun - longestClause : 0);
         const std::size_t first = labelStart(least, noun);
         const std::string_view label = t_.textOf(t_.bytes(first, noun + 1));
-        const auto isTerm = [&](const std::string& term) { return label.ends_with(term); };
-        const auto& terms = listOf("terms");
         constexpr std::size_t two = 6; // bytes
-        if (label.size() < two || lastNumber(first, noun + 1) != none ||
-            std::any_of(terms.begin(), terms.end(), isTerm))
-            return;
+        if (label.size() < two || lastNumber(first, noun + 1) != none || isTerm(label)) return;
         Undertaking hit;
         hit.last = told + 1;
         hit.end = t_.tokens()[told].end;
@@ -361,8 +355,9 @@ private:
             const std::size_t noun = i - 1;
             // 引き取|り: how a noun of doing is written.
             constexpr std::size_t letter = 3;
-            const bool nouns = !t_.is(noun, Token::Form::hiragana) ||
-                              (t_.word(noun).size() == letter && t_.joined(noun) && t_.is(noun - 1, Token::Form::kanji));
+            const bool nouns =
+                !t_.is(noun, Token::Form::hiragana) ||
+                (t_.word(noun).size() == letter && t_.joined(noun) && t_.is(noun - 1, Token::Form::kanji));
             const bool does = rest.starts_with("は") && undertakes(noun);
             if (nouns && party_[noun] == none && !told_[noun] && !t_.is(noun, Token::Form::mark) && !does) return i;
         }
@@ -384,7 +379,8 @@ private:
                 return none;
             }
             if (!talksGoOn(t_, i)) continue;
-            const bool both = t_.word(i - 1) == "が" && (t_.word(i - 2) == "両社" || t_.word(i - 2) == "双方" || t_.word(i - 2) == "両者");
+            const bool both = t_.word(i - 1) == "が" &&
+                              (t_.word(i - 2) == "両社" || t_.word(i - 2) == "双方" || t_.word(i - 2) == "両者");
             bool other = false;
             for (std::size_t k = least; k < topic && !other; ++k) other = isBody(party_[k]);
             return both && other ? i : none;
@@ -413,6 +409,11 @@ private:
     }
     static bool isScheme(std::string_view noun) {
         const auto& all = listOf("scheme");
+        return std::any_of(all.begin(), all.end(), [&](const std::string& end) { return noun.ends_with(end); });
+    }
+    /// Price, day, terms: what a deal is talked about by is not the deal.
+    static bool isTerm(std::string_view noun) {
+        const auto& all = listOf("terms");
         return std::any_of(all.begin(), all.end(), [&](const std::string& end) { return noun.ends_with(end); });
     }
     /// A section of verdicts.txt. Its words are sought in the text: as words of the lexicon they would cut others.

@@ -446,13 +446,13 @@ std::optional<std::size_t> saidToBeOpen(const Text& t, const Candidate& c) {
             if (e.section == "said to be open") words.push_back(e.key);
         return words;
     }();
-    if (c.claim.kind != Kind::money || t.tokens()[c.first].quotes > 0) return std::nullopt;
+    if (!c.claim.isNumber() || t.tokens()[c.first].quotes > 0) return std::nullopt;
     const std::size_t limit = std::min(t.sentenceOf(c.first).last, c.last + 2 * reach);
     bool topic = false;
     for (std::size_t i = c.last; i < limit; ++i) {
         const auto w = t.word(i);
         topic = topic || w == "は" || w == "については" ||
-                (w == "について" && (t.word(i + 1) == "は" || t.word(i + 1) == "「"));
+                (w == "について" && (t.word(i + 1) == "は" || t.word(i + 1) == "「" || t.word(i + 1) == "、"));
         if (w == "。" || (!topic && (w == "、" || w == "が" || w == "を"))) return std::nullopt;
         if (w != "「") continue;
         const std::size_t close = t.tokens()[i].mate;
@@ -505,7 +505,10 @@ Decision decide(const Text& t, const Candidate& c) {
     if (t.word(c.last) == "から" && c.last + 1 < end)
         for (std::size_t i = c.last + 1; i < std::min(end, c.last + 5); ++i)
             if (numberAt(t, i)) return {Standing::context, c.last};
-    if (c.claim.kind == Kind::share) return ofShare(t, c, b);
+    if (c.claim.kind == Kind::share) {
+        if (const auto by = saidToBeOpen(t, c)) return {Standing::discussed, *by};
+        return ofShare(t, c, b);
+    }
     if (b.denied) return {Standing::denied, *b.denied};
     if (const auto back = withdrawn(t, c, end)) return {Standing::denied, *back};
     if (const auto by = judged(t, c)) return {Standing::context, *by};

@@ -160,6 +160,9 @@ TEST_CASE("what rivals do is no promise of this story") {
 
 TEST_CASE("options, studies and what was undone") {
     CHECK(attributes("A further 20 MW is only an option.") == "20 MW: discussed - - technology");
+    CHECK(attributes("The loan of $40m is not settled.") == "$40m: discussed - - -");
+    CHECK(attributes("Nothing has been signed on the 20% stake.") == "20%: discussed - - -");
+    CHECK(attributes("A second line of 200 MW is under examination.") == "200 MW: discussed - - technology");
     CHECK(attributes("A mill costing $2bn is being studied.") == "$2bn: discussed - - -");
     CHECK(attributes("A planned $250m unit in Egypt was never built.") == "$250m: denied - - -");
     CHECK(attributes("Not so lucky: the €2bn campus in Braga, since scrapped.") == "€2bn: denied - - -");

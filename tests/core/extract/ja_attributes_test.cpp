@@ -21,6 +21,10 @@ TEST_CASE("ja: the predicate of its clause says how sure a claim is") {
     CHECK(attributes("同社は100億円を投じた。") == "100億円: achieved - - -");
     CHECK(attributes("県の30億円の補助については、財務部が「協議している段階で、決まっていない」と説明した。") ==
           "30億円: discussed - - -");
+    CHECK(attributes("事業会社への20%の出資について「まだ協議している段階で、契約には至っていない」と述べた。") ==
+          "20%: discussed - - -");
+    CHECK(attributes("技術者300人の派遣について、中田社長は「検討している段階だ」と述べた。") ==
+          "技術者300人: discussed - - talent");
     CHECK(attributes("県の30億円の補助については、財務部が「ありがたい」と説明した。") == "30億円: committed - - -");
     CHECK(attributes("市場規模は100億円に達する見通しだ。") == "100億円: context - - -");
     CHECK(attributes("甲社、100億円投資か") == "100億円: discussed - - -");

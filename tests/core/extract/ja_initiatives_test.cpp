@@ -96,3 +96,26 @@ TEST_CASE("ja: what talks with somebody are to lead to is what they are about") 
           "講座の開設を協議 (discussed, ホンリン工科学校)");
     CHECK(initiatives("ホンリン工科学校とは秋に向けて協議中だ。") == "");
 }
+
+TEST_CASE("ja: of what somebody says that nothing is agreed, whatever it is, is only talked about") {
+    CHECK(
+        initiatives(
+            "桟橋の延伸については、県港湾局の鳥羽雅之局長が「会社側とはまだ協議中で、何も決まっていない」と話した。") ==
+        "桟橋の延伸 (discussed)");
+    CHECK(initiatives("東嶺電力との供給契約について、芹沢弓子社長は「まだ協議を続けている段階だ」と述べた。") ==
+          "供給契約 (discussed, 東嶺電力)");
+    CHECK(initiatives("アクメ商事による引き取りについては両社が協議を続けている。") ==
+          "引き取り (discussed, アクメ商事)");
+    CHECK(initiatives("伊予エンジンとの共同開発を検討している段階だという。") ==
+          "伊予エンジンとの共同開発 (discussed, 伊予エンジン)");
+    CHECK(initiatives("価格については、芹沢弓子社長は「まだ協議を続けている段階だ」と述べた。") == "");
+    CHECK(initiatives("桟橋の延伸については、鳥羽雅之局長が「楽しみだ」と話した。") == "");
+}
+
+TEST_CASE("ja: what is agreed on with somebody is undertaken, whatever it is") {
+    CHECK(initiatives("通信会社のサバテル通信とは、計算サービスの再販で合意した。") ==
+          "計算サービスの再販 (committed, サバテル通信)");
+    CHECK(initiatives("通信会社のサバテル通信とは、釜山にある計算設備を借り受けることで合意した。") ==
+          "計算設備を借り受け (committed, サバテル通信)");
+    CHECK(initiatives("サバテル通信とは、価格で合意した。") == "");
+}
