@@ -72,7 +72,9 @@ Reach reachOf(Kind kind) {
 std::string peopleTopic(const Claim& c, const Parts& p) {
     if (c.audience == std::vector<std::string>{"jobs"}) return "jobs";
     const Reach reach = reachOf(c.kind);
-    std::string topic = nearestTopic(c.kind, p.quote, p.quote.size(), true);
+    std::vector<std::string> quote = p.quote;
+    quote.erase(std::remove(quote.begin(), quote.end(), "job"), quote.end()); // "job seekers" have none
+    std::string topic = nearestTopic(c.kind, quote, quote.size(), true);
     if (topic.empty()) topic = nearestTopic(c.kind, p.before, reach.before, true);
     return topic.empty() ? nearestTopic(c.kind, p.after, reach.after, false) : topic;
 }
