@@ -98,6 +98,7 @@ std::optional<CountedNoun> countedNoun(const Document& d, std::size_t first, boo
             return CountedNoun{static_cast<Noun>(hit->meaning), {first, hit->first}, hit->last};
         }
         if (isDash(d, at) && joined(d, at)) continue;
+        if (at > first && isDash(d, at - 1) && joined(d, at - 1) && joined(d, at)) continue; // "ship-to-shore cranes"
         // "eight 2,000-litre bioreactors"
         if (at == first && isNumber(d, at) && isDash(d, at + 1) && joined(d, at + 1) && isWord(d, at + 2)) {
             at += 2;

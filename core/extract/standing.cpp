@@ -400,6 +400,11 @@ bool plannedFigure(const Document& d, const Candidate& c, const Found& before) {
         return true;
     if (!is || is->last != c.first || (d.lower(is->first) != "is" && d.lower(is->first) != "are")) return false;
     if (isMark(d, c.last, ",") && d.lower(c.last + 1) == "to" && d.lower(c.last + 2) == "be") return true;
+    // "… are six cranes, which are to stand on the quay by 2028"
+    if (const auto which = d.lower(c.last + 1); isMark(d, c.last, ",") && (which == "which" || which == "who"))
+        if (const auto verb = d.lower(c.last + 2);
+            verb == "will" || ((verb == "are" || verb == "is") && d.lower(c.last + 3) == "to"))
+            return true;
     for (std::size_t i = is->first; i-- > d.sentenceOf(c.first).first && is->first - i <= 4;)
         if (const auto w = d.lower(i);
             cues().planSubject.has(w) ||

@@ -49,6 +49,15 @@ bool countAlike(const Promise& a, const Promise& b) {
     return anyPair(a, b, [](const Mention& x, const Mention& y) { return !x.thing.empty() && x.thing == y.thing; });
 }
 
+/// Whether both count one thing by one kind of it: "ship-to-shore cranes", hardly "yard cranes".
+bool kindsAlike(const Promise& a, const Promise& b) {
+    return a.kind() == Kind::capacity && anyPair(a, b, [](const Mention& x, const Mention& y) {
+               // The thing itself is shared, and some word more.
+               return !x.thing.empty() && x.thing == y.thing &&
+                      shared(contentOf(x.claim->quote), contentOf(y.claim->quote)) >= 2;
+           });
+}
+
 /// Whether both are about one kind of people, "farmers", and about nothing else.
 bool areOfOneTrade(const Promise& a, const Promise& b) {
     constexpr double near = 1.5;
@@ -241,7 +250,8 @@ std::optional<double> kinship(const Promise& a, const Promise& b) {
     // Of two that fit equally well the one that is not far off.
     constexpr double farRatio = 1.5;
     constexpr double farther = 0.1;
-    return like + (sameTopic ? 1 : 0) - (ratio(a, b) > farRatio ? farther : 0);
+    constexpr double ofOneKind = 0.25;
+    return like + (sameTopic ? 1 : 0) - (ratio(a, b) > farRatio ? farther : 0) + (kindsAlike(a, b) ? ofOneKind : 0);
 }
 
 } // namespace pledge::reconcile

@@ -157,8 +157,13 @@ bool areLone(const Promise& a, const Promise& b, const std::vector<Promise>& pro
         return x.per.empty() && !isOfLand(a) && !isOfLand(b) && ratio(a, b) <= nearFloors && marksOf(a) == marksOf(b);
     if (a.kind() != Kind::capacity) return false;
     const auto s = thingsOf(a), t = thingsOf(b);
-    const bool oneThing = !s.empty() && s == t && marksOf(a) == marksOf(b);
-    // 40 field stations, 観測拠点45カ所: places of either source, the nouns of which are not known in the other language.
+    const auto but = [](std::set<std::string> marks) {
+        marks.erase("total");
+        return marks;
+    };
+    const bool oneThing = !s.empty() && s == t && but(marksOf(a)) == but(marksOf(b));
+    // 40 field stations, 観測拠点45カ所: places of either source, the nouns of which are not known in the other
+    // language.
     constexpr double nearSites = 1.3;
     const bool unsaid = (s.empty() || t.empty()) && ratio(a, b) <= nearSites && marksOf(a) == marksOf(b);
     if (x.unit == "site") return x.value == y.value || oneThing || unsaid;

@@ -160,6 +160,9 @@ TEST_CASE("what rivals do is no promise of this story") {
 
 TEST_CASE("options, studies and what was undone") {
     CHECK(attributes("A further 20 MW is only an option.") == "20 MW: discussed - - technology");
+    CHECK(attributes("At the heart of the plan are six cranes.") == "six cranes: committed - - technology");
+    CHECK(attributes("Beside them are six cranes, which are to stand by 2028.").starts_with("six cranes: committed"));
+    CHECK(attributes("Beside them are six cranes.") == "six cranes: context - - technology");
     CHECK(attributes("The loan of $40m is not settled.") == "$40m: discussed - - -");
     CHECK(attributes("Nothing has been signed on the 20% stake.") == "20%: discussed - - -");
     CHECK(attributes("A second line of 200 MW is under examination.") == "200 MW: discussed - - technology");

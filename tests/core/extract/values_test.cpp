@@ -179,6 +179,8 @@ TEST_CASE("a number shares what it counts with what stands before it") {
 }
 
 TEST_CASE("a measure before the noun is none of its count, and what could be lifted to is a bound") {
+    CHECK(values("It will put up eight ship-to-shore cranes and 30 walk-in clinics.") ==
+          "capacity eight ship-to-shore cranes = 8 unit | capacity 30 walk-in clinics = 30 site");
     CHECK(values("The hall will house eight 2,000-litre bioreactors.") ==
           "capacity eight 2,000-litre bioreactors = 8 unit");
     CHECK(values("A second line could lift capacity to 50 GWh a year.") == "capacity 50 GWh = 50000 MWh/P1Y up_to");

@@ -29,6 +29,28 @@ TEST_CASE("what two languages have left of one measure is one promise") {
           "$150 m sum: amount: $150 m [A] | $180 m [B]\n");
 }
 
+TEST_CASE("a lone floor and lone places are the other source's, near or with figures swapped") {
+    CHECK(conflicts("The hall measures [53,000 m²]{capacity 53000 m2}.", "面積は[3万5000㎡]{capacity 35000 m2}。")
+              .find("35,000 m² [B] | 53,000 m² [A]") != std::string::npos);
+    CHECK(conflicts("The hall measures [90,000 m²]{capacity 90000 m2}.", "面積は[3万5000㎡]{capacity 35000 m2}。") ==
+          "");
+    CHECK(conflicts("It sets up [40 field stations]{capacity 40 site}.", "観測拠点を[45カ所]{capacity 45 site}に置く。")
+              .find("40 sites [A] | 45 sites [B]") != std::string::npos);
+    CHECK(conflicts("It sets up [40 field stations]{capacity 40 site}.",
+                    "観測拠点を[80カ所]{capacity 80 site}に置く。") == "");
+}
+
+TEST_CASE("cranes of one kind are counted against each other, not against those of another") {
+    CHECK(
+        Script("= A 2026-05-12\n[Hokuto]{party Hokuto org investor} will invest [$2 billion]{money 2e9 USD} in "
+               "[India]{party India place}. It puts up [six ship-to-shore cranes]{capacity 6 unit}. They are joined by "
+               "[ten yard cranes]{capacity 10 unit}.\n= B 2026-05-12\n[Hokuto]{party Hokuto org investor} will invest "
+               "[$2 billion]{money 2e9 USD} in [India]{party India place}. It puts up [eight ship-to-shore "
+               "cranes]{capacity 8 unit}.\n")
+            .conflicts()
+            .find("6 units [A] | 8 units [B]") != std::string::npos);
+}
+
 TEST_CASE("numbers of two languages that may be of two things are left apart") {
     CHECK(conflicts("It draws [60 MW]{capacity 60 MW}. A solar park of [50 MW]{capacity 50 MW} feeds it.",
                     "太陽光発電は[60メガワット]{capacity 60 MW}、受電は[80メガワット]{capacity 80 MW}。")

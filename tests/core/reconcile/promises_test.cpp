@@ -207,6 +207,14 @@ TEST_CASE("the standing of parts follows that of the programme") {
                     "450 aud=jobs discussed}.") == "€4 bn investment: standing: committed [A] | in talks [B]\n");
 }
 
+TEST_CASE("a headline's talks about something else leave open no part of a programme that is told as agreed") {
+    CHECK(conflicts(
+              "It will invest [€4 billion]{money 4e9 EUR}. It creates [450 jobs]{people 450 aud=jobs}.",
+              "It will invest [€4 billion]{money 4e9 EUR}. [€4 billion]{money 4e9 EUR discussed} of it are told. It "
+              "could create [450 jobs]{people 450 aud=jobs discussed}.") ==
+          "450 jobs: standing: committed [A] | in talks [B]\n");
+}
+
 TEST_CASE("a part that hangs on the programme says so") {
     const Script s(R"(
         = A 2026-05-12
