@@ -119,11 +119,23 @@ bool NumbersTold::areElsewhere(const Mention& a, const Mention& b) const {
            std::none_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
 }
 
+/// "Telangana's agriculture minister, Bhaskar Nallamothu": where an official is from, not where the number is.
+bool NumbersTold::isOfOfficial(base::Span place, base::Span sentence) const {
+    constexpr std::size_t besideName = 60; // bytes: room for a title
+    return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
+        if (c->partyType != model::PartyType::person || c->role != model::Role::government) return false;
+        const std::size_t at = passage_.bytesOf(c->span).start;
+        return sentence.contains(at) && at > place.end && at - place.end <= besideName;
+    });
+}
+
 std::set<std::string> NumbersTold::placesIn(base::Span sentence) const {
     std::set<std::string> places;
-    for (const Claim* c : input_.claims)
-        if (c->partyType == model::PartyType::place && sentence.contains(passage_.bytesOf(c->span).start))
-            places.insert(placeKey(c->value));
+    for (const Claim* c : input_.claims) {
+        if (c->partyType != model::PartyType::place) continue;
+        const base::Span at = passage_.bytesOf(c->span);
+        if (sentence.contains(at.start) && !isOfOfficial(at, sentence)) places.insert(placeKey(c->value));
+    }
     return places;
 }
 
@@ -135,6 +147,7 @@ std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
             !bytes.contains(passage_.bytesOf(c->span).start))
             continue;
         const bool place = c->partyType == model::PartyType::place;
+        if (place && isOfOfficial(passage_.bytesOf(c->span), bytes)) continue;
         std::string key = place ? placeKey(c->value) : partyKey(c->value);
         if (place ? key != placeKey(voice_.place) : !sameFamily(key, voice_.investor)) names.insert(std::move(key));
     }

@@ -59,6 +59,7 @@ public:
 
 private:
     std::set<std::string> placesIn(base::Span sentence) const;
+    bool isOfOfficial(base::Span place, base::Span sentence) const;
 
     const Input& input_;
     Passage& passage_;
