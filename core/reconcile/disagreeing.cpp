@@ -313,7 +313,14 @@ private:
 
     /// "It will invest 8.2 billion", and in a minister's mouth "has committed 9.5 billion": the sum of the opening.
     bool areSumOfAll(const Mention& a, const Mention& b) {
-        return a.claim->kind == Kind::money && a.topic == "investment" && b.topic == "investment" && areNear(a, b) &&
+        // "We are putting 210 million into this terminal" has no noun for it.
+        const auto isOurs = [&](const Mention& m) {
+            const std::vector<std::string> words = told_.japanese() ? std::vector<std::string>() : wordsOf(told_.before(m));
+            return m.topic.empty() && std::find(words.begin(), words.end(), "we") != words.end();
+        };
+        const auto ofAll = [&](const Mention& m) { return m.topic == "investment" || isOurs(m); };
+        return a.claim->kind == Kind::money && ofAll(a) && ofAll(b) && (!a.topic.empty() || !b.topic.empty()) &&
+               areNear(a, b) &&
                (a.lead || b.lead || a.heading || b.heading) && marksBeside(a, {"total"}) == marksBeside(b, {"total"}) &&
                !isPart(a) && !isPart(b) && shared(a.content, b.content) > 0;
     }
