@@ -153,7 +153,8 @@ private:
         if (!areTwo(x, y))
             return aPromise && bPromise &&
                    (again_.twice(a, b) || again_.ofOneSort(a, b) || again_.byOneDay(a, b) || again_.onlyJobs(a, b) ||
-                    (areSumOfAll(a, b) && again_.labelledAlike(a, b)));
+                    (areSumOfAll(a, b) && again_.labelledAlike(a, b)) ||
+                    (told_.isReported(a) != told_.isReported(b) && isToldAgain(a, b)));
         if (areTextAndSpeaker(x, y)) return aPromise && bPromise && isToldAgain(a, b);
         // "150 permanent jobs", "250 permanent jobs": the mark says enough.
         if ((aPromise || bPromise) && ((saysWhat(a) && !a.marks.empty()) || covers(a, b) || areSumOfAll(a, b)))

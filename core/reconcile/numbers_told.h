@@ -56,6 +56,7 @@ public:
     /// What a sentence names besides the investor: two sites, two firms are two promises.
     std::set<std::string> namesIn(base::Span sentence) const;
     Teller tellerOf(const Mention& m) { return tellers_.of(m); }
+    bool isReported(const Mention& m) { return tellers_.isReported(m); }
 
 private:
     std::set<std::string> placesIn(base::Span sentence) const;

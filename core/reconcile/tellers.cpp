@@ -201,6 +201,10 @@ bool Tellers::isCaption(base::Span line) const {
     return japanese_ ? words_.in("caption", headOf(text, opening)) : words_.anyOf("caption", openingOf(line, 2));
 }
 
+bool Tellers::isReported(const Mention& m) {
+    return saysSo(passage_.textOf(m.sentence)) && hasPerson(m.sentence);
+}
+
 Teller Tellers::of(const Mention& m) {
     const std::size_t at = passage_.bytesOf(m.claim->span).start;
     if (isCaption(passage_.lineAt(at)) || opensWithDocument(m.sentence)) return {Teller::Kind::document, {}};

@@ -28,6 +28,8 @@ class Tellers {
 public:
     Tellers(const Input& input, Passage& passage, const WordLists& words);
 
+    /// Whether somebody who is named says so in the words of the text: "Mr Low said the plant would cost 9 billion".
+    bool isReported(const Mention& m);
     Teller of(const Mention& m);
     /// What a quotation that is still open at the end of the words has said so far; else all of the words.
     std::string_view ownWords(std::string_view before) const;
