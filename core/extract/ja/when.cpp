@@ -17,6 +17,7 @@ struct WhenWords {
     WordClass commits = wordClass("standing.commits");
     WordClass occasion = wordClass("dates.occasion");
     WordClass spent = wordClass("dates.spent");
+    WordClass spends = wordClass("dates.spends");
     WordClass aim = wordClass("standing.aim");
     WordClass aimChanged = wordClass("standing.aim changed");
 };
@@ -211,6 +212,11 @@ bool tellsSpending(const Text& t, const Candidate& date) {
     constexpr std::size_t longest = 4; // words of what is spent
     if (date.claim.rule == "date.point") return false;
     const std::size_t first = t.sentenceOf(date.first).first;
+    // 投資額は30億円。2026年から30年までに支出し、…: over what time comes first.
+    constexpr std::size_t particles = 2;
+    if (date.first <= first + 1)
+        for (std::size_t i = date.last; i <= date.last + particles; ++i)
+            if (t.leads(i, words().spends)) return true;
     bool sum = false;
     for (std::size_t i = first; i < std::min(first + longest, date.first); ++i) {
         if (t.word(i) == "は") return sum;
@@ -230,7 +236,10 @@ void tieBefore(const Text& t, const Sight& s, const std::vector<Candidate*>& bef
         if (sum || (!c->claim.when.empty() && c->claim.whenRole != WhenRole::announced)) return;
         sum = c;
     }
-    if (sum) tie(t, s, *sum, *s.dates.front());
+    if (!sum) return;
+    tie(t, s, *sum, *s.dates.front());
+    for (Candidate* c : before)
+        if (c->claim.restates == sum->bytes.start) tie(t, s, *c, *s.dates.front());
 }
 
 std::optional<model::Day> today(const Text& t, const std::vector<Candidate*>& all) {
