@@ -29,6 +29,7 @@ struct WhenWords {
     Words<bool> against = wordsOf(file, "against");
     Words<bool> sum = wordsOf(file, "sum");
     Words<bool> spent = wordsOf(file, "spent");
+    Words<bool> spends = wordsOf(file, "spends");
 };
 
 const WhenWords& whenWords() {
@@ -224,11 +225,22 @@ bool closesAside(const Document& d, const Candidate& date) {
     return false;
 }
 
+/// "It will pay the sum out over four years", "it will be spent between 2026 and 2030".
+bool spendsSum(const Document& d, std::size_t first, std::size_t date) {
+    for (std::size_t i = first + 1; i < date; ++i) {
+        if (d.lower(i - 1) == "the" && whenWords().sum.has(d.lower(i)) && anyOf(d, first, i - 1, whenWords().spends))
+            return true;
+        if (d.lower(first) == "it" && d.lower(i - 1) == "be" && whenWords().spends.has(d.lower(i))) return true;
+    }
+    return false;
+}
+
 /// "The money will be spent over six years": a sentence that says no more than over what time.
 bool tellsSpending(const Document& d, const Candidate& date) {
     constexpr std::size_t longest = 8; // words before the date
     const std::size_t first = d.sentenceOf(date.first).first;
     if (date.claim.rule == "date.point" || date.first > first + longest) return false;
+    if (date.claim.rule != "date.by" && spendsSum(d, first, date.first)) return true;
     if (!anyOf(d, first + 1, date.last, whenWords().spent)) return false;
     // "All of it is to be spent by 2030"
     if (d.lower(first) == "all" && d.lower(first + 1) == "of" && d.lower(first + 2) == "it") return true;
@@ -333,7 +345,10 @@ void tieBefore(const Document& d, const Sight& s, const std::vector<Candidate*>&
         if (sum || (!c->claim.when.empty() && c->claim.whenRole != WhenRole::announced)) return;
         sum = c;
     }
-    if (sum) tie(d, s, *sum, *s.dates.front());
+    if (!sum) return;
+    tie(d, s, *sum, *s.dates.front());
+    for (Candidate* c : before)
+        if (c->claim.restates == sum->bytes.start) tie(d, s, *c, *s.dates.front());
 }
 
 /// The day of publication, else the latest day that the text names and announces something on.

@@ -316,14 +316,15 @@ private:
     bool areSumOfAll(const Mention& a, const Mention& b) {
         // "We are putting 210 million into this terminal" has no noun for it.
         const auto isOurs = [&](const Mention& m) {
-            const std::vector<std::string> words = told_.japanese() ? std::vector<std::string>() : wordsOf(told_.before(m));
+            const std::vector<std::string> words =
+                told_.japanese() ? std::vector<std::string>() : wordsOf(told_.before(m));
             return m.topic.empty() && std::find(words.begin(), words.end(), "we") != words.end();
         };
         const auto ofAll = [&](const Mention& m) { return m.topic == "investment" || isOurs(m); };
         return a.claim->kind == Kind::money && ofAll(a) && ofAll(b) && (!a.topic.empty() || !b.topic.empty()) &&
-               areNear(a, b) &&
-               (a.lead || b.lead || a.heading || b.heading) && marksBeside(a, {"total"}) == marksBeside(b, {"total"}) &&
-               !isPart(a) && !isPart(b) && shared(a.content, b.content) > 0;
+               areNear(a, b) && (a.lead || b.lead || a.heading || b.heading) &&
+               marksBeside(a, {"total"}) == marksBeside(b, {"total"}) && !isPart(a) && !isPart(b) &&
+               shared(a.content, b.content) > 0;
     }
 
     bool isPart(const Mention& m) const { return told_.isStep(m) && !m.marks.contains("total"); }

@@ -122,6 +122,8 @@ bool NumbersTold::areElsewhere(const Mention& a, const Mention& b) const {
 /// "Telangana's agriculture minister, Bhaskar Nallamothu": where an official is from, not where the number is.
 bool NumbersTold::isOfOfficial(base::Span place, base::Span sentence) const {
     constexpr std::size_t besideName = 60; // bytes: room for a title
+    const std::string_view behind = textBetween(place.end, place.end + besideName);
+    if (behind.starts_with(",") || behind.starts_with("、")) return false; // "to the Alto, minister Mesa said"
     return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
         if (c->partyType != model::PartyType::person || c->role != model::Role::government) return false;
         const std::size_t at = passage_.bytesOf(c->span).start;

@@ -201,9 +201,7 @@ bool Tellers::isCaption(base::Span line) const {
     return japanese_ ? words_.in("caption", headOf(text, opening)) : words_.anyOf("caption", openingOf(line, 2));
 }
 
-bool Tellers::isReported(const Mention& m) {
-    return saysSo(passage_.textOf(m.sentence)) && hasPerson(m.sentence);
-}
+bool Tellers::isReported(const Mention& m) { return saysSo(passage_.textOf(m.sentence)) && hasPerson(m.sentence); }
 
 Teller Tellers::of(const Mention& m) {
     const std::size_t at = passage_.bytesOf(m.claim->span).start;

@@ -256,6 +256,16 @@ TEST_CASE("parts told by their places share the noun before") {
           "1,900 permanent jobs: committed - - talent | 1,300: committed - - talent | 600: committed - - talent");
 }
 
+TEST_CASE("a sentence that tells over what time the sum before is spent dates it and its conversion") {
+    CHECK(attributes("Acme will invest $30m. It will be spent between 2026 and 2030.") ==
+          "$30m: committed 2026/2030 period -");
+    CHECK(attributes("Acme will invest $30m (€28m). It will pay the sum out over four years.") ==
+          "$30m: committed P4Y period - | €28m: committed P4Y period -");
+    CHECK(attributes("Acme will invest $30m. The investment period is 2026 to 2030.") ==
+          "$30m: committed 2026/2030 period -");
+    CHECK(attributes("Acme will invest $30m. It will pay the city tax over four years.") == "$30m: committed - - -");
+}
+
 TEST_CASE("what would come of talks is only discussed, and customers are no talent") {
     CHECK(attributes("Talks over a second phase, which would add 600 jobs, have stalled.") ==
           "600 jobs: discussed - - talent");

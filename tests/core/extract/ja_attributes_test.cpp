@@ -194,3 +194,10 @@ TEST_CASE("ja: what a sum or a hiring was raised to is to come") {
     CHECK(standing("工場の新規雇用を140人に引き上げたと明らかにした。") == Standing::committed);
     CHECK(standing("配当を30円に引き上げた。") == Standing::achieved);
 }
+
+TEST_CASE("ja: a sentence that opens with a time and spends dates the sum before and its conversion") {
+    CHECK(attributes("投資額は1億フラン（約190億円）。2026年から30年までに支出し、生産を増やす。") ==
+          "1億フラン: committed 2026/2030 period - | 約190億円: committed 2026/2030 period -");
+    CHECK(attributes("総額は8000億円規模。4年間で投じる。") == "8000億円規模: committed P4Y period -");
+    CHECK(attributes("投資額は30億円。2030年までに稼働させる。") == "30億円: committed - - -");
+}

@@ -321,6 +321,32 @@ TEST_CASE("a company that itself speaks of a number contradicts the official bef
     CHECK(conflicts(minister + "The company speaks " + number) == "");
 }
 
+TEST_CASE("where an official is from is not where the number is") {
+    const std::string jobs = "It will bring [1,800 jobs]{people 1800 aud=jobs} to [Beja]{party Beja place}. ";
+    const std::string minister = "[Alto]{party Alto place}'s farm minister, [Edu Mesa]{party Edu_Mesa person "
+                                 "government}, said it would bring ";
+    CHECK(conflicts(jobs + minister + "[2,400 jobs]{people 2400 aud=jobs} to the city.") ==
+          "1,800 jobs: count: 1,800 [A] | 2,400 [A]\n");
+    CHECK(conflicts(jobs + minister + "[2,400 jobs]{people 2400 aud=jobs} to [Faro]{party Faro place}.") == "");
+}
+
+TEST_CASE("what the investor says 'we' put in, or is reported to, is the sum of the opening") {
+    const auto says = [](const std::string& text) {
+        return Script(
+                   "= A 2026-07-12\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                   "a plant in [Faro]{party Faro place}.\n\n" +
+                   text + '\n')
+            .conflicts();
+    };
+    const std::string prado = " said [Ana Prado]{party Ana_Prado person spokesperson}.";
+    const std::string conflict = "€4 bn investment: amount: €4 bn [A] | €5 bn [A]\n";
+    CHECK(says("\"We are putting [€5 billion]{money 5e9 EUR} into this plant,\"" + prado) == conflict);
+    CHECK(says("\"They are putting [€5 billion]{money 5e9 EUR} into that plant,\"" + prado) == "");
+    CHECK(says("[Ana Prado]{party Ana_Prado person spokesperson} said it would invest [€5 billion]{money 5e9 EUR} in "
+               "the plant.") == conflict);
+    CHECK(says("It would invest [€5 billion]{money 5e9 EUR} in the plant.") == "");
+}
+
 TEST_CASE("a paper beside the company tells its number otherwise, in a sentence or two") {
     const std::string growers = "Velmora will sign up [12,000 growers]{people 12000 aud=growers}.\n\n";
     CHECK(conflicts(growers + "The company's own leaflet is bolder than its boss. It says Velmora will sign up "
