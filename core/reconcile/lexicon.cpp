@@ -61,11 +61,12 @@ void Lexicon::readJapanese(std::string_view file) {
             continue;
         }
         const auto kind = model::kindNamed(entry.section);
-        Words& words = kind                             ? japaneseTopics_[*kind]
-                       : entry.section == "step"        ? japaneseSteps_
-                       : entry.section == "undertaking" ? japaneseUndertakings_
-                       : entry.section == "announcing"  ? japaneseAnnouncing_
-                                                        : japaneseMarks_;
+        Words& words = kind                                   ? japaneseTopics_[*kind]
+                       : entry.section == "step"              ? japaneseSteps_
+                       : entry.section == "undertaking"       ? japaneseUndertakings_
+                       : entry.section == "undertaking thing" ? japaneseThings_
+                       : entry.section == "announcing"        ? japaneseAnnouncing_
+                                                              : japaneseMarks_;
         for (const std::string& word : entry.values) {
             std::size_t at = 0;
             words[base::nextCodePoint(word, at)].emplace_back(word, entry.key);
@@ -77,7 +78,8 @@ void Lexicon::readJapanese(std::string_view file) {
                              [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     };
     for (auto& [kind, words] : japaneseTopics_) longestFirst(words);
-    for (Words* words : {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseAnnouncing_})
+    for (Words* words :
+         {&japaneseMarks_, &japaneseSteps_, &japaneseUndertakings_, &japaneseThings_, &japaneseAnnouncing_})
         longestFirst(*words);
 }
 
@@ -95,13 +97,21 @@ std::vector<Lexicon::Hit> Lexicon::stepsIn(std::string_view japanese) const {
 
 bool Lexicon::announcesIn(std::string_view japanese) const { return !wordsIn(japaneseAnnouncing_, japanese).empty(); }
 
-std::set<std::string> Lexicon::undertakingTopics(std::string_view text) const {
+std::set<std::string> Lexicon::topicsOf(std::string_view text, const Topics& english, const Words& japanese) {
     std::set<std::string> topics;
     for (std::string& word : wordsOf(text))
-        if (const auto found = undertakings_.find(stemOf(std::move(word))); found != undertakings_.end())
+        if (const auto found = english.find(stemOf(std::move(word))); found != english.end())
             topics.insert(found->second.begin(), found->second.end());
-    for (const Hit& hit : wordsIn(japaneseUndertakings_, text)) topics.emplace(hit.meaning);
+    for (const Hit& hit : wordsIn(japanese, text)) topics.emplace(hit.meaning);
     return topics;
+}
+
+std::set<std::string> Lexicon::undertakingTopics(std::string_view text) const {
+    return topicsOf(text, undertakings_, japaneseUndertakings_);
+}
+
+std::set<std::string> Lexicon::undertakingThings(std::string_view text) const {
+    return topicsOf(text, things_, japaneseThings_);
 }
 
 bool Lexicon::isAboutAgreeing(std::string_view text) const {
@@ -131,8 +141,9 @@ void Lexicon::readUndertakings(std::string_view file) {
             companyKinds_.insert(entry.key);
             continue;
         }
-        if (entry.section == "undertaking") {
-            for (const std::string& word : entry.values) undertakings_[stemOf(word)].insert(entry.key);
+        if (entry.section == "undertaking" || entry.section == "undertaking thing") {
+            Topics& topics = entry.section == "undertaking" ? undertakings_ : things_;
+            for (const std::string& word : entry.values) topics[stemOf(word)].insert(entry.key);
             continue;
         }
         const auto kind = model::kindNamed(entry.section);

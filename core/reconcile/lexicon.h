@@ -38,6 +38,8 @@ public:
     std::vector<Hit> stepsIn(std::string_view japanese) const;
     /// What an undertaking is about ("supply", "heat"), by all words of its text in either language.
     std::set<std::string> undertakingTopics(std::string_view text) const;
+    /// The things that an undertaking is about ("glass", "crane"): by one of them two may be one, by two none is apart.
+    std::set<std::string> undertakingThings(std::string_view text) const;
     /// What a company is, in either language (重工業, "steel"), and kana that are no name but a word (データ).
     bool isCompanyKind(std::string_view word) const { return companyKinds_.contains(word); }
     bool isLoanWord(std::string_view kana) const { return loanWords_.contains(kana); }
@@ -73,17 +75,20 @@ public:
     Lexicon();
 
 private:
+    using Topics = std::unordered_map<std::string, std::set<std::string>>;
+    /// Words with their meanings by their first character, the longest first.
+    using Words = std::unordered_map<char32_t, std::vector<std::pair<std::string, std::string>>>;
+
     void readUndertakings(std::string_view file);
     void readJapanese(std::string_view file);
     void readFiscalYears(std::string_view file);
+    static std::set<std::string> topicsOf(std::string_view text, const Topics& english, const Words& japanese);
 
     std::map<model::Kind, std::map<std::string, std::string>> topics_;
     std::map<std::string, std::string> marks_, steps_;
-    std::unordered_map<std::string, std::set<std::string>> undertakings_;
-    /// Words with their meanings by their first character, the longest first.
-    using Words = std::unordered_map<char32_t, std::vector<std::pair<std::string, std::string>>>;
+    Topics undertakings_, things_;
     std::map<model::Kind, Words> japaneseTopics_;
-    Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseAnnouncing_;
+    Words japaneseMarks_, japaneseSteps_, japaneseUndertakings_, japaneseThings_, japaneseAnnouncing_;
     std::vector<std::string> japaneseAgreeing_;
     using Set = std::unordered_set<std::string>;
     Set agreeing_, broad_;

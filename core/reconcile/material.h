@@ -83,6 +83,7 @@ struct PartnerList {
     const model::Claim* claim = nullptr; ///< the first of them
     base::Span sentence;                 ///< bytes
     std::set<std::string> topics;        ///< what for ("teaching"); empty where the words do not say
+    std::set<std::string> things;        ///< and those of the things that its sentence names
 };
 
 /// Parts that a source tells of a whole and that do not fit it.

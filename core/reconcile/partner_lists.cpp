@@ -44,8 +44,10 @@ std::set<std::string> topicsOf(Passage& passage, base::Span sentence, std::size_
 }
 
 bool areOfOneThing(const PartnerList& a, const PartnerList& b) {
-    return a.topics.empty() || b.topics.empty() ||
-           std::any_of(a.topics.begin(), a.topics.end(), [&](const auto& t) { return b.topics.contains(t); });
+    const auto haveOne = [](const std::set<std::string>& x, const std::set<std::string>& y) {
+        return std::any_of(x.begin(), x.end(), [&](const auto& t) { return y.contains(t); });
+    };
+    return a.topics.empty() || b.topics.empty() || haveOne(a.topics, b.topics) || haveOne(a.things, b.things);
 }
 
 List listOf(const std::vector<std::string>& names) { return {names, false}; }
@@ -139,6 +141,7 @@ void findPartnerLists(const Input& input, Passage& passage, Voice& voice) {
         if (list.names.size() < 2 || leavesOut(passage.textOf(list.sentence)) || !isPromised(voice, list.sentence))
             continue;
         list.topics = topicsOf(passage, list.sentence, ends[start]);
+        list.things = lexicon().undertakingThings(passage.textOf(list.sentence));
         voice.partnerLists.push_back(std::move(list));
     }
 }

@@ -154,6 +154,7 @@ Act actOf(const Voice& voice, const Mention& m) {
     const std::string_view sentence =
         std::string_view(voice.source->article.text).substr(m.sentence.start, m.sentence.length());
     if (m.bare || act.topics.empty()) act.topics.merge(lexicon().undertakingTopics(sentence));
+    act.things = lexicon().undertakingThings(m.bare ? sentence : m.claim->value + ' ' + m.claim->quote);
     act.agreeing = lexicon().isAboutAgreeing(sentence);
     act.still = sentence.find(" still ") != std::string_view::npos;
     if (act.names.empty() && act.agreeing) act.names = namedIn(sentence, voice);
@@ -170,10 +171,15 @@ bool speaksToo(const Act& act, const Act& other, const std::string& topic) {
     return !(other.mention->sentence == act.mention->sentence) && other.topics.contains(topic);
 }
 
+bool haveThing(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const std::string& thing) { return b.contains(thing); });
+}
+
 /// How far two acts speak of one topic.
 enum class Topics { none, clash, broad, narrow };
 
 Topics topicsOf(const Act& a, const Act& b) {
+    if (haveThing(a.things, b.things)) return Topics::narrow;
     const auto narrow = [](const std::string& topic) { return !lexicon().isBroadTopic(topic); };
     std::vector<std::string> both;
     std::set_intersection(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), std::back_inserter(both));
@@ -235,7 +241,8 @@ bool oneIsGivenUp(const Act& a, const Act& b) {
         }
         return narrow.empty() ? broad : narrow;
     };
-    return denied(a) != denied(b) && !about(a).empty() && about(a) == about(b);
+    return denied(a) != denied(b) &&
+           ((!about(a).empty() && about(a) == about(b)) || haveThing(a.unsharedThings, b.unsharedThings));
 }
 
 /// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
@@ -248,7 +255,7 @@ bool knownByTopic(const Act& a, const Act& b) {
     const bool only = std::any_of(a.unshared.begin(), a.unshared.end(), [&](const std::string& topic) {
         return b.unshared.contains(topic) && (givenUp || !lexicon().isBroadTopic(topic));
     });
-    return only && mayShareNames(a, b);
+    return (only || haveThing(a.unsharedThings, b.unsharedThings)) && mayShareNames(a, b);
 }
 
 /// "It has signed a contract with Acme. Acme says that it is still negotiating": one source tells both of one pact.
@@ -342,6 +349,11 @@ std::vector<Act> actsOf(const Voice& voice) {
         for (const std::string& name : act.names)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
+        for (const std::string& thing : act.things)
+            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
+                    return !(other.mention->sentence == act.mention->sentence) && other.things.contains(thing);
+                }))
+                act.unsharedThings.insert(thing);
         for (const std::string& topic : act.topics)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
                 act.unshared.insert(topic);

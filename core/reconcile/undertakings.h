@@ -28,9 +28,11 @@ struct Act {
     bool still = false;             ///< its sentence says that something goes on
     std::vector<std::string> names; ///< of the companies and offices tied to it, as the source writes them
     std::set<std::string> topics;   ///< what it is about: of its own words, else of its sentence
+    std::set<std::string> things;   ///< those of the things of the lexicon that its own words name
     std::set<std::string> sole;     ///< those of the names with which its source has no other undertaking
     std::set<std::pair<std::string, double>> counts; ///< of an agreement: units and values of its sentence and the last
     std::set<std::string> unshared;                  ///< those of the topics that its source has nowhere else
+    std::set<std::string> unsharedThings;            ///< those of the things that its source has nowhere else
     bool main = false; ///< its source opens with it; of what is not agreed: its source agrees nothing of the kind
 };
 /// The undertakings of one source, in its order.

@@ -36,6 +36,9 @@ TEST_CASE("lists of partners that may be of two things, or leave some out, are n
     const std::string built = "The halls will be built with " + with("Tolmira Freight", "Anora Cold") + ".";
     CHECK(conflicts(built, "It will train nurses with " + with("Tolmira Freight", "Besk Lines") + ".") == "");
     CHECK(conflicts(built, "The halls will be built with " + with("Zeder Works", "Besk Lines") + ".") == "");
+    const std::string nickel = "It will recycle nickel with " + with("Tolmira Freight", "Anora Cold") + ".";
+    CHECK(conflicts(nickel, "It will train nickel testers with " + with("Tolmira Freight", "Besk Lines") + ".") != "");
+    CHECK(conflicts(nickel, "It will train copper testers with " + with("Tolmira Freight", "Besk Lines") + ".") == "");
     CHECK(conflicts(built,
                     "The halls will be built with firms such as " + with("Tolmira Freight", "Besk Lines") + ".") == "");
     CHECK(conflicts(built, "It chose " + with("Tolmira Freight", "Besk Lines") +

@@ -57,6 +57,25 @@ TEST_CASE("an agreement is known again by a narrow topic where the other side is
                     "pillar=technology}について交渉している。") == "");
 }
 
+TEST_CASE("an undertaking is known again by its thing where it is given up or only talked about") {
+    CHECK(
+        conflicts(
+            "It will install [a pilot line for recycled glass]{initiative pilot_line_for_recycled_glass "
+            "pillar=technology}.",
+            "[再生ガラスの試験ライン]{initiative 再生ガラスの試験ライン denied pillar=technology}の設置は断念した。") ==
+        "Pilot line for recycled glass: standing: committed [A] | denied [B]\n");
+    CHECK(conflicts("It will install [a pilot line for glass]{initiative pilot_line_for_glass pillar=technology}.",
+                    "[クレーン]{initiative クレーン denied pillar=technology}の設置は断念した。") == "");
+    const std::string crane = "It has agreed with a bank on [a harbour crane]{initiative harbour_crane "
+                              "pillar=technology}.";
+    CHECK(
+        conflicts(crane, "[港のクレーン]{initiative 港のクレーン discussed pillar=technology}について交渉している。") ==
+        "Harbour crane: standing: committed [A] | in talks [B]\n");
+    CHECK(conflicts(crane,
+                    "[港のターミナル]{initiative 港のターミナル discussed pillar=technology}について交渉している。") ==
+          "");
+}
+
 TEST_CASE("further talks stay apart across languages") {
     CHECK(conflicts(signedHeat, "トルミラ・パワーとはさらに[温水の利用拡大]{initiative 温水の利用拡大 discussed "
                                 "with=トルミラ・パワー pillar=technology}も協議している。") == "");
