@@ -213,6 +213,10 @@ Comparison compareAnnounced(const Dated& a, const Dated& b) {
     if (meet(p, q)) return {Relation::compatible, both(shown(a), shown(b)) + " overlap, one is only more precise"};
     if (gap(p, q) == 1 && (a.zoned || b.zoned))
         return {Relation::compatible, both(shown(a), shown(b)) + " can be one moment in two time zones"};
+    // What is announced a season later is another step of it: that production begins, that more is spent.
+    constexpr long season = 120; // days
+    if (gap(p, q) > season)
+        return {Relation::compatible, both(shown(a), shown(b)) + " are too far apart to be one day told otherwise"};
     return apart(a, b, p, q, "are");
 }
 

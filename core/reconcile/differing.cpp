@@ -60,9 +60,14 @@ bool isHeavier(const Weight& a, const Weight& b, bool oneCurrency) {
 Promise* mainOf(std::vector<Promise>& promises, std::size_t voice, bool priced = false) {
     Promise* best = nullptr;
     std::optional<Weight> most;
+    // A tax credit of $4,000 is no main sum beside billions.
+    constexpr double leastPart = 1e-4;
+    double largest = 0;
+    for (const Promise& p : promises)
+        if (p.voices.contains(voice)) largest = std::max(largest, p.first().claim->quantity.value);
     for (Promise& p : promises) {
         const auto w = weightIn(p, voice, priced);
-        if (!w) continue;
+        if (!w || w->value < leastPart * largest) continue;
         if (!best || isHeavier(*w, *most, currencyOf(*best) == currencyOf(p))) best = &p, most = w;
     }
     if (!best && !priced) return mainOf(promises, voice, true);

@@ -50,8 +50,21 @@ const Mention* mainSum(const Voice& v) {
                                          : 0,
                                m.claim->pillar.empty(), m.claim->quantity.value);
     };
+    // A tax credit of $4,000 is no main sum of a text that speaks of billions.
+    constexpr double leastPart = 1e-4;
+    double largest = 0;
     for (const Mention& m : v.mentions)
-        if (m.claim->kind == Kind::money && promised(m) && (!best || rank(m) > rank(*best))) best = &m;
+        if (m.claim->kind == Kind::money) largest = std::max(largest, m.claim->quantity.value);
+    for (const Mention& m : v.mentions)
+        if (m.claim->kind == Kind::money && promised(m) && m.claim->quantity.value >= leastPart * largest &&
+            (!best || rank(m) > rank(*best)))
+            best = &m;
+    // "Acme opens its $4 billion plant": the sum of what is done now.
+    if (!best)
+        for (const Mention& m : v.mentions)
+            if (m.claim->kind == Kind::money && m.claim->standing == model::Standing::achieved && (m.title || m.lead) &&
+                !m.elsewhere && !m.foreign && (!best || rank(m) > rank(*best)))
+                best = &m;
     return best;
 }
 
@@ -290,11 +303,13 @@ double mostOfDay(double day) {
     return day < 0 && day > never ? later * day : day;
 }
 
-/// The same sum at the same place is told again for years, and the smaller the place the surer.
 double laterDay(const Profile& a, const Profile& b, double day) {
     constexpr double ofTown = -1;
     if (day >= 0 || day <= never) return day;
-    return a.ofCountry || b.ofCountry ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
+    const Distance distance = distanceOf(a.voice->place, b.voice->place);
+    const bool bothKnow = knowsPlace(*a.voice, b.voice->place) && knowsPlace(*b.voice, a.voice->place);
+    const bool one = distance == Distance::same || distance == Distance::within || bothKnow;
+    return a.ofCountry || b.ofCountry || !one ? mostOfDay(day) : std::max(mostOfDay(day), ofTown);
 }
 
 /// One company at one town.

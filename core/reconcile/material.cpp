@@ -44,7 +44,13 @@ bool isSeat(const Claim& place, const std::vector<const Claim*>& claims, std::si
         if (!isOrg(*claims[i])) continue;
         const std::size_t end = passage.bytesOf(claims[i]->span).end;
         if (end > at) continue;
-        return std::find(betweens.begin(), betweens.end(), passage.textOf({end, at})) != betweens.end();
+        const std::string_view between = passage.textOf({end, at});
+        // 「空野（山田一郎社長、京都市）」: behind whoever heads it.
+        constexpr std::size_t longest = 45; // bytes: fifteen letters
+        const bool inBrackets = (between.starts_with("（") || between.starts_with("(")) && between.ends_with("、") &&
+                                between.size() <= longest && between.find("）") == std::string_view::npos &&
+                                between.find(")") == std::string_view::npos;
+        return inBrackets || std::find(betweens.begin(), betweens.end(), between) != betweens.end();
     }
     return false;
 }
