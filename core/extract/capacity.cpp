@@ -3,6 +3,7 @@
 #include "core/base/knowledge.h"
 #include "core/extract/qualifiers.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pledge::extract {
@@ -73,6 +74,12 @@ std::optional<Candidate> measureBehind(const Document& d, const Number& n) {
 std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const CountedNoun& noun) {
     static constexpr const char* units[] = {"people", "people", "gpu", "site", "unit"};
     if (noun.noun == Noun::people || noun.noun == Noun::jobs) return std::nullopt;
+    // "2170 cells" beside "4,000 jobs": the name of a kind.
+    constexpr std::size_t fourDigits = 4;
+    const auto digits = d.textOf(n.first, n.last);
+    const bool bare = !n.words && digits.size() == fourDigits &&
+                      std::all_of(digits.begin(), digits.end(), [](char ch) { return ch >= '0' && ch <= '9'; });
+    if (bare && !n.max && d.groupsThousands()) return std::nullopt;
     auto c = capacity(n, noun.last, units[static_cast<int>(noun.noun)], 1, "capacity.count");
     because(d, c, [&] { return numberStep(d, n); });
     because(d, c, [&] {

@@ -428,4 +428,17 @@ std::size_t Document::tokenAt(std::size_t byte) const {
                                     tokens_.begin());
 }
 
+bool Document::groupsThousands() const {
+    const auto isGrouped = [](std::string_view word) { // d,ddd
+        return word.size() == 5 && word[1] == ',' &&
+               std::all_of(word.begin(), word.end(), [](char c) { return c == ',' || (c >= '0' && c <= '9'); });
+    };
+    if (!groupsThousands_) {
+        bool any = false;
+        for (std::size_t i = 0; i < tokens_.size() && !any; ++i) any = isGrouped(textOf(i, i + 1));
+        groupsThousands_ = any;
+    }
+    return *groupsThousands_;
+}
+
 } // namespace pledge::extract

@@ -97,6 +97,8 @@ public:
     /// One more than the largest number of a word.
     std::size_t words() const { return words_; }
     /// What earlier parts of the article decided, and where this one leaves its own; null for a whole article.
+    /// Whether the text sets thousands apart: "4,000". Then "2170" is a name or a year, no number.
+    bool groupsThousands() const;
     Memory* memory() const { return memory_; }
     /// Whether the article begins with this passage.
     bool opensArticle() const;
@@ -117,6 +119,7 @@ private:
     std::vector<Sentence> sentences_;
     std::array<std::vector<std::uint32_t>, watchCount> watched_;
     mutable std::optional<std::vector<Run>> titleCase_; ///< found when first asked
+    mutable std::optional<bool> groupsThousands_;       ///< found when first asked
     std::size_t words_ = 0;
     Memory* memory_ = nullptr;
     bool explains_ = true;

@@ -83,7 +83,10 @@ std::string firstDigit(double value) {
 
 void addNumbers(const Voice& v, BlockingKeys& keys) {
     for (const Mention& m : v.mentions) {
-        if (!m.claim->isNumber() || m.claim->kind == Kind::share || sortOf(m) != Sort::promise) continue;
+        // "Acme opens its $4 billion plant" is looked for by what it opens.
+        const bool opened =
+            m.claim->kind == Kind::money && m.claim->standing == model::Standing::achieved && (m.title || m.lead);
+        if (!m.claim->isNumber() || m.claim->kind == Kind::share || (sortOf(m) != Sort::promise && !opened)) continue;
         auto& numbers = m.claim->kind == Kind::money ? keys.money : keys.counts;
         const auto add = [&](const model::Claim& c) {
             addSteps(*m.claim, c.quantity, numbers);

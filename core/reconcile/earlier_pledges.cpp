@@ -101,7 +101,7 @@ private:
     }
     bool isFar(const AnnouncedDay& d) const {
         const auto age = ageOf(d.value);
-        return age && *age >= far;
+        return age ? *age >= far : isMonthBefore(d.value);
     }
 
     bool isOfAnother(base::Span sentence) { return says("another", sentence); }

@@ -179,6 +179,8 @@ TEST_CASE("a number shares what it counts with what stands before it") {
 }
 
 TEST_CASE("a measure before the noun is none of its count, and what could be lifted to is a bound") {
+    CHECK(values("It makes 2170 cells with 4,000 robots.") == "date 2170 = 2170 | capacity 4,000 robots = 4000 unit");
+    CHECK(values("It makes 2170 cells.") == "capacity 2170 cells = 2170 unit");
     CHECK(values("It will put up eight ship-to-shore cranes and 30 walk-in clinics.") ==
           "capacity eight ship-to-shore cranes = 8 unit | capacity 30 walk-in clinics = 30 site");
     CHECK(values("The hall will house eight 2,000-litre bioreactors.") ==

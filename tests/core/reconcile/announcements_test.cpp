@@ -425,6 +425,43 @@ TEST_CASE("the same sum at the same place is of one event months later") {
     CHECK(s.finding().announcements.size() == 1);
 }
 
+TEST_CASE("talks on a twin elsewhere join no later report of the plant, its opening does") {
+    const std::string plant = R"(
+        = A 2022-07-14
+        # [Orvik]{party Orvik org investor} to build a plant in [Beja]{party Beja place}
+        [Orvik]{party Orvik org investor} will invest [4 billion euros]{money 4e9 EUR} in [Beja]{party Beja place}.
+    )";
+    const std::string twin = R"(
+        = B 2022-08-26
+        # [Orvik]{party Orvik org investor} may build in [Faro]{party Faro place}
+        [Orvik]{party Orvik org investor} is in talks on [4 billion euros]{money 4e9 EUR discussed} for [Faro]{party Faro place}.
+
+        It comes on top of [4 billion euros]{money 4e9 EUR} for [Alto]{party Alto place}.
+    )";
+    const std::string later = R"(
+        = C 2024-01-17
+        # [Orvik]{party Orvik org investor} on course in [Serpa]{party Serpa place}
+        The plant of [Orvik]{party Orvik org investor} in [Serpa]{party Serpa place} costs [4 billion euros]{money 4e9 EUR}.
+
+        In December it gave up one in [Faro]{party Faro place}.
+    )";
+    CHECK(groups(twin + later) == "B C");
+    CHECK(groups(plant + R"(
+        = C 2022-09-17
+        # [Orvik]{party Orvik org investor} opens its plant in [Beja]{party Beja place}
+        [Orvik]{party Orvik org investor} opened a plant of [4 billion euros]{money 4e9 EUR achieved} in [Beja]{party Beja place}.
+
+        A credit of [$4,000]{money 4000 USD} for cars will end.
+    )") == "AC");
+}
+
+TEST_CASE("a town in brackets behind who heads the company is its seat") {
+    const Script s(R"(= A 2025-07-15 ja
+        [北斗電機]{party 北斗電機 org investor}（只信社長、[大阪府]{party 大阪府 place}）は[カンザス州]{party カンザス州 place}に[40億ドル]{money 4e9 USD}を投じる。
+)");
+    CHECK(s.finding().announcements.at(0).place == "カンザス州");
+}
+
 TEST_CASE("what both open with helps where little is missing") {
     const auto events = [](const std::string& other) {
         return Script("= A 2026-05-11\n[Velmora]{party Velmora org investor} opens a warehouse in [Lyon]{party Lyon "

@@ -188,6 +188,7 @@ TEST_CASE("periods end and begin together or are in conflict") {
 
 TEST_CASE("days of announcing may differ by a time zone") {
     const auto days = [](const Dated& a, const Dated& b) { return word(compareAnnounced(a, b)); };
+    CHECK(days({"2025-07-14", {}, false, {}}, {"2022-07-14", {}, false, {}}) == "compatible"); // of a later step
     CHECK(days({"2026-04-03", "", false}, {"2026-04", "", false}) == "compatible");
     CHECK(days({"2026-04-09", "", true}, {"2026-04-10", "", false}) == "compatible");
     CHECK(days({"2026-04-09", "", false}, {"2026-04-10", "", false}) == "conflict");
