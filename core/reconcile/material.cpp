@@ -197,6 +197,9 @@ std::string_view textBefore(base::Span sentence, Passage& passage) {
 
 void addMentions(const Input& input, Passage& passage, const std::set<std::size_t>& elsewhere, Voice& voice) {
     const std::set<std::string> names = stemsOfNames(voice.parties);
+    const auto mentions = [](const Claim* c) { return isMention(*c); };
+    voice.mentions.reserve( // a large thing, of which no more is kept than needed
+        static_cast<std::size_t>(std::count_if(input.claims.begin(), input.claims.end(), mentions)));
     for (std::size_t i = 0; i < input.claims.size(); ++i) {
         const Claim* c = input.claims[i];
         if (!isMention(*c)) continue;

@@ -120,6 +120,7 @@ std::vector<std::string> contentOf(std::string_view utf8) {
         if (!isNumber(word) && !lexicon().isCommon(word)) out.push_back(stemOf(std::move(word)));
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
+    out.shrink_to_fit(); // a workspace keeps some for each claim
     return out;
 }
 
