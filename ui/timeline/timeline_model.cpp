@@ -1,10 +1,14 @@
 #include "ui/timeline/timeline_model.h"
 
+#include "ui/document/quotes.h"
 #include "ui/theme/pillar_pattern.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace pledge::ui {
@@ -162,17 +166,69 @@ QString tipOf(const Commitment& c, const Snapshot& snapshot) {
     return tip;
 }
 
+/// "A: “…will train 200,000 teachers by 2030…”": the words of the claim that makes the commitment.
+QString quoteFor(const Commitment& c, const Snapshot& snapshot) {
+    constexpr int around = 60; // characters on either side
+    const Claim* claim = nullptr;
+    const auto take = [&](const std::vector<std::string>& ids) {
+        for (const std::string& id : ids)
+            if (!claim) claim = snapshot.claim(id);
+    };
+    take(c.claims);
+    for (const Facet& f : c.facets)
+        for (const Reading& r : f.readings) take(r.claims);
+    if (!claim) return {};
+    const Quote q = quoteOf(snapshot, *claim, around);
+    return QStringLiteral("\n%1: “%2”").arg(text(snapshot.letters({claim->source})), q.before + q.words + q.after);
+}
+
+/// The last day that a reading of when it is due allows; nothing where no reading has one.
+std::optional<long> dueOn(const Commitment& c, const std::optional<TimeExtent>& announced) {
+    std::optional<long> due;
+    for (const Facet& f : c.facets) {
+        if (f.facet != FacetName::deadline && f.facet != FacetName::period) continue;
+        for (const Reading& r : f.readings) {
+            const auto* edtf = std::get_if<std::string>(&r.value);
+            const auto when = edtf && !isOpen(*edtf) ? extentOf(*edtf, announced) : std::nullopt;
+            if (when) due = std::max(due.value_or(when->last), when->last);
+        }
+    }
+    return due;
+}
+
+std::string edtfOf(Day d) {
+    return QStringLiteral("%1-%2-%3")
+        .arg(d.year, 4, 10, QLatin1Char('0'))
+        .arg(d.month, 2, 10, QLatin1Char('0'))
+        .arg(d.day, 2, 10, QLatin1Char('0'))
+        .toStdString();
+}
+
+/// Whether a source that tells the commitment was published behind that day.
+bool isToldAfter(const Commitment& c, const Snapshot& snapshot, long day) {
+    for (const Facet& f : c.facets)
+        for (const Reading& r : f.readings)
+            for (const std::string& id : r.sources) {
+                const Source* source = snapshot.source(id);
+                const auto published = source ? parseEdtf(source->article.published) : std::nullopt;
+                if (published && published->first && toSerial(*published->first) > day) return true;
+            }
+    return false;
+}
+
 class ItemMaker {
 public:
-    ItemMaker(const Snapshot& snapshot, const std::optional<TimeExtent>& announced)
-        : snapshot_(snapshot), announced_(announced) {}
+    ItemMaker(const Snapshot& snapshot, const std::optional<TimeExtent>& announced, std::optional<long> today)
+        : snapshot_(snapshot), announced_(announced), today_(today) {}
 
     TimelineItem make(const Commitment& c) const {
         TimelineItem item;
         item.commitment = c.id, item.pillar = c.pillar, item.look = lookOf(c.standing), item.verdict = standOut(c);
         item.title = text(c.label), item.tip = tipOf(c, snapshot_);
         const QString date = place(item, c);
+        findOverdue(item, c);
         describe(item, c, date);
+        item.tip += quoteFor(c, snapshot_);
         return item;
     }
 
@@ -194,9 +250,20 @@ private:
         return dated->date;
     }
 
+    /// Never that it is broken: only that its date has passed and nobody came back to it.
+    void findOverdue(TimelineItem& item, const Commitment& c) const {
+        if (!today_ || item.look != Look::promised) return;
+        const auto due = dueOn(c, announced_);
+        item.overdue = due && *due < *today_ && !isToldAfter(c, snapshot_, *due);
+        if (item.overdue)
+            item.tip += QStringLiteral("\nOverdue: it was due by %1, and no source from after that speaks of it.")
+                            .arg(text(displayDate(edtfOf(fromSerial(*due)))));
+    }
+
     void describe(TimelineItem& item, const Commitment& c, const QString& date) const {
         QStringList detail, conflicts;
         if (item.ends.empty() && !date.isEmpty()) detail << date;
+        if (item.overdue) detail << QStringLiteral("overdue");
         if (const QString word = lookWord(item.look); !word.isEmpty()) detail << word;
         bool toldWho = !item.ends.empty();
         for (auto f = c.facets.rbegin(); f != c.facets.rend(); ++f) {
@@ -217,6 +284,7 @@ private:
 
     const Snapshot& snapshot_;
     const std::optional<TimeExtent>& announced_;
+    std::optional<long> today_;
 };
 
 /// The lane of a commitment: a pillar, or one of three that no pillar's name can be.
@@ -226,14 +294,40 @@ std::string laneKey(const Commitment& c) {
     return c.kind == Kind::money ? "~money" : "~other";
 }
 
-QString laneTitle(const std::string& key) {
-    if (key == "~money") return QStringLiteral("Money");
-    if (key == "~other") return pillarTitle({});
-    if (key == "~context") return QStringLiteral("Context");
-    return pillarTitle(key);
+std::string kindKey(const Commitment& c) {
+    return c.standing == Standing::context ? "~context" : "~" + std::string(name(c.kind));
 }
 
-std::vector<std::string> laneKeys(const Announcement& a) {
+QString laneTitle(const std::string& key) {
+    static const std::map<std::string, QString, std::less<>> titles{{"~money", QStringLiteral("Money")},
+                                                                    {"~people", QStringLiteral("People")},
+                                                                    {"~capacity", QStringLiteral("Capacity")},
+                                                                    {"~share", QStringLiteral("Shares")},
+                                                                    {"~initiative", QStringLiteral("Undertakings")},
+                                                                    {"~context", QStringLiteral("Context")}};
+    const auto known = titles.find(key);
+    return known != titles.end() ? known->second : key == "~other" ? pillarTitle({}) : pillarTitle(key);
+}
+
+/// A lane with the commitments that stand in it.
+struct Strand {
+    TimelineLane lane;
+    std::vector<Commitment> commitments;
+};
+
+template<class KeyOf>
+std::vector<Strand> strandsBy(const Announcement& a, const std::vector<std::string>& keys, KeyOf keyOf) {
+    std::vector<Strand> out;
+    for (const std::string& key : keys) {
+        Strand s{{key[0] == '~' ? "" : key, laneTitle(key), {}}, {}};
+        for (const Commitment& c : a.commitments)
+            if (keyOf(c) == key) s.commitments.push_back(c);
+        out.push_back(std::move(s));
+    }
+    return out;
+}
+
+std::vector<Strand> byPillar(const Announcement& a) {
     std::vector<std::string> keys{"~money", "technology", "trust", "talent"};
     bool other = false;
     for (const Commitment& c : a.commitments) {
@@ -243,7 +337,59 @@ std::vector<std::string> laneKeys(const Announcement& a) {
     }
     if (other) keys.emplace_back("~other");
     keys.emplace_back("~context");
-    return keys;
+    return strandsBy(a, keys, laneKey);
+}
+
+std::vector<Strand> byKind(const Announcement& a) {
+    std::vector<Strand> all =
+        strandsBy(a, {"~money", "~people", "~capacity", "~share", "~initiative", "~context"}, kindKey);
+    std::erase_if(all, [](const Strand& s) { return s.commitments.empty(); });
+    return all;
+}
+
+/// What these sources say of a commitment, and nothing else; nothing where they do not speak of it.
+std::optional<Commitment> asToldBy(const Commitment& c, const std::vector<std::string>& sources) {
+    const auto isOther = [&](const std::string& id) {
+        return std::find(sources.begin(), sources.end(), id) == sources.end();
+    };
+    Commitment out = c;
+    for (Facet& f : out.facets)
+        for (Reading& r : f.readings) std::erase_if(r.sources, isOther);
+    for (Facet& f : out.facets) std::erase_if(f.readings, [](const Reading& r) { return r.sources.empty(); });
+    std::erase_if(out.facets, [](const Facet& f) { return f.readings.empty(); });
+    return out.facets.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
+std::vector<Strand> bySource(const Announcement& a, const Snapshot& snapshot) {
+    constexpr std::size_t most = 12; // lanes; more would be too low to read
+    const std::vector<std::string>& ids = a.sources;
+    const std::size_t own = ids.size() > most ? most - 1 : ids.size();
+    std::vector<Strand> out;
+    const auto add = [&](const QString& title, const std::vector<std::string>& sources) {
+        Strand s{{"", title, {}}, {}};
+        for (const Commitment& c : a.commitments)
+            if (auto told = asToldBy(c, sources)) s.commitments.push_back(*std::move(told));
+        out.push_back(std::move(s));
+    };
+    for (std::size_t i = 0; i < own; ++i) {
+        const Source* source = snapshot.source(ids[i]);
+        if (!source) continue;
+        const std::string& who = source->article.publisher.empty() ? source->article.title : source->article.publisher;
+        add(text(snapshot.letters({ids[i]})) + QStringLiteral("  ") + text(who), {ids[i]});
+    }
+    if (own < ids.size())
+        add(QStringLiteral("%1 more sources").arg(ids.size() - own),
+            {ids.begin() + static_cast<std::ptrdiff_t>(own), ids.end()});
+    return out;
+}
+
+std::vector<Strand> strandsOf(const Announcement& a, const Snapshot& snapshot, LaneBy by) {
+    switch (by) {
+    case LaneBy::pillar: return byPillar(a);
+    case LaneBy::kind: return byKind(a);
+    case LaneBy::source: return bySource(a, snapshot);
+    }
+    return {};
 }
 
 bool earlier(const TimelineItem& a, const TimelineItem& b) {
@@ -254,25 +400,24 @@ bool earlier(const TimelineItem& a, const TimelineItem& b) {
 
 } // namespace
 
-TimelineModel timelineModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
+TimelineModel timelineModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria,
+                            const TimelineOptions& options) {
     TimelineModel m;
     const Announcement* a = snapshot.announcement(announcement);
     if (!a) return m;
     m.announcement = a->id, m.title = text(a->title);
     m.announced = extentOf(a->announced, std::nullopt);
     if (m.announced) m.announcedText = QStringLiteral("announced ") + text(displayDate(a->announced));
-    const ItemMaker maker(snapshot, m.announced);
-    for (const std::string& key : laneKeys(*a)) {
-        TimelineLane lane{key[0] == '~' ? "" : key, laneTitle(key), {}};
-        for (const Commitment& c : a->commitments) {
-            if (laneKey(c) != key) continue;
-            if (passes(criteria, c, snapshot))
-                lane.items.push_back(maker.make(c));
-            else
-                ++m.hidden;
-        }
-        std::stable_sort(lane.items.begin(), lane.items.end(), earlier);
-        m.lanes.push_back(std::move(lane));
+    const ItemMaker maker(snapshot, m.announced, options.today);
+    std::set<std::string> passing;
+    for (const Commitment& c : a->commitments)
+        if (passes(criteria, c, snapshot)) passing.insert(c.id);
+    m.hidden = a->commitments.size() - passing.size();
+    for (Strand& strand : strandsOf(*a, snapshot, options.lanes)) {
+        for (const Commitment& c : strand.commitments)
+            if (passing.contains(c.id)) strand.lane.items.push_back(maker.make(c));
+        std::stable_sort(strand.lane.items.begin(), strand.lane.items.end(), earlier);
+        m.lanes.push_back(std::move(strand.lane));
     }
     return m;
 }
@@ -300,16 +445,18 @@ std::optional<TimeExtent> TimelineModel::extent() const {
 
 QString timelineSummary(const TimelineModel& m) {
     if (m.announcement.empty()) return QStringLiteral("No announcement is shown.");
-    std::size_t undated = 0;
+    std::size_t undated = 0, overdue = 0;
     QStringList conflicts;
     for (const TimelineLane& l : m.lanes)
         for (const TimelineItem& i : l.items) {
             undated += i.when ? 0 : 1;
+            overdue += i.overdue ? 1 : 0;
             if (!i.mark.isEmpty()) conflicts << i.title + QLatin1Char(' ') + i.mark;
         }
     QString s =
         QStringLiteral("%1: %2 commitments, %3 of them without a date.").arg(m.title).arg(m.shown()).arg(undated);
     if (!m.announcedText.isEmpty()) s += QStringLiteral(" It was ") + m.announcedText + QLatin1Char('.');
+    if (overdue > 0) s += QStringLiteral(" Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
         s += QStringLiteral(" Sources disagree on ") + conflicts.join(QStringLiteral("; ")) + QLatin1Char('.');
     return s;

@@ -46,11 +46,21 @@ struct TimelineItem {
     QString mark;                   ///< "≠ deadline, audience"; else empty
     QString shortMark;              ///< "≠ deadline +1"
     model::Verdict verdict = model::Verdict::single;
-    QString tip; ///< all of it, for a tooltip and a screen reader
+    bool overdue = false; ///< its date has passed, and no source from after it speaks of it
+    QString tip;          ///< all of it with the words of a source, for a tooltip and a screen reader
+};
+
+/// What makes a lane.
+enum class LaneBy { pillar, kind, source };
+
+/// How an announcement is told.
+struct TimelineOptions {
+    LaneBy lanes = LaneBy::pillar;
+    std::optional<long> today; ///< days since 1970-01-01, for what is overdue; without it nothing is
 };
 
 struct TimelineLane {
-    std::string pillar; ///< "" for Money, Context and what has no pillar
+    std::string pillar; ///< "" for Money, Context, what has no pillar, and lanes that are none
     QString title;
     std::vector<TimelineItem> items; ///< dated ones by start, then the others by title
 };
@@ -68,9 +78,10 @@ struct TimelineModel {
     std::optional<TimeExtent> extent() const;
 };
 
-/// The timeline of one announcement. Durations are anchored at the announcement. An unknown id gives an empty model.
+/// The timeline of one announcement. Durations are anchored at the announcement. In the lane of a source stands what
+/// that source says; those of more than twelve sources share the last lane. An unknown id gives an empty model.
 TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& announcement,
-                            const Criteria& criteria = {});
+                            const Criteria& criteria = {}, const TimelineOptions& options = {});
 
 /// One sentence for a screen reader: how much there is and what disagrees.
 QString timelineSummary(const TimelineModel& model);

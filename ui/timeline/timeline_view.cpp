@@ -32,12 +32,24 @@ TimelineView::TimelineView(Document& document, Selection& selection, Filter& fil
 TimelineView::Content TimelineView::build(const model::Snapshot& snapshot, const std::string& announcement,
                                           const Criteria& criteria) {
     const std::string before = model_.announcement;
-    model_ = timelineModel(snapshot, announcement, criteria);
+    model_ = timelineModel(snapshot, announcement, criteria, options_);
     if (fitted_ || model_.announcement != before)
         zoomToFit();
     else
         relayout();
     return {model_.announcement, model_.shown(), model_.hidden, timelineSummary(model_)};
+}
+
+void TimelineView::setLanes(LaneBy lanes) {
+    if (lanes == options_.lanes) return;
+    options_.lanes = lanes;
+    lane_ = 0;
+    reload();
+}
+
+void TimelineView::setToday(long day) {
+    options_.today = day;
+    reload();
 }
 
 void TimelineView::relayout() {
@@ -77,12 +89,24 @@ const TimelineItem* TimelineView::itemAt(const QPointF& at) const {
 }
 
 std::optional<std::size_t> TimelineView::placedIndexOf(const std::string& commitment) const {
-    for (std::size_t i = 0; i < layout_.items.size(); ++i)
-        if (model_.lanes[layout_.items[i].lane].items[layout_.items[i].item].commitment == commitment) return i;
-    return std::nullopt;
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < layout_.items.size(); ++i) {
+        if (model_.lanes[layout_.items[i].lane].items[layout_.items[i].item].commitment != commitment) continue;
+        if (layout_.items[i].lane == lane_) return i;
+        if (!first) first = i;
+    }
+    return first;
 }
 
-void TimelineView::choose(const TimelineItem& item) { choose(item.commitment, item.facet, item.tip); }
+void TimelineView::choose(const TimelineItem& item, std::size_t lane) {
+    lane_ = lane;
+    choose(item.commitment, item.facet, item.tip);
+}
+
+void TimelineView::chooseAt(const QPointF& at) {
+    if (const auto i = layout_.itemAt(at))
+        choose(model_.lanes[layout_.items[*i].lane].items[layout_.items[*i].item], layout_.items[*i].lane);
+}
 
 /// What is chosen elsewhere comes into view.
 void TimelineView::revealChosen() {
@@ -104,7 +128,7 @@ void TimelineView::openMore(std::size_t lane) {
     for (const std::size_t i : layout_.lanes[lane].unplaced) {
         const TimelineItem item = model_.lanes[lane].items[i];
         QAction* action = menu.addAction(item.mark.isEmpty() ? item.title : item.title + QLatin1Char(' ') + item.mark);
-        connect(action, &QAction::triggered, this, [this, item] { choose(item); });
+        connect(action, &QAction::triggered, this, [this, item, lane] { choose(item, lane); });
     }
     const PlacedLane& placed = layout_.lanes[lane];
     menu.exec(mapToGlobal(QPointF(placed.rect.left() + 8, placed.rect.center().y()).toPoint()));
@@ -127,7 +151,9 @@ void TimelineView::walk(int key) {
         const double distance = std::abs(side) + 3 * std::abs(across);
         if (distance < least) least = distance, best = i;
     }
-    if (best) choose(model_.lanes[layout_.items[*best].lane].items[layout_.items[*best].item]);
+    if (!best) return;
+    const PlacedItem& placed = layout_.items[*best];
+    choose(model_.lanes[placed.lane].items[placed.item], placed.lane);
 }
 
 void TimelineView::paintChart(QPainter& painter) {
@@ -144,8 +170,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
-    const TimelineItem* meant = event->button() == Qt::RightButton ? itemAt(event->position()) : nullptr;
-    if (meant) choose(*meant); // the menu that follows is about it
+    if (event->button() == Qt::RightButton) chooseAt(event->position()); // the menu that follows is about it
     if (event->button() != Qt::LeftButton) return;
     pressed_ = event->position();
     dragged_ = false;
@@ -176,8 +201,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     pressed_.reset();
     setCursor(Qt::ArrowCursor);
     if (!clicked) return;
-    if (const TimelineItem* item = itemAt(event->position()))
-        choose(*item);
+    if (itemAt(event->position()))
+        chooseAt(event->position());
     else if (const auto lane = layout_.moreAt(event->position()))
         openMore(*lane);
 }

@@ -18,6 +18,11 @@ public:
     const TimelineLayout& layoutNow() const { return layout_; }
     const TimelineModel& modelNow() const { return model_; }
 
+    LaneBy lanes() const { return options_.lanes; }
+    void setLanes(LaneBy lanes);
+    /// The day that it is, in days since 1970-01-01: what was due before it is overdue.
+    void setToday(long day);
+
 public Q_SLOTS:
     void zoomIn() { zoomBy(0.8, width() / 2.0); }
     void zoomOut() { zoomBy(1.25, width() / 2.0); }
@@ -43,13 +48,16 @@ private:
     void panBy(double days);
     void walk(int key);
     using ChartView::choose;
-    void choose(const TimelineItem& item);
+    void choose(const TimelineItem& item, std::size_t lane);
     void openMore(std::size_t lane);
     const TimelineItem* itemAt(const QPointF& at) const;
+    void chooseAt(const QPointF& at);
     std::optional<std::size_t> placedIndexOf(const std::string& commitment) const;
 
+    TimelineOptions options_;
     TimelineModel model_;
     TimelineLayout layout_;
+    std::size_t lane_ = 0; ///< where the chosen commitment was chosen: lanes of sources may share one
     TimeWindow window_;
     std::string hovered_;
     std::optional<QPointF> pressed_;

@@ -105,6 +105,7 @@ void MainWindow::setupViewMenu() {
                     [this] { appearance_->setScale(100); });
     menu->addSeparator();
     menu->addAction(QStringLiteral("Whole &timeline"), timeline_, &TimelineView::zoomToFit);
+    setupLanesMenu(menu->addMenu(QStringLiteral("Timeline l&anes")));
     menu->addAction(QStringLiteral("&Full screen"), QKeySequence(QStringLiteral("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
@@ -122,6 +123,25 @@ void MainWindow::setupThemeMenu(QMenu* menu) {
         connect(action, &QAction::triggered, this, [this, c = choice] { appearance_->choose(c); });
         connect(appearance_, &Appearance::changed, action, show);
         show();
+    }
+}
+
+void MainWindow::setupLanesMenu(QMenu* menu) {
+    const QString key = QStringLiteral("timeline/lanes");
+    auto* group = new QActionGroup(menu);
+    const std::pair<const char*, LaneBy> choices[] = {
+        {"By &pillar", LaneBy::pillar}, {"By &kind", LaneBy::kind}, {"By &source", LaneBy::source}};
+    const int kept = QSettings().value(key).toInt();
+    for (const auto& [name, lanes] : choices) {
+        QAction* action = menu->addAction(QString::fromLatin1(name));
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key, by = lanes] {
+            timeline_->setLanes(by);
+            QSettings().setValue(key, static_cast<int>(by));
+        });
+        if (static_cast<int>(lanes) == kept) timeline_->setLanes(lanes);
+        action->setChecked(timeline_->lanes() == lanes);
     }
 }
 

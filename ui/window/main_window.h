@@ -77,6 +77,7 @@ private:
     void setupEditMenu();
     void setupViewMenu();
     void setupThemeMenu(QMenu* view);
+    void setupLanesMenu(QMenu* menu);
     void setupGoMenu();
     void setupAnnotateMenu();
     void setupHelpMenu();

@@ -3,6 +3,7 @@
 #include "tests/support/snapshot_builder.h"
 #include "ui/timeline/timeline_model.h"
 
+#include <algorithm>
 #include <string>
 
 using namespace pledge;
@@ -126,4 +127,80 @@ TEST_CASE("the filter holds back and says how much") {
               "announced 12 May 2026. Sources disagree on compute partnership with Redplata ≠ standing; "
               "train 200,000 ≠ deadline, audience."));
     CHECK(timelineModel(testing::sampleSnapshot(), "a-unknown").lanes.empty());
+}
+
+TEST_CASE("lanes by kind hold the same commitments, and by source what each source says") {
+    const model::Snapshot snapshot = testing::sampleSnapshot();
+    const TimelineModel pillars = timelineModel(snapshot, "a-river");
+    const TimelineModel kinds = timelineModel(snapshot, "a-river", {}, {LaneBy::kind, {}});
+    CHECK(kinds.shown() == pillars.shown());
+    for (const TimelineLane& lane : kinds.lanes) CHECK(!lane.items.empty());
+    CHECK(kinds.lanes.front().title == "Money");
+
+    const TimelineModel sources = timelineModel(snapshot, "a-river", {}, {LaneBy::source, {}});
+    const model::Announcement& a = *snapshot.announcement("a-river");
+    REQUIRE(sources.lanes.size() == a.sources.size());
+    const auto inLane = [](const TimelineLane& lane, const std::string& id) {
+        return std::find_if(lane.items.begin(), lane.items.end(),
+                            [&](const TimelineItem& i) { return i.commitment == id; });
+    };
+    for (std::size_t i = 0; i < a.sources.size(); ++i) {
+        const TimelineLane& lane = sources.lanes[i];
+        CHECK(lane.title.startsWith(QString::fromStdString(snapshot.letters({a.sources[i]}))));
+        for (const model::Commitment& c : a.commitments) {
+            bool told = false;
+            for (const model::Facet& f : c.facets)
+                for (const model::Reading& r : f.readings)
+                    told |= std::find(r.sources.begin(), r.sources.end(), a.sources[i]) != r.sources.end();
+            CHECK((inLane(lane, c.id) != lane.items.end()) == told);
+        }
+    }
+    // What sources disagree on each of them dates for itself.
+    for (const TimelineLane& lane : sources.lanes)
+        if (const auto train = inLane(lane, "m-train"); train != lane.items.end()) CHECK(train->ends.empty());
+}
+
+TEST_CASE("more sources than lanes share the last one, each commitment once") {
+    testing::SnapshotBuilder b;
+    std::vector<std::string> ids;
+    for (int i = 0; i < 15; ++i) {
+        ids.push_back("s-" + std::to_string(i));
+        b.source(ids.back(), std::string(1, static_cast<char>('A' + i)), "f", "Paper", "", "en", "words\n");
+    }
+    b.announcement("a-1", "t", "i", "p", "2026-05-12", ids);
+    b.commitment("m-1", "label", model::Kind::initiative, "trust", model::Standing::committed);
+    b.facet("x", model::FacetName::deadline, model::Verdict::agree, "");
+    std::vector<testing::SnapshotBuilder::Place> places;
+    for (const std::string& id : ids) places.emplace_back(id, "words");
+    b.reading("2030", places);
+    const TimelineModel m = timelineModel(b.finish(), "a-1", {}, {LaneBy::source, {}});
+    REQUIRE(m.lanes.size() == 12);
+    CHECK(m.lanes.back().title == "4 more sources");
+    CHECK(m.lanes.back().items.size() == 1);
+}
+
+TEST_CASE("a promise whose date has passed is overdue until a later source speaks of it") {
+    const auto overdue = [](const std::string& published, model::Standing standing, long today) {
+        testing::SnapshotBuilder b;
+        b.source("s-a", "A", "f", "", published, "en", "words\n");
+        b.announcement("a-1", "t", "i", "p", "2026-05-12", {"s-a"});
+        b.commitment("m-1", "label", model::Kind::initiative, "trust", standing);
+        b.facet("x", model::FacetName::deadline, model::Verdict::single, "");
+        b.reading("2028", {{"s-a", "words"}});
+        const TimelineItem i = timelineModel(b.finish(), "a-1", {}, {LaneBy::pillar, today}).lanes[2].items.at(0);
+        CHECK(i.detail.contains("overdue") == i.overdue);
+        CHECK(i.tip.contains("no source from after") == i.overdue);
+        return i.overdue;
+    };
+    const long last = model::toSerial({2028, 12, 31});
+    CHECK(overdue("2026-05-13", model::Standing::committed, last + 1));
+    CHECK_FALSE(overdue("2026-05-13", model::Standing::committed, last));
+    CHECK_FALSE(overdue("2029-01-10", model::Standing::committed, last + 30));
+    CHECK_FALSE(overdue("2026-05-13", model::Standing::achieved, last + 1));
+}
+
+TEST_CASE("a tip ends with the words of a source") {
+    const TimelineModel m = timelineModel(testing::sampleSnapshot(), "a-river");
+    for (const TimelineLane& lane : m.lanes)
+        for (const TimelineItem& i : lane.items) CHECK(i.tip.endsWith(QStringLiteral("”")));
 }

@@ -105,3 +105,28 @@ TEST_CASE("another announcement chosen elsewhere is shown") {
     f.selection.choose({"a-river", "m-train", "", "", ""});
     CHECK(f.view.modelNow().announcement == "a-river");
 }
+
+TEST_CASE("in lanes of sources the keys walk on from where a commitment was chosen") {
+    Fixture f;
+    f.view.setLanes(LaneBy::source);
+    f.view.setFocus();
+    std::vector<std::size_t> of; // the places of one commitment that several sources tell
+    for (std::size_t i = 0; i < f.view.layoutNow().items.size(); ++i) {
+        const PlacedItem& p = f.view.layoutNow().items[i];
+        if (f.view.modelNow().lanes[p.lane].items[p.item].commitment == "m-train") of.push_back(i);
+    }
+    REQUIRE(of.size() > 1);
+    const auto clickOn = [&](std::size_t i) {
+        QTest::mouseClick(&f.view, Qt::LeftButton, {}, f.view.layoutNow().items[i].texts.at(0).box.center().toPoint());
+    };
+    std::vector<std::string> reached;
+    for (const std::size_t i : {of.front(), of.back()}) {
+        clickOn(i);
+        CHECK(f.selection.chosen().commitment == "m-train");
+        QTest::keyClick(&f.view, Qt::Key_Up);
+        reached.push_back(f.selection.chosen().commitment);
+    }
+    CHECK(reached.at(0) != reached.at(1));
+    f.view.setLanes(LaneBy::pillar);
+    CHECK(f.view.modelNow().lanes.front().title == "Money");
+}
