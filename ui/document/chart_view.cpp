@@ -1,9 +1,11 @@
 #include "ui/document/chart_view.h"
 
+#include "ui/document/chart_accessible.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/notice.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +21,7 @@ ChartView::ChartView(Kind kind, Document& document, Selection& selection, Filter
       filter_(filter),
       theme_(&Theme::light()),
       notice_(new Notice(this)) {
+    makeChartsAccessible();
     setAccessibleName(kind_.name);
     setObjectName(kind_.name);
     setFocusPolicy(Qt::StrongFocus);
@@ -45,6 +48,13 @@ void ChartView::reload() {
     content_ = build(snapshot, stillThere(snapshot, selection_.chosen()).announcement, filter_.criteria());
     setAccessibleDescription(content_.summary);
     explain();
+    QAccessibleEvent changed(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void ChartView::touched() {
+    ++revision_;
+    update();
 }
 
 void ChartView::explain() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/chart_part.h"
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
 #include "ui/document/selection.h"
@@ -7,6 +8,7 @@
 
 #include <QWidget>
 #include <string>
+#include <vector>
 
 namespace pledge::ui {
 
@@ -18,6 +20,14 @@ class ChartView : public QWidget {
     Q_OBJECT
 public:
     void setTheme(const Theme& theme);
+
+    /// What it shows, in the order of the picture: the list that assistive technology reads.
+    virtual std::vector<ChartPart> parts() const = 0;
+    /// Grows whenever `parts` may have changed.
+    int revision() const { return revision_; }
+    /// As a click on the part does.
+    void take(const ChartPart& part) { choose(part.commitment, part.facet, part.description); }
+    bool isChosen(const std::string& commitment) const { return chosen() == commitment; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -58,6 +68,8 @@ protected:
     virtual void revealChosen() {}
 
     void reload();
+    /// To be called when things have other places: at the end of `relayout`.
+    void touched();
     void choose(const std::string& commitment, const std::string& facet, const QString& tip);
     const std::string& chosen() const { return selection_.chosen().commitment; }
     const Theme& theme() const { return *theme_; }
@@ -78,6 +90,7 @@ private:
     Selection& selection_;
     Filter& filter_;
     const Theme* theme_;
+    int revision_ = 0;
     Notice* notice_; ///< in place of the chart while there is none
 };
 

@@ -28,7 +28,7 @@ PillarsView::Content PillarsView::build(const model::Snapshot& snapshot, const s
 
 void PillarsView::relayout() {
     layout_ = layOutPillars(model_, size(), FontTextMetrics(font()));
-    update();
+    touched();
 }
 
 std::vector<const PillarEntry*> PillarsView::entries() const {
@@ -53,6 +53,20 @@ const PillarEntry* PillarsView::entry(const std::string& commitment) const {
     for (const PillarEntry* e : entries())
         if (e->commitment == commitment) return e;
     return nullptr;
+}
+
+std::vector<ChartPart> PillarsView::parts() const {
+    std::vector<ChartPart> all;
+    for (const PillarEntry* e : entries()) {
+        QRect place; // its name, else the piece of a bar that holds it
+        for (const PillarPiece& piece : layout_.pieces)
+            if (std::find(piece.commitments.begin(), piece.commitments.end(), e->commitment) != piece.commitments.end())
+                place = piece.rect.toAlignedRect();
+        for (const PillarText& text : layout_.texts)
+            if (text.commitment == e->commitment) place = text.box.toAlignedRect();
+        all.push_back({e->commitment, e->facet, e->label, e->tip, place});
+    }
+    return all;
 }
 
 void PillarsView::choose(const PillarEntry& chosen) { choose(chosen.commitment, chosen.facet, chosen.tip); }

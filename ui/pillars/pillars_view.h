@@ -17,6 +17,7 @@ public:
 
     const PillarsLayout& layoutNow() const { return layout_; }
     const PillarsModel& modelNow() const { return model_; }
+    std::vector<ChartPart> parts() const override;
 
 protected:
     Content build(const model::Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) override;

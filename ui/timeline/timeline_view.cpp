@@ -9,6 +9,8 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace pledge::ui {
 namespace {
@@ -40,6 +42,21 @@ TimelineView::Content TimelineView::build(const model::Snapshot& snapshot, const
     return {model_.announcement, model_.shown(), model_.hidden, timelineSummary(model_)};
 }
 
+std::vector<ChartPart> TimelineView::parts() const {
+    std::map<std::pair<std::size_t, std::size_t>, QRect> places; // of lane and item
+    for (const PlacedItem& p : layout_.items) places[{p.lane, p.item}] = p.bounds.toAlignedRect();
+    std::vector<ChartPart> all;
+    for (std::size_t lane = 0; lane < model_.lanes.size(); ++lane)
+        for (std::size_t i = 0; i < model_.lanes[lane].items.size(); ++i) {
+            const TimelineItem& item = model_.lanes[lane].items[i];
+            QString name = model_.lanes[lane].title + QStringLiteral(": ") + item.title;
+            for (const QString& more : {item.detail, item.mark})
+                if (!more.isEmpty()) name += QStringLiteral(", ") + more;
+            all.push_back({item.commitment, item.facet, name, item.tip, places[{lane, i}]});
+        }
+    return all;
+}
+
 void TimelineView::setLanes(LaneBy lanes) {
     if (lanes == options_.lanes) return;
     options_.lanes = lanes;
@@ -54,7 +71,7 @@ void TimelineView::setToday(long day) {
 
 void TimelineView::relayout() {
     layout_ = layOutTimeline(model_, size(), window_, FontTextMetrics(font()));
-    update();
+    touched();
 }
 
 void TimelineView::zoomToFit() {

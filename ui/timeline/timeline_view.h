@@ -18,6 +18,8 @@ public:
     const TimelineLayout& layoutNow() const { return layout_; }
     const TimelineModel& modelNow() const { return model_; }
 
+    std::vector<ChartPart> parts() const override;
+
     LaneBy lanes() const { return options_.lanes; }
     void setLanes(LaneBy lanes);
     /// The day that it is, in days since 1970-01-01: what was due before it is overdue.

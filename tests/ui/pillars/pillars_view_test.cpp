@@ -1,6 +1,7 @@
 #include "tests/ui/chart_fixture.h"
 #include "ui/pillars/pillars_view.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 using namespace pledge;
@@ -49,4 +50,16 @@ TEST_CASE("the breakdown obeys the filter and tells a screen reader what stands 
     f.filter.set(trust);
     CHECK(f.view.modelNow().shown() == 3);
     CHECK(f.view.modelNow().hidden == 11);
+}
+
+TEST_CASE("to assistive technology the pillars are a list of what they promise") {
+    Fixture f;
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.view);
+    REQUIRE(list);
+    REQUIRE(list->childCount() > 0);
+    for (int i = 0; i < list->childCount(); ++i) {
+        CHECK(list->child(i)->role() == QAccessible::ListItem);
+        list->child(i)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        CHECK(list->child(i)->state().selected);
+    }
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/chart_fixture.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -129,4 +130,36 @@ TEST_CASE("in lanes of sources the keys walk on from where a commitment was chos
     CHECK(reached.at(0) != reached.at(1));
     f.view.setLanes(LaneBy::pillar);
     CHECK(f.view.modelNow().lanes.front().title == "Money");
+}
+
+TEST_CASE("to assistive technology the timeline is a list that can be walked, chosen from and opened") {
+    Fixture f;
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.view);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    CHECK(list->text(QAccessible::Name) == "Timeline");
+    REQUIRE(list->childCount() == static_cast<int>(f.view.modelNow().shown()));
+    QAccessibleInterface* train = nullptr;
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface* item = list->child(i);
+        REQUIRE(item);
+        CHECK(list->indexOfChild(item) == i);
+        CHECK(item->parent() == list);
+        CHECK_FALSE(item->text(QAccessible::Name).isEmpty());
+        CHECK_FALSE(item->text(QAccessible::Description).isEmpty());
+        if (item->text(QAccessible::Name).contains("train 200,000")) train = item;
+    }
+    REQUIRE(train);
+    CHECK(train->text(QAccessible::Name).contains(QStringLiteral("≠ deadline")));
+    CHECK(list->childAt(train->rect().center().x(), train->rect().center().y()) == train);
+    CHECK_FALSE(train->state().selected);
+    QSignalSpy opened(&f.view, &TimelineView::activated);
+    train->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(f.selection.chosen().facet == "f-train-deadline");
+    CHECK(train->state().selected);
+    CHECK(list->focusChild() == train);
+    train->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    CHECK(opened.size() == 1);
+    f.filter.set({.search = "nothing has these words", .pillars = {}, .verdicts = {}});
+    CHECK(list->childCount() == 0);
 }
