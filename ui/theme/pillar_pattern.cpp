@@ -20,7 +20,7 @@ void stripes(QPainter& painter, const QRectF& r, const QColor& colour) {
 
 void dots(QPainter& painter, const QRectF& r, const QColor& colour) {
     constexpr double step = 5;
-    constexpr double size = 1.6;
+    constexpr double size = 2.2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     for (double y = r.top() + step / 2; y + size <= r.bottom(); y += step)

@@ -27,6 +27,12 @@ const Theme& Theme::darkOne() {
     return t;
 }
 
+const Theme& Theme::highContrast() {
+    static const Theme t = make(false, {"#ffffff", "#ffffff", "#000000", "#000000", "#1f1f1f", "#002e7a", "#00457a",
+                                        "#00492f", "#6b2f00", "#333333", "#8c0000", "#004d26", "#4a3000"});
+    return t;
+}
+
 const Theme& Theme::paper() {
     static const Theme t = [] {
         Theme p = light();
@@ -37,7 +43,8 @@ const Theme& Theme::paper() {
 }
 
 const Theme& Theme::of(const QPalette& palette) {
-    return palette.color(QPalette::Base).lightness() < 128 ? darkOne() : light();
+    if (palette.color(QPalette::Base).lightness() < 128) return darkOne();
+    return palette.color(QPalette::Text) == highContrast().ink ? highContrast() : light();
 }
 
 QColor Theme::pillar(std::string_view name) const {

@@ -19,9 +19,11 @@ struct Theme {
 
     static const Theme& light();
     static const Theme& darkOne();
+    /// Black on white with lines as dark as text: text keeps 7:1, graphics 4.5:1.
+    static const Theme& highContrast();
     /// Paper is white.
     static const Theme& paper();
-    /// The theme that this palette was made from, or the nearer one of the two: how a widget finds its colours.
+    /// The theme that this palette was made from, or the nearest one: how a widget finds its colours.
     static const Theme& of(const QPalette& palette);
 
     /// The colour of a pillar; of a pillar that the theme does not know, or of none, that of `context`.

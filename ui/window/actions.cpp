@@ -114,7 +114,8 @@ void MainWindow::setupThemeMenu(QMenu* menu) {
     auto* group = new QActionGroup(menu);
     const std::pair<const char*, Appearance::Choice> choices[] = {{"As the &system", Appearance::Choice::system},
                                                                   {"&Light", Appearance::Choice::light},
-                                                                  {"&Dark", Appearance::Choice::dark}};
+                                                                  {"&Dark", Appearance::Choice::dark},
+                                                                  {"&High contrast", Appearance::Choice::contrast}};
     for (const auto& [name, choice] : choices) {
         QAction* action = menu->addAction(QString::fromLatin1(name));
         action->setCheckable(true);

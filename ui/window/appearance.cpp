@@ -38,7 +38,7 @@ uint unpacked(QVariant value) {
 Appearance::Appearance(QWidget* window) : QObject(window), window_(window), base_(QApplication::font()) {
     systemDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const QSettings settings;
-    choice_ = static_cast<Choice>(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 2));
+    choice_ = static_cast<Choice>(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 3));
     scale_ = std::clamp(settings.value(QStringLiteral("look/scale"), 100).toInt(), 80, 200);
     if (QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"))) QApplication::setStyle(fusion);
     apply();
@@ -68,6 +68,7 @@ void Appearance::systemSettingChanged(const QString& changedGroup, const QString
 }
 
 const Theme& Appearance::theme() const {
+    if (choice_ == Choice::contrast) return Theme::highContrast();
     const bool dark = choice_ == Choice::dark || (choice_ == Choice::system && systemDark_);
     return dark ? Theme::darkOne() : Theme::light();
 }

@@ -13,7 +13,7 @@ namespace pledge::ui {
 class Appearance : public QObject {
     Q_OBJECT
 public:
-    enum class Choice { system, light, dark };
+    enum class Choice { system, light, dark, contrast };
     /// `window` gets the style sheet.
     explicit Appearance(QWidget* window);
 

@@ -1,8 +1,13 @@
 #include "tests/support/catch.h"
+#include "ui/theme/pillar_pattern.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 using namespace pledge;
 using namespace pledge::ui;
@@ -26,7 +31,7 @@ std::vector<QColor> grounds(const Theme& t) {
     return {t.background, t.panel, t.tint(t.accent, t.dark ? 0.22 : 0.10), t.tint(t.ink, 0.08)};
 }
 
-const Theme* const themes[] = {&Theme::light(), &Theme::darkOne(), &Theme::paper()};
+const Theme* const themes[] = {&Theme::light(), &Theme::darkOne(), &Theme::paper(), &Theme::highContrast()};
 
 } // namespace
 
@@ -60,4 +65,74 @@ TEST_CASE("words painted on a solid pillar can be read") {
     for (const Theme* t : themes)
         for (const QColor& pillar : {t->technology, t->trust, t->talent, t->context})
             CHECK(std::max(contrast(t->panel, pillar), contrast(t->background, pillar)) >= 4.5);
+}
+
+TEST_CASE("in high contrast text keeps 7 to 1, graphics and lines 4.5 to 1") {
+    const Theme& t = Theme::highContrast();
+    for (const QColor& ground : grounds(t))
+        for (const QColor& text : {t.ink, t.muted, t.conflict, t.agree, t.compatible})
+            CHECK(contrast(text, ground) >= 7);
+    for (const QColor& shape : {t.line, t.technology, t.trust, t.talent, t.context, t.accent})
+        CHECK(contrast(shape, t.panel) >= 4.5);
+}
+
+TEST_CASE("a widget finds its theme by the palette") {
+    for (const Theme* t : {&Theme::light(), &Theme::darkOne(), &Theme::highContrast()})
+        CHECK(&Theme::of(t->palette()) == t);
+}
+
+namespace {
+
+/// How a person sees a colour: rows of a matrix on linear red, green and blue.
+using Sight = std::array<std::array<double, 3>, 3>;
+
+/// Whole loss of one kind of cone, after Machado, Oliveira and Fernandes (2009), severity 1.0; and grey by luminance.
+const std::pair<const char*, Sight> sights[] = {
+    {"protanopia",
+     {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"deuteranopia",
+     {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    {"tritanopia",
+     {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
+    {"grey", {{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}}}};
+
+std::array<double, 3> seen(const QColor& c, const Sight& sight) {
+    const double rgb[] = {linear(c.redF()), linear(c.greenF()), linear(c.blueF())};
+    std::array<double, 3> out{};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t i = 0; i < 3; ++i) out[row] += sight[row][i] * rgb[i];
+    return out;
+}
+
+QImage stripOf(const char* pillar, const Theme& t) {
+    QImage image(48, 48, QImage::Format_RGB32);
+    image.fill(t.panel);
+    QPainter painter(&image);
+    fillPillar(painter, QRectF(0, 0, 48, 48), pillar, t);
+    return image;
+}
+
+/// The share of pixels that differ enough to be seen, by one step of eight in some channel.
+double differing(const QImage& a, const QImage& b, const Sight& sight) {
+    int different = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const auto p = seen(a.pixelColor(x, y), sight), q = seen(b.pixelColor(x, y), sight);
+            double most = 0;
+            for (std::size_t i = 0; i < 3; ++i) most = std::max(most, std::abs(p[i] - q[i]));
+            different += most > 1.0 / 8;
+        }
+    return static_cast<double>(different) / (a.width() * a.height());
+}
+
+} // namespace
+
+TEST_CASE("pillars stay distinct for three kinds of colour blindness and in grey, by their patterns") {
+    for (const Theme* t : themes)
+        for (const auto& [name, sight] : sights)
+            for (const auto& [a, b] : {std::pair("technology", "trust"), std::pair("technology", "talent"),
+                                       std::pair("trust", "talent"), std::pair("technology", "")}) {
+                INFO(name << ": " << a << " beside " << b);
+                CHECK(differing(stripOf(a, *t), stripOf(b, *t), sight) > 0.05);
+            }
 }
