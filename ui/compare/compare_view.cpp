@@ -93,6 +93,7 @@ void CompareView::setupKeys() {
     for (const auto& [key, direction] : {std::pair(Qt::Key_N, 1), std::pair(Qt::Key_P, -1)}) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(direction > 0 ? QStringLiteral("Next claim") : QStringLiteral("Previous claim"));
         connect(shortcut, &QShortcut::activated, this, [this, d = direction] { step(d); });
     }
 }

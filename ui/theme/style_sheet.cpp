@@ -49,6 +49,7 @@ QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
 #judgement[framed="true"] { background: %2; border-top: 1px solid %3; }
 #judgement { background: %2; }
+#commandPalette { background: %2; border: 1px solid %5; border-radius: 6px; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }
 QListView[look="field"] { border: 1px solid %3; border-radius: 4px; padding: 1px; }
