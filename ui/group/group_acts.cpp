@@ -1,6 +1,7 @@
 #include "ui/group/group_acts.h"
 
 #include "ui/document/wording.h"
+#include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"
 
 #include <QInputDialog>
@@ -13,6 +14,13 @@ namespace pledge::ui {
 namespace {
 
 using model::Act;
+
+/// The first reason that holds, in the order given: { whether it hinders, the reason }.
+QString firstOf(std::initializer_list<std::pair<bool, const char*>> reasons) {
+    for (const auto& [hinders, reason] : reasons)
+        if (hinders) return QString::fromUtf8(reason);
+    return {};
+}
 
 QString quoted(const QString& name) { return QStringLiteral("“%1”").arg(name); }
 
@@ -81,30 +89,43 @@ void GroupActs::showState() {
     const Chosen& chosen = selection_->chosen();
     const model::Snapshot& s = *snapshot_;
     const model::Announcement* a = s.announcement(chosen.announcement);
-    joinAnnouncements_->setEnabled(a && s.finding.announcements.size() > 1);
-    partSources_->setEnabled(a && a->sources.size() > 1);
-    renameAnnouncement_->setEnabled(a);
+    const std::pair<bool, const char*> noAnnouncement{!a, "no announcement is chosen"};
+    const std::pair<bool, const char*> oneSource{!a || a->sources.size() < 2, "the announcement has only one source"};
+    enableUnless(*joinAnnouncements_,
+                 firstOf({noAnnouncement, {s.finding.announcements.size() < 2, "there is no other announcement"}}));
+    enableUnless(*partSources_, firstOf({noAnnouncement, oneSource}));
+    enableUnless(*renameAnnouncement_, firstOf({noAnnouncement}));
     const bool source = a && std::find(a->sources.begin(), a->sources.end(), chosen.source) != a->sources.end();
-    partSource_->setEnabled(source && a->sources.size() > 1);
-    moveSource_->setEnabled(source && !homesOfSource(s, chosen.source).empty());
+    const std::pair<bool, const char*> noSource{!source, "no source of the announcement is chosen"};
+    enableUnless(*partSource_, firstOf({noSource, oneSource}));
+    enableUnless(*moveSource_, firstOf({noSource,
+                                        {source && homesOfSource(s, chosen.source).empty(),
+                                         "there is no announcement to move it to"}}));
     const std::string id = commitmentChosen(s, chosen);
     const auto place = s.find(id);
-    joinCommitments_->setEnabled(!commitmentsLike(s, id).empty());
-    partClaims_->setEnabled(place.commitment && place.commitment->claims.size() > 1);
-    renameCommitment_->setEnabled(place.commitment);
+    const std::pair<bool, const char*> noCommitment{!place.commitment, "no commitment is chosen"};
+    const std::pair<bool, const char*> oneClaim{!place.commitment || place.commitment->claims.size() < 2,
+                                                "the commitment has only one claim"};
+    enableUnless(*joinCommitments_,
+                 firstOf({noCommitment, {commitmentsLike(s, id).empty(), "there is no other commitment of its kind"}}));
+    enableUnless(*partClaims_, firstOf({noCommitment, oneClaim}));
+    enableUnless(*renameCommitment_, firstOf({noCommitment}));
     const bool claim = place.commitment && std::find(place.commitment->claims.begin(), place.commitment->claims.end(),
                                                      chosen.claim) != place.commitment->claims.end();
-    partClaim_->setEnabled(claim && place.commitment->claims.size() > 1);
-    moveClaim_->setEnabled(claim && !homesOfClaim(s, chosen.claim).empty());
+    const std::pair<bool, const char*> noClaim{!claim, "no claim that makes a commitment is chosen"};
+    enableUnless(*partClaim_, firstOf({noClaim, oneClaim}));
+    enableUnless(
+        *moveClaim_,
+        firstOf({noClaim, {claim && homesOfClaim(s, chosen.claim).empty(), "there is no commitment to move it to"}}));
     const QString name = text(nameChosen(s, chosen));
     const QString shown =
         name.isEmpty() ? QStringLiteral("a name") : QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
     same_->setText(QStringLiteral("&Same as %1…").arg(shown));
     different_->setText(QStringLiteral("&Different from %1…").arg(shown));
     unsure_->setText(QStringLiteral("Unsure &whether %1…").arg(shown));
-    for (QAction* action : ofNames()) action->setEnabled(!name.isEmpty());
-    takeBackLast_->setEnabled(!s.overrules.empty());
-    takeBackOne_->setEnabled(!s.overrules.empty());
+    for (QAction* action : ofNames()) enableUnless(*action, firstOf({{name.isEmpty(), "no name is chosen"}}));
+    for (QAction* action : {takeBackLast_, takeBackOne_})
+        enableUnless(*action, firstOf({{s.overrules.empty(), "nothing was grouped by hand"}}));
 }
 
 void GroupActs::askTarget(const TargetDialog::Ask& ask, const std::vector<GroupChoice>& choices,

@@ -72,7 +72,10 @@ std::optional<PaletteModel::Row> PaletteModel::rowOf(std::size_t at) const {
         row.places = QList<int>(inTitle->places.begin(), inTitle->places.end());
     }
     if (inTitle && row.tier <= piece) return row;
-    if (const auto inWhole = fit(query_, entry.whole); inWhole && inWhole->inner == 0) {
+    // Places are many, and all begin with "Go to": each word typed must stand in one piece.
+    const int most = isCommand(entry.shown) ? static_cast<int>(query_.size())
+                                            : static_cast<int>(query_.simplified().count(QLatin1Char(' '))) + 1;
+    if (const auto inWhole = fit(query_, entry.whole); inWhole && inWhole->inner == 0 && inWhole->outer <= most) {
         row.tier = wordsWithMenus;
         row.places.clear();
         row.pieces = inWhole->outer;

@@ -137,6 +137,8 @@ TEST_CASE("announcements, commitments and sources are places to go to") {
     model.setQuery(QStringLiteral("go source e"));
     REQUIRE(model.rowCount() > 0);
     CHECK(model.entry(0).id == "s-e");
+    model.setQuery(QStringLiteral("gosoe")); // pieces of words: of commands alone
+    CHECK(model.rowCount() == 0);
 }
 
 TEST_CASE("keys are a table that any column is searched in") {
