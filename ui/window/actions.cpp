@@ -5,10 +5,12 @@
 #include "ui/library/library_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
+#include "ui/theme/action_state.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/trail.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -19,24 +21,18 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <algorithm>
+#include <utility>
 
 namespace pledge::ui {
 namespace {
 
-/// The rows of a menu's keys, below its name.
-QString keysOf(const QAction& menu) {
-    QString rows;
-    for (const QAction* action : menu.menu()->actions())
-        if (!action->shortcut().isEmpty() && action->isVisible())
-            rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>")
-                        .arg(action->text()
-                                 .remove(QLatin1Char('&'))
-                                 .toHtmlEscaped()
-                                 .replace(QLatin1Char(' '), QStringLiteral("&nbsp;")), // names do not wrap
-                             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    const QString name = menu.text().remove(QLatin1Char('&')).toHtmlEscaped();
-    return rows.isEmpty() ? rows
-                          : QStringLiteral("<tr><td style='padding-top:8px'><b>%1</b></td></tr>").arg(name) + rows;
+/// The name of a file; with its folder where another of `all` has the same name.
+QString nameApart(const QString& path, const QStringList& all) {
+    const QFileInfo file(path);
+    const auto alike = std::count_if(
+        all.begin(), all.end(), [&](const QString& other) { return QFileInfo(other).fileName() == file.fileName(); });
+    return alike > 1 ? QStringLiteral("%1 in %2").arg(file.fileName(), file.absolutePath()) : file.fileName();
 }
 
 } // namespace
@@ -55,37 +51,55 @@ void MainWindow::setupFileMenu() {
     menu->addAction(QStringLiteral("Import &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), this,
                     &MainWindow::askToImportFolder);
     menu->addSeparator();
-    menu->addAction(QStringLiteral("&Export dossier as PDF…"), QKeySequence(QStringLiteral("Ctrl+E")), this,
-                    &MainWindow::askToExportDossier);
-    menu->addAction(QStringLiteral("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
-    menu->addAction(QStringLiteral("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
+    ofWorkspace_ += menu->addAction(QStringLiteral("&Export dossier as PDF…"), QKeySequence(QStringLiteral("Ctrl+E")),
+                                    this, &MainWindow::askToExportDossier);
+    ofWorkspace_ +=
+        menu->addAction(QStringLiteral("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
+    ofWorkspace_ +=
+        menu->addAction(QStringLiteral("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
-                    &MainWindow::closeWorkspace);
+    ofWorkspace_ += menu->addAction(QStringLiteral("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
+                                    &MainWindow::closeWorkspace);
     menu->addAction(QStringLiteral("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 }
 
 void MainWindow::fillRecent() {
     recent_->clear();
-    for (const QString& path : QSettings().value(QStringLiteral("workspace/recent")).toStringList()) {
-        QAction* action =
-            recent_->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+    recent_->setToolTipsVisible(true);
+    const QStringList paths = QSettings().value(QStringLiteral("workspace/recent")).toStringList();
+    for (const QString& path : paths) {
+        const bool there = QFileInfo::exists(path);
+        const QString name = nameApart(path, paths).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = recent_->addAction(there ? name : name + QStringLiteral(" (missing)"));
         action->setToolTip(path);
         action->setStatusTip(path);
-        action->setEnabled(QFileInfo::exists(path));
+        enableUnless(*action, there ? QString() : QStringLiteral("the file is not there any more"));
         connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
     }
-    if (recent_->isEmpty()) recent_->addAction(QStringLiteral("None yet"))->setEnabled(false);
+    recent_->addSeparator();
+    QAction* clear = recent_->addAction(QStringLiteral("&Clear list"), this, &MainWindow::clearRecent);
+    enableUnless(*clear, paths.isEmpty() ? QStringLiteral("the list is empty") : QString());
+}
+
+void MainWindow::clearRecent() { QSettings().remove(QStringLiteral("workspace/recent")); }
+
+/// Enables what can be done now, and says why the rest cannot.
+void MainWindow::showPossible() {
+    const QString none = document_.isOpen() ? QString() : QStringLiteral("no workspace is open");
+    for (QAction* action : ofWorkspace_) enableUnless(*action, none);
+    toPaper_->setEnabled(none.isEmpty());
+    enableUnless(*clearFilter_, filter_.criteria().empty() ? QStringLiteral("no filter is set") : QString());
 }
 
 void MainWindow::setupEditMenu() {
     QMenu* menu = menuBar()->addMenu(QStringLiteral("&Edit"));
     menu->addAction(QStringLiteral("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
-    menu->addAction(QStringLiteral("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
-                    [this] { filter_.set({}); });
+    clearFilter_ = menu->addAction(QStringLiteral("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
+                                   [this] { filter_.set({}); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
-                    [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
+    ofWorkspace_ +=
+        menu->addAction(QStringLiteral("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
+                        [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
 }
 
 void MainWindow::setupViewMenu() {
@@ -148,6 +162,18 @@ void MainWindow::setupLanesMenu(QMenu* menu) {
 
 void MainWindow::setupGoMenu() {
     QMenu* menu = menuBar()->addMenu(QStringLiteral("&Go"));
+    menu->addActions({trail_->back(), trail_->forward()});
+    menu->addSeparator();
+    for (const auto& [button, action] :
+         {std::pair(goBack_, trail_->back()), std::pair(goForward_, trail_->forward())}) {
+        const QString name = action->text().remove(QLatin1Char('&'));
+        button->setAccessibleName(name);
+        button->setToolTip(name + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        const auto show = [b = button, a = action] { b->setEnabled(a->isEnabled()); };
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, show);
+        show();
+    }
     menu->addAction(QStringLiteral("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this,
                     [this] { discrepancies_->step(1); });
     menu->addAction(QStringLiteral("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
@@ -158,14 +184,17 @@ void MainWindow::setupGoMenu() {
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     discrepancies_->addAction(open);
     details_->addAction(open);
-    menu->addAction(QStringLiteral("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Right")), this,
+    menu->addAction(QStringLiteral("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Down")), this,
                     [this] { compare_->step(1); });
-    menu->addAction(QStringLiteral("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Left")), this,
-                    [this] { compare_->step(-1); });
+    menu->addAction(QStringLiteral("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Up")),
+                    this, [this] { compare_->step(-1); });
     menu->addSeparator();
     menu->addAction(QStringLiteral("Next p&ane"), QKeySequence(QStringLiteral("F6")), this, [this] { nextPane(1); });
     menu->addAction(QStringLiteral("Pre&vious pane"), QKeySequence(QStringLiteral("Shift+F6")), this,
                     [this] { nextPane(-1); });
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Co&mmand palette…"), QKeySequence(QStringLiteral("Ctrl+K")), this,
+                    &MainWindow::openPalette);
 }
 
 void MainWindow::nextPane(int direction) {
@@ -197,24 +226,10 @@ void MainWindow::setupAnnotateMenu() {
 
 void MainWindow::setupHelpMenu() {
     QMenu* menu = menuBar()->addMenu(QStringLiteral("&Help"));
-    menu->addAction(QStringLiteral("&Keys"), QKeySequence(QStringLiteral("F1")), this, &MainWindow::showKeys);
+    menu->addAction(QStringLiteral("&Keyboard shortcuts"), QKeySequence(QStringLiteral("F1")), this,
+                    &MainWindow::showKeys);
+    menu->addAction(QStringLiteral("&Diagnostics…"), this, &MainWindow::showDiagnostics);
     menu->addAction(QStringLiteral("&About pledgescope"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::showKeys() {
-    const QList<QAction*> menus = menuBar()->actions();
-    QString columns[2];
-    for (qsizetype i = 0; i < menus.size(); ++i) columns[i < 3 ? 0 : 1] += keysOf(*menus[i]);
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, QStringLiteral("Keys"),
-        QStringLiteral(
-            "<table><tr><td style='padding-right:36px'><table>%1</table></td><td><table>%2</table></td></tr></table>")
-            .arg(columns[0], columns[1]),
-        QMessageBox::Close, this);
-    box->button(QMessageBox::Close)->setIcon({});
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 void MainWindow::showAbout() {

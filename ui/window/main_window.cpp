@@ -13,6 +13,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/trail.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupRight();
     setupCentre();
     setupStatus();
+    trail_ = new Trail(document_, selection_, filter_, *tabs_, this);
     setupFileMenu();
     setupEditMenu();
     setupViewMenu();
@@ -74,8 +76,10 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupAnnotateMenu();
     setupGroupMenu();
     setupHelpMenu();
+    setupPalette();
     connectViews();
     restoreLook();
+    restoreSession();
     start(workspace);
 }
 
@@ -88,8 +92,10 @@ void MainWindow::setupToolBar() {
     auto* import = new QPushButton(QStringLiteral("Import…"), toolBar_);
     setLook(import, "primary");
     import->setToolTip(QStringLiteral("Import files (Ctrl+I); or drop files and folders anywhere in the window"));
+    goBack_ = new QPushButton(QStringLiteral("←"), toolBar_);
+    goForward_ = new QPushButton(QStringLiteral("→"), toolBar_);
     filters_ = new FilterBar(&filter_, toolBar_);
-    auto* paper = new QPushButton(QStringLiteral("Export PDF…"), toolBar_);
+    auto* paper = toPaper_ = new QPushButton(QStringLiteral("Export PDF…"), toolBar_);
     paper->setToolTip(QStringLiteral("Write the dossier (Ctrl+E)"));
     auto* theme = new QPushButton(QStringLiteral("◐"), toolBar_);
     theme->setAccessibleName(QStringLiteral("Switch between light and dark"));
@@ -97,6 +103,8 @@ void MainWindow::setupToolBar() {
     auto* row = new QHBoxLayout(toolBar_);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
+    row->addWidget(goBack_);
+    row->addWidget(goForward_);
     row->addWidget(import);
     row->addWidget(filters_, 1);
     row->addWidget(paper);
@@ -170,6 +178,9 @@ void MainWindow::setupCentre() {
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setDrawBase(false);
+    explore_->setObjectName(QStringLiteral("explore"));
+    compare_->setObjectName(QStringLiteral("compare"));
+    claims_->setObjectName(QStringLiteral("claims"));
     tabs_->addTab(explore_, QStringLiteral("Explore"));
     tabs_->addTab(compare_, QStringLiteral("Compare"));
     tabs_->addTab(claims_, QStringLiteral("Claims"));
@@ -203,6 +214,7 @@ void MainWindow::connectViews() {
     connect(&document_, &Document::changed, this, &MainWindow::showSnapshot);
     connect(&document_, &Document::importProgress, this, &MainWindow::showProgress);
     connect(&document_, &Document::importFinished, this, &MainWindow::showImported);
+    connect(&filter_, &Filter::changed, this, &MainWindow::showPossible);
 }
 
 void MainWindow::showSnapshot() {
@@ -216,8 +228,7 @@ void MainWindow::showSnapshot() {
     Chosen chosen = stillThere(*snapshot, selection_.chosen());
     if (leading_ && chosen.facet.empty() && !snapshot->sources.empty()) {
         leading_ = false;
-        const auto worst = discrepancies(*snapshot, chosen.announcement, {});
-        if (!worst.empty()) chosen = chooseFacet(*snapshot, worst.front().facet->id);
+        chosen = firstChosen(*snapshot, chosen);
         discrepancies_->focusList(); // where the keys to judge act
     }
     selection_.choose(chosen);
@@ -248,6 +259,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("window/columns"), columns_->saveState());
     settings.setValue(QStringLiteral("window/right"), right_->saveState());
     settings.setValue(QStringLiteral("window/explore"), explore_->saveState());
+    keepSession();
     QMainWindow::closeEvent(event);
 }
 

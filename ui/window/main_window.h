@@ -19,6 +19,7 @@ namespace pledge::ui {
 
 class Appearance;
 class ClaimsView;
+class CommandPalette;
 class CompareView;
 class DetailsView;
 class DiscrepanciesView;
@@ -29,7 +30,9 @@ class MessageBar;
 class Notice;
 class PillarsView;
 class TimelineView;
+class Trail;
 enum class ChartKind;
+struct PaletteEntry;
 
 /// Wires the views to one document, one selection and one filter; decides nothing itself.
 class MainWindow : public QMainWindow {
@@ -53,6 +56,8 @@ public:
     void take(const QStringList& files);
     void exportDossier(const QString& file);
     void exportChart(ChartKind kind, const QString& file);
+    /// The report of Help, Diagnostics, as it stands now.
+    QString diagnostics() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -72,6 +77,16 @@ private:
     void start(const QString& workspace);
     void showSnapshot();
     void restoreLook();
+    // session.cpp
+    void restoreSession();
+    void keepSession() const;
+    Chosen firstChosen(const model::Snapshot& snapshot, const Chosen& chosen);
+    // palette.cpp
+    void setupPalette();
+    void openPalette();
+    std::vector<PaletteEntry> paletteEntries() const;
+    void showKeys();
+    void showDiagnostics();
     // actions.cpp
     void setupFileMenu();
     void setupEditMenu();
@@ -82,8 +97,9 @@ private:
     void setupAnnotateMenu();
     void setupHelpMenu();
     void fillRecent();
+    void clearRecent();
+    void showPossible();
     void nextPane(int direction);
-    void showKeys();
     void showAbout();
     // files.cpp
     void newWorkspace();
@@ -114,12 +130,20 @@ private:
     Selection selection_;
     Filter filter_;
     bool leading_ = false;     ///< the next snapshot is of a workspace just opened: show its worst conflict
+    Chosen left_;              ///< what was chosen when the workspace was last closed; nothing once it is shown again
     bool sampleIsNew_ = false; ///< the import that runs makes the sample
 
     Appearance* appearance_;
     MessageBar* messages_ = nullptr;
     FilterBar* filters_ = nullptr;
     QWidget* toolBar_ = nullptr;
+    QPushButton* goBack_ = nullptr;
+    QPushButton* goForward_ = nullptr;
+    QPushButton* toPaper_ = nullptr;
+    Trail* trail_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    QList<QAction*> ofWorkspace_; ///< actions that need one
+    QAction* clearFilter_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;
     Notice* reading_ = nullptr; ///< in place of empty views while the first import runs

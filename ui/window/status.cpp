@@ -52,6 +52,7 @@ void MainWindow::setupStatus() {
 }
 
 void MainWindow::showStatus() {
+    showPossible();
     if (!document_.isOpen()) {
         file_->setText(QStringLiteral("no workspace"));
         counts_->clear();

@@ -1,0 +1,50 @@
+#include "ui/document/choices.h"
+#include "ui/window/main_window.h"
+
+#include <QSettings>
+#include <QTabWidget>
+#include <utility>
+
+namespace pledge::ui {
+namespace {
+
+const QString tabKey = QStringLiteral("session/tab");
+const QString workspaceKey = QStringLiteral("session/workspace");
+const QString announcementKey = QStringLiteral("session/announcement");
+const QString commitmentKey = QStringLiteral("session/commitment");
+const QString facetKey = QStringLiteral("session/facet");
+
+} // namespace
+
+/// The tab, and what was chosen in the last workspace; the files' and the panes' own are kept beside them.
+void MainWindow::restoreSession() {
+    const QSettings settings;
+    const QString tab = settings.value(tabKey).toString();
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->widget(i)->objectName() == tab) tabs_->setCurrentIndex(i);
+    left_.announcement = settings.value(announcementKey).toString().toStdString();
+    left_.commitment = settings.value(commitmentKey).toString().toStdString();
+    left_.facet = settings.value(facetKey).toString().toStdString();
+}
+
+void MainWindow::keepSession() const {
+    QSettings settings;
+    settings.setValue(tabKey, tabs_->currentWidget()->objectName());
+    settings.setValue(workspaceKey, document_.path());
+    const Chosen& chosen = selection_.chosen();
+    settings.setValue(announcementKey, QString::fromStdString(chosen.announcement));
+    settings.setValue(commitmentKey, QString::fromStdString(chosen.commitment));
+    settings.setValue(facetKey, QString::fromStdString(chosen.facet));
+}
+
+/// What a workspace that was just opened shows: what was chosen when the program was left, where it is that workspace
+/// and still has that announcement; else its worst conflict.
+Chosen MainWindow::firstChosen(const model::Snapshot& snapshot, const Chosen& chosen) {
+    const Chosen left = std::exchange(left_, {});
+    const bool same = QSettings().value(workspaceKey).toString() == document_.path();
+    if (same && snapshot.announcement(left.announcement)) return stillThere(snapshot, left);
+    const auto worst = discrepancies(snapshot, chosen.announcement, {});
+    return worst.empty() ? chosen : chooseFacet(snapshot, worst.front().facet->id);
+}
+
+} // namespace pledge::ui
