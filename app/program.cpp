@@ -118,9 +118,9 @@ void addRemove(CLI::App& app, Action& action) {
 void addChart(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("chart", "Draw one chart");
     auto options = std::make_shared<ChartOptions>();
-    verb->add_option("CHART", options->chart, "timeline or pillars")
+    verb->add_option("CHART", options->chart, "timeline, pillars or coverage")
         ->required()
-        ->check(CLI::IsMember({"timeline", "pillars"}));
+        ->check(CLI::IsMember({"timeline", "pillars", "coverage"}));
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf or .png")->required();
     verb->callback([&action, options] { action = [options] { return chart(*options); }; });

@@ -78,7 +78,11 @@ void ChartView::takeStep() {
 }
 
 void ChartView::choose(const std::string& commitment, const std::string& facet, const QString& tip) {
-    selection_.choose({content_.announcement, commitment, facet, {}, {}});
+    choose(Chosen{content_.announcement, commitment, facet, {}, {}}, tip);
+}
+
+void ChartView::choose(const Chosen& chosen, const QString& tip) {
+    selection_.choose(chosen);
     setAccessibleDescription(tip + QLatin1Char('\n') + content_.summary);
 }
 

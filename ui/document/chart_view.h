@@ -21,8 +21,9 @@ class ChartView : public QWidget {
 public:
     void setTheme(const Theme& theme);
 
-    /// What it shows, in the order of the picture: the list that assistive technology reads.
-    virtual std::vector<ChartPart> parts() const = 0;
+    /// What it shows, in the order of the picture: the list that assistive technology reads. A chart that is no list
+    /// has an interface of its own.
+    virtual std::vector<ChartPart> parts() const { return {}; }
     /// Grows whenever `parts` may have changed.
     int revision() const { return revision_; }
     /// As a click on the part does.
@@ -71,7 +72,10 @@ protected:
     /// To be called when things have other places: at the end of `relayout`.
     void touched();
     void choose(const std::string& commitment, const std::string& facet, const QString& tip);
+    void choose(const Chosen& chosen, const QString& tip);
     const std::string& chosen() const { return selection_.chosen().commitment; }
+    const Chosen& selected() const { return selection_.chosen(); }
+    SnapshotPtr snapshot() const { return document_.snapshot(); }
     const Theme& theme() const { return *theme_; }
 
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/paper/chart.h"
 
 #include "core/model/edtf.h"
+#include "ui/coverage/coverage_layout.h"
 #include "ui/paper/canvas.h"
 #include "ui/paper/chart_block.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -39,22 +41,51 @@ QString joined(const QStringList& words) {
     return said.join(QStringLiteral("  ·  "));
 }
 
-/// Title, who and where, the chart, and who the letters are: one announcement, in pixels from (0, 0).
+/// What stands on one sheet: an announcement's chart, or a piece of its coverage.
+struct Leaf {
+    const model::Announcement* announcement = nullptr;
+    std::optional<CoverageModel> piece; ///< else the whole chart
+    std::size_t number = 1;             ///< of the announcement's leaves
+    std::size_t count = 1;
+};
+
+QStringList legendOf(const model::Snapshot& snapshot, const std::set<std::string>& sources, const Criteria& criteria) {
+    QStringList legend;
+    for (const model::Source& s : snapshot.sources)
+        if (sources.contains(s.id))
+            legend << joined({text(s.letter) + QLatin1Char(' ') +
+                                  text(s.article.publisher.empty() ? s.article.file : s.article.publisher),
+                              text(model::displayDate(s.article.published))})
+                          .replace(QStringLiteral("  ·  "), QStringLiteral(", "));
+    if (!criteria.empty()) legend << QStringLiteral("filtered");
+    return legend;
+}
+
+/// The height that the legend takes below a chart, with the gap above it.
+double legendHeight(const QStringList& legend, const QFont& font, double width) {
+    return 16 + QFontMetricsF(font)
+                    .boundingRect(QRectF(0, 0, width, 1e5), Qt::TextWordWrap, legend.join(QStringLiteral("   ")))
+                    .height();
+}
+
+/// Title, who and where, the chart, and who the letters are: one leaf, in pixels from (0, 0).
 class Sheet {
 public:
-    Sheet(ChartKind kind, const model::Snapshot& snapshot, const model::Announcement& a, const Criteria& criteria,
-          double width, std::shared_ptr<QPaintDevice> device = nullptr)
-        : a_(a),
-          chart_(kind, snapshot, a.id, criteria, width, chartFont(fontPixels), std::move(device)),
+    Sheet(ChartKind kind, const model::Snapshot& snapshot, const Leaf& leaf, const Criteria& criteria, double width,
+          std::shared_ptr<QPaintDevice> device = nullptr)
+        : a_(*leaf.announcement),
+          chart_(leaf.piece
+                     ? ChartBlock(*leaf.piece, width, chartFont(fontPixels), std::move(device))
+                     : ChartBlock(kind, snapshot, a_.id, criteria, width, chartFont(fontPixels), std::move(device))),
           font_(chartFont(fontPixels)),
           width_(width) {
-        for (const model::Source& s : snapshot.sources)
-            if (std::find(a.sources.begin(), a.sources.end(), s.id) != a.sources.end())
-                sources_ << joined({text(s.letter) + QLatin1Char(' ') +
-                                        text(s.article.publisher.empty() ? s.article.file : s.article.publisher),
-                                    text(model::displayDate(s.article.published))})
-                                .replace(QStringLiteral("  ·  "), QStringLiteral(", "));
-        if (!criteria.empty()) sources_ << QStringLiteral("filtered");
+        std::set<std::string> shown(a_.sources.begin(), a_.sources.end());
+        if (leaf.piece) {
+            shown.clear();
+            for (const CoverageColumn& c : leaf.piece->columns) shown.insert(c.source);
+        }
+        sources_ = legendOf(snapshot, shown, criteria);
+        if (leaf.count > 1) part_ = QStringLiteral("part %1 of %2").arg(leaf.number).arg(leaf.count);
     }
 
     double height() const { return top() + chart_.naturalHeight() + bottom(); }
@@ -66,7 +97,7 @@ public:
         line(p, text(a_.title.empty() ? a_.investor : a_.title), 0, 28, big, theme.ink);
         const QString announced =
             a_.announced.empty() ? QString() : QStringLiteral("announced ") + text(model::displayDate(a_.announced));
-        line(p, joined({text(a_.investor), text(a_.place), announced}), 32, 20, font_, theme.muted);
+        line(p, joined({text(a_.investor), text(a_.place), announced, part_}), 32, 20, font_, theme.muted);
         p.save();
         p.translate(0, top());
         chart_.paint(p, height - top() - bottom());
@@ -77,13 +108,10 @@ public:
                    Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sources_.join(QStringLiteral("   ")));
     }
 
-private:
     static double top() { return 68; }
-    double bottom() const {
-        const QRectF box = QFontMetricsF(font_).boundingRect(QRectF(0, 0, width_, 1e5), Qt::TextWordWrap,
-                                                             sources_.join(QStringLiteral("   ")));
-        return box.height() + 16;
-    }
+
+private:
+    double bottom() const { return legendHeight(sources_, font_, width_); }
 
     void line(QPainter& p, const QString& words, double y, double height, const QFont& font, const QColor& ink) const {
         p.setFont(font);
@@ -97,7 +125,42 @@ private:
     QFont font_;
     double width_;
     QStringList sources_;
+    QString part_;
 };
+
+/// Cuts a coverage into pieces as large as `room` allows: columns that do not fit follow in a band of their own.
+void addPieces(std::vector<Leaf>& leaves, const model::Snapshot& snapshot, const model::Announcement& a,
+               const Criteria& criteria, const QSizeF& room, const QPaintDevice* device) {
+    const CoverageModel whole = coverageModel(snapshot, a.id, criteria);
+    const QFont font = chartFont(fontPixels);
+    const FontTextMetrics metrics(font, device);
+    const std::size_t first = leaves.size();
+    const std::size_t columns = coverageRoom(whole, room, metrics).column;
+    for (std::size_t column = 0; column == 0 || column < whole.columns.size(); column += columns) {
+        const CoverageModel band = part(whole, {0, column}, whole.rows.size(), columns);
+        std::set<std::string> shown;
+        for (const CoverageColumn& c : band.columns) shown.insert(c.source);
+        const double below = legendHeight(legendOf(snapshot, shown, criteria), font, room.width());
+        const std::size_t rows =
+            coverageRoom(band, QSizeF(room.width(), room.height() - Sheet::top() - below), metrics).row;
+        for (std::size_t row = 0; row == 0 || row < band.rows.size(); row += rows)
+            leaves.push_back({&a, part(band, {row, 0}, rows, columns), 1, 1});
+    }
+    for (std::size_t i = first; i < leaves.size(); ++i)
+        leaves[i].number = i - first + 1, leaves[i].count = leaves.size() - first;
+}
+
+std::vector<Leaf> leavesOf(ChartKind kind, const model::Snapshot& snapshot, const Announcements& all,
+                           const Criteria& criteria, const QSizeF& room, const QPaintDevice* device) {
+    std::vector<Leaf> leaves;
+    for (const model::Announcement* a : all) {
+        if (kind == ChartKind::coverage)
+            addPieces(leaves, snapshot, *a, criteria, room, device);
+        else
+            leaves.push_back({a, std::nullopt, 1, 1});
+    }
+    return leaves;
+}
 
 base::Result<void> writePdf(ChartKind kind, const model::Snapshot& snapshot, const Announcements& all,
                             const Criteria& criteria, const QString& file, const std::string& time) {
@@ -105,13 +168,17 @@ base::Result<void> writePdf(ChartKind kind, const model::Snapshot& snapshot, con
     const double margin = 48 * perPoint;
     const double scale = perPoint * 0.75; // a pixel of a chart is three quarters of a point
     const QSizeF room((page.width() - 2 * margin) / scale, (page.height() - 2 * margin) / scale);
-    PdfFacts facts{kind == ChartKind::timeline ? "Timeline" : "Pillars", "en", time, {}};
-    for (std::size_t i = 0; i < all.size(); ++i)
-        facts.outlines.push_back({all[i]->title, 0, i, page.height() / perPoint});
-    if (all.size() == 1) facts.title += ": " + all.front()->title;
+    QString title = nameOf(kind);
+    title[0] = title[0].toUpper();
+    PdfFacts facts{title.toStdString(), "en", time, {}};
     const auto device = paperDevice();
-    const auto pdf = paintPdf(all.size(), QPageLayout::Landscape, facts, [&](QPainter& p, std::size_t i) {
-        const Sheet sheet(kind, snapshot, *all[i], criteria, room.width(), device);
+    const std::vector<Leaf> leaves = leavesOf(kind, snapshot, all, criteria, room, device.get());
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        if (leaves[i].number == 1)
+            facts.outlines.push_back({leaves[i].announcement->title, 0, i, page.height() / perPoint});
+    if (all.size() == 1) facts.title += ": " + all.front()->title;
+    const auto pdf = paintPdf(leaves.size(), QPageLayout::Landscape, facts, [&](QPainter& p, std::size_t i) {
+        const Sheet sheet(kind, snapshot, leaves[i], criteria, room.width(), device);
         p.translate(margin, margin);
         p.scale(scale, scale);
         sheet.paint(p, std::min(room.height(), sheet.height() * (kind == ChartKind::timeline ? roomy : 1)));
@@ -122,14 +189,15 @@ base::Result<void> writePdf(ChartKind kind, const model::Snapshot& snapshot, con
 
 base::Result<void> writePng(ChartKind kind, const model::Snapshot& snapshot, const Announcements& all,
                             const Criteria& criteria, const QString& file) {
-    constexpr double width = 1200, margin = 40, ratio = 2;
+    constexpr double width = 1200, margin = 40, ratio = 2, tallest = 16000;
+    const QSizeF room(width - 2 * margin, tallest - 2 * margin);
     std::vector<Sheet> sheets;
     double height = margin;
-    for (const model::Announcement* a : all) {
-        sheets.emplace_back(kind, snapshot, *a, criteria, width - 2 * margin);
+    for (const Leaf& leaf : leavesOf(kind, snapshot, all, criteria, room, nullptr)) {
+        sheets.emplace_back(kind, snapshot, leaf, criteria, room.width());
         height += sheets.back().height() + margin;
     }
-    if (height * ratio > 32000)
+    if (height > tallest)
         return usage(QStringLiteral("The picture would be too tall; name one announcement, or write a PDF."));
     QImage image(QSize(static_cast<int>(width * ratio), static_cast<int>(std::ceil(height * ratio))),
                  QImage::Format_RGB32);
@@ -154,7 +222,17 @@ base::Result<void> writePng(ChartKind kind, const model::Snapshot& snapshot, con
 std::optional<ChartKind> chartNamed(std::string_view name) {
     if (name == "timeline") return ChartKind::timeline;
     if (name == "pillars") return ChartKind::pillars;
+    if (name == "coverage") return ChartKind::coverage;
     return std::nullopt;
+}
+
+QString nameOf(ChartKind kind) {
+    switch (kind) {
+    case ChartKind::timeline: return QStringLiteral("timeline");
+    case ChartKind::pillars: return QStringLiteral("pillars");
+    case ChartKind::coverage: return QStringLiteral("coverage");
+    }
+    return {};
 }
 
 base::Result<void> writeChart(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,

@@ -1,5 +1,6 @@
 #include "ui/paper/chart_block.h"
 
+#include "ui/coverage/coverage_painter.h"
 #include "ui/pillars/pillars_painter.h"
 #include "ui/timeline/timeline_painter.h"
 
@@ -13,23 +14,45 @@ ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const st
                        const Criteria& criteria, double width, const QFont& font, std::shared_ptr<QPaintDevice> device)
     : kind_(kind), font_(font), device_(std::move(device)), width_(width) {
     const FontTextMetrics metrics(font_, device_.get());
-    if (kind_ == ChartKind::timeline) {
+    switch (kind_) {
+    case ChartKind::timeline:
         timeline_ = timelineModel(snapshot, announcement, criteria);
         window_ = fitWindow(timeline_);
         natural_ = pledge::ui::naturalHeight(timeline_, width_, window_, metrics);
-    } else {
+        break;
+    case ChartKind::pillars:
         pillars_ = pillarsModel(snapshot, announcement, criteria);
         natural_ = std::ceil(layOutPillars(pillars_, QSizeF(width_, 1e6), metrics).bottom);
+        break;
+    case ChartKind::coverage:
+        coverage_ = coverageModel(snapshot, announcement, criteria);
+        natural_ = coverageHeight(coverage_, width_, metrics);
+        break;
     }
 }
+
+ChartBlock::ChartBlock(CoverageModel coverage, double width, const QFont& font, std::shared_ptr<QPaintDevice> device)
+    : kind_(ChartKind::coverage),
+      font_(font),
+      device_(std::move(device)),
+      width_(width),
+      coverage_(std::move(coverage)),
+      natural_(coverageHeight(coverage_, width_, FontTextMetrics(font_, device_.get()))) {}
 
 void ChartBlock::paint(QPainter& painter, double height) const {
     const FontTextMetrics metrics(font_, device_.get());
     const QSizeF size(width_, height);
-    if (kind_ == ChartKind::timeline)
+    switch (kind_) {
+    case ChartKind::timeline:
         paintTimeline(painter, layOutTimeline(timeline_, size, window_, metrics), timeline_, Theme::paper(), font_);
-    else
+        break;
+    case ChartKind::pillars:
         paintPillars(painter, layOutPillars(pillars_, size, metrics), Theme::paper(), font_);
+        break;
+    case ChartKind::coverage:
+        paintCoverage(painter, layOutCoverage(coverage_, size, {}, metrics), Theme::paper(), font_);
+        break;
+    }
 }
 
 } // namespace pledge::ui

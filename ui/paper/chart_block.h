@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/coverage/coverage_model.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_model.h"
 #include "ui/timeline/timeline_layout.h"
@@ -20,6 +21,8 @@ public:
     ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
                const Criteria& criteria, double width, const QFont& font,
                std::shared_ptr<QPaintDevice> device = nullptr);
+    /// A piece of a coverage, as `part` cuts it.
+    ChartBlock(CoverageModel coverage, double width, const QFont& font, std::shared_ptr<QPaintDevice> device = nullptr);
     double naturalHeight() const { return natural_; }
     /// From (0, 0); what does not fit into a smaller height gives way to counts.
     void paint(QPainter& painter, double height) const;
@@ -31,6 +34,7 @@ private:
     double width_;
     TimelineModel timeline_;
     PillarsModel pillars_;
+    CoverageModel coverage_;
     TimeWindow window_;
     double natural_ = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/claims/claims_view.h"
 #include "ui/compare/compare_view.h"
+#include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/library/library_view.h"
@@ -57,6 +58,8 @@ void MainWindow::setupFileMenu() {
         menu->addAction(QStringLiteral("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
     ofWorkspace_ +=
         menu->addAction(QStringLiteral("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
+    ofWorkspace_ +=
+        menu->addAction(QStringLiteral("Export co&verage…"), this, [this] { askToExportChart(ChartKind::coverage); });
     menu->addSeparator();
     ofWorkspace_ += menu->addAction(QStringLiteral("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
                                     &MainWindow::closeWorkspace);
@@ -100,6 +103,7 @@ void MainWindow::setupEditMenu() {
     ofWorkspace_ +=
         menu->addAction(QStringLiteral("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
                         [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
+    ofWorkspace_ += menu->addAction(QStringLiteral("Copy co&verage as table"), coverage_, &CoverageView::copyTable);
 }
 
 void MainWindow::setupViewMenu() {
@@ -205,7 +209,9 @@ void MainWindow::nextPane(int direction) {
     switch ((now + direction + 4) % 4) {
     case 0: return library_->focusAnnouncements();
     case 1:
-        return tabs_->currentWidget() == compare_ ? compare_->focusText() : tabs_->setFocus(Qt::ShortcutFocusReason);
+        if (tabs_->currentWidget() == compare_) return compare_->focusText();
+        if (tabs_->currentWidget() == coverage_) return coverage_->setFocus(Qt::ShortcutFocusReason);
+        return tabs_->setFocus(Qt::ShortcutFocusReason);
     case 2: return discrepancies_->focusList();
     default: return details_->judgement()->focusNote();
     }

@@ -173,7 +173,7 @@ void MainWindow::exportDossier(const QString& file) {
 }
 
 void MainWindow::askToExportChart(ChartKind kind) {
-    const QString name = kind == ChartKind::timeline ? QStringLiteral("timeline.pdf") : QStringLiteral("pillars.pdf");
+    const QString name = nameOf(kind) + QStringLiteral(".pdf");
     exportChart(kind, QFileDialog::getSaveFileName(this, QStringLiteral("Export chart"), nearby(name),
                                                    QStringLiteral("PDF (*.pdf);;Picture (*.png)")));
 }

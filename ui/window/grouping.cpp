@@ -1,4 +1,5 @@
 #include "ui/claims/claims_view.h"
+#include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/document/wording.h"
@@ -21,8 +22,8 @@ void MainWindow::setupGroupMenu() {
     group_->fill(menuBar()->addMenu(QStringLiteral("G&roup")));
     library_->addActions(group_->ofAnnouncement(), group_->ofSource());
     claims_->addClaimActions({group_->ofClaim(), group_->ofCommitment(), group_->ofNames()});
-    for (QWidget* view :
-         {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_), static_cast<QWidget*>(discrepancies_)}) {
+    for (QWidget* view : {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_),
+                          static_cast<QWidget*>(coverage_), static_cast<QWidget*>(discrepancies_)}) {
         if (!view->actions().isEmpty()) {
             auto* line = new QAction(view);
             line->setSeparator(true);

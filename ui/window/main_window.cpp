@@ -2,6 +2,7 @@
 
 #include "ui/claims/claims_view.h"
 #include "ui/compare/compare_view.h"
+#include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/document/choices.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupLibrary();
     setupExplore();
     setupCompare();
+    setupCoverage();
     setupClaims();
     setupRight();
     setupCentre();
@@ -148,6 +150,13 @@ void MainWindow::setupCompare() {
     connect(compare_, &CompareView::importWanted, this, &MainWindow::askToImport);
 }
 
+void MainWindow::setupCoverage() {
+    coverage_ = new CoverageView(document_, selection_, filter_, this);
+    connect(coverage_, &CoverageView::activated, this, [this] { tabs_->setCurrentWidget(compare_); });
+    connect(coverage_, &CoverageView::clearFilterRequested, this, [this] { filter_.set({}); });
+    connect(coverage_, &CoverageView::importRequested, this, &MainWindow::askToImport);
+}
+
 void MainWindow::setupClaims() {
     claims_ = new ClaimsView(&selection_, &filter_, this);
     connect(claims_, &ClaimsView::importWanted, this, &MainWindow::askToImport);
@@ -183,6 +192,7 @@ void MainWindow::setupCentre() {
     claims_->setObjectName(QStringLiteral("claims"));
     tabs_->addTab(explore_, QStringLiteral("Explore"));
     tabs_->addTab(compare_, QStringLiteral("Compare"));
+    tabs_->addTab(coverage_, QStringLiteral("Coverage"));
     tabs_->addTab(claims_, QStringLiteral("Claims"));
     columns_ = new QSplitter(Qt::Horizontal, this);
     columns_->addWidget(library_);
@@ -248,6 +258,7 @@ void MainWindow::restoreLook() {
     const auto showTheme = [this] {
         timeline_->setTheme(appearance_->theme());
         pillars_->setTheme(appearance_->theme());
+        coverage_->setTheme(appearance_->theme());
     };
     connect(appearance_, &Appearance::changed, this, showTheme);
     showTheme();

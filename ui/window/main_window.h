@@ -21,6 +21,7 @@ class Appearance;
 class ClaimsView;
 class CommandPalette;
 class CompareView;
+class CoverageView;
 class DetailsView;
 class DiscrepanciesView;
 class FilterBar;
@@ -70,6 +71,7 @@ private:
     void setupLibrary();
     void setupExplore();
     void setupCompare();
+    void setupCoverage();
     void setupClaims();
     void setupRight();
     void setupCentre();
@@ -155,6 +157,7 @@ private:
     TimelineView* timeline_ = nullptr;
     PillarsView* pillars_ = nullptr;
     CompareView* compare_ = nullptr;
+    CoverageView* coverage_ = nullptr;
     ClaimsView* claims_ = nullptr;
     GroupActs* group_ = nullptr;
     DiscrepanciesView* discrepancies_ = nullptr;

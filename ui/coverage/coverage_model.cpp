@@ -1,0 +1,238 @@
+#include "ui/coverage/coverage_model.h"
+
+#include "ui/document/wording.h"
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace pledge::ui {
+namespace {
+
+using namespace model;
+using Columns = std::unordered_map<std::string, std::size_t>;
+
+Stance stanceOf(Verdict v) {
+    switch (v) {
+    case Verdict::agree: return Stance::agrees;
+    case Verdict::compatible: return Stance::compatible;
+    case Verdict::conflict: return Stance::differs;
+    case Verdict::single: return Stance::alone;
+    }
+    return Stance::silent;
+}
+
+/// Of two facets the one that a cell speaks of: the worse verdict, then the graver conflict; else the first.
+bool outweighs(const Facet& a, const Facet& b) {
+    const auto weight = [](const Facet& f) {
+        return std::pair(stanceOf(f.verdict), f.verdict == Verdict::conflict && f.severity == Severity::major);
+    };
+    return weight(a) > weight(b);
+}
+
+/// Fills the cells of one commitment.
+class RowMaker {
+public:
+    RowMaker(const Snapshot& snapshot, const Columns& columns) : snapshot_(snapshot), columns_(columns) {}
+
+    CoverageRow make(const Commitment& c) const {
+        CoverageRow row;
+        row.commitment = c.id, row.pillar = c.pillar, row.verdict = standOut(c), row.label = text(c.label);
+        row.cells.resize(columns_.size());
+        for (const Facet& f : c.facets)
+            if (row.facet.empty() && f.verdict == Verdict::conflict) row.facet = f.id;
+        std::vector<const Facet*> weightiest(columns_.size());
+        for (const Facet& f : c.facets)
+            for (const Reading& r : f.readings)
+                for (const std::string& s : r.sources)
+                    if (const auto at = columns_.find(s); at != columns_.end()) {
+                        const Facet*& most = weightiest[at->second];
+                        if (!most || outweighs(f, *most)) most = &f;
+                    }
+        for (const Facet& f : c.facets) tell(row, f, weightiest);
+        mention(row, c);
+        row.sources = static_cast<std::size_t>(std::count_if(
+            row.cells.begin(), row.cells.end(), [](const CoverageCell& x) { return x.stance != Stance::silent; }));
+        return row;
+    }
+
+private:
+    /// What each source says of this facet, where this is the one that its cell speaks of.
+    void tell(CoverageRow& row, const Facet& f, const std::vector<const Facet*>& weightiest) const {
+        for (const Reading& r : f.readings) {
+            const QString said = text(display(r.value, f.facet));
+            for (const std::string& s : r.sources) {
+                const auto at = columns_.find(s);
+                if (at == columns_.end() || weightiest[at->second] != &f) continue;
+                CoverageCell& cell = row.cells[at->second];
+                cell.stance = stanceOf(f.verdict);
+                if (cell.told < 0)
+                    cell.told = toldAt(row, f.id, said);
+                else if (const QString before = row.told[static_cast<std::size_t>(cell.told)].text; before != said)
+                    cell.told = toldAt(row, f.id, before + QStringLiteral(" / ") + said);
+            }
+        }
+    }
+
+    static std::int32_t toldAt(CoverageRow& row, const std::string& facet, const QString& said) {
+        const auto at = std::find_if(row.told.begin(), row.told.end(),
+                                     [&](const CoverageTold& t) { return t.facet == facet && t.text == said; });
+        if (at != row.told.end()) return static_cast<std::int32_t>(at - row.told.begin());
+        row.told.push_back({facet, said});
+        return static_cast<std::int32_t>(row.told.size() - 1);
+    }
+
+    /// A source that names the commitment without any value of a facet is not silent.
+    void mention(CoverageRow& row, const Commitment& c) const {
+        std::vector<std::size_t> named;
+        for (const std::string& id : c.claims) {
+            const Claim* claim = snapshot_.claim(id);
+            const auto at = claim ? columns_.find(claim->source) : columns_.end();
+            if (at != columns_.end() && row.cells[at->second].stance == Stance::silent) named.push_back(at->second);
+        }
+        const bool others = std::any_of(row.cells.begin(), row.cells.end(),
+                                        [](const CoverageCell& x) { return x.stance != Stance::silent; }) ||
+                            std::any_of(named.begin(), named.end(), [&](std::size_t n) { return n != named.front(); });
+        for (const std::size_t n : named) row.cells[n].stance = others ? Stance::agrees : Stance::alone;
+    }
+
+    const Snapshot& snapshot_;
+    const Columns& columns_;
+};
+
+bool comesFirst(const CoverageRow& a, const CoverageRow& b) {
+    if (a.verdict != b.verdict) return stanceOf(a.verdict) > stanceOf(b.verdict);
+    if (a.sources != b.sources) return a.sources > b.sources;
+    const int order = QString::compare(a.label, b.label, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a.label < b.label;
+}
+
+std::vector<std::string> pillarsOf(const std::vector<CoverageRow>& rows) {
+    std::vector<std::string> pillars{"technology", "trust", "talent"};
+    std::vector<bool> met(3);
+    for (const CoverageRow& r : rows) {
+        const auto at = std::find(pillars.begin(), pillars.end(), r.pillar);
+        if (at == pillars.end())
+            pillars.push_back(r.pillar), met.push_back(true);
+        else
+            met[static_cast<std::size_t>(at - pillars.begin())] = true;
+    }
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < pillars.size(); ++i)
+        if (met[i]) out.push_back(pillars[i]);
+    std::stable_partition(out.begin(), out.end(), [](const std::string& p) { return !p.empty(); });
+    return out;
+}
+
+} // namespace
+
+QString wordOf(Stance stance) {
+    switch (stance) {
+    case Stance::silent: return QStringLiteral("silent");
+    case Stance::alone: return QStringLiteral("alone");
+    case Stance::agrees: return QStringLiteral("agrees");
+    case Stance::compatible: return QStringLiteral("compatible");
+    case Stance::differs: return QStringLiteral("differs");
+    }
+    return {};
+}
+
+QString signOf(Stance stance) {
+    switch (stance) {
+    case Stance::silent: return {};
+    case Stance::alone: return text(sign(Verdict::single));
+    case Stance::agrees: return text(sign(Verdict::agree));
+    case Stance::compatible: return text(sign(Verdict::compatible));
+    case Stance::differs: return text(sign(Verdict::conflict));
+    }
+    return {};
+}
+
+CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
+    CoverageModel m;
+    const Announcement* a = snapshot.announcement(announcement);
+    if (!a) return m;
+    m.announcement = a->id, m.title = text(a->title);
+    Columns columns;
+    for (const std::string& id : a->sources) columns.emplace(id, 0);
+    for (const Source& s : snapshot.sources)
+        if (const auto at = columns.find(s.id); at != columns.end()) {
+            at->second = m.columns.size();
+            m.columns.push_back({s.id, text(s.letter), titleOf(s)});
+        }
+    std::erase_if(columns,
+                  [&](const auto& c) { return c.second >= m.columns.size() || m.columns[c.second].source != c.first; });
+    const RowMaker maker(snapshot, columns);
+    for (const Commitment& c : a->commitments) {
+        if (passes(criteria, c, snapshot))
+            m.rows.push_back(maker.make(c));
+        else
+            ++m.hidden;
+    }
+    std::stable_sort(m.rows.begin(), m.rows.end(), comesFirst);
+    m.pillars = pillarsOf(m.rows);
+    return m;
+}
+
+CoverageModel part(const CoverageModel& model, const CoverageSpot& first, std::size_t rows, std::size_t columns) {
+    CoverageModel out{model.announcement, model.title, {}, {}, {}, model.hidden};
+    const std::size_t left = std::min(first.column, model.columns.size());
+    const std::size_t right = std::min(left + std::min(columns, model.columns.size()), model.columns.size());
+    const auto cut = [&](const auto& all) {
+        return std::pair(all.begin() + static_cast<std::ptrdiff_t>(left),
+                         all.begin() + static_cast<std::ptrdiff_t>(right));
+    };
+    const auto [from, to] = cut(model.columns);
+    out.columns.assign(from, to);
+    for (std::size_t i = first.row; i < model.rows.size() && i - first.row < rows; ++i) {
+        CoverageRow row = model.rows[i];
+        const auto [begin, end] = cut(model.rows[i].cells);
+        row.cells.assign(begin, end);
+        out.rows.push_back(std::move(row));
+    }
+    out.pillars = pillarsOf(out.rows);
+    return out;
+}
+
+QString cellText(const CoverageModel& model, const CoverageSpot& spot) {
+    const CoverageRow& row = model.rows.at(spot.row);
+    const CoverageCell& cell = row.cells.at(spot.column);
+    const QString word = wordOf(cell.stance);
+    return cell.told < 0 ? word : word + QStringLiteral(": ") + row.told[static_cast<std::size_t>(cell.told)].text;
+}
+
+QString coverageTsv(const CoverageModel& model) {
+    QStringList heads{QStringLiteral("Commitment"), QStringLiteral("Pillar"), QStringLiteral("Verdict")};
+    for (const CoverageColumn& c : model.columns)
+        heads << (c.letter + QStringLiteral(": ") + c.title).simplified(); // a cell must not break its line
+    QStringList lines{heads.join(QLatin1Char('\t'))};
+    for (std::size_t r = 0; r < model.rows.size(); ++r) {
+        const CoverageRow& row = model.rows[r];
+        QStringList cells{row.label.simplified(), pillarWord(row.pillar), wordOf(row.verdict)};
+        for (std::size_t c = 0; c < model.columns.size(); ++c)
+            cells << (row.cells[c].stance == Stance::silent ? QString() : cellText(model, {r, c}).simplified());
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString coverageSummary(const CoverageModel& m) {
+    if (m.announcement.empty()) return QStringLiteral("No announcement is shown.");
+    std::array<std::size_t, 5> count{};
+    for (const CoverageRow& r : m.rows) ++count[static_cast<std::size_t>(stanceOf(r.verdict))];
+    const auto of = [&](Stance s) { return count[static_cast<std::size_t>(s)]; };
+    return QStringLiteral(
+               "%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "
+               "source.")
+        .arg(
+            counted(static_cast<qsizetype>(m.rows.size()), QStringLiteral("commitment"), QStringLiteral("commitments")),
+            counted(static_cast<qsizetype>(m.columns.size()), QStringLiteral("source"), QStringLiteral("sources")))
+        .arg(of(Stance::differs))
+        .arg(of(Stance::compatible))
+        .arg(of(Stance::agrees))
+        .arg(of(Stance::alone));
+}
+
+} // namespace pledge::ui
