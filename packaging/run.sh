@@ -20,7 +20,7 @@ rm -f "$out/sample.pledge" # what an older build found in the sample is not what
 build/pledgescope import "$out/sample.pledge" resources/sample/*.txt
 build/pledgescope list discrepancies "$out/sample.pledge"
 build/pledgescope dossier "$out/sample.pledge" -o "$out/dossier.pdf"
-for chart in timeline pillars; do
+for chart in timeline pillars coverage; do
     build/pledgescope chart $chart "$out/sample.pledge" -o "$out/$chart.png"
     build/pledgescope chart $chart "$out/sample.pledge" -o "$out/$chart.pdf"
 done
@@ -28,4 +28,4 @@ say
 say "No display here, so no window. The sample is in $PWD/$out:"
 say "  sample.pledge  the workspace"
 say "  dossier.pdf    the whole finding on paper"
-say "  timeline.png, pillars.png, timeline.pdf, pillars.pdf"
+say "  timeline.png, pillars.png, coverage.png, and each as .pdf"

@@ -146,7 +146,8 @@ TEST_CASE("a judgement is written, listed, exported, and refused where it makes 
 TEST_CASE("charts and the dossier are written without a display") {
     const Folder folder;
     const std::string workspace = importBoth(folder);
-    for (const char* name : {"timeline.pdf", "timeline.png", "pillars.pdf", "pillars.png"}) {
+    for (const char* name :
+         {"timeline.pdf", "timeline.png", "pillars.pdf", "pillars.png", "coverage.pdf", "coverage.png"}) {
         const std::string kind = std::string(name).substr(0, std::string(name).find('.'));
         const Outcome o = run({"chart", kind, workspace, "-o", folder.path(name)});
         INFO(name << o.err);
@@ -163,7 +164,7 @@ TEST_CASE("charts and the dossier are written without a display") {
 TEST_CASE("wrong usage is status 2 and one answer on standard error") {
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{"extract"},
                                                       {"list", "moods", "w.pledge"},
-                                                      {"chart", "coverage", "w.pledge", "-o", "x.pdf"},
+                                                      {"chart", "moods", "w.pledge", "-o", "x.pdf"},
                                                       {"extract", "--format", "xml", "a.txt"},
                                                       {"--frobnicate"}}) {
         const Outcome o = run(arguments);

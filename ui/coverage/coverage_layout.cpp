@@ -29,7 +29,7 @@ public:
         const auto n = static_cast<double>(std::max<std::size_t>(1, m_.columns.size()));
         column = std::max(least, std::min((width - head) / n, line * 14));
         if (const double spare = width - head - n * column; spare > 0) head += std::min(spare, line * 14);
-        wide = column >= line * 6;
+        wide = column >= line * 4.8;
         row = line * 1.75;
         columnHead = wide ? line * 2.5 : line * 1.6;
     }
@@ -134,11 +134,11 @@ private:
         const double y = f_.line * 0.6;
         l_.texts.push_back(words(QStringLiteral("Who says what"), f_.margin, y, room, TextRole::strong, Ink::ink));
         if (!airy_) return;
-        const QString told =
-            QStringLiteral("%1 by %2; what sources differ on comes first")
-                .arg(counted(static_cast<qsizetype>(l_.rows), QStringLiteral("commitment"),
-                             QStringLiteral("commitments")),
-                     counted(static_cast<qsizetype>(l_.columns), QStringLiteral("source"), QStringLiteral("sources")));
+        const QString told = QStringLiteral("%1 by %2; what sources differ on comes first")
+                                 .arg(counted(static_cast<qsizetype>(m_.allRows), QStringLiteral("commitment"),
+                                              QStringLiteral("commitments")),
+                                      counted(static_cast<qsizetype>(m_.allColumns), QStringLiteral("source"),
+                                              QStringLiteral("sources")));
         l_.texts.push_back(words(told, f_.margin, y + f_.line, room, TextRole::quiet, Ink::quiet));
     }
 

@@ -173,11 +173,12 @@ CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announc
     }
     std::stable_sort(m.rows.begin(), m.rows.end(), comesFirst);
     m.pillars = pillarsOf(m.rows);
+    m.allRows = m.rows.size(), m.allColumns = m.columns.size();
     return m;
 }
 
 CoverageModel part(const CoverageModel& model, const CoverageSpot& first, std::size_t rows, std::size_t columns) {
-    CoverageModel out{model.announcement, model.title, {}, {}, {}, model.hidden};
+    CoverageModel out{model.announcement, model.title, {}, {}, {}, model.hidden, model.allRows, model.allColumns};
     const std::size_t left = std::min(first.column, model.columns.size());
     const std::size_t right = std::min(left + std::min(columns, model.columns.size()), model.columns.size());
     const auto cut = [&](const auto& all) {

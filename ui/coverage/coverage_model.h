@@ -54,6 +54,8 @@ struct CoverageModel {
     std::vector<CoverageRow> rows;       ///< conflicts first, then more sources first, then by label
     std::vector<std::string> pillars;    ///< of the rows: the taxonomy's three, others, "" last
     std::size_t hidden = 0;              ///< commitments that the criteria keep back
+    std::size_t allRows = 0;             ///< of the whole, where this is a part of it
+    std::size_t allColumns = 0;
 
     std::size_t shown() const { return rows.size(); }
 };

@@ -11,7 +11,7 @@ namespace {
 QColor colourOf(Stance stance, const Theme& theme) {
     switch (stance) {
     case Stance::silent: return theme.muted;
-    case Stance::alone: return theme.context;
+    case Stance::alone: return theme.verdict(model::Verdict::single);
     case Stance::agrees: return theme.agree;
     case Stance::compatible: return theme.compatible;
     case Stance::differs: return theme.conflict;
@@ -31,6 +31,7 @@ public:
         p_.fillRect(QRectF(QPointF(0, 0), l_.size), theme_.panel);
         for (const PlacedCoverageRow& row : l_.rowHeads) p_.fillRect(wholeRow(row), groundOf(row.row));
         if (marks_.hovered) hoveredColumn(*marks_.hovered);
+        for (const PlacedCoverageRow& row : l_.rowHeads) underline(wholeRow(row));
         for (const PlacedCoverageCell& cell : l_.cells) paint(cell);
         if (marks_.current) outline(l_.rectOf(*marks_.current).adjusted(1, 1, -1, -1));
         rowHeads();
@@ -76,6 +77,8 @@ private:
         p_.drawLine(QLineF(from, to));
     }
 
+    void underline(const QRectF& r) { hair(r.bottomLeft(), r.bottomRight()); }
+
     void paint(const PlacedCoverageCell& cell) {
         box(cell.rect.adjusted(2, 2, -2, -2), cell.stance);
         write(cell.text);
@@ -85,11 +88,12 @@ private:
     void box(const QRectF& r, Stance stance) {
         const QColor colour = colourOf(stance, theme_);
         if (stance == Stance::silent) return dash(r, colour);
-        p_.fillRect(r, theme_.tint(colour, 0.14));
+        const bool alone = stance == Stance::alone;
+        p_.fillRect(r, theme_.tint(colour, alone ? 0.04 : 0.14));
         const QRectF strip(r.left(), r.top(), std::min(r.height() * 0.26, r.width() * 0.3), r.height());
         pattern(strip, stance, colour);
         p_.setBrush(Qt::NoBrush);
-        p_.setPen(QPen(colour, stance == Stance::differs ? 2 : 1));
+        p_.setPen(QPen(colour, stance == Stance::differs ? 2 : 1, alone ? Qt::DashLine : Qt::SolidLine));
         const double in = stance == Stance::differs ? 1 : 0.5;
         p_.drawRect(r.adjusted(in, in, -in, -in));
     }
@@ -139,8 +143,8 @@ private:
             fillPillar(p_, row.mark, row.pillar, theme_);
             write(row.sign, theme_.verdict(row.verdict));
             write(row.label);
-            hair(QPointF(l_.body.left() - row.mark.left() * 0.2, row.rect.bottom()), QPointF(0, row.rect.bottom()));
         }
+        for (const PlacedCoverageRow& row : l_.rowHeads) underline(row.rect);
     }
 
     void columnHeads() {

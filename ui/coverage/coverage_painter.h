@@ -18,8 +18,8 @@ struct CoverageMarks {
 };
 
 /// Paints a layout from (0, 0), the heads over the cells. A stance is told by its sign, by the pattern at its cell's
-/// left end and by colour: differs framed twice, compatible striped, agrees filled, alone dotted, silence a dash.
-/// `base` is the font that the layout was measured with.
+/// left end and by colour: differs framed twice, compatible striped, agrees filled, alone dotted in a dashed frame,
+/// silence a dash. `base` is the font that the layout was measured with.
 void paintCoverage(QPainter& painter, const CoverageLayout& layout, const Theme& theme, const QFont& base,
                    const CoverageMarks& marks = {});
 

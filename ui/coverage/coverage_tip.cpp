@@ -58,7 +58,9 @@ void tellFacet(QStringList& lines, const Snapshot& snapshot, const Facet& f, con
     for (const Reading& r : f.readings) {
         if (!says(r, source)) continue;
         lines << headOf(f) + QStringLiteral(": ") + text(display(r.value, f.facet));
-        if (const Claim* c = firstOf(snapshot, r.claims, source)) lines << quoteLine(snapshot, *c);
+        const Claim* c = firstOf(snapshot, r.claims, source);
+        const QString quote = c ? quoteLine(snapshot, *c) : QString();
+        if (c && !lines.contains(quote)) lines << quote; // several facets may rest on one sentence
         told = true;
     }
     const QString others = told ? othersLine(snapshot, f, source) : QString();

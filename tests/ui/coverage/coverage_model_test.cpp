@@ -142,6 +142,8 @@ TEST_CASE("a part of the matrix keeps its cells beside their heads") {
     CHECK(printed(p) == "= 900 jobs: [] [= 900]\n= customer data stays in the country: [= committed] []\n"
                         "= threat intelligence sharing: [] [= committed]\n");
     CHECK(p.pillars == std::vector<std::string>{"trust", "talent"});
+    CHECK(p.allRows == 14);
+    CHECK(p.allColumns == 4);
     CHECK(part(m, {12, 3}, 99, 99).rows.size() == 2);
     CHECK(part(m, {12, 3}, 99, 99).columns.size() == 1);
     CHECK(part(m, {99, 99}, 1, 1).rows.empty());

@@ -28,6 +28,7 @@ inline ui::CoverageModel largeCoverage(std::size_t rows, std::size_t columns, un
         for (std::size_t c = 0; c < columns; ++c) row.cells.push_back({static_cast<ui::Stance>(upTo(5)), upTo(2) - 1});
         m.rows.push_back(std::move(row));
     }
+    m.allRows = rows, m.allColumns = columns;
     return m;
 }
 

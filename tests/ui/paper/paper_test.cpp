@@ -1,6 +1,7 @@
 #include "core/report/report.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/snapshot_builder.h"
 #include "ui/paper/chart.h"
 #include "ui/paper/dossier.h"
 
@@ -127,6 +128,38 @@ TEST_CASE("charts are written as PDF, a page an announcement, and as PNG") {
     CHECK(both.pixelColor(3, 3) == QColor(Qt::white));
     REQUIRE(writeChart(ChartKind::timeline, s, "a-fjord", folder.file("one.png"), made));
     CHECK(QImage(folder.file("one.png")).height() < both.height());
+}
+
+TEST_CASE("a coverage that does not fit a page goes on, with its heads and every row and letter") {
+    const Folder folder;
+    testing::SnapshotBuilder b;
+    std::vector<std::string> sources;
+    for (int i = 0; i < 40; ++i) {
+        const std::string n = std::to_string(i);
+        sources.push_back("s-" + n);
+        b.source(sources.back(), "L" + n, "f" + n, "Paper " + n, "", "en", "words\n");
+    }
+    b.announcement("a-1", "Wide", "i", "p", "", sources);
+    for (int i = 0; i < 30; ++i) {
+        b.commitment("m-" + std::to_string(i), "promise no" + std::to_string(i), model::Kind::initiative, "trust",
+                     model::Standing::committed);
+        b.facet("standing", model::FacetName::standing, model::Verdict::single, "");
+        b.reading("committed", {{sources[static_cast<std::size_t>(i)], "words"}});
+    }
+    const model::Snapshot s = b.finish();
+    REQUIRE(writeChart(ChartKind::coverage, s, "", folder.file("c.pdf"), made));
+    const int pages = std::stoi(told(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), folder.file("c.pdf")}));
+    CHECK(pages >= 4);
+    std::string text = told(QStringLiteral("pdftotext"), {folder.file("c.pdf"), QStringLiteral("-")});
+    std::replace(text.begin(), text.end(), '\n', ' '); // the legend wraps its words
+    for (int i = 0; i < 30; ++i) CHECK(text.find("promise no" + std::to_string(i)) != std::string::npos);
+    for (int i = 0; i < 40; ++i) CHECK(text.find("L" + std::to_string(i) + " Paper") != std::string::npos);
+    CHECK(text.find("part 1 of " + std::to_string(pages)) != std::string::npos);
+    CHECK(text.find("30 commitments by 40 sources") != std::string::npos);
+    const std::string json = told(QStringLiteral("qpdf"), {QStringLiteral("--json"), folder.file("c.pdf")});
+    CHECK(json.find("Coverage: Wide") != std::string::npos);
+    REQUIRE(writeChart(ChartKind::coverage, s, "", folder.file("c.png"), made));
+    CHECK(QImage(folder.file("c.png")).width() == 2400);
 }
 
 TEST_CASE("what cannot be written leaves nothing behind and is said in one sentence") {

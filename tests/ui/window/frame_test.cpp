@@ -166,7 +166,7 @@ TEST_CASE("the palette runs what is chosen, and goes to places") {
         stage.settle();
     };
     run("claims");
-    CHECK(stage.window->tabs()->currentIndex() == 2);
+    CHECK(stage.window->tabs()->currentIndex() == 3);
     run("norway");
     CHECK(stage.announcement() == "a-fjord");
     run("go source e");

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/document/choices.h"
 #include "ui/document/sample.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <filesystem>
@@ -102,8 +104,27 @@ TEST_CASE("the views have the names that a screen reader finds") {
     Stage stage;
     std::set<QString> names;
     for (const QWidget* w : stage.window->findChildren<QWidget*>()) names.insert(w->accessibleName());
-    for (const char* name : {"Library", "Timeline", "Pillars", "Claims", "Compare", "Discrepancies", "Details"})
+    for (const char* name :
+         {"Library", "Timeline", "Pillars", "Coverage", "Claims", "Compare", "Discrepancies", "Details"})
         CHECK(names.contains(QString::fromLatin1(name)));
+}
+
+TEST_CASE("the coverage stands between Compare and Claims, and a cell of it opens Compare") {
+    Stage stage;
+    stage.window->document().show(testing::sampleSnapshot());
+    QTabWidget* tabs = stage.window->tabs();
+    QStringList names;
+    for (int i = 0; i < tabs->count(); ++i) names << tabs->tabText(i);
+    CHECK(names == QStringList{QStringLiteral("Explore"), QStringLiteral("Compare"), QStringLiteral("Coverage"),
+                               QStringLiteral("Claims")});
+    tabs->setCurrentIndex(2);
+    auto* coverage = stage.window->findChild<CoverageView*>();
+    REQUIRE(coverage->isVisible());
+    const QPoint cell = coverage->layoutNow().rectOf({0, 1}).center().toPoint();
+    QTest::mouseClick(coverage, Qt::LeftButton, {}, cell);
+    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("Compare"));
+    CHECK(stage.window->selection().chosen().facet == "f-train-deadline");
+    CHECK(stage.window->selection().chosen().source == "s-b");
 }
 
 TEST_CASE("dropped files are imported, and the line says what happened") {
@@ -160,7 +181,7 @@ TEST_CASE("export from the window writes whole files and says where") {
     Stage stage;
     stage.drop({stage.write(QStringLiteral("one.txt"), article)});
     stage.waitForImport();
-    for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png"}) {
+    for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png", "coverage.pdf"}) {
         const QString file = stage.folder.filePath(QString::fromLatin1(name));
         if (file.endsWith(QStringLiteral("dossier.pdf")))
             stage.window->exportDossier(file);
