@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/narrowing.h"
+
 #include <string>
 #include <vector>
 
@@ -30,6 +32,7 @@ struct ListOptions {
     std::string what;
     std::string workspace; ///< rules need none
     std::string format = "table";
+    NarrowOptions narrow;
 };
 int list(const ListOptions& options);
 
@@ -71,12 +74,14 @@ struct ChartOptions {
     std::string chart;
     std::string workspace;
     std::string output;
+    NarrowOptions narrow;
 };
 int chart(const ChartOptions& options);
 
 struct OutputOptions {
     std::string workspace;
     std::string output;
+    NarrowOptions narrow;
 };
 int dossier(const OutputOptions& options);
 int exportTo(const OutputOptions& options);

@@ -30,38 +30,52 @@ base::Result<void> writeWhole(const std::string& file, const std::string& bytes)
                        file + " could not be written: " + out.errorString().toStdString() + "."};
 }
 
+/// What a reader of the file is told of what was left out.
+report::Narrowing toldOf(const query::Scope& scope) { return {scope.where.text(), scope.announcement}; }
+
+/// Whether there is an announcement left; else the error that says what is missing. `act`: "draw".
+base::Result<void> holdsSomething(const Narrowed& read, const std::string& workspace, const std::string& act) {
+    if (!read.snapshot.finding.announcements.empty()) return {};
+    const std::string why = read.scope.where.empty() ? workspace + " holds no announcement yet"
+                                                     : "No commitment of " + workspace + " passes --where";
+    const std::string step = read.scope.where.empty() ? ": import articles first." : ": list commitments tries it.";
+    return base::Error{base::Error::Kind::failed, why + ", so there is nothing to " + act + step};
+}
+
 int outcomeOf(const base::Result<void>& done) { return done ? 0 : failed(done.error()); }
 
 } // namespace
 
 int chart(const ChartOptions& options) {
     if (const auto fits = endsIn(options.output, {".pdf", ".png"}); !fits) return failed(fits.error());
-    const auto snapshot = readWorkspace(options.workspace);
-    if (!snapshot) return failed(snapshot.error());
-    if (snapshot->finding.announcements.empty())
-        return failed(
-            {base::Error::Kind::failed,
-             options.workspace + " holds no announcement yet, so there is nothing to draw: import articles first."});
+    const auto read = readNarrowed(options.workspace, options.narrow);
+    if (!read) return failed(read.error());
+    if (const auto some = holdsSomething(*read, options.workspace, "draw"); !some) return failed(some.error());
     const Screenless screenless;
-    return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), *snapshot, {},
-                                    QString::fromStdString(options.output), base::SystemClock().now()));
+    ui::Criteria criteria;
+    criteria.where = read->scope.where;
+    return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), read->snapshot, {},
+                                    QString::fromStdString(options.output), base::SystemClock().now(), criteria));
 }
 
 int dossier(const OutputOptions& options) {
     if (const auto fits = endsIn(options.output, {".pdf"}); !fits) return failed(fits.error());
-    const auto snapshot = readWorkspace(options.workspace);
-    if (!snapshot) return failed(snapshot.error());
+    const auto read = readNarrowed(options.workspace, options.narrow);
+    if (!read) return failed(read.error());
+    if (!read->scope.empty())
+        if (const auto some = holdsSomething(*read, options.workspace, "put on paper"); !some)
+            return failed(some.error());
     const Screenless screenless;
     const std::string name = std::filesystem::path(options.workspace).stem().string();
-    return outcomeOf(ui::writeDossier(report::dossier(*snapshot, name), *snapshot, name, base::SystemClock().now(),
-                                      QString::fromStdString(options.output)));
+    return outcomeOf(ui::writeDossier(report::dossier(read->snapshot, name, toldOf(read->scope)), read->snapshot, name,
+                                      base::SystemClock().now(), QString::fromStdString(options.output)));
 }
 
 int exportTo(const OutputOptions& options) {
     if (const auto fits = endsIn(options.output, {".json"}); !fits) return failed(fits.error());
-    const auto snapshot = readWorkspace(options.workspace);
-    if (!snapshot) return failed(snapshot.error());
-    return outcomeOf(writeWhole(options.output, report::exportJson(*snapshot)));
+    const auto read = readNarrowed(options.workspace, options.narrow);
+    if (!read) return failed(read.error());
+    return outcomeOf(writeWhole(options.output, report::exportJson(read->snapshot, toldOf(read->scope))));
 }
 
 } // namespace pledge::app

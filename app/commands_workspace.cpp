@@ -67,6 +67,18 @@ base::Result<void> readJudgement(const AnnotateOptions& options, const model::Sn
     return {};
 }
 
+/// What a filter is held against, by what is listed.
+query::Grain grainOf(report::What what) {
+    switch (what) {
+    case report::What::facets:
+    case report::What::discrepancies:
+    case report::What::annotations: return query::Grain::facet;
+    case report::What::claims:
+    case report::What::sources: return query::Grain::claim;
+    default: return query::Grain::commitment;
+    }
+}
+
 /// The source that `wanted` names: by its id, its letter, or its file as it was given.
 base::Result<const model::Source*> sourceNamed(const model::Snapshot& snapshot, const std::string& wanted) {
     std::vector<const model::Source*> fits;
@@ -107,15 +119,19 @@ int list(const ListOptions& options) {
     static const std::map<std::string, report::Format> formats{
         {"table", report::Format::table}, {"json", report::Format::json}, {"csv", report::Format::csv}};
     if (options.what == "rules") {
+        if (options.narrow.where || !options.narrow.announcement.empty())
+            return failed({base::Error::Kind::usage, "list rules takes no --where and no --announcement: rules belong "
+                                                     "to no workspace."});
         std::cout << report::listRules(pipeline::rules(), formats.at(options.format));
         return printed();
     }
     if (options.workspace.empty())
         return failed(
             {base::Error::Kind::usage, "list " + options.what + " needs a workspace; list rules needs none."});
-    const auto snapshot = readWorkspace(options.workspace);
-    if (!snapshot) return failed(snapshot.error());
-    std::cout << report::list(*snapshot, whats.at(options.what), formats.at(options.format));
+    const report::What what = whats.at(options.what);
+    const auto read = readNarrowed(options.workspace, options.narrow, grainOf(what));
+    if (!read) return failed(read.error());
+    std::cout << report::list(read->snapshot, what, formats.at(options.format));
     return printed();
 }
 

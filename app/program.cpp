@@ -9,6 +9,13 @@
 namespace pledge::app {
 namespace {
 
+/// `--where` and `--announcement`, with the grammar below the options.
+void addNarrowing(CLI::App& verb, NarrowOptions& options) {
+    verb.add_option("--where", options.where, "EXPR: keep what it holds of; the grammar is below")->type_name("EXPR");
+    verb.add_option("--announcement", options.announcement, "Keep this announcement, by its id")->type_name("ID");
+    verb.footer(query::grammar());
+}
+
 /// Something to run once the command line is read, and the status that it gives.
 using Action = std::function<int()>;
 
@@ -53,6 +60,7 @@ void addList(CLI::App& app, Action& action) {
     verb->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
+    addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return list(*options); }; });
 }
 
@@ -123,6 +131,7 @@ void addChart(CLI::App& app, Action& action) {
         ->check(CLI::IsMember({"timeline", "pillars", "coverage"}));
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf or .png")->required();
+    addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return chart(*options); }; });
 }
 
@@ -131,6 +140,7 @@ void addDossier(CLI::App& app, Action& action) {
     auto options = std::make_shared<OutputOptions>();
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf")->required();
+    addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return dossier(*options); }; });
 }
 
@@ -139,6 +149,7 @@ void addExport(CLI::App& app, Action& action) {
     auto options = std::make_shared<OutputOptions>();
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .json")->required();
+    addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return exportTo(*options); }; });
 }
 

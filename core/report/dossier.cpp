@@ -79,8 +79,9 @@ class Writer {
 public:
     explicit Writer(const model::Snapshot& snapshot) : snapshot_(snapshot) {}
 
-    std::vector<DossierPart> all(const std::string& name) {
+    std::vector<DossierPart> all(const std::string& name, const Narrowing& narrowed) {
         title(name);
+        leftOut(narrowed);
         sources();
         for (const auto& a : snapshot_.finding.announcements) announcement(a);
         others();
@@ -107,6 +108,13 @@ private:
                     counted(snapshot_.finding.announcements.size(), "announcement", "announcements"),
                     counted(conflicts, "discrepancy", "discrepancies")},
                    ", ");
+    }
+
+    void leftOut(const Narrowing& narrowed) {
+        if (!narrowed.where.empty())
+            add(Form::paragraph, "This is a part of the workspace: commitments of which it holds that " +
+                                     narrowed.where + ".");
+        if (!narrowed.announcement.empty()) add(Form::paragraph, "One announcement of the workspace was asked for.");
     }
 
     void sources() {
@@ -250,8 +258,9 @@ private:
 
 } // namespace
 
-std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName) {
-    return Writer(snapshot).all(workspaceName);
+std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName,
+                                 const Narrowing& narrowed) {
+    return Writer(snapshot).all(workspaceName, narrowed);
 }
 
 } // namespace pledge::report

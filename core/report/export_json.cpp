@@ -115,9 +115,11 @@ Json array(const std::vector<T>& all, Print print) {
 
 } // namespace
 
-std::string exportJson(const model::Snapshot& snapshot) {
+std::string exportJson(const model::Snapshot& snapshot, const Narrowing& narrowed) {
     Json j;
     j["schema"] = "pledgescope/workspace/1";
+    if (!narrowed.where.empty() || !narrowed.announcement.empty())
+        j["narrowed"] = {{"where", orNull(narrowed.where)}, {"announcement", orNull(narrowed.announcement)}};
     j["sources"] = array(snapshot.sources, sourceJson);
     j["claims"] = array(snapshot.claims, wholeClaim);
     j["announcements"] = array(snapshot.finding.announcements, announcementJson);

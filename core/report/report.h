@@ -58,8 +58,15 @@ std::string explainText(const model::Article& article, const std::vector<const m
 std::string explainJson(const model::Article& article, std::size_t at, const std::vector<const model::Claim*>& claims,
                         const std::vector<model::Rule>& rules);
 
-/// What `export -o FILE.json` writes: everything, losslessly (`pledgescope/workspace/1`).
-std::string exportJson(const model::Snapshot& snapshot);
+/// To what a snapshot was narrowed before it was reported, so that its reader is told; both empty where it is whole.
+struct Narrowing {
+    std::string where;        ///< an expression
+    std::string announcement; ///< an id
+};
+
+/// What `export -o FILE.json` writes: everything, losslessly (`pledgescope/workspace/1`). `narrowed` stands in it where
+/// the snapshot is not the whole.
+std::string exportJson(const model::Snapshot& snapshot, const Narrowing& narrowed = {});
 
 /// The dossier as a plain list of numbered parts, which ui/paper lays out and paints.
 struct DossierPart {
@@ -74,6 +81,7 @@ struct DossierPart {
     std::string id;     ///< of what it tells: announcement, facet, claim, source
     bool operator==(const DossierPart&) const = default;
 };
-std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName);
+std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName,
+                                 const Narrowing& narrowed = {});
 
 } // namespace pledge::report

@@ -1,6 +1,7 @@
 #include "ui/claims/claims_model.h"
 
 #include "core/model/edtf.h"
+#include "core/query/evaluate.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
@@ -118,10 +119,18 @@ void FilteredClaims::show(SnapshotPtr snapshot, const std::string& announcement,
     if (!criteria.empty())
         for (const model::Announcement& a : snapshot->finding.announcements)
             for (const model::Commitment& c : a.commitments) {
-                const bool in = passes(criteria, c, *snapshot);
+                const bool in = passes(criteria, a, c, *snapshot);
                 for (const model::Claim* claim : claimsBehind(*snapshot, c)) passing_[claim->id] |= in;
             }
+    if (!criteria.where.empty()) speakOf(*snapshot);
     invalidateFilter();
+}
+
+/// Claims behind no commitment are asked themselves, once.
+void FilteredClaims::speakOf(const model::Snapshot& snapshot) {
+    const query::Index index(snapshot);
+    for (const model::Claim& c : snapshot.claims)
+        if (!passing_.contains(c.id)) passing_[c.id] = speaks(c) && query::holds(criteria_.where, index.subjectOf(c));
 }
 
 bool FilteredClaims::speaks(const model::Claim& c) const {

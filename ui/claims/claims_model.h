@@ -58,6 +58,7 @@ protected:
 
 private:
     bool speaks(const model::Claim& claim) const;
+    void speakOf(const model::Snapshot& snapshot);
 
     ClaimsModel* claims_;
     Criteria criteria_;

@@ -166,7 +166,7 @@ CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announc
                   [&](const auto& c) { return c.second >= m.columns.size() || m.columns[c.second].source != c.first; });
     const RowMaker maker(snapshot, columns);
     for (const Commitment& c : a->commitments) {
-        if (passes(criteria, c, snapshot))
+        if (passes(criteria, *a, c, snapshot))
             m.rows.push_back(maker.make(c));
         else
             ++m.hidden;

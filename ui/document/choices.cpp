@@ -105,7 +105,7 @@ std::vector<model::Snapshot::FacetPlace> discrepancies(const model::Snapshot& sn
     for (const model::Announcement& a : snapshot.finding.announcements) {
         if (!announcement.empty() && a.id != announcement) continue;
         for (const model::Commitment& c : a.commitments) {
-            if (!passes(criteria, c, snapshot)) continue;
+            if (!passes(criteria, a, c, snapshot)) continue;
             for (const model::Facet& f : c.facets)
                 if (f.verdict == model::Verdict::conflict) out.push_back({&a, &c, &f});
         }

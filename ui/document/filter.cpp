@@ -1,5 +1,7 @@
 #include "ui/document/filter.h"
 
+#include "core/query/evaluate.h"
+
 #include <algorithm>
 
 namespace pledge::ui {
@@ -23,12 +25,21 @@ bool mentions(const model::Commitment& commitment, const model::Snapshot& snapsh
 
 } // namespace
 
-bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot) {
+bool passes(const Criteria& criteria, const model::Announcement& announcement, const model::Commitment& commitment,
+            const model::Snapshot& snapshot) {
     if (!criteria.pillars.empty() && !criteria.pillars.contains(commitment.pillar)) return false;
     const auto wanted = [&](const model::Facet& f) { return criteria.verdicts.contains(f.verdict); };
     if (!criteria.verdicts.empty() && std::none_of(commitment.facets.begin(), commitment.facets.end(), wanted))
         return false;
-    return criteria.search.isEmpty() || mentions(commitment, snapshot, criteria.search);
+    if (!criteria.search.isEmpty() && !mentions(commitment, snapshot, criteria.search)) return false;
+    return query::holds(criteria.where, query::subjectOf(snapshot, announcement, commitment));
+}
+
+bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot) {
+    // Only an expression asks for the announcement.
+    static const model::Announcement none;
+    const model::Announcement* a = criteria.where.empty() ? nullptr : snapshot.find(commitment.id).announcement;
+    return passes(criteria, a ? *a : none, commitment, snapshot);
 }
 
 void Filter::set(const Criteria& criteria) {

@@ -57,7 +57,9 @@ QStringList legendOf(const model::Snapshot& snapshot, const std::set<std::string
                                   text(s.article.publisher.empty() ? s.article.file : s.article.publisher),
                               text(model::displayDate(s.article.published))})
                           .replace(QStringLiteral("  ·  "), QStringLiteral(", "));
-    if (!criteria.empty()) legend << QStringLiteral("filtered");
+    if (!criteria.empty())
+        legend << (criteria.where.empty() ? QStringLiteral("filtered")
+                                          : QStringLiteral("filtered: ") + text(criteria.where.text()));
     return legend;
 }
 

@@ -154,7 +154,7 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
     m.announcement = a->id, m.title = text(a->title);
     for (const char* pillar : {"technology", "trust", "talent"}) rowOf(m.rows, pillar);
     for (const Commitment& c : a->commitments) {
-        if (passes(criteria, c, snapshot))
+        if (passes(criteria, *a, c, snapshot))
             add(m, c, snapshot);
         else
             ++m.hidden;

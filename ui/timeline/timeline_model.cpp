@@ -411,7 +411,7 @@ TimelineModel timelineModel(const Snapshot& snapshot, const std::string& announc
     const ItemMaker maker(snapshot, m.announced, options.today);
     std::set<std::string> passing;
     for (const Commitment& c : a->commitments)
-        if (passes(criteria, c, snapshot)) passing.insert(c.id);
+        if (passes(criteria, *a, c, snapshot)) passing.insert(c.id);
     m.hidden = a->commitments.size() - passing.size();
     for (Strand& strand : strandsOf(*a, snapshot, options.lanes)) {
         for (const Commitment& c : strand.commitments)

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/query/narrow.h"
+
+#include <optional>
+#include <string>
+
+namespace pledge::app {
+
+/// What narrows list, chart, dossier and export.
+struct NarrowOptions {
+    std::optional<std::string> where; ///< an expression
+    std::string announcement;         ///< an id; one that forwards to another is followed
+};
+
+/// What of a workspace is wanted, and all of it.
+struct Narrowed {
+    query::Scope scope; ///< with the id that the announcement has today
+    model::Snapshot snapshot;
+};
+
+/// The workspace at `path`, narrowed. Errors: usage (a bad expression, no such announcement), and what opening gives.
+base::Result<Narrowed> readNarrowed(const std::string& path, const NarrowOptions& options,
+                                    query::Grain grain = query::Grain::commitment);
+
+} // namespace pledge::app
