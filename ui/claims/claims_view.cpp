@@ -1,10 +1,12 @@
 #include "ui/claims/claims_view.h"
 
 #include "ui/claims/claims_model.h"
+#include "ui/claims/grouped_claims.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/notice.h"
+#include "ui/theme/still_combo_box.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,18 +15,29 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 namespace pledge::ui {
 namespace {
 
 /// A cell must not break its line or its column.
 QString tsvCell(const QString& text) { return text.simplified(); }
+
+const QString hiddenKey = QStringLiteral("claims/hiddenColumns");
+const QString groupKeyName = QStringLiteral("claims/groupBy");
+
+/// The source names the row, and headings of groups begin there: it is always in sight.
+constexpr int fixedColumn = ClaimsModel::SourceColumn;
 
 } // namespace
 
@@ -35,22 +48,47 @@ ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
     setAccessibleName(QStringLiteral("Claims"));
     claims_ = new ClaimsModel(this);
     rows_ = new FilteredClaims(claims_, this);
+    grouped_ = new GroupedClaims(rows_, this);
+    setupTop();
     setupTable();
+    setupColumns();
     setupActions();
     connect(selection_, &Selection::changed, this, &ClaimsView::showSelection);
     connect(filter_, &Filter::changed, this, &ClaimsView::refresh);
 }
 
-void ClaimsView::setupTable() {
-    everything_ = new QCheckBox(QStringLiteral("Claims of &all announcements"), this);
-    count_ = makeLabel({}, "muted", false, this);
-    auto* top = new QHBoxLayout;
+void ClaimsView::setupTop() {
+    top_ = new QWidget(this);
+    everything_ = new QCheckBox(QStringLiteral("Claims of &all announcements"), top_);
+    count_ = makeLabel({}, "muted", false, top_);
+    groupBy_ = new StillComboBox(top_);
+    groupBy_->setAccessibleName(QStringLiteral("Group by"));
+    for (const GroupBy by :
+         {GroupBy::nothing, GroupBy::announcement, GroupBy::commitment, GroupBy::source, GroupBy::kind})
+        groupBy_->addItem(by == GroupBy::nothing ? QStringLiteral("No groups") : QStringLiteral("By ") + nameOf(by));
+    groupBy_->setCurrentIndex(static_cast<int>(groupByNamed(QSettings().value(groupKeyName).toString())));
+    columnMenu_ = new QMenu(this);
+    columns_ = new QPushButton(QStringLiteral("Columns"), top_);
+    columns_->setAccessibleName(QStringLiteral("Choose columns"));
+    columns_->setMenu(columnMenu_);
+    auto* top = new QHBoxLayout(top_);
     top->setContentsMargins(12, 8, 12, 6);
+    top->setSpacing(8);
     top->addWidget(count_);
     top->addStretch();
+    top->addWidget(groupBy_);
+    top->addWidget(columns_);
     top->addWidget(everything_);
+    connect(groupBy_, &QComboBox::currentIndexChanged, this, [this](int by) {
+        QSettings().setValue(groupKeyName, nameOf(static_cast<GroupBy>(by)));
+        refresh();
+    });
+}
+
+void ClaimsView::setupTable() {
     table_ = new QTableView(this);
-    table_->setModel(rows_);
+    table_->setModel(grouped_);
+    table_->installEventFilter(this);
     table_->setAccessibleName(QStringLiteral("Table of claims"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSortingEnabled(true);
@@ -70,8 +108,71 @@ void ClaimsView::setupTable() {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addLayout(top);
+    lines->addWidget(top_);
     lines->addWidget(pages_, 1);
+}
+
+void ClaimsView::setupColumns() {
+    const QStringList hidden = QSettings().value(hiddenKey).toStringList();
+    for (int c = 0; c < ClaimsModel::ColumnCount; ++c) {
+        const QString name = grouped_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction* action = columnMenu_->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(c == fixedColumn || !hidden.contains(name));
+        action->setEnabled(c != fixedColumn);
+        connect(action, &QAction::toggled, this, [this] {
+            keepColumns();
+            showColumns();
+        });
+    }
+    QHeaderView* header = table_->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { columnMenu_->popup(header->mapToGlobal(at)); });
+    showColumns();
+}
+
+void ClaimsView::keepColumns() const {
+    QStringList hidden;
+    for (const QAction* action : columnMenu_->actions())
+        if (!action->isChecked()) hidden.append(action->text());
+    QSettings().setValue(hiddenKey, hidden);
+}
+
+void ClaimsView::showColumns() {
+    for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
+        table_->setColumnHidden(c, !columnMenu_->actions().at(c)->isChecked());
+    fitColumns();
+}
+
+void ClaimsView::spanHeadings() {
+    table_->clearSpans();
+    if (grouped_->groupBy() == GroupBy::nothing) return;
+    for (int row = 0; row < grouped_->rowCount(); ++row)
+        if (grouped_->isHeading(row)) table_->setSpan(row, 0, 1, ClaimsModel::ColumnCount);
+}
+
+/// Opens or closes the group whose heading this is; whether it is one.
+bool ClaimsView::toggleGroup(const QModelIndex& index) {
+    if (!index.isValid() || !grouped_->isHeading(index.row())) return false;
+    grouped_->setOpen(index.row(), !grouped_->isOpen(index.row()));
+    return true;
+}
+
+/// The keys of trees: Right opens, Left closes or goes up to the heading, Space and Return turn it. Whether it was one.
+bool ClaimsView::groupKey(int key) {
+    const QModelIndex now = table_->currentIndex();
+    if (!now.isValid() || grouped_->groupBy() == GroupBy::nothing) return false;
+    const bool heading = grouped_->isHeading(now.row());
+    if (key == Qt::Key_Left && !heading) {
+        table_->setCurrentIndex(grouped_->index(grouped_->headingOf(now.row()), 0));
+        return true;
+    }
+    if (!heading) return false;
+    if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) return toggleGroup(now);
+    if (key != Qt::Key_Left && key != Qt::Key_Right) return false;
+    grouped_->setOpen(now.row(), key == Qt::Key_Right);
+    return true;
 }
 
 void ClaimsView::setupActions() {
@@ -83,11 +184,16 @@ void ClaimsView::setupActions() {
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asTsv()); });
     connect(everything_, &QCheckBox::toggled, this, &ClaimsView::refresh);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid())
+        if (index.isValid() && !grouped_->isHeading(index.row()))
             selection_->choose(
                 chooseClaim(*snapshot_, index.data(IdRole).toString().toStdString(), selection_->chosen()));
     });
-    connect(table_, &QTableView::activated, this, &ClaimsView::compareWanted);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!grouped_->isHeading(index.row())) compareWanted();
+    });
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { toggleGroup(index); });
+    connect(grouped_, &QAbstractItemModel::modelReset, this, &ClaimsView::spanHeadings);
+    connect(grouped_, &QAbstractItemModel::layoutChanged, this, &ClaimsView::spanHeadings);
     connect(notice_, &Notice::stepTaken, this,
             [this] { snapshot_->sources.empty() ? importWanted() : filter_->set({}); });
 }
@@ -134,6 +240,10 @@ void ClaimsView::fitColumns() {
 
 bool ClaimsView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == table_->viewport()) fitColumns();
+    if (event->type() == QEvent::KeyPress && watched == table_) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && groupKey(key->key())) return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -141,6 +251,8 @@ void ClaimsView::refresh() {
     const QSignalBlocker quiet(table_->selectionModel());
     shown_ = selection_->chosen().announcement;
     rows_->show(snapshot_, everything_->isChecked() ? std::string() : shown_, filter_->criteria());
+    const auto by = static_cast<GroupBy>(groupBy_->currentIndex());
+    grouped_->show(groupsOf(*snapshot_, by), by);
     showState();
     showSelection();
 }
@@ -167,7 +279,10 @@ void ClaimsView::showSelection() {
     if (selection_->chosen().announcement != shown_ && !everything_->isChecked()) return refresh();
     const int row = claims_->rowOf(selection_->chosen().claim);
     if (row < 0) return;
-    const QModelIndex index = rows_->mapFromSource(claims_->index(row, 0));
+    const int claim = rows_->mapFromSource(claims_->index(row, 0)).row();
+    if (claim < 0) return;
+    grouped_->reveal(claim);
+    const QModelIndex index = grouped_->index(grouped_->rowOf(claim), 0);
     if (!index.isValid() || index.row() == table_->currentIndex().row()) return;
     const QSignalBlocker quiet(table_->selectionModel());
     table_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -175,18 +290,43 @@ void ClaimsView::showSelection() {
     table_->viewport()->update();
 }
 
-QString ClaimsView::asTsv() const {
+/// The chosen rows of the filtered model, in the order in which they stand; all where none is chosen.
+std::vector<int> ClaimsView::chosenClaims() const {
+    std::vector<int> claims;
+    const auto take = [&](int row) {
+        if (!grouped_->isHeading(row)) return claims.push_back(grouped_->claimRow(row));
+        const std::vector<int> below = grouped_->claimsBelow(row);
+        claims.insert(claims.end(), below.begin(), below.end());
+    };
     QModelIndexList chosen = table_->selectionModel()->selectedRows();
-    if (chosen.isEmpty())
-        for (int row = 0; row < rows_->rowCount(); ++row) chosen.append(rows_->index(row, 0));
     std::sort(chosen.begin(), chosen.end());
+    for (const QModelIndex& index : chosen) take(index.row());
+    if (chosen.isEmpty())
+        for (int row = 0; row < grouped_->rowCount(); ++row)
+            if (grouped_->groupBy() == GroupBy::nothing || grouped_->isHeading(row)) take(row);
+    // A heading may be chosen with claims below it.
+    std::vector<int> once;
+    std::set<int> seen;
+    for (const int claim : claims)
+        if (seen.insert(claim).second) once.push_back(claim);
+    return once;
+}
+
+QString ClaimsView::asTsv() const {
+    const GroupBy by = grouped_->groupBy();
+    const bool grouped = by == GroupBy::announcement || by == GroupBy::commitment;
     QStringList heads;
-    for (int c = 0; c < ClaimsModel::ColumnCount; ++c) heads.append(rows_->headerData(c, Qt::Horizontal).toString());
+    if (grouped)
+        heads.append(by == GroupBy::announcement ? QStringLiteral("Announcement") : QStringLiteral("Commitment"));
+    for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
+        if (!table_->isColumnHidden(c))
+            heads.append(grouped_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
     QStringList lines{heads.join(QLatin1Char('\t'))};
-    for (const QModelIndex& row : chosen) {
+    for (const int claim : chosenClaims()) {
         QStringList cells;
+        if (grouped) cells.append(tsvCell(grouped_->titleOfClaim(claim)));
         for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
-            cells.append(tsvCell(row.siblingAtColumn(c).data().toString()));
+            if (!table_->isColumnHidden(c)) cells.append(tsvCell(rows_->index(claim, c).data().toString()));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -5,9 +5,12 @@
 #include "ui/document/selection.h"
 
 #include <QWidget>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -15,7 +18,9 @@ namespace pledge::ui {
 
 class ClaimsModel;
 class FilteredClaims;
+class GroupedClaims;
 class Notice;
+class StillComboBox;
 
 /// The table twin of it all: every claim with its source, value and rule.
 class ClaimsView : public QWidget {
@@ -24,7 +29,9 @@ public:
     ClaimsView(Selection* selection, Filter* filter, QWidget* parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);
-    /// The chosen rows, or the whole table where none is, as lines of tab-separated values with their headings.
+    /// The chosen rows, or the whole table where none is, as lines of tab-separated values with the headings of the
+    /// columns in sight; a chosen heading stands for its group. Grouped by announcement or commitment, that stands in
+    /// a column of its own, first.
     QString asTsv() const;
     /// More for the context menu of the table, part by part.
     void addClaimActions(const QList<QList<QAction*>>& parts);
@@ -37,7 +44,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setupTop();
     void setupTable();
+    void setupColumns();
+    void showColumns();
+    void keepColumns() const;
+    void spanHeadings();
+    bool toggleGroup(const QModelIndex& index);
+    bool groupKey(int key);
+    std::vector<int> chosenClaims() const;
     void fitColumns();
     void setupActions();
     void refresh();
@@ -49,8 +64,13 @@ private:
     SnapshotPtr snapshot_;
     ClaimsModel* claims_;
     FilteredClaims* rows_;
+    GroupedClaims* grouped_;
     QTableView* table_;
     QCheckBox* everything_;
+    StillComboBox* groupBy_;
+    QPushButton* columns_;
+    QMenu* columnMenu_;
+    QWidget* top_;
     QLabel* count_;
     QStackedWidget* pages_;
     Notice* notice_;

@@ -44,6 +44,7 @@ QLabel[look="muted"] { color: %5; }
 QLabel[look="small"] { color: %5; font-size: %9pt; }
 QLabel[look="strong"] { font-weight: bold; }
 QLabel[look="error"] { color: %11; }
+QLabel[look="errorNote"] { background: %2; color: %11; border: 1px solid %11; border-radius: 4px; padding: 6px 9px; }
 QLabel[look="absent"] { color: %5; border: 1px dashed %5; border-radius: 4px; padding: 10px; }
 QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }

@@ -97,6 +97,8 @@ void MainWindow::showPossible() {
 void MainWindow::setupEditMenu() {
     QMenu* menu = menuBar()->addMenu(QStringLiteral("&Edit"));
     menu->addAction(QStringLiteral("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
+    menu->addAction(QStringLiteral("Filter by &value"), QKeySequence(QStringLiteral("Ctrl+Alt+F")), filters_,
+                    &FilterBar::focusValue);
     clearFilter_ = menu->addAction(QStringLiteral("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
                                    [this] { filter_.set({}); });
     menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
+#include "ui/window/value_filter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,9 @@ FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_
     search_->setAcceptDrops(false);
     search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 18);
     search_->setMaximumWidth(search_->fontMetrics().averageCharWidth() * 58);
+    value_ = new ValueFilter(filter, this);
+    value_->setMinimumWidth(value_->fontMetrics().averageCharWidth() * 18);
+    value_->setMaximumWidth(value_->fontMetrics().averageCharWidth() * 58);
     chipBox_ = new QWidget(this);
     chipRow_ = new FlowLayout(chipBox_);
     clear_ = new QPushButton(QStringLiteral("Clear all"), this);
@@ -27,6 +31,7 @@ FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(search_, 2);
+    row->addWidget(value_, 2);
     row->addWidget(chipBox_, 3);
     row->addWidget(clear_);
     typing_.setSingleShot(true);
@@ -39,13 +44,19 @@ FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_
         criteria.search = search_->text().trimmed();
         filter_->set(criteria);
     });
-    connect(clear_, &QPushButton::clicked, this, [this] { filter_->set({}); });
+    connect(clear_, &QPushButton::clicked, this, [this] {
+        value_->clear(); // an unfinished expression too
+        filter_->set({});
+    });
     connect(filter_, &Filter::changed, this, &FilterBar::showChips);
     showChips();
 }
 
 void FilterBar::addChip(const QString& words, const Criteria& without) {
-    auto* chip = new QPushButton(words + QStringLiteral("  ✕"), chipBox_);
+    const int room = chipBox_->fontMetrics().averageCharWidth() * 44;
+    QString shown = chipBox_->fontMetrics().elidedText(words, Qt::ElideMiddle, room);
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // else a mnemonic
+    auto* chip = new QPushButton(shown + QStringLiteral("  ✕"), chipBox_);
     chip->setAccessibleName(QStringLiteral("Remove filter: ") + words);
     chip->setToolTip(chip->accessibleName());
     setLook(chip, "chip");
@@ -76,6 +87,11 @@ void FilterBar::showChips() {
         without.verdicts.erase(verdict);
         addChip(text(model::sign(verdict)) + QLatin1Char(' ') + wordOf(verdict), without);
     }
+    if (!now.where.empty()) {
+        Criteria without = now;
+        without.where = {};
+        addChip(text(now.where.text()), without);
+    }
     clear_->setVisible(!now.empty());
     updateGeometry();
 }
@@ -83,6 +99,11 @@ void FilterBar::showChips() {
 void FilterBar::focusSearch() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+}
+
+void FilterBar::focusValue() {
+    value_->setFocus(Qt::ShortcutFocusReason);
+    value_->selectAll();
 }
 
 QStringList FilterBar::chips() const {

@@ -11,15 +11,18 @@ class QPushButton;
 namespace pledge::ui {
 
 class FlowLayout;
+class ValueFilter;
 
-/// The search field, and every active filter as a chip with its own ✕.
+/// The search field, the filter by value, and every active filter as a chip with its own ✕.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(Filter* filter, QWidget* parent = nullptr);
 
     void focusSearch();
+    void focusValue();
     QLineEdit* search() const { return search_; }
+    ValueFilter* value() const { return value_; }
     /// The texts of the chips in sight.
     QStringList chips() const;
 
@@ -29,6 +32,7 @@ private:
 
     Filter* filter_;
     QLineEdit* search_;
+    ValueFilter* value_;
     QWidget* chipBox_;
     FlowLayout* chipRow_;
     QPushButton* clear_;

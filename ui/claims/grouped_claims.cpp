@@ -1,0 +1,168 @@
+#include "ui/claims/grouped_claims.h"
+
+#include "ui/document/wording.h"
+#include "ui/theme/card_delegate.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QSize>
+#include <algorithm>
+
+namespace pledge::ui {
+
+GroupedClaims::GroupedClaims(FilteredClaims* claims, QObject* parent) : QAbstractTableModel(parent), claims_(claims) {}
+
+void GroupedClaims::show(const ClaimGroups& groups, GroupBy by) {
+    beginResetModel();
+    if (by != by_) closed_.clear();
+    groups_ = groups;
+    by_ = by;
+    part();
+    endResetModel();
+}
+
+int GroupedClaims::groupOfFiltered(int claim) const {
+    const int row = claims_->mapToSource(claims_->index(claim, 0)).row();
+    return groups_.groupOf[static_cast<std::size_t>(row)];
+}
+
+/// Within a group claims stand in the order of the filtered model.
+void GroupedClaims::part() {
+    rows_.clear();
+    below_.assign(static_cast<std::size_t>(groups_.titles.size()), {});
+    for (int claim = 0; claim < claims_->rowCount(); ++claim) {
+        if (by_ == GroupBy::nothing)
+            rows_.push_back({-1, claim});
+        else
+            below_[static_cast<std::size_t>(groupOfFiltered(claim))].push_back(claim);
+    }
+    for (std::size_t group = 0; group < below_.size(); ++group) {
+        if (below_[group].empty()) continue;
+        const int g = static_cast<int>(group);
+        rows_.push_back({g, -1});
+        if (closed_.contains(groups_.titles[g])) continue;
+        for (const int claim : below_[group]) rows_.push_back({g, claim});
+    }
+}
+
+void GroupedClaims::setOpen(int row, bool open) {
+    if (!isHeading(row) || isOpen(row) == open) return;
+    const int group = at(row).group;
+    const auto& below = below_[static_cast<std::size_t>(group)];
+    const int last = row + static_cast<int>(below.size());
+    const auto from = rows_.begin() + row + 1;
+    if (open) {
+        beginInsertRows({}, row + 1, last);
+        std::vector<Row> more;
+        for (const int claim : below) more.push_back({group, claim});
+        rows_.insert(from, more.begin(), more.end());
+        endInsertRows();
+        closed_.erase(groups_.titles[group]);
+    } else {
+        beginRemoveRows({}, row + 1, last);
+        rows_.erase(from, from + static_cast<std::ptrdiff_t>(below.size()));
+        endRemoveRows();
+        closed_.insert(groups_.titles[group]);
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+int GroupedClaims::headingOf(int row) const {
+    if (by_ == GroupBy::nothing) return -1;
+    while (!isHeading(row)) --row;
+    return row;
+}
+
+QString GroupedClaims::titleOf(int row) const { return at(row).group < 0 ? QString() : groups_.titles[at(row).group]; }
+
+QString GroupedClaims::titleOfClaim(int claim) const {
+    return by_ == GroupBy::nothing ? QString() : groups_.titles[groupOfFiltered(claim)];
+}
+
+int GroupedClaims::rowOf(int claim) const {
+    const auto it = std::find_if(rows_.begin(), rows_.end(), [claim](const Row& r) { return r.claim == claim; });
+    return claim < 0 || it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+}
+
+void GroupedClaims::reveal(int claim) {
+    if (by_ == GroupBy::nothing || claim < 0) return;
+    const int group = groupOfFiltered(claim);
+    const auto it = std::find_if(rows_.begin(), rows_.end(), [group](const Row& r) { return r.group == group; });
+    if (it != rows_.end()) setOpen(static_cast<int>(it - rows_.begin()), true);
+}
+
+std::vector<int> GroupedClaims::claimsBelow(int heading) const {
+    return below_[static_cast<std::size_t>(at(heading).group)];
+}
+
+int GroupedClaims::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int GroupedClaims::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ClaimsModel::ColumnCount;
+}
+
+QVariant GroupedClaims::headingData(int row, const QModelIndex& index, int role) const {
+    const QString count =
+        counted(static_cast<qsizetype>(claimsBelow(row).size()), QStringLiteral("claim"), QStringLiteral("claims"));
+    const QString title = titleOf(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() != 0) return {};
+        return (isOpen(row) ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + title + QStringLiteral("   ·   ") +
+               count;
+    case Qt::AccessibleTextRole:
+        return title + QStringLiteral(", ") + count +
+               (isOpen(row) ? QStringLiteral(", open") : QStringLiteral(", closed"));
+    case Qt::ToolTipRole: return title;
+    case Qt::FontRole: {
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
+    case Qt::BackgroundRole: return Theme::of(QGuiApplication::palette()).background;
+    // A heading stands across all columns: no column needs to be as wide.
+    case Qt::SizeHintRole: return QSize(0, 0);
+    default: return {};
+    }
+}
+
+QVariant GroupedClaims::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (isHeading(index.row())) return headingData(index.row(), index, role);
+    return claims_->index(at(index.row()).claim, index.column()).data(role);
+}
+
+QVariant GroupedClaims::headerData(int section, Qt::Orientation orientation, int role) const {
+    return orientation == Qt::Horizontal ? claims_->headerData(section, orientation, role) : QVariant();
+}
+
+void GroupedClaims::sort(int column, Qt::SortOrder order) {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<QPersistentModelIndex> claims;
+    std::vector<int> groups;
+    for (const QModelIndex& i : before) {
+        claims.append(isHeading(i.row()) ? QModelIndex() : claims_->index(at(i.row()).claim, 0));
+        groups.push_back(at(i.row()).group);
+    }
+    claims_->sort(column, order);
+    part();
+    std::vector<int> rowOfClaim(static_cast<std::size_t>(claims_->rowCount()), -1);
+    std::vector<int> rowOfGroup(below_.size(), -1);
+    for (int row = 0; row < rowCount(); ++row)
+        (isHeading(row) ? rowOfGroup[static_cast<std::size_t>(at(row).group)]
+                        : rowOfClaim[static_cast<std::size_t>(at(row).claim)]) = row;
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = claims[i].isValid() ? rowOfClaim[static_cast<std::size_t>(claims[i].row())]
+                                            : rowOfGroup[static_cast<std::size_t>(groups[static_cast<std::size_t>(i)])];
+        after.append(index(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace pledge::ui
