@@ -68,7 +68,8 @@ void ClaimsView::setupTop() {
         groupBy_->addItem(by == GroupBy::nothing ? QStringLiteral("No groups") : QStringLiteral("By ") + nameOf(by));
     groupBy_->setCurrentIndex(static_cast<int>(groupByNamed(QSettings().value(groupKeyName).toString())));
     columnMenu_ = new QMenu(this);
-    columns_ = new QPushButton(QStringLiteral("Columns"), top_);
+    columns_ = new QPushButton(QStringLiteral("Columns  ▾"), top_);
+    setLook(columns_, "menu");
     columns_->setAccessibleName(QStringLiteral("Choose columns"));
     columns_->setMenu(columnMenu_);
     auto* top = new QHBoxLayout(top_);

@@ -15,13 +15,14 @@ struct Criteria {
     QString search;                ///< words that a commitment's label, values or quotes hold, case folded
     std::set<std::string> pillars; ///< names of the taxonomy; "" stands for none
     std::set<model::Verdict> verdicts;
-    query::Expression where; ///< by value
+    query::Expression where = {}; ///< by value
     bool operator==(const Criteria&) const = default;
     bool empty() const { return search.isEmpty() && pillars.empty() && verdicts.empty() && where.empty(); }
 };
 
 /// Whether a commitment passes: its pillar is among the pillars, one of its facets has one of the verdicts, and its
-/// label, or a quote or value of its claims and readings, holds the words of the search, and the expression holds of it.
+/// label, or a quote or value of its claims and readings, holds the words of the search, and the expression holds of
+/// it.
 bool passes(const Criteria& criteria, const model::Announcement& announcement, const model::Commitment& commitment,
             const model::Snapshot& snapshot);
 /// The same where its announcement is not at hand, in time that grows with the number of announcements.

@@ -38,6 +38,7 @@ QPushButton[look="quiet"]:hover { color: %4; }
 QPushButton[look="quiet"]:focus { border: 1px solid %6; }
 QPushButton[look="chip"] { background: %8; border: 1px solid %8; border-radius: 12px; padding: 3px 10px; }
 QPushButton[look="chip"]:hover, QPushButton[look="chip"]:focus { border: 1px solid %6; }
+QPushButton[look="menu"]::menu-indicator { image: none; width: 0px; }
 QLabel[look="heading"] { color: %5; font-size: %9pt; font-weight: bold; letter-spacing: 0.5px; }
 QLabel[look="title"] { font-size: %12pt; font-weight: bold; }
 QLabel[look="muted"] { color: %5; }

@@ -62,6 +62,8 @@ void ValueFilter::judge(bool atOnce) {
     const auto read = query::parse(typed.toStdString());
     wrong_ = typed.trimmed().isEmpty() || read ? QString() : ui::text(read.error().message);
     if (wrong_.isEmpty()) return hideProblem();
+    // An offered word is not wrong yet, and the two would lie on each other.
+    if (completer_->popup()->isVisible()) return resting_.start();
     if (atOnce || (note_ && note_->isVisible())) showProblem();
 }
 
@@ -99,6 +101,7 @@ void ValueFilter::offer(bool asked) {
     if (c.words.empty() || !atEnd || (!asked && c.start == typed.size())) return completer_->popup()->hide();
     QStringList words;
     for (const std::string& word : c.words) words.append(ui::text(word));
+    hideProblem();
     words_->setStringList(words);
     completer_->setCompletionPrefix({});
     const QAbstractItemView* popup = completer_->popup();

@@ -130,6 +130,9 @@ TEST_CASE("fields and words are completed") {
     s.type("stand");
     REQUIRE(popup->isVisible());
     CHECK(popup->model()->rowCount() == 1);
+    // What is offered is not called wrong.
+    QTest::qWait(600);
+    CHECK(s.field->problem().isEmpty());
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     CHECK(s.field->text() == QStringLiteral("standing "));
