@@ -10,6 +10,7 @@
 
 namespace pledge::query {
 
+// clang-format off
 // The grammar, in the EBNF of ISO 14977:
 //
 //   expression  = conjunction, { "or", conjunction } ;
@@ -21,10 +22,13 @@ namespace pledge::query {
 //   quantity    = [ currency ], number, { multiplier, [ number ] }, [ unit ] ;
 //   number      = digits, { separator, 3 digits }, [ ".", digits ], [ "e", [ "+" | "-" ], digits ] ;
 //   separator   = "," | "_" | "'" | " " ;
-//   multiplier  = "k" | "m" | "bn" | "tn" | "thousand" | "million" | "billion" | "trillion" | "千" | "万" | "億" | "兆"
-//   ; unit        = ISO 4217 code | "people" | "%" | "MW" | "GWh" | "m2" | "gpu" | "site" | "unit" | … ; date        =
-//   EDTF ; word        = characters without white space, brackets, signs and quotation marks ; quoted      = '"', {
-//   character | "\", '"' | "\", "\" }, '"' ;          also ' ' and “ ”
+//   multiplier  = "k" | "m" | "bn" | "tn" | "thousand" | "million" | "billion" | "trillion"
+//               | "千" | "万" | "億" | "兆" ;
+//   unit        = ISO 4217 code | "people" | "%" | "MW" | "GWh" | "m2" | "gpu" | "site" | "unit" | … ;
+//   date        = EDTF ;
+//   word        = characters without white space, brackets, signs and quotation marks ;
+//   quoted      = '"', { character | "\", '"' | "\", "\" }, '"' ;          also ' ' and “ ”
+// clang-format on
 //
 // "and" binds closer than "or", "not" closest. Keywords, fields, units and words are compared without regard to case.
 //
