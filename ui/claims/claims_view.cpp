@@ -59,7 +59,8 @@ ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
 
 void ClaimsView::setupTop() {
     top_ = new QWidget(this);
-    everything_ = new QCheckBox(QStringLiteral("Claims of &all announcements"), top_);
+    everything_ = new QCheckBox(QStringLiteral("&All announcements"), top_);
+    everything_->setToolTip(QStringLiteral("Claims of all announcements, not of the chosen one alone"));
     count_ = makeLabel({}, "muted", false, top_);
     groupBy_ = new StillComboBox(top_);
     groupBy_->setAccessibleName(QStringLiteral("Group by"));

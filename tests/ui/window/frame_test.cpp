@@ -244,7 +244,7 @@ TEST_CASE("the next start shows what the last one left: place, panes, text") {
     const std::string wanted = announcements.back().id;
     stage.choose(chooseAnnouncement(wanted));
     stage.window->tabs()->setCurrentIndex(2);
-    stage.window->resize(1100, 700);
+    stage.window->resize(1200, 700);
     stage.action("Larger text")->trigger();
     stage.settle();
     auto* columns = stage.window->findChild<QSplitter*>();
@@ -263,7 +263,7 @@ TEST_CASE("the next start shows what the last one left: place, panes, text") {
         CHECK(again.document().path() == path);
         CHECK(again.selection().chosen() == chooseAnnouncement(wanted));
         CHECK(again.tabs()->currentIndex() == 2);
-        CHECK(again.size() == QSize(1100, 700));
+        CHECK(again.size() == QSize(1200, 700));
         CHECK(again.findChild<QSplitter*>()->sizes() == sizes);
         CHECK(QSettings().value(QStringLiteral("look/scale")).toInt() == 110);
         again.close();
