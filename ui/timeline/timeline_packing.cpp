@@ -121,6 +121,10 @@ private:
     }
 
     bool inConflict(std::size_t i) const { return !lane_.items[i].mark.isEmpty(); }
+    bool isPromised(std::size_t i) const {
+        const auto look = lane_.items[i].look;
+        return look == TimelineItem::Look::promised || look == TimelineItem::Look::talks;
+    }
 
     double clampX(double x) const { return std::clamp(x, l_.plot.left(), l_.plot.right()); }
 
@@ -244,8 +248,9 @@ private:
         const double height = placed.bounds.height();
         auto row = std::find_if(out_.rows.begin(), out_.rows.end(),
                                 [&](const PackedRow& r) { return r.height == height && free(r); });
-        if (row == out_.rows.end()) row = out_.rows.insert(out_.rows.end(), {height, false, {}});
+        if (row == out_.rows.end()) row = out_.rows.insert(out_.rows.end(), {height, false, false, {}});
         row->conflict |= inConflict(placed.item);
+        row->promise |= isPromised(placed.item);
         row->items.push_back(std::move(placed));
     }
 
@@ -265,7 +270,7 @@ private:
         double x = undatedRow_ == noRow ? start : undatedX_;
         if (undatedRow_ == noRow || x + textAt + label.width() > l_.plot.right()) {
             undatedRow_ = out_.rows.size();
-            out_.rows.push_back({height, false, {}});
+            out_.rows.push_back({height, false, false, {}});
             x = start;
         }
         PlacedItem p;
@@ -275,6 +280,7 @@ private:
         p.bounds = QRectF(x - line_ * 0.15, 0, textAt + label.width() + line_ * 0.3, height);
         undatedX_ = p.bounds.right() + line_ * 1.1;
         out_.rows[undatedRow_].conflict |= inConflict(i);
+        out_.rows[undatedRow_].promise |= isPromised(i);
         out_.rows[undatedRow_].items.push_back(std::move(p));
     }
 
@@ -298,7 +304,9 @@ double LanePacking::height() const {
 }
 
 void LanePacking::dropRow() {
-    auto row = std::find_if(rows.rbegin(), rows.rend(), [](const PackedRow& r) { return !r.conflict; });
+    auto row = std::find_if(rows.rbegin(), rows.rend(), [](const PackedRow& r) { return !r.conflict && !r.promise; });
+    if (row == rows.rend())
+        row = std::find_if(rows.rbegin(), rows.rend(), [](const PackedRow& r) { return !r.conflict; });
     if (row == rows.rend()) row = rows.rbegin();
     for (const PlacedItem& p : row->items) unplaced.push_back(p.item);
     rows.erase(std::next(row).base());

@@ -10,6 +10,7 @@ namespace pledge::ui {
 struct PackedRow {
     double height = 0;
     bool conflict = false; ///< one of its items is in conflict
+    bool promise = false;  ///< one of its items is promised or talked about, not only earlier, denied or context
     std::vector<PlacedItem> items;
 };
 
@@ -20,7 +21,8 @@ struct LanePacking {
     double gap = 0;
 
     double height() const;
-    /// Takes out the last row without a conflict, else the last; its items are unplaced from then on.
+    /// Takes out the last row without a promise or conflict, else the last without a conflict, else the last; its items
+    /// are unplaced from then on.
     void dropRow();
 };
 

@@ -15,7 +15,7 @@ namespace pledge::ui {
 
 FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_(filter) {
     search_ = new QLineEdit(this);
-    search_->setPlaceholderText(QStringLiteral("Search commitments, values, quotes   Ctrl+F"));
+    search_->setPlaceholderText(QStringLiteral("Search words and quotes   Ctrl+F"));
     search_->setAccessibleName(QStringLiteral("Search"));
     search_->setClearButtonEnabled(true);
     search_->setAcceptDrops(false);

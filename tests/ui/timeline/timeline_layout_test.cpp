@@ -159,6 +159,19 @@ TEST_CASE("where rows are short, conflicts stay and the rest is counted") {
     CHECK(l.moreAt(l.lanes[3].more.box.center()) == std::optional<std::size_t>(3));
 }
 
+TEST_CASE("where rows are short, what is promised stays longer than what was before") {
+    const TimelineModel m = timelineModel(testing::sampleSnapshot(), "a-river");
+    for (int height = 120; height < 420; height += 10) {
+        const TimelineLayout l = layOutTimeline(m, QSizeF(600, height), fitWindow(m), FixedMetrics());
+        std::set<std::string> money;
+        for (const PlacedItem& i : l.items)
+            if (i.lane == 0) money.insert(m.lanes[0].items[i.item].commitment);
+        INFO(height);
+        if (money.size() == 1) CHECK(m.lanes[0].items.at(1).commitment == *money.begin());
+    }
+    CHECK(m.lanes[0].items.at(0).look == TimelineItem::Look::earlier);
+}
+
 TEST_CASE("what is laid out is hit, and nothing else is") {
     const TimelineLayout l = laidOut(named(QStringLiteral("hit"), 20100, 20299));
     CHECK(l.itemAt(l.items[0].body.center()) == std::optional<std::size_t>(0));
