@@ -96,9 +96,9 @@ public:
     std::size_t tokenAt(std::size_t byte) const;
     /// One more than the largest number of a word.
     std::size_t words() const { return words_; }
-    /// What earlier parts of the article decided, and where this one leaves its own; null for a whole article.
     /// Whether the text sets thousands apart: "4,000". Then "2170" is a name or a year, no number.
     bool groupsThousands() const;
+    /// What earlier parts of the article decided, and where this one leaves its own; null for a whole article.
     Memory* memory() const { return memory_; }
     /// Whether the article begins with this passage.
     bool opensArticle() const;

@@ -2,6 +2,7 @@
 #include "core/reconcile/compare.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/phrases.h"
+#include "core/reconcile/sorted_lists.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -155,8 +156,7 @@ bool isOneMilestone(const Dated& a, const Dated& b, const std::string& country) 
     std::set<std::string> x = a.places;
     std::set<std::string> y = b.places;
     x.erase(country), y.erase(country);
-    return x.empty() || y.empty() ||
-           std::any_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+    return x.empty() || y.empty() || shareAny(x, y);
 }
 
 /// "Three depots open by the end of 2027", "the three depots are finished by 2028": what is open is finished.

@@ -3,6 +3,7 @@
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/numbers_told.h"
+#include "core/reconcile/sorted_lists.h"
 
 #include <algorithm>
 #include <optional>
@@ -282,7 +283,7 @@ bool areSharesLeftOver(const Promise& a, const Promise& b, const std::vector<Pro
 bool areSumsOfOne(const Promise& a, const Promise& b, const Event& event) {
     if (a.kind() != Kind::money) return false;
     const auto x = subjectsOf(a, event), y = subjectsOf(b, event);
-    return std::any_of(x.begin(), x.end(), [&](const std::string& topic) { return y.contains(topic); });
+    return shareAny(x, y);
 }
 
 /// Whether the headlines of the sources of a promise say what is built.
@@ -315,7 +316,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (a.first().claim->quantity.unit != b.first().claim->quantity.unit || ratio(a, b) > farthest) return false;
     const std::set<std::string> x = languagesOf(a, event);
     const std::set<std::string> y = languagesOf(b, event);
-    const bool oneLanguage = std::any_of(x.begin(), x.end(), [&](const std::string& l) { return y.contains(l); });
+    const bool oneLanguage = shareAny(x, y);
     if (shares && !oneLanguage && areStakesLeftOver(a, b, promises, event)) return true;
     if (!isPromised(a) || !isPromised(b)) return false;
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;

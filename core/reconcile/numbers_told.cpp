@@ -2,6 +2,7 @@
 
 #include "core/reconcile/compare.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/sorted_lists.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -115,8 +116,7 @@ bool NumbersTold::areTotals(const Mention& a, const Mention& b) const {
 bool NumbersTold::areElsewhere(const Mention& a, const Mention& b) const {
     const std::set<std::string> x = placesIn(a.sentence);
     const std::set<std::string> y = placesIn(b.sentence);
-    return !x.empty() && !y.empty() &&
-           std::none_of(x.begin(), x.end(), [&](const std::string& place) { return y.contains(place); });
+    return !x.empty() && !y.empty() && !shareAny(x, y);
 }
 
 /// "Telangana's agriculture minister, Bhaskar Nallamothu": where an official is from, not where the number is.

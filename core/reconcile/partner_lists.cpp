@@ -3,6 +3,7 @@
 #include "core/reconcile/compare.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/names.h"
+#include "core/reconcile/sorted_lists.h"
 #include "core/reconcile/trainers.h"
 #include "core/reconcile/words.h"
 
@@ -44,10 +45,7 @@ std::set<std::string> topicsOf(Passage& passage, base::Span sentence, std::size_
 }
 
 bool areOfOneThing(const PartnerList& a, const PartnerList& b) {
-    const auto haveOne = [](const std::set<std::string>& x, const std::set<std::string>& y) {
-        return std::any_of(x.begin(), x.end(), [&](const auto& t) { return y.contains(t); });
-    };
-    return a.topics.empty() || b.topics.empty() || haveOne(a.topics, b.topics) || haveOne(a.things, b.things);
+    return a.topics.empty() || b.topics.empty() || shareAny(a.topics, b.topics) || shareAny(a.things, b.things);
 }
 
 List listOf(const std::vector<std::string>& names) { return {names, false}; }

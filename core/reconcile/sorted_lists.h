@@ -13,9 +13,9 @@ void sortOnce(std::vector<T>& list) {
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-/// Whether two sorted lists have an element in common.
-template<class T>
-bool shareAny(const std::vector<T>& a, const std::vector<T>& b) {
+/// Whether two sorted lists, or sets, have an element in common.
+template<class Sorted>
+bool shareAny(const Sorted& a, const Sorted& b) {
     for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
         if (*x == *y) return true;
         *x < *y ? ++x : ++y;

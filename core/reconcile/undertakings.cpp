@@ -6,6 +6,7 @@
 #include "core/reconcile/numbers_told.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/settled_names.h"
+#include "core/reconcile/sorted_lists.h"
 #include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
@@ -167,19 +168,22 @@ bool isAnother(const Act& act, const Act& other, const std::string& name) {
            std::find(other.names.begin(), other.names.end(), name) != other.names.end();
 }
 
-bool speaksToo(const Act& act, const Act& other, const std::string& topic) {
-    return !(other.mention->sentence == act.mention->sentence) && other.topics.contains(topic);
-}
-
-bool haveThing(const std::set<std::string>& a, const std::set<std::string>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const std::string& thing) { return b.contains(thing); });
+/// Those of the topics, or of the things, of an act that its source has in no other sentence.
+std::set<std::string> unsharedOf(const Act& act, const std::vector<Act>& acts, std::set<std::string> Act::*about) {
+    std::set<std::string> out;
+    for (const std::string& one : act.*about)
+        if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
+                return !(other.mention->sentence == act.mention->sentence) && (other.*about).contains(one);
+            }))
+            out.insert(one);
+    return out;
 }
 
 /// How far two acts speak of one topic.
 enum class Topics { none, clash, broad, narrow };
 
 Topics topicsOf(const Act& a, const Act& b) {
-    if (haveThing(a.things, b.things)) return Topics::narrow;
+    if (shareAny(a.things, b.things)) return Topics::narrow;
     const auto narrow = [](const std::string& topic) { return !lexicon().isBroadTopic(topic); };
     std::vector<std::string> both;
     std::set_intersection(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), std::back_inserter(both));
@@ -242,7 +246,7 @@ bool oneIsGivenUp(const Act& a, const Act& b) {
         return narrow.empty() ? broad : narrow;
     };
     return denied(a) != denied(b) &&
-           ((!about(a).empty() && about(a) == about(b)) || haveThing(a.unsharedThings, b.unsharedThings));
+           ((!about(a).empty() && about(a) == about(b)) || shareAny(a.unsharedThings, b.unsharedThings));
 }
 
 /// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
@@ -255,7 +259,7 @@ bool knownByTopic(const Act& a, const Act& b) {
     const bool only = std::any_of(a.unshared.begin(), a.unshared.end(), [&](const std::string& topic) {
         return b.unshared.contains(topic) && (givenUp || !lexicon().isBroadTopic(topic));
     });
-    return (only || haveThing(a.unsharedThings, b.unsharedThings)) && mayShareNames(a, b);
+    return (only || shareAny(a.unsharedThings, b.unsharedThings)) && mayShareNames(a, b);
 }
 
 /// "It has signed a contract with Acme. Acme says that it is still negotiating": one source tells both of one pact.
@@ -349,14 +353,8 @@ std::vector<Act> actsOf(const Voice& voice) {
         for (const std::string& name : act.names)
             if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return isAnother(act, other, name); }))
                 act.sole.insert(name);
-        for (const std::string& thing : act.things)
-            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
-                    return !(other.mention->sentence == act.mention->sentence) && other.things.contains(thing);
-                }))
-                act.unsharedThings.insert(thing);
-        for (const std::string& topic : act.topics)
-            if (std::none_of(acts.begin(), acts.end(), [&](const Act& other) { return speaksToo(act, other, topic); }))
-                act.unshared.insert(topic);
+        act.unshared = unsharedOf(act, acts, &Act::topics);
+        act.unsharedThings = unsharedOf(act, acts, &Act::things);
     }
     return acts;
 }

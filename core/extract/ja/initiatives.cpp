@@ -407,13 +407,11 @@ private:
             while (i > least && t_.word(i - 1) != "、" && t_.word(i - 1) != "は" && t_.word(i - 1) != "に") --i;
         return i;
     }
-    static bool isScheme(std::string_view noun) {
-        const auto& all = listOf("scheme");
-        return std::any_of(all.begin(), all.end(), [&](const std::string& end) { return noun.ends_with(end); });
-    }
+    static bool isScheme(std::string_view noun) { return endsIn("scheme", noun); }
     /// Price, day, terms: what a deal is talked about by is not the deal.
-    static bool isTerm(std::string_view noun) {
-        const auto& all = listOf("terms");
+    static bool isTerm(std::string_view noun) { return endsIn("terms", noun); }
+    static bool endsIn(const std::string& section, std::string_view noun) {
+        const auto& all = listOf(section);
         return std::any_of(all.begin(), all.end(), [&](const std::string& end) { return noun.ends_with(end); });
     }
     /// A section of verdicts.txt. Its words are sought in the text: as words of the lexicon they would cut others.

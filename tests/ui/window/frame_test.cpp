@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/ui/window/still_clock.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/document/choices.h"
 #include "ui/palette/command_palette.h"
@@ -32,10 +33,7 @@ using namespace pledge::ui;
 
 namespace {
 
-struct Still : base::Clock {
-    std::string now() const override { return "2026-06-10T09:00:00Z"; }
-};
-const Still still;
+const testing::StillClock still;
 
 /// An active window on a new workspace, which shows two announcements.
 struct Stage {

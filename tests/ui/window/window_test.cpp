@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/ui/window/still_clock.h"
 #include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/document/choices.h"
@@ -33,10 +34,7 @@ using namespace pledge::ui;
 
 namespace {
 
-struct Still : base::Clock {
-    std::string now() const override { return "2026-06-10T09:00:00Z"; }
-};
-const Still still;
+const testing::StillClock still;
 
 /// Root may write everything: what holds for others is tried as one of them. The folder stays nobody's own.
 class AsNobody {
