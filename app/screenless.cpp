@@ -1,5 +1,7 @@
 #include "app/screenless.h"
 
+#include "ui/language/language.h"
+
 namespace pledge::app {
 namespace {
 
@@ -12,6 +14,8 @@ int& prepared(int& argc, const QTemporaryDir& runtime) {
 
 } // namespace
 
-Screenless::Screenless() : application_(prepared(argc_, runtime_), argv_) {}
+Screenless::Screenless() : application_(prepared(argc_, runtime_), argv_) {
+    ui::speak(QStringLiteral("en")); // as all of the command line
+}
 
 } // namespace pledge::app

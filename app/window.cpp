@@ -3,6 +3,7 @@
 #include "app/account.h"
 #include "app/outcome.h"
 #include "core/base/clock.h"
+#include "ui/language/language.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ int showWindow(int argc, char** argv, const std::string& workspace) {
     QCoreApplication::setOrganizationName(QStringLiteral("pledgescope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEDGESCOPE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("pledgescope"));
+    ui::speak(QStringLiteral("en"));
     const base::SystemClock clock;
     ui::MainWindow window(QString::fromStdString(workspace), accountName(), clock);
     window.show();

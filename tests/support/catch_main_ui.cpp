@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "ui/language/language.h"
+
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -17,5 +19,6 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("pledgescope-tests"));
+    pledge::ui::speak(QStringLiteral("en")); // whatever the system speaks
     return Catch::Session().run(argc, argv);
 }

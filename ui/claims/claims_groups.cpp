@@ -4,11 +4,16 @@
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <array>
 #include <unordered_map>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(claims)
+};
 
 const std::array<QString, 5> names{QStringLiteral("nothing"), QStringLiteral("announcement"),
                                    QStringLiteral("commitment"), QStringLiteral("source"), QStringLiteral("kind")};
@@ -53,7 +58,7 @@ ClaimGroups byAnnouncement(const model::Snapshot& snapshot) {
         for (const model::Commitment& c : a.commitments)
             for (const model::Claim* claim : claimsBehind(snapshot, c)) claims.emplace(claim->id, group);
     }
-    return grouper.all(snapshot, claims, sources, QStringLiteral("In no announcement"));
+    return grouper.all(snapshot, claims, sources, Words::tr("In no announcement"));
 }
 
 ClaimGroups byCommitment(const model::Snapshot& snapshot) {
@@ -64,7 +69,7 @@ ClaimGroups byCommitment(const model::Snapshot& snapshot) {
             const int group = grouper.add(text(c.label));
             for (const model::Claim* claim : claimsBehind(snapshot, c)) claims.emplace(claim->id, group);
         }
-    return grouper.all(snapshot, claims, {}, QStringLiteral("Behind no commitment"));
+    return grouper.all(snapshot, claims, {}, Words::tr("Behind no commitment"));
 }
 
 ClaimGroups bySource(const model::Snapshot& snapshot) {
@@ -72,16 +77,13 @@ ClaimGroups bySource(const model::Snapshot& snapshot) {
     Places sources;
     for (const model::Source& s : snapshot.sources)
         sources.emplace(s.id, grouper.add(text(s.letter) + QStringLiteral("  ") + titleOf(s)));
-    return grouper.all(snapshot, {}, sources, QStringLiteral("Of no source"));
+    return grouper.all(snapshot, {}, sources, Words::tr("Of no source"));
 }
 
 ClaimGroups byKind(const model::Snapshot& snapshot) {
     ClaimGroups groups;
-    for (int k = 0; k <= static_cast<int>(model::Kind::initiative); ++k) {
-        QString word = text(model::name(static_cast<model::Kind>(k)));
-        word[0] = word[0].toUpper();
-        groups.titles.append(word);
-    }
+    for (int k = 0; k <= static_cast<int>(model::Kind::initiative); ++k)
+        groups.titles.append(titled(wordOf(static_cast<model::Kind>(k))));
     for (const model::Claim& c : snapshot.claims) groups.groupOf.push_back(static_cast<int>(c.kind));
     return groups;
 }

@@ -11,7 +11,7 @@ namespace pledge::ui {
 /// By what the table of claims is parted.
 enum class GroupBy { nothing, announcement, commitment, source, kind };
 
-/// The name of it in settings and for people: "announcement".
+/// The name of it in settings: "announcement".
 QString nameOf(GroupBy by);
 GroupBy groupByNamed(const QString& name); ///< `nothing` for names that are none
 

@@ -7,6 +7,7 @@
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QGuiApplication>
 #include <array>
@@ -14,9 +15,14 @@
 namespace pledge::ui {
 namespace {
 
-const std::array<QString, ClaimsModel::ColumnCount> headings{
-    QStringLiteral("Source"), QStringLiteral("Kind"),     QStringLiteral("Quote"),  QStringLiteral("Value"),
-    QStringLiteral("When"),   QStringLiteral("Standing"), QStringLiteral("Pillar"), QStringLiteral("Rule")};
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(claims)
+};
+
+constexpr std::array<const char*, ClaimsModel::ColumnCount> headings{
+    QT_TRANSLATE_NOOP("claims", "Source"), QT_TRANSLATE_NOOP("claims", "Kind"), QT_TRANSLATE_NOOP("claims", "Quote"),
+    QT_TRANSLATE_NOOP("claims", "Value"),  QT_TRANSLATE_NOOP("claims", "When"), QT_TRANSLATE_NOOP("claims", "Standing"),
+    QT_TRANSLATE_NOOP("claims", "Pillar"), QT_TRANSLATE_NOOP("claims", "Rule")};
 
 /// The first day that a date covers, as a number to sort by; undated last.
 double dayOf(const std::string& edtf) {
@@ -47,6 +53,8 @@ int ClaimsModel::rowOf(const std::string& claim) const {
     return found ? static_cast<int>(found - snapshot_->claims.data()) : -1;
 }
 
+QString ClaimsModel::keyOf(int column) { return QString::fromLatin1(headings.at(static_cast<std::size_t>(column))); }
+
 int ClaimsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !snapshot_ ? 0 : static_cast<int>(snapshot_->claims.size());
 }
@@ -59,12 +67,12 @@ QString ClaimsModel::cell(const model::Claim& c, int column) const {
         const model::Source* s = snapshot_->source(c.source);
         return s ? text(s->letter) : QString();
     }
-    case KindColumn: return text(model::name(c.kind));
+    case KindColumn: return wordOf(c.kind);
     case QuoteColumn: return text(c.quote).simplified();
     case ValueColumn: return valueOf(c);
     case WhenColumn: return whenOf(c);
     case StandingColumn: return c.standing ? wordOf(*c.standing) : QString();
-    case PillarColumn: return text(c.pillar);
+    case PillarColumn: return pillarName(c.pillar);
     case RuleColumn: return text(c.rule);
     default: return {};
     }
@@ -98,7 +106,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
 
 QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    if (role == Qt::DisplayRole) return headings[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) return Words::tr(headings[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }

@@ -31,6 +31,7 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     const model::Claim& claimAt(int row) const { return snapshot_->claims[static_cast<std::size_t>(row)]; }
     int rowOf(const std::string& claim) const; ///< -1 where it is not there
+    static QString keyOf(int column);          ///< its name in settings, the same in every language
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -45,7 +45,7 @@ ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(QStringLiteral("Claims"));
+    setAccessibleName(tr("Claims"));
     claims_ = new ClaimsModel(this);
     rows_ = new FilteredClaims(claims_, this);
     grouped_ = new GroupedClaims(rows_, this);
@@ -59,19 +59,18 @@ ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
 
 void ClaimsView::setupTop() {
     top_ = new QWidget(this);
-    everything_ = new QCheckBox(QStringLiteral("&All announcements"), top_);
-    everything_->setToolTip(QStringLiteral("Claims of all announcements, not of the chosen one alone"));
+    everything_ = new QCheckBox(tr("&All announcements"), top_);
+    everything_->setToolTip(tr("Claims of all announcements, not of the chosen one alone"));
     count_ = makeLabel({}, "muted", false, top_);
     groupBy_ = new StillComboBox(top_);
-    groupBy_->setAccessibleName(QStringLiteral("Group by"));
-    for (const GroupBy by :
-         {GroupBy::nothing, GroupBy::announcement, GroupBy::commitment, GroupBy::source, GroupBy::kind})
-        groupBy_->addItem(by == GroupBy::nothing ? QStringLiteral("No groups") : QStringLiteral("By ") + nameOf(by));
+    groupBy_->setAccessibleName(tr("Group by"));
+    // In the order of GroupBy.
+    groupBy_->addItems({tr("No groups"), tr("By announcement"), tr("By commitment"), tr("By source"), tr("By kind")});
     groupBy_->setCurrentIndex(static_cast<int>(groupByNamed(QSettings().value(groupKeyName).toString())));
     columnMenu_ = new QMenu(this);
-    columns_ = new QPushButton(QStringLiteral("Columns  ▾"), top_);
+    columns_ = new QPushButton(tr("Columns  ▾"), top_);
     setLook(columns_, "menu");
-    columns_->setAccessibleName(QStringLiteral("Choose columns"));
+    columns_->setAccessibleName(tr("Choose columns"));
     columns_->setMenu(columnMenu_);
     auto* top = new QHBoxLayout(top_);
     top->setContentsMargins(12, 8, 12, 6);
@@ -91,7 +90,7 @@ void ClaimsView::setupTable() {
     table_ = new QTableView(this);
     table_->setModel(grouped_);
     table_->installEventFilter(this);
-    table_->setAccessibleName(QStringLiteral("Table of claims"));
+    table_->setAccessibleName(tr("Table of claims"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSortingEnabled(true);
     table_->sortByColumn(ClaimsModel::SourceColumn, Qt::AscendingOrder);
@@ -120,7 +119,7 @@ void ClaimsView::setupColumns() {
         const QString name = grouped_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction* action = columnMenu_->addAction(name);
         action->setCheckable(true);
-        action->setChecked(c == fixedColumn || !hidden.contains(name));
+        action->setChecked(c == fixedColumn || !hidden.contains(ClaimsModel::keyOf(c)));
         action->setEnabled(c != fixedColumn);
         connect(action, &QAction::toggled, this, [this] {
             keepColumns();
@@ -136,8 +135,8 @@ void ClaimsView::setupColumns() {
 
 void ClaimsView::keepColumns() const {
     QStringList hidden;
-    for (const QAction* action : columnMenu_->actions())
-        if (!action->isChecked()) hidden.append(action->text());
+    for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
+        if (!columnMenu_->actions().at(c)->isChecked()) hidden.append(ClaimsModel::keyOf(c));
     QSettings().setValue(hiddenKey, hidden);
 }
 
@@ -178,7 +177,7 @@ bool ClaimsView::groupKey(int key) {
 }
 
 void ClaimsView::setupActions() {
-    auto* copy = new QAction(QStringLiteral("&Copy rows"), table_);
+    auto* copy = new QAction(tr("&Copy rows"), table_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     table_->addAction(copy);
@@ -261,20 +260,18 @@ void ClaimsView::refresh() {
 
 void ClaimsView::showState() {
     const int shown = rows_->rowCount();
-    count_->setText(filter_->criteria().empty()
-                        ? counted(shown, QStringLiteral("claim"), QStringLiteral("claims"))
-                        : QStringLiteral("%1 of %2 pass the filter").arg(shown).arg(claims_->rowCount()));
+    count_->setText(filter_->criteria().empty() ? claimsCounted(shown)
+                                                : tr("%1 of %2 pass the filter").arg(shown).arg(claims_->rowCount()));
     pages_->setCurrentIndex(shown ? 0 : 1);
     if (snapshot_->sources.empty())
-        notice_->say(QStringLiteral("No claims yet"),
-                     QStringLiteral("Every number, date, party and undertaking of your articles will stand here."),
-                     QStringLiteral("Import files…"));
+        notice_->say(tr("No claims yet"),
+                     tr("Every number, date, party and undertaking of your articles will stand here."),
+                     tr("Import files…"));
     else if (!filter_->criteria().empty())
-        notice_->say(QStringLiteral("Filtered out"), QStringLiteral("No claim passes the filter."),
-                     QStringLiteral("Clear filter"));
+        notice_->say(tr("Filtered out"), tr("No claim passes the filter."), tr("Clear filter"));
     else
-        notice_->say(QStringLiteral("No claims found"),
-                     QStringLiteral("The sources were read, but nothing in them was recognised as a claim."));
+        notice_->say(tr("No claims found"),
+                     tr("The sources were read, but nothing in them was recognised as a claim."));
 }
 
 void ClaimsView::showSelection() {
@@ -318,8 +315,7 @@ QString ClaimsView::asTsv() const {
     const GroupBy by = grouped_->groupBy();
     const bool grouped = by == GroupBy::announcement || by == GroupBy::commitment;
     QStringList heads;
-    if (grouped)
-        heads.append(by == GroupBy::announcement ? QStringLiteral("Announcement") : QStringLiteral("Commitment"));
+    if (grouped) heads.append(by == GroupBy::announcement ? tr("Announcement") : tr("Commitment"));
     for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
         if (!table_->isColumnHidden(c))
             heads.append(grouped_->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());

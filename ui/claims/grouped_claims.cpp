@@ -105,8 +105,7 @@ int GroupedClaims::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant GroupedClaims::headingData(int row, const QModelIndex& index, int role) const {
-    const QString count =
-        counted(static_cast<qsizetype>(claimsBelow(row).size()), QStringLiteral("claim"), QStringLiteral("claims"));
+    const QString count = claimsCounted(static_cast<qsizetype>(claimsBelow(row).size()));
     const QString title = titleOf(row);
     switch (role) {
     case Qt::DisplayRole:
@@ -114,8 +113,7 @@ QVariant GroupedClaims::headingData(int row, const QModelIndex& index, int role)
         return (isOpen(row) ? QStringLiteral("▾  ") : QStringLiteral("▸  ")) + title + QStringLiteral("   ·   ") +
                count;
     case Qt::AccessibleTextRole:
-        return title + QStringLiteral(", ") + count +
-               (isOpen(row) ? QStringLiteral(", open") : QStringLiteral(", closed"));
+        return isOpen(row) ? tr("%1, %2, open").arg(title, count) : tr("%1, %2, closed").arg(title, count);
     case Qt::ToolTipRole: return title;
     case Qt::FontRole: {
         QFont bold = QGuiApplication::font();

@@ -19,7 +19,7 @@ ComparePane::ComparePane(QWidget* parent) : QWidget(parent) {
     picker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker_->setMinimumContentsLength(8);
     picker_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    picker_->setAccessibleName(QStringLiteral("Source of this pane"));
+    picker_->setAccessibleName(tr("Source of this pane"));
     origin_ = makeLabel({}, "small", false, this);
     origin_->setIndent(14);
     origin_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -65,7 +65,7 @@ void ComparePane::show(SnapshotPtr snapshot, const std::string& source, const st
     origin_->setToolTip(text(s->article.file));
     picker_->setToolTip(titleOf(*s));
     article_->setArticle(text_);
-    article_->setAccessibleName(QStringLiteral("Source %1: %2").arg(text(s->letter), titleOf(*s)));
+    article_->setAccessibleName(tr("Source %1: %2").arg(text(s->letter), titleOf(*s)));
 }
 
 void ComparePane::mark(const Chosen& chosen) {
@@ -77,8 +77,7 @@ void ComparePane::mark(const Chosen& chosen) {
         std::any_of(marks.begin(), marks.end(), [](const Mark& m) { return m.tone >= Mark::Tone::tied; });
     absence_->setVisible(something && !spoken);
     if (absence_->isVisibleTo(this))
-        absence_->setText(QStringLiteral("Not stated here · %1 searched")
-                              .arg(counted(sentencesOf(*s), QStringLiteral("sentence"), QStringLiteral("sentences"))));
+        absence_->setText(tr("Not stated here · %n sentence(s) searched", nullptr, sentencesOf(*s)));
     article_->setMarks(std::move(marks));
 }
 

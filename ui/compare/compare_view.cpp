@@ -22,7 +22,7 @@ CompareView::CompareView(Selection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(QStringLiteral("Compare"));
+    setAccessibleName(tr("Compare"));
     pages_ = new QStackedLayout(this);
     page_ = new QWidget(this);
     auto* lines = new QVBoxLayout(page_);
@@ -61,7 +61,7 @@ void CompareView::setupTop() {
         auto* button = new QPushButton(QString::number(n), top_);
         button->setCheckable(true);
         button->setChecked(n == count_);
-        button->setToolTip(QStringLiteral("%1 sources side by side").arg(n));
+        button->setToolTip(tr("%1 sources side by side").arg(n));
         button->setAccessibleName(button->toolTip());
         counts_->addButton(button, n);
         line->addWidget(button);
@@ -93,7 +93,7 @@ void CompareView::setupKeys() {
     for (const auto& [key, direction] : {std::pair(Qt::Key_N, 1), std::pair(Qt::Key_P, -1)}) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setWhatsThis(direction > 0 ? QStringLiteral("Next claim") : QStringLiteral("Previous claim"));
+        shortcut->setWhatsThis(direction > 0 ? tr("Next claim") : tr("Previous claim"));
         connect(shortcut, &QShortcut::activated, this, [this, d = direction] { step(d); });
     }
 }
@@ -135,9 +135,8 @@ void CompareView::showSources() {
     const auto choices =
         arrange(*snapshot_, chooseAnnouncement(selection_->chosen().announcement), {}, snapshot_->sources.size());
     pages_->setCurrentIndex(shown_.empty() ? 1 : 0);
-    notice_->say(QStringLiteral("Nothing to compare yet"),
-                 QStringLiteral("Import two or more articles on one announcement to read them side by side."),
-                 QStringLiteral("Import files…"));
+    notice_->say(tr("Nothing to compare yet"),
+                 tr("Import two or more articles on one announcement to read them side by side."), tr("Import files…"));
     for (std::size_t i = 0; i < panes_.size(); ++i) {
         const bool used = i < shown_.size();
         panes_[i]->setVisible(used);
@@ -153,8 +152,8 @@ void CompareView::showHeading() {
     const Chosen& chosen = selection_->chosen();
     const auto place = snapshot_->find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
     if (!place.commitment) {
-        heading_->setText(QStringLiteral("Choose a claim"));
-        reason_->setText(QStringLiteral("with a click, or n and p, to see what the others say of it"));
+        heading_->setText(tr("Choose a claim"));
+        reason_->setText(tr("A click, or n and p, shows what the others say of it."));
         return;
     }
     const QString label = text(place.commitment->label);

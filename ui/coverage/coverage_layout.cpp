@@ -3,11 +3,16 @@
 #include "ui/document/wording.h"
 #include "ui/theme/pillar_pattern.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(coverage)
+};
 
 using Ink = CoverageText::Ink;
 
@@ -73,7 +78,7 @@ public:
     }
 
     QString meaning(std::size_t entry) const {
-        return entry < 5 ? wordOf(stanceAt(entry)) : pillarTitle(m_.pillars[entry - 5]);
+        return entry < 5 ? wordOf(stanceAt(entry)) : pillarWord(m_.pillars[entry - 5]);
     }
 
     double sampleWidth(std::size_t entry) const { return entry < 5 ? line * 1.8 : line * 0.7; }
@@ -132,13 +137,11 @@ private:
     void heading() {
         const double room = l_.size.width() - 2 * f_.margin;
         const double y = f_.line * 0.6;
-        l_.texts.push_back(words(QStringLiteral("Who says what"), f_.margin, y, room, TextRole::strong, Ink::ink));
+        l_.texts.push_back(words(Words::tr("Who says what"), f_.margin, y, room, TextRole::strong, Ink::ink));
         if (!airy_) return;
-        const QString told = QStringLiteral("%1 by %2; what sources differ on comes first")
-                                 .arg(counted(static_cast<qsizetype>(m_.allRows), QStringLiteral("commitment"),
-                                              QStringLiteral("commitments")),
-                                      counted(static_cast<qsizetype>(m_.allColumns), QStringLiteral("source"),
-                                              QStringLiteral("sources")));
+        const QString told = Words::tr("%1 by %2; what sources differ on comes first")
+                                 .arg(commitmentsCounted(static_cast<qsizetype>(m_.allRows)),
+                                      sourcesCounted(static_cast<qsizetype>(m_.allColumns)));
         l_.texts.push_back(words(told, f_.margin, y + f_.line, room, TextRole::quiet, Ink::quiet));
     }
 

@@ -3,6 +3,7 @@
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -10,6 +11,10 @@
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(coverage)
+};
 
 using namespace model;
 using Columns = std::unordered_map<std::string, std::size_t>;
@@ -62,7 +67,7 @@ private:
     /// What each source says of this facet, where this is the one that its cell speaks of.
     void tell(CoverageRow& row, const Facet& f, const std::vector<const Facet*>& weightiest) const {
         for (const Reading& r : f.readings) {
-            const QString said = text(display(r.value, f.facet));
+            const QString said = shown(r.value, f.facet);
             for (const std::string& s : r.sources) {
                 const auto at = columns_.find(s);
                 if (at == columns_.end() || weightiest[at->second] != &f) continue;
@@ -130,11 +135,11 @@ std::vector<std::string> pillarsOf(const std::vector<CoverageRow>& rows) {
 
 QString wordOf(Stance stance) {
     switch (stance) {
-    case Stance::silent: return QStringLiteral("silent");
-    case Stance::alone: return QStringLiteral("alone");
-    case Stance::agrees: return QStringLiteral("agrees");
-    case Stance::compatible: return QStringLiteral("compatible");
-    case Stance::differs: return QStringLiteral("differs");
+    case Stance::silent: return Words::tr("silent");
+    case Stance::alone: return Words::tr("alone");
+    case Stance::agrees: return Words::tr("agrees");
+    case Stance::compatible: return Words::tr("compatible");
+    case Stance::differs: return Words::tr("differs");
     }
     return {};
 }
@@ -205,7 +210,7 @@ QString cellText(const CoverageModel& model, const CoverageSpot& spot) {
 }
 
 QString coverageTsv(const CoverageModel& model) {
-    QStringList heads{QStringLiteral("Commitment"), QStringLiteral("Pillar"), QStringLiteral("Verdict")};
+    QStringList heads{Words::tr("Commitment"), Words::tr("Pillar"), Words::tr("Verdict")};
     for (const CoverageColumn& c : model.columns)
         heads << (c.letter + QStringLiteral(": ") + c.title).simplified(); // a cell must not break its line
     QStringList lines{heads.join(QLatin1Char('\t'))};
@@ -220,16 +225,14 @@ QString coverageTsv(const CoverageModel& model) {
 }
 
 QString coverageSummary(const CoverageModel& m) {
-    if (m.announcement.empty()) return QStringLiteral("No announcement is shown.");
+    if (m.announcement.empty()) return Words::tr("No announcement is shown.");
     std::array<std::size_t, 5> count{};
     for (const CoverageRow& r : m.rows) ++count[static_cast<std::size_t>(stanceOf(r.verdict))];
     const auto of = [&](Stance s) { return count[static_cast<std::size_t>(s)]; };
-    return QStringLiteral(
-               "%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "
-               "source.")
-        .arg(
-            counted(static_cast<qsizetype>(m.rows.size()), QStringLiteral("commitment"), QStringLiteral("commitments")),
-            counted(static_cast<qsizetype>(m.columns.size()), QStringLiteral("source"), QStringLiteral("sources")))
+    return Words::tr("%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "
+                     "source.")
+        .arg(commitmentsCounted(static_cast<qsizetype>(m.rows.size())),
+             sourcesCounted(static_cast<qsizetype>(m.columns.size())))
         .arg(of(Stance::differs))
         .arg(of(Stance::compatible))
         .arg(of(Stance::agrees))

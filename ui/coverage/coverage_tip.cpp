@@ -4,11 +4,16 @@
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(coverage)
+};
 
 using namespace model;
 
@@ -41,23 +46,21 @@ QString headOf(const Facet& f) {
 QString othersLine(const Snapshot& snapshot, const Facet& f, const std::string& source) {
     QStringList others;
     for (const Reading& r : f.readings)
-        if (!says(r, source))
-            others << QStringLiteral("%1 (%2)").arg(text(display(r.value, f.facet)), text(snapshot.letters(r.sources)));
+        if (!says(r, source)) others << readingLine(snapshot, r, f.facet);
     if (others.isEmpty()) return {};
-    return (f.verdict == Verdict::conflict ? QStringLiteral("against ") : QStringLiteral("beside ")) +
-           others.join(QStringLiteral(", "));
+    return (f.verdict == Verdict::conflict ? Words::tr("against %1") : Words::tr("beside %1")).arg(listed(others));
 }
 
 QString quoteLine(const Snapshot& snapshot, const Claim& claim) {
     const Quote q = quoteOf(snapshot, claim, around);
-    return QStringLiteral("“%1”").arg((q.before + q.words + q.after).simplified());
+    return quoted((q.before + q.words + q.after).simplified());
 }
 
 void tellFacet(QStringList& lines, const Snapshot& snapshot, const Facet& f, const std::string& source) {
     bool told = false;
     for (const Reading& r : f.readings) {
         if (!says(r, source)) continue;
-        lines << headOf(f) + QStringLiteral(": ") + text(display(r.value, f.facet));
+        lines << headOf(f) + QStringLiteral(": ") + shown(r.value, f.facet);
         const Claim* c = firstOf(snapshot, r.claims, source);
         const QString quote = c ? quoteLine(snapshot, *c) : QString();
         if (c && !lines.contains(quote)) lines << quote; // several facets may rest on one sentence
@@ -93,7 +96,7 @@ QString tipOf(const Snapshot& snapshot, const CoverageModel& m, const CoverageSp
     const CoverageColumn& column = m.columns[spot.column];
     QStringList lines{row.label, column.letter + QStringLiteral(" · ") + column.title};
     if (cell.stance == Stance::silent) {
-        lines << QStringLiteral("says nothing of it");
+        lines << Words::tr("says nothing of it");
         return lines.join(QLatin1Char('\n'));
     }
     const std::string first = cell.told < 0 ? std::string() : row.told[static_cast<std::size_t>(cell.told)].facet;
@@ -111,11 +114,12 @@ QString tipOf(const Snapshot& snapshot, const CoverageModel& m, const CoverageSp
 QString tipOfRow(const Snapshot& snapshot, const CoverageModel& m, std::size_t row) {
     const Commitment* c = commitmentOf(snapshot, m, row);
     if (!c) return {};
-    QStringList lines{m.rows[row].label, QStringLiteral("%1 · %2 · %3 of %4")
-                                             .arg(pillarWord(c->pillar), wordOf(m.rows[row].verdict))
-                                             .arg(m.rows[row].sources)
-                                             .arg(counted(static_cast<qsizetype>(m.columns.size()),
-                                                          QStringLiteral("source"), QStringLiteral("sources")))};
+    QStringList lines{
+        m.rows[row].label,
+        QStringLiteral("%1 · %2 · %3")
+            .arg(
+                pillarWord(c->pillar), wordOf(m.rows[row].verdict),
+                Words::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size())).arg(m.rows[row].sources))};
     for (const Facet& f : c->facets) lines << headOf(f) + QStringLiteral(": ") + readingsLine(snapshot, f);
     return lines.join(QLatin1Char('\n'));
 }
@@ -126,10 +130,7 @@ QString tipOfColumn(const Snapshot& snapshot, const CoverageModel& m, std::size_
     if (const Source* s = snapshot.source(m.columns[column].source)) lines << originOf(*s);
     std::size_t told = 0;
     for (const CoverageRow& r : m.rows) told += r.cells[column].stance != Stance::silent;
-    lines << QStringLiteral("speaks of %1 of %2")
-                 .arg(told)
-                 .arg(counted(static_cast<qsizetype>(m.rows.size()), QStringLiteral("commitment"),
-                              QStringLiteral("commitments")));
+    lines << Words::tr("speaks of %1 of %n commitment(s)", nullptr, static_cast<int>(m.rows.size())).arg(told);
     return lines.join(QLatin1Char('\n'));
 }
 

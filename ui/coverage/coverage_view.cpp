@@ -34,7 +34,8 @@ QString asToolTip(const QString& lines) {
 } // namespace
 
 CoverageView::CoverageView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : ChartView({.name = QStringLiteral("Coverage"),
+    : ChartView({.id = QStringLiteral("Coverage"),
+                 .name = tr("Coverage"),
                  .emptyTitle = tr("Nothing to cover yet"),
                  .emptyDetail = tr("Which article says what of an announcement stands here once articles are in."),
                  .lines = 30,

@@ -1,16 +1,20 @@
 #include "ui/details/details_model.h"
 
-#include "core/model/edtf.h"
 #include "core/model/support.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(details)
+};
 
 using Form = DetailLine::Form;
 using Lines = std::vector<DetailLine>;
@@ -23,8 +27,8 @@ DetailLine line(Form form, const QString& text, const QString& detail = {}) {
     return l;
 }
 
-void addFact(Lines& to, const char* name, const QString& value) {
-    if (!value.isEmpty()) to.push_back(line(Form::fact, QString::fromLatin1(name), value));
+void addFact(Lines& to, const QString& name, const QString& value) {
+    if (!value.isEmpty()) to.push_back(line(Form::fact, name, value));
 }
 
 /// By whom it was shaped, newest first.
@@ -56,8 +60,7 @@ void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading&
         else
             ++others;
     if (others == 0) return;
-    DetailLine more =
-        line(Form::more, counted(others, QStringLiteral("more place says so"), QStringLiteral("more places say so")));
+    DetailLine more = line(Form::more, Words::tr("%n more place(s) say so", nullptr, static_cast<int>(others)));
     more.facet = reading.id;
     to.push_back(std::move(more));
 }
@@ -76,9 +79,9 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
     to.push_back(std::move(verdict));
     addOverruled(to, snapshot, facet.overruled);
     for (const model::Reading& r : facet.readings) {
-        QString value = text(model::display(r.value, facet.facet));
-        if (r.open) value += QStringLiteral(", …");
-        if (!r.calendar.empty()) value += QStringLiteral(" (fiscal)");
+        QString value = shown(r.value, facet.facet);
+        if (r.open) value = Words::tr("%1, …", "an open list").arg(value);
+        if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
         to.back().support = text(model::supportLine(snapshot, *place.announcement, r));
         addQuotes(to, snapshot, r, unfolded.contains(r.id));
@@ -88,12 +91,12 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
 void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment) {
     to.push_back(line(Form::title, text(commitment.label)));
     addOverruled(to, snapshot, commitment.overruled);
-    addFact(to, "Kind", text(model::name(commitment.kind)));
-    addFact(to, "Pillar", pillarWord(commitment.pillar));
-    addFact(to, "Standing", wordOf(commitment.standing));
+    addFact(to, Words::tr("Kind"), wordOf(commitment.kind));
+    addFact(to, Words::tr("Pillar"), pillarWord(commitment.pillar));
+    addFact(to, Words::tr("Standing"), wordOf(commitment.standing));
     for (const model::Facet& f : commitment.facets) {
         QStringList values;
-        for (const model::Reading& r : f.readings) values.append(text(model::display(r.value, f.facet)));
+        for (const model::Reading& r : f.readings) values.append(shown(r.value, f.facet));
         DetailLine l = line(Form::verdict, wordOf(f.facet), values.join(QStringLiteral(" | ")));
         l.verdict = f.verdict;
         l.facet = f.id;
@@ -104,7 +107,7 @@ void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Comm
 /// The rule that found a claim with what it recognises, then the steps to its value, counted from 1.
 void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
     if (c.rule.empty() && c.steps.empty()) return;
-    to.push_back(line(Form::heading, QStringLiteral("WHY")));
+    to.push_back(line(Form::heading, Words::tr("WHY")));
     const model::Source* source = snapshot.source(c.source);
     const model::Rule* rule = pipeline::ruleNamed(c.rule, source ? source->article.language : std::string());
     if (!c.rule.empty()) to.push_back(line(Form::rule, text(c.rule), rule ? text(rule->says) : QString()));
@@ -113,53 +116,47 @@ void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
 }
 
 void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c, bool quoted) {
-    to.push_back(line(quoted ? Form::heading : Form::title, quoted ? QStringLiteral("THE CHOSEN CLAIM") : valueOf(c)));
+    to.push_back(line(quoted ? Form::heading : Form::title, quoted ? Words::tr("THE CHOSEN CLAIM") : valueOf(c)));
     if (!quoted) addQuote(to, snapshot, c.id);
-    addFact(to, "Kind", text(model::name(c.kind)));
-    addFact(to, "Value", valueOf(c));
-    addFact(to, "When", whenOf(c));
-    addFact(to, "Standing", c.standing ? wordOf(*c.standing) : QString());
-    if (c.kind != model::Kind::party && c.kind != model::Kind::date) addFact(to, "Pillar", pillarWord(c.pillar));
-    if (c.partyType) addFact(to, "Type", text(model::name(*c.partyType)));
-    if (c.role) addFact(to, "Role", text(model::name(*c.role)));
+    addFact(to, Words::tr("Kind"), wordOf(c.kind));
+    addFact(to, Words::tr("Value"), valueOf(c));
+    addFact(to, Words::tr("When"), whenOf(c));
+    addFact(to, Words::tr("Standing"), c.standing ? wordOf(*c.standing) : QString());
+    if (c.kind != model::Kind::party && c.kind != model::Kind::date)
+        addFact(to, Words::tr("Pillar"), pillarWord(c.pillar));
+    if (c.partyType) addFact(to, Words::tr("Type"), wordOf(*c.partyType));
+    if (c.role) addFact(to, Words::tr("Role"), wordOf(*c.role));
     QStringList parties;
     for (const std::string& p : c.parties) parties.append(text(p));
-    addFact(to, "Parties", parties.join(QStringLiteral(", ")));
-    if (c.restates) addFact(to, "Restates", QStringLiteral("only converts the amount at %1").arg(*c.restates));
-    addFact(to, "Place", QStringLiteral("characters %1–%2").arg(c.span.start).arg(c.span.end));
+    addFact(to, Words::tr("Parties"), listed(parties));
+    if (c.restates) addFact(to, Words::tr("Restates"), Words::tr("only converts the amount at %1").arg(*c.restates));
+    addFact(to, Words::tr("Place"), Words::tr("characters %1–%2").arg(c.span.start).arg(c.span.end));
     addWhy(to, snapshot, c);
 }
 
 void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& s) {
     const model::Article& a = s.article;
     to.push_back(line(Form::title, QStringLiteral("%1  %2").arg(text(s.letter), titleOf(s))));
-    addFact(to, "Publisher", text(a.publisher));
-    addFact(to, "Author", text(a.author));
-    addFact(to, "Published", a.published.empty() ? QStringLiteral("undated") : text(model::displayDate(a.published)));
-    addFact(to, "Language", text(a.language));
-    addFact(to, "Claims", QString::number(snapshot.claimsOf(s.id).size()));
-    addFact(to, "File", text(a.file));
-    addFact(to, "Imported", text(s.imported));
-    addFact(to, "SHA-256", text(s.sha256).left(16) + QChar(0x2026));
+    addFact(to, Words::tr("Publisher"), text(a.publisher));
+    addFact(to, Words::tr("Author"), text(a.author));
+    addFact(to, Words::tr("Published"), publishedOn(s));
+    addFact(to, Words::tr("Language"), text(a.language));
+    addFact(to, Words::tr("Claims"), QString::number(snapshot.claimsOf(s.id).size()));
+    addFact(to, Words::tr("File"), text(a.file));
+    addFact(to, Words::tr("Imported"), text(s.imported));
+    addFact(to, QStringLiteral("SHA-256"), text(s.sha256).left(16) + QChar(0x2026));
     for (const std::string& note : a.notes) to.push_back(line(Form::step, text(note)));
 }
 
 void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
     addOverruled(to, snapshot, a.overruled);
-    addFact(to, "Title", text(a.title));
-    addFact(to, "Announced", a.announced.empty() ? QString() : text(model::displayDate(a.announced)));
-    addFact(to, "Sources", QString::number(a.sources.size()));
-    addFact(to, "Commitments", QString::number(a.commitments.size()));
+    addFact(to, Words::tr("Title"), text(a.title));
+    addFact(to, Words::tr("Announced"), a.announced.empty() ? QString() : shownDate(a.announced));
+    addFact(to, Words::tr("Sources"), QString::number(a.sources.size()));
+    addFact(to, Words::tr("Commitments"), QString::number(a.commitments.size()));
     for (const model::Echo& e : a.echoes)
-        addFact(to, "One report", text(model::lettersInWords(snapshot, e.sources) + ": " + e.reason));
-}
-
-/// "2026-04-03T07:35:00Z" as "3 Apr 2026 07:35 UTC".
-QString momentOf(const std::string& at) {
-    if (at.size() < 16) return text(at);
-    return text(model::displayDate(at.substr(0, 10))) + QLatin1Char(' ') + text(std::string_view(at).substr(11, 5)) +
-           QStringLiteral(" UTC");
+        addFact(to, Words::tr("One report"), text(model::lettersInWords(snapshot, e.sources) + ": " + e.reason));
 }
 
 } // namespace
@@ -181,16 +178,16 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
     return lines;
 }
 
+QString judgementWords(model::Judgement judgement, const QString& value) {
+    return value.isEmpty() ? wordOf(judgement) : Words::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
+}
+
 QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& a) {
-    if (!a.judgement) return QStringLiteral("note");
+    if (!a.judgement) return Words::tr("note");
     const auto place = snapshot.find(a.targetId);
-    const auto shown = [&](const model::Value& v) {
-        return text(model::display(v, place.facet ? place.facet->facet : model::FacetName::place));
-    };
-    QString s = wordOf(*a.judgement);
-    if (a.readingValue) s += QLatin1Char(' ') + shown(*a.readingValue);
-    if (a.value) s += QStringLiteral(", right is ") + shown(*a.value);
-    return s;
+    const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
+    const QString what = judgementWords(*a.judgement, a.readingValue ? shown(*a.readingValue, facet) : QString());
+    return a.value ? Words::tr("%1, right is %2").arg(what, shown(*a.value, facet)) : what;
 }
 
 std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets) {
@@ -198,9 +195,9 @@ std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vect
     for (auto a = snapshot.annotations.rbegin(); a != snapshot.annotations.rend(); ++a) {
         if (std::find(targets.begin(), targets.end(), a->targetId) == targets.end()) continue;
         QString what = judgementLine(snapshot, *a);
-        if (a->stale) what += QStringLiteral(" — stale: ") + text(a->staleReason);
+        if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, text(a->staleReason));
         DetailLine l =
-            line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), momentOf(a->at), what));
+            line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), shownMoment(a->at), what));
         lines.push_back(std::move(l));
     }
     return lines;
@@ -210,12 +207,11 @@ std::vector<NoteTarget> noteTargets(const model::Snapshot& snapshot, const Chose
     using model::Target;
     std::vector<NoteTarget> targets;
     if (!chosen.facet.empty() && snapshot.find(chosen.facet).facet)
-        targets.push_back({Target::facet, chosen.facet, QStringLiteral("this facet")});
-    if (snapshot.claim(chosen.claim)) targets.push_back({Target::claim, chosen.claim, QStringLiteral("this claim")});
+        targets.push_back({Target::facet, chosen.facet, Words::tr("this facet")});
+    if (snapshot.claim(chosen.claim)) targets.push_back({Target::claim, chosen.claim, Words::tr("this claim")});
     if (snapshot.find(chosen.commitment).commitment)
-        targets.push_back({Target::commitment, chosen.commitment, QStringLiteral("this commitment")});
-    if (snapshot.source(chosen.source))
-        targets.push_back({Target::source, chosen.source, QStringLiteral("this source")});
+        targets.push_back({Target::commitment, chosen.commitment, Words::tr("this commitment")});
+    if (snapshot.source(chosen.source)) targets.push_back({Target::source, chosen.source, Words::tr("this source")});
     return targets;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/details/details_view.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/values.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
@@ -38,11 +39,12 @@ QString verdictHtml(const DetailLine& line, const Theme& theme) {
 }
 
 QString quoteHtml(const DetailLine& line, const Theme& theme) {
-    return QStringLiteral("<a href='claim:%1' style='color:%2; text-decoration:none'><b>%3</b> “%4<b><span "
-                          "style='background-color:%5; "
-                          "text-decoration:underline'>%6</span></b>%7”</a>")
-        .arg(text(line.claim), theme.ink.name(), line.text.toHtmlEscaped(), line.quote.before.toHtmlEscaped(),
-             theme.tint(theme.accent, 0.16).name(), line.quote.words.toHtmlEscaped(), line.quote.after.toHtmlEscaped());
+    const QString words =
+        QStringLiteral("%1<b><span style='background-color:%2; text-decoration:underline'>%3</span></b>%4")
+            .arg(line.quote.before.toHtmlEscaped(), theme.tint(theme.accent, 0.16).name(),
+                 line.quote.words.toHtmlEscaped(), line.quote.after.toHtmlEscaped());
+    return QStringLiteral("<a href='claim:%1' style='color:%2; text-decoration:none'><b>%3</b> %4</a>")
+        .arg(text(line.claim), theme.ink.name(), line.text.toHtmlEscaped(), quoted(words));
 }
 
 /// A sentence with the words of the text, which stand in it between quotation marks, marked as they are in a quote.
@@ -71,7 +73,7 @@ protected:
 
 DetailsView::DetailsView(Selection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection), snapshot_(std::make_shared<model::Snapshot>()) {
-    setAccessibleName(QStringLiteral("Details"));
+    setAccessibleName(tr("Details"));
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
     outer_ = new QVBoxLayout(this);
@@ -89,7 +91,7 @@ DetailsView::DetailsView(Selection* selection, QWidget* parent)
     lines_ = new QVBoxLayout(page);
     lines_->setContentsMargins(12, 12, 12, 12);
     lines_->setSpacing(6);
-    lines_->addWidget(makeLabel(QStringLiteral("DETAILS"), "heading", false, page));
+    lines_->addWidget(makeLabel(tr("DETAILS"), "heading", false, page));
     lines_->addStretch();
     scroll_->setWidget(page);
     outer_->addWidget(scroll_, 1);
@@ -160,7 +162,7 @@ void DetailsView::rebuild() {
     if (lines.empty()) {
         DetailLine hint;
         hint.form = Form::step;
-        hint.text = QStringLiteral("Choose a discrepancy, a claim or a source, and it is explained here.");
+        hint.text = tr("Choose a discrepancy, a claim or a source, and it is explained here.");
         lines.push_back(hint);
     }
     fill(facts_, lines, 1);
@@ -170,7 +172,7 @@ void DetailsView::rebuild() {
     std::vector<DetailLine> past = history(*snapshot_, targets);
     DetailLine heading;
     heading.form = Form::heading;
-    heading.text = past.empty() ? QStringLiteral("HISTORY: NOTHING WRITTEN YET") : QStringLiteral("HISTORY");
+    heading.text = past.empty() ? tr("HISTORY: NOTHING WRITTEN YET") : tr("HISTORY");
     past.insert(past.begin(), heading);
     if (targets.empty()) past.clear();
     fill(history_, past, static_cast<int>(lines_->count()) - 1);
@@ -235,8 +237,9 @@ QWidget* DetailsView::widgetOf(const DetailLine& line) {
                           "");
     case Form::overruled:
         return linkWidget(
-            QStringLiteral("<span style='color:%1'>%2</span> · <a href='event:%3' style='color:%4'>Take back</a>")
-                .arg(theme.muted.name(), line.text.toHtmlEscaped(), text(line.event), theme.accent.name()),
+            QStringLiteral("<span style='color:%1'>%2</span> · <a href='event:%3' style='color:%4'>%5</a>")
+                .arg(theme.muted.name(), line.text.toHtmlEscaped(), text(line.event), theme.accent.name(),
+                     tr("Take back")),
             "");
     case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
     case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");

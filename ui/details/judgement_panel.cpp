@@ -38,7 +38,7 @@ JudgementPanel::JudgementPanel(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("judgement"));
     setAttribute(Qt::WA_StyledBackground);
     setFramed(true);
-    heading_ = makeLabel(QStringLiteral("JUDGEMENT"), "heading", false, this);
+    heading_ = makeLabel(tr("JUDGEMENT"), "heading", false, this);
     lines->addWidget(heading_);
     auto* wrap = new QWidget(this);
     row_ = new FlowLayout(wrap);
@@ -72,16 +72,16 @@ void JudgementPanel::setupActions() {
             if (i < facet_.readings.size()) judge(model::Judgement::accepted, facet_.readings[i].id);
         });
     }
-    allTrue_ = addJudgement(QStringLiteral("All true"));
-    none_ = addJudgement(QStringLiteral("None correct"));
-    unsure_ = addJudgement(QStringLiteral("Unsure"));
-    outOfScope_ = addJudgement(QStringLiteral("Out of scope"));
+    allTrue_ = addJudgement(tr("All true"));
+    none_ = addJudgement(tr("None correct"));
+    unsure_ = addJudgement(tr("Unsure"));
+    outOfScope_ = addJudgement(tr("Out of scope"));
     for (QAction* a : actionsToJudge()) a->setCheckable(true);
     connect(allTrue_, &QAction::triggered, this, [this] { judge(model::Judgement::all_true); });
     connect(none_, &QAction::triggered, this, &JudgementPanel::askRightValue);
     connect(unsure_, &QAction::triggered, this, [this] { judge(model::Judgement::unsure); });
     connect(outOfScope_, &QAction::triggered, this, [this] { judge(model::Judgement::out_of_scope); });
-    save_ = new QAction(QStringLiteral("&Save note"), this);
+    save_ = new QAction(tr("&Save note"), this);
     save_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(save_, &QAction::triggered, this, &JudgementPanel::saveNote);
 }
@@ -91,18 +91,17 @@ void JudgementPanel::setupFields() {
     auto* rightLine = new QHBoxLayout(rightRow_);
     rightLine->setContentsMargins(0, 0, 0, 0);
     right_ = new QLineEdit(rightRow_);
-    right_->setPlaceholderText(QStringLiteral("What is right? Empty where unknown"));
-    right_->setAccessibleName(QStringLiteral("The right value"));
-    auto* confirm = new QPushButton(QStringLiteral("Save"), rightRow_);
+    right_->setPlaceholderText(tr("What is right? Empty where unknown"));
+    right_->setAccessibleName(tr("The right value"));
+    auto* confirm = new QPushButton(tr("Save"), rightRow_);
     setLook(confirm, "primary");
     rightLine->addWidget(right_, 1);
     rightLine->addWidget(confirm);
     rightRow_->hide();
     note_ = new QPlainTextEdit(this);
     setLook(note_, "field");
-    note_->setPlaceholderText(
-        QStringLiteral("Why? A note in plain words or Markdown, saved with the judgement or on its own."));
-    note_->setAccessibleName(QStringLiteral("Note"));
+    note_->setPlaceholderText(tr("Why? A note in plain words or Markdown, saved with the judgement or on its own."));
+    note_->setAccessibleName(tr("Note"));
     note_->setTabChangesFocus(true);
     note_->setAcceptDrops(false); // dropped files are imported, wherever they fall
     note_->viewport()->setAcceptDrops(false);
@@ -111,13 +110,13 @@ void JudgementPanel::setupFields() {
     about_ = new StillComboBox(this);
     about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     about_->setMinimumContentsLength(12);
-    about_->setAccessibleName(QStringLiteral("What the note is about"));
-    saveButton_ = new QPushButton(QStringLiteral("Save note"), this);
-    saveButton_->setToolTip(QStringLiteral("Save the note without a judgement (Ctrl+Return)"));
+    about_->setAccessibleName(tr("What the note is about"));
+    saveButton_ = new QPushButton(tr("Save note"), this);
+    saveButton_->setToolTip(tr("Save the note without a judgement (Ctrl+Return)"));
     message_ = makeLabel({}, "muted", true, this);
     message_->hide();
     auto* saveLine = new QHBoxLayout;
-    saveLine->addWidget(makeLabel(QStringLiteral("Note on"), "muted", false, this));
+    saveLine->addWidget(makeLabel(tr("Note on"), "muted", false, this));
     saveLine->addWidget(about_);
     saveLine->addStretch();
     saveLine->addWidget(saveButton_);
@@ -164,17 +163,16 @@ void JudgementPanel::showActions(const model::Snapshot& snapshot, const model::F
         accept_[i]->setVisible(i < readings);
         if (i >= readings) continue;
         const model::Reading& r = facet->readings[i];
-        const QString value = text(model::display(r.value, facet->facet));
-        setKey(accept_[i], QStringLiteral("Accept ") + shortened(value), QString::number(i + 1));
-        accept_[i]->setToolTip(
-            QStringLiteral("Judge that %1 holds (%2)").arg(value, text(snapshot.letters(r.sources))));
+        const QString value = shown(r.value, facet->facet);
+        setKey(accept_[i], tr("Accept %1").arg(shortened(value)), QString::number(i + 1));
+        accept_[i]->setToolTip(tr("Judge that %1 holds (%2)").arg(value, text(snapshot.letters(r.sources))));
         accept_[i]->setChecked(now && !now->stale && now->judgement == model::Judgement::accepted &&
                                now->reading == r.id);
     }
-    setKey(allTrue_, QStringLiteral("All true"), QString::number(readings + 1));
-    setKey(none_, QStringLiteral("None correct"), QString::number(readings + 2));
-    setKey(unsure_, QStringLiteral("Unsure"), QStringLiteral("?"));
-    setKey(outOfScope_, QStringLiteral("Out of scope"), QStringLiteral("0"));
+    setKey(allTrue_, tr("All true"), QString::number(readings + 1));
+    setKey(none_, tr("None correct"), QString::number(readings + 2));
+    setKey(unsure_, tr("Unsure"), QStringLiteral("?"));
+    setKey(outOfScope_, tr("Out of scope"), QStringLiteral("0"));
     mark(allTrue_, model::Judgement::all_true);
     mark(none_, model::Judgement::none_correct);
     mark(unsure_, model::Judgement::unsure);
@@ -236,7 +234,7 @@ void JudgementPanel::saveNote() {
     const auto at = static_cast<std::size_t>(about_->currentIndex());
     const QString note = note_->toPlainText().trimmed();
     if (at >= targets_.size()) return;
-    if (note.isEmpty()) return say(QStringLiteral("There is no note to save: write one above."), true);
+    if (note.isEmpty()) return say(tr("There is no note to save: write one above."), true);
     store::NewAnnotation a;
     a.target = targets_[at].target;
     a.targetId = targets_[at].id;
@@ -253,13 +251,12 @@ void JudgementPanel::write(store::NewAnnotation annotation) {
     if (draftOf_ == target) note_->clear();
     rightRow_->hide();
     right_->clear();
-    QString what = annotation.judgement ? wordOf(*annotation.judgement) : QString();
+    if (!annotation.judgement) return say(tr("Note saved."), false);
+    QString value;
     for (const model::Reading& r : facet_.readings)
         if (!annotation.readingId.empty() && r.id == annotation.readingId)
-            what += QLatin1Char(' ') + shortened(text(model::display(r.value, facet_.facet)));
-    say(annotation.judgement ? QStringLiteral("Judged: %1. Judging again replaces it.").arg(what)
-                             : QStringLiteral("Note saved."),
-        false);
+            value = shortened(shown(r.value, facet_.facet));
+    say(tr("Judged: %1. Judging again replaces it.").arg(judgementWords(*annotation.judgement, value)), false);
 }
 
 void JudgementPanel::say(const QString& words, bool error) {

@@ -3,14 +3,21 @@
 #include "core/model/claim.h"
 #include "core/model/edtf.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace pledge::ui {
 namespace {
 
-base::Error wrong(const QString& typed, const char* example) {
-    return {base::Error::Kind::usage, "Cannot read “" + typed.toStdString() + "”: write it like " + example + "."};
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(details)
+};
+
+base::Error wrong(const QString& typed, const QString& example) {
+    const QString sentence =
+        QCoreApplication::translate("details", "Cannot read “%1”: write it like %2.").arg(typed, example);
+    return {base::Error::Kind::usage, sentence.toStdString()};
 }
 
 double scaleOf(const QString& word) {
@@ -37,7 +44,7 @@ base::Result<model::Value> readNumber(const QString& typed, const model::Facet& 
     const QString word = match.captured(2).toLower();
     // A unit's own name behind the number ("120 MW", "900 people") changes nothing.
     const double scale = word == QString::fromStdString(q.unit).toLower() ? 1 : scaleOf(word);
-    if (!match.hasMatch() || scale == 0) return wrong(typed, "50,000 or 1.2 bn");
+    if (!match.hasMatch() || scale == 0) return wrong(typed, Words::tr("50,000 or 1.2 bn"));
     q.value = match.captured(1).remove(QLatin1Char(',')).toDouble() * scale;
     return model::Value(q);
 }
@@ -56,7 +63,7 @@ base::Result<model::Value> readRightValue(const QString& raw, const model::Facet
     case FacetName::deadline:
     case FacetName::period:
     case FacetName::announced:
-        if (!model::parseEdtf(words)) return wrong(typed, "2030, 2026-04-03 or 2026/2029");
+        if (!model::parseEdtf(words)) return wrong(typed, Words::tr("2030, 2026-04-03 or 2026/2029"));
         return model::Value(words);
     case FacetName::audience:
     case FacetName::partners: {
@@ -67,12 +74,13 @@ base::Result<model::Value> readRightValue(const QString& raw, const model::Facet
     }
     case FacetName::standing: {
         const std::string standing = words == "in talks" ? "discussed" : words;
-        if (!model::standingNamed(standing)) return wrong(typed, "committed, in talks, denied, achieved or context");
+        if (!model::standingNamed(standing))
+            return wrong(typed, Words::tr("committed, in talks, denied, achieved or context"));
         return model::Value(standing);
     }
     case FacetName::place: return model::Value(words);
     }
-    return wrong(typed, "the readings above");
+    return wrong(typed, Words::tr("the readings above"));
 }
 
 } // namespace pledge::ui

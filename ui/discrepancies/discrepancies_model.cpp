@@ -16,8 +16,6 @@ QString titleOf(const model::Snapshot::FacetPlace& place) {
     return QStringLiteral("%1: %2").arg(wordOf(place.facet->facet), text(place.commitment->label));
 }
 
-QString severityWord(model::Severity severity) { return text(model::name(severity)); }
-
 QString stateSign(model::FacetState state) {
     switch (state) {
     case model::FacetState::open: return {};
@@ -67,11 +65,12 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     if (place.facet->type && isTelling(*place.facet->type))
         detail = wordOf(*place.facet->type) + QStringLiteral(" · ") + detail;
     if (several_) detail = nameOf(*place.announcement) + QStringLiteral(" · ") + detail;
-    if (state == model::FacetState::stale) detail += QStringLiteral("\nJudged before something behind it changed");
+    if (state == model::FacetState::stale)
+        detail += QLatin1Char('\n') + tr("Judged before something behind it changed");
     switch (role) {
     case Qt::DisplayRole: return titleOf(place);
     case DetailRole: return detail;
-    case MarkRole: return QStringLiteral("≠ ") + severityWord(place.facet->severity);
+    case MarkRole: return QStringLiteral("≠ ") + wordOf(place.facet->severity);
     case MarkColourRole: return state == model::FacetState::judged ? theme.muted : theme.conflict;
     case BadgeRole: return stateSign(state);
     case BadgeColourRole: return state == model::FacetState::judged ? theme.agree : theme.conflict;
@@ -79,8 +78,7 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     case IdRole: return text(place.facet->id);
     case Qt::ToolTipRole: return text(place.facet->reason);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 conflict, %2, %3, %4")
-            .arg(severityWord(place.facet->severity), titleOf(place), detail, text(model::name(state)));
+        return tr("%1 conflict, %2, %3, %4").arg(wordOf(place.facet->severity), titleOf(place), detail, wordOf(state));
     default: return {};
     }
 }
@@ -98,7 +96,7 @@ bool DiscrepanciesModel::isJudged(int row) const {
 QString DiscrepanciesModel::summary() const {
     int judged = 0;
     for (int row = 0; row < rowCount(); ++row) judged += isJudged(row);
-    return QStringLiteral("%1 open · %2 judged").arg(rowCount() - judged).arg(judged);
+    return tr("%1 open · %2 judged").arg(rowCount() - judged).arg(judged);
 }
 
 } // namespace pledge::ui

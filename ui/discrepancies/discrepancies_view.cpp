@@ -18,7 +18,7 @@ DiscrepanciesView::DiscrepanciesView(Selection* selection, Filter* filter, QWidg
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(QStringLiteral("Discrepancies"));
+    setAccessibleName(tr("Discrepancies"));
     model_ = new DiscrepanciesModel(this);
     setupList();
     connect(selection_, &Selection::changed, this, &DiscrepanciesView::showSelection);
@@ -27,7 +27,7 @@ DiscrepanciesView::DiscrepanciesView(Selection* selection, Filter* filter, QWidg
 }
 
 void DiscrepanciesView::setupList() {
-    auto* heading = makeLabel(QStringLiteral("DISCREPANCIES"), "heading", false, this);
+    auto* heading = makeLabel(tr("DISCREPANCIES"), "heading", false, this);
     summary_ = makeLabel({}, "heading", false, this);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 12, 12, 4);
@@ -37,7 +37,7 @@ void DiscrepanciesView::setupList() {
     list_ = new QListView(this);
     list_->setModel(model_);
     list_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
-    list_->setAccessibleName(QStringLiteral("Conflicts, worst first"));
+    list_->setAccessibleName(tr("Conflicts, worst first"));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setResizeMode(QListView::Adjust);
@@ -78,14 +78,12 @@ void DiscrepanciesView::refresh() {
 
 void DiscrepanciesView::showEmpty() {
     if (snapshot_->sources.empty())
-        notice_->say(QStringLiteral("Nothing to compare yet"),
-                     QStringLiteral("Import two articles on one announcement: where they disagree is listed here."));
+        notice_->say(tr("Nothing to compare yet"),
+                     tr("Import two articles on one announcement: where they disagree is listed here."));
     else if (!filter_->criteria().empty() && !discrepancies(*snapshot_, shown_, {}).empty())
-        notice_->say(QStringLiteral("Filtered out"), QStringLiteral("There are conflicts, but none passes the filter."),
-                     QStringLiteral("Clear filter"));
+        notice_->say(tr("Filtered out"), tr("There are conflicts, but none passes the filter."), tr("Clear filter"));
     else
-        notice_->say(QStringLiteral("No conflicts"),
-                     QStringLiteral("All that the sources say of this announcement can be true together."));
+        notice_->say(tr("No conflicts"), tr("All that the sources say of this announcement can be true together."));
 }
 
 void DiscrepanciesView::showSelection() {

@@ -2,7 +2,6 @@
 
 #include "ui/document/chart_accessible.h"
 #include "ui/document/choices.h"
-#include "ui/document/wording.h"
 #include "ui/theme/notice.h"
 
 #include <QAccessible>
@@ -23,7 +22,7 @@ ChartView::ChartView(Kind kind, Document& document, Selection& selection, Filter
       notice_(new Notice(this)) {
     makeChartsAccessible();
     setAccessibleName(kind_.name);
-    setObjectName(kind_.name);
+    setObjectName(kind_.id);
     setFocusPolicy(Qt::StrongFocus);
     connect(&document_, &Document::changed, this, &ChartView::reload);
     connect(&filter_, &Filter::changed, this, &ChartView::reload);
@@ -61,11 +60,10 @@ void ChartView::explain() {
     notice_->setVisible(content_.shown == 0);
     if (content_.shown > 0) return;
     if (content_.hidden > 0)
-        notice_->say(tr("Filtered out"),
-                     counted(static_cast<qsizetype>(content_.hidden),
-                             tr("commitment of this announcement does not pass."),
-                             tr("commitments of this announcement do not pass.")),
-                     tr("Clear filter"));
+        notice_->say(
+            tr("Filtered out"),
+            tr("%n commitment(s) of this announcement do not pass.", nullptr, static_cast<int>(content_.hidden)),
+            tr("Clear filter"));
     else
         notice_->say(kind_.emptyTitle, kind_.emptyDetail, tr("Import files…"));
 }

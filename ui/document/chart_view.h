@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     struct Kind {
+        QString id;          ///< its object's name, the same in every language
         QString name;        ///< for a screen reader
         QString emptyTitle;  ///< said while there is nothing to draw
         QString emptyDetail; ///< and why

@@ -1,10 +1,15 @@
 #include "ui/document/document.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <utility>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(document)
+};
 
 /// A change needs the file and, for its journal, the folder.
 bool mayWrite(const QString& path) {
@@ -13,8 +18,8 @@ bool mayWrite(const QString& path) {
 }
 
 QString readOnlySentence(const QString& path) {
-    return QStringLiteral("%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
-                          "the copy.")
+    return Words::tr("%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
+                     "the copy.")
         .arg(QFileInfo(path).fileName());
 }
 
@@ -42,8 +47,8 @@ base::Result<void> Document::open(const QString& path, bool create) {
     if (!mayWrite(path))
         limits_ = readOnlySentence(path);
     else if (!fresh)
-        limits_ = QStringLiteral("What is shown may be older than its sources: %1")
-                      .arg(QString::fromStdString(fresh.error().message));
+        limits_ =
+            tr("What is shown may be older than its sources: %1").arg(QString::fromStdString(fresh.error().message));
     workspace_ = std::move(*opened);
     path_ = path;
     others_.start();
@@ -96,7 +101,8 @@ bool Document::import(const QStringList& files) {
 void Document::cancelImport() { stop_.request_stop(); }
 
 base::Result<void> Document::mayChange() const {
-    if (!workspace_) return base::Error{base::Error::Kind::usage, "No workspace is open: open or make one first."};
+    if (!workspace_)
+        return base::Error{base::Error::Kind::usage, tr("No workspace is open: open or make one first.").toStdString()};
     if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
     return {};
 }

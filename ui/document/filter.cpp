@@ -1,6 +1,7 @@
 #include "ui/document/filter.h"
 
 #include "core/query/evaluate.h"
+#include "ui/document/values.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ bool mentions(const model::Commitment& commitment, const model::Snapshot& snapsh
     if (holds(commitment.label, words)) return true;
     for (const model::Facet& f : commitment.facets)
         for (const model::Reading& r : f.readings) {
-            if (holds(model::display(r.value, f.facet), words)) return true;
+            if (shown(r.value, f.facet).contains(words, Qt::CaseInsensitive)) return true;
             for (const std::string& id : r.claims)
                 if (const model::Claim* c = snapshot.claim(id); c && holds(c->quote, words)) return true;
         }

@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -13,8 +14,11 @@ namespace {
 QString folder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
 base::Error cannotWrite(const QString& path) {
-    return {base::Error::Kind::failed,
-            "Cannot write " + path.toStdString() + ": make room or allow writing there, then open the sample again."};
+    const QString sentence =
+        QCoreApplication::translate("document",
+                                    "Cannot write %1: make room or allow writing there, then open the sample again.")
+            .arg(path);
+    return {base::Error::Kind::failed, sentence.toStdString()};
 }
 
 /// Puts the embedded articles into a folder, where they can be imported (and looked at) as any others.

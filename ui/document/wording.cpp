@@ -1,9 +1,9 @@
 #include "ui/document/wording.h"
 
 #include "core/base/sentences.h"
-#include "core/model/edtf.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
 #include <algorithm>
@@ -11,19 +11,11 @@
 namespace pledge::ui {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(document)
+};
+
 const QString dot = QStringLiteral(" · ");
-
-QString capital(std::string_view word) {
-    QString s = text(word);
-    if (!s.isEmpty()) s[0] = s[0].toUpper();
-    return s.replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-QString joined(const std::vector<std::string>& words) {
-    QStringList out;
-    for (const std::string& w : words) out.append(text(w));
-    return out.join(QStringLiteral(", "));
-}
 
 const model::Quantity* sumOf(const model::Commitment& commitment) {
     for (const model::Facet& f : commitment.facets)
@@ -58,54 +50,34 @@ const model::Commitment* headOf(const model::Announcement& announcement) {
 
 } // namespace
 
-QString wordOf(model::Verdict verdict) {
-    return verdict == model::Verdict::single ? QStringLiteral("single source") : text(model::name(verdict));
-}
-
-QString wordOf(model::Difference difference) {
-    if (difference == model::Difference::within_source) return QStringLiteral("within one source");
-    return text(model::name(difference)).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-bool isTelling(model::Difference difference) { return difference >= model::Difference::within_source; }
-
-QString wordOf(model::FacetName facet) { return capital(model::name(facet)); }
-
-QString wordOf(model::Standing standing) {
-    return standing == model::Standing::discussed ? QStringLiteral("in talks") : text(model::name(standing));
-}
-
-QString wordOf(model::Judgement judgement) {
-    return text(model::name(judgement)).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-QString pillarWord(std::string_view pillar) { return pillar.empty() ? QStringLiteral("No pillar") : capital(pillar); }
-
 QString valueOf(const model::Claim& claim) {
     if (claim.kind == model::Kind::date)
-        return text(model::displayDate(claim.value)) +
-               (claim.calendar.empty() ? QString() : QStringLiteral(" (fiscal)"));
+        return claim.calendar.empty() ? shownDate(claim.value) : Words::tr("%1 (fiscal)").arg(shownDate(claim.value));
     if (!claim.isNumber()) return text(claim.value);
-    QString value = text(model::display(claim.quantity));
-    if (!claim.audience.empty()) value += QLatin1Char(' ') + joined(claim.audience);
-    return claim.audienceOpen ? value + QStringLiteral(", …") : value;
+    const QString value = shown(claim.quantity);
+    QStringList audience;
+    for (const std::string& who : claim.audience) audience.append(text(who));
+    const QString of = audience.isEmpty() ? value : Words::tr("%1 %2", "number, audience").arg(value, listed(audience));
+    return claim.audienceOpen ? Words::tr("%1, …", "an open list").arg(of) : of;
 }
 
 QString whenOf(const model::Claim& claim) {
     if (claim.when.empty()) return {};
-    const QString date = text(model::displayDate(claim.when));
-    return claim.whenRole ? text(model::name(*claim.whenRole)).replace(QLatin1Char('_'), QLatin1Char(' ')) +
-                                QLatin1Char(' ') + date
-                          : date;
+    const QString date = shownDate(claim.when);
+    return claim.whenRole ? Words::tr("%1 %2", "role of a date, date").arg(wordOf(*claim.whenRole), date) : date;
+}
+
+QString readingLine(const model::Snapshot& snapshot, const model::Reading& reading, model::FacetName facet) {
+    return Words::tr("%1 (%2)", "value, letters of sources")
+        .arg(shown(reading.value, facet), text(snapshot.letters(reading.sources)));
 }
 
 QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet) {
     QStringList parts;
-    for (const model::Reading& r : facet.readings)
-        parts.append(QStringLiteral("%1 (%2)").arg(text(model::display(r.value, facet.facet)),
-                                                   text(snapshot.letters(r.sources))));
-    if (parts.size() > 3) return QStringLiteral("%1 readings: ").arg(parts.size()) + parts.join(QStringLiteral("; "));
-    return parts.join(QStringLiteral(" against "));
+    for (const model::Reading& r : facet.readings) parts.append(readingLine(snapshot, r, facet.facet));
+    if (parts.size() > 3)
+        return Words::tr("%1 readings: %2").arg(parts.size()).arg(parts.join(Words::tr("; ", "between readings")));
+    return parts.join(Words::tr(" against ", "between two or three readings"));
 }
 
 QString nameOf(const model::Announcement& announcement) {
@@ -123,9 +95,8 @@ QString headlineOf(const model::Announcement& announcement) {
     if (const model::Commitment* head = headOf(announcement))
         for (const model::Facet& f : head->facets)
             if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period)
-                if (const model::Reading* r = leading(f)) parts.append(text(model::display(r->value, f.facet)));
-    parts.append(counted(static_cast<qsizetype>(announcement.sources.size()), QStringLiteral("source"),
-                         QStringLiteral("sources")));
+                if (const model::Reading* r = leading(f)) parts.append(shown(r->value, f.facet));
+    parts.append(sourcesCounted(static_cast<qsizetype>(announcement.sources.size())));
     return parts.join(dot);
 }
 
@@ -133,9 +104,12 @@ QString titleOf(const model::Source& source) {
     return source.article.title.empty() ? QFileInfo(text(source.article.file)).fileName() : text(source.article.title);
 }
 
+QString publishedOn(const model::Source& source) {
+    return source.article.published.empty() ? Words::tr("undated") : shownDate(source.article.published);
+}
+
 QString originOf(const model::Source& source) {
-    const QString date = source.article.published.empty() ? QStringLiteral("undated")
-                                                          : text(model::displayDate(source.article.published));
+    const QString date = publishedOn(source);
     return source.article.publisher.empty() ? date : text(source.article.publisher) + dot + date;
 }
 
@@ -143,53 +117,48 @@ int sentencesOf(const model::Source& source) {
     return static_cast<int>(base::sentences(source.article.text, source.article.language).size());
 }
 
-QString counted(qsizetype n, const QString& one, const QString& many) {
-    return QStringLiteral("%1 %2").arg(n).arg(n == 1 ? one : many);
-}
-
 QString sentenceOf(const model::Overrule& o) {
     const bool claims = o.of == model::Grouping::commitment;
-    const auto size = [&](std::size_t group) {
-        return static_cast<qsizetype>(group < o.groups.size() ? o.groups[group].size() : 0);
-    };
     const auto members = [&](std::size_t group) {
-        return claims ? counted(size(group), QStringLiteral("claim"), QStringLiteral("claims"))
-                      : counted(size(group), QStringLiteral("source"), QStringLiteral("sources"));
+        const auto n = static_cast<qsizetype>(group < o.groups.size() ? o.groups[group].size() : 0);
+        return claims ? claimsCounted(n) : sourcesCounted(n);
     };
     switch (o.act) {
-    case model::Act::join:
-        return QStringLiteral("%1 %2 joined")
-            .arg(o.groups.size())
-            .arg(claims ? QStringLiteral("commitments") : QStringLiteral("announcements"));
-    case model::Act::part: return QStringLiteral("%1 parted from %2").arg(members(0), members(1));
+    case model::Act::join: {
+        const int n = static_cast<int>(o.groups.size());
+        return claims ? Words::tr("%n commitment(s) joined", nullptr, n)
+                      : Words::tr("%n announcement(s) joined", nullptr, n);
+    }
+    case model::Act::part: return Words::tr("%1 parted from %2").arg(members(0), members(1));
     case model::Act::move:
-        return claims ? QStringLiteral("A claim moved to another commitment")
-                      : QStringLiteral("A source moved to another announcement");
-    case model::Act::rename: return QStringLiteral("Renamed to “%1”").arg(text(o.name));
+        return claims ? Words::tr("A claim moved to another commitment")
+                      : Words::tr("A source moved to another announcement");
+    case model::Act::rename: return Words::tr("Renamed to “%1”").arg(text(o.name));
     default: break;
     }
-    if (o.names.size() != 2) return QStringLiteral("Names");
-    const QString pair = QStringLiteral("“%1” and “%2”").arg(text(o.names[0]), text(o.names[1]));
-    if (o.act == model::Act::unsure) return QStringLiteral("Unsure whether %1 are the same").arg(pair);
-    return o.act == model::Act::same ? pair + QStringLiteral(" are the same") : pair + QStringLiteral(" are different");
+    if (o.names.size() != 2) return Words::tr("Names");
+    const QString a = text(o.names[0]), b = text(o.names[1]);
+    if (o.act == model::Act::unsure) return Words::tr("Unsure whether “%1” and “%2” are the same").arg(a, b);
+    return o.act == model::Act::same ? Words::tr("“%1” and “%2” are the same").arg(a, b)
+                                     : Words::tr("“%1” and “%2” are different").arg(a, b);
 }
 
 QString byWhom(const std::string& by, const std::string& at) {
-    return QStringLiteral("by %1 on %2").arg(text(by), text(model::displayDate(at.substr(0, 10))));
+    return Words::tr("by %1 on %2").arg(text(by), shownDate(std::string_view(at).substr(0, 10)));
 }
 
 QString overruledLine(const model::Snapshot& snapshot, const model::Overruled& o) {
-    const QString who = byWhom(o.by, o.at);
+    const QString who = text(o.by), day = shownDate(std::string_view(o.at).substr(0, 10));
     switch (o.act) {
-    case model::Act::join: return QStringLiteral("Joined ") + who;
-    case model::Act::part: return QStringLiteral("Parted ") + who;
-    case model::Act::move: return QStringLiteral("Moved here in part ") + who;
-    case model::Act::rename: return QStringLiteral("Renamed ") + who;
+    case model::Act::join: return Words::tr("Joined by %1 on %2").arg(who, day);
+    case model::Act::part: return Words::tr("Parted by %1 on %2").arg(who, day);
+    case model::Act::move: return Words::tr("Moved here in part by %1 on %2").arg(who, day);
+    case model::Act::rename: return Words::tr("Renamed by %1 on %2").arg(who, day);
     default: break;
     }
     for (const model::Overrule& whole : snapshot.overrules)
-        if (whole.id == o.event) return sentenceOf(whole) + QStringLiteral(", said ") + who;
-    return QStringLiteral("Names settled ") + who;
+        if (whole.id == o.event) return Words::tr("%1, said by %2 on %3").arg(sentenceOf(whole), who, day);
+    return Words::tr("Names settled by %1 on %2").arg(who, day);
 }
 
 } // namespace pledge::ui

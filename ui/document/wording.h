@@ -1,31 +1,21 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/document/terms.h"
+#include "ui/document/values.h"
 
 #include <QString>
 
 namespace pledge::ui {
 
-// What things are called and how values read in the window.
+// What the window says of a snapshot's parts.
 
-/// "conflict", "compatible", "agree", "single source".
-QString wordOf(model::Verdict verdict);
-/// What kind of difference: "value", "within one source", "out of date".
-QString wordOf(model::Difference difference);
-/// Whether the facet alone does not tell the kind: two deadlines differ by date, but one may also be out of date.
-bool isTelling(model::Difference difference);
-/// The name with a capital: "Deadline".
-QString wordOf(model::FacetName facet);
-/// "committed", "in talks", …
-QString wordOf(model::Standing standing);
-/// "accepted", "all true", "none correct", "unsure", "out of scope".
-QString wordOf(model::Judgement judgement);
-/// "Technology"; "No pillar" for none.
-QString pillarWord(std::string_view pillar);
 /// A claim's value as people read it: "$10 bn", "50,000: engineers, technicians", "by 2030".
 QString valueOf(const model::Claim& claim);
 /// The date that is tied to a claim with its role: "deadline 2030", or empty.
 QString whenOf(const model::Claim& claim);
+/// A reading's value with the letters of its sources: "2030 (A C D)".
+QString readingLine(const model::Snapshot& snapshot, const model::Reading& reading, model::FacetName facet);
 /// "2028 (B) against 2030 (A C D)"; more than three readings are counted.
 QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet);
 /// "Veltrane → Portugal"; what is missing is left out. The name that an analyst gave it, where one did.
@@ -36,6 +26,8 @@ QString headlineOf(const model::Announcement& announcement);
 QString titleOf(const model::Source& source);
 /// "Faro Wire · 9 Jun 2026"; "undated" where it has no date.
 QString originOf(const model::Source& source);
+/// "undated" where a source has no date.
+QString publishedOn(const model::Source& source);
 /// How many sentences of a source were searched.
 int sentencesOf(const model::Source& source);
 /// What an overrule did: "2 announcements joined", "Renamed to “Docks”", "“Kestrel” and “Falcon” are the same".
@@ -44,7 +36,5 @@ QString sentenceOf(const model::Overrule& overrule);
 QString byWhom(const std::string& by, const std::string& at);
 /// "Joined by Kim on 3 May 2026": that an analyst shaped what is shown.
 QString overruledLine(const model::Snapshot& snapshot, const model::Overruled& overruled);
-/// "1 claim", "3 claims".
-QString counted(qsizetype n, const QString& one, const QString& many);
 
 } // namespace pledge::ui

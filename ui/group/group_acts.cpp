@@ -18,11 +18,9 @@ using model::Act;
 /// The first reason that holds, in the order given: { whether it hinders, the reason }.
 QString firstOf(std::initializer_list<std::pair<bool, const char*>> reasons) {
     for (const auto& [hinders, reason] : reasons)
-        if (hinders) return QString::fromUtf8(reason);
+        if (hinders) return GroupActs::tr(reason);
     return {};
 }
-
-QString quoted(const QString& name) { return QStringLiteral("“%1”").arg(name); }
 
 } // namespace
 
@@ -41,30 +39,27 @@ QAction* GroupActs::add(const QString& name, const QString& keys, void (GroupAct
 }
 
 void GroupActs::setupActions() {
-    joinAnnouncements_ =
-        add(QStringLiteral("&Join announcement with…"), QStringLiteral("Ctrl+J"), &GroupActs::joinAnnouncements);
-    partSources_ = add(QStringLiteral("&Part sources from announcement…"), {}, &GroupActs::partSources);
-    renameAnnouncement_ = add(QStringLiteral("&Rename announcement…"), {}, &GroupActs::renameAnnouncement);
-    partSource_ = add(QStringLiteral("Part t&his source from its announcement"), {}, &GroupActs::partSource);
-    moveSource_ = add(QStringLiteral("Move so&urce to…"), {}, &GroupActs::moveSource);
-    joinCommitments_ =
-        add(QStringLiteral("Join &commitment with…"), QStringLiteral("Ctrl+Shift+J"), &GroupActs::joinCommitments);
-    partClaims_ = add(QStringLiteral("P&art claims from commitment…"), {}, &GroupActs::partClaims);
-    renameCommitment_ = add(QStringLiteral("Rename co&mmitment…"), QStringLiteral("F2"), &GroupActs::renameCommitment);
-    partClaim_ = add(QStringLiteral("Part this c&laim from its commitment"), {}, &GroupActs::partClaim);
-    moveClaim_ = add(QStringLiteral("Mo&ve claim to…"), {}, &GroupActs::moveClaim);
+    joinAnnouncements_ = add(tr("&Join announcement with…"), QStringLiteral("Ctrl+J"), &GroupActs::joinAnnouncements);
+    partSources_ = add(tr("&Part sources from announcement…"), {}, &GroupActs::partSources);
+    renameAnnouncement_ = add(tr("&Rename announcement…"), {}, &GroupActs::renameAnnouncement);
+    partSource_ = add(tr("Part t&his source from its announcement"), {}, &GroupActs::partSource);
+    moveSource_ = add(tr("Move so&urce to…"), {}, &GroupActs::moveSource);
+    joinCommitments_ = add(tr("Join &commitment with…"), QStringLiteral("Ctrl+Shift+J"), &GroupActs::joinCommitments);
+    partClaims_ = add(tr("P&art claims from commitment…"), {}, &GroupActs::partClaims);
+    renameCommitment_ = add(tr("Rename co&mmitment…"), QStringLiteral("F2"), &GroupActs::renameCommitment);
+    partClaim_ = add(tr("Part this c&laim from its commitment"), {}, &GroupActs::partClaim);
+    moveClaim_ = add(tr("Mo&ve claim to…"), {}, &GroupActs::moveClaim);
     same_ = add({}, {}, nullptr);
     different_ = add({}, {}, nullptr);
     unsure_ = add({}, {}, nullptr);
     connect(same_, &QAction::triggered, this,
-            [this] { sayNames(Act::same, QStringLiteral("What else is %1 called?"), QStringLiteral("The same")); });
+            [this] { sayNames(Act::same, tr("What else is %1 called?"), tr("The same")); });
     connect(different_, &QAction::triggered, this,
-            [this] { sayNames(Act::different, QStringLiteral("What is not %1?"), QStringLiteral("Different")); });
+            [this] { sayNames(Act::different, tr("What is not %1?"), tr("Different")); });
     connect(unsure_, &QAction::triggered, this,
-            [this] { sayNames(Act::unsure, QStringLiteral("What may be %1, or not?"), QStringLiteral("Unsure")); });
-    takeBackLast_ =
-        add(QStringLiteral("&Take back the last grouping"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
-    takeBackOne_ = add(QStringLiteral("Take back &one of them…"), {}, &GroupActs::takeBackOne);
+            [this] { sayNames(Act::unsure, tr("What may be %1, or not?"), tr("Unsure")); });
+    takeBackLast_ = add(tr("&Take back the last grouping"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
+    takeBackOne_ = add(tr("Take back &one of them…"), {}, &GroupActs::takeBackOne);
 }
 
 void GroupActs::setWriters(Write write, TakeBack takeBack) {
@@ -89,43 +84,46 @@ void GroupActs::showState() {
     const Chosen& chosen = selection_->chosen();
     const model::Snapshot& s = *snapshot_;
     const model::Announcement* a = s.announcement(chosen.announcement);
-    const std::pair<bool, const char*> noAnnouncement{!a, "no announcement is chosen"};
-    const std::pair<bool, const char*> oneSource{!a || a->sources.size() < 2, "the announcement has only one source"};
-    enableUnless(*joinAnnouncements_,
-                 firstOf({noAnnouncement, {s.finding.announcements.size() < 2, "there is no other announcement"}}));
+    const std::pair<bool, const char*> noAnnouncement{!a, QT_TR_NOOP("no announcement is chosen")};
+    const std::pair<bool, const char*> oneSource{!a || a->sources.size() < 2,
+                                                 QT_TR_NOOP("the announcement has only one source")};
+    enableUnless(
+        *joinAnnouncements_,
+        firstOf({noAnnouncement, {s.finding.announcements.size() < 2, QT_TR_NOOP("there is no other announcement")}}));
     enableUnless(*partSources_, firstOf({noAnnouncement, oneSource}));
     enableUnless(*renameAnnouncement_, firstOf({noAnnouncement}));
     const bool source = a && std::find(a->sources.begin(), a->sources.end(), chosen.source) != a->sources.end();
-    const std::pair<bool, const char*> noSource{!source, "no source of the announcement is chosen"};
+    const std::pair<bool, const char*> noSource{!source, QT_TR_NOOP("no source of the announcement is chosen")};
     enableUnless(*partSource_, firstOf({noSource, oneSource}));
     enableUnless(*moveSource_, firstOf({noSource,
                                         {source && homesOfSource(s, chosen.source).empty(),
-                                         "there is no announcement to move it to"}}));
+                                         QT_TR_NOOP("there is no announcement to move it to")}}));
     const std::string id = commitmentChosen(s, chosen);
     const auto place = s.find(id);
-    const std::pair<bool, const char*> noCommitment{!place.commitment, "no commitment is chosen"};
+    const std::pair<bool, const char*> noCommitment{!place.commitment, QT_TR_NOOP("no commitment is chosen")};
     const std::pair<bool, const char*> oneClaim{!place.commitment || place.commitment->claims.size() < 2,
-                                                "the commitment has only one claim"};
+                                                QT_TR_NOOP("the commitment has only one claim")};
     enableUnless(*joinCommitments_,
-                 firstOf({noCommitment, {commitmentsLike(s, id).empty(), "there is no other commitment of its kind"}}));
+                 firstOf({noCommitment,
+                          {commitmentsLike(s, id).empty(), QT_TR_NOOP("there is no other commitment of its kind")}}));
     enableUnless(*partClaims_, firstOf({noCommitment, oneClaim}));
     enableUnless(*renameCommitment_, firstOf({noCommitment}));
     const bool claim = place.commitment && std::find(place.commitment->claims.begin(), place.commitment->claims.end(),
                                                      chosen.claim) != place.commitment->claims.end();
-    const std::pair<bool, const char*> noClaim{!claim, "no claim that makes a commitment is chosen"};
+    const std::pair<bool, const char*> noClaim{!claim, QT_TR_NOOP("no claim that makes a commitment is chosen")};
     enableUnless(*partClaim_, firstOf({noClaim, oneClaim}));
-    enableUnless(
-        *moveClaim_,
-        firstOf({noClaim, {claim && homesOfClaim(s, chosen.claim).empty(), "there is no commitment to move it to"}}));
+    enableUnless(*moveClaim_, firstOf({noClaim,
+                                       {claim && homesOfClaim(s, chosen.claim).empty(),
+                                        QT_TR_NOOP("there is no commitment to move it to")}}));
     const QString name = text(nameChosen(s, chosen));
-    const QString shown =
-        name.isEmpty() ? QStringLiteral("a name") : QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    same_->setText(QStringLiteral("&Same as %1…").arg(shown));
-    different_->setText(QStringLiteral("&Different from %1…").arg(shown));
-    unsure_->setText(QStringLiteral("Unsure &whether %1…").arg(shown));
-    for (QAction* action : ofNames()) enableUnless(*action, firstOf({{name.isEmpty(), "no name is chosen"}}));
+    const QString shown = name.isEmpty() ? tr("a name") : QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    same_->setText(tr("&Same as %1…").arg(shown));
+    different_->setText(tr("&Different from %1…").arg(shown));
+    unsure_->setText(tr("Unsure &whether %1…").arg(shown));
+    for (QAction* action : ofNames())
+        enableUnless(*action, firstOf({{name.isEmpty(), QT_TR_NOOP("no name is chosen")}}));
     for (QAction* action : {takeBackLast_, takeBackOne_})
-        enableUnless(*action, firstOf({{s.overrules.empty(), "nothing was grouped by hand"}}));
+        enableUnless(*action, firstOf({{s.overrules.empty(), QT_TR_NOOP("nothing was grouped by hand")}}));
 }
 
 void GroupActs::askTarget(const TargetDialog::Ask& ask, const std::vector<GroupChoice>& choices,
@@ -146,9 +144,8 @@ void GroupActs::joinAnnouncements() {
     const std::string id = selection_->chosen().announcement;
     const model::Announcement* a = snapshot_->announcement(id);
     if (!a) return;
-    askTarget({QStringLiteral("Join %1 with…").arg(quoted(nameOf(*a))),
-               QStringLiteral("Their sources will report one announcement, whatever the rules say."),
-               QStringLiteral("Join"), true, false},
+    askTarget({tr("Join %1 with…").arg(quoted(nameOf(*a))),
+               tr("Their sources will report one announcement, whatever the rules say."), tr("Join"), true, false},
               otherAnnouncements(*snapshot_, id), [this, id](std::vector<std::string> others) {
                   others.insert(others.begin(), id);
                   write(Act::join, std::move(others));
@@ -159,9 +156,8 @@ void GroupActs::partSources() {
     const std::string id = selection_->chosen().announcement;
     const model::Announcement* a = snapshot_->announcement(id);
     if (!a) return;
-    askTarget({QStringLiteral("Part from %1").arg(quoted(nameOf(*a))),
-               QStringLiteral("The sources that you mark will report an announcement of their own."),
-               QStringLiteral("Part"), true, true},
+    askTarget({tr("Part from %1").arg(quoted(nameOf(*a))),
+               tr("The sources that you mark will report an announcement of their own."), tr("Part"), true, true},
               sourcesOf(*snapshot_, id), [this, id](std::vector<std::string> sources) {
                   sources.insert(sources.begin(), id);
                   write(Act::part, std::move(sources));
@@ -170,7 +166,7 @@ void GroupActs::partSources() {
 
 void GroupActs::renameAnnouncement() {
     if (const model::Announcement* a = snapshot_->announcement(selection_->chosen().announcement))
-        askName(QStringLiteral("Rename announcement"), nameOf(*a), a->id);
+        askName(tr("Rename announcement"), nameOf(*a), a->id);
 }
 
 void GroupActs::partSource() { write(Act::part, {selection_->chosen().announcement, selection_->chosen().source}); }
@@ -179,9 +175,8 @@ void GroupActs::moveSource() {
     const std::string id = selection_->chosen().source;
     const model::Source* s = snapshot_->source(id);
     if (!s) return;
-    askTarget({QStringLiteral("Move source %1 to…").arg(text(s->letter)),
-               QStringLiteral("It will report the announcement that you choose, and no other."),
-               QStringLiteral("Move")},
+    askTarget({tr("Move source %1 to…").arg(text(s->letter)),
+               tr("It will report the announcement that you choose, and no other."), tr("Move")},
               homesOfSource(*snapshot_, id), [this, id](const std::vector<std::string>& home) {
                   write(Act::move, {id, home.front()});
               });
@@ -191,9 +186,9 @@ void GroupActs::joinCommitments() {
     const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
     const auto place = snapshot_->find(id);
     if (!place.commitment) return;
-    askTarget({QStringLiteral("Join %1 with…").arg(quoted(text(place.commitment->label))),
-               QStringLiteral("Their claims will speak of one commitment and be held against each other."),
-               QStringLiteral("Join"), true, false},
+    askTarget({tr("Join %1 with…").arg(quoted(text(place.commitment->label))),
+               tr("Their claims will speak of one commitment and be held against each other."), tr("Join"), true,
+               false},
               commitmentsLike(*snapshot_, id), [this, id](std::vector<std::string> others) {
                   others.insert(others.begin(), id);
                   write(Act::join, std::move(others));
@@ -204,9 +199,8 @@ void GroupActs::partClaims() {
     const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
     const auto place = snapshot_->find(id);
     if (!place.commitment) return;
-    askTarget({QStringLiteral("Part from %1").arg(quoted(text(place.commitment->label))),
-               QStringLiteral("The claims that you mark will make a commitment of their own."), QStringLiteral("Part"),
-               true, true},
+    askTarget({tr("Part from %1").arg(quoted(text(place.commitment->label))),
+               tr("The claims that you mark will make a commitment of their own."), tr("Part"), true, true},
               claimsOf(*snapshot_, id), [this, id](std::vector<std::string> claims) {
                   claims.insert(claims.begin(), id);
                   write(Act::part, std::move(claims));
@@ -215,8 +209,7 @@ void GroupActs::partClaims() {
 
 void GroupActs::renameCommitment() {
     const auto place = snapshot_->find(commitmentChosen(*snapshot_, selection_->chosen()));
-    if (place.commitment)
-        askName(QStringLiteral("Rename commitment"), text(place.commitment->label), place.commitment->id);
+    if (place.commitment) askName(tr("Rename commitment"), text(place.commitment->label), place.commitment->id);
 }
 
 void GroupActs::partClaim() {
@@ -227,8 +220,8 @@ void GroupActs::moveClaim() {
     const std::string id = selection_->chosen().claim;
     const model::Claim* c = snapshot_->claim(id);
     if (!c) return;
-    askTarget({QStringLiteral("Move %1 to…").arg(quoted(text(c->quote).simplified())),
-               QStringLiteral("The claim will speak of the commitment that you choose."), QStringLiteral("Move")},
+    askTarget({tr("Move %1 to…").arg(quoted(text(c->quote).simplified())),
+               tr("The claim will speak of the commitment that you choose."), tr("Move")},
               homesOfClaim(*snapshot_, id), [this, id](const std::vector<std::string>& home) {
                   write(Act::move, {id, home.front()});
               });
@@ -237,10 +230,10 @@ void GroupActs::moveClaim() {
 void GroupActs::sayNames(Act act, const QString& question, const QString& accept) {
     const std::string name = nameChosen(*snapshot_, selection_->chosen());
     if (name.empty()) return;
-    const QString sentence =
-        act == Act::same        ? QStringLiteral("Both will count as one party, shown as %1.").arg(quoted(text(name)))
-        : act == Act::different ? QStringLiteral("They will count as two parties, however alike their names are.")
-                                : QStringLiteral("It is remembered and shown, and decides nothing.");
+    const QString sentence = act == Act::same ? tr("Both will count as one party, shown as %1.").arg(quoted(text(name)))
+                             : act == Act::different
+                                 ? tr("They will count as two parties, however alike their names are.")
+                                 : tr("It is remembered and shown, and decides nothing.");
     askTarget({question.arg(quoted(text(name))), sentence, accept}, otherNames(*snapshot_, name),
               [this, act, name](const std::vector<std::string>& other) {
                   store::NewOverrule o;
@@ -255,10 +248,10 @@ void GroupActs::askName(const QString& title, const QString& now, const std::str
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("pane"));
     dialog->setWindowTitle(title);
-    dialog->setLabelText(QStringLiteral("It will be called so wherever it is shown:"));
+    dialog->setLabelText(tr("It will be called so wherever it is shown:"));
     dialog->setTextValue(now);
-    dialog->setOkButtonText(QStringLiteral("Rename"));
-    if (auto* field = dialog->findChild<QLineEdit*>()) field->setAccessibleName(QStringLiteral("New name"));
+    dialog->setOkButtonText(tr("Rename"));
+    if (auto* field = dialog->findChild<QLineEdit*>()) field->setAccessibleName(tr("New name"));
     dialog->resize(dialog->fontMetrics().averageCharWidth() * 60, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id, now](const QString& name) {
         if (name.trimmed().isEmpty() || name.trimmed() == now) return;
@@ -277,8 +270,7 @@ void GroupActs::takeBackLast() {
 }
 
 void GroupActs::takeBackOne() {
-    askTarget({QStringLiteral("Take back"), QStringLiteral("The rules decide again where nothing else was said."),
-               QStringLiteral("Take back")},
+    askTarget({tr("Take back"), tr("The rules decide again where nothing else was said."), tr("Take back")},
               overrulesOf(*snapshot_), [this](const std::vector<std::string>& event) {
                   if (takeBack_) takeBack_(event.front());
               });

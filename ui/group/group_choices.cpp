@@ -44,8 +44,7 @@ QString aboutOf(const model::Snapshot& snapshot, const model::Overrule& o) {
     QStringList parts;
     for (const Ids& group : o.groups) {
         const model::Claim* claim = group.empty() ? nullptr : snapshot.claim(group.front());
-        const QString part =
-            claim ? QStringLiteral("“%1”").arg(text(claim->quote).simplified()) : text(snapshot.letters(group));
+        const QString part = claim ? quoted(text(claim->quote).simplified()) : text(snapshot.letters(group));
         if (!part.isEmpty()) parts.append(part);
     }
     return parts.join(QStringLiteral(" | "));
@@ -96,8 +95,7 @@ Choices claimsOf(const model::Snapshot& snapshot, std::string_view commitment) {
     for (const model::Claim& c : snapshot.claims) {
         if (!place.commitment || !contains(place.commitment->claims, c.id)) continue;
         const model::Source* s = snapshot.source(c.source);
-        out.push_back({c.id, s ? text(s->letter) : QString(), QStringLiteral("“%1”").arg(text(c.quote).simplified()),
-                       valueOf(c)});
+        out.push_back({c.id, s ? text(s->letter) : QString(), quoted(text(c.quote).simplified()), valueOf(c)});
     }
     return out;
 }

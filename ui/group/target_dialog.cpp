@@ -55,8 +55,8 @@ void TargetDialog::setupList(const std::vector<GroupChoice>& choices) {
         rows_->appendRow(row);
     }
     filter_ = new QLineEdit(this);
-    filter_->setPlaceholderText(QStringLiteral("Filter"));
-    filter_->setAccessibleName(QStringLiteral("Filter the list"));
+    filter_->setPlaceholderText(tr("Filter"));
+    filter_->setAccessibleName(tr("Filter the list"));
     filter_->setClearButtonEnabled(true);
     filter_->installEventFilter(this);
     list_ = new QListView(this);
@@ -76,7 +76,7 @@ void TargetDialog::setupList(const std::vector<GroupChoice>& choices) {
 }
 
 void TargetDialog::setupButtons() {
-    auto* cancel = new QPushButton(QStringLiteral("Cancel"), this);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     accept_ = new QPushButton(ask_.accept, this);
     accept_->setDefault(true);
@@ -132,7 +132,7 @@ void TargetDialog::showState() {
     const auto count = chosen().size();
     const bool all = ask_.notAll && count >= static_cast<std::size_t>(rows_->rowCount());
     accept_->setEnabled(count > 0 && !all);
-    accept_->setToolTip(all ? QStringLiteral("One at least must stay.") : QString());
+    accept_->setToolTip(all ? tr("One at least must stay.") : QString());
 }
 
 void TargetDialog::take() {

@@ -52,9 +52,7 @@ QVariant AnnouncementsModel::data(const QModelIndex& index, int role) const {
     case IdRole: return text(a.id);
     case Qt::ToolTipRole: return text(a.title);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3")
-            .arg(nameOf(a), headlineOf(a),
-                 counted(open, QStringLiteral("open discrepancy"), QStringLiteral("open discrepancies")));
+        return QStringLiteral("%1, %2, %3").arg(nameOf(a), headlineOf(a), tr("%n open discrepancy(s)", nullptr, open));
     default: return {};
     }
 }
@@ -89,8 +87,7 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     case MarkRole: return text(s.letter);
     case IdRole: return text(s.id);
     case Qt::ToolTipRole: return text(s.article.file);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("Source %1, %2, %3").arg(text(s.letter), titleOf(s), detailOf(s));
+    case Qt::AccessibleTextRole: return tr("Source %1, %2, %3").arg(text(s.letter), titleOf(s), detailOf(s));
     default: return {};
     }
 }

@@ -82,13 +82,10 @@ QVariant CriteriaModel::data(const QModelIndex& index, int role) const {
     case BadgeRole: return QString::number(row.count);
     case IdRole: return pillars ? text(row.pillar) : text(model::name(row.verdict));
     case Qt::ToolTipRole:
-        return in ? QStringLiteral("Shown alone. Click to show the others too.")
-                  : QStringLiteral("Click to show only these.");
+        return in ? tr("Shown alone. Click to show the others too.") : tr("Click to show only these.");
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2%3")
-            .arg(pillars ? pillarWord(row.pillar) : wordOf(row.verdict),
-                 counted(row.count, QStringLiteral("commitment"), QStringLiteral("commitments")),
-                 in ? QStringLiteral(", in the filter") : QString());
+        return (in ? tr("%1, %2, in the filter") : QStringLiteral("%1, %2"))
+            .arg(pillars ? pillarWord(row.pillar) : wordOf(row.verdict), commitmentsCounted(row.count));
     default: return {};
     }
 }

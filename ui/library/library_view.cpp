@@ -34,7 +34,7 @@ LibraryView::LibraryView(Selection* selection, Filter* filter, QWidget* parent)
     : QWidget(parent), selection_(selection), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(QStringLiteral("Library"));
+    setAccessibleName(tr("Library"));
     announcements_ = new AnnouncementsModel(this);
     sources_ = new SourcesModel(this);
     pillars_ = new CriteriaModel(CriteriaModel::Of::pillars, this);
@@ -42,9 +42,8 @@ LibraryView::LibraryView(Selection* selection, Filter* filter, QWidget* parent)
     pages_ = new QStackedLayout(this);
     setupLists();
     auto* empty = new Notice(this);
-    empty->say(QStringLiteral("No articles yet"),
-               QStringLiteral("Drop files or a folder anywhere in the window, or import them."),
-               QStringLiteral("Import files…"));
+    empty->say(tr("No articles yet"), tr("Drop files or a folder anywhere in the window, or import them."),
+               tr("Import files…"));
     connect(empty, &Notice::stepTaken, this, &LibraryView::importWanted);
     pages_->addWidget(empty);
     pages_->setCurrentIndex(1);
@@ -75,13 +74,12 @@ void LibraryView::setupLists() {
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(0);
-    announcementList_ =
-        addList(lines, QStringLiteral("ANNOUNCEMENTS"), QStringLiteral("Announcements"), announcements_, 3);
+    announcementList_ = addList(lines, tr("ANNOUNCEMENTS"), tr("Announcements"), announcements_, 3);
     announcementList_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
-    sourceList_ = addList(lines, QStringLiteral("SOURCES"), QStringLiteral("Sources"), sources_, 4);
+    sourceList_ = addList(lines, tr("SOURCES"), tr("Sources"), sources_, 4);
     sourceList_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
-    pillarList_ = addList(lines, QStringLiteral("PILLAR"), QStringLiteral("Filter by pillar"), pillars_, 0);
-    verdictList_ = addList(lines, QStringLiteral("VERDICT"), QStringLiteral("Filter by verdict"), verdicts_, 0);
+    pillarList_ = addList(lines, tr("PILLAR"), tr("Filter by pillar"), pillars_, 0);
+    verdictList_ = addList(lines, tr("VERDICT"), tr("Filter by verdict"), verdicts_, 0);
     for (QListView* list : {pillarList_, verdictList_}) {
         list->setItemDelegate(new CardDelegate(CardDelegate::Form::compact, this));
         list->setSelectionMode(QAbstractItemView::NoSelection);

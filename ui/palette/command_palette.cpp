@@ -24,22 +24,22 @@ constexpr int mostRows = 12;
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window), model_(new PaletteModel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
-    setAccessibleName(QStringLiteral("Command palette"));
+    setAccessibleName(tr("Command palette"));
     setAttribute(Qt::WA_StyledBackground);
     field_ = new QLineEdit(this);
-    field_->setPlaceholderText(QStringLiteral("Run a command, or go to an announcement, commitment or source"));
-    field_->setAccessibleName(QStringLiteral("Command or place"));
+    field_->setPlaceholderText(tr("Run a command, or go to an announcement, commitment or source"));
+    field_->setAccessibleName(tr("Command or place"));
     field_->installEventFilter(this);
     list_ = new QListView(this);
     list_->setModel(model_);
     list_->setItemDelegate(new PaletteDelegate(this));
-    list_->setAccessibleName(QStringLiteral("Commands and places"));
+    list_->setAccessibleName(tr("Commands and places"));
     list_->setFocusPolicy(Qt::NoFocus); // the field keeps it
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nothing_ = makeLabel({}, "muted", true, this);
     nothing_->setContentsMargins(12, 10, 12, 10);
-    hint_ = makeLabel(QStringLiteral("↑ ↓ choose   Enter runs   Esc closes"), "small", false, this);
+    hint_ = makeLabel(tr("↑ ↓ choose   Enter runs   Esc closes"), "small", false, this);
     hint_->setContentsMargins(12, 4, 12, 2);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(8, 8, 8, 6);
@@ -99,7 +99,7 @@ void CommandPalette::search(const QString& words) {
     const bool any = model_->rowCount() > 0;
     list_->setVisible(any);
     nothing_->setVisible(!any);
-    nothing_->setText(QStringLiteral("No command and no place of this workspace fits “%1”.").arg(words.trimmed()));
+    nothing_->setText(tr("No command and no place of this workspace fits “%1”.").arg(words.trimmed()));
     place();
     list_->scrollToTop();
     choose(0);
@@ -114,7 +114,7 @@ void CommandPalette::choose(int row) {
 /// The field keeps the focus, so what is chosen in the list is told to a screen reader here.
 void CommandPalette::tellChosen() {
     const QModelIndex now = list_->currentIndex();
-    field_->setAccessibleDescription(now.isValid() ? QStringLiteral("%1 of %2: %3")
+    field_->setAccessibleDescription(now.isValid() ? tr("%1 of %2: %3")
                                                          .arg(now.row() + 1)
                                                          .arg(model_->rowCount())
                                                          .arg(now.data(Qt::AccessibleTextRole).toString())

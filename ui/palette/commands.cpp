@@ -4,6 +4,7 @@
 #include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -13,6 +14,10 @@
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(palette)
+};
 
 /// "Open recent" for "Open &recent", "Smith & Son" for "Smith && Son".
 QString plain(QString name) {
@@ -32,7 +37,7 @@ PaletteEntry entryOf(QAction& action, const QString& path, bool reachable) {
     PaletteEntry entry;
     entry.title = plain(action.text());
     entry.path = path;
-    if (action.isChecked()) entry.path += QStringLiteral(" · chosen");
+    if (action.isChecked()) entry.path += QStringLiteral(" · ") + Words::tr("chosen");
     entry.keys = keysOf(action.shortcuts());
     entry.enabled = reachable && action.isEnabled();
     if (!entry.enabled) entry.why = whyNot(action);
@@ -111,14 +116,14 @@ std::vector<PaletteEntry> targetsOf(const model::Snapshot& snapshot) {
     using Kind = PaletteEntry::Kind;
     std::vector<PaletteEntry> out;
     for (const model::Announcement& a : snapshot.finding.announcements) {
-        out.push_back(target(Kind::announcement, a.id, nameOf(a), QStringLiteral("Go to announcement")));
+        out.push_back(target(Kind::announcement, a.id, nameOf(a), Words::tr("Go to announcement")));
         for (const model::Commitment& c : a.commitments)
             out.push_back(
-                target(Kind::commitment, c.id, text(c.label), QStringLiteral("Go to commitment · %1").arg(nameOf(a))));
+                target(Kind::commitment, c.id, text(c.label), Words::tr("Go to commitment · %1").arg(nameOf(a))));
     }
     for (const model::Source& s : snapshot.sources)
-        out.push_back(target(Kind::source, s.id, titleOf(s),
-                             QStringLiteral("Go to source %1 · %2").arg(text(s.letter), originOf(s))));
+        out.push_back(
+            target(Kind::source, s.id, titleOf(s), Words::tr("Go to source %1 · %2").arg(text(s.letter), originOf(s))));
     return out;
 }
 

@@ -21,11 +21,11 @@ KeysDialog::KeysDialog(const std::vector<PaletteEntry>& entries, QWidget* parent
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_StyledBackground);
-    setWindowTitle(QStringLiteral("Keyboard shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     setAccessibleName(windowTitle());
     field_ = new QLineEdit(this);
-    field_->setPlaceholderText(QStringLiteral("Search by command, menu or key"));
-    field_->setAccessibleName(QStringLiteral("Search the shortcuts"));
+    field_->setPlaceholderText(tr("Search by command, menu or key"));
+    field_->setAccessibleName(tr("Search the shortcuts"));
     field_->setClearButtonEnabled(true);
     field_->installEventFilter(this);
     table_ = new QTableView(this);
@@ -43,7 +43,7 @@ KeysDialog::KeysDialog(const std::vector<PaletteEntry>& entries, QWidget* parent
     table_->horizontalHeader()->setSectionResizeMode(KeysModel::where, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(KeysModel::keys, QHeaderView::ResizeToContents);
     state_ = makeLabel({}, "muted", false, this);
-    auto* close = new QPushButton(QStringLiteral("Close"), this);
+    auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(state_, 1);
@@ -65,9 +65,8 @@ KeysDialog::KeysDialog(const std::vector<PaletteEntry>& entries, QWidget* parent
 
 void KeysDialog::filter(const QString& words) {
     model_->setFilter(words);
-    state_->setText(model_->rowCount()
-                        ? counted(model_->rowCount(), QStringLiteral("shortcut"), QStringLiteral("shortcuts"))
-                        : QStringLiteral("No shortcut fits “%1”.").arg(words.trimmed()));
+    state_->setText(model_->rowCount() ? tr("%n shortcut(s)", nullptr, model_->rowCount())
+                                       : tr("No shortcut fits “%1”.").arg(words.trimmed()));
 }
 
 bool KeysDialog::eventFilter(QObject* watched, QEvent* event) {

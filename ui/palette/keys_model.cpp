@@ -42,8 +42,8 @@ QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (section == command) return QStringLiteral("Command");
-    return section == where ? QStringLiteral("Where") : QStringLiteral("Keys");
+    if (section == command) return tr("Command");
+    return section == where ? tr("Where") : tr("Keys");
 }
 
 } // namespace pledge::ui

@@ -1,6 +1,7 @@
 #include "ui/paper/canvas.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPageSize>
@@ -12,6 +13,10 @@
 namespace pledge::ui {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paper)
+};
+
 QFont withoutLigatures(int pixels) {
     QFont f(QGuiApplication::font().family());
     f.setPixelSize(pixels);
@@ -22,7 +27,8 @@ QFont withoutLigatures(int pixels) {
 }
 
 base::Error cannotWrite(const QString& file, const QString& why) {
-    return {base::Error::Kind::failed, QStringLiteral("%1 could not be written: %2.").arg(file, why).toStdString()};
+    const QString sentence = QCoreApplication::translate("paper", "%1 could not be written: %2.").arg(file, why);
+    return {base::Error::Kind::failed, sentence.toStdString()};
 }
 
 } // namespace
@@ -71,8 +77,8 @@ base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation o
 base::Result<void> writeWhole(const QString& file, const QByteArray& bytes) {
     const QFileInfo info(file);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return cannotWrite(file, QStringLiteral("there is no folder %1").arg(info.absolutePath()));
-    if (info.isDir()) return cannotWrite(file, QStringLiteral("it is a folder"));
+        return cannotWrite(file, Words::tr("there is no folder %1").arg(info.absolutePath()));
+    if (info.isDir()) return cannotWrite(file, Words::tr("it is a folder"));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) return cannotWrite(file, out.errorString());
     if (out.write(bytes) != bytes.size() || !out.commit()) return cannotWrite(file, out.errorString());

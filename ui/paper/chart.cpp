@@ -1,12 +1,13 @@
 #include "ui/paper/chart.h"
 
-#include "core/model/edtf.h"
 #include "ui/coverage/coverage_layout.h"
+#include "ui/document/values.h"
 #include "ui/paper/canvas.h"
 #include "ui/paper/chart_block.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -18,6 +19,10 @@
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paper)
+};
 
 constexpr int fontPixels = 13;
 constexpr double roomy = 1.25; ///< how much taller than needed a timeline may stand on a page of its own
@@ -31,8 +36,8 @@ base::Result<Announcements> wanted(const model::Snapshot& snapshot, const std::s
     for (const model::Announcement& a : snapshot.finding.announcements)
         if (id.empty() || a.id == id) all.push_back(&a);
     if (!all.empty()) return all;
-    if (id.empty()) return usage(QStringLiteral("There is no announcement to draw: import articles first."));
-    return usage(QStringLiteral("There is no announcement %1; list announcements shows their ids.").arg(text(id)));
+    if (id.empty()) return usage(Words::tr("There is no announcement to draw: import articles first."));
+    return usage(Words::tr("There is no announcement %1; list announcements shows their ids.").arg(text(id)));
 }
 
 QString joined(const QStringList& words) {
@@ -55,11 +60,11 @@ QStringList legendOf(const model::Snapshot& snapshot, const std::set<std::string
         if (sources.contains(s.id))
             legend << joined({text(s.letter) + QLatin1Char(' ') +
                                   text(s.article.publisher.empty() ? s.article.file : s.article.publisher),
-                              text(model::displayDate(s.article.published))})
+                              s.article.published.empty() ? QString() : shownDate(s.article.published)})
                           .replace(QStringLiteral("  ·  "), QStringLiteral(", "));
     if (!criteria.empty())
-        legend << (criteria.where.empty() ? QStringLiteral("filtered")
-                                          : QStringLiteral("filtered: ") + text(criteria.where.text()));
+        legend << (criteria.where.empty() ? Words::tr("filtered")
+                                          : Words::tr("filtered: %1").arg(text(criteria.where.text())));
     return legend;
 }
 
@@ -87,7 +92,7 @@ public:
             for (const CoverageColumn& c : leaf.piece->columns) shown.insert(c.source);
         }
         sources_ = legendOf(snapshot, shown, criteria);
-        if (leaf.count > 1) part_ = QStringLiteral("part %1 of %2").arg(leaf.number).arg(leaf.count);
+        if (leaf.count > 1) part_ = Words::tr("part %1 of %2").arg(leaf.number).arg(leaf.count);
     }
 
     double height() const { return top() + chart_.naturalHeight() + bottom(); }
@@ -98,7 +103,7 @@ public:
         big.setWeight(QFont::DemiBold);
         line(p, text(a_.title.empty() ? a_.investor : a_.title), 0, 28, big, theme.ink);
         const QString announced =
-            a_.announced.empty() ? QString() : QStringLiteral("announced ") + text(model::displayDate(a_.announced));
+            a_.announced.empty() ? QString() : Words::tr("announced %1").arg(shownDate(a_.announced));
         line(p, joined({text(a_.investor), text(a_.place), announced, part_}), 32, 20, font_, theme.muted);
         p.save();
         p.translate(0, top());
@@ -200,7 +205,7 @@ base::Result<void> writePng(ChartKind kind, const model::Snapshot& snapshot, con
         height += sheets.back().height() + margin;
     }
     if (height > tallest)
-        return usage(QStringLiteral("The picture would be too tall; name one announcement, or write a PDF."));
+        return usage(Words::tr("The picture would be too tall; name one announcement, or write a PDF."));
     QImage image(QSize(static_cast<int>(width * ratio), static_cast<int>(std::ceil(height * ratio))),
                  QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -241,7 +246,7 @@ base::Result<void> writeChart(ChartKind kind, const model::Snapshot& snapshot, c
                               const QString& file, const std::string& time, const Criteria& criteria) {
     const QString type = QFileInfo(file).suffix().toLower();
     if (type != QLatin1String("pdf") && type != QLatin1String("png"))
-        return usage(QStringLiteral("%1: a chart is written as .pdf or .png.").arg(file));
+        return usage(Words::tr("%1: a chart is written as .pdf or .png.").arg(file));
     const auto all = wanted(snapshot, announcement);
     if (!all) return all.error();
     if (type == QLatin1String("pdf")) return writePdf(kind, snapshot, *all, criteria, file, time);

@@ -1,15 +1,20 @@
 #include "ui/paper/dossier.h"
 
-#include "core/model/edtf.h"
+#include "ui/document/values.h"
 #include "ui/paper/canvas.h"
 #include "ui/paper/dossier_blocks.h"
 #include "ui/paper/text_block.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paper)
+};
 
 constexpr double pt = perPoint;
 constexpr double side = 64 * pt;
@@ -26,7 +31,7 @@ void frame(QPainter& painter, const QSizeF& page, const QString& name, const QSt
         const TextBlock t(words, font, theme.muted, width);
         t.paint(painter, {page.width() - side - t.naturalWidth(), y});
     };
-    atRight(QStringLiteral("%1 of %2").arg(number + 1).arg(of), page.height() - 44 * pt);
+    atRight(Words::tr("%1 of %2").arg(number + 1).arg(of), page.height() - 44 * pt);
     if (number == 0) return;
     const QString head = QFontMetricsF(font).elidedText(name, Qt::ElideRight, width * 0.75);
     TextBlock(head, font, theme.muted, width).paint(painter, {side, 38 * pt});
@@ -56,7 +61,7 @@ base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, c
                 {b.bookmark.toStdString(), b.level, place.page, (page.height() - top - place.y) / pt + 12});
     }
     const std::size_t pages = places.empty() ? 1 : places.back().page + 1;
-    const QString day = text(model::displayDate(std::string_view(time).substr(0, 10)));
+    const QString day = shownDate(std::string_view(time).substr(0, 10));
     const auto pdf = paintPdf(pages, QPageLayout::Portrait, facts, [&](QPainter& painter, std::size_t number) {
         frame(painter, page, text(name), day, number, pages);
         for (const FlowPlace& place : places)

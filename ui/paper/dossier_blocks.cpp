@@ -1,17 +1,22 @@
 #include "ui/paper/dossier_blocks.h"
 
 #include "core/base/utf8.h"
-#include "core/model/edtf.h"
+#include "ui/document/values.h"
 #include "ui/paper/canvas.h"
 #include "ui/paper/chart_block.h"
 #include "ui/paper/text_block.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(paper)
+};
 
 using report::DossierPart;
 using Form = DossierPart::Form;
@@ -25,7 +30,7 @@ constexpr double chartGap = 14 * pt;
 /// `2026-05-14T09:30:00Z` as "14 May 2026, 09:30 UTC".
 QString madeAt(const std::string& time) {
     const std::string minute = time.substr(0, std::min<std::size_t>(16, time.size()));
-    return text(model::displayDate(minute)) + (minute.size() > 10 ? QStringLiteral(" UTC") : QString());
+    return minute.size() > 10 ? Words::tr("%1 UTC").arg(shownDate(minute)) : shownDate(minute);
 }
 
 /// Paragraphs below one another as one block, with something painted beside or behind them.
@@ -146,7 +151,7 @@ private:
         c.add(plain("Dossier", 10, theme_.accent, width_, QFont::DemiBold), 0);
         c.add(plain(part.text, 28, theme_.ink, width_, QFont::DemiBold, 1.0), 4 * pt);
         c.add(plain(part.detail, 11, theme_.muted, width_), 8 * pt);
-        c.add({QStringLiteral("Made ") + madeAt(time_), paperFont(9), theme_.muted, width_, {}, 1.08}, 3 * pt);
+        c.add({Words::tr("Made %1").arg(madeAt(time_)), paperFont(9), theme_.muted, width_, {}, 1.08}, 3 * pt);
         add(std::move(c), 0, false).bookmark = text(part.text);
     }
 

@@ -1,9 +1,16 @@
 #include "ui/pillars/pillars_layout.h"
 
+#include "ui/document/terms.h"
+
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pillars)
+};
 
 using Ink = PillarText::Ink;
 using Look = PillarPiece::Look;
@@ -52,8 +59,7 @@ private:
     double rowGap() const { return airy_ ? line_ * 0.9 : line_ * 0.35; }
 
     static QString countText(const PillarRow& r) {
-        return r.promised.size() == 1 ? QStringLiteral("1 commitment")
-                                      : QStringLiteral("%1 commitments").arg(r.promised.size());
+        return commitmentsCounted(static_cast<qsizetype>(r.promised.size()));
     }
 
     /// A row that does not fit into the height is left out and counted beside the heading.
@@ -78,12 +84,11 @@ private:
     void heading() {
         y_ = line_ * 0.6;
         const double room = right_ - left_;
-        write(elided(QStringLiteral("What each pillar promises"), room, TextRole::strong, metrics_), left_, y_,
+        write(elided(Words::tr("What each pillar promises"), room, TextRole::strong, metrics_), left_, y_,
               TextRole::strong, Ink::ink);
         y_ += line_;
         if (airy_) {
-            const QString told =
-                QStringLiteral("counted once per commitment; amounts only where a source allocates them");
+            const QString told = Words::tr("counted once per commitment; amounts only where a source allocates them");
             const double end =
                 write(elided(told, room, TextRole::quiet, metrics_), left_, y_, TextRole::quiet, Ink::quiet);
             legend(end + line_ * 1.5);
@@ -94,7 +99,7 @@ private:
 
     void tellLeftOut() {
         if (l_.texts.empty()) return;
-        const QString text = leftOut_ == 1 ? QStringLiteral("+1 row") : QStringLiteral("+%1 rows").arg(leftOut_);
+        const QString text = Words::tr("+%n row(s)", nullptr, static_cast<int>(leftOut_));
         const double w = metrics_.width(text, TextRole::strong);
         const QRectF& title = l_.texts.front().box;
         if (title.right() + line_ + w <= right_) write(text, right_ - w, title.top(), TextRole::strong, Ink::quiet);
@@ -102,7 +107,7 @@ private:
 
     /// What the signs mean, at the right end of the line where there is room for all of it.
     void legend(double from) {
-        const QString text = QStringLiteral("= agree   ≈ compatible   1 single source   ≠ conflict");
+        const QString text = Words::tr("= agree   ≈ compatible   1 single source   ≠ conflict");
         const double w = metrics_.width(text, TextRole::quiet);
         if (from + w <= right_) write(text, right_ - w, y_, TextRole::quiet, Ink::quiet);
     }
@@ -124,7 +129,7 @@ private:
         double x = barLeft_;
         for (const auto& [verdict, look] : order) segment(row, verdict, look, unit, x);
         if (row.promised.empty())
-            x = write(elided(QStringLiteral("nothing promised"), barWidth_, TextRole::quiet, metrics_), barLeft_,
+            x = write(elided(Words::tr("nothing promised"), barWidth_, TextRole::quiet, metrics_), barLeft_,
                       y_ + (rowHeight() - line_) / 2, TextRole::quiet, Ink::quiet);
         beside(row.promised, row.beside, x + line_ * 0.6);
     }
@@ -181,7 +186,7 @@ private:
     }
 
     void money(const MoneyRow& row) {
-        names(QStringLiteral("Money"), QString::fromStdString(row.currency));
+        names(Words::tr("Money"), QString::fromStdString(row.currency));
         const double gap = 3;
         const double width = barWidth_ * 1.25;
         double wanted = 0;
@@ -204,14 +209,13 @@ private:
         piece.certain = s.low < s.high ? x + piece.rect.width() * s.low / s.high : piece.rect.right();
         const double room = piece.rect.width() - line_ * 0.9;
         const double y = y_ + (rowHeight() - line_) / 2;
-        const QString none = QStringLiteral(" not allocated by any source");
-        const QString purpose = s.pillar.empty() ? none : QStringLiteral(" (%1)").arg(QString::fromStdString(s.pillar));
+        const QString open = Words::tr("%1 not allocated by any source").arg(s.amount);
         const Ink ink = s.entry.verdict == Verdict::conflict ? Ink::conflict : Ink::ink;
-        if (s.pillar.empty() && metrics_.width(s.amount + purpose, TextRole::label) <= room) {
-            write(s.amount + purpose, x + line_ * 0.45, y, TextRole::label, ink, s.entry.commitment);
+        if (s.pillar.empty() && metrics_.width(open, TextRole::label) <= room) {
+            write(open, x + line_ * 0.45, y, TextRole::label, ink, s.entry.commitment);
         } else {
             PillarEntry named = s.entry;
-            named.label = s.pillar.empty() ? s.amount + purpose : s.entry.label + purpose;
+            named.label = s.pillar.empty() ? open : QStringLiteral("%1 (%2)").arg(s.entry.label, pillarName(s.pillar));
             outside.push_back(named);
         }
         x = piece.rect.right() + gap;

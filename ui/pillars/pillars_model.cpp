@@ -1,14 +1,19 @@
 #include "ui/pillars/pillars_model.h"
 
-#include "ui/theme/pillar_pattern.h"
+#include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <optional>
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pillars)
+};
 
 using namespace model;
 
@@ -17,10 +22,10 @@ constexpr std::array barOrder{Verdict::agree, Verdict::compatible, Verdict::sing
 QString standingWord(Standing s) {
     switch (s) {
     case Standing::committed: return {};
-    case Standing::discussed: return QStringLiteral("in talks");
-    case Standing::denied: return QStringLiteral("denied");
-    case Standing::achieved: return QStringLiteral("earlier");
-    case Standing::context: return QStringLiteral("context");
+    case Standing::discussed: return Words::tr("in talks");
+    case Standing::denied: return Words::tr("denied");
+    case Standing::achieved: return Words::tr("earlier");
+    case Standing::context: return Words::tr("context");
     }
     return {};
 }
@@ -33,11 +38,9 @@ PillarEntry entryOf(const Commitment& c, const Snapshot& snapshot) {
     for (const Facet& f : c.facets) {
         if (e.facet.empty() && f.verdict == Verdict::conflict) e.facet = f.id;
         QStringList readings;
-        for (const Reading& r : f.readings)
-            readings << QStringLiteral("%1 (%2)").arg(text(display(r.value, f.facet)),
-                                                      text(snapshot.letters(r.sources)));
+        for (const Reading& r : f.readings) readings << readingLine(snapshot, r, f.facet);
         told << QStringLiteral("%1 %2: %3")
-                    .arg(text(sign(f.verdict)), text(name(f.facet)), readings.join(QStringLiteral(" · ")));
+                    .arg(text(sign(f.verdict)), facetName(f.facet), readings.join(QStringLiteral(" · ")));
     }
     e.tip = told.join(QLatin1Char('\n'));
     return e;
@@ -57,7 +60,7 @@ std::size_t inBar(Verdict v) {
 PillarRow& rowOf(std::vector<PillarRow>& rows, const std::string& pillar) {
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const PillarRow& r) { return r.pillar == pillar; });
     if (at != rows.end()) return *at;
-    rows.push_back({pillar, pillarTitle(pillar), {}, {}});
+    rows.push_back({pillar, pillarWord(pillar), {}, {}});
     return rows.back();
 }
 
@@ -80,10 +83,10 @@ std::optional<MoneyEntry> sumOf(const Commitment& c, const Snapshot& snapshot, s
         const double high = std::max(q->value, q->value_max.value_or(q->value));
         if (!sum) {
             currency = q->unit, rate = !q->per.empty();
-            sum = MoneyEntry{entryOf(c, snapshot), c.pillar, q->value, high, text(display(*q))};
+            sum = MoneyEntry{entryOf(c, snapshot), c.pillar, q->value, high, shown(*q)};
         } else if (high > sum->high || q->value < sum->low) {
             sum->low = std::min(sum->low, q->value), sum->high = std::max(sum->high, high);
-            if (f->verdict == Verdict::conflict) sum->amount += QStringLiteral(" ≠ ") + text(display(*q));
+            if (f->verdict == Verdict::conflict) sum->amount += QStringLiteral(" ≠ ") + shown(*q);
         }
     }
     return sum;
@@ -164,10 +167,10 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
 }
 
 QString pillarsSummary(const PillarsModel& m) {
-    if (m.announcement.empty()) return QStringLiteral("No announcement is shown.");
+    if (m.announcement.empty()) return Words::tr("No announcement is shown.");
     QStringList rows;
     for (const PillarRow& r : m.rows)
-        rows << QStringLiteral("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
+        rows << Words::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
                     .arg(r.title)
                     .arg(r.promised.size())
                     .arg(r.count(Verdict::agree))
@@ -176,9 +179,9 @@ QString pillarsSummary(const PillarsModel& m) {
                     .arg(r.count(Verdict::conflict));
     for (const MoneyRow& r : m.money)
         for (const MoneyEntry& s : r.sums)
-            rows << s.amount + (s.pillar.empty() ? QStringLiteral(" not allocated by any source")
-                                                 : QStringLiteral(" for ") + text(s.pillar));
-    return rows.join(QStringLiteral("; ")) + QLatin1Char('.');
+            rows << (s.pillar.empty() ? Words::tr("%1 not allocated by any source").arg(s.amount)
+                                      : Words::tr("%1 for %2", "amount, pillar").arg(s.amount, pillarName(s.pillar)));
+    return Words::tr("%1.", "a sentence of clauses").arg(rows.join(Words::tr("; ", "between clauses")));
 }
 
 } // namespace pledge::ui

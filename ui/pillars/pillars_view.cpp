@@ -10,7 +10,8 @@
 
 namespace pledge::ui {
 PillarsView::PillarsView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : ChartView({.name = QStringLiteral("Pillars"),
+    : ChartView({.id = QStringLiteral("Pillars"),
+                 .name = tr("Pillars"),
                  .emptyTitle = tr("No pillars yet"),
                  .emptyDetail = tr("What each pillar promises stands here once articles are in."),
                  .lines = 18,

@@ -45,11 +45,4 @@ void fillPillar(QPainter& painter, const QRectF& rect, std::string_view pillar, 
     painter.restore();
 }
 
-QString pillarTitle(std::string_view pillar) {
-    if (pillar.empty()) return QStringLiteral("No pillar");
-    QString title = text(pillar);
-    title[0] = title[0].toUpper();
-    return title;
-}
-
 } // namespace pledge::ui

@@ -13,7 +13,4 @@ namespace pledge::ui {
 /// shows.
 void fillPillar(QPainter& painter, const QRectF& rect, std::string_view pillar, const Theme& theme);
 
-/// "Technology" for `technology`; "No pillar" for none.
-QString pillarTitle(std::string_view pillar);
-
 } // namespace pledge::ui

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_layout.h"
 
+#include "ui/document/values.h"
 #include "ui/timeline/timeline_packing.h"
 
 #include <algorithm>
@@ -38,11 +39,8 @@ Frame frameFor(const TimelineModel& model, const QSizeF& size, const TextMetrics
 constexpr int steps[] = {1, 3, 12, 24, 60, 120, 240, 600, 1200};
 
 QString tickText(Day d, int step) {
-    if (step >= 12 || d.month == 1) return QString::number(d.year);
-    if (step >= 3) return QStringLiteral("Q%1").arg((d.month + 2) / 3);
-    static const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return QLatin1String(months[d.month - 1]);
+    if (step >= 12 || d.month == 1) return shownYear(d.year);
+    return step >= 3 ? shownQuarter((d.month + 2) / 3) : shownMonth(d.month);
 }
 
 int stepFor(const TimelineLayout& l, const TextMetrics& metrics) {

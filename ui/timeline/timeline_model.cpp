@@ -1,9 +1,10 @@
 #include "ui/timeline/timeline_model.h"
 
 #include "ui/document/quotes.h"
-#include "ui/theme/pillar_pattern.h"
+#include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <functional>
@@ -13,6 +14,10 @@
 
 namespace pledge::ui {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(timeline)
+};
 
 using namespace model;
 using Look = TimelineItem::Look;
@@ -46,8 +51,8 @@ std::optional<TimeExtent> extentOf(std::string_view edtf, const std::optional<Ti
 }
 
 QString dateOf(const Reading& r, FacetName f) {
-    const QString date = text(display(r.value, f));
-    return r.calendar == "fiscal" ? QStringLiteral("fiscal ") + date : date;
+    const QString date = shown(r.value, f);
+    return r.calendar == "fiscal" ? Words::tr("fiscal %1").arg(date) : date;
 }
 
 /// What all readings of a facet that do not conflict allow: the narrowest of them, one with both ends before an open
@@ -105,8 +110,7 @@ std::optional<Dated> datedByClaims(const Commitment& c, const Snapshot& snapshot
     for (const std::string& id : c.claims) {
         const Claim* claim = snapshot.claim(id);
         if (!claim || claim->when.empty() || claim->whenRole == WhenRole::announced) continue;
-        if (const auto when = extentOf(claim->when, announced))
-            return Dated{*when, text(displayDate(claim->when)), false};
+        if (const auto when = extentOf(claim->when, announced)) return Dated{*when, shownDate(claim->when), false};
     }
     return std::nullopt;
 }
@@ -124,9 +128,9 @@ Look lookOf(Standing s) {
 
 QString lookWord(Look look) {
     switch (look) {
-    case Look::talks: return QStringLiteral("in talks");
-    case Look::denied: return QStringLiteral("denied");
-    case Look::earlier: return QStringLiteral("earlier");
+    case Look::talks: return Words::tr("in talks");
+    case Look::denied: return Words::tr("denied");
+    case Look::earlier: return Words::tr("earlier");
     case Look::promised:
     case Look::context: return {};
     }
@@ -141,7 +145,8 @@ QString whoSays(const Commitment& c, const Snapshot& snapshot) {
     const QString letters = text(snapshot.letters(sources));
     if (letters.isEmpty()) return {};
     const Verdict v = standOut(c);
-    if (v == Verdict::single) return letters.contains(QLatin1Char(' ')) ? letters : letters + QStringLiteral(" only");
+    if (v == Verdict::single)
+        return letters.contains(QLatin1Char(' ')) ? letters : Words::tr("%1 only", "letters of sources").arg(letters);
     return v == Verdict::conflict ? letters : letters + QLatin1Char(' ') + text(sign(v));
 }
 
@@ -149,15 +154,14 @@ QString whoSays(const Commitment& c, const Snapshot& snapshot) {
 QString standingTold(const Facet& f, const Snapshot& snapshot) {
     QStringList told;
     for (const Reading& r : f.readings)
-        told << text(display(r.value, f.facet)) + QLatin1Char(' ') + text(snapshot.letters(r.sources));
-    return told.join(QStringLiteral(", "));
+        told << shown(r.value, f.facet) + QLatin1Char(' ') + text(snapshot.letters(r.sources));
+    return listed(told);
 }
 
 QString tipOf(const Commitment& c, const Snapshot& snapshot) {
     QString tip = text(c.label);
     for (const Facet& f : c.facets) {
-        tip +=
-            QLatin1Char('\n') + text(sign(f.verdict)) + QLatin1Char(' ') + text(name(f.facet)) + QStringLiteral(": ");
+        tip += QLatin1Char('\n') + text(sign(f.verdict)) + QLatin1Char(' ') + facetName(f.facet) + QStringLiteral(": ");
         QStringList readings;
         for (const Reading& r : f.readings)
             readings << QStringLiteral("%1 (%2)").arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
@@ -179,7 +183,8 @@ QString quoteFor(const Commitment& c, const Snapshot& snapshot) {
         for (const Reading& r : f.readings) take(r.claims);
     if (!claim) return {};
     const Quote q = quoteOf(snapshot, *claim, around);
-    return QStringLiteral("\n%1: “%2”").arg(text(snapshot.letters({claim->source})), q.before + q.words + q.after);
+    return QStringLiteral("\n%1: %2")
+        .arg(text(snapshot.letters({claim->source})), quoted(q.before + q.words + q.after));
 }
 
 /// The last day that a reading of when it is due allows; nothing where no reading has one.
@@ -256,28 +261,29 @@ private:
         const auto due = dueOn(c, announced_);
         item.overdue = due && *due < *today_ && !isToldAfter(c, snapshot_, *due);
         if (item.overdue)
-            item.tip += QStringLiteral("\nOverdue: it was due by %1, and no source from after that speaks of it.")
-                            .arg(text(displayDate(edtfOf(fromSerial(*due)))));
+            item.tip +=
+                QLatin1Char('\n') + Words::tr("Overdue: it was due by %1, and no source from after that speaks of it.")
+                                        .arg(shownDate(edtfOf(fromSerial(*due))));
     }
 
     void describe(TimelineItem& item, const Commitment& c, const QString& date) const {
         QStringList detail, conflicts;
         if (item.ends.empty() && !date.isEmpty()) detail << date;
-        if (item.overdue) detail << QStringLiteral("overdue");
+        if (item.overdue) detail << Words::tr("overdue");
         if (const QString word = lookWord(item.look); !word.isEmpty()) detail << word;
         bool toldWho = !item.ends.empty();
         for (auto f = c.facets.rbegin(); f != c.facets.rend(); ++f) {
             if (f->verdict != Verdict::conflict) continue;
-            conflicts.prepend(text(name(f->facet)));
+            conflicts.prepend(facetName(f->facet));
             item.facet = f->id;
             if (f->facet != FacetName::standing) continue;
             detail << standingTold(*f, snapshot_);
             toldWho = true;
         }
         if (const QString who = whoSays(c, snapshot_); !toldWho && !who.isEmpty()) detail << who;
-        item.detail = detail.join(QStringLiteral(", "));
+        item.detail = listed(detail);
         if (conflicts.empty()) return;
-        item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.join(QStringLiteral(", "));
+        item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + listed(conflicts);
         item.shortMark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.front();
         if (conflicts.size() > 1) item.shortMark += QStringLiteral(" +%1").arg(conflicts.size() - 1);
     }
@@ -299,14 +305,15 @@ std::string kindKey(const Commitment& c) {
 }
 
 QString laneTitle(const std::string& key) {
-    static const std::map<std::string, QString, std::less<>> titles{{"~money", QStringLiteral("Money")},
-                                                                    {"~people", QStringLiteral("People")},
-                                                                    {"~capacity", QStringLiteral("Capacity")},
-                                                                    {"~share", QStringLiteral("Shares")},
-                                                                    {"~initiative", QStringLiteral("Undertakings")},
-                                                                    {"~context", QStringLiteral("Context")}};
+    static const std::map<std::string, const char*, std::less<>> titles{
+        {"~money", QT_TRANSLATE_NOOP("timeline", "Money")},
+        {"~people", QT_TRANSLATE_NOOP("timeline", "People")},
+        {"~capacity", QT_TRANSLATE_NOOP("timeline", "Capacity")},
+        {"~share", QT_TRANSLATE_NOOP("timeline", "Shares")},
+        {"~initiative", QT_TRANSLATE_NOOP("timeline", "Undertakings")},
+        {"~context", QT_TRANSLATE_NOOP("timeline", "Context")}};
     const auto known = titles.find(key);
-    return known != titles.end() ? known->second : key == "~other" ? pillarTitle({}) : pillarTitle(key);
+    return known != titles.end() ? Words::tr(known->second) : pillarWord(key == "~other" ? std::string_view() : key);
 }
 
 /// A lane with the commitments that stand in it.
@@ -378,7 +385,7 @@ std::vector<Strand> bySource(const Announcement& a, const Snapshot& snapshot) {
         add(text(snapshot.letters({ids[i]})) + QStringLiteral("  ") + text(who), {ids[i]});
     }
     if (own < ids.size())
-        add(QStringLiteral("%1 more sources").arg(ids.size() - own),
+        add(Words::tr("%n more source(s)", nullptr, static_cast<int>(ids.size() - own)),
             {ids.begin() + static_cast<std::ptrdiff_t>(own), ids.end()});
     return out;
 }
@@ -407,7 +414,10 @@ TimelineModel timelineModel(const Snapshot& snapshot, const std::string& announc
     if (!a) return m;
     m.announcement = a->id, m.title = text(a->title);
     m.announced = extentOf(a->announced, std::nullopt);
-    if (m.announced) m.announcedText = QStringLiteral("announced ") + text(displayDate(a->announced));
+    if (m.announced) {
+        m.announcedDate = shownDate(a->announced);
+        m.announcedText = Words::tr("announced %1").arg(m.announcedDate);
+    }
     const ItemMaker maker(snapshot, m.announced, options.today);
     std::set<std::string> passing;
     for (const Commitment& c : a->commitments)
@@ -444,7 +454,7 @@ std::optional<TimeExtent> TimelineModel::extent() const {
 }
 
 QString timelineSummary(const TimelineModel& m) {
-    if (m.announcement.empty()) return QStringLiteral("No announcement is shown.");
+    if (m.announcement.empty()) return Words::tr("No announcement is shown.");
     std::size_t undated = 0, overdue = 0;
     QStringList conflicts;
     for (const TimelineLane& l : m.lanes)
@@ -453,13 +463,14 @@ QString timelineSummary(const TimelineModel& m) {
             overdue += i.overdue ? 1 : 0;
             if (!i.mark.isEmpty()) conflicts << i.title + QLatin1Char(' ') + i.mark;
         }
-    QString s =
-        QStringLiteral("%1: %2 commitments, %3 of them without a date.").arg(m.title).arg(m.shown()).arg(undated);
-    if (!m.announcedText.isEmpty()) s += QStringLiteral(" It was ") + m.announcedText + QLatin1Char('.');
-    if (overdue > 0) s += QStringLiteral(" Overdue: %1.").arg(overdue);
+    QStringList said{Words::tr("%1: %n commitment(s), %2 of them without a date.", nullptr, static_cast<int>(m.shown()))
+                         .arg(m.title)
+                         .arg(undated)};
+    if (!m.announcedDate.isEmpty()) said << Words::tr("It was announced %1.").arg(m.announcedDate);
+    if (overdue > 0) said << Words::tr("Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
-        s += QStringLiteral(" Sources disagree on ") + conflicts.join(QStringLiteral("; ")) + QLatin1Char('.');
-    return s;
+        said << Words::tr("Sources disagree on %1.").arg(conflicts.join(Words::tr("; ", "between clauses")));
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace pledge::ui

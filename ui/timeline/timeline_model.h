@@ -70,6 +70,7 @@ struct TimelineModel {
     QString title;
     std::vector<TimelineLane> lanes; ///< Money, the pillars, what has none where needed, Context
     std::optional<TimeExtent> announced;
+    QString announcedDate;  ///< "12 May 2026"
     QString announcedText;  ///< "announced 12 May 2026"
     std::size_t hidden = 0; ///< commitments that the criteria keep back
 

@@ -21,7 +21,8 @@ constexpr double farthest = 365.25 * 400;
 } // namespace
 
 TimelineView::TimelineView(Document& document, Selection& selection, Filter& filter, QWidget* parent)
-    : ChartView({.name = QStringLiteral("Timeline"),
+    : ChartView({.id = QStringLiteral("Timeline"),
+                 .name = tr("Timeline"),
                  .emptyTitle = tr("No promises yet"),
                  .emptyDetail = tr("What articles promise, and for when, stands here once they are in."),
                  .lines = 24,

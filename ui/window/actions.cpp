@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -28,42 +29,42 @@
 namespace pledge::ui {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(window)
+};
+
 /// The name of a file; with its folder where another of `all` has the same name.
 QString nameApart(const QString& path, const QStringList& all) {
     const QFileInfo file(path);
     const auto alike = std::count_if(
         all.begin(), all.end(), [&](const QString& other) { return QFileInfo(other).fileName() == file.fileName(); });
-    return alike > 1 ? QStringLiteral("%1 in %2").arg(file.fileName(), file.absolutePath()) : file.fileName();
+    return alike > 1 ? Words::tr("%1 in %2").arg(file.fileName(), file.absolutePath()) : file.fileName();
 }
 
 } // namespace
 
 void MainWindow::setupFileMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&File"));
-    menu->addAction(QStringLiteral("&New workspace…"), QKeySequence::New, this, &MainWindow::newWorkspace);
-    menu->addAction(QStringLiteral("&Open workspace…"), QKeySequence::Open, this, &MainWindow::askToOpen);
-    recent_ = menu->addMenu(QStringLiteral("Open &recent"));
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New workspace…"), QKeySequence::New, this, &MainWindow::newWorkspace);
+    menu->addAction(tr("&Open workspace…"), QKeySequence::Open, this, &MainWindow::askToOpen);
+    recent_ = menu->addMenu(tr("Open &recent"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
-    menu->addAction(QStringLiteral("Open the &sample"), this, &MainWindow::openSampleWorkspace);
+    menu->addAction(tr("Open the &sample"), this, &MainWindow::openSampleWorkspace);
     menu->addSeparator();
-    menu->addAction(QStringLiteral("&Import files…"), QKeySequence(QStringLiteral("Ctrl+I")), this,
-                    &MainWindow::askToImport);
-    menu->addAction(QStringLiteral("Import &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), this,
+    menu->addAction(tr("&Import files…"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::askToImport);
+    menu->addAction(tr("Import &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), this,
                     &MainWindow::askToImportFolder);
     menu->addSeparator();
-    ofWorkspace_ += menu->addAction(QStringLiteral("&Export dossier as PDF…"), QKeySequence(QStringLiteral("Ctrl+E")),
-                                    this, &MainWindow::askToExportDossier);
-    ofWorkspace_ +=
-        menu->addAction(QStringLiteral("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
-    ofWorkspace_ +=
-        menu->addAction(QStringLiteral("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
-    ofWorkspace_ +=
-        menu->addAction(QStringLiteral("Export co&verage…"), this, [this] { askToExportChart(ChartKind::coverage); });
+    ofWorkspace_ += menu->addAction(tr("&Export dossier as PDF…"), QKeySequence(QStringLiteral("Ctrl+E")), this,
+                                    &MainWindow::askToExportDossier);
+    ofWorkspace_ += menu->addAction(tr("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
+    ofWorkspace_ += menu->addAction(tr("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
+    ofWorkspace_ += menu->addAction(tr("Export co&verage…"), this, [this] { askToExportChart(ChartKind::coverage); });
     menu->addSeparator();
-    ofWorkspace_ += menu->addAction(QStringLiteral("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
+    ofWorkspace_ += menu->addAction(tr("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
                                     &MainWindow::closeWorkspace);
-    menu->addAction(QStringLiteral("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+    menu->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
 }
 
 void MainWindow::fillRecent() {
@@ -73,71 +74,71 @@ void MainWindow::fillRecent() {
     for (const QString& path : paths) {
         const bool there = QFileInfo::exists(path);
         const QString name = nameApart(path, paths).replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = recent_->addAction(there ? name : name + QStringLiteral(" (missing)"));
+        QAction* action = recent_->addAction(there ? name : tr("%1 (missing)").arg(name));
         action->setToolTip(path);
         action->setStatusTip(path);
-        enableUnless(*action, there ? QString() : QStringLiteral("the file is not there any more"));
+        enableUnless(*action, there ? QString() : tr("the file is not there any more"));
         connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
     }
     recent_->addSeparator();
-    QAction* clear = recent_->addAction(QStringLiteral("&Clear list"), this, &MainWindow::clearRecent);
-    enableUnless(*clear, paths.isEmpty() ? QStringLiteral("the list is empty") : QString());
+    QAction* clear = recent_->addAction(tr("&Clear list"), this, &MainWindow::clearRecent);
+    enableUnless(*clear, paths.isEmpty() ? tr("the list is empty") : QString());
 }
 
 void MainWindow::clearRecent() { QSettings().remove(QStringLiteral("workspace/recent")); }
 
 /// Enables what can be done now, and says why the rest cannot.
 void MainWindow::showPossible() {
-    const QString none = document_.isOpen() ? QString() : QStringLiteral("no workspace is open");
+    const QString none = document_.isOpen() ? QString() : tr("no workspace is open");
     for (QAction* action : ofWorkspace_) enableUnless(*action, none);
     toPaper_->setEnabled(none.isEmpty());
-    enableUnless(*clearFilter_, filter_.criteria().empty() ? QStringLiteral("no filter is set") : QString());
+    enableUnless(*clearFilter_, filter_.criteria().empty() ? tr("no filter is set") : QString());
 }
 
 void MainWindow::setupEditMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Edit"));
-    menu->addAction(QStringLiteral("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
-    menu->addAction(QStringLiteral("Filter by &value"), QKeySequence(QStringLiteral("Ctrl+Alt+F")), filters_,
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(tr("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
+    menu->addAction(tr("Filter by &value"), QKeySequence(QStringLiteral("Ctrl+Alt+F")), filters_,
                     &FilterBar::focusValue);
-    clearFilter_ = menu->addAction(QStringLiteral("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
+    clearFilter_ = menu->addAction(tr("&Clear filter"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), this,
                                    [this] { filter_.set({}); });
     menu->addSeparator();
-    ofWorkspace_ +=
-        menu->addAction(QStringLiteral("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
-                        [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
-    ofWorkspace_ += menu->addAction(QStringLiteral("Copy co&verage as table"), coverage_, &CoverageView::copyTable);
+    ofWorkspace_ += menu->addAction(tr("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
+                                    [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
+    ofWorkspace_ += menu->addAction(tr("Copy co&verage as table"), coverage_, &CoverageView::copyTable);
 }
 
 void MainWindow::setupViewMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&View"));
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < tabs_->count(); ++i)
-        menu->addAction(QStringLiteral("&%1").arg(tabs_->tabText(i)),
+        menu->addAction(tr("&%1", "shows that tab").arg(tabs_->tabText(i)),
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this,
                         [this, i] { tabs_->setCurrentIndex(i); });
     menu->addSeparator();
-    setupThemeMenu(menu->addMenu(QStringLiteral("&Theme")));
-    menu->addAction(QStringLiteral("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")), this,
+    setupThemeMenu(menu->addMenu(tr("&Theme")));
+    menu->addAction(tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")), this,
                     [this] { appearance_->setScale(appearance_->scale() + 10); })
         ->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    menu->addAction(QStringLiteral("&Smaller text"), QKeySequence(QStringLiteral("Ctrl+-")), this,
+    menu->addAction(tr("&Smaller text"), QKeySequence(QStringLiteral("Ctrl+-")), this,
                     [this] { appearance_->setScale(appearance_->scale() - 10); });
-    menu->addAction(QStringLiteral("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")), this,
+    menu->addAction(tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")), this,
                     [this] { appearance_->setScale(100); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Whole &timeline"), timeline_, &TimelineView::zoomToFit);
-    setupLanesMenu(menu->addMenu(QStringLiteral("Timeline l&anes")));
-    menu->addAction(QStringLiteral("&Full screen"), QKeySequence(QStringLiteral("F11")), this,
+    menu->addAction(tr("Whole &timeline"), timeline_, &TimelineView::zoomToFit);
+    setupLanesMenu(menu->addMenu(tr("Timeline l&anes")));
+    menu->addAction(tr("&Full screen"), QKeySequence(QStringLiteral("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::setupThemeMenu(QMenu* menu) {
     auto* group = new QActionGroup(menu);
-    const std::pair<const char*, Appearance::Choice> choices[] = {{"As the &system", Appearance::Choice::system},
-                                                                  {"&Light", Appearance::Choice::light},
-                                                                  {"&Dark", Appearance::Choice::dark},
-                                                                  {"&High contrast", Appearance::Choice::contrast}};
+    const std::pair<const char*, Appearance::Choice> choices[] = {
+        {QT_TR_NOOP("As the &system"), Appearance::Choice::system},
+        {QT_TR_NOOP("&Light"), Appearance::Choice::light},
+        {QT_TR_NOOP("&Dark"), Appearance::Choice::dark},
+        {QT_TR_NOOP("&High contrast"), Appearance::Choice::contrast}};
     for (const auto& [name, choice] : choices) {
-        QAction* action = menu->addAction(QString::fromLatin1(name));
+        QAction* action = menu->addAction(tr(name));
         action->setCheckable(true);
         group->addAction(action);
         const auto show = [this, action, c = choice] { action->setChecked(appearance_->choice() == c); };
@@ -150,11 +151,12 @@ void MainWindow::setupThemeMenu(QMenu* menu) {
 void MainWindow::setupLanesMenu(QMenu* menu) {
     const QString key = QStringLiteral("timeline/lanes");
     auto* group = new QActionGroup(menu);
-    const std::pair<const char*, LaneBy> choices[] = {
-        {"By &pillar", LaneBy::pillar}, {"By &kind", LaneBy::kind}, {"By &source", LaneBy::source}};
+    const std::pair<const char*, LaneBy> choices[] = {{QT_TR_NOOP("By &pillar"), LaneBy::pillar},
+                                                      {QT_TR_NOOP("By &kind"), LaneBy::kind},
+                                                      {QT_TR_NOOP("By &source"), LaneBy::source}};
     const int kept = QSettings().value(key).toInt();
     for (const auto& [name, lanes] : choices) {
-        QAction* action = menu->addAction(QString::fromLatin1(name));
+        QAction* action = menu->addAction(tr(name));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, key, by = lanes] {
@@ -167,40 +169,38 @@ void MainWindow::setupLanesMenu(QMenu* menu) {
 }
 
 void MainWindow::setupGoMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Go"));
+    QMenu* menu = menuBar()->addMenu(tr("&Go"));
     menu->addActions({trail_->back(), trail_->forward()});
     menu->addSeparator();
     for (const auto& [button, action] :
          {std::pair(goBack_, trail_->back()), std::pair(goForward_, trail_->forward())}) {
         const QString name = action->text().remove(QLatin1Char('&'));
         button->setAccessibleName(name);
-        button->setToolTip(name + QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
         const auto show = [b = button, a = action] { b->setEnabled(a->isEnabled()); };
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, show);
         show();
     }
-    menu->addAction(QStringLiteral("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this,
+    menu->addAction(tr("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this,
                     [this] { discrepancies_->step(1); });
-    menu->addAction(QStringLiteral("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
+    menu->addAction(tr("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
                     [this] { discrepancies_->step(-1); });
     // n is a letter: it acts where the digits that judge do.
-    QAction* open = menu->addAction(QStringLiteral("Next &open discrepancy"), QKeySequence(Qt::Key_N), discrepancies_,
+    QAction* open = menu->addAction(tr("Next &open discrepancy"), QKeySequence(Qt::Key_N), discrepancies_,
                                     &DiscrepanciesView::stepToOpen);
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     discrepancies_->addAction(open);
     details_->addAction(open);
-    menu->addAction(QStringLiteral("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Down")), this,
+    menu->addAction(tr("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Down")), this,
                     [this] { compare_->step(1); });
-    menu->addAction(QStringLiteral("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Up")),
-                    this, [this] { compare_->step(-1); });
+    menu->addAction(tr("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Up")), this,
+                    [this] { compare_->step(-1); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Next p&ane"), QKeySequence(QStringLiteral("F6")), this, [this] { nextPane(1); });
-    menu->addAction(QStringLiteral("Pre&vious pane"), QKeySequence(QStringLiteral("Shift+F6")), this,
-                    [this] { nextPane(-1); });
+    menu->addAction(tr("Next p&ane"), QKeySequence(QStringLiteral("F6")), this, [this] { nextPane(1); });
+    menu->addAction(tr("Pre&vious pane"), QKeySequence(QStringLiteral("Shift+F6")), this, [this] { nextPane(-1); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Co&mmand palette…"), QKeySequence(QStringLiteral("Ctrl+K")), this,
-                    &MainWindow::openPalette);
+    menu->addAction(tr("Co&mmand palette…"), QKeySequence(QStringLiteral("Ctrl+K")), this, &MainWindow::openPalette);
 }
 
 void MainWindow::nextPane(int direction) {
@@ -220,34 +220,33 @@ void MainWindow::nextPane(int direction) {
 }
 
 void MainWindow::setupAnnotateMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Annotate"));
+    QMenu* menu = menuBar()->addMenu(tr("&Annotate"));
     // The digits act where the focus is in the list of discrepancies or in the details: see JudgementPanel.
     for (QAction* action : details_->judgement()->actionsToJudge()) {
         menu->addAction(action);
         discrepancies_->addAction(action);
     }
     menu->addSeparator();
-    menu->addAction(QStringLiteral("&Write a note"), QKeySequence(QStringLiteral("Ctrl+M")), this,
+    menu->addAction(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+M")), this,
                     [this] { details_->judgement()->focusNote(); });
     menu->addAction(details_->judgement()->actionToSaveNote());
 }
 
 void MainWindow::setupHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(QStringLiteral("&Help"));
-    menu->addAction(QStringLiteral("&Keyboard shortcuts"), QKeySequence(QStringLiteral("F1")), this,
-                    &MainWindow::showKeys);
-    menu->addAction(QStringLiteral("&Diagnostics…"), this, &MainWindow::showDiagnostics);
-    menu->addAction(QStringLiteral("&About pledgescope"), this, &MainWindow::showAbout);
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("F1")), this, &MainWindow::showKeys);
+    menu->addAction(tr("&Diagnostics…"), this, &MainWindow::showDiagnostics);
+    menu->addAction(tr("&About pledgescope"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::showAbout() {
     const QString version = QApplication::applicationVersion();
     auto* box = new QMessageBox(
-        QMessageBox::NoIcon, QStringLiteral("About pledgescope"),
-        QStringLiteral(
-            "<b>pledgescope %1</b><p>Finds every claim in articles on one investment announcement and shows where "
-            "they disagree.<p>Everything stays on this computer. Apache License 2.0.")
-            .arg(version),
+        QMessageBox::NoIcon, tr("About pledgescope"),
+        QStringLiteral("<b>pledgescope %1</b><p>%2<p>%3")
+            .arg(version,
+                 tr("Finds every claim in articles on one investment announcement and shows where they disagree."),
+                 tr("Everything stays on this computer. Apache License 2.0.")),
         QMessageBox::Close, this);
     box->button(QMessageBox::Close)->setIcon({});
     box->setAttribute(Qt::WA_DeleteOnClose);

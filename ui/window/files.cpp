@@ -21,7 +21,6 @@ namespace pledge::ui {
 namespace {
 
 const QString ending = QStringLiteral(".pledge");
-const QString workspaces = QStringLiteral("Workspaces (*.pledge)");
 const QString lastKey = QStringLiteral("workspace/last");
 const QString recentKey = QStringLiteral("workspace/recent");
 
@@ -58,7 +57,7 @@ bool MainWindow::openWorkspace(const QString& path, bool create) {
         if (document_.isOpen())
             messages_->fail(why);
         else
-            showUnopened(QStringLiteral("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+            showUnopened(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
         return false;
     }
     remember(document_.path());
@@ -72,7 +71,7 @@ void MainWindow::openSampleWorkspace() {
     leading_ = true;
     if (samplePath() != document_.path()) selection_.choose({});
     if (const auto opened = openSample(document_); !opened)
-        return showUnopened(QStringLiteral("The sample could not be opened"), text(opened.error().message));
+        return showUnopened(tr("The sample could not be opened"), text(opened.error().message));
     remember(document_.path());
     pages_->setCurrentIndex(0);
     messages_->hide();
@@ -80,7 +79,7 @@ void MainWindow::openSampleWorkspace() {
 }
 
 void MainWindow::showUnopened(const QString& title, const QString& detail) {
-    unopened_->say(title, detail, QStringLiteral("Open the sample"));
+    unopened_->say(title, detail, tr("Open the sample"));
     pages_->setCurrentIndex(1);
     showStatus();
 }
@@ -89,9 +88,8 @@ void MainWindow::closeWorkspace() {
     document_.close();
     messages_->hide();
     QSettings().remove(lastKey);
-    showUnopened(
-        QStringLiteral("No workspace is open"),
-        QStringLiteral("Make one with File, New workspace; open one, or drop its file here; or look at the sample."));
+    showUnopened(tr("No workspace is open"),
+                 tr("Make one with File, New workspace; open one, or drop its file here; or look at the sample."));
 }
 
 void MainWindow::remember(const QString& path) {
@@ -115,24 +113,25 @@ QString MainWindow::nearby(const QString& name) const {
 QString MainWindow::nameOfWorkspace() const { return QFileInfo(document_.path()).completeBaseName(); }
 
 void MainWindow::newWorkspace() {
-    const QString path = withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("New workspace"),
-                                                                 nearby(QStringLiteral("articles.pledge")), workspaces),
-                                    ending);
+    const QString path =
+        withEnding(QFileDialog::getSaveFileName(this, tr("New workspace"), nearby(QStringLiteral("articles.pledge")),
+                                                tr("Workspaces (*.pledge)")),
+                   ending);
     if (!path.isEmpty()) openWorkspace(path, true);
 }
 
 void MainWindow::askToOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Open workspace"), nearby({}), workspaces);
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open workspace"), nearby({}), tr("Workspaces (*.pledge)"));
     if (!path.isEmpty()) openWorkspace(path);
 }
 
 void MainWindow::askToImport() {
-    take(QFileDialog::getOpenFileNames(this, QStringLiteral("Import articles"), {},
-                                       QStringLiteral("Articles (*.txt *.md);;All files (*)")));
+    take(QFileDialog::getOpenFileNames(this, tr("Import articles"), {}, tr("Articles (*.txt *.md);;All files (*)")));
 }
 
 void MainWindow::askToImportFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, QStringLiteral("Import a folder of articles"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"));
     if (!folder.isEmpty()) take({folder});
 }
 
@@ -143,9 +142,9 @@ void MainWindow::take(const QStringList& files) {
         return;
     }
     if (!document_.isOpen())
-        return messages_->fail(QStringLiteral("No workspace is open: make or open one, then drop the files again."));
+        return messages_->fail(tr("No workspace is open: make or open one, then drop the files again."));
     if (!document_.import(files))
-        return messages_->fail(QStringLiteral("An import is running: wait for it or cancel it, then import these."));
+        return messages_->fail(tr("An import is running: wait for it or cancel it, then import these."));
     showProgress(0, static_cast<int>(files.size()), {});
 }
 
@@ -159,10 +158,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::askToExportDossier() {
-    exportDossier(withEnding(QFileDialog::getSaveFileName(this, QStringLiteral("Export dossier"),
-                                                          nearby(nameOfWorkspace() + QStringLiteral(".pdf")),
-                                                          QStringLiteral("PDF (*.pdf)")),
-                             QStringLiteral(".pdf")));
+    exportDossier(
+        withEnding(QFileDialog::getSaveFileName(this, tr("Export dossier"),
+                                                nearby(nameOfWorkspace() + QStringLiteral(".pdf")), tr("PDF (*.pdf)")),
+                   QStringLiteral(".pdf")));
 }
 
 void MainWindow::exportDossier(const QString& file) {
@@ -174,8 +173,8 @@ void MainWindow::exportDossier(const QString& file) {
 
 void MainWindow::askToExportChart(ChartKind kind) {
     const QString name = nameOf(kind) + QStringLiteral(".pdf");
-    exportChart(kind, QFileDialog::getSaveFileName(this, QStringLiteral("Export chart"), nearby(name),
-                                                   QStringLiteral("PDF (*.pdf);;Picture (*.png)")));
+    exportChart(
+        kind, QFileDialog::getSaveFileName(this, tr("Export chart"), nearby(name), tr("PDF (*.pdf);;Picture (*.png)")));
 }
 
 void MainWindow::exportChart(ChartKind kind, const QString& file) {
@@ -188,8 +187,7 @@ void MainWindow::exportChart(ChartKind kind, const QString& file) {
 void MainWindow::showExported(const base::Result<void>& done, const QString& file) {
     if (!done) return messages_->fail(text(done.error().message));
     const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
-    messages_->say(QStringLiteral("Written: %1").arg(file), {},
-                   {QStringLiteral("Open it"), [url] { QDesktopServices::openUrl(url); }});
+    messages_->say(tr("Written: %1").arg(file), {}, {tr("Open it"), [url] { QDesktopServices::openUrl(url); }});
 }
 
 } // namespace pledge::ui

@@ -15,8 +15,8 @@ namespace pledge::ui {
 
 FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_(filter) {
     search_ = new QLineEdit(this);
-    search_->setPlaceholderText(QStringLiteral("Search words and quotes   Ctrl+F"));
-    search_->setAccessibleName(QStringLiteral("Search"));
+    search_->setPlaceholderText(tr("Search words and quotes   Ctrl+F"));
+    search_->setAccessibleName(tr("Search"));
     search_->setClearButtonEnabled(true);
     search_->setAcceptDrops(false);
     search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 18);
@@ -26,7 +26,7 @@ FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_
     value_->setMaximumWidth(value_->fontMetrics().averageCharWidth() * 58);
     chipBox_ = new QWidget(this);
     chipRow_ = new FlowLayout(chipBox_);
-    clear_ = new QPushButton(QStringLiteral("Clear all"), this);
+    clear_ = new QPushButton(tr("Clear all"), this);
     setLook(clear_, "quiet");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +57,7 @@ void FilterBar::addChip(const QString& words, const Criteria& without) {
     QString shown = chipBox_->fontMetrics().elidedText(words, Qt::ElideMiddle, room);
     shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // else a mnemonic
     auto* chip = new QPushButton(shown + QStringLiteral("  ✕"), chipBox_);
-    chip->setAccessibleName(QStringLiteral("Remove filter: ") + words);
+    chip->setAccessibleName(tr("Remove filter: %1").arg(words));
     chip->setToolTip(chip->accessibleName());
     setLook(chip, "chip");
     chipRow_->addWidget(chip);
@@ -75,7 +75,7 @@ void FilterBar::showChips() {
     if (!now.search.isEmpty()) {
         Criteria without = now;
         without.search.clear();
-        addChip(QStringLiteral("“%1”").arg(now.search), without);
+        addChip(quoted(now.search), without);
     }
     for (const std::string& pillar : now.pillars) {
         Criteria without = now;

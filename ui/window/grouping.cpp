@@ -19,7 +19,7 @@ void MainWindow::setupGroupMenu() {
     group_ = new GroupActs(&selection_, this);
     group_->setWriters([this](store::NewOverrule o) { overrule(std::move(o)); },
                        [this](const std::string& event) { takeBack(event); });
-    group_->fill(menuBar()->addMenu(QStringLiteral("G&roup")));
+    group_->fill(menuBar()->addMenu(tr("G&roup")));
     library_->addActions(group_->ofAnnouncement(), group_->ofSource());
     claims_->addClaimActions({group_->ofClaim(), group_->ofCommitment(), group_->ofNames()});
     for (QWidget* view : {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_),
@@ -40,8 +40,8 @@ void MainWindow::overrule(store::NewOverrule overrule) {
     const auto done = document_.overrule(overrule);
     if (!done) return messages_->fail(text(done.error().message));
     selection_.choose(whereItWent(*document_.snapshot(), *done, selection_.chosen()));
-    messages_->say(sentenceOf(*done) + QLatin1Char('.'), {},
-                   {QStringLiteral("Take back"), [this, event = done->id] { takeBack(event); }});
+    messages_->say(tr("%1.", "a sentence").arg(sentenceOf(*done)), {},
+                   {tr("Take back"), [this, event = done->id] { takeBack(event); }});
 }
 
 void MainWindow::takeBack(const std::string& event) {
@@ -50,7 +50,7 @@ void MainWindow::takeBack(const std::string& event) {
         if (o.id == event) what = sentenceOf(o);
     const auto done = document_.takeBack(event, analyst_);
     if (!done) return messages_->fail(text(done.error().message));
-    messages_->say(QStringLiteral("Taken back: %1.").arg(what));
+    messages_->say(tr("Taken back: %1.").arg(what));
 }
 
 } // namespace pledge::ui

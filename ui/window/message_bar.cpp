@@ -11,15 +11,15 @@ namespace pledge::ui {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("messageBar"));
-    setAccessibleName(QStringLiteral("Message"));
+    setAccessibleName(tr("Message"));
     text_ = makeLabel({}, "strong", true, this);
     details_ = makeLabel({}, "muted", true, this);
     details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    more_ = new QPushButton(QStringLiteral("Show all"), this);
+    more_ = new QPushButton(tr("Show all"), this);
     more_->setCheckable(true);
     step_ = new QPushButton(this);
     close_ = new QPushButton(QStringLiteral("✕"), this);
-    close_->setAccessibleName(QStringLiteral("Put the message away"));
+    close_->setAccessibleName(tr("Put the message away"));
     setLook(close_, "quiet");
     auto* row = new QHBoxLayout;
     row->addWidget(text_, 1);

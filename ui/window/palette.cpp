@@ -46,7 +46,9 @@ void MainWindow::showKeys() {
 }
 
 QString MainWindow::diagnostics() const {
-    const QString themes[] = {QStringLiteral("as the system"), QStringLiteral("light"), QStringLiteral("dark")};
+    // English, as all of the report: whoever answers it reads it.
+    const QString themes[] = {QStringLiteral("as the system"), QStringLiteral("light"), QStringLiteral("dark"),
+                              QStringLiteral("high contrast")};
     return diagnosticsText(
         {programPart(),
          lookPart(themes[static_cast<int>(appearance_->choice())], appearance_->theme().dark, appearance_->scale()),
@@ -54,9 +56,9 @@ QString MainWindow::diagnostics() const {
 }
 
 void MainWindow::showDiagnostics() {
-    (new ReportDialog(QStringLiteral("Diagnostics"),
-                      QStringLiteral("For a report of what went wrong. It names the paths of the workspace and of the "
-                                     "settings, and counts; nothing of what articles say. Read it before you copy it."),
+    (new ReportDialog(tr("Diagnostics"),
+                      tr("For a report of what went wrong. It names the paths of the workspace and of the "
+                         "settings, and counts; nothing of what articles say. Read it before you copy it."),
                       diagnostics(), this))
         ->show();
 }

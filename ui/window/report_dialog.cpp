@@ -31,10 +31,10 @@ ReportDialog::ReportDialog(const QString& title, const QString& sentence, const 
     fixed.setPointSizeF(QApplication::font().pointSizeF());
     report_->setFont(fixed);
     setLook(report_, "field");
-    copy_ = new QPushButton(QStringLiteral("Copy"), this);
+    copy_ = new QPushButton(tr("Copy"), this);
     copy_->setAutoDefault(false);
     setLook(copy_, "primary");
-    auto* close = new QPushButton(QStringLiteral("Close"), this);
+    auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     QLabel* done = makeLabel({}, "muted", false, this);
     auto* row = new QHBoxLayout;
@@ -51,7 +51,7 @@ ReportDialog::ReportDialog(const QString& title, const QString& sentence, const 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(copy_, &QPushButton::clicked, this, [this, done] {
         QApplication::clipboard()->setText(report_->toPlainText());
-        done->setText(QStringLiteral("Copied."));
+        done->setText(tr("Copied."));
     });
     const QSize most = parent ? parent->window()->size() * 9 / 10 : QSize(1000, 700);
     resize(QSize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 38).boundedTo(most));

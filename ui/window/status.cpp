@@ -34,9 +34,9 @@ void MainWindow::setupStatus() {
     progressText_ = new QLabel(progressBox_);
     progress_ = new QProgressBar(progressBox_);
     progress_->setFixedWidth(180);
-    progress_->setAccessibleName(QStringLiteral("Import"));
-    auto* cancel = new QPushButton(QStringLiteral("Cancel"), progressBox_);
-    cancel->setToolTip(QStringLiteral("Stop after the article in hand; what was added stays"));
+    progress_->setAccessibleName(tr("Import"));
+    auto* cancel = new QPushButton(tr("Cancel"), progressBox_);
+    cancel->setToolTip(tr("Stop after the article in hand; what was added stays"));
     auto* row = new QHBoxLayout(progressBox_);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(progressText_);
@@ -54,40 +54,36 @@ void MainWindow::setupStatus() {
 void MainWindow::showStatus() {
     showPossible();
     if (!document_.isOpen()) {
-        file_->setText(QStringLiteral("no workspace"));
+        file_->setText(tr("no workspace"));
         counts_->clear();
         rates_->clear();
         setWindowTitle(QStringLiteral("pledgescope"));
         return;
     }
     const model::Snapshot& s = *document_.snapshot();
-    file_->setText(QFileInfo(document_.path()).fileName() + (document_.limits().isEmpty()
-                                                                 ? QStringLiteral(" · all changes saved")
-                                                                 : QStringLiteral(" · only read")));
+    file_->setText((document_.limits().isEmpty() ? tr("%1 · all changes saved") : tr("%1 · only read"))
+                       .arg(QFileInfo(document_.path()).fileName()));
     file_->setToolTip(document_.path());
-    counts_->setText(QStringList{
-        counted(static_cast<qsizetype>(s.sources.size()), QStringLiteral("source"), QStringLiteral("sources")),
-        counted(static_cast<qsizetype>(s.claims.size()), QStringLiteral("claim"), QStringLiteral("claims")),
-        counted(commitmentsOf(s), QStringLiteral("commitment"), QStringLiteral("commitments"))}
+    counts_->setText(QStringList{sourcesCounted(static_cast<qsizetype>(s.sources.size())),
+                                 claimsCounted(static_cast<qsizetype>(s.claims.size())),
+                                 commitmentsCounted(commitmentsOf(s))}
                          .join(QStringLiteral(" · ")));
     const auto stated =
         std::count_if(s.claims.begin(), s.claims.end(), [](const model::Claim& c) { return c.restates.has_value(); });
-    rates_->setText(stated ? QStringLiteral("%1 stated by sources · no rate applied")
-                                 .arg(counted(stated, QStringLiteral("conversion"), QStringLiteral("conversions")))
-                           : QStringLiteral("rates: none applied"));
+    rates_->setText(stated
+                        ? tr("%n conversion(s) stated by sources · no rate applied", nullptr, static_cast<int>(stated))
+                        : tr("rates: none applied"));
 }
 
 void MainWindow::showProgress(int done, int total, const QString& file) {
     progress_->setRange(0, total);
     progress_->setValue(done);
-    progress_->setFormat(QStringLiteral("%v of %m"));
-    progressText_->setText(file.isEmpty() ? QStringLiteral("Importing")
-                                          : QStringLiteral("Importing ") + QFileInfo(file).fileName());
+    progress_->setFormat(tr("%v of %m"));
+    progressText_->setText(file.isEmpty() ? tr("Importing") : tr("Importing %1").arg(QFileInfo(file).fileName()));
     progressBox_->show();
     if (!document_.snapshot()->sources.empty()) return;
-    reading_->say(QStringLiteral("Reading the articles"),
-                  QStringLiteral("%1 of %2 done. What is found stands here when all are read.").arg(done).arg(total),
-                  QStringLiteral("Cancel"));
+    reading_->say(tr("Reading the articles"),
+                  tr("%1 of %2 done. What is found stands here when all are read.").arg(done).arg(total), tr("Cancel"));
     pages_->setCurrentWidget(reading_);
 }
 
@@ -95,28 +91,26 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
     progressBox_->hide();
     if (pages_->currentWidget() == reading_) pages_->setCurrentIndex(0);
     if (std::exchange(sampleIsNew_, false) && report.errors.empty())
-        return messages_->say(
-            QStringLiteral("This is the sample: %1 articles on two invented announcements. It is yours to try; "
-                           "your own articles go into a new workspace.")
-                .arg(report.added.size()),
-            {}, {QStringLiteral("New workspace…"), [this] { newWorkspace(); }});
-    QStringList parts{QStringLiteral("%1 added").arg(report.added.size())};
-    if (const auto n = report.known.size())
-        parts.append(n == 1 ? QStringLiteral("1 was already there") : QStringLiteral("%1 were already there").arg(n));
+        return messages_->say(tr("This is the sample: %1 articles on two invented announcements. It is yours to try; "
+                                 "your own articles go into a new workspace.")
+                                  .arg(report.added.size()),
+                              {}, {tr("New workspace…"), [this] { newWorkspace(); }});
+    const auto countOf = [](const auto& list) { return static_cast<int>(list.size()); };
+    QStringList parts{tr("%n added", nullptr, countOf(report.added))};
+    if (!report.known.empty()) parts.append(tr("%n was/were already there", nullptr, countOf(report.known)));
     QStringList details;
     for (const base::Error& e : report.errors) details.append(text(e.message));
     for (const std::string& note : report.notes) details.append(text(note));
-    for (const std::string& file : report.known) details.append(QStringLiteral("%1 was already there").arg(text(file)));
-    QString line = parts.join(QStringLiteral(", "));
+    for (const std::string& file : report.known) details.append(tr("%1 was already there").arg(text(file)));
     const auto all = discrepancies(*document_.snapshot(), {}, {});
     if (!report.added.empty() && !all.empty())
-        line += QStringLiteral("; the articles disagree in ") +
-                counted(static_cast<qsizetype>(all.size()), QStringLiteral("place"), QStringLiteral("places"));
-    if (const auto n = report.errors.size()) {
-        line += QStringLiteral(", %1 could not be read").arg(n);
-        if (n == 1) line += QStringLiteral(": ") + text(report.errors.front().message);
-    }
-    if (report.cancelled) line += QStringLiteral("; cancelled, what was added stays");
+        parts.append(tr("the articles disagree in %n place(s)", nullptr, countOf(all)));
+    if (report.errors.size() == 1)
+        parts.append(tr("1 could not be read: %1").arg(text(report.errors.front().message)));
+    else if (!report.errors.empty())
+        parts.append(tr("%n could not be read", nullptr, countOf(report.errors)));
+    if (report.cancelled) parts.append(tr("cancelled, what was added stays"));
+    const QString line = parts.join(tr("; ", "between the parts of what an import did"));
     report.errors.empty() ? messages_->say(line, details) : messages_->fail(line, details);
     if (!report.added.empty()) {
         const Chosen chosen = chooseSource(*document_.snapshot(), report.added.front().id, selection_.chosen());

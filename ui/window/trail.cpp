@@ -17,8 +17,8 @@ Trail::Trail(Document& document, Selection& selection, Filter& filter, QTabWidge
       selection_(selection),
       filter_(filter),
       tabs_(tabs),
-      back_(new QAction(QStringLiteral("&Back"), this)),
-      forward_(new QAction(QStringLiteral("&Forward"), this)) {
+      back_(new QAction(tr("&Back"), this)),
+      forward_(new QAction(tr("&Forward"), this)) {
     back_->setShortcuts({QKeySequence(QStringLiteral("Alt+Left")), QKeySequence(Qt::Key_Back)});
     forward_->setShortcuts({QKeySequence(QStringLiteral("Alt+Right")), QKeySequence(Qt::Key_Forward)});
     connect(back_, &QAction::triggered, this, [this] { go(-1); });
@@ -70,9 +70,8 @@ void Trail::go(int direction) {
 
 void Trail::showState() {
     const auto there = [this](const Place& place) { return exists(place); };
-    enableUnless(*back_, history_.canGoBack(there) ? QString() : QStringLiteral("there is no place before this one"));
-    enableUnless(*forward_,
-                 history_.canGoForward(there) ? QString() : QStringLiteral("there is no place to go forward to"));
+    enableUnless(*back_, history_.canGoBack(there) ? QString() : tr("there is no place before this one"));
+    enableUnless(*forward_, history_.canGoForward(there) ? QString() : tr("there is no place to go forward to"));
 }
 
 bool Trail::eventFilter(QObject* watched, QEvent* event) {

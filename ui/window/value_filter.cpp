@@ -16,17 +16,17 @@ namespace pledge::ui {
 
 ValueFilter::ValueFilter(Filter* filter, QWidget* parent)
     : QLineEdit(parent), filter_(filter), completer_(new QCompleter(this)), words_(new QStringListModel(this)) {
-    setPlaceholderText(QStringLiteral("Filter by value…"));
-    setAccessibleName(QStringLiteral("Filter by value"));
-    setToolTip(QStringLiteral("Such as: amount > 1e9 USD and deadline < 2030\n"
-                              "kind = people and audience ~ engineers\n"
-                              "Ctrl+Space offers what can stand at the cursor."));
+    setPlaceholderText(tr("Filter by value…"));
+    setAccessibleName(tr("Filter by value"));
+    setToolTip(tr("Such as: amount > 1e9 USD and deadline < 2030\n"
+                  "kind = people and audience ~ engineers\n"
+                  "Ctrl+Space offers what can stand at the cursor."));
     setClearButtonEnabled(true);
     setAcceptDrops(false);
     completer_->setModel(words_);
     completer_->setWidget(this);
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer_->popup()->setAccessibleName(QStringLiteral("Completions"));
+    completer_->popup()->setAccessibleName(tr("Completions"));
     resting_.setSingleShot(true);
     resting_.setInterval(250);
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &ValueFilter::insert);
@@ -72,7 +72,7 @@ void ValueFilter::showProblem() {
     if (!note_ || note_->parentWidget() != window()) {
         delete note_;
         note_ = makeLabel({}, "errorNote", true, window());
-        note_->setAccessibleName(QStringLiteral("What is wrong with the filter"));
+        note_->setAccessibleName(tr("What is wrong with the filter"));
         note_->setTextFormat(Qt::PlainText);
         note_->setAttribute(Qt::WA_TransparentForMouseEvents);
     }

@@ -134,7 +134,7 @@ TEST_CASE("dropped files are imported, and the line says what happened") {
     CHECK(stage.message() == "1 added");
     stage.drop({file, stage.write(QStringLiteral("empty.txt"), "")});
     stage.waitForImport();
-    CHECK_THAT(stage.message(), ContainsSubstring("0 added, 1 was already there, 1 could not be read: "));
+    CHECK_THAT(stage.message(), ContainsSubstring("0 added; 1 was already there; 1 could not be read: "));
 }
 
 TEST_CASE("what a folder leaves out stands in the message's details") {

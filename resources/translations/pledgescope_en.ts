@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>coverage</name>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>%1 of %n source</numerusform>
+            <numerusform>%1 of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks of %1 of %n commitment(s)</source>
+        <translation>
+            <numerusform>speaks of %1 of %n commitment</numerusform>
+            <numerusform>speaks of %1 of %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message numerus="yes">
+        <source>%n more place(s) say so</source>
+        <translation>
+            <numerusform>%n more place says so</numerusform>
+            <numerusform>%n more places say so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) joined</source>
+        <translation>
+            <numerusform>%n commitment joined</numerusform>
+            <numerusform>%n commitments joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) joined</source>
+        <translation>
+            <numerusform>%n announcement joined</numerusform>
+            <numerusform>%n announcements joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pillars</name>
+    <message numerus="yes">
+        <source>+%n row(s)</source>
+        <translation>
+            <numerusform>+%n row</numerusform>
+            <numerusform>+%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::AnnouncementsModel</name>
+    <message numerus="yes">
+        <source>%n open discrepancy(s)</source>
+        <translation>
+            <numerusform>%n open discrepancy</numerusform>
+            <numerusform>%n open discrepancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n commitment(s) of this announcement do not pass.</source>
+        <translation>
+            <numerusform>%n commitment of this announcement does not pass.</numerusform>
+            <numerusform>%n commitments of this announcement do not pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::ComparePane</name>
+    <message numerus="yes">
+        <source>Not stated here · %n sentence(s) searched</source>
+        <translation>
+            <numerusform>Not stated here · %n sentence searched</numerusform>
+            <numerusform>Not stated here · %n sentences searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::KeysDialog</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n shortcut</numerusform>
+            <numerusform>%n shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n conversion(s) stated by sources · no rate applied</source>
+        <translation>
+            <numerusform>%n conversion stated by sources · no rate applied</numerusform>
+            <numerusform>%n conversions stated by sources · no rate applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were already there</source>
+        <translation>
+            <numerusform>%n was already there</numerusform>
+            <numerusform>%n were already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the articles disagree in %n place(s)</source>
+        <translation>
+            <numerusform>the articles disagree in %n place</numerusform>
+            <numerusform>the articles disagree in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n more source(s)</source>
+        <translation>
+            <numerusform>%n more source</numerusform>
+            <numerusform>%n more sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commitment(s), %2 of them without a date.</source>
+        <translation>
+            <numerusform>%1: %n commitment, %2 of them without a date.</numerusform>
+            <numerusform>%1: %n commitments, %2 of them without a date.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
