@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <optional>
+#include <utility>
 
 namespace pledge::app {
 namespace {
@@ -33,11 +35,20 @@ int showWindow(int argc, char** argv, const std::string& workspace) {
     QCoreApplication::setOrganizationName(QStringLiteral("pledgescope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLEDGESCOPE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("pledgescope"));
-    ui::speak(QStringLiteral("en"));
     const base::SystemClock clock;
-    ui::MainWindow window(QString::fromStdString(workspace), accountName(), clock);
-    window.show();
-    return QApplication::exec();
+    std::optional<ui::TakenOver> before;
+    for (;;) {
+        ui::speak(ui::wantedLanguage());
+        ui::MainWindow window(before ? before->workspace : QString::fromStdString(workspace), accountName(), clock);
+        if (before) window.takeOver(*std::exchange(before, {}));
+        window.show();
+        QObject::connect(&window, &ui::MainWindow::languageChosen, &application, [&] {
+            before = window.handOver();
+            window.close();
+        });
+        const int status = QApplication::exec();
+        if (!before) return status;
+    }
 }
 
 } // namespace pledge::app

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Pictures of every view with the sample: 1280 by 800 and 2560 by 1440, light, dark and high contrast, text at 100 and
-# 150 %. On a screen of its own (Xvfb), with settings of its own; nothing of the user's is read or written.
+# Pictures of every view with the sample: in English and Japanese, 1280 by 800 and 2560 by 1440, light, dark and high
+# contrast, text at 100 and 150 %. On a screen of its own (Xvfb), with settings of its own; nothing of the user's is read or written.
 # Usage: sh packaging/screens.sh [FOLDER]   (default: build/screens)
 set -eu
 cd "$(dirname "$0")/.."
@@ -12,13 +12,14 @@ mkdir -p "$out"
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
-# Writes the settings with which the window starts: its tab by object name, theme by number, scale in percent.
+# Writes the settings with which the window starts: its tab by object name, theme by number, scale in percent, language by code.
 settings() {
     mkdir -p "$home/.config/pledgescope"
     cat >"$home/.config/pledgescope/pledgescope.conf" <<END
 [look]
 theme=$2
 scale=$3
+language=$4
 
 [session]
 tab=$1
@@ -39,13 +40,16 @@ take() {
 }
 
 for tab in explore compare Coverage claims; do
-    for theme in 1:light 2:dark 3:contrast; do
-        for scale in 100 150; do
-            for size in 1280x800 2560x1440; do
-                settings "$tab" "${theme%%:*}" "$scale"
-                name=$(printf '%s-%s-%s-%s.png' "$tab" "${theme#*:}" "$scale" "$size" | tr '[:upper:]' '[:lower:]')
-                take "$size" "$out/$name"
-                say "$out/$name"
+    for language in en ja; do
+        for theme in 1:light 2:dark 3:contrast; do
+            for scale in 100 150; do
+                for size in 1280x800 2560x1440; do
+                    settings "$tab" "${theme%%:*}" "$scale" "$language"
+                    name=$(printf '%s-%s-%s-%s-%s.png' "$tab" "$language" "${theme#*:}" "$scale" "$size" |
+                        tr '[:upper:]' '[:lower:]')
+                    take "$size" "$out/$name"
+                    say "$out/$name"
+                done
             done
         done
     done

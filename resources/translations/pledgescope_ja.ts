@@ -5,121 +5,121 @@
     <name>claims</name>
     <message>
         <source>In no announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>どの発表にも属さない</translation>
     </message>
     <message>
         <source>Behind no commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコミットメントにも属さない</translation>
     </message>
     <message>
         <source>Of no source</source>
-        <translation type="unfinished"></translation>
+        <translation>記事なし</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
     <name>coverage</name>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメント</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>記事ごとの記載</translation>
     </message>
     <message>
         <source>%1 by %2; what sources differ on comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2（食い違いのあるものから順に表示）</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>両立</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>No announcement is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>発表は表示されていません。</translation>
     </message>
     <message>
         <source>%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：食い違い%3件、両立%4件、一致%5件、単独の記事のみ%6件。</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違う記載：%1</translation>
     </message>
     <message>
         <source>beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>両立する記載：%1</translation>
     </message>
     <message>
         <source>says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事%n件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>speaks of %1 of %n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コミットメント%n件中%1件に言及</numerusform>
         </translation>
     </message>
 </context>
@@ -127,733 +127,782 @@
     <name>details</name>
     <message numerus="yes">
         <source>%n more place(s) say so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに同じ記載が%n か所</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>an open list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、…</translation>
     </message>
     <message>
         <source>%1 (fiscal)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（会計年度）</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>THE CHOSEN CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の主張</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>Restates</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換え</translation>
     </message>
     <message>
         <source>only converts the amount at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目の金額の換算のみ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>characters %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2文字目</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載日</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>主張</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み日時</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>発表日</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメント</translation>
     </message>
     <message>
         <source>One report</source>
-        <translation type="unfinished"></translation>
+        <translation>同一の報道</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>judgement, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>%1, right is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（正しい値：%2）</translation>
     </message>
     <message>
         <source>%1 — stale: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 要再確認：%2</translation>
     </message>
     <message>
         <source>this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目</translation>
     </message>
     <message>
         <source>this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>この主張</translation>
     </message>
     <message>
         <source>this commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミットメント</translation>
     </message>
     <message>
         <source>this source</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事</translation>
     </message>
     <message>
         <source>Cannot read “%1”: write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。%2 のように入力してください。</translation>
     </message>
     <message>
         <source>50,000 or 1.2 bn</source>
-        <translation type="unfinished"></translation>
+        <translation>50,000、12億、1.2 bn</translation>
     </message>
     <message>
         <source>2030, 2026-04-03 or 2026/2029</source>
-        <translation type="unfinished"></translation>
+        <translation>2030、2026-04-03、2026/2029</translation>
     </message>
     <message>
         <source>committed, in talks, denied, achieved or context</source>
-        <translation type="unfinished"></translation>
+        <translation>確約、交渉中、否定、達成済み、背景</translation>
     </message>
     <message>
         <source>the readings above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の読み</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
     <name>difference</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の違い</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の違い</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の違い</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>段階の違い</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>提携先の違い</translation>
     </message>
     <message>
         <source>within one source</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ記事の中</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>情報が古い</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者の違い</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>%1 may only be read here: to judge or to import, copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み取り専用です。判断や取り込みを行うには、書き込めるフォルダーにコピーし、そのコピーを開いてください。</translation>
     </message>
     <message>
         <source>Cannot write %1: make room or allow writing there, then open the sample again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。空き容量と書き込み権限を確かめてから、もう一度サンプルを開いてください。</translation>
     </message>
     <message>
         <source>No pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱なし</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主張%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コミットメント%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Q%1</source>
         <comment>a quarter on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q%1</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>day, minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（UTC）</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1 (fiscal)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（会計年度）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, …</source>
         <comment>an open list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>role of a date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, letters of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 readings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1通りの読み：%2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>／</translation>
     </message>
     <message>
         <source> against </source>
         <comment>between two or three readings</comment>
-        <translation type="unfinished"></translation>
+        <translation> ⇔ </translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コミットメント%n件を統合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n announcement(s) joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発表%n件を統合</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 parted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%1を分離</translation>
     </message>
     <message>
         <source>A claim moved to another commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>主張を別のコミットメントへ移動</translation>
     </message>
     <message>
         <source>A source moved to another announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を別の発表へ移動</translation>
     </message>
     <message>
         <source>Renamed to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「%1」に変更</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Unsure whether “%1” and “%2” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」が同じかどうかは不明</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は同じ</translation>
     </message>
     <message>
         <source>“%1” and “%2” are different</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」は別</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2、%1</translation>
     </message>
     <message>
         <source>Joined by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1が統合</translation>
     </message>
     <message>
         <source>Parted by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1が分離</translation>
     </message>
     <message>
         <source>Moved here in part by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を%2に%1が移動</translation>
     </message>
     <message>
         <source>Renamed by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1が名前を変更</translation>
     </message>
     <message>
         <source>%1, said by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3、%2）</translation>
     </message>
     <message>
         <source>Names settled by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1が名前を確定</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 chips</source>
+        <translation>チップ %1 個</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 か所</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 ユニット</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 / year</source>
+        <translation>%1／年</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1／月</translation>
+    </message>
+    <message>
+        <source>%1 / week</source>
+        <translation>%1／週</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1／日</translation>
+    </message>
+    <message>
+        <source>%1 / hour</source>
+        <translation>%1／時間</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
     <name>facet</name>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>規模</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>提携先</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>発表日</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
     <name>judgement</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>all true</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正しい</translation>
     </message>
     <message>
         <source>none correct</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも誤り</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
     <name>kind</name>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>規模</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者</translation>
     </message>
     <message>
         <source>initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>取り組み</translation>
     </message>
 </context>
 <context>
     <name>month</name>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>Go to announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>発表へ移動</translation>
     </message>
     <message>
         <source>Go to commitment · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントへ移動 · %1</translation>
     </message>
     <message>
         <source>Go to source %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記事%1へ移動 · %2</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません</translation>
     </message>
     <message>
         <source>not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません：%1</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2。</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>There is no announcement to draw: import articles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>描く発表がありません。先に記事を取り込んでください。</translation>
     </message>
     <message>
         <source>There is no announcement %1; list announcements shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>発表 %1 はありません。list announcements で ID を確認できます。</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み中</translation>
     </message>
     <message>
         <source>filtered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み：%1</translation>
     </message>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2分の%1</translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1発表</translation>
     </message>
     <message>
         <source>The picture would be too tall; name one announcement, or write a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が縦に長くなりすぎます。発表を 1 つ指定するか、PDF に書き出してください。</translation>
     </message>
     <message>
         <source>%1: a chart is written as .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：図は .pdf か .png に書き出せます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（UTC）</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 作成</translation>
     </message>
 </context>
 <context>
     <name>party</name>
     <message>
         <source>org</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
 </context>
 <context>
     <name>pillar</name>
     <message>
         <source>technology</source>
-        <translation type="unfinished"></translation>
+        <translation>技術</translation>
     </message>
     <message>
         <source>trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼</translation>
     </message>
     <message>
         <source>talent</source>
-        <translation type="unfinished"></translation>
+        <translation>人材</translation>
     </message>
 </context>
 <context>
     <name>pillars</name>
     <message>
         <source>What each pillar promises</source>
-        <translation type="unfinished"></translation>
+        <translation>柱ごとの約束</translation>
     </message>
     <message>
         <source>counted once per commitment; amounts only where a source allocates them</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントごとに 1 回だけ数え、金額は記事が柱に割り当てたものだけを示します</translation>
     </message>
     <message numerus="yes">
         <source>+%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>= agree   ≈ compatible   1 single source   ≠ conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>= 一致   ≈ 両立   1 単独の記事   ≠ 食い違い</translation>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>約束なし</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>%1 not allocated by any source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（どの記事も割り当てなし）</translation>
     </message>
     <message>
         <source>in talks</source>
-        <translation type="unfinished"></translation>
+        <translation>交渉中</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>既往</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>No announcement is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>発表は表示されていません。</translation>
     </message>
     <message>
         <source>%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：約束%2件、一致%3件、両立%4件、単独の記事%5件、食い違い%6件</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>amount, pillar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence of clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::AnnouncementsModel</name>
     <message numerus="yes">
         <source>%n open discrepancy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未判断の食い違い%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -861,175 +910,175 @@
     <name>pledge::ui::ChartView</name>
     <message>
         <source>Chooses the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントを選択</translation>
     </message>
     <message>
         <source>Shows where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を表示</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みで非表示</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) of this announcement do not pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この発表のコミットメント%n件は条件に当てはまりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む…</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::ClaimsView</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>主張</translation>
     </message>
     <message>
         <source>&amp;All announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての発表(&amp;A)</translation>
     </message>
     <message>
         <source>Claims of all announcements, not of the chosen one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の発表だけでなく、すべての発表の主張を表示</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ方</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめない</translation>
     </message>
     <message>
         <source>By announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>発表ごと</translation>
     </message>
     <message>
         <source>By commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントごと</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>記事ごと</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごと</translation>
     </message>
     <message>
         <source>Columns  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>列  ▾</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選ぶ</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>主張の表</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 pass the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を表示</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>主張はまだありません</translation>
     </message>
     <message>
         <source>Every number, date, party and undertaking of your articles will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事に含まれる数値、日付、当事者、取り組みがここに並びます。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む…</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みで非表示</translation>
     </message>
     <message>
         <source>No claim passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に当てはまる主張はありません。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>No claims found</source>
-        <translation type="unfinished"></translation>
+        <translation>主張が見つかりません</translation>
     </message>
     <message>
         <source>The sources were read, but nothing in them was recognised as a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事は読み込みましたが、主張と認識できるものはありませんでした。</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメント</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Run a command, or go to an announcement, commitment or source</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行、または発表・コミットメント・記事へ移動</translation>
     </message>
     <message>
         <source>Command or place</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたは移動先</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと移動先</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter runs   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選択   Enter 実行   Esc 閉じる</translation>
     </message>
     <message>
         <source>No command and no place of this workspace fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に合うコマンドや移動先はありません。</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件目：%3</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::ComparePane</name>
     <message>
         <source>Source of this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>この欄の記事</translation>
     </message>
     <message>
         <source>Source %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記事%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>Not stated here · %n sentence(s) searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記載なし · %n文を確認</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,1440 +1086,1450 @@
     <name>pledge::ui::CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>%1 sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を%1件並べる</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>次の主張</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>前の主張</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する記事がありません</translation>
     </message>
     <message>
         <source>Import two or more articles on one announcement to read them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ発表の記事を 2 件以上取り込むと、並べて読めます。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む…</translation>
     </message>
     <message>
         <source>Choose a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>主張を選んでください</translation>
     </message>
     <message>
         <source>A click, or n and p, shows what the others say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック、または n と p で、ほかの記事の記載を表示します。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::CoverageView</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>対照表</translation>
     </message>
     <message>
         <source>Nothing to cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>対照する記事がありません</translation>
     </message>
     <message>
         <source>Which article says what of an announcement stands here once articles are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を取り込むと、どの記事が何を述べているかがここに並びます。</translation>
     </message>
     <message>
         <source>Copy coverage as table</source>
-        <translation type="unfinished"></translation>
+        <translation>対照表を表としてコピー</translation>
     </message>
     <message>
         <source>Sources in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の記事</translation>
     </message>
     <message>
         <source>Commitments in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のコミットメント</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::CriteriaModel</name>
     <message>
         <source>Shown alone. Click to show the others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示しています。クリックするとほかも表示します。</translation>
     </message>
     <message>
         <source>Click to show only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとこれだけを表示します。</translation>
     </message>
     <message>
         <source>%1, %2, in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、絞り込み中</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::DetailsView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>DETAILS</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Choose a discrepancy, a claim or a source, and it is explained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い、主張、記事を選ぶと、ここに説明を表示します。</translation>
     </message>
     <message>
         <source>HISTORY: NOTHING WRITTEN YET</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴：記録はまだありません</translation>
     </message>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::DiscrepanciesModel</name>
     <message>
         <source>Judged before something behind it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>判断の後に根拠が変わりました</translation>
     </message>
     <message>
         <source>%1 conflict, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1な食い違い、%2、%3、%4</translation>
     </message>
     <message>
         <source>%1 open · %2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断 %1 · 判断済み %2</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::DiscrepanciesView</name>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>DISCREPANCIES</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>Conflicts, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い（重大な順）</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する記事がありません</translation>
     </message>
     <message>
         <source>Import two articles on one announcement: where they disagree is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ発表の記事を 2 件取り込むと、食い違う箇所がここに並びます。</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みで非表示</translation>
     </message>
     <message>
         <source>There are conflicts, but none passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に当てはまる食い違いはありません。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違いなし</translation>
     </message>
     <message>
         <source>All that the sources say of this announcement can be true together.</source>
-        <translation type="unfinished"></translation>
+        <translation>この発表についての記事の記載は、すべて両立します。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::Document</name>
     <message>
         <source>What is shown may be older than its sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容が記事より古い可能性があります：%1</translation>
     </message>
     <message>
         <source>No workspace is open: open or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが開かれていません。先に開くか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::FilterBar</name>
     <message>
         <source>Search words and quotes   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>語句と引用を検索   Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解除</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除：%1</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::GroupActs</name>
     <message>
         <source>&amp;Join announcement with…</source>
-        <translation type="unfinished"></translation>
+        <translation>発表を統合(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Part sources from announcement…</source>
-        <translation type="unfinished"></translation>
+        <translation>発表から記事を分離(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Rename announcement…</source>
-        <translation type="unfinished"></translation>
+        <translation>発表の名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>Part t&amp;his source from its announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事を発表から分離(&amp;H)</translation>
     </message>
     <message>
         <source>Move so&amp;urce to…</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を移動(&amp;U)…</translation>
     </message>
     <message>
         <source>Join &amp;commitment with…</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントを統合(&amp;C)…</translation>
     </message>
     <message>
         <source>P&amp;art claims from commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントから主張を分離(&amp;A)…</translation>
     </message>
     <message>
         <source>Rename co&amp;mmitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントの名前を変更(&amp;M)…</translation>
     </message>
     <message>
         <source>Part this c&amp;laim from its commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>この主張をコミットメントから分離(&amp;L)</translation>
     </message>
     <message>
         <source>Mo&amp;ve claim to…</source>
-        <translation type="unfinished"></translation>
+        <translation>主張を移動(&amp;V)…</translation>
     </message>
     <message>
         <source>What else is %1 called?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の別名</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>What is not %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1とは別のもの</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>別</translation>
     </message>
     <message>
         <source>What may be %1, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1かどうか不明なもの</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>&amp;Take back the last grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のグループ化を取り消す(&amp;T)</translation>
     </message>
     <message>
         <source>Take back &amp;one of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>選んで取り消す(&amp;O)…</translation>
     </message>
     <message>
         <source>no announcement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>発表が選択されていません</translation>
     </message>
     <message>
         <source>the announcement has only one source</source>
-        <translation type="unfinished"></translation>
+        <translation>この発表の記事は 1 件だけです</translation>
     </message>
     <message>
         <source>there is no other announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに発表がありません</translation>
     </message>
     <message>
         <source>no source of the announcement is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>この発表の記事が選択されていません</translation>
     </message>
     <message>
         <source>there is no announcement to move it to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先の発表がありません</translation>
     </message>
     <message>
         <source>no commitment is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントが選択されていません</translation>
     </message>
     <message>
         <source>the commitment has only one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミットメントの主張は 1 件だけです</translation>
     </message>
     <message>
         <source>there is no other commitment of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類のコミットメントがほかにありません</translation>
     </message>
     <message>
         <source>no claim that makes a commitment is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントを構成する主張が選択されていません</translation>
     </message>
     <message>
         <source>there is no commitment to move it to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先のコミットメントがありません</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>&amp;Same as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Different from %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1とは別(&amp;D)…</translation>
     </message>
     <message>
         <source>Unsure &amp;whether %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1かどうか不明(&amp;W)…</translation>
     </message>
     <message>
         <source>no name is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が選択されていません</translation>
     </message>
     <message>
         <source>nothing was grouped by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業のグループ化はありません</translation>
     </message>
     <message>
         <source>Join %1 with…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と統合</translation>
     </message>
     <message>
         <source>Their sources will report one announcement, whatever the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の結果にかかわらず、双方の記事を 1 つの発表として扱います。</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Part from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から分離</translation>
     </message>
     <message>
         <source>The sources that you mark will report an announcement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けた記事を別の発表として扱います。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>分離</translation>
     </message>
     <message>
         <source>Rename announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>発表の名前を変更</translation>
     </message>
     <message>
         <source>Move source %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>記事%1の移動先</translation>
     </message>
     <message>
         <source>It will report the announcement that you choose, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事を、選んだ発表だけに属するものとして扱います。</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Their claims will speak of one commitment and be held against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方の主張を 1 つのコミットメントとして扱い、互いに照合します。</translation>
     </message>
     <message>
         <source>The claims that you mark will make a commitment of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けた主張を別のコミットメントとして扱います。</translation>
     </message>
     <message>
         <source>Rename commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメントの名前を変更</translation>
     </message>
     <message>
         <source>Move %1 to…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の移動先</translation>
     </message>
     <message>
         <source>The claim will speak of the commitment that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>この主張を、選んだコミットメントのものとして扱います。</translation>
     </message>
     <message>
         <source>Both will count as one party, shown as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方を同じ当事者とし、%1と表示します。</translation>
     </message>
     <message>
         <source>They will count as two parties, however alike their names are.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が似ていても、別々の当事者として扱います。</translation>
     </message>
     <message>
         <source>It is remembered and shown, and decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録して表示しますが、結果には影響しません。</translation>
     </message>
     <message>
         <source>It will be called so wherever it is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表示でこの名前を使います：</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>The rules decide again where nothing else was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに指定がないところは、規則による判定に戻ります。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::GroupedClaims</name>
     <message>
         <source>%1, %2, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、展開</translation>
     </message>
     <message>
         <source>%1, %2, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::JudgementPanel</name>
     <message>
         <source>JUDGEMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>All true</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正しい</translation>
     </message>
     <message>
         <source>None correct</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも誤り</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>&amp;Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存(&amp;S)</translation>
     </message>
     <message>
         <source>What is right? Empty where unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい値（不明なら空欄）</translation>
     </message>
     <message>
         <source>The right value</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい値</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Why? A note in plain words or Markdown, saved with the judgement or on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由のメモ（文章または Markdown）。判断とともに、またはメモだけで保存できます。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの対象</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Save the note without a judgement (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>判断せずにメモだけを保存 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Note on</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの対象：</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>採用：%1</translation>
     </message>
     <message>
         <source>Judge that %1 holds (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を正しいと判断（%2）</translation>
     </message>
     <message>
         <source>There is no note to save: write one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するメモがありません。上の欄に入力してください。</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存しました。</translation>
     </message>
     <message>
         <source>Judged: %1. Judging again replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断：%1。もう一度判断すると置き換わります。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search by command, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、メニュー、キーで検索</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ショートカット%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に合うショートカットはありません。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::KeysModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::LibraryView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリー</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>記事はまだありません</translation>
     </message>
     <message>
         <source>Drop files or a folder anywhere in the window, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダーをウィンドウにドロップするか、取り込んでください。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む…</translation>
     </message>
     <message>
         <source>ANNOUNCEMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>PILLAR</source>
-        <translation type="unfinished"></translation>
+        <translation>柱</translation>
     </message>
     <message>
         <source>Filter by pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱で絞り込む</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Filter by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定で絞り込む</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Export dossier as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>調査報告書を PDF に書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Export &amp;timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインを書き出す(&amp;T)…</translation>
     </message>
     <message>
         <source>Export &amp;pillars…</source>
-        <translation type="unfinished"></translation>
+        <translation>柱の図を書き出す(&amp;P)…</translation>
     </message>
     <message>
         <source>Export co&amp;verage…</source>
-        <translation type="unfinished"></translation>
+        <translation>対照表を書き出す(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（見つかりません）</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は空です</translation>
     </message>
     <message>
         <source>no workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが開かれていません</translation>
     </message>
     <message>
         <source>no filter is set</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みは設定されていません</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>Filter by &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>値で絞り込む(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除(&amp;C)</translation>
     </message>
     <message>
         <source>Copy claims as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>主張を表としてコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy co&amp;verage as table</source>
-        <translation type="unfinished"></translation>
+        <translation>対照表を表としてコピー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;%1</source>
         <comment>shows that tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
     <message>
         <source>Whole &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン全体(&amp;T)</translation>
     </message>
     <message>
         <source>Timeline l&amp;anes</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインのレーン(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>By &amp;pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>柱ごと(&amp;P)</translation>
     </message>
     <message>
         <source>By &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごと(&amp;K)</translation>
     </message>
     <message>
         <source>By &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>記事ごと(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Next discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>次の食い違い(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>前の食い違い(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;open discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未判断の食い違い(&amp;O)</translation>
     </message>
     <message>
         <source>Next &amp;claim (n in Compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の主張（比較では n）(&amp;C)</translation>
     </message>
     <message>
         <source>Previous c&amp;laim (p in Compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の主張（比較では p）(&amp;L)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>次の欄(&amp;A)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前の欄(&amp;V)</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>判断(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About pledgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>pledgescope について(&amp;A)</translation>
     </message>
     <message>
         <source>About pledgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>pledgescope について</translation>
     </message>
     <message>
         <source>Finds every claim in articles on one investment announcement and shows where they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの投資発表を伝える複数の記事から主張を見つけ出し、食い違う箇所を示します。</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>データがこのコンピューターの外に出ることはありません。Apache License 2.0。</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません</translation>
     </message>
     <message>
         <source>The sample could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開けません</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが開かれていません</translation>
     </message>
     <message>
         <source>Make one with File, New workspace; open one, or drop its file here; or look at the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>［ファイル］メニューから新しく作成するか、既存のものを開くか、ファイルをここにドロップしてください。サンプルを試すこともできます。</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース</translation>
     </message>
     <message>
         <source>Workspaces (*.pledge)</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース (*.pledge)</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を取り込む</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 (*.txt *.md);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のフォルダーを取り込む</translation>
     </message>
     <message>
         <source>No workspace is open: make or open one, then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが開かれていません。作成するか開いてから、もう一度ドロップしてください。</translation>
     </message>
     <message>
         <source>An import is running: wait for it or cancel it, then import these.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中です。完了を待つか中止してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>調査報告書の書き出し</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>図の書き出し</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;画像 (*.png)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました：%1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>G&amp;roup</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;R)</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：%1。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I); or drop files and folders anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む (Ctrl+I)。ウィンドウへのドロップでも取り込めます</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 書き出し…</translation>
     </message>
     <message>
         <source>Write the dossier (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>調査報告書を書き出す (Ctrl+E)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークを切り替え</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>概観</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>対照表</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>主張</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>For a report of what went wrong. It names the paths of the workspace and of the settings, and counts; nothing of what articles say. Read it before you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用です（英語）。ワークスペースと設定のパス、件数を含みますが、記事の内容は含みません。確認してからコピーしてください。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop after the article in hand; what was added stays</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中の記事で止めます。追加済みの記事は残ります</translation>
     </message>
     <message>
         <source>no workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースなし</translation>
     </message>
     <message>
         <source>%1 · all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · すべて保存済み</translation>
     </message>
     <message>
         <source>%1 · only read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 読み取り専用</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) stated by sources · no rate applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事による換算%n件 · レート換算なし</numerusform>
         </translation>
     </message>
     <message>
         <source>rates: none applied</source>
-        <translation type="unfinished"></translation>
+        <translation>レート換算なし</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%v / %m</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中：%1</translation>
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を読み込んでいます</translation>
     </message>
     <message>
         <source>%1 of %2 done. What is found stands here when all are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件が完了しました。すべて読み終えると結果を表示します。</translation>
     </message>
     <message>
         <source>This is the sample: %1 articles on two invented announcements. It is yours to try; your own articles go into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルです：架空の発表 2 件についての記事%1件。自由にお試しください。お手持ちの記事は新しいワークスペースに取り込んでください。</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース…</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は追加済み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was already there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は追加済み</translation>
     </message>
     <message numerus="yes">
         <source>the articles disagree in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事の食い違い%n か所</numerusform>
         </translation>
     </message>
     <message>
         <source>1 could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1件を読み取れません：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を読み取れません</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled, what was added stays</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました（追加済みの記事は残ります）</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of what an import did</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>an import is running</source>
+        <translation>取り込み中です</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::PillarsView</name>
     <message>
         <source>Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>柱</translation>
     </message>
     <message>
         <source>No pillars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>柱はまだありません</translation>
     </message>
     <message>
         <source>What each pillar promises stands here once articles are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を取り込むと、柱ごとの約束をここに表示します。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::ReportDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::SourcesModel</name>
     <message>
         <source>Source %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>記事%1、%2、%3</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::TargetDialog</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を絞り込む</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>One at least must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 件は残してください。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>No promises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>約束はまだありません</translation>
     </message>
     <message>
         <source>What articles promise, and for when, stands here once they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を取り込むと、約束の内容と時期をここに表示します。</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::Trail</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>there is no place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前の場所はありません</translation>
     </message>
     <message>
         <source>there is no place to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>これより先の場所はありません</translation>
     </message>
 </context>
 <context>
     <name>pledge::ui::ValueFilter</name>
     <message>
         <source>Filter by value…</source>
-        <translation type="unfinished"></translation>
+        <translation>値で絞り込み…</translation>
     </message>
     <message>
         <source>Filter by value</source>
-        <translation type="unfinished"></translation>
+        <translation>値で絞り込み</translation>
     </message>
     <message>
         <source>Such as: amount &gt; 1e9 USD and deadline &lt; 2030
 kind = people and audience ~ engineers
 Ctrl+Space offers what can stand at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：amount &gt; 1e9 USD and deadline &lt; 2030
+kind = people and audience ~ engineers
+Ctrl+Space で、カーソルの位置に入力できる候補を表示します。</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>入力候補</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みの誤り</translation>
     </message>
 </context>
 <context>
     <name>role</name>
     <message>
         <source>investor</source>
-        <translation type="unfinished"></translation>
+        <translation>投資者</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>提携先</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>広報担当</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
 </context>
 <context>
     <name>severity</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>軽微</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>確約</translation>
     </message>
     <message>
         <source>in talks</source>
-        <translation type="unfinished"></translation>
+        <translation>交渉中</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>達成済み</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
 </context>
 <context>
     <name>state</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済み</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>要再確認</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>fiscal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（会計年度）</translation>
     </message>
     <message>
         <source>in talks</source>
-        <translation type="unfinished"></translation>
+        <translation>交渉中</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>既往</translation>
     </message>
     <message>
         <source>%1 only</source>
         <comment>letters of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のみ</translation>
     </message>
     <message>
         <source>Overdue: it was due by %1, and no source from after that speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過：期限は%1でしたが、それ以後に言及した記事がありません。</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>規模</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Undertakings</source>
-        <translation type="unfinished"></translation>
+        <translation>取り組み</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの記事%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>announced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1発表</translation>
     </message>
     <message>
         <source>No announcement is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>発表は表示されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n commitment(s), %2 of them without a date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：コミットメント%n件、うち日付なし%2件。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was announced %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>発表日は%1です。</translation>
     </message>
     <message>
         <source>Overdue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過：%1件。</translation>
     </message>
     <message>
         <source>Sources disagree on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違いのある項目：%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>両立</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>single source</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の記事</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>発表日</translation>
     </message>
     <message>
         <source>prior</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
         if (r.open) value = Words::tr("%1, …", "an open list").arg(value);
         if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
+        if (const auto* quantity = std::get_if<model::Quantity>(&r.value)) to.back().digits = inDigits(*quantity);
         to.back().support = text(model::supportLine(snapshot, *place.announcement, r));
         addQuotes(to, snapshot, r, unfolded.contains(r.id));
     }
@@ -120,6 +121,7 @@ void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c,
     if (!quoted) addQuote(to, snapshot, c.id);
     addFact(to, Words::tr("Kind"), wordOf(c.kind));
     addFact(to, Words::tr("Value"), valueOf(c));
+    if (c.isNumber()) addFact(to, Words::tr("In digits"), inDigits(c.quantity));
     addFact(to, Words::tr("When"), whenOf(c));
     addFact(to, Words::tr("Standing"), c.standing ? wordOf(*c.standing) : QString());
     if (c.kind != model::Kind::party && c.kind != model::Kind::date)

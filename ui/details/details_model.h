@@ -18,6 +18,7 @@ struct DetailLine {
     QString text;      ///< what it says; of a fact or a rule its name
     QString detail;    ///< letters of a reading, the value of a fact, what a rule recognises, the number of a step of a
                        ///< claim, who and when of a note
+    QString digits;    ///< of a reading: its number in all its digits, where `text` tells it otherwise
     QString support;   ///< of a reading: how well it is supported
     Quote quote;       ///< of a quote
     std::string claim; ///< where a quote comes from

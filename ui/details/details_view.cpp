@@ -47,6 +47,14 @@ QString quoteHtml(const DetailLine& line, const Theme& theme) {
         .arg(text(line.claim), theme.ink.name(), line.text.toHtmlEscaped(), quoted(words));
 }
 
+/// The value with all its digits and the letters of its sources; below them how well it is supported.
+QString readingHtml(const DetailLine& line, const Theme& theme) {
+    const QString digits = line.digits.isEmpty() ? QString() : QStringLiteral("= %1  ").arg(line.digits);
+    return QStringLiteral("<b>%1</b>  <span style='color:%2'>%3%4<br>%5</span>")
+        .arg(line.text.toHtmlEscaped(), theme.muted.name(), digits.toHtmlEscaped(), line.detail.toHtmlEscaped(),
+             line.support.toHtmlEscaped());
+}
+
 /// A sentence with the words of the text, which stand in it between quotation marks, marked as they are in a quote.
 QString wordsMarked(const QString& sentence, const Theme& theme) {
     QString html = sentence.toHtmlEscaped();
@@ -243,11 +251,7 @@ QWidget* DetailsView::widgetOf(const DetailLine& line) {
             "");
     case Form::verdict: return linkWidget(verdictHtml(line, theme), "");
     case Form::quote: return linkWidget(quoteHtml(line, theme), "quote");
-    case Form::reading:
-        return linkWidget(QStringLiteral("<b>%1</b>  <span style='color:%2'>%3<br>%4</span>")
-                              .arg(line.text.toHtmlEscaped(), theme.muted.name(), line.detail.toHtmlEscaped(),
-                                   line.support.toHtmlEscaped()),
-                          "");
+    case Form::reading: return linkWidget(readingHtml(line, theme), "");
     case Form::note:
         return linkWidget(QStringLiteral("<span style='color:%1'>%2</span>%3")
                               .arg(theme.muted.name(), line.detail.toHtmlEscaped(),

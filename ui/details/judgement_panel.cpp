@@ -198,6 +198,18 @@ void JudgementPanel::swapDraft(const std::string& target) {
     note_->setPlainText(drafts_[target]);
 }
 
+std::map<std::string, QString> JudgementPanel::drafts() const {
+    std::map<std::string, QString> all = drafts_;
+    if (!draftOf_.empty()) all[draftOf_] = note_->toPlainText();
+    std::erase_if(all, [](const auto& draft) { return draft.second.isEmpty(); });
+    return all;
+}
+
+void JudgementPanel::setDrafts(const std::map<std::string, QString>& drafts) {
+    drafts_ = drafts;
+    if (!draftOf_.empty()) note_->setPlainText(drafts_[draftOf_]);
+}
+
 void JudgementPanel::judge(model::Judgement judgement, const std::string& reading) {
     if (facet_.id.empty()) return;
     store::NewAnnotation a;

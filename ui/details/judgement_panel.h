@@ -36,6 +36,9 @@ public:
     QList<QAction*> actionsToJudge() const;
     QAction* actionToSaveNote() const { return save_; }
     void focusNote();
+    /// Notes that are written but not saved, by the ids of their targets.
+    std::map<std::string, QString> drafts() const;
+    void setDrafts(const std::map<std::string, QString>& drafts);
     /// A line above and margins around, where the panel stands on its own.
     void setFramed(bool framed);
 

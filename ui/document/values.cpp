@@ -1,10 +1,12 @@
 #include "ui/document/values.h"
 
 #include "core/model/edtf.h"
+#include "ui/document/japanese.h"
 #include "ui/document/terms.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 namespace pledge::ui {
@@ -20,9 +22,54 @@ constexpr std::array months{
     QT_TRANSLATE_NOOP("month", "Jul"), QT_TRANSLATE_NOOP("month", "Aug"), QT_TRANSLATE_NOOP("month", "Sep"),
     QT_TRANSLATE_NOOP("month", "Oct"), QT_TRANSLATE_NOOP("month", "Nov"), QT_TRANSLATE_NOOP("month", "Dec")};
 
+bool inJapanese() { return QLocale().language() == QLocale::Japanese; }
+
+/// At most three digits behind the point, those before it in groups of three.
+QString digitsOf(double v) {
+    const QLocale c(QLocale::English, QLocale::UnitedStates);
+    QString s = c.toString(v, 'f', 3);
+    while (s.endsWith(QLatin1Char('0'))) s.chop(1);
+    if (s.endsWith(QLatin1Char('.'))) s.chop(1);
+    return s;
+}
+
+/// A number with its unit in full.
+QString withUnit(const QString& number, const std::string& unit) {
+    if (unit == "people") return Words::tr("%1 people").arg(number);
+    if (unit == "gpu") return Words::tr("%1 chips").arg(number);
+    if (unit == "site") return Words::tr("%1 sites").arg(number);
+    if (unit == "unit") return Words::tr("%1 units").arg(number);
+    if (unit == "m2") return Words::tr("%1 m²").arg(number);
+    return unit.empty() ? number : QStringLiteral("%1 %2").arg(number, text(unit));
+}
+
+QString withRate(const QString& amount, const std::string& per) {
+    if (per == "P1Y") return Words::tr("%1 / year").arg(amount);
+    if (per == "P1M") return Words::tr("%1 / month").arg(amount);
+    if (per == "P1W") return Words::tr("%1 / week").arg(amount);
+    if (per == "P1D") return Words::tr("%1 / day").arg(amount);
+    if (per == "PT1H") return Words::tr("%1 / hour").arg(amount);
+    return per.empty() ? amount : QStringLiteral("%1 / %2").arg(amount, text(per));
+}
+
 } // namespace
 
-QString shown(const model::Quantity& quantity) { return text(model::display(quantity)); }
+QString shown(const model::Quantity& quantity) {
+    return inJapanese() ? japaneseAmount(quantity) : text(model::display(quantity));
+}
+
+QString inDigits(const model::Quantity& quantity) {
+    if (quantity.unit == "ratio") return {};
+    const QString said = shown(quantity);
+    QString number = digitsOf(quantity.value);
+    bool told = said.contains(number);
+    if (quantity.value_max) {
+        const QString top = digitsOf(*quantity.value_max);
+        told = told && said.contains(top);
+        number = Words::tr("%1–%2", "from, to").arg(number, top);
+    }
+    return told ? QString() : withRate(withUnit(number, quantity.unit), quantity.per);
+}
 
 QString shown(const model::Value& value, model::FacetName facet) {
     using model::FacetName;
@@ -39,7 +86,7 @@ QString shown(const model::Value& value, model::FacetName facet) {
     return standing ? wordOf(*standing) : text(word);
 }
 
-QString shownDate(std::string_view edtf) { return text(model::displayDate(edtf)); }
+QString shownDate(std::string_view edtf) { return inJapanese() ? japaneseDate(edtf) : text(model::displayDate(edtf)); }
 
 QString shownYear(int year) { return Words::tr("%1", "a year on an axis").arg(year); }
 QString shownQuarter(int quarter) { return Words::tr("Q%1", "a quarter on an axis").arg(quarter); }

@@ -12,6 +12,9 @@ namespace pledge::ui {
 
 /// "$10 bn", "1 million", "more than 50,000", "20 %".
 QString shown(const model::Quantity& quantity);
+/// The number in all its digits with the unit that it is kept in, "10,000,000,000 USD", where `shown` tells it
+/// otherwise; empty where it does not, and of shares.
+QString inDigits(const model::Quantity& quantity);
 /// A value of that facet: a quantity, a date, a standing, "engineers, developers".
 QString shown(const model::Value& value, model::FacetName facet);
 /// EDTF for people: "3 Apr 2026", "Q2 2027", "2026–2029", "through 2029", "4 years". What is no EDTF stays as it is.

@@ -4,10 +4,13 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QSettings>
 #include <QTranslator>
 
 namespace pledge::ui {
 namespace {
+
+const QString languageKey = QStringLiteral("look/language");
 
 /// The translators in force. They belong to the application and go with it.
 struct InForce {
@@ -39,6 +42,18 @@ QString languageOfSystem() {
     for (const QString& wanted : QLocale::system().uiLanguages())
         if (const QString code = wanted.section(QLatin1Char('-'), 0, 0); languages().contains(code)) return code;
     return languages().front();
+}
+
+QString chosenLanguage() {
+    const QString chosen = QSettings().value(languageKey).toString();
+    return languages().contains(chosen) ? chosen : QString();
+}
+
+void chooseLanguage(const QString& language) { QSettings().setValue(languageKey, language); }
+
+QString wantedLanguage() {
+    const QString chosen = chosenLanguage();
+    return chosen.isEmpty() ? languageOfSystem() : chosen;
 }
 
 void speak(const QString& language) {

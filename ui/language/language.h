@@ -12,6 +12,12 @@ QString ownName(const QString& language);
 /// The one of `languages` that the system asks for; English where it asks for none of them.
 QString languageOfSystem();
 
+/// What is chosen in the settings: one of `languages`, or empty for as the system asks.
+QString chosenLanguage();
+void chooseLanguage(const QString& language);
+/// The one to speak by that choice.
+QString wantedLanguage();
+
 /// From now on texts, numbers and dates are made in that language, Qt's own texts too; what was made before stays as it
 /// is. Needs the application. A language that is none of `languages` is English.
 void speak(const QString& language);

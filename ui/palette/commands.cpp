@@ -19,12 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(palette)
 };
 
-/// "Open recent" for "Open &recent", "Smith & Son" for "Smith && Son".
-QString plain(QString name) {
-    const QString kept(QChar(0xFFFC)); // no name has it
-    return name.replace(QStringLiteral("&&"), kept).remove(QLatin1Char('&')).replace(kept, QStringLiteral("&"));
-}
-
 QString keysOf(const QList<QKeySequence>& all) {
     QStringList keys;
     for (const QKeySequence& key : all)
@@ -35,7 +29,7 @@ QString keysOf(const QList<QKeySequence>& all) {
 
 PaletteEntry entryOf(QAction& action, const QString& path, bool reachable) {
     PaletteEntry entry;
-    entry.title = plain(action.text());
+    entry.title = plainName(action.text());
     entry.path = path;
     if (action.isChecked()) entry.path += QStringLiteral(" · ") + Words::tr("chosen");
     entry.keys = keysOf(action.shortcuts());
@@ -54,7 +48,7 @@ void walk(const QList<QAction*>& actions, const QString& path, bool reachable, s
             continue;
         }
         Q_EMIT menu->aboutToShow(); // what it holds now, not when it was last opened
-        const QString name = plain(action->text());
+        const QString name = plainName(action->text());
         walk(menu->actions(), path.isEmpty() ? name : path + QStringLiteral(" › ") + name,
              reachable && action->isEnabled(), out);
     }

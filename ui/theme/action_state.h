@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QVariant>
 
 namespace pledge::ui {
@@ -14,5 +15,16 @@ inline void enableUnless(QAction& action, const QString& why) {
 
 /// The reason that an action is disabled for; empty where none was given.
 inline QString whyNot(const QAction& action) { return action.property("whyNot").toString(); }
+
+/// The name of an action or a menu without the letter that opens it: "Open…" of "&Open…" and of "Open(&O)…", as
+/// Japanese has it; "Smith & Son" of "Smith && Son".
+inline QString plainName(QString name) {
+    static const QRegularExpression bracketed(QStringLiteral("\\(&[^&)]\\)"));
+    const QString kept(QChar(0xFFFC)); // no name has it
+    return name.remove(bracketed)
+        .replace(QStringLiteral("&&"), kept)
+        .remove(QLatin1Char('&'))
+        .replace(kept, QStringLiteral("&"));
+}
 
 } // namespace pledge::ui

@@ -44,7 +44,7 @@ QString tickText(Day d, int step) {
 }
 
 int stepFor(const TimelineLayout& l, const TextMetrics& metrics) {
-    const double room = metrics.width(QStringLiteral("2000"), TextRole::quiet) + metrics.height() * 1.2;
+    const double room = metrics.width(shownYear(2000), TextRole::quiet) + metrics.height() * 1.2;
     for (const int step : steps)
         if (l.plot.width() * step * 30.4 / l.window.length() >= room) return step;
     return 1200;

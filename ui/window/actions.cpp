@@ -3,6 +3,7 @@
 #include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
 #include "ui/discrepancies/discrepancies_view.h"
+#include "ui/language/language.h"
 #include "ui/library/library_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
@@ -92,6 +93,9 @@ void MainWindow::showPossible() {
     const QString none = document_.isOpen() ? QString() : tr("no workspace is open");
     for (QAction* action : ofWorkspace_) enableUnless(*action, none);
     toPaper_->setEnabled(none.isEmpty());
+    // The window is made anew, which would cancel an import.
+    for (QAction* action : languages_)
+        enableUnless(*action, document_.isImporting() ? tr("an import is running") : QString());
     enableUnless(*clearFilter_, filter_.criteria().empty() ? tr("no filter is set") : QString());
 }
 
@@ -116,6 +120,7 @@ void MainWindow::setupViewMenu() {
                         [this, i] { tabs_->setCurrentIndex(i); });
     menu->addSeparator();
     setupThemeMenu(menu->addMenu(tr("&Theme")));
+    setupLanguageMenu(menu->addMenu(tr("Lan&guage")));
     menu->addAction(tr("&Larger text"), QKeySequence(QStringLiteral("Ctrl++")), this,
                     [this] { appearance_->setScale(appearance_->scale() + 10); })
         ->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
@@ -148,6 +153,24 @@ void MainWindow::setupThemeMenu(QMenu* menu) {
     }
 }
 
+/// Languages by their own names, so that whoever cannot read the others finds it.
+void MainWindow::setupLanguageMenu(QMenu* menu) {
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& language) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == language);
+        group->addAction(action);
+        languages_.append(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            chooseLanguage(language);
+            if (wantedLanguage() != spoken()) Q_EMIT languageChosen();
+        });
+    };
+    add(tr("As the &system"), {});
+    for (const QString& language : languages()) add(ownName(language), language);
+}
+
 void MainWindow::setupLanesMenu(QMenu* menu) {
     const QString key = QStringLiteral("timeline/lanes");
     auto* group = new QActionGroup(menu);
@@ -174,7 +197,7 @@ void MainWindow::setupGoMenu() {
     menu->addSeparator();
     for (const auto& [button, action] :
          {std::pair(goBack_, trail_->back()), std::pair(goForward_, trail_->forward())}) {
-        const QString name = action->text().remove(QLatin1Char('&'));
+        const QString name = plainName(action->text());
         button->setAccessibleName(name);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
         const auto show = [b = button, a = action] { b->setEnabled(a->isEnabled()); };

@@ -27,6 +27,17 @@ bool hasSessionBus() {
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
+/// What the application had before the first window changed it: a window made anew begins with the same.
+struct FromSystem {
+    QFont font = QApplication::font();
+    bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+};
+
+const FromSystem& fromSystem() {
+    static const FromSystem first;
+    return first;
+}
+
 /// The value lies in as many variants as the portal thought fit.
 uint unpacked(QVariant value) {
     while (value.canConvert<QDBusVariant>()) value = value.value<QDBusVariant>().variant();
@@ -35,8 +46,8 @@ uint unpacked(QVariant value) {
 
 } // namespace
 
-Appearance::Appearance(QWidget* window) : QObject(window), window_(window), base_(QApplication::font()) {
-    systemDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
+Appearance::Appearance(QWidget* window) : QObject(window), window_(window), base_(fromSystem().font) {
+    systemDark_ = fromSystem().dark;
     const QSettings settings;
     choice_ = static_cast<Choice>(std::clamp(settings.value(QStringLiteral("look/theme"), 0).toInt(), 0, 3));
     scale_ = std::clamp(settings.value(QStringLiteral("look/scale"), 100).toInt(), 80, 200);

@@ -6,6 +6,7 @@
 #include "ui/document/selection.h"
 
 #include <QMainWindow>
+#include <map>
 
 class QLabel;
 class QMenu;
@@ -35,6 +36,15 @@ class Trail;
 enum class ChartKind;
 struct PaletteEntry;
 
+/// What a window made anew takes over from the one before, beside what is in the settings.
+struct TakenOver {
+    bool open = false; ///< whether a workspace was
+    QString workspace;
+    Chosen chosen;
+    Criteria criteria;
+    std::map<std::string, QString> drafts; ///< of notes, by what they are about
+};
+
 /// Wires the views to one document, one selection and one filter; decides nothing itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -59,6 +69,13 @@ public:
     void exportChart(ChartKind kind, const QString& file);
     /// The report of Help, Diagnostics, as it stands now.
     QString diagnostics() const;
+
+    TakenOver handOver() const;
+    void takeOver(const TakenOver& before);
+
+Q_SIGNALS:
+    /// Another language was chosen, which a window speaks once it is made anew.
+    void languageChosen();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -94,6 +111,7 @@ private:
     void setupEditMenu();
     void setupViewMenu();
     void setupThemeMenu(QMenu* view);
+    void setupLanguageMenu(QMenu* menu);
     void setupLanesMenu(QMenu* menu);
     void setupGoMenu();
     void setupAnnotateMenu();
@@ -146,6 +164,7 @@ private:
     CommandPalette* palette_ = nullptr;
     QList<QAction*> ofWorkspace_; ///< actions that need one
     QAction* clearFilter_ = nullptr;
+    QList<QAction*> languages_; ///< to choose from
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;
     Notice* reading_ = nullptr; ///< in place of empty views while the first import runs

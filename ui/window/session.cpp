@@ -1,5 +1,8 @@
+#include "ui/details/details_view.h"
+#include "ui/details/judgement_panel.h"
 #include "ui/document/choices.h"
 #include "ui/window/main_window.h"
+#include "ui/window/trail.h"
 
 #include <QSettings>
 #include <QTabWidget>
@@ -45,6 +48,19 @@ Chosen MainWindow::firstChosen(const model::Snapshot& snapshot, const Chosen& ch
     if (same && snapshot.announcement(left.announcement)) return stillThere(snapshot, left);
     const auto worst = discrepancies(snapshot, chosen.announcement, {});
     return worst.empty() ? chosen : chooseFacet(snapshot, worst.front().facet->id);
+}
+
+TakenOver MainWindow::handOver() const {
+    return {document_.isOpen(), document_.path(), selection_.chosen(), filter_.criteria(),
+            details_->judgement()->drafts()};
+}
+
+void MainWindow::takeOver(const TakenOver& before) {
+    if (!before.open) return closeWorkspace();
+    filter_.set(before.criteria);
+    selection_.choose(stillThere(*document_.snapshot(), before.chosen));
+    details_->judgement()->setDrafts(before.drafts);
+    trail_->restart();
 }
 
 } // namespace pledge::ui

@@ -81,6 +81,7 @@ void MainWindow::showProgress(int done, int total, const QString& file) {
     progress_->setFormat(tr("%v of %m"));
     progressText_->setText(file.isEmpty() ? tr("Importing") : tr("Importing %1").arg(QFileInfo(file).fileName()));
     progressBox_->show();
+    showPossible();
     if (!document_.snapshot()->sources.empty()) return;
     reading_->say(tr("Reading the articles"),
                   tr("%1 of %2 done. What is found stands here when all are read.").arg(done).arg(total), tr("Cancel"));
@@ -89,6 +90,7 @@ void MainWindow::showProgress(int done, int total, const QString& file) {
 
 void MainWindow::showImported(const pipeline::ImportReport& report) {
     progressBox_->hide();
+    showPossible();
     if (pages_->currentWidget() == reading_) pages_->setCurrentIndex(0);
     if (std::exchange(sampleIsNew_, false) && report.errors.empty())
         return messages_->say(tr("This is the sample: %1 articles on two invented announcements. It is yours to try; "

@@ -2,9 +2,11 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 struct Message {
     QString translation;
     QStringList forms; ///< of a counted noun
+    QString source;
     bool counted = false;
     bool finished = true;
 };
@@ -25,7 +28,8 @@ Message readMessage(QXmlStreamReader& xml, QString& key) {
     m.counted = xml.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
     while (xml.readNextStartElement()) {
         if (xml.name() == QStringLiteral("source")) {
-            key += QStringLiteral(": ") + xml.readElementText();
+            m.source = xml.readElementText();
+            key += QStringLiteral(": ") + m.source;
         } else if (xml.name() == QStringLiteral("comment")) {
             key += QStringLiteral(" (%1)").arg(xml.readElementText());
         } else if (xml.name() == QStringLiteral("translation")) {
@@ -60,8 +64,7 @@ Messages read(const QString& path) {
 }
 
 QString kept(const char* language) {
-    return QStringLiteral(PLEDGESCOPE_SOURCE "/resources/translations/pledgescope_%1.ts")
-        .arg(QLatin1String(language));
+    return QStringLiteral(PLEDGESCOPE_SOURCE "/resources/translations/pledgescope_%1.ts").arg(QLatin1String(language));
 }
 
 /// What lupdate finds in the sources now; and what it says of them, which is nothing where it knows every context.
@@ -85,6 +88,14 @@ struct Found {
         messages = read(file);
     }
 };
+
+/// "%1", "%n" and the like, in order, each once.
+std::set<QString> placesOf(const QString& text) {
+    static const QRegularExpression place(QStringLiteral("%(?:L?[0-9]+|L?n|v|m)"));
+    std::set<QString> places;
+    for (auto found = place.globalMatch(text); found.hasNext();) places.insert(found.next().captured());
+    return places;
+}
 
 std::vector<std::string> keysOf(const Messages& messages, bool countedAlone) {
     std::vector<std::string> keys;
@@ -114,5 +125,29 @@ TEST_CASE("English has both forms of every counted noun") {
             CHECK(form.contains(QStringLiteral("%n")));
             CHECK(!form.contains(QStringLiteral("(s)")));
         }
+    }
+}
+
+TEST_CASE("every text of the window has its Japanese, with the same places to fill in") {
+    const Messages japanese = read(kept("ja"));
+    // What differs here: `cmake --build build --target translations` takes in new texts, which then wait for their
+    // words.
+    CHECK(keysOf(japanese, false) == keysOf(Found().messages, false));
+    for (const auto& [key, message] : japanese) {
+        INFO(key);
+        CHECK(message.finished);
+        const QStringList told = message.counted ? message.forms : QStringList{message.translation};
+        REQUIRE(told.size() == 1); // Japanese counts in one form
+        CHECK_FALSE(told.front().isEmpty());
+        CHECK(placesOf(told.front()) == placesOf(message.source));
+    }
+}
+
+TEST_CASE("a menu's letter to press is kept in Japanese, in brackets") {
+    for (const auto& [key, message] : read(kept("ja"))) {
+        const auto letter = message.source.indexOf(QLatin1Char('&'));
+        if (letter < 0 || message.source.mid(letter, 2) == QStringLiteral("&%")) continue;
+        INFO(key);
+        CHECK(message.translation.contains(QStringLiteral("(&%1)").arg(message.source[letter + 1].toUpper())));
     }
 }
