@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>pledge::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n more: narrow the filter, or look closer</source>
+        <translation>
+            <numerusform>%n more: narrow the filter, or look closer</numerusform>
+            <numerusform>%n more: narrow the filter, or look closer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message numerus="yes">
         <source>%n more source(s)</source>
@@ -168,6 +178,20 @@
         <translation>
             <numerusform>%1: %n commitment, %2 of them without a date.</numerusform>
             <numerusform>%1: %n commitments, %2 of them without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier announcement(s)</source>
+        <translation>
+            <numerusform>%n earlier announcement</numerusform>
+            <numerusform>%n earlier announcements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) that are counted sources disagree.</source>
+        <translation>
+            <numerusform>Of %n commitment that is counted sources disagree.</numerusform>
+            <numerusform>Of %n commitments that are counted sources disagree.</numerusform>
         </translation>
     </message>
 </context>

@@ -552,6 +552,11 @@
         <comment>from, to</comment>
         <translation>%1～%2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1～%2</translation>
+    </message>
 </context>
 <context>
     <name>facet</name>
@@ -1258,6 +1263,10 @@
         <source>No workspace is open: open or make one first.</source>
         <translation>ワークスペースが開かれていません。先に開くか、新しく作成してください。</translation>
     </message>
+    <message>
+        <source>What was known on a day may only be read: go back to today to judge or to group.</source>
+        <translation>過去の時点の内容は閲覧のみできます。判断やグループの変更は、今日に戻ってから行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::FilterBar</name>
@@ -1826,14 +1835,6 @@
         <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
     <message>
-        <source>Whole &amp;timeline</source>
-        <translation>タイムライン全体(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Timeline l&amp;anes</source>
-        <translation>タイムラインのレーン(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>全画面表示(&amp;F)</translation>
     </message>
@@ -2185,6 +2186,38 @@
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
     </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>タイムライン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By &amp;announcement</source>
+        <translation>発表別(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of a&amp;ll announcements</source>
+        <translation>すべての発表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>全期間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation>拡大(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Farther</source>
+        <translation>縮小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time in view</source>
+        <translation>表示中の期間だけ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Known by a day</source>
+        <translation>過去の時点で知り得たこと(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -2214,6 +2247,53 @@
     <message>
         <source>What each pillar promises stands here once articles are in.</source>
         <translation>記事を取り込むと、柱ごとの約束をここに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::ReplayBar</name>
+    <message>
+        <source>What could be known by a day</source>
+        <translation>過去の時点で知り得たこと</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>この日までに</translation>
+    </message>
+    <message>
+        <source>One day of news earlier</source>
+        <translation>一つ前の報道日</translation>
+    </message>
+    <message>
+        <source>One day of news later</source>
+        <translation>一つ後の報道日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>No source says when it was published.</source>
+        <translation>発行日の分かる記事がありません。</translation>
+    </message>
+    <message>
+        <source>Today: all sources. Move the slider back to see what could be known then.</source>
+        <translation>今日：すべての記事。スライダーを戻すと、その日までに知り得たことを表示します。</translation>
+    </message>
+    <message>
+        <source>%1: reconciling the sources of that day…</source>
+        <translation>%1：その日までの記事を照合しています…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 came later.</source>
+        <translation>%1：%2。その後に出た記事は%3件です。</translation>
+    </message>
+    <message>
+        <source>Left out without a date: %1.</source>
+        <translation>日付がなく除いた記事：%1件。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2350,24 @@
     <message>
         <source>What articles promise, and for when, stands here once they are in.</source>
         <translation>記事を取り込むと、約束の内容と時期をここに表示します。</translation>
+    </message>
+    <message>
+        <source>Looks closer.</source>
+        <translation>拡大して表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: narrow the filter, or look closer</source>
+        <translation>
+            <numerusform>ほか%n件：絞り込むか、拡大してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, on %4 of which sources disagree</source>
+        <translation>%1、%2：%3、うち%4件で記事が食い違っています</translation>
+    </message>
+    <message>
+        <source>Click to look closer.</source>
+        <translation>クリックすると拡大します。</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2579,46 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
         <source>; </source>
         <comment>between clauses</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, letters</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier announcement(s)</source>
+        <translation>
+            <numerusform>以前の発表%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day on the axis, with its year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on the axis</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter or month, year</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>up to %1 at once</source>
+        <translation>同時に最大%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n commitment(s) that are counted sources disagree.</source>
+        <translation>
+            <numerusform>件数で示したコミットメントのうち%n件で記事が食い違っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>すべての発表</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ public:
     QAccessible::State state() const override {
         QAccessible::State s;
         s.focusable = s.selectable = true;
-        s.selected = s.focused = view_ && view_->isChosen(part_.commitment);
+        s.selected = s.focused = view_ && !part_.commitment.empty() && view_->isChosen(part_.commitment);
         s.offscreen = part_.place.isEmpty();
         return s;
     }

@@ -24,10 +24,13 @@ ChartView::ChartView(Kind kind, Document& document, Selection& selection, Filter
     setAccessibleName(kind_.name);
     setObjectName(kind_.id);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent); // every chart paints its own ground
     connect(&document_, &Document::changed, this, &ChartView::reload);
     connect(&filter_, &Filter::changed, this, &ChartView::reload);
     connect(&selection_, &Selection::changed, this, [this] {
-        if (stillThere(*document_.snapshot(), selection_.chosen()).announcement != content_.announcement) reload();
+        const bool isOfOne = !content_.announcement.empty() || content_.shown == 0;
+        if (isOfOne && stillThere(*document_.snapshot(), selection_.chosen()).announcement != content_.announcement)
+            reload();
         revealChosen();
         update();
     });

@@ -27,7 +27,7 @@ public:
     /// Grows whenever `parts` may have changed.
     int revision() const { return revision_; }
     /// As a click on the part does.
-    void take(const ChartPart& part) { choose(part.commitment, part.facet, part.description); }
+    virtual void take(const ChartPart& part) { choose(part.commitment, part.facet, part.description); }
     bool isChosen(const std::string& commitment) const { return chosen() == commitment; }
 
     QSize sizeHint() const override;
@@ -50,7 +50,7 @@ protected:
     };
     /// What a chart holds once it is built.
     struct Content {
-        std::string announcement;
+        std::string announcement; ///< empty where it is of all of them
         std::size_t shown = 0;
         std::size_t hidden = 0; ///< commitments that the filter leaves out
         QString summary;        ///< the chart in words
@@ -78,6 +78,7 @@ protected:
     const Chosen& selected() const { return selection_.chosen(); }
     SnapshotPtr snapshot() const { return document_.snapshot(); }
     const Theme& theme() const { return *theme_; }
+    Filter& filter() const { return filter_; }
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

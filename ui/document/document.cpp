@@ -26,7 +26,7 @@ QString readOnlySentence(const QString& path) {
 } // namespace
 
 Document::Document(const base::Clock& clock, QObject* parent)
-    : QObject(parent), clock_(clock), snapshot_(std::make_shared<model::Snapshot>()) {
+    : QObject(parent), clock_(clock), whole_(std::make_shared<model::Snapshot>()), snapshot_(whole_) {
     qRegisterMetaType<pledge::pipeline::ImportReport>();
     others_.setInterval(1000);
     connect(&others_, &QTimer::timeout, this, &Document::pollOthers);
@@ -34,7 +34,8 @@ Document::Document(const base::Clock& clock, QObject* parent)
 
 Document::~Document() {
     cancelImport();
-    if (worker_) worker_->wait();
+    for (QThread* thread : {worker_, lookingBack_})
+        if (thread) thread->wait();
 }
 
 base::Result<void> Document::open(const QString& path, bool create) {
@@ -58,7 +59,15 @@ base::Result<void> Document::open(const QString& path, bool create) {
 }
 
 void Document::show(model::Snapshot snapshot) {
-    snapshot_ = std::make_shared<model::Snapshot>(std::move(snapshot));
+    day_.reset();
+    setWhole(std::make_shared<model::Snapshot>(std::move(snapshot)));
+}
+
+void Document::setWhole(SnapshotPtr whole) {
+    whole_ = std::move(whole);
+    if (day_) return lookBack();
+    then_.reset();
+    snapshot_ = whole_;
     Q_EMIT changed();
 }
 
@@ -68,8 +77,7 @@ void Document::close() {
     workspace_.reset();
     path_.clear();
     limits_.clear();
-    snapshot_ = std::make_shared<model::Snapshot>();
-    Q_EMIT changed();
+    show({});
 }
 
 bool Document::import(const QStringList& files) {
@@ -103,6 +111,10 @@ void Document::cancelImport() { stop_.request_stop(); }
 base::Result<void> Document::mayChange() const {
     if (!workspace_)
         return base::Error{base::Error::Kind::usage, tr("No workspace is open: open or make one first.").toStdString()};
+    if (day_)
+        return base::Error{
+            base::Error::Kind::usage,
+            tr("What was known on a day may only be read: go back to today to judge or to group.").toStdString()};
     if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
     return {};
 }
@@ -137,8 +149,7 @@ void Document::reload() {
     seenVersion_ = workspace_->dataVersion();
     auto fresh = workspace_->snapshot();
     if (!fresh) return;
-    snapshot_ = std::make_shared<model::Snapshot>(std::move(*fresh));
-    Q_EMIT changed();
+    setWhole(std::make_shared<model::Snapshot>(std::move(*fresh)));
 }
 
 void Document::pollOthers() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "core/pipeline/known_by.h"
 #include "core/pipeline/pipeline.h"
 #include "core/store/workspace.h"
 
@@ -12,10 +13,19 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace pledge::ui {
 
 using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
+
+/// What of a workspace was known on a day.
+struct ShownThen {
+    model::Day day;
+    std::size_t sources = 0; ///< published by then
+    std::size_t later = 0;   ///< published after it
+    std::size_t undated = 0; ///< left out, for nobody knows when
+};
 
 /// The open workspace, as the window sees it: a snapshot that is replaced as a whole whenever the file changes, whoever
 /// changed it. Imports run on a thread of their own with a connection of their own.
@@ -36,8 +46,19 @@ public:
     QString path() const { return path_; }
     /// What cannot be done with this workspace and why, in a sentence with the way out; empty where nothing is.
     QString limits() const { return limits_; }
-    /// Never null; empty where no workspace is open.
+    /// What is shown. Never null; empty where no workspace is open.
     SnapshotPtr snapshot() const { return snapshot_; }
+
+    /// Shows what could be known on a day in place of all, or with nothing all of it again. It is made on a thread,
+    /// from the sources that were published by then; `changed` follows. Meanwhile nothing can be written. A call before
+    /// the last one is done takes its place.
+    void showKnownBy(std::optional<model::Day> day);
+    /// The day that was asked for last.
+    std::optional<model::Day> knownBy() const { return day_; }
+    /// What of it is shown already; nothing while all is.
+    const std::optional<ShownThen>& shownThen() const { return then_; }
+    /// The days on which more became known, in order.
+    std::vector<model::Day> daysOfNews() const;
 
     /// Starts an import of files and folders; `importFinished` follows. False where one is running already.
     bool import(const QStringList& files);
@@ -61,12 +82,20 @@ private:
     base::Result<void> mayChange() const;
     void reload();
     void pollOthers();
+    void setWhole(SnapshotPtr whole);
+    // replay.cpp
+    void lookBack();
+    void showThen(model::Day day, SnapshotPtr of, const std::shared_ptr<pipeline::KnownBy>& known);
 
     const base::Clock& clock_;
     std::optional<store::Workspace> workspace_;
     QString path_;
     QString limits_;
-    SnapshotPtr snapshot_;
+    SnapshotPtr whole_;    ///< all that the file holds
+    SnapshotPtr snapshot_; ///< the same, but while what was known on a day is shown
+    std::optional<model::Day> day_;
+    std::optional<ShownThen> then_;
+    QThread* lookingBack_ = nullptr;
     long long seenVersion_ = 0;
     QTimer others_; ///< looks whether another process wrote
     QThread* worker_ = nullptr;

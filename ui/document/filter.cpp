@@ -1,6 +1,7 @@
 #include "ui/document/filter.h"
 
 #include "core/query/evaluate.h"
+#include "ui/document/commitment_time.h"
 #include "ui/document/values.h"
 
 #include <algorithm>
@@ -24,6 +25,12 @@ bool mentions(const model::Commitment& commitment, const model::Snapshot& snapsh
     return false;
 }
 
+bool touches(const DaySpan& span, const model::Announcement& announcement, const model::Commitment& commitment,
+             const model::Snapshot& snapshot) {
+    const auto all = timeOf(commitment, snapshot, extentOf(announcement.announced, std::nullopt)).all();
+    return all && all->first <= span.last && all->last >= span.first;
+}
+
 } // namespace
 
 bool passes(const Criteria& criteria, const model::Announcement& announcement, const model::Commitment& commitment,
@@ -32,14 +39,16 @@ bool passes(const Criteria& criteria, const model::Announcement& announcement, c
     const auto wanted = [&](const model::Facet& f) { return criteria.verdicts.contains(f.verdict); };
     if (!criteria.verdicts.empty() && std::none_of(commitment.facets.begin(), commitment.facets.end(), wanted))
         return false;
+    if (criteria.during && !touches(*criteria.during, announcement, commitment, snapshot)) return false;
     if (!criteria.search.isEmpty() && !mentions(commitment, snapshot, criteria.search)) return false;
     return query::holds(criteria.where, query::subjectOf(snapshot, announcement, commitment));
 }
 
 bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot) {
-    // Only an expression asks for the announcement.
+    // Only an expression and a time ask for the announcement.
     static const model::Announcement none;
-    const model::Announcement* a = criteria.where.empty() ? nullptr : snapshot.find(commitment.id).announcement;
+    const bool asks = !criteria.where.empty() || criteria.during;
+    const model::Announcement* a = !asks ? nullptr : snapshot.find(commitment.id).announcement;
     return passes(criteria, a ? *a : none, commitment, snapshot);
 }
 

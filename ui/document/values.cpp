@@ -94,6 +94,19 @@ QString shownMonth(int month) {
     return QCoreApplication::translate("month", months.at(static_cast<std::size_t>(month - 1)));
 }
 
+QString shownDay(long day) {
+    const model::Day d = model::fromSerial(day);
+    return shownDate(QStringLiteral("%1-%2-%3")
+                         .arg(d.year, 4, 10, QLatin1Char('0'))
+                         .arg(d.month, 2, 10, QLatin1Char('0'))
+                         .arg(d.day, 2, 10, QLatin1Char('0'))
+                         .toStdString());
+}
+
+QString shownSpan(long first, long last) {
+    return Words::tr("%1 to %2", "two days").arg(shownDay(first), shownDay(last));
+}
+
 QString shownMoment(std::string_view utc) {
     if (utc.size() < 16) return text(utc);
     return Words::tr("%1 %2 UTC", "day, minute").arg(shownDate(utc.substr(0, 10)), text(utc.substr(11, 5)));

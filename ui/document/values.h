@@ -23,6 +23,10 @@ QString shownDate(std::string_view edtf);
 QString shownYear(int year);
 QString shownQuarter(int quarter);
 QString shownMonth(int month);
+/// A day since 1970-01-01: "3 Apr 2026".
+QString shownDay(long day);
+/// Two of them: "3 Apr 2026 to 31 Dec 2027".
+QString shownSpan(long first, long last);
 /// A moment as the ledger and files have it: "3 Apr 2026 07:35 UTC".
 QString shownMoment(std::string_view utc);
 /// What belongs together, one beside the other: "engineers, developers".

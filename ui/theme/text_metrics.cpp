@@ -28,6 +28,14 @@ double FontTextMetrics::width(const QString& text, TextRole role) const {
     return metricsOf(fonts_[static_cast<int>(role)], device_).horizontalAdvance(text);
 }
 
+double RememberedTextMetrics::width(const QString& text, TextRole role) const {
+    constexpr qsizetype most = 20000; // texts; so many are never in view
+    QHash<QString, double>& known = widths_[static_cast<int>(role)];
+    if (const auto at = known.constFind(text); at != known.constEnd()) return *at;
+    if (known.size() >= most) known.clear();
+    return *known.insert(text, metrics_.width(text, role));
+}
+
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics) {
     if (metrics.width(text, role) <= width) return text;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);

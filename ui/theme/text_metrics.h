@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QString>
 
 class QPaintDevice;
@@ -32,6 +33,18 @@ private:
     QFont fonts_[3];
     const QPaintDevice* device_;
     double height_ = 0;
+};
+
+/// The same, which measures each text once: for charts that are laid out many times a second.
+class RememberedTextMetrics : public TextMetrics {
+public:
+    explicit RememberedTextMetrics(const QFont& base) : metrics_(base) {}
+    double width(const QString& text, TextRole role) const override;
+    double height() const override { return metrics_.height(); }
+
+private:
+    FontTextMetrics metrics_;
+    mutable QHash<QString, double> widths_[3];
 };
 
 QFont fontFor(TextRole role, const QFont& base);

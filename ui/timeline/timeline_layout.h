@@ -46,15 +46,37 @@ struct PlacedItem {
     QRectF bounds; ///< all of it: what a click hits and the selection outlines
 };
 
+/// A stretch of time in which many stand, told by their number.
+struct PlacedFold {
+    QRectF box;
+    long first = 0; ///< its days, both inclusive
+    long last = 0;
+    CrowdCount count;
+    PlacedText label; ///< "1,240"; empty where it found no room
+    PlacedText mark;  ///< "≠ 12" right of it; empty where nobody disagrees, or without room
+};
+
+/// A lane of too many to be told one by one: how many there are at each time.
+struct PlacedCrowd {
+    QRectF area;                     ///< of the picture; `most` are as high as it is
+    std::vector<CrowdCount> columns; ///< from left to right, of equal width
+    std::uint32_t most = 0;
+    std::vector<PlacedFold> folds;
+    PlacedText scale; ///< "up to 312 at once", below the lane's title; empty without room
+};
+
 struct PlacedLane {
     QRectF rect;
     PlacedText title;
     std::vector<std::size_t> unplaced; ///< items of the model that found no room
-    PlacedText more;                   ///< "+3" for them, else empty
+    std::size_t untold = 0;            ///< how many there are besides that are not even items
+    PlacedText more;                   ///< "+3" for both, else empty
+    std::optional<PlacedCrowd> crowd;
 };
 
 struct PlacedTick {
     double x = 0;
+    long day = 0;
     bool labelled = false;
     PlacedText label;
 };
@@ -76,10 +98,16 @@ struct TimelineLayout {
     std::optional<std::size_t> itemAt(const QPointF& at) const;
     /// The lane whose "+n" is there, or nothing.
     std::optional<std::size_t> moreAt(const QPointF& at) const;
+    /// The stretch that is told by its number there, or null.
+    const PlacedFold* foldAt(const QPointF& at) const;
 };
 
 /// The window that shows all of it with a margin on both sides, in whole years.
 TimeWindow fitWindow(const TimelineModel& model);
+TimeWindow fitWindow(const std::optional<TimeExtent>& all);
+
+/// How many items of a lane may be told one by one in a picture of that height before they are counted.
+std::size_t mostTold(double height, const TextMetrics& metrics);
 
 /// Lays out without overlap: labels stand in their bar, beside it, shortened, or give way to their lane's count. No
 /// text leaves the rectangle.

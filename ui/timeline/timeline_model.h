@@ -2,25 +2,17 @@
 
 #include "core/model/edtf.h"
 #include "core/model/snapshot.h"
+#include "ui/document/commitment_time.h"
 #include "ui/document/filter.h"
+#include "ui/timeline/crowd.h"
 
 #include <QString>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace pledge::ui {
-
-/// What is known of a time: days since 1970-01-01, both inclusive. Between `first` and `firstLatest` it may begin,
-/// between `lastEarliest` and `last` it may end; an exact day has all four equal.
-struct TimeExtent {
-    long first = 0;
-    long firstLatest = 0;
-    long lastEarliest = 0;
-    long last = 0;
-    bool exact() const { return first == last; }
-    bool operator==(const TimeExtent&) const = default;
-};
 
 /// One end of a disagreement about time.
 struct TimeEnd {
@@ -51,23 +43,29 @@ struct TimelineItem {
 };
 
 /// What makes a lane.
-enum class LaneBy { pillar, kind, source };
+enum class LaneBy { pillar, kind, source, announcement };
 
 /// How an announcement is told.
 struct TimelineOptions {
     LaneBy lanes = LaneBy::pillar;
     std::optional<long> today; ///< days since 1970-01-01, for what is overdue; without it nothing is
+    bool operator==(const TimelineOptions&) const = default;
 };
 
 struct TimelineLane {
     std::string pillar; ///< "" for Money, Context, what has no pillar, and lanes that are none
     QString title;
-    std::vector<TimelineItem> items; ///< dated ones by start, then the others by title
+    std::vector<TimelineItem> items = {}; ///< dated ones by start, then the others by title
+    std::size_t whole = 0;                ///< how many stand in it, in view or not; at least as many as `items`
+    std::size_t undated = 0;              ///< of them those without a date that are not among `items`
+    /// Where too many are in view to be told one by one: all of them that have a date. `items` then holds what is
+    /// chosen.
+    std::shared_ptr<const CrowdLane> crowd = {};
 };
 
 struct TimelineModel {
-    std::string announcement; ///< its id; empty where the snapshot has none of it
-    QString title;
+    std::string announcement;        ///< its id; empty where the snapshot has none of it, or all are shown
+    QString title;                   ///< empty where nothing is shown
     std::vector<TimelineLane> lanes; ///< Money, the pillars, what has none where needed, Context
     std::optional<TimeExtent> announced;
     QString announcedDate;  ///< "12 May 2026"
@@ -79,8 +77,8 @@ struct TimelineModel {
     std::optional<TimeExtent> extent() const;
 };
 
-/// The timeline of one announcement. Durations are anchored at the announcement. In the lane of a source stands what
-/// that source says; those of more than twelve sources share the last lane. An unknown id gives an empty model.
+/// The timeline of one announcement with all its items. Durations are anchored at the announcement. In the lane of a
+/// source stands what that source says. An unknown id gives an empty model.
 TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& announcement,
                             const Criteria& criteria = {}, const TimelineOptions& options = {});
 

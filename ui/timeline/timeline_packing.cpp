@@ -86,6 +86,7 @@ public:
         const bool airy = density == Density::airy;
         rowHeight_ = line_ * (airy ? 1.45 : 1.15);
         out_.gap = line_ * (airy ? 0.25 : 0.1);
+        if (lane.crowd) out_.crowd = line_ * (airy ? 3.4 : 2.2);
     }
 
     LanePacking pack() {
@@ -300,6 +301,7 @@ private:
 double LanePacking::height() const {
     double h = rows.empty() ? 0 : gap * static_cast<double>(rows.size() - 1);
     for (const PackedRow& r : rows) h += r.height;
+    if (crowd > 0) h += crowd + (rows.empty() ? 0 : gap);
     return h;
 }
 

@@ -19,6 +19,7 @@ struct LanePacking {
     std::vector<PackedRow> rows;
     std::vector<std::size_t> unplaced; ///< items that even a row of their own cannot show
     double gap = 0;
+    double crowd = 0; ///< the least height of what is told by its number, below the rows; 0 where nothing is
 
     double height() const;
     /// Takes out the last row without a promise or conflict, else the last without a conflict, else the last; its items

@@ -23,9 +23,12 @@ public:
         p_.save();
         p_.setRenderHint(QPainter::Antialiasing);
         p_.fillRect(QRectF(QPointF(0, 0), l_.size), theme_.panel);
+        brush();
         lanes();
         axis();
         announced();
+        for (std::size_t i = 0; i < l_.lanes.size(); ++i)
+            if (l_.lanes[i].crowd) crowd(*l_.lanes[i].crowd, model_.lanes[i].pillar);
         for (const PlacedItem& item : l_.items) paint(item);
         p_.restore();
     }
@@ -75,11 +78,74 @@ private:
             hair(0, l_.lanes.back().rect.bottom(), l_.size.width(), l_.lanes.back().rect.bottom(), theme_.line);
     }
 
+    /// A hill as high as the number that `of` takes from each column, with steps where it changes.
+    template<class Of>
+    QPolygonF hill(const PlacedCrowd& crowd, Of of) const {
+        const QRectF& area = crowd.area;
+        const double step = area.width() / static_cast<double>(crowd.columns.size());
+        QPolygonF p{area.bottomLeft()};
+        std::uint32_t before = 0;
+        for (std::size_t i = 0; i < crowd.columns.size(); ++i) {
+            const std::uint32_t now = of(crowd.columns[i]);
+            if (now == before) continue;
+            const double x = area.left() + step * static_cast<double>(i);
+            p << QPointF(x, heightOf(before, crowd)) << QPointF(x, heightOf(now, crowd));
+            before = now;
+        }
+        p << QPointF(area.right(), heightOf(before, crowd)) << area.bottomRight();
+        return p;
+    }
+
+    /// Even one is seen.
+    static double heightOf(std::uint32_t n, const PlacedCrowd& crowd) {
+        if (n == 0) return crowd.area.bottom();
+        const double high = crowd.area.height() * n / std::max(1u, crowd.most);
+        return crowd.area.bottom() - std::max(high, std::min(1.5, crowd.area.height()));
+    }
+
+    /// What may be there is pale, what surely is there full, and what sources disagree on hatched from the ground.
+    void crowd(const PlacedCrowd& crowd, const std::string& pillar) {
+        const QColor colour = pillar.empty() ? theme_.muted : theme_.pillar(pillar);
+        p_.save();
+        p_.setRenderHint(QPainter::Antialiasing, false);
+        p_.setPen(Qt::NoPen);
+        p_.setBrush(theme_.tint(colour, 0.22));
+        p_.drawPolygon(hill(crowd, [](const CrowdCount& c) { return c.may; }));
+        p_.setBrush(theme_.tint(colour, 0.5));
+        p_.drawPolygon(hill(crowd, [](const CrowdCount& c) { return c.sure; }));
+        const QPolygonF disputed = hill(crowd, [](const CrowdCount& c) { return c.conflict; });
+        p_.setBrush(theme_.tint(theme_.conflict, 0.35));
+        p_.drawPolygon(disputed);
+        p_.setBrush(QBrush(theme_.conflict, Qt::BDiagPattern));
+        p_.drawPolygon(disputed);
+        p_.restore();
+        hair(crowd.area.left(), crowd.area.bottom(), crowd.area.right(), crowd.area.bottom(), colour);
+        for (const PlacedFold& fold : crowd.folds) {
+            if (marks_.fold == &fold) outline(fold.box);
+            write(fold.label);
+            write(fold.mark);
+        }
+        write(crowd.scale);
+    }
+
     void axis() {
         for (const PlacedTick& tick : l_.ticks) {
             hair(tick.x, l_.plot.top() - 3, tick.x, l_.plot.bottom(), theme_.line);
             write(tick.label);
         }
+    }
+
+    /// Below all else, so that it veils nothing.
+    void brush() {
+        if (!marks_.brush) return;
+        const double left = std::max(l_.plot.left(), l_.xOf(marks_.brush->from));
+        const double right = std::min(l_.plot.right(), l_.xOf(marks_.brush->to));
+        if (right <= left) return;
+        const QRectF band(QPointF(left, 0), QPointF(right, l_.plot.bottom()));
+        p_.fillRect(band, theme_.tint(theme_.accent, 0.08));
+        p_.fillRect(QRectF(left, l_.plot.top() - 3, right - left, 3), theme_.accent);
+        hair(left, 0, left, band.bottom(), theme_.accent);
+        hair(right, 0, right, band.bottom(), theme_.accent);
     }
 
     void announced() {
@@ -99,7 +165,7 @@ private:
 
     void paint(const PlacedItem& item) {
         if (itemOf(item).commitment == marks_.hovered)
-            highlight(item);
+            highlight(item.bounds);
         else
             quietGround(item);
         switch (item.shape) {
@@ -109,19 +175,19 @@ private:
         case Shape::undated: undated(item); break;
         }
         for (const PlacedText& t : item.texts) write(t);
-        if (itemOf(item).commitment == marks_.selected) outline(item);
+        if (itemOf(item).commitment == marks_.selected) outline(item.bounds);
     }
 
-    void highlight(const PlacedItem& item) {
+    void highlight(const QRectF& bounds) {
         p_.setPen(Qt::NoPen);
         p_.setBrush(theme_.tint(theme_.accent, 0.10));
-        p_.drawRoundedRect(item.bounds.adjusted(-2, -1, 2, 1), 4, 4);
+        p_.drawRoundedRect(bounds.adjusted(-2, -1, 2, 1), 4, 4);
     }
 
-    void outline(const PlacedItem& item) {
+    void outline(const QRectF& bounds) {
         p_.setBrush(Qt::NoBrush);
         p_.setPen(QPen(theme_.accent, 1.6, Qt::DashLine));
-        p_.drawRoundedRect(item.bounds.adjusted(-2, -1, 2, 1), 4, 4);
+        p_.drawRoundedRect(bounds.adjusted(-2, -1, 2, 1), 4, 4);
     }
 
     /// The gradient that makes uncertain ends fade into the ground, over the whole body. Opaque: paper knows no other.

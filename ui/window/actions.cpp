@@ -129,8 +129,8 @@ void MainWindow::setupViewMenu() {
     menu->addAction(tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")), this,
                     [this] { appearance_->setScale(100); });
     menu->addSeparator();
-    menu->addAction(tr("Whole &timeline"), timeline_, &TimelineView::zoomToFit);
-    setupLanesMenu(menu->addMenu(tr("Timeline l&anes")));
+    setupTimelineMenu(menu->addMenu(tr("T&imeline")));
+    setupReplay(menu);
     menu->addAction(tr("&Full screen"), QKeySequence(QStringLiteral("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
@@ -169,26 +169,6 @@ void MainWindow::setupLanguageMenu(QMenu* menu) {
     };
     add(tr("As the &system"), {});
     for (const QString& language : languages()) add(ownName(language), language);
-}
-
-void MainWindow::setupLanesMenu(QMenu* menu) {
-    const QString key = QStringLiteral("timeline/lanes");
-    auto* group = new QActionGroup(menu);
-    const std::pair<const char*, LaneBy> choices[] = {{QT_TR_NOOP("By &pillar"), LaneBy::pillar},
-                                                      {QT_TR_NOOP("By &kind"), LaneBy::kind},
-                                                      {QT_TR_NOOP("By &source"), LaneBy::source}};
-    const int kept = QSettings().value(key).toInt();
-    for (const auto& [name, lanes] : choices) {
-        QAction* action = menu->addAction(tr(name));
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, key, by = lanes] {
-            timeline_->setLanes(by);
-            QSettings().setValue(key, static_cast<int>(by));
-        });
-        if (static_cast<int>(lanes) == kept) timeline_->setLanes(lanes);
-        action->setChecked(timeline_->lanes() == lanes);
-    }
 }
 
 void MainWindow::setupGoMenu() {

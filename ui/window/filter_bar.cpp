@@ -77,6 +77,11 @@ void FilterBar::showChips() {
         without.search.clear();
         addChip(quoted(now.search), without);
     }
+    if (now.during) {
+        Criteria without = now;
+        without.during.reset();
+        addChip(shownSpan(now.during->first, now.during->last), without);
+    }
     for (const std::string& pillar : now.pillars) {
         Criteria without = now;
         without.pillars.erase(pillar);

@@ -14,6 +14,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/replay_bar.h"
 #include "ui/window/trail.h"
 
 #include <QApplication>
@@ -209,6 +210,7 @@ void MainWindow::setupCentre() {
     connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);
     pages_->addWidget(reading_);
     messages_ = new MessageBar(this);
+    replay_ = new ReplayBar(document_, this);
     auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("pane"));
     auto* lines = new QVBoxLayout(centre);
@@ -216,6 +218,7 @@ void MainWindow::setupCentre() {
     lines->setSpacing(0);
     lines->addWidget(toolBar_);
     lines->addWidget(messages_);
+    lines->addWidget(replay_);
     lines->addWidget(pages_, 1);
     setCentralWidget(centre);
 }

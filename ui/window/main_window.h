@@ -31,6 +31,7 @@ class LibraryView;
 class MessageBar;
 class Notice;
 class PillarsView;
+class ReplayBar;
 class TimelineView;
 class Trail;
 enum class ChartKind;
@@ -112,7 +113,6 @@ private:
     void setupViewMenu();
     void setupThemeMenu(QMenu* view);
     void setupLanguageMenu(QMenu* menu);
-    void setupLanesMenu(QMenu* menu);
     void setupGoMenu();
     void setupAnnotateMenu();
     void setupHelpMenu();
@@ -121,6 +121,9 @@ private:
     void showPossible();
     void nextPane(int direction);
     void showAbout();
+    // time.cpp
+    void setupTimelineMenu(QMenu* menu);
+    void setupReplay(QMenu* menu);
     // files.cpp
     void newWorkspace();
     void askToOpen();
@@ -155,6 +158,7 @@ private:
 
     Appearance* appearance_;
     MessageBar* messages_ = nullptr;
+    ReplayBar* replay_ = nullptr;
     FilterBar* filters_ = nullptr;
     QWidget* toolBar_ = nullptr;
     QPushButton* goBack_ = nullptr;

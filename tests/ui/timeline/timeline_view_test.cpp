@@ -109,7 +109,7 @@ TEST_CASE("another announcement chosen elsewhere is shown") {
 
 TEST_CASE("in lanes of sources the keys walk on from where a commitment was chosen") {
     Fixture f;
-    f.view.setLanes(LaneBy::source);
+    f.view.tell(LaneBy::source, false);
     f.view.setFocus();
     std::vector<std::size_t> of; // the places of one commitment that several sources tell
     for (std::size_t i = 0; i < f.view.layoutNow().items.size(); ++i) {
@@ -128,7 +128,7 @@ TEST_CASE("in lanes of sources the keys walk on from where a commitment was chos
         reached.push_back(f.selection.chosen().commitment);
     }
     CHECK(reached.at(0) != reached.at(1));
-    f.view.setLanes(LaneBy::pillar);
+    f.view.tell(LaneBy::pillar, false);
     CHECK(f.view.modelNow().lanes.front().title == "Money");
 }
 

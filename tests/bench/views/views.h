@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+
+namespace bench {
+
+/// Frames of the timeline of all announcements beside those of the bare bins, at two sizes.
+void timeline(std::size_t commitments);
+/// Frames of scrolling over a coverage beside those of a bare matrix, at two sizes.
+void coverage(std::size_t rows, std::size_t columns);
+/// How long a table of claims takes to show and to sort, and frames of scrolling beside those of bare words.
+void claims(std::size_t count);
+
+} // namespace bench
