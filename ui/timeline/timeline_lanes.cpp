@@ -28,7 +28,7 @@ std::string pillarKey(const Commitment& c) {
 }
 
 std::string kindKey(const Commitment& c) {
-    return c.standing == Standing::context ? "~context" : "~" + std::string(name(c.kind));
+    return c.standing == Standing::context ? std::string("~context") : std::string("~").append(name(c.kind));
 }
 
 QString laneTitle(const std::string& key) {
