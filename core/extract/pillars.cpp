@@ -4,6 +4,7 @@
 #include "core/extract/clauses.h"
 #include "core/extract/memory.h"
 #include "core/extract/nouns.h"
+#include "core/model/taxonomy.h"
 
 #include <algorithm>
 #include <array>
@@ -16,25 +17,19 @@ namespace {
 using model::Kind;
 using model::Standing;
 
-using Pillar = std::int8_t;
+using Pillar = std::int8_t; ///< the place of a pillar in the taxonomy
 constexpr Pillar none = -1;
 constexpr Pillar unknown = -2;
-constexpr std::size_t mostPillars = 16;
-using Votes = std::array<int, mostPillars>;
+using Votes = std::array<int, model::Taxonomy::mostPillars>;
 
-class Taxonomy {
+/// The words that speak for each pillar of the taxonomy.
+class PillarWords {
 public:
-    Taxonomy() {
-        for (const auto& e : base::knowledge("knowledge/en/pillars.txt")) {
-            if (names_.empty() || names_.back() != e.section) names_.push_back(e.section);
-            if (names_.size() > mostPillars) break;
-            const auto pillar = static_cast<Pillar>(names_.size() - 1);
-            if (e.key.ends_with('*'))
-                stems_[static_cast<unsigned char>(e.key[0])].emplace_back(e.key.substr(0, e.key.size() - 1), pillar);
-            else
-                words_.add(e.key, pillar);
-        }
-        names_.resize(std::min(names_.size(), mostPillars));
+    explicit PillarWords(const model::Taxonomy& taxonomy) : taxonomy_(taxonomy) {
+        for (const auto& e : base::knowledge("knowledge/en/pillars.txt")) add(e.key, speaking(e.section));
+        for (const model::Pillar& p : taxonomy_.pillars())
+            if (const auto own = p.own.find("en"); own != p.own.end())
+                for (const std::string& word : own->second) add(word, pillarAt(taxonomy_.place(p.name)), true);
         known_.resize(vocabulary().size(), none);
         for (std::uint32_t id = 1; id < known_.size(); ++id) known_[id] = find(Word(vocabulary().word(id), id));
     }
@@ -50,21 +45,30 @@ public:
             if (word.starts_with(stem)) return pillar;
         return none;
     }
-    const std::string& name(Pillar pillar) const { return names_[static_cast<std::size_t>(pillar)]; }
-    Pillar named(std::string_view name) const {
-        const auto at = std::find(names_.begin(), names_.end(), name);
-        return at == names_.end() ? none : static_cast<Pillar>(at - names_.begin());
-    }
+    const std::string& name(Pillar pillar) const { return taxonomy_.pillars()[static_cast<std::size_t>(pillar)].name; }
+    /// The pillar that the words of a section speak for.
+    Pillar speaking(std::string_view section) const { return pillarAt(taxonomy_.spokenForBy(section)); }
 
 private:
-    std::vector<std::string> names_;
+    Pillar pillarAt(std::size_t place) const {
+        return place < taxonomy_.pillars().size() ? static_cast<Pillar>(place) : none;
+    }
+    /// What comes later holds; of beginnings only where it goes `before` those that are there.
+    void add(const std::string& word, Pillar pillar, bool before = false) {
+        if (pillar == none) return;
+        if (!word.ends_with('*')) return words_.add(word, pillar);
+        auto& stems = stems_[static_cast<unsigned char>(word[0])];
+        stems.emplace(before ? stems.begin() : stems.end(), word.substr(0, word.size() - 1), pillar);
+    }
+
+    const model::Taxonomy& taxonomy_;
     Words<Pillar> words_;
     std::array<std::vector<std::pair<std::string, Pillar>>, 256> stems_; ///< by their first byte
     std::vector<Pillar> known_;                                          ///< by number in the vocabulary
 };
 
-const Taxonomy& taxonomy() {
-    static const Taxonomy all;
+const PillarWords& pillarWords() {
+    static const PillarWords all(model::taxonomy());
     return all;
 }
 
@@ -153,7 +157,7 @@ Sums totals(const Document& d, const std::vector<Candidate>& all) {
 /// Decides for each claim what pillar the words near it speak for.
 class PillarJudge {
 public:
-    explicit PillarJudge(const Document& d) : d_(d), strangers_(d.words() - taxonomy_.words(), unknown) {}
+    explicit PillarJudge(const Document& d) : d_(d), strangers_(d.words() - words_.words(), unknown) {}
 
     /// Money has a pillar only where its own clause speaks for just one.
     void ofMoney(Candidate& c, const Run& near, double total) {
@@ -276,7 +280,7 @@ private:
     /// `run` is where the words stand that speak for it.
     void say(Candidate& c, Pillar pillar, Run run) {
         if (pillar == none) return;
-        c.claim.pillar = taxonomy_.name(pillar);
+        c.claim.pillar = words_.name(pillar);
         if (!c.claim.restates) because(d_, c, [&] { return tellPillar(wordsFor(run, pillar), c.claim); });
     }
 
@@ -312,16 +316,16 @@ private:
     Pillar pillarOf(std::size_t token) {
         const Token& t = d_.tokens()[token];
         if (t.form != Token::Form::word) return none;
-        if (t.word < taxonomy_.words()) return taxonomy_.of(t.word);
-        Pillar& p = strangers_[t.word - taxonomy_.words()];
-        if (p == unknown) p = taxonomy_.find(d_.lower(t));
+        if (t.word < words_.words()) return words_.of(t.word);
+        Pillar& p = strangers_[t.word - words_.words()];
+        if (p == unknown) p = words_.find(d_.lower(t));
         return p;
     }
 
     const Document& d_;
-    const Taxonomy& taxonomy_ = taxonomy();
-    const Pillar talent_ = taxonomy_.named("talent"), trust_ = taxonomy_.named("trust"),
-                 technology_ = taxonomy_.named("technology");
+    const PillarWords& words_ = pillarWords();
+    const Pillar talent_ = words_.speaking("talent"), trust_ = words_.speaking("trust"),
+                 technology_ = words_.speaking("technology");
     std::vector<bool> names_;
     std::vector<Pillar> strangers_; ///< of the words that only this text has; found when asked
 };

@@ -20,7 +20,6 @@ std::vector<std::string_view> followers(const std::vector<Token>& before) {
     if (before.back().kind == Token::Kind::compare) {
         const auto field = before.size() > 1 ? fieldNamed(before[before.size() - 2].text) : std::nullopt;
         if (field) out = factsOf(*field).words;
-        if (field == Field::pillar) out = {"technology", "trust", "talent"};
         if (before.back().text == "=" || before.back().text == "!=") out.push_back("none");
         return out;
     }

@@ -1,6 +1,7 @@
 #include "core/query/field.h"
 
 #include "core/base/utf8.h"
+#include "core/model/taxonomy.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,6 +23,12 @@ std::size_t distance(std::string_view a, std::string_view b) {
         }
     }
     return row.back();
+}
+
+std::vector<std::string_view> pillars() {
+    std::vector<std::string_view> names;
+    for (const model::Pillar& p : model::taxonomy().pillars()) names.push_back(p.name);
+    return names;
 }
 
 } // namespace
@@ -60,7 +67,7 @@ const std::vector<FieldFacts>& fields() {
          Holds::choice,
          "how settled it is",
          {"committed", "discussed", "denied", "achieved", "context"}},
-        {Field::pillar, "pillar", Holds::words, "technology, trust, talent, or none"},
+        {Field::pillar, "pillar", Holds::words, "what it is for, or none", pillars()},
         {Field::audience, "audience", Holds::words, "who is meant"},
         {Field::partners, "partners", Holds::words, "with whom"},
         {Field::party, "party", Holds::words, "a name in it"},

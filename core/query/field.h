@@ -71,7 +71,7 @@ struct FieldFacts {
     std::string_view name;
     Holds holds;
     std::string_view says;                    ///< for help
-    std::vector<std::string_view> words = {}; ///< of a choice: all that it can be
+    std::vector<std::string_view> words = {}; ///< of a choice all that it can be; of others what is offered
 };
 
 /// All fields, in the order of the enumeration.

@@ -1,5 +1,6 @@
 #include "ui/coverage/coverage_model.h"
 
+#include "core/model/taxonomy.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -115,19 +116,12 @@ bool comesFirst(const CoverageRow& a, const CoverageRow& b) {
 }
 
 std::vector<std::string> pillarsOf(const std::vector<CoverageRow>& rows) {
-    std::vector<std::string> pillars{"technology", "trust", "talent"};
-    std::vector<bool> met(3);
-    for (const CoverageRow& r : rows) {
-        const auto at = std::find(pillars.begin(), pillars.end(), r.pillar);
-        if (at == pillars.end())
-            pillars.push_back(r.pillar), met.push_back(true);
-        else
-            met[static_cast<std::size_t>(at - pillars.begin())] = true;
-    }
     std::vector<std::string> out;
-    for (std::size_t i = 0; i < pillars.size(); ++i)
-        if (met[i]) out.push_back(pillars[i]);
-    std::stable_partition(out.begin(), out.end(), [](const std::string& p) { return !p.empty(); });
+    for (const CoverageRow& r : rows)
+        if (std::find(out.begin(), out.end(), r.pillar) == out.end()) out.push_back(r.pillar);
+    std::stable_sort(out.begin(), out.end(), [](const std::string& a, const std::string& b) {
+        return taxonomy().place(a) < taxonomy().place(b);
+    });
     return out;
 }
 

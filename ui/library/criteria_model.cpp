@@ -1,5 +1,6 @@
 #include "ui/library/criteria_model.h"
 
+#include "core/model/taxonomy.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -29,11 +30,8 @@ void CriteriaModel::setSnapshot(SnapshotPtr snapshot, const std::string& announc
 }
 
 void CriteriaModel::addPillars(const model::Announcement& announcement) {
-    // In the order of the taxonomy's default, then as they come; without a pillar last.
-    static constexpr std::string_view known[] = {"technology", "trust", "talent"};
-    const auto place = [](const Row& r) {
-        return r.pillar.empty() ? 99 : std::find(std::begin(known), std::end(known), r.pillar) - std::begin(known);
-    };
+    // In the order of the taxonomy, then as they come; without a pillar last.
+    const auto place = [](const Row& r) { return model::taxonomy().place(r.pillar); };
     for (const model::Commitment& c : announcement.commitments) {
         const auto it = std::find_if(rows_.begin(), rows_.end(), [&](const Row& r) { return r.pillar == c.pillar; });
         if (it != rows_.end())

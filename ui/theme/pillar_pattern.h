@@ -8,9 +8,10 @@ class QPainter;
 
 namespace pledge::ui {
 
-/// Fills a rectangle in a pillar's colour and pattern: technology plain, trust striped, talent dotted, what has no
-/// pillar in outline. The pattern is drawn as geometry within the rectangle, so that it needs no clip and prints as it
-/// shows.
+/// Fills a rectangle in the colour and pattern that the taxonomy gives a pillar, what has no pillar in outline. The
+/// pattern is drawn as geometry within the rectangle, so that it needs no clip and prints as it shows.
 void fillPillar(QPainter& painter, const QRectF& rect, std::string_view pillar, const Theme& theme);
+/// The same of one of the looks of the taxonomy: plain, striped, dotted, level lines, upright lines, a grid.
+void fillLook(QPainter& painter, const QRectF& rect, std::size_t look, const Theme& theme);
 
 } // namespace pledge::ui

@@ -3,33 +3,40 @@
 namespace pledge::ui {
 namespace {
 
-Theme make(bool dark, std::initializer_list<const char*> colours) {
+Theme make(bool dark, std::initializer_list<const char*> colours, const std::array<const char*, 6>& looks) {
     Theme t;
     t.dark = dark;
-    QColor* const slots_[] = {&t.background, &t.panel,  &t.line,    &t.ink,      &t.muted, &t.accent,    &t.technology,
-                              &t.trust,      &t.talent, &t.context, &t.conflict, &t.agree, &t.compatible};
+    QColor* const slots_[] = {&t.background, &t.panel,   &t.line,     &t.ink,   &t.muted,
+                              &t.accent,     &t.context, &t.conflict, &t.agree, &t.compatible};
     auto slot = std::begin(slots_);
     for (const char* colour : colours) (*slot++)->setNamedColor(QLatin1String(colour));
+    for (std::size_t i = 0; i < looks.size(); ++i) t.looks.at(i).setNamedColor(QLatin1String(looks[i]));
     return t;
 }
 
 } // namespace
 
 const Theme& Theme::light() {
-    static const Theme t = make(false, {"#f6f7f9", "#ffffff", "#d9dde3", "#1d2430", "#5b6675", "#0b5cad", "#0072b2",
-                                        "#00805e", "#ad5800", "#66707c", "#b3261e", "#1a7549", "#8a5a00"});
+    static const Theme t = make(
+        false,
+        {"#f6f7f9", "#ffffff", "#d9dde3", "#1d2430", "#5b6675", "#0b5cad", "#66707c", "#b3261e", "#1a7549", "#8a5a00"},
+        {"#0072b2", "#00805e", "#ad5800", "#7a45a8", "#66691c", "#a03872"});
     return t;
 }
 
 const Theme& Theme::darkOne() {
-    static const Theme t = make(true, {"#15181d", "#1d2127", "#353b45", "#e8ebf0", "#a3adba", "#6db3f2", "#5ab4e5",
-                                       "#45c79c", "#f0a848", "#98a2ae", "#ff8a80", "#6fd3a0", "#f2c960"});
+    static const Theme t = make(
+        true,
+        {"#15181d", "#1d2127", "#353b45", "#e8ebf0", "#a3adba", "#6db3f2", "#98a2ae", "#ff8a80", "#6fd3a0", "#f2c960"},
+        {"#5ab4e5", "#45c79c", "#f0a848", "#c3a0f5", "#c3c96a", "#f29bc6"});
     return t;
 }
 
 const Theme& Theme::highContrast() {
-    static const Theme t = make(false, {"#ffffff", "#ffffff", "#000000", "#000000", "#1f1f1f", "#002e7a", "#00457a",
-                                        "#00492f", "#6b2f00", "#333333", "#8c0000", "#004d26", "#4a3000"});
+    static const Theme t = make(
+        false,
+        {"#ffffff", "#ffffff", "#000000", "#000000", "#1f1f1f", "#002e7a", "#333333", "#8c0000", "#004d26", "#4a3000"},
+        {"#00457a", "#00492f", "#6b2f00", "#4a1f78", "#3c3f00", "#66184a"});
     return t;
 }
 
@@ -48,10 +55,8 @@ const Theme& Theme::of(const QPalette& palette) {
 }
 
 QColor Theme::pillar(std::string_view name) const {
-    if (name == "technology") return technology;
-    if (name == "trust") return trust;
-    if (name == "talent") return talent;
-    return context;
+    const model::Pillar* pillar = model::taxonomy().find(name);
+    return pillar ? looks.at(pillar->look) : context;
 }
 
 QColor Theme::verdict(model::Verdict v) const {

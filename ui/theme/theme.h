@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/model/finding.h"
+#include "core/model/taxonomy.h"
 
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <array>
 #include <string_view>
 
 namespace pledge::ui {
@@ -14,7 +16,8 @@ namespace pledge::ui {
 struct Theme {
     bool dark = false;
     QColor background, panel, line, ink, muted, accent;
-    QColor technology, trust, talent, context;
+    std::array<QColor, model::Taxonomy::looks> looks; ///< of pillars, which the taxonomy gives them
+    QColor context;                                   ///< of what has no pillar, or one that is not in the taxonomy
     QColor conflict, agree, compatible;
 
     static const Theme& light();
@@ -26,7 +29,7 @@ struct Theme {
     /// The theme that this palette was made from, or the nearest one: how a widget finds its colours.
     static const Theme& of(const QPalette& palette);
 
-    /// The colour of a pillar; of a pillar that the theme does not know, or of none, that of `context`.
+    /// The colour of a pillar of the taxonomy; of another, or of none, that of `context`.
     QColor pillar(std::string_view name) const;
     QColor verdict(model::Verdict v) const;
     /// `over` laid on `panel` at that strength, 0 to 1: for fills that keep dark text readable.

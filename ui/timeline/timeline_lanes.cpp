@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_lanes.h"
 
+#include "core/model/taxonomy.h"
 #include "ui/document/terms.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
@@ -67,7 +68,8 @@ void LanePlan::add(const std::string& key, const std::string& pillar, const QStr
 
 void LanePlan::byPillar(const Announcements& shown) {
     std::set<std::string> found = keysOf(shown, pillarKey);
-    std::vector<std::string> keys{"~money", "technology", "trust", "talent"};
+    std::vector<std::string> keys{"~money"};
+    for (const Pillar& p : taxonomy().pillars()) keys.push_back(p.name);
     for (const std::string& key : keys) found.erase(key);
     const bool other = found.erase("~other") > 0;
     found.erase("~context");

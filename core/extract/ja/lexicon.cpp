@@ -3,7 +3,9 @@
 #include "core/base/cldr.h"
 #include "core/base/knowledge.h"
 #include "core/base/utf8.h"
+#include "core/model/taxonomy.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -51,6 +53,7 @@ const Lexicon& Lexicon::all() {
 
 Lexicon::Lexicon() : entries_(1), words_(1), opening_(0x10000), edges_(1 << 12) {
     for (const std::string_view file : files) read(file);
+    readPillars();
     readCurrencies();
     readRegions();
 }
@@ -61,6 +64,14 @@ void Lexicon::read(std::string_view file) {
         const WordClass wordClass(static_cast<std::uint16_t>(classNamed(name)));
         add(e.key, {wordClass, e.values, asNumber(e.values)});
     }
+}
+
+/// The words that pillars of the taxonomy have of their own.
+void Lexicon::readPillars() {
+    for (const model::Pillar& p : model::taxonomy().pillars())
+        if (const auto own = p.own.find("ja"); own != p.own.end())
+            for (const std::string& word : own->second)
+                add(word, {WordClass(static_cast<std::uint16_t>(classNamed(ownWords(p.name)))), {}, 0});
 }
 
 /// What CLDR calls the currencies of the world; where a file says otherwise, the file holds.
@@ -85,6 +96,10 @@ std::uint32_t Lexicon::classNamed(const std::string& name) {
         if (classes_[i] == name) return i;
     classes_.push_back(name);
     return static_cast<std::uint32_t>(classes_.size() - 1);
+}
+
+bool Lexicon::knows(std::string_view name) const {
+    return std::find(classes_.begin(), classes_.end(), name) != classes_.end();
 }
 
 WordClass Lexicon::wordClass(std::string_view name) const {

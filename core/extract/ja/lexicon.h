@@ -38,7 +38,7 @@ struct Entry {
     }
 };
 
-/// The words of all files of resources/knowledge/ja that rules of this room read, and of CLDR (currencies; regions as
+/// The words of all files of resources/knowledge/ja that rules of this room read, of the taxonomy of pillars, and of CLDR (currencies; regions as
 /// class `region`, with the values ISO 3166-1 code and currency), in one trie over code points. Letters and digits in
 /// full width count as their half-width forms.
 class Lexicon {
@@ -48,6 +48,7 @@ public:
 
     /// The class of that name. A name that no file knows ends the program with its name: tests see every one of them.
     WordClass wordClass(std::string_view name) const;
+    bool knows(std::string_view name) const;
 
     struct Match {
         std::uint32_t entry = 0; ///< index for entry(); 0 is no word
@@ -63,6 +64,7 @@ public:
 private:
     Lexicon();
     void read(std::string_view file);
+    void readPillars();
     void readCurrencies();
     void readRegions();
     void add(std::string_view word, Meaning meaning);
@@ -82,6 +84,9 @@ private:
     std::vector<Edge> edges_;            ///< open addressing, a power of two
     std::size_t used_ = 0;
 };
+
+/// The class of the words that a pillar of the taxonomy has of its own.
+inline std::string ownWords(const std::string& pillar) { return "pillar " + pillar; }
 
 /// Short for Lexicon::all().wordClass(name).
 inline WordClass wordClass(std::string_view name) { return Lexicon::all().wordClass(name); }

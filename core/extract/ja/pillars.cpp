@@ -1,9 +1,13 @@
 #include "core/extract/ja/attributes.h"
+#include "core/extract/ja/lexicon.h"
 #include "core/extract/ja/predicates.h"
+#include "core/model/taxonomy.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string>
+#include <vector>
 
 namespace pledge::extract::ja {
 namespace {
@@ -11,19 +15,60 @@ namespace {
 using model::Kind;
 using model::Standing;
 
-enum Pillar : std::size_t { technology, trust, talent, none };
-constexpr std::array<const char*, 3> names{"technology", "trust", "talent"};
-using Votes = std::array<int, 3>;
+constexpr std::size_t none = model::Taxonomy::mostPillars;
+using Votes = std::array<int, model::Taxonomy::mostPillars>;
 
-struct PillarWords {
-    std::array<WordClass, 3> of{wordClass("pillars.technology"), wordClass("pillars.trust"),
-                                wordClass("pillars.talent")};
+/// The classes of words that speak for each pillar, by its place in the taxonomy.
+class PillarWords {
+public:
+    explicit PillarWords(const model::Taxonomy& taxonomy) : taxonomy_(taxonomy) {
+        for (const model::Pillar& p : taxonomy_.pillars()) {
+            std::vector<WordClass>& classes = of_.emplace_back();
+            for (const std::string& section : p.words)
+                if (Lexicon::all().knows("pillars." + section)) classes.push_back(wordClass("pillars." + section));
+            if (p.own.contains("ja")) classes.push_back(wordClass(ownWords(p.name)));
+        }
+    }
+
+    std::size_t size() const { return of_.size(); }
+    const std::string& name(std::size_t pillar) const { return taxonomy_.pillars()[pillar].name; }
+    const std::vector<WordClass>& of(std::size_t pillar) const { return of_[pillar]; }
+    bool speaks(const Text& t, std::size_t token, std::size_t pillar) const {
+        return std::any_of(of(pillar).begin(), of(pillar).end(), [&](WordClass c) { return t.is(token, c); });
+    }
+    bool leads(const Text& t, std::size_t token, std::size_t pillar) const {
+        return std::any_of(of(pillar).begin(), of(pillar).end(), [&](WordClass c) { return t.leads(token, c); });
+    }
+    /// The pillar that a section of words speaks for.
+    std::size_t speaking(std::string_view section) const {
+        const std::size_t place = taxonomy_.spokenForBy(section);
+        return place < size() ? place : none;
+    }
+
+private:
+    const model::Taxonomy& taxonomy_;
+    std::vector<std::vector<WordClass>> of_;
 };
 
 const PillarWords& words() {
-    static const PillarWords all;
+    static const PillarWords all(model::taxonomy());
     return all;
 }
+
+std::size_t technology() {
+    static const std::size_t pillar = words().speaking("technology");
+    return pillar;
+}
+std::size_t trust() {
+    static const std::size_t pillar = words().speaking("trust");
+    return pillar;
+}
+std::size_t talent() {
+    static const std::size_t pillar = words().speaking("talent");
+    return pillar;
+}
+
+int at(const Votes& votes, std::size_t pillar) { return pillar == none ? 0 : votes[pillar]; }
 
 /// How many words of [first, last) speak for each pillar. Technology's words are everywhere: side by side with a word
 /// of another pillar only that one speaks (AI人材, クラウド研修).
@@ -32,10 +77,10 @@ Votes votes(const Text& t, std::size_t first, std::size_t last) {
     std::size_t before = none;
     for (std::size_t i = first; i < last; ++i) {
         std::size_t p = none;
-        for (std::size_t k = 0; k < names.size(); ++k)
-            if (t.is(i, words().of[k])) p = k;
+        for (std::size_t k = 0; k < words().size(); ++k)
+            if (words().speaks(t, i, k)) p = k;
         if (p != none) {
-            if (before == technology && p != technology && t.joined(i)) --out[technology];
+            if (before != none && before == technology() && p != before && t.joined(i)) --out[before];
             ++out[p];
         }
         before = p;
@@ -52,14 +97,15 @@ std::size_t most(const Votes& v) {
 std::vector<std::string_view> wordsFor(const Text& t, std::pair<std::size_t, std::size_t> run, std::size_t pillar) {
     std::vector<std::string_view> out;
     for (std::size_t i = run.first; i < run.second && out.size() < 4; ++i)
-        if (t.is(i, words().of[pillar]) && std::find(out.begin(), out.end(), t.word(i)) == out.end())
+        if (words().speaks(t, i, pillar) && std::find(out.begin(), out.end(), t.word(i)) == out.end())
             out.push_back(t.word(i));
     return out;
 }
 
 /// `run` is where the words stand that speak for it.
 void say(const Text& t, Candidate& c, std::size_t pillar, std::pair<std::size_t, std::size_t> run) {
-    c.claim.pillar = names[pillar];
+    if (pillar == none) return;
+    c.claim.pillar = words().name(pillar);
     because(t, c, [&] { return tellPillar(wordsFor(t, run, pillar), c.claim); });
 }
 
@@ -98,24 +144,24 @@ void ofMoney(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> ne
 
 void ofPeople(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
     const auto v = votes(t, near.first, near.second);
-    if (v[talent] > 0 || c.claim.rule == "people.jobs" || c.claim.standing != Standing::context)
-        say(t, c, talent, near);
+    if (at(v, talent()) > 0 || c.claim.rule == "people.jobs" || c.claim.standing != Standing::context)
+        say(t, c, talent(), near);
 }
 
 void ofCapacity(const Text& t, Candidate& c, std::pair<std::size_t, std::size_t> near) {
     const auto own = votes(t, c.first, std::max(c.last, std::min(near.second, c.last + 2)));
     say(t, c,
-        own[talent] > 0  ? talent
-        : own[trust] > 0 ? trust
-                         : technology,
+        at(own, talent()) > 0  ? talent()
+        : at(own, trust()) > 0 ? trust()
+                               : technology(),
         {c.first, std::max(c.last, std::min(near.second, c.last + 2))});
 }
 
-/// The last word of [first, last) that speaks for trust or for talent: "サイバー防衛の講座" teaches.
+/// The last word of [first, last) that speaks for another pillar than technology: "サイバー防衛の講座" teaches.
 std::size_t lastNamed(const Text& t, std::size_t first, std::size_t last) {
     for (std::size_t i = last; i > first; --i)
-        for (const auto p : {trust, talent})
-            if (t.leads(i - 1, words().of[p])) return p;
+        for (std::size_t p = 0; p < words().size(); ++p)
+            if (p != technology() && words().leads(t, i - 1, p)) return p;
     return none;
 }
 
@@ -136,6 +182,13 @@ const Sentence* headingAbove(const Text& t, std::size_t token) {
     return nullptr;
 }
 
+/// How many pillars but technology have a vote.
+std::size_t narrower(const Votes& votes) {
+    std::size_t n = 0;
+    for (std::size_t p = 0; p < words().size(); ++p) n += p != technology() && votes[p] > 0;
+    return n;
+}
+
 void ofInitiative(const Text& t, Candidate& c) {
     const std::size_t last = std::min(c.last + 1, t.size());
     const auto& s = t.sentenceOf(c.first);
@@ -147,13 +200,14 @@ void ofInitiative(const Text& t, Candidate& c) {
     const std::size_t topic = topicEnd(t, s, c.first);
     if (take(lastNamed(t, s.first, topic), s.first, topic)) return;
     const auto own = votes(t, c.first, last);
-    if (const Sentence* head = own[technology] > 0 ? nullptr : headingAbove(t, c.first)) {
+    if (const Sentence* head = at(own, technology()) > 0 ? nullptr : headingAbove(t, c.first)) {
         const auto told = votes(t, head->first, head->last);
-        if (told[trust] == 0 || told[talent] == 0)
+        if (narrower(told) < 2)
             if (take(lastNamed(t, head->first, head->last), head->first, head->last)) return;
     }
     const std::size_t start = clauseStart(t, c.first), end = clauseEnd(t, c.last);
-    if (votes(t, start, end)[technology] > 0 || c.claim.standing != Standing::context) take(technology, start, end);
+    if (at(votes(t, start, end), technology()) > 0 || c.claim.standing != Standing::context)
+        take(technology(), start, end);
 }
 
 void convert(const Text& t, std::vector<Candidate*>& numbers) {

@@ -71,7 +71,7 @@ TEST_CASE("the matrix is painted in the theme's colours, light and dark, at rati
             CHECK(p.at(silent.topLeft() + QPointF(5, 5)) == theme->panel);
             CHECK(distance(p.at(silent.center()), theme->panel) > 150); // a dash
             for (const PlacedCoverageRow& row : p.layout.rowHeads)
-                if (row.pillar == "technology") CHECK(p.at(row.mark.center()) == theme->technology);
+                if (row.pillar == "technology") CHECK(p.at(row.mark.center()) == theme->pillar("technology"));
             CHECK(p.at({898, 618}) == theme->panel);
         }
 }

@@ -64,13 +64,13 @@ TEST_CASE("the timeline is painted in the theme's colours, light and dark, at ra
             const Picture p = picture(*theme, ratio);
             const QRectF bar = p.layout.items[0].body;
             CHECK(p.at(899, 239) == theme->panel);
-            CHECK(distance(p.at(bar.left() + 30, bar.top() + 4), theme->tint(theme->trust, 0.2)) < 6);
-            CHECK(distance(p.at(bar.left() + 0.5, bar.center().y()), theme->trust) < 60);  // a firm end
+            CHECK(distance(p.at(bar.left() + 30, bar.top() + 4), theme->tint(theme->pillar("trust"), 0.2)) < 6);
+            CHECK(distance(p.at(bar.left() + 0.5, bar.center().y()), theme->pillar("trust")) < 60);  // a firm end
             CHECK(distance(p.at(bar.right() - 1.5, bar.center().y()), theme->panel) < 12); // a fading one
             const PlacedItem& whisker = p.layout.items[1];
             CHECK(p.at((whisker.caps[0] + whisker.caps[1]) / 2, whisker.whiskerY) == theme->conflict);
             CHECK(distance(p.at(p.layout.announced->left(), p.layout.announced->top() + 2), theme->accent) < 200);
-            CHECK(p.at(2, p.layout.lanes[0].rect.center().y()) == theme->technology); // its strip
+            CHECK(p.at(2, p.layout.lanes[0].rect.center().y()) == theme->pillar("technology")); // its strip
         }
 }
 
