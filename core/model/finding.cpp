@@ -16,7 +16,18 @@ std::vector<std::string> contentOf(const Announcement& a) {
     return out;
 }
 
+bool holds(const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 } // namespace
+
+const Commitment* wholeOf(const Announcement& announcement, const Commitment& part) {
+    for (const std::string& claim : part.partOf)
+        for (const Commitment& c : announcement.commitments)
+            if (c.id != part.id && holds(c.claims, claim)) return &c;
+    return nullptr;
+}
 
 bool comesBefore(const Announcement& a, const Announcement& b) {
     const auto first = std::tie(a.announced, a.title), second = std::tie(b.announced, b.title);

@@ -10,7 +10,19 @@
 
 namespace pledge::model {
 
-enum class FacetName { amount, count, share, capacity, deadline, period, audience, partners, standing, announced, place };
+enum class FacetName {
+    amount,
+    count,
+    share,
+    capacity,
+    deadline,
+    period,
+    audience,
+    partners,
+    standing,
+    announced,
+    place
+};
 enum class Verdict { agree, compatible, conflict, single };
 enum class Severity { major, minor };
 /// What kind of difference a conflict is.
@@ -39,12 +51,12 @@ struct Support {
 
 /// One value of a facet, with the sources and claims that give it.
 struct Reading {
-    std::string id;                    ///< "r-…"
+    std::string id; ///< "r-…"
     Value value;
-    std::string calendar;              ///< `fiscal`, or empty
-    bool open = false;                 ///< a list that is not complete
-    std::vector<std::string> sources;  ///< source ids, in the order of the inputs
-    std::vector<std::string> claims;   ///< claim ids
+    std::string calendar;             ///< `fiscal`, or empty
+    bool open = false;                ///< a list that is not complete
+    std::vector<std::string> sources; ///< source ids, in the order of the inputs
+    std::vector<std::string> claims;  ///< claim ids
     Support support = {};
     bool operator==(const Reading&) const = default;
 };
@@ -56,7 +68,7 @@ struct Facet {
     Severity severity = Severity::minor;
     std::string reason; ///< a sentence, with the arithmetic in it
     std::vector<Reading> readings;
-    std::optional<Difference> type = {}; ///< set exactly where the verdict is conflict
+    std::optional<Difference> type = {};   ///< set exactly where the verdict is conflict
     std::vector<Overruled> overruled = {}; ///< by whom, oldest first
     bool operator==(const Facet&) const = default;
 };
@@ -68,9 +80,11 @@ struct Commitment {
     Kind kind = Kind::money;
     std::string pillar;
     Standing standing = Standing::committed;
-    std::vector<std::string> claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
+    std::vector<std::string>
+        claims; ///< claim ids: those that make it (numbers, initiatives), not their dates and parties
     std::vector<Facet> facets;
     std::vector<Overruled> overruled = {};
+    std::vector<std::string> partOf = {}; ///< ids of the claims that sources tell its own to be parts of ("of which")
     bool operator==(const Commitment&) const = default;
 };
 
@@ -109,6 +123,9 @@ struct Finding {
 
 /// The severity that the contract gives to a facet.
 Severity severityOf(FacetName f);
+
+/// The commitment of an announcement that sources say this one is a part of; null where none says so.
+const Commitment* wholeOf(const Announcement& announcement, const Commitment& part);
 
 /// What stands out of a commitment: a conflict before compatible before agree before single.
 Verdict standOut(const Commitment& commitment);

@@ -86,6 +86,12 @@ struct PartnerList {
     std::set<std::string> things;        ///< and those of the things that its sentence names
 };
 
+/// A number that a source tells as a part of another: "€3 billion, of which €500 million".
+struct PartTold {
+    const model::Claim* whole = nullptr;
+    const model::Claim* part = nullptr;
+};
+
 /// Parts that a source tells of a whole and that do not fit it.
 struct SumOfParts {
     const model::Claim* whole = nullptr;
@@ -104,6 +110,7 @@ struct Voice {
     std::map<std::size_t, const model::Claim*> dates; ///< date claims by their start
     std::vector<Milestone> milestones;                ///< by start
     std::vector<PartnerList> partnerLists;            ///< by start
+    std::vector<PartTold> parts;                      ///< by the start of the whole, then of the part
     std::vector<SumOfParts> sums;                     ///< by the start of the whole
     std::string investor;                             ///< a key, or empty
     bool investorSaid = false; ///< the investor has that role; else it is the company most spoken of

@@ -123,6 +123,28 @@ std::set<const model::Claim*> capacitiesOfActs(const std::vector<Promise>& promi
     return out;
 }
 
+/// Says of each commitment what it is a part of, where a source tells so.
+void giveWholes(Announcement& a, const Event& event) {
+    std::map<std::string, Commitment*> home;
+    for (Commitment& c : a.commitments)
+        for (const std::string& claim : c.claims) home.emplace(claim, &c);
+    const auto homeOf = [&](const model::Claim* claim) {
+        const auto at = home.find(claim->id);
+        return at == home.end() ? nullptr : at->second;
+    };
+    for (const Voice* v : event.voices)
+        for (const PartTold& told : v->parts) {
+            Commitment* const part = homeOf(told.part);
+            const Commitment* const whole = homeOf(told.whole);
+            if (!part || !whole || part == whole) continue;
+            const Commitment* const known = model::wholeOf(a, *part);
+            // What sources tell the other way round, or of two wholes, is left as the first has it.
+            if ((known && known != whole) || model::wholeOf(a, *whole) == part) continue;
+            auto& of = part->partOf;
+            if (std::find(of.begin(), of.end(), told.whole->id) == of.end()) of.push_back(told.whole->id);
+        }
+}
+
 Announcement announcementOf(const Event& event, const std::vector<Voice>& voices, const Overruling& overruling) {
     const Principals principals = principalsOf(event);
     std::vector<Promise> promises = groupNumbers(event);
@@ -149,6 +171,7 @@ Announcement announcementOf(const Event& event, const std::vector<Voice>& voices
     }
     giveSupport(a, event, voices, provenance);
     giveIds(a);
+    giveWholes(a, event);
     return a;
 }
 

@@ -38,6 +38,7 @@ public:
             if (!mayBeWhole(whole)) continue;
             bool all = false;
             auto parts = partsOf(whole, all);
+            for (const Mention* part : parts) voice_.parts.push_back({whole.claim, part->claim});
             if (parts.size() > 1) check(whole, parts, all);
         }
     }
@@ -92,6 +93,8 @@ private:
             if (divides(passage_.textOf({last, std::max(last, at(m).start)})) && !parts.empty()) break;
             last = at(m).end;
             if (!isLike(whole, m)) continue;
+            constexpr std::size_t near = 80; // bytes from the words to the first part
+            if (parts.empty() && at(m).start - opening->at > near) break;
             parts.push_back(&m);
         }
         const std::string_view told = passage_.textOf({opening->at, std::max(opening->at, opening->sentence.end)});

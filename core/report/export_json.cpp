@@ -51,6 +51,7 @@ Json facetJson(const model::Facet& f) {
 Json commitmentJson(const model::Commitment& c) {
     Json j = headOf(c);
     j["claims"] = c.claims;
+    if (!c.partOf.empty()) j["part_of"] = c.partOf;
     j["facets"] = Json::array();
     for (const auto& f : c.facets) j["facets"].push_back(facetJson(f));
     return j;

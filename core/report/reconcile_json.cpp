@@ -53,12 +53,13 @@ private:
         for (const auto& e : a.echoes) j["echoes"].push_back({{"sources", files(e.sources)}, {"reason", e.reason}});
         putOverruled(j, a.overruled);
         j["commitments"] = Json::array();
-        for (const auto& c : a.commitments) j["commitments"].push_back(commitment(c));
+        for (const auto& c : a.commitments) j["commitments"].push_back(commitment(a, c));
         return j;
     }
 
-    Json commitment(const model::Commitment& c) const {
+    Json commitment(const model::Announcement& a, const model::Commitment& c) const {
         Json j = headOf(c);
+        if (const model::Commitment* whole = model::wholeOf(a, c)) j["part_of"] = whole->id;
         j["facets"] = Json::array();
         for (const auto& f : c.facets) j["facets"].push_back(facet(f));
         return j;

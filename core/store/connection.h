@@ -14,7 +14,7 @@
 namespace pledge::store {
 
 inline constexpr std::int64_t applicationId = 0x504C4447; ///< "PLDG", at byte 68 of the file
-inline constexpr std::int64_t schemaVersion = 2;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 3;          ///< user_version
 
 /// Something in the file is not as this program writes it. The message is the middle of a sentence.
 struct Damaged : std::runtime_error {

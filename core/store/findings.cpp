@@ -23,7 +23,9 @@ public:
         : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?)"),
           announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
           echo_(db, "INSERT INTO echoes VALUES (?, ?, ?, ?)"),
-          commitment_(db, "INSERT INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          commitment_(db,
+                      "INSERT INTO commitments (id, announcement, position, label, kind, pillar, standing, part_of) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           commitmentClaim_(db, "INSERT INTO commitment_claims VALUES (?, ?, ?)"),
           facet_(db, "INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           reading_(db, "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -45,7 +47,7 @@ public:
 private:
     void write(const Commitment& c, const std::string& announcement, std::size_t position) {
         Binder(commitment_) << c.id << announcement << position << c.label << model::name(c.kind) << c.pillar
-                            << model::name(c.standing);
+                            << model::name(c.standing) << listText(c.partOf);
         commitment_.exec();
         links(commitmentClaim_, c.id, c.claims);
         for (std::size_t i = 0; i < c.facets.size(); ++i) write(c.facets[i], c.id, i);
@@ -178,7 +180,7 @@ Grouped<Commitment> loadCommitments(const SQLite::Database& db, const Scope& sco
                                      "ORDER BY commitment, position");
     Grouped<Facet> facets = loadFacets(db, scope);
     Grouped<Commitment> commitments;
-    Statement rows(db, "SELECT announcement, id, label, kind, pillar, standing FROM commitments" +
+    Statement rows(db, "SELECT announcement, id, label, kind, pillar, standing, part_of FROM commitments" +
                            scope.announcement() + "ORDER BY announcement, position");
     while (rows.executeStep()) {
         Cells cells(rows);
@@ -189,6 +191,7 @@ Grouped<Commitment> loadCommitments(const SQLite::Database& db, const Scope& sco
         c.kind = cells.word(model::kindNamed);
         c.pillar = cells.text();
         c.standing = cells.word(model::standingNamed);
+        c.partOf = listOf(cells.text());
         c.claims = take(claims, c.id);
         c.facets = take(facets, c.id);
         commitments[announcement].push_back(std::move(c));

@@ -109,6 +109,7 @@ void markStale(SQLite::Database& db) { setMeta(db, "sources_revision", metaNumbe
 using Step = void (*)(SQLite::Database&);
 constexpr std::array<Step, static_cast<std::size_t>(schemaVersion) - 1> steps{
     +[](SQLite::Database& db) { db.exec("DROP TABLE echoes"); }, // 1 to 2: was never filled, and has other columns now
+    +[](SQLite::Database&) {},                                   // 2 to 3: derived tables alone
 };
 
 void bringUp(const fs::path& copy, std::int64_t version) {

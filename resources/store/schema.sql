@@ -1,4 +1,4 @@
--- A workspace (*.pledge), version 2. core/store/README.md says what may be relied on: the views whose names start with
+-- A workspace (*.pledge), version 3. core/store/README.md says what may be relied on: the views whose names start with
 -- v_. Tables change between versions. Lists stand as JSON arrays; what is not known is an empty text or NULL.
 
 -- What holds for the whole file.
@@ -161,6 +161,7 @@ CREATE TABLE echoes (
   PRIMARY KEY (announcement, position)
 ) STRICT, WITHOUT ROWID;
 
+-- `part_of` holds the claims that sources tell those of the commitment to be parts of.
 CREATE TABLE commitments (
   id           TEXT PRIMARY KEY,
   announcement TEXT NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
@@ -169,6 +170,7 @@ CREATE TABLE commitments (
   kind         TEXT NOT NULL,
   pillar       TEXT NOT NULL,
   standing     TEXT NOT NULL,
+  part_of      TEXT NOT NULL DEFAULT '[]',
   UNIQUE (announcement, position)
 ) STRICT;
 CREATE TABLE commitment_claims (

@@ -166,7 +166,9 @@ std::string Script::claim(const std::string& name, const std::string& quote) con
 
 std::string Script::letter(const std::string& id) const {
     for (std::size_t i = 0; i < sources_.size(); ++i)
-        if (sources_[i].id == id) return names_[i];
+        if (sources_[i].id == id ||
+            std::any_of(claims_[i].begin(), claims_[i].end(), [&](const Claim& c) { return c.id == id; }))
+            return names_[i];
     return "?";
 }
 

@@ -46,7 +46,7 @@ public:
     std::string support(model::FacetName facet) const;
     /// The groups of sources that are one voice, each with its reason.
     std::string echoes(std::vector<std::size_t> order = {}) const;
-    /// The letter of a source, and its place in an order of inputs.
+    /// The letter of a source, or of that of a claim; and its place in an order of inputs.
     std::string letter(const std::string& id) const;
     std::size_t placeIn(const std::vector<std::size_t>& order, const std::string& id) const;
 

@@ -1,6 +1,8 @@
 #include "tests/core/reconcile/script.h"
 #include "tests/support/catch.h"
 
+#include <set>
+
 using pledge::test::Script;
 
 namespace {
@@ -14,6 +16,27 @@ std::string told(const Script& s) {
                 if (f.verdict == pledge::model::Verdict::conflict) out += f.reason;
     return out;
 }
+
+/// "€1.2 bn of €1.9 bn [A]; ": what each commitment is a part of, and whose sources say so.
+std::string parts(const Script& s) {
+    std::string out;
+    for (const auto& a : s.finding().announcements)
+        for (const auto& c : a.commitments) {
+            const auto* whole = pledge::model::wholeOf(a, c);
+            if (!whole) continue;
+            std::set<std::string> letters;
+            for (const std::string& claim : c.partOf) letters.insert(s.letter(claim));
+            out += c.label + " of " + whole->label + " [";
+            for (const std::string& l : letters) out += (out.back() == '[' ? "" : " ") + l;
+            out += "]; ";
+        }
+    return out;
+}
+
+const std::string promised =
+    "[Velmora]{party Velmora org investor} will invest [€1.9 billion]{money 1.9e9 EUR} in [Togo]{party Togo place}";
+const std::string promisedInJapanese =
+    "[北斗電機]{party 北斗電機 org investor}は[インド]{party インド place}に[200億円]{money 2e10 JPY}を投じる。";
 
 std::string english(const std::string& text) {
     return told(
@@ -36,6 +59,35 @@ std::string grid(const std::string& sum, const std::string& value) {
 }
 
 } // namespace
+
+TEST_CASE("what sources tell as parts of a sum or a number is known as such, nested parts too") {
+    CHECK(parts(Script("= A 2026-05-12\n" + promised + ", of which " + plant + grid("€700 million", "7e8") + '\n')) ==
+          "€1.2 bn sum of €1.9 bn investment [A]; €700 m sum of €1.9 bn investment [A]; ");
+    CHECK(parts(Script("= A 2026-05-12\n" + promised + ", of which " + plant +
+                       ", of which [€900 million]{money 9e8 EUR} in machines.\n")) ==
+          "€1.2 bn sum of €1.9 bn investment [A]; €900 m sum of €1.2 bn sum [A]; ");
+    CHECK(parts(Script("= A 2026-05-12\n" + promised + ", including " + plant + ".\n= B 2026-05-12\n" + promised +
+                       ", including " + plant + ".\n= C 2026-05-12\n" + promised + ".\n")) ==
+          "€1.2 bn sum of €1.9 bn investment [A B]; ");
+    CHECK(parts(Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will train [9,000 welders]{people 9000 "
+                       "aud=welders}, of whom [3,000 women]{people 3000 aud=women}.\n")) ==
+          "Training of 3,000 women of Training of 9,000 welders [A]; ");
+    CHECK(parts(Script("= A 2026-05-12 ja\n" + promisedInJapanese +
+                       "このうち[150億円]{money 1.5e10 JPY}を工場に充てる。\n")) ==
+          "¥15 bn sum of ¥20 bn investment [A]; ");
+}
+
+TEST_CASE("what no source tells as a part is none") {
+    CHECK(parts(Script("= A 2026-05-12\n" + promised + ". It puts " + plant + ".\n")).empty());
+    CHECK(parts(Script("= A 2026-05-12\n" + promised +
+                       ", including the old line that the group has run since the end of the war and that employs "
+                       "half of the town, and [€1.2 billion]{money 1.2e9 EUR} for a dam.\n"))
+              .empty());
+    CHECK(
+        parts(Script("= A 2026-05-12\n" + promised +
+                     ", including [$1.2 billion]{money 1.2e9 USD} for a plant and [300 jobs]{people 300 aud=jobs}.\n"))
+            .empty());
+}
 
 TEST_CASE("parts that are more than their whole are a difference within one source") {
     const std::string found =

@@ -351,3 +351,13 @@ TEST_CASE("the export keeps what the contract's lines leave out") {
           R"({"value":50000000,"value_max":null,"unit":"EUR","per":null,"qualifier":"exact"})");
     CHECK(j["annotations"][0]["stale_reason"] == "A source was added.");
 }
+
+TEST_CASE("a part names its whole: in the finding by the commitment, in the export by the claims that tell so") {
+    auto s = small();
+    auto& a = s.finding.announcements[0];
+    a.commitments[1].partOf = {"c-1"};
+    CHECK_THAT(report::reconcileJson(s), ContainsSubstring("\"part_of\": \"m-1\""));
+    CHECK_THAT(report::exportJson(s), ContainsSubstring("\"part_of\": [\n      \"c-1\"\n     ]"));
+    a.commitments[1].partOf = {"c-9"};
+    CHECK_THAT(report::reconcileJson(s), !ContainsSubstring("part_of"));
+}

@@ -15,6 +15,7 @@ Finding varied(const Snapshot& s) {
     const std::string claim = s.claims[1].id;
     const Quantity range{0.94, 0.96, "ratio", "P1Y", Qualifier::nearly};
     Commitment m{"m-1", "", Kind::people, "talent", Standing::denied, {claim, s.claims[0].id}, {}};
+    m.partOf = {s.claims[2].id, claim};
     m.facets = {
         {"f-1",
          FacetName::share,

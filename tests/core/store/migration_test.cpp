@@ -67,7 +67,7 @@ TEST_CASE("a workspace of version 1 opens as one of this version with all that i
     const auto before = told(path);
     const auto workspace = store::Workspace::open(path, false);
     REQUIRE(workspace);
-    CHECK(query(path, "PRAGMA user_version") == "2\n");
+    CHECK(query(path, "PRAGMA user_version") == "3\n");
     CHECK(told(path) == before);
     CHECK(folder.names() == std::vector<std::string>{"old.pledge"});
     CHECK(workspace->findingIsStale());
@@ -88,7 +88,7 @@ TEST_CASE("a migrated file is migrated once, keeps its rights, and is replaced b
     CHECK(fs::is_symlink(folder / "link.pledge"));
     CHECK(fs::status(path).permissions() == fs::perms(0640));
     const auto after = contents(path);
-    CHECK(query(path, "PRAGMA user_version") == "2\n");
+    CHECK(query(path, "PRAGMA user_version") == "3\n");
     REQUIRE(store::Workspace::open(path, false));
     CHECK(contents(path) == after);
 }
@@ -102,7 +102,7 @@ TEST_CASE("a migration that is stopped at any write leaves the old file, and the
         for (rlim_t most = 0; most < old.size() + 65536; most += 40960) {
             INFO("at most " << most << " bytes");
             if (opensWithin(path, most, killed)) {
-                CHECK(query(path, "PRAGMA user_version") == "2\n");
+                CHECK(query(path, "PRAGMA user_version") == "3\n");
                 write(path, old);
                 continue;
             }

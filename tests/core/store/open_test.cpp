@@ -47,7 +47,7 @@ TEST_CASE("a new workspace is one whole file, marked as ours") {
     const auto header = contents(folder / "w.pledge").substr(0, 100);
     CHECK(header.substr(0, 15) == "SQLite format 3");
     CHECK(header.substr(68, 4) == "PLDG");
-    CHECK(header.substr(60, 4) == std::string("\0\0\0\2", 4));
+    CHECK(header.substr(60, 4) == std::string("\0\0\0\3", 4));
     CHECK(header.substr(18, 2) == "\1\1"); // a rollback journal, no WAL
     const auto workspace = store::Workspace::open(folder / "w.pledge", false);
     REQUIRE(workspace);
@@ -90,9 +90,9 @@ TEST_CASE("another program's database is refused") {
 TEST_CASE("a workspace of a newer version is refused, and so is one of no version") {
     const Folder folder;
     filled(folder / "n.pledge", {});
-    tamper(folder / "n.pledge", "PRAGMA user_version = 3");
+    tamper(folder / "n.pledge", "PRAGMA user_version = 4");
     refused(folder, "n.pledge", Error::Kind::unsupported,
-            "was written by a newer pledgescope (workspace version 3, this program knows 2)");
+            "was written by a newer pledgescope (workspace version 4, this program knows 3)");
     tamper(folder / "n.pledge", "PRAGMA user_version = 0");
     refused(folder, "n.pledge", Error::Kind::unsupported, "is not a pledgescope workspace");
 }
