@@ -74,6 +74,7 @@ struct ChartOptions {
     std::string chart;
     std::string workspace;
     std::string output;
+    std::string by; ///< what makes a row: pillar, kind, source or announcement; empty: as the chart has it
     NarrowOptions narrow;
 };
 int chart(const ChartOptions& options);

@@ -42,20 +42,40 @@ base::Result<void> holdsSomething(const Narrowed& read, const std::string& works
     return base::Error{base::Error::Kind::failed, why + ", so there is nothing to " + act + step};
 }
 
+/// How the chart is told; else the error that says what it may be told by.
+base::Result<ui::ChartChoices> choicesOf(const ChartOptions& options) {
+    ui::ChartChoices choices;
+    const bool timeline = options.chart == "timeline";
+    if (options.by.empty() || (options.by == "pillar" && options.chart != "coverage")) return choices;
+    if (timeline && options.by == "kind")
+        choices.timeline.lanes = ui::LaneBy::kind;
+    else if (timeline && options.by == "source")
+        choices.timeline.lanes = ui::LaneBy::source;
+    else if (options.chart == "pillars" && options.by == "source")
+        choices.pillars.told = ui::PillarsOptions::Told::bySource;
+    else if (options.chart == "pillars" && options.by == "announcement")
+        choices.pillars.compare = true;
+    else
+        return base::Error{base::Error::Kind::usage, "A " + options.chart + " chart has no rows by " + options.by +
+                                                         ": chart --help says what each has."};
+    return choices;
+}
+
 int outcomeOf(const base::Result<void>& done) { return done ? 0 : failed(done.error()); }
 
 } // namespace
 
 int chart(const ChartOptions& options) {
-    if (const auto fits = endsIn(options.output, {".pdf", ".png"}); !fits) return failed(fits.error());
+    if (const auto fits = endsIn(options.output, {".pdf", ".svg", ".png"}); !fits) return failed(fits.error());
+    auto choices = choicesOf(options);
+    if (!choices) return failed(choices.error());
     const auto read = readNarrowed(options.workspace, options.narrow);
     if (!read) return failed(read.error());
     if (const auto some = holdsSomething(*read, options.workspace, "draw"); !some) return failed(some.error());
     const Screenless screenless;
-    ui::Criteria criteria;
-    criteria.where = read->scope.where;
+    choices->criteria.where = read->scope.where;
     return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), read->snapshot, {},
-                                    QString::fromStdString(options.output), base::SystemClock().now(), criteria));
+                                    QString::fromStdString(options.output), base::SystemClock().now(), *choices));
 }
 
 int dossier(const OutputOptions& options) {

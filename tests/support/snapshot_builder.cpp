@@ -80,6 +80,16 @@ void SnapshotBuilder::claimDate(const std::string& edtf, WhenRole role) {
             if (c.id == id) c.when = edtf, c.whenRole = role;
 }
 
+void SnapshotBuilder::partOf(const std::string& commitment, const std::string& source) {
+    for (const Commitment& whole : lastAnnouncement().commitments)
+        for (const std::string& id : whole.claims)
+            if (whole.id == commitment && snapshot_.claim(id)->source == source) {
+                lastCommitment().partOf.push_back(id);
+                return;
+            }
+    throw std::runtime_error(source + " tells nothing of " + commitment);
+}
+
 Snapshot SnapshotBuilder::finish() const {
     Snapshot s = snapshot_;
     const auto order = [&](const Claim& c) {

@@ -30,6 +30,8 @@ public:
     }
     /// Ties a date to the claims of the last reading.
     void claimDate(const std::string& edtf, model::WhenRole role);
+    /// The last commitment is told as a part of another one by that source.
+    void partOf(const std::string& commitment, const std::string& source);
     model::Snapshot finish() const;
 
 private:

@@ -39,7 +39,7 @@ public:
     QAccessible::State state() const override {
         QAccessible::State s;
         s.focusable = s.selectable = true;
-        s.selected = s.focused = view_ && !part_.commitment.empty() && view_->isChosen(part_.commitment);
+        s.selected = s.focused = view_ && view_->isCurrent(part_);
         s.offscreen = part_.place.isEmpty();
         return s;
     }
@@ -54,9 +54,11 @@ public:
                                        : ChartView::tr("Shows where it comes from");
     }
     void doAction(const QString& action) override {
-        if (!view_) return;
-        view_->take(part_);
-        if (action == showMenuAction()) Q_EMIT view_->activated(part_.commitment);
+        const QPointer<ChartView> view = view_;
+        if (!view) return;
+        const std::string commitment = part_.commitment;
+        view->take(part_); // which may end this item, as the chart shows others
+        if (view && action == showMenuAction()) Q_EMIT view->activated(commitment);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 

@@ -13,6 +13,7 @@ struct ChartPart {
     QString name;           ///< "Technology: 240 MW of data centres, 2027, A B D ="
     QString description;    ///< all readings, and the words of a source
     QRect place;            ///< in the chart's own coordinates; empty where it found no room
+    std::string key = {};   ///< what else it stands for, in the chart's own words; empty: the commitment alone
     bool operator==(const ChartPart&) const = default;
 };
 

@@ -28,7 +28,8 @@ public:
     int revision() const { return revision_; }
     /// As a click on the part does.
     virtual void take(const ChartPart& part) { choose(part.commitment, part.facet, part.description); }
-    bool isChosen(const std::string& commitment) const { return chosen() == commitment; }
+    /// Whether it is the one that is chosen, or where the keyboard is.
+    virtual bool isCurrent(const ChartPart& part) const { return !part.commitment.empty() && chosen() == part.commitment; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,8 +1,10 @@
 #include "ui/document/terms.h"
 
+#include "core/model/taxonomy.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 namespace pledge::ui {
@@ -49,8 +51,6 @@ constexpr std::array facets{QT_TRANSLATE_NOOP("facet", "amount"),   QT_TRANSLATE
                             QT_TRANSLATE_NOOP("facet", "audience"), QT_TRANSLATE_NOOP("facet", "partners"),
                             QT_TRANSLATE_NOOP("facet", "standing"), QT_TRANSLATE_NOOP("facet", "announced"),
                             QT_TRANSLATE_NOOP("facet", "place")};
-constexpr std::array pillars{QT_TRANSLATE_NOOP("pillar", "technology"), QT_TRANSLATE_NOOP("pillar", "trust"),
-                             QT_TRANSLATE_NOOP("pillar", "talent")};
 
 template<class Enum, std::size_t N>
 QString word(const char* context, const std::array<const char*, N>& words, Enum value) {
@@ -74,13 +74,16 @@ QString wordOf(model::FacetName facet) { return titled(facetName(facet)); }
 QString facetName(model::FacetName facet) { return word("facet", facets, facet); }
 
 QString pillarName(std::string_view pillar) {
-    for (const char* known : pillars)
-        if (pillar == known) return QCoreApplication::translate("pillar", known);
-    return text(pillar).replace(QLatin1Char('_'), QLatin1Char(' '));
+    QString name = pillar.empty() ? QString() : pillarWord(pillar);
+    // Within a line as other nouns; what has two capitals is an abbreviation.
+    if (name.size() > 1 && !name[1].isUpper()) name[0] = name[0].toLower();
+    return name;
 }
 
 QString pillarWord(std::string_view pillar) {
-    return pillar.empty() ? Words::tr("No pillar") : titled(pillarName(pillar));
+    if (pillar.empty()) return Words::tr("No pillar");
+    const std::string language = QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+    return text(model::taxonomy().title(pillar, language)).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString titled(QString words) {

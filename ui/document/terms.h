@@ -36,7 +36,7 @@ QString wordOf(model::FacetState state);
 QString wordOf(model::FacetName facet);
 /// The name within a line: "deadline".
 QString facetName(model::FacetName facet);
-/// "technology"; a name that the taxonomy does not have stays as it is; empty for none.
+/// "technology", in the language of the window, as the taxonomy has it; empty for none.
 QString pillarName(std::string_view pillar);
 /// "Technology"; "No pillar" for none.
 QString pillarWord(std::string_view pillar);

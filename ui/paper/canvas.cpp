@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QSvgGenerator>
 #include <cmath>
 
 namespace pledge::ui {
@@ -72,6 +73,25 @@ base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation o
         }
     }
     return finishPdf(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), facts);
+}
+
+QByteArray paintSvg(const QSizeF& size, const QString& title, const QString& description,
+                    const std::function<void(QPainter&)>& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator writer;
+    writer.setOutputDevice(&buffer);
+    writer.setResolution(96); // the pixels of CSS
+    writer.setSize(size.toSize());
+    writer.setViewBox(QRectF(QPointF(0, 0), size.toSize()));
+    QPainter painter(&writer);
+    picture(painter);
+    painter.end();
+    // Qt would write both as they stand, ampersands and all.
+    const qsizetype inside = bytes.indexOf('>', bytes.indexOf("<svg")) + 1;
+    const QString told = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>");
+    return bytes.insert(inside, told.arg(title.toHtmlEscaped(), description.toHtmlEscaped()).toUtf8());
 }
 
 base::Result<void> writeWhole(const QString& file, const QByteArray& bytes) {

@@ -34,6 +34,11 @@ base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation o
 /// The size of such a page.
 QSizeF pageSize(QPageLayout::Orientation orientation);
 
+/// Paints a picture of that many pixels as SVG: text stays text, in the fonts of `chartFont`. Painters must cut what
+/// they paint themselves, since the writer ignores clips.
+QByteArray paintSvg(const QSizeF& size, const QString& title, const QString& description,
+                    const std::function<void(QPainter&)>& picture);
+
 /// Puts all bytes into `file` at once: a reader sees the old file or the new one. Errors: failed, in one sentence.
 base::Result<void> writeWhole(const QString& file, const QByteArray& bytes);
 

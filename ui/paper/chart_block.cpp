@@ -11,21 +11,22 @@
 namespace pledge::ui {
 
 ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
-                       const Criteria& criteria, double width, const QFont& font, std::shared_ptr<QPaintDevice> device)
+                       const ChartChoices& choices, double width, const QFont& font,
+                       std::shared_ptr<QPaintDevice> device)
     : kind_(kind), font_(font), device_(std::move(device)), width_(width) {
     const FontTextMetrics metrics(font_, device_.get());
     switch (kind_) {
     case ChartKind::timeline:
-        timeline_ = timelineModel(snapshot, announcement, criteria);
-        window_ = fitWindow(timeline_);
+        timeline_ = timelineModel(snapshot, announcement, choices.criteria, choices.timeline);
+        window_ = choices.window.value_or(fitWindow(timeline_));
         natural_ = pledge::ui::naturalHeight(timeline_, width_, window_, metrics);
         break;
     case ChartKind::pillars:
-        pillars_ = pillarsModel(snapshot, announcement, criteria);
+        pillars_ = pillarsModel(snapshot, announcement, choices.criteria, choices.pillars, choices.place);
         natural_ = std::ceil(layOutPillars(pillars_, QSizeF(width_, 1e6), metrics).bottom);
         break;
     case ChartKind::coverage:
-        coverage_ = coverageModel(snapshot, announcement, criteria);
+        coverage_ = coverageModel(snapshot, announcement, choices.criteria);
         natural_ = coverageHeight(coverage_, width_, metrics);
         break;
     }
@@ -39,7 +40,7 @@ ChartBlock::ChartBlock(CoverageModel coverage, double width, const QFont& font, 
       coverage_(std::move(coverage)),
       natural_(coverageHeight(coverage_, width_, FontTextMetrics(font_, device_.get()))) {}
 
-void ChartBlock::paint(QPainter& painter, double height) const {
+void ChartBlock::paint(QPainter& painter, double height, std::size_t first) const {
     const FontTextMetrics metrics(font_, device_.get());
     const QSizeF size(width_, height);
     switch (kind_) {
@@ -47,12 +48,27 @@ void ChartBlock::paint(QPainter& painter, double height) const {
         paintTimeline(painter, layOutTimeline(timeline_, size, window_, metrics), timeline_, Theme::paper(), font_);
         break;
     case ChartKind::pillars:
-        paintPillars(painter, layOutPillars(pillars_, size, metrics), Theme::paper(), font_);
+        paintPillars(painter, layOutPillars(pillars_, size, metrics, first), Theme::paper(), font_);
         break;
     case ChartKind::coverage:
         paintCoverage(painter, layOutCoverage(coverage_, size, {}, metrics), Theme::paper(), font_);
         break;
     }
+}
+
+std::pair<std::size_t, std::size_t> ChartBlock::rowsWithin(double height, std::size_t first) const {
+    const PillarsLayout l =
+        layOutPillars(pillars_, QSizeF(width_, height), FontTextMetrics(font_, device_.get()), first);
+    return {l.inSight, l.inSight + l.leftOut};
+}
+
+QString ChartBlock::summary() const {
+    switch (kind_) {
+    case ChartKind::timeline: return timelineSummary(timeline_);
+    case ChartKind::pillars: return pillarsSummary(pillars_);
+    case ChartKind::coverage: return coverageSummary(coverage_);
+    }
+    return {};
 }
 
 } // namespace pledge::ui

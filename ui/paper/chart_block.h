@@ -19,13 +19,17 @@ namespace pledge::ui {
 class ChartBlock {
 public:
     ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
-               const Criteria& criteria, double width, const QFont& font,
+               const ChartChoices& choices, double width, const QFont& font,
                std::shared_ptr<QPaintDevice> device = nullptr);
     /// A piece of a coverage, as `part` cuts it.
     ChartBlock(CoverageModel coverage, double width, const QFont& font, std::shared_ptr<QPaintDevice> device = nullptr);
     double naturalHeight() const { return natural_; }
-    /// From (0, 0); what does not fit into a smaller height gives way to counts.
-    void paint(QPainter& painter, double height) const;
+    /// From (0, 0); what does not fit into a smaller height gives way to counts. Pillars begin with the row `first`.
+    void paint(QPainter& painter, double height, std::size_t first = 0) const;
+    /// How many rows of the pillars from `first` on have room in a height, and how many there are.
+    std::pair<std::size_t, std::size_t> rowsWithin(double height, std::size_t first) const;
+    /// The chart in words.
+    QString summary() const;
 
 private:
     ChartKind kind_;

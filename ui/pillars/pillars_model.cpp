@@ -1,133 +1,243 @@
 #include "ui/pillars/pillars_model.h"
 
+#include "core/model/taxonomy.h"
+#include "ui/document/choices.h"
+#include "ui/document/quotes.h"
+#include "ui/document/terms.h"
+#include "ui/document/values.h"
 #include "ui/document/wording.h"
+#include "ui/pillars/pillars_entry.h"
+#include "ui/pillars/pillars_sums.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
-#include <optional>
+#include <map>
+#include <tuple>
 
 namespace pledge::ui {
 namespace {
+
+using namespace model;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(pillars)
 };
 
-using namespace model;
-
 constexpr std::array barOrder{Verdict::agree, Verdict::compatible, Verdict::single, Verdict::conflict};
-
-QString standingWord(Standing s) {
-    switch (s) {
-    case Standing::committed: return {};
-    case Standing::discussed: return Words::tr("in talks");
-    case Standing::denied: return Words::tr("denied");
-    case Standing::achieved: return Words::tr("earlier");
-    case Standing::context: return Words::tr("context");
-    }
-    return {};
-}
-
-PillarEntry entryOf(const Commitment& c, const Snapshot& snapshot) {
-    PillarEntry e{c.id, {}, standOut(c), text(c.label), {}};
-    QStringList told{text(c.label)};
-    if (const QString word = standingWord(c.standing); !word.isEmpty())
-        told.front() += QStringLiteral(" (%1)").arg(word);
-    for (const Facet& f : c.facets) {
-        if (e.facet.empty() && f.verdict == Verdict::conflict) e.facet = f.id;
-        QStringList readings;
-        for (const Reading& r : f.readings) readings << readingLine(snapshot, r, f.facet);
-        told << QStringLiteral("%1 %2: %3")
-                    .arg(text(sign(f.verdict)), facetName(f.facet), readings.join(QStringLiteral(" · ")));
-    }
-    e.tip = told.join(QLatin1Char('\n'));
-    return e;
-}
-
-/// "earlier: 18,000 people trained"
-PillarEntry besideOf(const Commitment& c, const Snapshot& snapshot) {
-    PillarEntry e = entryOf(c, snapshot);
-    if (const QString word = standingWord(c.standing); !word.isEmpty()) e.label = word + QStringLiteral(": ") + e.label;
-    return e;
-}
 
 std::size_t inBar(Verdict v) {
     return static_cast<std::size_t>(std::find(barOrder.begin(), barOrder.end(), v) - barOrder.begin());
 }
 
-PillarRow& rowOf(std::vector<PillarRow>& rows, const std::string& pillar) {
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const PillarRow& r) { return r.pillar == pillar; });
-    if (at != rows.end()) return *at;
-    rows.push_back({pillar, pillarWord(pillar), {}, {}});
-    return rows.back();
+/// "people", "MW", "sites"; of money the code.
+QString unitTitle(const std::string& unit) {
+    if (unit == "people") return Words::tr("people");
+    if (unit == "m2") return QStringLiteral("m²");
+    if (unit == "gpu") return Words::tr("chips");
+    if (unit == "site") return Words::tr("sites");
+    if (unit == "unit") return Words::tr("units");
+    return text(unit);
 }
 
-MoneyRow& rowOf(std::vector<MoneyRow>& rows, const std::string& currency) {
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const MoneyRow& r) { return r.currency == currency; });
-    if (at != rows.end()) return *at;
-    rows.push_back({currency, {}, {}});
-    return rows.back();
+bool isMoney(const std::string& unit) {
+    return unit.size() == 3 && unit != "MWh" && unit != "gpu" &&
+           std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// The lowest and the highest reading in the currency of the first; nothing where there is no amount.
-std::optional<MoneyEntry> sumOf(const Commitment& c, const Snapshot& snapshot, std::string& currency, bool& rate) {
-    const auto f =
-        std::find_if(c.facets.begin(), c.facets.end(), [](const Facet& x) { return x.facet == FacetName::amount; });
-    if (f == c.facets.end()) return std::nullopt;
-    std::optional<MoneyEntry> sum;
-    for (const Reading& r : f->readings) {
-        const auto* q = std::get_if<Quantity>(&r.value);
-        if (!q || (sum && q->unit != currency)) continue;
-        const double high = std::max(q->value, q->value_max.value_or(q->value));
-        if (!sum) {
-            currency = q->unit, rate = !q->per.empty();
-            sum = MoneyEntry{entryOf(c, snapshot), c.pillar, q->value, high, shown(*q)};
-        } else if (high > sum->high || q->value < sum->low) {
-            sum->low = std::min(sum->low, q->value), sum->high = std::max(sum->high, high);
-            if (f->verdict == Verdict::conflict) sum->amount += QStringLiteral(" ≠ ") + shown(*q);
+/// Fills rows, and finds the units that they share.
+class RowMaker {
+public:
+    RowMaker(PillarsModel& model, const Snapshot& snapshot, const Criteria& criteria)
+        : m_(model), snapshot_(snapshot), criteria_(criteria) {}
+
+    void byPillar(const Announcement& a) {
+        for (const Pillar& p : taxonomy().pillars()) rowOf(p.name);
+        const PillarSums sums(a, snapshot_);
+        for (const Commitment& c : a.commitments)
+            if (passed(a, c)) add(rowOf(c.pillar), a, c, sums);
+        std::stable_sort(m_.rows.begin(), m_.rows.end(), [](const PillarRow& x, const PillarRow& y) {
+            return taxonomy().place(x.key) < taxonomy().place(y.key);
+        });
+        sort(false);
+    }
+
+    void bySource(const Announcement& a) {
+        for (const Source& s : snapshot_.sources) {
+            if (std::find(a.sources.begin(), a.sources.end(), s.id) == a.sources.end()) continue;
+            const std::string& who = s.article.publisher.empty() ? s.article.title : s.article.publisher;
+            PillarRow& row = m_.rows.emplace_back();
+            row.key = s.id, row.title = QStringLiteral("%1  %2").arg(text(s.letter), text(who));
+            const PillarSums sums(a, snapshot_, s.id);
+            for (const Commitment& c : a.commitments)
+                if (const auto told = passes(criteria_, a, c, snapshot_) ? asToldBy(c, s.id, snapshot_) : std::nullopt)
+                    add(row, a, *told, sums);
+        }
+        for (const Commitment& c : a.commitments) passed(a, c); // counts what is hidden, once
+        sort(true);
+    }
+
+    void byAnnouncement() {
+        for (const Announcement& a : snapshot_.finding.announcements) {
+            PillarRow& row = m_.rows.emplace_back();
+            row.key = a.id, row.title = nameOf(a);
+            const PillarSums sums(a, snapshot_);
+            for (const Commitment& c : a.commitments)
+                if (passed(a, c)) add(row, a, c, sums);
+            if (row.promised.empty() && row.beside.empty() && !criteria_.empty()) m_.rows.pop_back();
+        }
+        sort(true);
+    }
+
+private:
+    bool passed(const Announcement& a, const Commitment& c) {
+        if (passes(criteria_, a, c, snapshot_)) return true;
+        ++m_.hidden;
+        return false;
+    }
+
+    PillarRow& rowOf(const std::string& pillar) {
+        const auto at =
+            std::find_if(m_.rows.begin(), m_.rows.end(), [&](const PillarRow& r) { return r.key == pillar; });
+        if (at != m_.rows.end()) return *at;
+        PillarRow& row = m_.rows.emplace_back();
+        row.key = pillar, row.title = pillarWord(pillar);
+        return row;
+    }
+
+    void add(PillarRow& row, const Announcement& a, const Commitment& c, const PillarSums& sums) {
+        if (c.standing != Standing::committed) {
+            row.beside.push_back(besideOf(c, a, snapshot_));
+            return;
+        }
+        row.promised.push_back(entryOf(c, a, snapshot_));
+        for (PillarSum& s : sums.of(c)) {
+            const std::size_t unit = unitOf(s.unit);
+            row.sums.resize(std::max(row.sums.size(), unit + 1));
+            row.sums[unit].push_back(std::move(s));
         }
     }
-    return sum;
+
+    std::size_t unitOf(const std::string& unit) {
+        const auto at =
+            std::find_if(m_.units.begin(), m_.units.end(), [&](const PillarUnit& u) { return u.unit == unit; });
+        if (at != m_.units.end()) return static_cast<std::size_t>(at - m_.units.begin());
+        m_.units.push_back({unit, unitTitle(unit), 0});
+        return m_.units.size() - 1;
+    }
+
+    /// Entries as their pieces follow one another, by verdict or by pillar; sums larger first; units in their order.
+    void sort(bool pieceIsPillar) {
+        for (PillarRow& row : m_.rows) {
+            std::stable_sort(row.promised.begin(), row.promised.end(), [&](const PillarEntry& x, const PillarEntry& y) {
+                if (pieceIsPillar) return taxonomy().place(x.pillar) < taxonomy().place(y.pillar);
+                return inBar(x.verdict) < inBar(y.verdict);
+            });
+            row.sums.resize(m_.units.size());
+            for (auto& sums : row.sums)
+                std::stable_sort(sums.begin(), sums.end(),
+                                 [](const PillarSum& x, const PillarSum& y) { return x.high > y.high; });
+        }
+        sortUnits();
+    }
+
+    void sortUnits() {
+        std::vector<std::size_t> counts(m_.units.size()), order;
+        for (std::size_t u = 0; u < m_.units.size(); ++u) {
+            order.push_back(u);
+            for (const PillarRow& row : m_.rows) {
+                counts[u] += row.sums[u].size();
+                for (const PillarSum& s : row.sums[u]) m_.units[u].most = std::max(m_.units[u].most, s.end());
+            }
+        }
+        const auto rank = [&](std::size_t u) {
+            const std::string& unit = m_.units[u].unit;
+            return std::tuple(isMoney(unit) ? 0 : unit == "people" ? 1 : 2, -static_cast<long>(counts[u]), unit);
+        };
+        std::sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return rank(x) < rank(y); });
+        const auto arrange = [&](auto& all) {
+            auto old = std::move(all);
+            all.clear();
+            for (const std::size_t u : order) all.push_back(std::move(old[u]));
+        };
+        for (PillarRow& row : m_.rows) arrange(row.sums);
+        arrange(m_.units);
+    }
+
+    PillarsModel& m_;
+    const Snapshot& snapshot_;
+    const Criteria& criteria_;
+};
+
+/// The list below a row or a commitment, and the way down to it.
+class ListMaker {
+public:
+    ListMaker(PillarsModel& model, const Snapshot& snapshot) : m_(model), snapshot_(snapshot) {}
+
+    void make(const PillarsPlace& wanted) {
+        m_.crumbs.push_back({{}, m_.title});
+        const PillarRow* row = nullptr;
+        for (const PillarRow& r : m_.rows)
+            if (wanted.row == r.key) row = &r;
+        if (!row) return;
+        m_.place.row = row->key;
+        m_.crumbs.push_back({m_.place, row->title});
+        for (const auto* entries : {&row->promised, &row->beside})
+            for (const PillarEntry& e : *entries)
+                if (e.commitment == wanted.commitment) return claimsOf(e);
+        for (const auto* entries : {&row->promised, &row->beside})
+            for (const PillarEntry& e : *entries) commitment(e);
+    }
+
+private:
+    void commitment(const PillarEntry& e) {
+        PillarItem item;
+        item.id = e.commitment, item.entry = e, item.title = e.label;
+        item.detail = e.tip.section(QLatin1Char('\n'), 1).split(QLatin1Char('\n')).join(QStringLiteral("   "));
+        m_.items.push_back(std::move(item));
+    }
+
+    void claimsOf(const PillarEntry& e) {
+        m_.place.commitment = e.commitment;
+        m_.crumbs.push_back({m_.place, e.label});
+        const Commitment* c = snapshot_.find(e.commitment).commitment;
+        if (!c) return;
+        const bool ofSource = m_.options.told == PillarsOptions::Told::bySource && !m_.options.compare;
+        for (const Claim* claim : claimsBehind(snapshot_, *c)) {
+            if (ofSource && claim->source != m_.place.row) continue;
+            const Source* source = snapshot_.source(claim->source);
+            const Quote quote = quoteOf(snapshot_, *claim, 120);
+            PillarItem item;
+            item.kind = PillarItem::Kind::claim, item.id = claim->id, item.entry = e;
+            item.letter = source ? text(source->letter) : QString();
+            item.title = quoted(quote.words.simplified());
+            item.detail = (quote.before + quote.words + quote.after).simplified();
+            m_.items.push_back(std::move(item));
+        }
+    }
+
+    PillarsModel& m_;
+    const Snapshot& snapshot_;
+};
+
+QString rowSummary(const PillarRow& r, bool byPillar) {
+    if (!byPillar) return Words::tr("%1: %2 promised").arg(r.title).arg(r.promised.size());
+    return Words::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
+        .arg(r.title)
+        .arg(r.promised.size())
+        .arg(r.count(Verdict::agree))
+        .arg(r.count(Verdict::compatible))
+        .arg(r.count(Verdict::single))
+        .arg(r.count(Verdict::conflict));
 }
 
-void addMoney(PillarsModel& m, const Commitment& c, const Snapshot& snapshot) {
-    std::string currency;
-    bool rate = false;
-    const auto sum = sumOf(c, snapshot, currency, rate);
-    if (!sum) return;
-    MoneyRow& row = rowOf(m.money, currency);
-    if (c.standing != Standing::committed || rate)
-        row.beside.push_back(besideOf(c, snapshot));
-    else
-        row.sums.push_back(*sum);
-}
-
-void add(PillarsModel& m, const Commitment& c, const Snapshot& snapshot) {
-    if (c.kind == Kind::money) addMoney(m, c, snapshot);
-    if (c.kind == Kind::money && c.pillar.empty()) return;
-    PillarRow& row = rowOf(m.rows, c.pillar);
-    if (c.standing == Standing::committed)
-        row.promised.push_back(entryOf(c, snapshot));
-    else
-        row.beside.push_back(besideOf(c, snapshot));
-}
-
-void sort(PillarsModel& m) {
-    for (PillarRow& row : m.rows)
-        std::stable_sort(row.promised.begin(), row.promised.end(), [](const PillarEntry& a, const PillarEntry& b) {
-            return inBar(a.verdict) < inBar(b.verdict);
-        });
-    // What has no pillar closes the list.
-    std::stable_partition(m.rows.begin(), m.rows.end(), [](const PillarRow& r) { return !r.pillar.empty(); });
-    for (MoneyRow& row : m.money)
-        std::stable_sort(row.sums.begin(), row.sums.end(), [](const MoneyEntry& a, const MoneyEntry& b) {
-            if (a.pillar != b.pillar) return a.pillar < b.pillar;
-            return a.high > b.high;
-        });
-    std::stable_sort(m.money.begin(), m.money.end(),
-                     [](const MoneyRow& a, const MoneyRow& b) { return a.sums.size() > b.sums.size(); });
+QString sumSummary(const PillarSum& s) {
+    QString told = s.entry.pillar.empty() ? Words::tr("%1 not allocated by any source").arg(s.amount)
+                                          : Words::tr("%1 for %2").arg(s.amount, pillarWord(s.entry.pillar));
+    for (const QString& more : {s.of, s.rest})
+        if (!more.isEmpty()) told += QStringLiteral(", ") + more;
+    return told;
 }
 
 } // namespace
@@ -137,51 +247,53 @@ std::size_t PillarRow::count(Verdict v) const {
         std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.verdict == v; }));
 }
 
-double MoneyRow::largest() const {
-    double most = 0;
-    for (const MoneyEntry& s : sums) most = std::max(most, s.high);
-    return most;
+std::size_t PillarRow::count(std::string_view pillar) const {
+    return static_cast<std::size_t>(
+        std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.pillar == pillar; }));
 }
 
 std::size_t PillarsModel::shown() const {
     std::size_t n = 0;
     for (const PillarRow& r : rows) n += r.promised.size() + r.beside.size();
-    for (const MoneyRow& r : money) n += r.sums.size() + r.beside.size();
     return n;
 }
 
-PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
+PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria,
+                          const PillarsOptions& options, const PillarsPlace& place) {
     PillarsModel m;
+    m.options = options;
     const Announcement* a = snapshot.announcement(announcement);
-    if (!a) return m;
-    m.announcement = a->id, m.title = text(a->title);
-    for (const char* pillar : {"technology", "trust", "talent"}) rowOf(m.rows, pillar);
-    for (const Commitment& c : a->commitments) {
-        if (passes(criteria, *a, c, snapshot))
-            add(m, c, snapshot);
-        else
-            ++m.hidden;
-    }
-    sort(m);
+    if (options.compare ? snapshot.finding.announcements.empty() : !a) return m;
+    RowMaker rows(m, snapshot, criteria);
+    if (a) m.announcement = a->id;
+    m.title = options.compare ? Words::tr("All announcements") : nameOf(*a);
+    if (options.compare)
+        rows.byAnnouncement();
+    else if (options.told == PillarsOptions::Told::bySource)
+        rows.bySource(*a);
+    else
+        rows.byPillar(*a);
+    ListMaker(m, snapshot).make(place);
     return m;
 }
 
 QString pillarsSummary(const PillarsModel& m) {
-    if (m.announcement.empty()) return Words::tr("No announcement is shown.");
-    QStringList rows;
+    if (m.rows.empty()) return Words::tr("No announcement is shown.");
+    QStringList told;
+    if (m.place.row) {
+        QStringList way;
+        for (const PillarCrumb& c : m.crumbs) way << c.title;
+        told << way.join(QStringLiteral(" › "));
+        for (const PillarItem& i : m.items) told << i.title;
+        return told.join(QStringLiteral("; ")) + QLatin1Char('.');
+    }
+    const bool byPillar = !m.options.compare && m.options.told == PillarsOptions::Told::reconciled;
+    for (const PillarRow& r : m.rows) told << rowSummary(r, byPillar);
     for (const PillarRow& r : m.rows)
-        rows << Words::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
-                    .arg(r.title)
-                    .arg(r.promised.size())
-                    .arg(r.count(Verdict::agree))
-                    .arg(r.count(Verdict::compatible))
-                    .arg(r.count(Verdict::single))
-                    .arg(r.count(Verdict::conflict));
-    for (const MoneyRow& r : m.money)
-        for (const MoneyEntry& s : r.sums)
-            rows << (s.pillar.empty() ? Words::tr("%1 not allocated by any source").arg(s.amount)
-                                      : Words::tr("%1 for %2", "amount, pillar").arg(s.amount, pillarName(s.pillar)));
-    return Words::tr("%1.", "a sentence of clauses").arg(rows.join(Words::tr("; ", "between clauses")));
+        for (const auto& sums : r.sums)
+            for (const PillarSum& s : sums)
+                told << (byPillar ? QString() : r.title + QStringLiteral(": ")) + sumSummary(s);
+    return told.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
 } // namespace pledge::ui

@@ -19,30 +19,59 @@ double strength(Look look) {
     }
 }
 
-void counted(QPainter& p, const PillarPiece& piece, const Theme& theme) {
-    const QColor colour = theme.pillar(piece.pillar);
-    const QRectF r = piece.rect.adjusted(0, 0, -1.5, 0);
-    p.fillRect(r, theme.tint(colour, strength(piece.look)));
-    const bool conflict = piece.look == Look::conflict;
-    p.setPen(QPen(conflict ? theme.conflict : colour, 1.2));
+void frame(QPainter& p, const QRectF& r, const QColor& colour, Qt::PenStyle style = Qt::SolidLine) {
     p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(colour, 1.2, style));
     p.drawRect(r.adjusted(0.6, 0.6, -0.6, -0.6));
 }
 
-void sum(QPainter& p, const PillarPiece& piece, const Theme& theme) {
+/// Diagonals from upper left to lower right, cut to the rectangle: other than a pillar's.
+void hatch(QPainter& p, const QRectF& r, const QColor& colour) {
+    constexpr double step = 5;
+    p.setPen(QPen(colour, 1, Qt::SolidLine, Qt::FlatCap));
+    for (double x = r.left() - r.height() + step / 2; x < r.right(); x += step) {
+        const double from = std::max(0.0, r.left() - x);
+        const double to = std::min(r.height(), r.right() - x);
+        if (to > from) p.drawLine(QLineF(x + from, r.top() + from, x + to, r.top() + to));
+    }
+}
+
+void paintPiece(QPainter& p, const PillarPiece& piece, const Theme& theme) {
     const QRectF& r = piece.rect;
-    if (piece.look == Look::allocated) fillPillar(p, r, piece.pillar, theme);
-    p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(piece.look == Look::allocated ? theme.pillar(piece.pillar) : theme.muted, 1.2,
-                  piece.look == Look::allocated ? Qt::SolidLine : Qt::DashLine));
-    if (piece.look == Look::unallocated) p.fillRect(r, theme.background);
-    p.drawRect(r.adjusted(0.6, 0.6, -0.6, -0.6));
-    if (piece.certain >= r.right()) return;
-    const QRectF open(QPointF(piece.certain, r.top() + 2), r.bottomRight() - QPointF(2, 2));
-    p.fillRect(open, theme.tint(theme.conflict, 0.15));
-    p.setPen(QPen(theme.conflict, 2, Qt::SolidLine, Qt::FlatCap));
-    p.drawLine(QLineF(open.left(), r.top(), open.left(), r.bottom()));
-    p.drawLine(QLineF(r.right() - 1, r.top(), r.right() - 1, r.bottom()));
+    const QColor colour = theme.pillar(piece.pillar);
+    switch (piece.look) {
+    case Look::agree:
+    case Look::compatible:
+    case Look::single:
+    case Look::conflict: {
+        const QRectF apart = r.adjusted(0, 0, -1.5, 0);
+        p.fillRect(apart, theme.tint(colour, strength(piece.look)));
+        return frame(p, apart, piece.look == Look::conflict ? theme.conflict : colour);
+    }
+    case Look::counted: {
+        const QRectF apart = r.adjusted(0, 0, -1.5, 0);
+        p.fillRect(apart, theme.tint(colour, 0.12));
+        fillPillar(p, QRectF(apart.topLeft(), QSizeF(std::min(r.height() * 0.45, apart.width()), r.height())),
+                   piece.pillar, theme);
+        return frame(p, apart, colour, piece.pillar.empty() ? Qt::DashLine : Qt::SolidLine);
+    }
+    case Look::allocated:
+    case Look::swatch:
+        fillPillar(p, r, piece.pillar, theme);
+        if (!piece.pillar.empty()) frame(p, r, colour);
+        return;
+    case Look::unallocated: p.fillRect(r, theme.background); return frame(p, r, theme.muted, Qt::DashLine);
+    case Look::range: {
+        const QColor open = piece.conflict ? theme.conflict : colour;
+        p.fillRect(r, theme.panel);
+        hatch(p, r, open);
+        return frame(p, r, open);
+    }
+    case Look::part:
+        p.fillRect(r, theme.panel);
+        fillPillar(p, r.adjusted(0.5, 0, -0.5, 0), piece.pillar, theme);
+        return frame(p, r, colour);
+    }
 }
 
 QColor inkOf(const PillarText& t, const Theme& theme) {
@@ -51,42 +80,49 @@ QColor inkOf(const PillarText& t, const Theme& theme) {
     case PillarText::Ink::quiet: return theme.muted;
     case PillarText::Ink::conflict: return theme.conflict;
     case PillarText::Ink::onSolid: return theme.panel;
+    case PillarText::Ink::link: return theme.accent;
     }
     return theme.ink;
 }
 
-void outline(QPainter& p, const QRectF& r, const Theme& theme) {
+void outline(QPainter& p, const QRectF& r, const Theme& theme, Qt::PenStyle style) {
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(theme.accent, 1.6, Qt::DashLine));
+    p.setPen(QPen(theme.accent, 1.6, style));
     p.drawRoundedRect(r, 3, 3);
+}
+
+void paintMarked(QPainter& p, const PillarsLayout& layout, const Theme& theme, const PillarsMarked& marked) {
+    if (!marked.commitment.empty()) {
+        for (const PillarPiece& piece : layout.pieces)
+            if (piece.commitment == marked.commitment && piece.look != Look::swatch)
+                outline(p, piece.rect.adjusted(-2, -2, 2, 2), theme, Qt::DashLine);
+        const QRectF name = layout.placeOf({PillarTarget::Kind::commitment, marked.commitment, 0});
+        if (!name.isEmpty()) outline(p, name.adjusted(-3, -1, 3, 1), theme, Qt::DashLine);
+    }
+    if (marked.current.kind == PillarTarget::Kind::none) return;
+    if (const QRectF at = layout.placeOf(marked.current); !at.isEmpty())
+        outline(p, at.adjusted(-3, -1, 3, 1), theme, Qt::SolidLine);
 }
 
 } // namespace
 
 void paintPillars(QPainter& painter, const PillarsLayout& layout, const Theme& theme, const QFont& base,
-                  const std::string& selected) {
+                  const PillarsMarked& marked) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), layout.size), theme.panel);
-    for (const PillarPiece& piece : layout.pieces) {
-        if (piece.look == Look::allocated || piece.look == Look::unallocated)
-            sum(painter, piece, theme);
-        else
-            counted(painter, piece, theme);
-    }
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLines(QList<QLineF>(layout.rules.begin(), layout.rules.end()));
+    for (const PillarPiece& piece : layout.pieces) paintPiece(painter, piece, theme);
+    painter.setPen(QPen(theme.conflict, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(QList<QLineF>(layout.ticks.begin(), layout.ticks.end()));
     for (const PillarText& t : layout.texts) {
         painter.setFont(fontFor(t.role, base));
         painter.setPen(inkOf(t, theme));
         painter.drawText(t.box.adjusted(0, 0, 1, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, t.text);
     }
-    if (!selected.empty()) {
-        for (const PillarPiece& piece : layout.pieces)
-            if (std::find(piece.commitments.begin(), piece.commitments.end(), selected) != piece.commitments.end())
-                outline(painter, piece.rect.adjusted(-2, -2, 1, 2), theme);
-        for (const PillarText& t : layout.texts)
-            if (t.commitment == selected) outline(painter, t.box.adjusted(-3, -1, 3, 1), theme);
-    }
+    paintMarked(painter, layout, theme, marked);
     painter.restore();
 }
 

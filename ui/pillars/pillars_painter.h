@@ -10,9 +10,14 @@ class QPainter;
 
 namespace pledge::ui {
 
-/// Paints a layout from (0, 0), with the chosen commitment outlined. `base` is the font that the layout was measured
-/// with.
+/// What of a layout is marked: the chosen commitment, and where the keyboard is.
+struct PillarsMarked {
+    std::string commitment = {};
+    PillarTarget current = {};
+};
+
+/// Paints a layout from (0, 0). `base` is the font that the layout was measured with.
 void paintPillars(QPainter& painter, const PillarsLayout& layout, const Theme& theme, const QFont& base,
-                  const std::string& selected = {});
+                  const PillarsMarked& marked = {});
 
 } // namespace pledge::ui

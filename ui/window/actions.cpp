@@ -96,6 +96,8 @@ void MainWindow::showPossible() {
     // The window is made anew, which would cancel an import.
     for (QAction* action : languages_)
         enableUnless(*action, document_.isImporting() ? tr("an import is running") : QString());
+    const QString unseen = chartInSight() ? QString() : tr("no chart is in sight: Explore and Coverage have them");
+    enableUnless(*copyChart_, none.isEmpty() ? unseen : none);
     enableUnless(*clearFilter_, filter_.criteria().empty() ? tr("no filter is set") : QString());
 }
 
@@ -110,6 +112,9 @@ void MainWindow::setupEditMenu() {
     ofWorkspace_ += menu->addAction(tr("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
                                     [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
     ofWorkspace_ += menu->addAction(tr("Copy co&verage as table"), coverage_, &CoverageView::copyTable);
+    copyChart_ = menu->addAction(tr("Copy c&hart"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, [this] {
+        if (const auto kind = chartInSight()) copyChart(*kind);
+    });
 }
 
 void MainWindow::setupViewMenu() {
@@ -131,6 +136,7 @@ void MainWindow::setupViewMenu() {
     menu->addSeparator();
     setupTimelineMenu(menu->addMenu(tr("T&imeline")));
     setupReplay(menu);
+    setupPillarsMenu(menu);
     menu->addAction(tr("&Full screen"), QKeySequence(QStringLiteral("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

@@ -1,6 +1,5 @@
 #include "core/report/report.h"
 #include "ui/document/sample.h"
-#include "ui/paper/chart.h"
 #include "ui/paper/dossier.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
@@ -169,19 +168,6 @@ void MainWindow::exportDossier(const QString& file) {
     const std::string name = nameOfWorkspace().toStdString();
     const SnapshotPtr snapshot = document_.snapshot();
     showExported(writeDossier(report::dossier(*snapshot, name), *snapshot, name, clock_.now(), file), file);
-}
-
-void MainWindow::askToExportChart(ChartKind kind) {
-    const QString name = nameOf(kind) + QStringLiteral(".pdf");
-    exportChart(
-        kind, QFileDialog::getSaveFileName(this, tr("Export chart"), nearby(name), tr("PDF (*.pdf);;Picture (*.png)")));
-}
-
-void MainWindow::exportChart(ChartKind kind, const QString& file) {
-    if (file.isEmpty()) return;
-    showExported(writeChart(kind, *document_.snapshot(), selection_.chosen().announcement, file, clock_.now(),
-                            filter_.criteria()),
-                 file);
 }
 
 void MainWindow::showExported(const base::Result<void>& done, const QString& file) {

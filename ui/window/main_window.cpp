@@ -72,6 +72,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupCentre();
     setupStatus();
     trail_ = new Trail(document_, selection_, filter_, *tabs_, this);
+    setupChartMenus();
     setupFileMenu();
     setupEditMenu();
     setupViewMenu();
@@ -128,9 +129,7 @@ void MainWindow::setupLibrary() {
 void MainWindow::setupExplore() {
     explore_ = new QSplitter(Qt::Vertical, this);
     timeline_ = new TimelineView(document_, selection_, filter_, explore_);
-    if (const auto day = model::parseEdtf(clock_.now().substr(0, std::string_view("2026-04-03").size()));
-        day && day->first)
-        timeline_->setToday(model::toSerial(*day->first));
+    if (const auto day = today()) timeline_->setToday(*day);
     pillars_ = new PillarsView(document_, selection_, filter_, explore_);
     explore_->addWidget(timeline_);
     explore_->addWidget(pillars_);

@@ -35,6 +35,7 @@ class ReplayBar;
 class TimelineView;
 class Trail;
 enum class ChartKind;
+struct ChartChoices;
 struct PaletteEntry;
 
 /// What a window made anew takes over from the one before, beside what is in the settings.
@@ -68,6 +69,7 @@ public:
     void take(const QStringList& files);
     void exportDossier(const QString& file);
     void exportChart(ChartKind kind, const QString& file);
+    void copyChart(ChartKind kind);
     /// The report of Help, Diagnostics, as it stands now.
     QString diagnostics() const;
 
@@ -130,13 +132,19 @@ private:
     void askToImport();
     void askToImportFolder();
     void askToExportDossier();
-    void askToExportChart(ChartKind kind);
     void closeWorkspace();
     void remember(const QString& path);
     void showUnopened(const QString& title, const QString& detail);
     void showExported(const base::Result<void>& done, const QString& file);
     QString nameOfWorkspace() const;
     QString nearby(const QString& name) const;
+    // charts.cpp
+    std::optional<long> today() const;
+    ChartChoices chartChoices() const;
+    std::optional<ChartKind> chartInSight() const;
+    void setupChartMenus();
+    void setupPillarsMenu(QMenu* view);
+    void askToExportChart(ChartKind kind);
     // grouping.cpp
     void setupGroupMenu();
     void overrule(store::NewOverrule overrule);
@@ -169,6 +177,8 @@ private:
     QList<QAction*> ofWorkspace_; ///< actions that need one
     QAction* clearFilter_ = nullptr;
     QList<QAction*> languages_; ///< to choose from
+    QAction* copyChart_ = nullptr;
+    bool pillarsLed_ = false; ///< of the two charts in sight they had the focus last
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;
     Notice* reading_ = nullptr; ///< in place of empty views while the first import runs

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/document/filter.h"
+#include "ui/pillars/pillars_place.h"
+#include "ui/timeline/timeline_layout.h"
+
+#include <optional>
+
+namespace pledge::ui {
+
+/// What of a chart is drawn, and how it is told: what the screen shows of it.
+struct ChartChoices {
+    Criteria criteria = {};
+    TimelineOptions timeline = {};
+    std::optional<TimeWindow> window = {}; ///< the part of time that the timeline shows; nothing: all of it
+    PillarsOptions pillars = {};
+    PillarsPlace place = {}; ///< in the pillars
+};
+
+} // namespace pledge::ui

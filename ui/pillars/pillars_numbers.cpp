@@ -1,0 +1,105 @@
+#include "ui/pillars/pillars_rows.h"
+
+#include <utility>
+
+namespace pledge::ui {
+
+/// How wide the amounts before the bars of a unit are: as the widest that leaves the bars half of the block.
+double PillarRowsPage::labelWidth(std::size_t unit, double width) const {
+    const double most = width * 0.5, space = line_ * 0.5;
+    double widest = 0;
+    bool wider = false;
+    for (const PillarRow& r : m_.rows)
+        for (const PillarSum& s : r.sums[unit]) {
+            const double w = widthOf(s.amount, TextRole::label) + space;
+            wider |= w > most;
+            if (w <= most) widest = std::max(widest, w);
+        }
+    return wider && fit_ == PillarsFit::dense ? most : widest;
+}
+
+/// The numbers of a row in one unit, one below the other. Gives the bottom.
+double PillarRowsPage::sums(const PillarRow& row, std::size_t unit, double x, double width) {
+    const std::vector<PillarSum>& all = row.sums[unit];
+    const double labels = labels_[unit];
+    const double scale = (width - labels) / scaleEnd(m_.units[unit].most);
+    const std::size_t room = fit_ == PillarsFit::whole ? all.size() : fit_ == PillarsFit::airy ? 3 : 2;
+    // A count takes a line as a number does.
+    const std::size_t fitting = all.size() > room ? room - 1 : all.size();
+    double y = y_;
+    for (std::size_t i = 0; i < fitting; ++i) y = sum(all[i], x, width, labels, scale, y);
+    if (fitting == all.size()) return y;
+    write(QStringLiteral("+%1").arg(all.size() - fitting), x, y, TextRole::label, Ink::link, {Kind::row, row.key, 0});
+    return y + line_;
+}
+
+/// The amount, its bar to scale, below it who says which, and what is not allocated of it. Gives the bottom.
+double PillarRowsPage::sum(const PillarSum& s, double x, double width, double labels, double scale, double y) {
+    const PillarTarget target{Kind::commitment, s.entry.commitment, 0};
+    const bool dense = fit_ == PillarsFit::dense;
+    const double room = labels - line_ * 0.5;
+    const Ink ink = s.disputed ? Ink::conflict : Ink::ink;
+    if (dense || widthOf(s.amount, TextRole::label) <= room) {
+        write(shortened(s.amount, room, TextRole::label), x, y, TextRole::label, ink, target);
+    } else {
+        write(shortened(s.amount, width, TextRole::label), x, y, TextRole::label, ink, target);
+        y += line_;
+    }
+    bar(s, x + labels, scale, y + line_ * 0.16, line_ * 0.7);
+    y += line_ * 1.08;
+    if (!dense && !s.marks.empty()) y = readers(s, x + labels, x + width, scale, y);
+    const auto below = [&](const QString& told, const PillarTarget& of) {
+        if (told.isEmpty()) return;
+        write(shortened(told, width, TextRole::quiet), x, y, TextRole::quiet, Ink::quiet, of);
+        y += line_;
+    };
+    below(s.rest, target);
+    if (!dense) below(s.of, target);
+    return y;
+}
+
+void PillarRowsPage::bar(const PillarSum& s, double x, double scale, double y, double height) {
+    const PillarTarget target{Kind::commitment, s.entry.commitment, 0};
+    const double low = std::max(2.0, s.low * scale), high = s.high * scale;
+    const Look look = s.entry.pillar.empty() ? Look::unallocated : Look::allocated;
+    l_.pieces.push_back({QRectF(x, y, low, height), look, s.entry.pillar, target, s.entry.commitment});
+    if (high > low)
+        l_.pieces.push_back({QRectF(x + low, y, high - low, height), Look::range, s.entry.pillar, target,
+                             s.entry.commitment, !s.marks.empty()});
+    double at = x;
+    for (const PillarShare& p : s.parts) {
+        const double w = std::max(2.0, p.high * scale);
+        l_.pieces.push_back({QRectF(at, y + height * 0.22, w, height * 0.56),
+                             Look::part,
+                             p.entry.pillar,
+                             {Kind::commitment, p.entry.commitment, 0},
+                             p.entry.commitment});
+        at += w;
+    }
+    for (const PillarMark& m : s.marks)
+        l_.ticks.emplace_back(x + m.value * scale, y - line_ * 0.12, x + m.value * scale, y + height + line_ * 0.12);
+}
+
+/// Below the ticks whose readings they are: side by side where they would cover one another, together where there is no
+/// room for that. Gives the bottom.
+double PillarRowsPage::readers(const PillarSum& s, double x, double right, double scale, double y) {
+    const double space = line_ * 0.3;
+    std::vector<double> at;
+    double end = x - space;
+    for (const PillarMark& m : s.marks) {
+        const double w = widthOf(m.letters, TextRole::quiet);
+        at.push_back(std::max(x + m.value * scale - w / 2, end + space));
+        end = at.back() + w;
+    }
+    double limit = right;
+    for (std::size_t i = at.size(); i-- > 0;) {
+        at[i] = std::min(at[i], limit - widthOf(s.marks[i].letters, TextRole::quiet));
+        limit = at[i] - space;
+    }
+    if (!at.empty() && at.front() < x - 0.5) return y; // the amount has them
+    for (std::size_t i = 0; i < at.size(); ++i)
+        write(s.marks[i].letters, at[i], y, TextRole::quiet, Ink::conflict, {Kind::commitment, s.entry.commitment, 0});
+    return y + line_;
+}
+
+} // namespace pledge::ui
