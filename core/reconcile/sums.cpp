@@ -56,6 +56,7 @@ private:
     /// Where the parts begin: behind the words that say so, in the sentence of the whole or the next one of its line.
     struct Opening {
         base::Span sentence;
+        std::size_t words = 0; ///< where those begin
         std::size_t at = 0;
         bool all = false; ///< the parts are the whole
     };
@@ -76,7 +77,7 @@ private:
             const bool some = hit.meaning == "some" || (opens && hit.meaning == "opens some");
             const bool all = hit.meaning == "all" || (opens && hit.meaning == "opens all");
             if (hit.at.start > (opens ? 0 : near)) break;
-            if (some || all) return Opening{sentence, text.start + hit.at.end, all};
+            if (some || all) return Opening{sentence, text.start + hit.at.start, text.start + hit.at.end, all};
         }
         return std::nullopt;
     }
@@ -87,6 +88,12 @@ private:
         std::vector<const Mention*> parts;
         if (!opening) return parts;
         all = opening->all;
+        // "120 stores, 45 of them this year": the part stands before the words.
+        for (const Mention& m : voice_.mentions)
+            if (at(m).end + 1 == opening->words && &m != &whole) {
+                if (isLike(whole, m)) parts.push_back(&m);
+                return parts;
+            }
         std::size_t last = opening->at;
         for (const Mention& m : voice_.mentions) {
             if (m.sentence != opening->sentence || at(m).start < opening->at || !m.claim->isNumber()) continue;
@@ -112,8 +119,9 @@ private:
     static bool isLike(const Mention& whole, const Mention& part) {
         const auto& p = whole.claim->quantity;
         const auto& q = part.claim->quantity;
-        return whole.claim->kind == part.claim->kind && p.unit == q.unit && p.per == q.per && q.value < p.value &&
-               !q.value_max && !part.claim->restates && sortOf(part) != Sort::past;
+        const bool others = !whole.thing.empty() && !part.thing.empty() && whole.thing != part.thing;
+        return !others && whole.claim->kind == part.claim->kind && p.unit == q.unit && p.per == q.per &&
+               q.value < p.value && !q.value_max && !part.claim->restates && sortOf(part) != Sort::past;
     }
 
     void check(const Mention& whole, const std::vector<const Mention*>& parts, bool all) {

@@ -52,14 +52,16 @@ void PillarRowsPage::segment(const PillarRow& row, std::size_t n, Look look, con
                              const QString& sign, double height, double& x) {
     if (n == 0) return;
     const bool beside = fit_ == PillarsFit::dense || countWidth_ >= line_ * 34;
-    const double unit = std::min(countWidth_ * (beside ? 0.42 : 1) / static_cast<double>(most()), line_ * 4.5);
+    const double unit = std::min(countWidth_ * (!beside ? 1 : byPillar() ? 0.42 : 0.6) / static_cast<double>(most()), line_ * 4.5);
     PillarPiece piece{QRectF(x, y_, unit * static_cast<double>(n), height), look, pillar, {Kind::row, row.key, 0}};
     const QString number = QString::number(n);
     const TextRole role = look == Look::conflict ? TextRole::strong : TextRole::label;
     const Ink ink = look == Look::agree ? Ink::onSolid : look == Look::conflict ? Ink::conflict : Ink::ink;
     const double strip = look == Look::counted ? height * 0.45 : 0; // where its pattern is
     const double room = piece.rect.width() - strip - line_ * 0.3;
-    for (const QString& told : {sign.isEmpty() ? number : sign + QLatin1Char(' ') + number, number}) {
+    // Of a single one the sign says most.
+    const QString less = n == 1 && !sign.isEmpty() ? sign : number;
+    for (const QString& told : {sign.isEmpty() ? number : sign + QLatin1Char(' ') + number, less}) {
         const double w = widthOf(told, role);
         if (w > room) continue;
         write(told, x + strip + (piece.rect.width() - strip - w) / 2, y_ + (height - line_) / 2, role, ink,

@@ -77,7 +77,17 @@ TEST_CASE("what sources tell as parts of a sum or a number is known as such, nes
           "¥15 bn sum of ¥20 bn investment [A]; ");
 }
 
+TEST_CASE("a part may stand before the words that say so, and what follows is none") {
+    CHECK(
+        parts(Script("= A 2026-05-12\n[Velmora]{party Velmora org investor} will open [120 stores]{capacity 120 unit}, "
+                     "[45]{capacity 45 unit} of them this year, and refurbish [75 older ones]{capacity 75 unit}.\n")) ==
+        "45 of 120 stores [A]; ");
+}
+
 TEST_CASE("what no source tells as a part is none") {
+    CHECK(parts(Script("= A 2026-05-12\nThe hospital of [Velmora]{party Velmora org investor} will have [320 "
+                       "beds]{capacity 320 unit}, of which [60 beds]{capacity 60 unit} are new, and [12 operating "
+                       "theatres]{capacity 12 unit}.\n")) == "60 beds of 320 beds [A]; ");
     CHECK(parts(Script("= A 2026-05-12\n" + promised + ". It puts " + plant + ".\n")).empty());
     CHECK(parts(Script("= A 2026-05-12\n" + promised +
                        ", including the old line that the group has run since the end of the war and that employs "
