@@ -165,6 +165,37 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message numerus="yes">
+        <source>dated %n day(s) after the day</source>
+        <translation>
+            <numerusform>dated one day after the day</numerusform>
+            <numerusform>dated %n days after the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %n day(s) before the day</source>
+        <translation>
+            <numerusform>dated one day before the day</numerusform>
+            <numerusform>dated %n days before the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), all independent</source>
+        <translation>
+            <numerusform>%n source, all independent</numerusform>
+            <numerusform>%n sources, all independent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 independent</source>
+        <translation>
+            <numerusform>%n source, %1 independent</numerusform>
+            <numerusform>%n sources, %1 independent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message numerus="yes">
         <source>%n more source(s)</source>

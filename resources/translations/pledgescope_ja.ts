@@ -122,6 +122,11 @@
             <numerusform>コミットメント%n件中%1件に言及</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>sign, facet, verdict</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -300,6 +305,14 @@
     <message>
         <source>In digits</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -556,6 +569,11 @@
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what is said of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -872,7 +890,7 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation>既往</translation>
+        <translation>過去</translation>
     </message>
     <message>
         <source>context</source>
@@ -900,6 +918,16 @@
         <source>; </source>
         <comment>between clauses</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>commitment, pillar</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>commitment, standing</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2220,7 @@
     </message>
     <message>
         <source>By &amp;announcement</source>
-        <translation>発表別(&amp;A)</translation>
+        <translation>発表ごと(&amp;A)</translation>
     </message>
     <message>
         <source>Of a&amp;ll announcements</source>
@@ -2489,6 +2517,77 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>%1 repeat one report</source>
+        <comment>letters of sources</comment>
+        <translation>%1は同じ報道</translation>
+    </message>
+    <message>
+        <source>of one report with %1</source>
+        <comment>letters of sources</comment>
+        <translation>%1と同じ報道</translation>
+    </message>
+    <message>
+        <source>%1 stands nearest to the day</source>
+        <comment>letter of a source</comment>
+        <translation>発表日に最も近いのは%1</translation>
+    </message>
+    <message>
+        <source>dated on the day</source>
+        <translation>発表当日の日付</translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %n day(s) after the day</source>
+        <translation>
+            <numerusform>発表の%n日後の日付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dated %n day(s) before the day</source>
+        <translation>
+            <numerusform>発表の%n日前の日付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>letters of sources</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), all independent</source>
+        <translation>
+            <numerusform>記事%n件（すべて独立）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 independent</source>
+        <translation>
+            <numerusform>記事%n件（うち独立%1件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sources, what they repeat</comment>
+        <translation>%1 ― %2</translation>
+    </message>
+    <message>
+        <source>%1 is a party&apos;s own text</source>
+        <comment>letter of a source</comment>
+        <translation>%1は当事者自身の文書</translation>
+    </message>
+    <message>
+        <source>%1 are parties&apos; own texts</source>
+        <comment>letters of sources</comment>
+        <translation>%1は当事者自身の文書</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is said of support</comment>
+        <translation>／</translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message>
         <source>fiscal %1</source>
@@ -2504,7 +2603,7 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
     </message>
     <message>
         <source>earlier</source>
-        <translation>既往</translation>
+        <translation>過去</translation>
     </message>
     <message>
         <source>%1 only</source>
@@ -2580,11 +2679,6 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
         <comment>between clauses</comment>
         <translation>、</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>value, letters</comment>
-        <translation>%1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier announcement(s)</source>
         <translation>
@@ -2619,6 +2713,11 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
     <message>
         <source>All announcements</source>
         <translation>すべての発表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, letters of sources</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

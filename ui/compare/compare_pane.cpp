@@ -2,6 +2,7 @@
 
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/still_combo_box.h"
 #include "ui/theme/theme.h"
@@ -20,8 +21,9 @@ ComparePane::ComparePane(QWidget* parent) : QWidget(parent) {
     picker_->setMinimumContentsLength(8);
     picker_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     picker_->setAccessibleName(tr("Source of this pane"));
-    origin_ = makeLabel({}, "small", false, this);
-    origin_->setIndent(14);
+    origin_ = new ElidedLabel(this);
+    setLook(origin_, "small");
+    origin_->setContentsMargins(14, 0, 6, 0);
     origin_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     absence_ = makeLabel({}, "absent", true, this);
     article_ = new ArticleText(this);

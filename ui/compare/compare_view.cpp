@@ -157,9 +157,10 @@ void CompareView::showHeading() {
         return;
     }
     const QString label = text(place.commitment->label);
-    heading_->setText(place.facet ? QStringLiteral("%1 %2: %3")
-                                        .arg(text(model::sign(place.facet->verdict)), wordOf(place.facet->facet), label)
-                                  : label);
+    heading_->setText(
+        place.facet
+            ? headed(text(model::sign(place.facet->verdict)) + QLatin1Char(' ') + wordOf(place.facet->facet), label)
+            : label);
     reason_->setText(place.facet ? text(place.facet->reason) : QString());
     reason_->setToolTip(reason_->text());
 }
@@ -202,7 +203,7 @@ std::vector<Tie> CompareView::tiesBetween(int left) const {
         });
         const model::Verdict verdict = same ? model::Verdict::agree : f->verdict;
         ties.push_back({heights[0][0], heights[0][1], heights[1][0], heights[1][1], verdict,
-                        QStringLiteral("%1: %2").arg(wordOf(f->facet), wordOf(verdict))});
+                        headed(wordOf(f->facet), wordOf(verdict))});
     }
     return ties;
 }

@@ -57,7 +57,7 @@ public:
         if (at_.row < 0 && at_.column < 0) return Words::tr("Commitment");
         if (at_.row < 0) {
             const CoverageColumn& c = m.columns[static_cast<std::size_t>(at_.column)];
-            return c.letter + QStringLiteral(": ") + c.title;
+            return headed(c.letter, c.title);
         }
         const CoverageRow& r = m.rows[static_cast<std::size_t>(at_.row)];
         if (at_.column < 0) return QStringLiteral("%1, %2, %3").arg(r.label, pillarWord(r.pillar), wordOf(r.verdict));

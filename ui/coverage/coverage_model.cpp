@@ -200,13 +200,13 @@ QString cellText(const CoverageModel& model, const CoverageSpot& spot) {
     const CoverageRow& row = model.rows.at(spot.row);
     const CoverageCell& cell = row.cells.at(spot.column);
     const QString word = wordOf(cell.stance);
-    return cell.told < 0 ? word : word + QStringLiteral(": ") + row.told[static_cast<std::size_t>(cell.told)].text;
+    return cell.told < 0 ? word : headed(word, row.told[static_cast<std::size_t>(cell.told)].text);
 }
 
 QString coverageTsv(const CoverageModel& model) {
     QStringList heads{Words::tr("Commitment"), Words::tr("Pillar"), Words::tr("Verdict")};
     for (const CoverageColumn& c : model.columns)
-        heads << (c.letter + QStringLiteral(": ") + c.title).simplified(); // a cell must not break its line
+        heads << headed(c.letter, c.title).simplified(); // a cell must not break its line
     QStringList lines{heads.join(QLatin1Char('\t'))};
     for (std::size_t r = 0; r < model.rows.size(); ++r) {
         const CoverageRow& row = model.rows[r];

@@ -38,7 +38,8 @@ const Claim* firstOf(const Snapshot& snapshot, const std::vector<std::string>& c
 }
 
 QString headOf(const Facet& f) {
-    return QStringLiteral("%1 %2 (%3)").arg(text(sign(f.verdict)), wordOf(f.facet), wordOf(f.verdict));
+    return Words::tr("%1 %2 (%3)", "sign, facet, verdict")
+        .arg(text(sign(f.verdict)), wordOf(f.facet), wordOf(f.verdict));
 }
 
 /// "against 2030 (A C D)" where they conflict, "beside about 120 MW (B)" where they do not; nothing where none other
@@ -60,7 +61,7 @@ void tellFacet(QStringList& lines, const Snapshot& snapshot, const Facet& f, con
     bool told = false;
     for (const Reading& r : f.readings) {
         if (!says(r, source)) continue;
-        lines << headOf(f) + QStringLiteral(": ") + shown(r.value, f.facet);
+        lines << headed(headOf(f), shown(r.value, f.facet));
         const Claim* c = firstOf(snapshot, r.claims, source);
         const QString quote = c ? quoteLine(snapshot, *c) : QString();
         if (c && !lines.contains(quote)) lines << quote; // several facets may rest on one sentence
@@ -120,7 +121,7 @@ QString tipOfRow(const Snapshot& snapshot, const CoverageModel& m, std::size_t r
             .arg(
                 pillarWord(c->pillar), wordOf(m.rows[row].verdict),
                 Words::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size())).arg(m.rows[row].sources))};
-    for (const Facet& f : c->facets) lines << headOf(f) + QStringLiteral(": ") + readingsLine(snapshot, f);
+    for (const Facet& f : c->facets) lines << headed(headOf(f), readingsLine(snapshot, f));
     return lines.join(QLatin1Char('\n'));
 }
 

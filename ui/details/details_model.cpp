@@ -1,8 +1,8 @@
 #include "ui/details/details_model.h"
 
-#include "core/model/support.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
+#include "ui/document/support.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +29,10 @@ DetailLine line(Form form, const QString& text, const QString& detail = {}) {
 
 void addFact(Lines& to, const QString& name, const QString& value) {
     if (!value.isEmpty()) to.push_back(line(Form::fact, name, value));
+}
+
+QString languageWord(const std::string& code) {
+    return code == "en" ? Words::tr("English") : code == "ja" ? Words::tr("Japanese") : text(code);
 }
 
 /// By whom it was shaped, newest first.
@@ -67,13 +71,13 @@ void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading&
 
 /// "conflict: out of date".
 QString verdictWords(const model::Facet& facet) {
-    return facet.type ? wordOf(facet.verdict) + QStringLiteral(": ") + wordOf(*facet.type) : wordOf(facet.verdict);
+    return facet.type ? headed(wordOf(facet.verdict), wordOf(*facet.type)) : wordOf(facet.verdict);
 }
 
 void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot::FacetPlace& place,
               const std::set<std::string>& unfolded) {
     const model::Facet& facet = *place.facet;
-    to.push_back(line(Form::title, QStringLiteral("%1: %2").arg(wordOf(facet.facet), text(place.commitment->label))));
+    to.push_back(line(Form::title, headed(wordOf(facet.facet), text(place.commitment->label))));
     DetailLine verdict = line(Form::verdict, verdictWords(facet), text(facet.reason));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
@@ -84,7 +88,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
         if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
         if (const auto* quantity = std::get_if<model::Quantity>(&r.value)) to.back().digits = inDigits(*quantity);
-        to.back().support = text(model::supportLine(snapshot, *place.announcement, r));
+        to.back().support = supportWords(snapshot, *place.announcement, r);
         addQuotes(to, snapshot, r, unfolded.contains(r.id));
     }
 }
@@ -142,10 +146,10 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
     addFact(to, Words::tr("Publisher"), text(a.publisher));
     addFact(to, Words::tr("Author"), text(a.author));
     addFact(to, Words::tr("Published"), publishedOn(s));
-    addFact(to, Words::tr("Language"), text(a.language));
+    addFact(to, Words::tr("Language"), languageWord(a.language));
     addFact(to, Words::tr("Claims"), QString::number(snapshot.claimsOf(s.id).size()));
     addFact(to, Words::tr("File"), text(a.file));
-    addFact(to, Words::tr("Imported"), text(s.imported));
+    addFact(to, Words::tr("Imported"), shownMoment(s.imported));
     addFact(to, QStringLiteral("SHA-256"), text(s.sha256).left(16) + QChar(0x2026));
     for (const std::string& note : a.notes) to.push_back(line(Form::step, text(note)));
 }
@@ -158,7 +162,7 @@ void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::An
     addFact(to, Words::tr("Sources"), QString::number(a.sources.size()));
     addFact(to, Words::tr("Commitments"), QString::number(a.commitments.size()));
     for (const model::Echo& e : a.echoes)
-        addFact(to, Words::tr("One report"), text(model::lettersInWords(snapshot, e.sources) + ": " + e.reason));
+        addFact(to, Words::tr("One report"), headed(lettersListed(snapshot, e.sources), text(e.reason)));
 }
 
 } // namespace

@@ -149,6 +149,8 @@ void DetailsView::placeJudgement() {
         lines_->insertWidget(2, judgement_);
     judgement_->setFramed(below);
     judgement_->setVisible(!hidden);
+    outer_->invalidate();
+    outer_->activate(); // what scrolls takes the room that it left
     if (focused) focused->setFocus();
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/model/claim.h"
 #include "core/model/edtf.h"
+#include "ui/document/japanese.h"
+#include "ui/document/terms.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -41,6 +43,10 @@ base::Result<model::Value> readNumber(const QString& typed, const model::Facet& 
     if (!facet.readings.empty())
         if (const auto* known = std::get_if<model::Quantity>(&facet.readings.front().value))
             q.unit = known->unit, q.per = known->per;
+    if (const auto stepped = readJapaneseNumber(typed)) {
+        q.value = *stepped;
+        return model::Value(q);
+    }
     const QString word = match.captured(2).toLower();
     // A unit's own name behind the number ("120 MW", "900 people") changes nothing.
     const double scale = word == QString::fromStdString(q.unit).toLower() ? 1 : scaleOf(word);
@@ -63,20 +69,24 @@ base::Result<model::Value> readRightValue(const QString& raw, const model::Facet
     case FacetName::deadline:
     case FacetName::period:
     case FacetName::announced:
+        if (const auto japanese = readJapaneseDate(typed)) return model::Value(*japanese);
         if (!model::parseEdtf(words)) return wrong(typed, Words::tr("2030, 2026-04-03 or 2026/2029"));
         return model::Value(words);
     case FacetName::audience:
     case FacetName::partners: {
         std::vector<std::string> list;
-        for (const QString& word : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[,、]")), Qt::SkipEmptyParts))
             list.push_back(word.trimmed().toStdString());
         return model::Value(list);
     }
     case FacetName::standing: {
-        const std::string standing = words == "in talks" ? "discussed" : words;
-        if (!model::standingNamed(standing))
-            return wrong(typed, Words::tr("committed, in talks, denied, achieved or context"));
-        return model::Value(standing);
+        // By its name, or by the word that the window has for it.
+        for (int i = 0; i <= static_cast<int>(model::Standing::context); ++i) {
+            const auto standing = static_cast<model::Standing>(i);
+            if (words == model::name(standing) || typed == wordOf(standing))
+                return model::Value(std::string(model::name(standing)));
+        }
+        return wrong(typed, Words::tr("committed, in talks, denied, achieved or context"));
     }
     case FacetName::place: return model::Value(words);
     }

@@ -13,7 +13,7 @@ namespace pledge::ui {
 namespace {
 
 QString titleOf(const model::Snapshot::FacetPlace& place) {
-    return QStringLiteral("%1: %2").arg(wordOf(place.facet->facet), text(place.commitment->label));
+    return headed(wordOf(place.facet->facet), text(place.commitment->label));
 }
 
 QString stateSign(model::FacetState state) {

@@ -41,6 +41,7 @@ void DiscrepanciesView::setupList() {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setResizeMode(QListView::Adjust);
+    list_->setWordWrap(true); // rows are laid out anew where the width changes, too
     list_->setFrameShape(QFrame::NoFrame);
     heading->setBuddy(list_);
     notice_ = new Notice(this);

@@ -3,6 +3,7 @@
 #include "core/model/edtf.h"
 #include "ui/theme/theme.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 #include <cmath>
@@ -147,6 +148,21 @@ QString duration(const model::Edtf& e) {
     return QStringLiteral("%1日間").arg(e.durationDays);
 }
 
+std::optional<QString> readPoint(const QString& typed) {
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?|第([1-4])四半期|(上半期|下半期))?$"));
+    const auto found = form.match(typed);
+    if (!found.hasMatch()) return std::nullopt;
+    const QString year = found.captured(1);
+    const auto two = [](int n) { return QStringLiteral("-%1").arg(n, 2, 10, QLatin1Char('0')); };
+    if (!found.captured(4).isEmpty()) return year + two(32 + found.captured(4).toInt());
+    if (!found.captured(5).isEmpty()) return year + two(found.captured(5) == QStringLiteral("上半期") ? 40 : 41);
+    QString edtf = year;
+    for (const int part : {2, 3})
+        if (!found.captured(part).isEmpty()) edtf += two(found.captured(part).toInt());
+    return edtf;
+}
+
 } // namespace
 
 QString japaneseAmount(const model::Quantity& quantity) {
@@ -163,6 +179,40 @@ QString japaneseDate(std::string_view edtf) {
     if (e->openStart) return point(to) + QStringLiteral("まで");
     if (e->openEnd) return point(from) + QStringLiteral("から");
     return point(from) + QStringLiteral("～") + point(to);
+}
+
+std::optional<double> readJapaneseNumber(const QString& typed) {
+    static const QRegularExpression form(QStringLiteral(
+        "^[^0-9]{0,4}(?:([0-9][0-9,.]*)兆)?(?:([0-9][0-9,.]*)億)?(?:([0-9][0-9,.]*)万)?([0-9][0-9,.]*)?"));
+    const auto found = form.match(typed.normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' ')));
+    constexpr double sizes[] = {1e12, 1e8, 1e4, 1};
+    double sum = 0;
+    bool stepped = false;
+    for (int part = 1; part <= 4; ++part) {
+        const QString digits = found.captured(part);
+        if (digits.isEmpty()) continue;
+        stepped |= part < 4;
+        sum += QString(digits).remove(QLatin1Char(',')).toDouble() * sizes[part - 1];
+    }
+    return stepped ? std::optional(sum) : std::nullopt;
+}
+
+std::optional<std::string> readJapaneseDate(const QString& typed) {
+    const QString words = typed.normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' '));
+    const auto ends = words.split(QRegularExpression(QStringLiteral("[~〜–]")));
+    QString edtf;
+    if (ends.size() == 2) {
+        const auto from = readPoint(ends[0]), to = readPoint(ends[1]);
+        if (from && to) edtf = *from + QLatin1Char('/') + *to;
+    } else if (words.endsWith(QStringLiteral("まで"))) {
+        if (const auto to = readPoint(words.chopped(2))) edtf = QStringLiteral("../") + *to;
+    } else if (words.endsWith(QStringLiteral("から"))) {
+        if (const auto from = readPoint(words.chopped(2))) edtf = *from + QStringLiteral("/..");
+    } else if (const auto day = readPoint(words)) {
+        edtf = *day;
+    }
+    const std::string read = edtf.toStdString();
+    return model::parseEdtf(read) ? std::optional(read) : std::nullopt;
 }
 
 } // namespace pledge::ui

@@ -114,6 +114,10 @@ QString shownMoment(std::string_view utc) {
 
 QString listed(const QStringList& words) { return words.join(Words::tr(", ", "between the words of a list")); }
 
+QString headed(const QString& head, const QString& said) {
+    return Words::tr("%1: %2", "what it is, what is said of it").arg(head, said);
+}
+
 QString quoted(const QString& words) { return Words::tr("“%1”").arg(words); }
 
 } // namespace pledge::ui

@@ -31,6 +31,8 @@ QString shownSpan(long first, long last);
 QString shownMoment(std::string_view utc);
 /// What belongs together, one beside the other: "engineers, developers".
 QString listed(const QStringList& words);
+/// What something is, then what is said of it: "Deadline: 50,000 engineers".
+QString headed(const QString& head, const QString& said);
 /// A name or somebody's words: "“Docks”".
 QString quoted(const QString& words);
 

@@ -61,6 +61,7 @@ QListView* LibraryView::addList(QVBoxLayout* lines, const QString& heading, cons
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setResizeMode(QListView::Adjust);
+    list->setWordWrap(true); // rows are laid out anew where the width changes, too
     list->setFrameShape(QFrame::NoFrame);
     label->setBuddy(list);
     lines->addWidget(label);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,7 @@ base::Result<QByteArray> pdf(const ChartRequest& request, const Announcements& a
     const auto device = paperDevice();
     const std::vector<ChartLeaf> leaves = leavesOf(request, all, room, device);
     std::vector<ChartSheet> sheets;
-    PdfFacts facts{{}, "en", request.time, {}};
+    PdfFacts facts{{}, QLocale::languageToCode(QLocale().language()).toStdString(), request.time, {}};
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         sheets.emplace_back(request, leaves[i], room.width(), device);
         if (leaves[i].number == 1)

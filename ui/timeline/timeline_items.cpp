@@ -96,10 +96,10 @@ QString tipOf(const Commitment& c, const Snapshot& snapshot) {
     for (const Facet& f : c.facets) {
         QStringList readings;
         for (const Reading& r : f.readings)
-            readings
-                << Words::tr("%1 (%2)", "value, letters").arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
-        tip += QLatin1Char('\n') + text(sign(f.verdict)) + QLatin1Char(' ') + facetName(f.facet) +
-               QStringLiteral(": ") + readings.join(QStringLiteral(" · "));
+            readings << Words::tr("%1 (%2)", "value, letters of sources")
+                            .arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
+        tip += QLatin1Char('\n') + headed(text(sign(f.verdict)) + QLatin1Char(' ') + facetName(f.facet),
+                                          readings.join(QStringLiteral(" · ")));
     }
     return tip;
 }
@@ -117,7 +117,7 @@ QString quoteFor(const Commitment& c, const Snapshot& snapshot) {
         for (const Reading& r : f.readings) take(r.claims);
     if (!claim) return {};
     const Quote q = quoteOf(snapshot, *claim, around);
-    return text(snapshot.letters({claim->source})) + QStringLiteral(": ") + quoted(q.before + q.words + q.after);
+    return headed(text(snapshot.letters({claim->source})), quoted(q.before + q.words + q.after));
 }
 
 /// Never that it is broken: only that its date has passed and nobody came back to it.

@@ -64,7 +64,7 @@ std::vector<ChartPart> TimelineView::parts() const {
     for (std::size_t lane = 0; lane < model_.lanes.size(); ++lane) {
         for (std::size_t i = 0; i < model_.lanes[lane].items.size(); ++i) {
             const TimelineItem& item = model_.lanes[lane].items[i];
-            QString name = model_.lanes[lane].title + QStringLiteral(": ") + item.title;
+            QString name = headed(model_.lanes[lane].title, item.title);
             for (const QString& more : {item.detail, item.mark})
                 if (!more.isEmpty()) name += QStringLiteral(", ") + more;
             all.push_back({item.commitment, item.facet, name, item.tip, places[{lane, i}]});

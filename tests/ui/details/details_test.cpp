@@ -4,12 +4,14 @@
 #include "tests/support/sample_snapshot.h"
 #include "ui/details/right_value.h"
 #include "ui/document/choices.h"
+#include "ui/language/language.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest>
 #include <algorithm>
 
@@ -161,6 +163,43 @@ TEST_CASE("the right value is read in the facet's own terms") {
     CHECK(number("f-compute-standing", "in talks") == "in talks");
 }
 
+TEST_CASE("the right value is read as Japanese writes it, too") {
+    const auto s = testing::sampleSnapshot();
+    const auto read = [&](const char* facet, const char* typed) {
+        const auto v = readRightValue(QString::fromUtf8(typed), *s.find(facet).facet);
+        return v ? model::display(*v, s.find(facet).facet->facet) : "cannot";
+    };
+    CHECK(read("f-fund-amount", "25億ユーロ") == "€2.5 bn");
+    CHECK(read("f-fund-amount", "12億5000万") == "€1.25 bn");
+    CHECK(read("f-train-count", "21万人") == "210,000");
+    CHECK(read("f-train-count", "２１万人") == "210,000");
+    CHECK(read("f-train-deadline", "2030年") == "2030");
+    CHECK(read("f-train-deadline", "2027年第2四半期") == "Q2 2027");
+    CHECK(read("f-train-deadline", "2030年まで") == "through 2030");
+    CHECK(read("f-train-deadline", "2026年～2029年") == "2026–2029");
+    CHECK(read("f-train-deadline", "2030年13月") == "cannot");
+    CHECK(read("f-train-audience", "engineers、nurses") == "engineers, nurses");
+    speak(QStringLiteral("ja"));
+    CHECK(read("f-compute-standing", "交渉中") == "in talks");
+    CHECK(read("f-compute-standing", "discussed") == "in talks");
+    speak(QStringLiteral("en"));
+}
+
+TEST_CASE("a number is told as it reads and in all its digits") {
+    const auto s = testing::sampleSnapshot();
+    const auto told = [&] {
+        std::vector<std::string> out;
+        for (const DetailLine& l : describe(s, chooseFacet(s, "f-fund-amount")))
+            if (l.form == DetailLine::Form::reading)
+                out.push_back((l.text + QLatin1Char('|') + l.digits).toStdString());
+        return out;
+    };
+    CHECK(told().front() == "€2.4 bn|2,400,000,000 EUR");
+    speak(QStringLiteral("ja"));
+    CHECK(told().front() == "24億ユーロ|2,400,000,000 EUR");
+    speak(QStringLiteral("en"));
+}
+
 TEST_CASE("a reading shows one quote a source until it is unfolded") {
     auto s = testing::sampleSnapshot();
     auto again = *std::find_if(s.claims.begin(), s.claims.end(), [](const auto& c) { return c.quote == "by 2028"; });
@@ -203,6 +242,16 @@ TEST_CASE("the judgement is in sight in a pane of 420 pixels, and scrolls along 
     QCoreApplication::processEvents();
     CHECK(panel->parentWidget() != &stage.view);
     CHECK(panel->isVisible());
+    // Larger text moves it too, and what scrolls takes the room that it leaves.
+    stage.view.resize(380, 420);
+    QCoreApplication::processEvents();
+    REQUIRE(panel->parentWidget() == &stage.view);
+    QFont large = stage.view.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    stage.view.setFont(large);
+    QCoreApplication::processEvents();
+    CHECK(panel->parentWidget() != &stage.view);
+    CHECK(stage.view.findChild<QScrollArea*>()->height() == stage.view.height());
 }
 
 TEST_CASE("the wheel over what a note is about changes nothing") {

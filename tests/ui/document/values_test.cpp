@@ -130,6 +130,21 @@ TEST_CASE("every form of EDTF reads in Japanese") {
     CHECK(ja("") == "");
 }
 
+TEST_CASE("what Japanese writes can be read again") {
+    for (const char* edtf : {"2030", "2026-04", "2026-04-03", "2027-34", "2028-40", "2028-41", "2026/2029",
+                             "2026-04/2027-34", "../2030", "2024/.."}) {
+        INFO(edtf);
+        CHECK(readJapaneseDate(japaneseDate(edtf)) == std::string(edtf));
+    }
+    for (const char* none : {"2030", "4年間", "2月", "2030年13月", "2030年ごろ", ""})
+        CHECK_FALSE(readJapaneseDate(QString::fromUtf8(none)));
+    for (const double v : {1e4, 12345.5, 20005.0, 1.2e6, 1.25e9, 1.5e12})
+        CHECK(readJapaneseNumber(japaneseAmount({v, {}, "people", "", Qualifier::exact})) == v);
+    CHECK(readJapaneseNumber(QStringLiteral("約 3.5億円")) == 3.5e8);
+    CHECK_FALSE(readJapaneseNumber(QStringLiteral("50,000")));
+    CHECK_FALSE(readJapaneseNumber(QStringLiteral("多数")));
+}
+
 TEST_CASE("a number stands in all its digits where it is told otherwise") {
     CHECK(digits(10e9, "USD") == "10,000,000,000 USD");
     CHECK(digits(1.25e6, "people") == "1,250,000 people");

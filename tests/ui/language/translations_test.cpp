@@ -121,10 +121,8 @@ TEST_CASE("English has both forms of every counted noun") {
         INFO(key);
         CHECK(message.finished);
         REQUIRE(message.forms.size() == 2);
-        for (const QString& form : message.forms) {
-            CHECK(form.contains(QStringLiteral("%n")));
-            CHECK(!form.contains(QStringLiteral("(s)")));
-        }
+        CHECK(message.forms.back().contains(QStringLiteral("%n"))); // of one it may say "one"
+        for (const QString& form : message.forms) CHECK(!form.contains(QStringLiteral("(s)")));
     }
 }
 

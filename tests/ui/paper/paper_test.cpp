@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
 #include "tests/support/snapshot_builder.h"
+#include "ui/language/language.h"
 #include "ui/paper/chart.h"
 #include "ui/paper/dossier.h"
 
@@ -194,4 +195,24 @@ TEST_CASE("a full disk keeps the old file") {
     CHECK(failed.error().message.find(file.toStdString()) == 0);
     CHECK(bytesOf(file) == before);
     CHECK(folder.entries() == QStringList{QStringLiteral("d.pdf")});
+}
+
+TEST_CASE("from a window that speaks Japanese charts do so, and are found by search") {
+    const Folder folder;
+    const model::Snapshot s = testing::sampleSnapshot();
+    speak(QStringLiteral("ja"));
+    std::string text;
+    for (const auto& [kind, name] : {std::pair(ChartKind::timeline, "t.pdf"), std::pair(ChartKind::pillars, "p.pdf"),
+                                     std::pair(ChartKind::coverage, "c.pdf")}) {
+        REQUIRE(writeChart(kind, s, {}, folder.file(name), made));
+        text += told(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), folder.file(name), QStringLiteral("-")});
+        CHECK(told(QStringLiteral("qpdf"), {QStringLiteral("--json"), folder.file(name)}).find("\"/Lang\": \"u:ja\"") !=
+              std::string::npos);
+    }
+    speak(QStringLiteral("en"));
+    for (const char* words :
+         {"日発表", "2030年", "期限", "人材", "柱ごとの約束", "一致", "単独の記事", "記事ごとの記載", "億"}) {
+        INFO(words);
+        CHECK(text.find(words) != std::string::npos);
+    }
 }
