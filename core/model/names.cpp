@@ -3,6 +3,7 @@
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
 #include "core/model/finding.h"
+#include "core/model/hit.h"
 #include "core/model/overrule.h"
 
 namespace pledge::model {
@@ -24,6 +25,7 @@ constexpr Names<Judgement, 5> judgements{{"accepted", "all_true", "none_correct"
 constexpr Names<FacetState, 3> states{{"open", "judged", "stale"}};
 constexpr Names<Target, 4> targets{{"facet", "claim", "commitment", "source"}};
 constexpr Names<Act, 7> acts{{"join", "part", "move", "rename", "same", "different", "unsure"}};
+constexpr Names<HitKind, 5> hitKinds{{"commitment", "claim", "text", "note", "source"}};
 constexpr Names<Grouping, 3> groupings{{"announcement", "commitment", "name"}};
 
 } // namespace
@@ -41,6 +43,7 @@ std::string_view name(Difference d) { return differences.of(d); }
 std::string_view name(Judgement j) { return judgements.of(j); }
 std::string_view name(FacetState s) { return states.of(s); }
 std::string_view name(Target t) { return targets.of(t); }
+std::string_view name(HitKind k) { return hitKinds.of(k); }
 std::string_view name(Act a) { return acts.of(a); }
 std::string_view name(Grouping g) { return groupings.of(g); }
 

@@ -4,6 +4,7 @@
 #include "core/model/identity.h"
 #include "core/store/connection.h"
 #include "core/store/ledger.h"
+#include "core/store/search_index.h"
 #include "core/store/sources.h"
 #include "core/store/zip.h"
 
@@ -229,6 +230,7 @@ std::vector<std::string> problemsOf(const SQLite::Database& db) {
     for (const Edition& e : all) part(problems, "claims of source " + e.letter, [&] { checkEdition(db, e, problems); });
     part(problems, "finding", [&] { checkFinding(db, problems); });
     part(problems, "ledger", [&] { checkLedger(db, problems); });
+    if (problems.empty()) part(problems, "search", [&] { problems = problemsOfIndex(db); });
     return problems;
 }
 

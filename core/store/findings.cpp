@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/json.h"
+#include "core/store/search_index.h"
 
 #include <algorithm>
 #include <map>
@@ -20,12 +21,14 @@ using Statement = SQLite::Statement;
 class Writer {
 public:
     explicit Writer(SQLite::Database& db)
-        : announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        : db_(db),
+          announcement_(db, "INSERT INTO announcements VALUES (?, ?, ?, ?, ?, ?, ?)"),
           announcementSource_(db, "INSERT INTO announcement_sources VALUES (?, ?, ?)"),
           echo_(db, "INSERT INTO echoes VALUES (?, ?, ?, ?)"),
           commitment_(db,
                       "INSERT INTO commitments (id, announcement, position, label, kind, pillar, standing, part_of) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+          label_(db),
           commitmentClaim_(db, "INSERT INTO commitment_claims VALUES (?, ?, ?)"),
           facet_(db, "INSERT INTO facets VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
           reading_(db, "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -49,6 +52,7 @@ private:
         Binder(commitment_) << c.id << announcement << position << c.label << model::name(c.kind) << c.pillar
                             << model::name(c.standing) << listText(c.partOf);
         commitment_.exec();
+        label_.add(db_.getLastInsertRowid(), c.label);
         links(commitmentClaim_, c.id, c.claims);
         for (std::size_t i = 0; i < c.facets.size(); ++i) write(c.facets[i], c.id, i);
     }
@@ -80,8 +84,10 @@ private:
         }
     }
 
-    Statement announcement_, announcementSource_, echo_, commitment_, commitmentClaim_, facet_, reading_,
-        readingSource_, readingClaim_;
+    SQLite::Database& db_;
+    Statement announcement_, announcementSource_, echo_, commitment_;
+    LabelIndexer label_;
+    Statement commitmentClaim_, facet_, reading_, readingSource_, readingClaim_;
 };
 
 using Links = std::map<std::string, std::vector<std::string>>;
@@ -231,6 +237,7 @@ void insert(SQLite::Database& db, const model::Finding& finding) {
 } // namespace
 
 void replaceFinding(SQLite::Database& db, const model::Finding& finding) {
+    unindexFinding(db);
     for (const char* table : {"reading_claims", "reading_sources", "readings", "facets", "commitment_claims",
                               "commitments", "echoes", "announcement_sources", "announcements"})
         db.exec(std::string("DELETE FROM ") + table);
@@ -249,6 +256,7 @@ void choosePart(const SQLite::Database& db, const std::vector<std::string>& sour
 }
 
 void replacePart(SQLite::Database& db, const model::Finding& finding) {
+    unindexPart(db);
     db.exec("DELETE FROM announcements WHERE id IN part_announcements");
     insert(db, finding);
 }

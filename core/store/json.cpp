@@ -100,6 +100,12 @@ model::Value valueOf(const Json& json) {
     return json.get<std::string>();
 }
 
+std::string textIn(const Json& json, const char* key) {
+    if (!json.is_object()) return {};
+    const auto it = json.find(key);
+    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
 std::string listText(const std::vector<std::string>& list) { return list.empty() ? "[]" : canonical(list); }
 
 std::vector<std::string> listOf(const std::string& text) {

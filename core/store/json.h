@@ -20,6 +20,9 @@ Json toJson(const model::Value& value);
 /// Throws nlohmann's exceptions, or Damaged, where `json` is no value.
 model::Value valueOf(const Json& json);
 
+/// A text of an object; empty where it is none, or has none of that name.
+std::string textIn(const Json& json, const char* key);
+
 /// Lists as they stand in columns: `["engineers","developers"]`.
 std::string listText(const std::vector<std::string>& list);
 std::vector<std::string> listOf(const std::string& text);

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/store/connection.h"
 #include "core/store/overrules.h"
+#include "core/store/search_index.h"
 
 #include <algorithm>
 #include <map>
@@ -120,13 +121,6 @@ void readTarget(Annotation& a, const Json& json, const Evidence& evidence) {
     if (a.stale) a.staleReason = found.change;
 }
 
-/// A text of an event; empty where it has none of that name.
-std::string textIn(const Json& json, const char* key) {
-    if (!json.is_object()) return {};
-    const auto it = json.find(key);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
-
 } // namespace
 
 Event readEvent(const std::string& id, const std::string& text) {
@@ -143,6 +137,8 @@ Event readEvent(const std::string& id, const std::string& text) {
     }
     return event;
 }
+
+bool isAnnotation(const Event& event) { return textIn(event.json, "kind") == "annotate"; }
 
 const Recalled& remember(Recall& recall, Recalled recalled) {
     recalled.event.text = {};
@@ -267,6 +263,7 @@ std::string insertEvent(SQLite::Database& db, const std::string& text, const std
         Binder(follows) << id << head;
         follows.exec();
     }
+    indexEvent(db, readEvent(id, text));
     return id;
 }
 

@@ -24,6 +24,9 @@ struct Event {
 /// An event from its row; `json` is discarded where the text is none.
 Event readEvent(const std::string& id, const std::string& text);
 
+/// Whether it is a judgement or a note.
+bool isAnnotation(const Event& event);
+
 /// An event that was read already, without its text and JSON, and what it comes to.
 struct Recalled {
     Event event;

@@ -1,6 +1,8 @@
 #include "core/store/migration.h"
 
 #include "core/store/connection.h"
+#include "core/store/search_index.h"
+#include "core/store/search_rows.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <array>
@@ -43,10 +45,13 @@ struct Made {
     std::string type, name, sql;
 };
 
-/// Tables, indexes and views in the order in which they were made.
+/// Tables, indexes and views in the order in which they were made; not the tables that FTS5 makes for its own.
 std::vector<Made> schemaOf(const SQLite::Database& db) {
     std::vector<Made> all;
-    Statement rows(db, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    Statement rows(db,
+                   "SELECT type, name, sql FROM sqlite_schema s WHERE sql IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                   "sqlite_schema v WHERE v.sql LIKE 'CREATE VIRTUAL TABLE%' AND s.name LIKE v.name || '\\_%' "
+                   "ESCAPE '\\') ORDER BY rowid");
     while (rows.executeStep()) {
         Cells cells(rows);
         Made m;
@@ -102,6 +107,12 @@ void remake(SQLite::Database& db) {
     for (const std::string& table : kept) fill(db, table, "kept_" + table);
 }
 
+/// The search is made of what else is there: it is left out while that changes, and filled anew behind it.
+void dropSearch(SQLite::Database& db) {
+    for (const SearchTable& t : searchTables()) db.exec("DROP TABLE IF EXISTS " + std::string(t.name));
+    db.exec("DROP TABLE IF EXISTS passages; DROP TABLE IF EXISTS notes");
+}
+
 /// The finding was made by older rules: the next who opens the workspace reconciles anew.
 void markStale(SQLite::Database& db) { setMeta(db, "sources_revision", metaNumber(db, "sources_revision") + 1); }
 
@@ -109,7 +120,7 @@ void markStale(SQLite::Database& db) { setMeta(db, "sources_revision", metaNumbe
 using Step = void (*)(SQLite::Database&);
 constexpr std::array<Step, static_cast<std::size_t>(schemaVersion) - 1> steps{
     +[](SQLite::Database& db) { db.exec("DROP TABLE echoes"); }, // 1 to 2: was never filled, and has other columns now
-    +[](SQLite::Database&) {},                                   // 2 to 3: derived tables alone
+    +[](SQLite::Database& db) { db.exec("DROP TABLE article_search"); }, // 2 to 3: did not find within Japanese
 };
 
 void bringUp(const fs::path& copy, std::int64_t version) {
@@ -117,7 +128,9 @@ void bringUp(const fs::path& copy, std::int64_t version) {
     db.exec("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE");
     for (auto from = static_cast<std::size_t>(version); from < static_cast<std::size_t>(schemaVersion); ++from)
         steps[from - 1](db);
+    dropSearch(db);
     remake(db);
+    indexAll(db);
     markStale(db);
     db.exec("PRAGMA user_version = " + std::to_string(schemaVersion) + "; COMMIT");
     if (const auto sound = oneText(db, "PRAGMA quick_check(1)"); sound != "ok") throw Damaged(sound.value_or("unread"));

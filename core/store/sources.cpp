@@ -5,6 +5,7 @@
 #include "core/model/identity.h"
 #include "core/store/connection.h"
 #include "core/store/json.h"
+#include "core/store/search_index.h"
 #include "core/store/zip.h"
 
 #include <algorithm>
@@ -131,9 +132,7 @@ void insertArticle(SQLite::Database& db, std::int64_t edition, const model::Arti
     row << edition << a.file << a.title << a.publisher << a.author << a.published << a.language;
     row.borrow(a.text) << base::sha256(a.text) << listText(a.notes);
     insert.exec();
-    SQLite::Statement words(db, "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)");
-    (Binder(words) << edition << a.title).borrow(a.text);
-    words.exec();
+    indexArticle(db, edition, a);
 }
 
 } // namespace
@@ -171,7 +170,11 @@ Source insertSource(SQLite::Database& db, const std::string& bytes, const std::s
     std::vector<Claim> named = claims;
     model::identify(named, sha256);
     SQLite::Statement insert(db, insertClaim);
-    for (const Claim& c : named) writeClaim(insert, c, edition, rulesVersion);
+    ClaimIndexer indexer(db);
+    for (const Claim& c : named) {
+        writeClaim(insert, c, edition, rulesVersion);
+        indexer.add(db.getLastInsertRowid(), c);
+    }
     return source;
 }
 
@@ -201,13 +204,11 @@ bool deleteSource(SQLite::Database& db, const std::string& id) {
     SQLite::Statement known(db, "SELECT 1 FROM sources WHERE id = ?");
     Binder(known) << id;
     if (!known.executeStep()) return false;
+    unindexSource(db, id);
     const std::string editions = "(SELECT number FROM editions WHERE source = ?1)";
     const std::string claims = "(SELECT id FROM claims WHERE edition IN " + editions + ")";
     for (const std::string& statement :
-         {"INSERT INTO article_search (article_search, rowid, title, text) SELECT 'delete', edition, title, text "
-          "FROM articles WHERE edition IN " +
-              editions,
-          "DELETE FROM reading_claims WHERE claim IN " + claims,
+         {"DELETE FROM reading_claims WHERE claim IN " + claims,
           "DELETE FROM commitment_claims WHERE claim IN " + claims,
           std::string("DELETE FROM reading_sources WHERE source = ?1"),
           std::string(

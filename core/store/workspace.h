@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/blocks.h"
+#include "core/model/hit.h"
 #include "core/model/snapshot.h"
 
 #include <chrono>
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,6 +65,13 @@ struct NewOverrule {
     std::vector<std::string> ids;
     std::string name;               ///< of `rename`
     std::vector<std::string> names; ///< of `same`, `different`, `unsure`: two, as claims give them
+};
+
+/// A filter that somebody named, so as to come back to it.
+struct SavedView {
+    std::string name;
+    std::string criteria; ///< JSON, of the window's making
+    bool operator==(const SavedView&) const = default;
 };
 
 /// One problem that `check` found, as a sentence that names the place.
@@ -129,6 +138,22 @@ public:
     base::Result<std::string> takeBack(const std::string& event, const std::string& by, const base::Clock& clock);
     /// The overrules that were not taken back, oldest first, with their targets as they are found today.
     base::Result<std::vector<model::Overrule>> overrules() const;
+
+    /// Where `words` are found, in claims, articles, labels of commitments, notes and what sources say of themselves:
+    /// all kinds in the order of HitKind, of each at most `most` hits. What words mean is said in
+    /// core/base/search_query; in an article they are found where one passage (a paragraph) holds all of them. Errors:
+    /// busy, failed, damaged.
+    base::Result<std::vector<model::HitsOfKind>> search(std::string_view words, std::size_t most) const;
+
+    /// The filters that were named, by name.
+    base::Result<std::vector<SavedView>> savedViews() const;
+    /// Puts a view in the place of the one of its name, if there is one. Errors: usage (no name, no JSON), busy,
+    /// failed.
+    base::Result<void> saveView(const SavedView& view);
+    /// Gives a view another name. Errors: usage (there is none of that name, or one of the new), busy, failed.
+    base::Result<void> renameView(const std::string& name, const std::string& to);
+    /// Errors: usage (there is none of that name), busy, failed.
+    base::Result<void> deleteView(const std::string& name);
 
     /// Everything, as it stands in one read transaction.
     base::Result<model::Snapshot> snapshot() const;

@@ -50,9 +50,14 @@ CREATE TABLE articles (
   notes     TEXT NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE article_search USING fts5 (
-  title, text, content = 'articles', content_rowid = 'edition', tokenize = 'unicode61 remove_diacritics 2'
-);
+-- What of a text is searched as one: a paragraph, or a part of a long one. Half-open, in code points of the text.
+CREATE TABLE passages (
+  number  INTEGER PRIMARY KEY,
+  edition INTEGER NOT NULL REFERENCES editions (number) ON DELETE CASCADE,
+  start   INTEGER NOT NULL,
+  "end"   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX passages_by_edition ON passages (edition, start);
 
 -- Statements at one place of one article. `said_by` tells the program's rules from people.
 CREATE TABLE claims (
@@ -88,6 +93,15 @@ CREATE TABLE claims (
   steps          TEXT NOT NULL
 ) STRICT;
 CREATE INDEX claims_by_place ON claims (edition, span_start);
+
+-- The search. Words are folded (core/base/search_words): lower case, Latin letters without marks, each ideograph, kana and
+-- syllable of Hangul apart, a blank between each two. A row has the number of what it was made of: a passage, a claim, an
+-- edition, a commitment, a row of `notes`. Of passages, whose text stands above, the index alone is kept.
+CREATE VIRTUAL TABLE passage_search USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+CREATE VIRTUAL TABLE claim_search USING fts5 (quote, value, columnsize = 0, tokenize = 'ascii');
+CREATE VIRTUAL TABLE source_search USING fts5 (title, publisher, author, file, columnsize = 0, tokenize = 'ascii');
+CREATE VIRTUAL TABLE commitment_search USING fts5 (label, columnsize = 0, tokenize = 'ascii');
+CREATE VIRTUAL TABLE note_search USING fts5 (note, tags, columnsize = 0, tokenize = 'ascii');
 
 -- Who and what the parties are, across sources.
 CREATE TABLE entities (
@@ -163,7 +177,8 @@ CREATE TABLE echoes (
 
 -- `part_of` holds the claims that sources tell those of the commitment to be parts of.
 CREATE TABLE commitments (
-  id           TEXT PRIMARY KEY,
+  number       INTEGER PRIMARY KEY, -- for the search alone
+  id           TEXT NOT NULL UNIQUE,
   announcement TEXT NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
   position     INTEGER NOT NULL,
   label        TEXT NOT NULL,
@@ -241,6 +256,22 @@ CREATE TABLE event_heads (
   PRIMARY KEY (event, head)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_heads_by_head ON event_heads (head);
+
+-- Events that judge, or that say something in words, for the search. `target` is the id that it was about when it was
+-- written. Of two that judge one facet the later replaces the earlier.
+CREATE TABLE notes (
+  number INTEGER PRIMARY KEY,
+  event  TEXT NOT NULL UNIQUE REFERENCES events (id),
+  at     TEXT NOT NULL,
+  target TEXT NOT NULL,
+  judges INTEGER NOT NULL
+) STRICT;
+
+-- Filters of the window that somebody named; `criteria` is JSON, as ui/document writes it.
+CREATE TABLE saved_views (
+  name     TEXT PRIMARY KEY,
+  criteria TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE VIEW v_claims AS
 SELECT c.id AS claim, s.letter AS source, a.publisher, c.kind,

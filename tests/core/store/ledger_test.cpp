@@ -366,8 +366,9 @@ TEST_CASE("another copy finds its own target under other ids") {
     auto finding = shown(theirs).finding;
     finding.announcements[0].commitments[0].facets[1].id = "f-theirs";
     REQUIRE(theirs.putFinding(finding, {}));
-    tamper(folder / "theirs.pledge",
-           "ATTACH '" + (folder / "mine.pledge") + "' AS mine; INSERT INTO events SELECT * FROM mine.events");
+    tamper(folder / "theirs.pledge", "ATTACH '" + (folder / "mine.pledge") +
+                                         "' AS mine; INSERT INTO events SELECT * FROM mine.events; "
+                                         "INSERT INTO notes SELECT * FROM mine.notes");
     const auto s = shown(theirs);
     REQUIRE(s.annotations.size() == 1);
     CHECK(s.annotations[0].targetId == "f-theirs");

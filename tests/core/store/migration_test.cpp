@@ -17,19 +17,21 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The sample with four acts of two people, as version 1 of the program wrote it.
-const std::string versionOne = PLEDGESCOPE_TEST_DATA "/version-1.pledge";
-
-std::string copyOfVersionOne(const Folder& folder) {
+/// The sample with four acts of two people, as version 1 of the program wrote it, and as version 2 did, with a group
+/// that somebody renamed.
+std::string copyOfVersion(int version, const Folder& folder) {
     const std::string path = folder / "old.pledge";
-    fs::copy_file(versionOne, path);
+    fs::copy_file(PLEDGESCOPE_TEST_DATA "/version-" + std::to_string(version) + ".pledge", path);
     fs::permissions(path, fs::perms(0666));
     return path;
 }
 
+std::string copyOfVersionOne(const Folder& folder) { return copyOfVersion(1, folder); }
+
 /// What both versions tell alike, as text.
 std::string told(const std::string& path) {
-    return query(path, "SELECT id, title, investor, place, announced FROM announcements ORDER BY announced, title, id") +
+    return query(path,
+                 "SELECT id, title, investor, place, announced FROM announcements ORDER BY announced, title, id") +
            query(path, "SELECT announcement, position, source FROM announcement_sources") +
            query(path, "SELECT id, announcement, label, kind, pillar, standing FROM commitments ORDER BY id") +
            query(path, "SELECT commitment, position, claim FROM commitment_claims") +
@@ -77,6 +79,45 @@ TEST_CASE("a workspace of version 1 opens as one of this version with all that i
     CHECK(seen.sources.size() == 6);
     REQUIRE(seen.annotations.size() == 4);
     for (const auto& a : seen.annotations) CHECK_FALSE(a.stale);
+}
+
+TEST_CASE("a workspace of version 2 opens as one of this version with all that it holds, and is searched") {
+    const Folder folder;
+    const std::string path = copyOfVersion(2, folder);
+    const auto before = told(path);
+    const auto ofTwo = query(path, "SELECT id, type FROM facets ORDER BY id") +
+                       query(path, "SELECT id, independent, party_texts, nearest FROM readings ORDER BY id") +
+                       query(path, "SELECT announcement, position, sources, reason FROM echoes");
+    const auto workspace = store::Workspace::open(path, false);
+    REQUIRE(workspace);
+    CHECK(query(path, "PRAGMA user_version") == "3\n");
+    CHECK(told(path) == before);
+    CHECK(query(path, "SELECT id, type FROM facets ORDER BY id") +
+              query(path, "SELECT id, independent, party_texts, nearest FROM readings ORDER BY id") +
+              query(path, "SELECT announcement, position, sources, reason FROM echoes") ==
+          ofTwo);
+    CHECK(query(path, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'article_search%'") == "0\n");
+    CHECK(workspace->findingIsStale());
+    INFO((workspace->check()->empty() ? std::string() : workspace->check()->front()));
+    CHECK(workspace->check()->empty());
+    const auto seen = shown(*workspace);
+    CHECK(seen.sources.size() == 6);
+    REQUIRE(seen.annotations.size() == 4);
+    for (const auto& a : seen.annotations) CHECK_FALSE(a.stale);
+    REQUIRE(seen.overrules.size() == 1);
+    CHECK(seen.overrules[0].name == "The northern programme");
+    const auto totals = [&](const char* words) {
+        const auto all = workspace->search(words, 0);
+        std::string out;
+        for (const auto& kind : *all) out += std::string(name(kind.kind)) + ' ' + std::to_string(kind.total) + ' ';
+        return out;
+    };
+    CHECK(totals("veltrane") == "commitment 0 claim 17 text 15 note 0 source 3 ");
+    CHECK(totals("fibre ring") == "commitment 1 claim 3 text 3 note 1 source 0 ");
+    // Tom Adeyemi judged after Ines Varga, whose note says "newsroom".
+    CHECK(totals("filing") == "commitment 0 claim 0 text 0 note 1 source 0 ");
+    CHECK(totals("own page") == "commitment 0 claim 0 text 0 note 0 source 0 ");
+    CHECK(workspace->savedViews()->empty());
 }
 
 TEST_CASE("a migrated file is migrated once, keeps its rights, and is replaced behind a link") {

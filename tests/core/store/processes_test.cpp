@@ -48,7 +48,7 @@ TEST_CASE("a process that is killed at any moment leaves the file whole") {
     const Folder folder;
     const std::string path = folder / "w.pledge";
     std::mt19937 random(20260514);
-    std::uniform_int_distribution<int> microseconds(0, 30000);
+    std::uniform_int_distribution<int> microseconds(0, 100000); // a slow disk takes half of it for one
     std::size_t confirmed = 0;
     for (int round = 0; round < 40; ++round) {
         int ends[2];

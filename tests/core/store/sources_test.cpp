@@ -119,6 +119,7 @@ TEST_CASE("letters count on and are never used again") {
            "DELETE FROM announcements; DELETE FROM readings; DELETE FROM commitment_claims; "
            "DELETE FROM reading_claims; DELETE FROM reading_sources; DELETE FROM announcement_sources; "
            "DELETE FROM facets; DELETE FROM commitments; DELETE FROM claims; DELETE FROM articles; "
+           "DELETE FROM commitment_search; DELETE FROM claim_search; DELETE FROM source_search; DELETE FROM passages; "
            "DELETE FROM editions WHERE source IN (SELECT id FROM sources WHERE letter = 'B'); "
            "DELETE FROM sources WHERE letter = 'B'");
     auto workspace = store::Workspace::open(folder / "w.pledge", false);

@@ -62,7 +62,11 @@ TEST_CASE("the text of articles is found by its words, without their accents") {
     const Folder folder;
     const std::string path = folder / "w.pledge";
     filled(path, {brimhall("one", "2031"), brimhall("two", "2032")});
-    CHECK(query(path, "SELECT rowid FROM article_search WHERE article_search MATCH 'tarnvik AND two'") == "2\n");
+    CHECK(query(path, "SELECT p.edition, substr(a.text, p.start + 1, p.\"end\" - p.start) FROM passage_search s "
+                      "JOIN passages p ON p.number = s.rowid JOIN articles a ON a.edition = p.edition "
+                      "WHERE passage_search MATCH 'tarnvik AND two'") == "2; Brimhall Foods für Tårnvik (two)\n");
+    CHECK(query(path, "SELECT quote, value FROM claim_search WHERE claim_search MATCH '2032'") ==
+          "by 2032; 2032 2032\n");
 }
 
 TEST_CASE("the README tells every column of the views") {
