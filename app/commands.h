@@ -36,6 +36,14 @@ struct ListOptions {
 };
 int list(const ListOptions& options);
 
+struct SearchOptions {
+    std::string workspace;
+    std::vector<std::string> words;
+    std::size_t most = 20; ///< hits of each kind
+    bool json = false;
+};
+int search(const SearchOptions& options);
+
 struct AnnotateOptions {
     std::string workspace;
     std::string id;

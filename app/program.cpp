@@ -64,6 +64,22 @@ void addList(CLI::App& app, Action& action) {
     verb->callback([&action, options] { action = [options] { return list(*options); }; });
 }
 
+void addSearch(CLI::App& app, Action& action) {
+    auto* verb = app.add_subcommand("search", "Find words in claims, texts, labels, notes and sources");
+    verb->footer(
+        "All words must be found, the last one as the beginning of one; in a text within one paragraph.\n"
+        "\"million engineers\" in quotation marks is a phrase. Case, width and marks make no difference (e finds\n"
+        "é), and Japanese is found from one character up. What was found stands between « and ».");
+    auto options = std::make_shared<SearchOptions>();
+    verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
+    verb->add_option("WORDS", options->words, "What to find")->required();
+    verb->add_option("--limit", options->most, "Print no more of each kind; all are counted")
+        ->check(CLI::Range(0, 1000000))
+        ->capture_default_str();
+    verb->add_flag("--json", options->json, "One object, with places in characters of the article");
+    verb->callback([&action, options] { action = [options] { return search(*options); }; });
+}
+
 void addExplain(CLI::App& app, Action& action) {
     auto* verb =
         app.add_subcommand("explain", "Say which rule found the claim at a place, and how it came to its value");
@@ -177,8 +193,8 @@ int run(int argc, char** argv) {
                    "The workspace to open in the window (default: the last one, or the sample)");
 
     Action action = [&] { return showWindow(argc, argv, workspace); };
-    for (const auto add : {addExtract, addReconcile, addImport, addRemove, addList, addExplain, addAnnotate, addGroup,
-                           addChart, addDossier, addExport, addCheck})
+    for (const auto add : {addExtract, addReconcile, addImport, addRemove, addList, addSearch, addExplain, addAnnotate,
+                           addGroup, addChart, addDossier, addExport, addCheck})
         add(app, action);
     try {
         app.parse(argc, argv);

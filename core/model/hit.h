@@ -21,6 +21,7 @@ enum class HitKind {
 struct Hit {
     HitKind kind = HitKind::text;
     std::string source;     ///< of a claim, a text, a source, and of what a note on one of these is about
+    std::string letter;     ///< that source's
     std::string claim;      ///< of a claim, or what a note is about
     std::string commitment; ///< of a commitment, of a claim that makes one, or what a note is about, the facet's too
     std::string facet;      ///< what a note is about

@@ -77,11 +77,22 @@ bool satisfies(const Fact& fact, const Comparison& c) {
     return (text == l.folded) == (c.sign == Sign::equal);
 }
 
+/// All that is searched of a subject must hold the words together, and no phrase runs from one value to the next.
+bool isFound(const Comparison& c, const Subject& subject) {
+    std::string haystack;
+    anyValue(c.field, subject, [&](const Fact& fact) {
+        haystack += base::searchable(fact.quantity ? model::display(*fact.quantity) : std::string(fact.text));
+        return false;
+    });
+    return c.literal.search.holds(haystack) == (c.sign != Sign::unequal);
+}
+
 bool holds(const Comparison& c, const Subject& subject) {
     if (c.literal.form == Literal::Form::none) {
         const bool some = anyValue(c.field, subject, [](const Fact&) { return true; });
         return some == (c.sign == Sign::unequal);
     }
+    if (c.field == Field::words) return isFound(c, subject);
     return anyValue(c.field, subject, [&](const Fact& fact) { return satisfies(fact, c); });
 }
 

@@ -42,7 +42,8 @@ namespace pledge::query {
 //   `>`: the earliest day lies after D.last; `>=`: not before D.first; `=`: all days lie within D; `!=`: not all do.
 //   An open end (`../2029`) reaches for ever. Of a deadline its end alone counts: `../2029` is 2029. Durations and
 //   dates without a year have no days and satisfy no sign.
-// * Words: `=` all of it, `~` a part of it, both case folded.
+// * Words: `=` all of it, `~` a part of it, both case folded. Of the field `words` both mean what the search finds
+//   (core/base/search_query): all parts, the last word a beginning, in any of the label, the values and the quotes.
 
 /// How deep brackets and `not` may stand in each other.
 constexpr std::size_t deepest = 100;

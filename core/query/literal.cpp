@@ -120,7 +120,9 @@ base::Result<Literal> readLiteral(const FieldFacts& field, std::span<const Token
     if (words.size() > 1) return tooMany(words[1]);
     if (asText || field.holds == Holds::words) {
         if (first.text.empty()) return wrongAt(first.column, "There is nothing between the quotation marks.");
-        return wordsOf(first.text);
+        Literal l = wordsOf(first.text);
+        if (field.field == Field::words) l.search = base::SearchQuery(first.text);
+        return l;
     }
     return field.holds == Holds::date ? readDate(field, first) : readChoice(field, first);
 }

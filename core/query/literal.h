@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/search_query.h"
 #include "core/query/field.h"
 #include "core/query/token.h"
 
@@ -18,10 +19,11 @@ struct Literal {
         words,
     };
     Form form = Form::words;
-    double number = 0;  ///< of a quantity, in `unit`
-    std::string unit;   ///< of a quantity
-    std::string text;   ///< of a date as it stands, of words as they stand
-    std::string folded; ///< of words: as they are compared
+    double number = 0;             ///< of a quantity, in `unit`
+    std::string unit;              ///< of a quantity
+    std::string text;              ///< of a date as it stands, of words as they stand
+    std::string folded;            ///< of words: as they are compared
+    base::SearchQuery search = {}; ///< of the field `words`
 
     bool operator==(const Literal&) const = default;
 };

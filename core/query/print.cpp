@@ -83,6 +83,7 @@ std::string grammar() {
            "within.\n"
            "A comparison holds where one value of the field satisfies it, and nowhere without a value: pillar = none\n"
            "  asks for that. and binds closer than or.\n"
+           "words ~ \"train engin\" is the search: all words, the last one a beginning, marks off (e is é).\n"
            "Fields:\n" +
            fieldLines();
 }

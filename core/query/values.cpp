@@ -104,6 +104,8 @@ bool ofFacet(Field field, const model::Snapshot& snapshot, const model::Facet& f
     case Field::severity: return give(each, model::name(f.severity));
     case Field::type: return give(each, f.type);
     case Field::state: return give(each, model::name(snapshot.stateOf(f.id)));
+    case Field::discrepancy:
+        return f.verdict == model::Verdict::conflict && give(each, model::name(snapshot.stateOf(f.id)));
     case Field::judgement: {
         const model::Annotation* a = snapshot.judgementOn(f.id);
         return a && give(each, a->judgement);
@@ -184,6 +186,7 @@ bool ofClaim(Field field, const model::Snapshot& snapshot, const model::Claim& c
     case Field::role: return give(each, c.role);
     case Field::label: return c.kind == Kind::initiative && give(each, c.value);
     case Field::quote: return give(each, c.quote);
+    case Field::words: return give(each, c.quote) || (c.isNumber() ? give(each, c.quantity) : give(each, c.value));
     case Field::note:
     case Field::tag: return written(field, snapshot, c.id, each);
     case Field::rule: return give(each, c.rule);
@@ -246,6 +249,18 @@ bool ofReadings(Field field, const Place& p, const Each& each) {
     return false;
 }
 
+/// What is searched: the label, readings as people see them, and the quotes behind them.
+bool ofWords(const Subject& s, const Each& each) {
+    const Place& p = s.places.front();
+    if (give(each, p.commitment->label)) return true;
+    for (const model::Facet& f : p.commitment->facets) {
+        if (p.facet && p.facet != &f) continue;
+        for (const model::Reading& r : f.readings)
+            if (give(each, model::display(r.value, f.facet))) return true;
+    }
+    return anyClaim(s, [&](const model::Claim& c) { return give(each, c.quote); });
+}
+
 bool ofCommitment(Field field, const Subject& s, const Each& each) {
     const Place& p = s.places.front();
     const model::Commitment& c = *p.commitment;
@@ -253,6 +268,7 @@ bool ofCommitment(Field field, const Subject& s, const Each& each) {
     case Field::kind: return give(each, model::name(c.kind));
     case Field::pillar: return give(each, c.pillar);
     case Field::label: return give(each, c.label);
+    case Field::words: return ofWords(s, each);
     case Field::standing:
         if (give(each, model::name(c.standing))) return true;
         return ofReadings(field, p, each);
@@ -261,6 +277,7 @@ bool ofCommitment(Field field, const Subject& s, const Each& each) {
     case Field::severity:
     case Field::type:
     case Field::state:
+    case Field::discrepancy:
     case Field::judgement:
     case Field::note:
     case Field::tag:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/hit.h"
 #include "core/model/rule.h"
 #include "core/model/snapshot.h"
 #include "core/report/buffer.h"
@@ -47,6 +48,10 @@ std::string list(const model::Snapshot& snapshot, What what, Format format);
 std::string overruleJson(const model::Overrule& overrule);
 std::string undoneJson(const std::string& event, const std::string& undone);
 
+/// What `search` prints: for people, what was found between guillemets; and as one object (`pledgescope/search/1`).
+std::string hitsText(const std::vector<model::HitsOfKind>& kinds);
+std::string hitsJson(const std::string& words, const std::vector<model::HitsOfKind>& kinds);
+
 /// The catalogue of rules as `list rules` shows it; its `id` is the rule's name.
 std::string listRules(const std::vector<model::Rule>& rules, Format format);
 
@@ -70,15 +75,27 @@ std::string exportJson(const model::Snapshot& snapshot, const Narrowing& narrowe
 
 /// The dossier as a plain list of numbered parts, which ui/paper lays out and paints.
 struct DossierPart {
-    enum class Form { title, heading, paragraph, source, chart, discrepancy, reading, quote, judgement, note, reference };
+    enum class Form {
+        title,
+        heading,
+        paragraph,
+        source,
+        chart,
+        discrepancy,
+        reading,
+        quote,
+        judgement,
+        note,
+        reference
+    };
     Form form = Form::paragraph;
     std::string text;   ///< what to print
     std::string mark;   ///< letter of a source, verdict sign, or number of a reference: "A", "≠", "3"
     std::string detail; ///< a second, quieter line: publisher and date, reason, who and when
     /// Within `text` of a quote: the words of the claim, in code points.
     base::Span emphasis;
-    std::string chart;  ///< `timeline` or `pillars`
-    std::string id;     ///< of what it tells: announcement, facet, claim, source
+    std::string chart; ///< `timeline` or `pillars`
+    std::string id;    ///< of what it tells: announcement, facet, claim, source
     bool operator==(const DossierPart&) const = default;
 };
 std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName,

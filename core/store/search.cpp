@@ -297,6 +297,10 @@ std::vector<HitsOfKind> search(const SQLite::Database& db, const SearchQuery& qu
     add(HitKind::text, "passage_search", &Reader::text);
     out.push_back(Notes(db, query).all(most));
     add(HitKind::source, "source_search", &Reader::source);
+    for (HitsOfKind& k : out)
+        for (Hit& h : k.hits)
+            if (!h.source.empty())
+                h.letter = oneText(db, "SELECT letter FROM sources WHERE id = ?", h.source).value_or("");
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/pipeline/pipeline.h"
 #include "tests/bench/articles.h"
+#include "tests/bench/find.h"
 #include "tests/bench/growth.h"
 #include "tests/bench/scale.h"
 #include "tests/bench/whole.h"
@@ -144,9 +145,10 @@ std::string ownProgram(const char* bench) {
 }
 
 int usage() {
-    std::fputs("usage: pledgescope_bench [extract|import|snapshot|memory|reconcile [N…]|increment] [--beside 'CMD "
-               "{files}'] [--program FILE]\n",
-               stderr);
+    std::fputs(
+        "usage: pledgescope_bench [extract|import|snapshot|memory|reconcile [N…]|increment|find [N…]] [--beside 'CMD "
+        "{files}'] [--program FILE]\n",
+        stderr);
     return 2;
 }
 
@@ -160,7 +162,7 @@ int main(int argc, char** argv) {
         if (word.starts_with("--")) {
             if (i + 1 == argc || (word != "--beside" && word != "--program")) return usage();
             (word == "--beside" ? beside : program) = argv[++i];
-        } else if (what == "reconcile" && std::strtoul(word.c_str(), nullptr, 10) > 0) {
+        } else if ((what == "reconcile" || what == "find") && std::strtoul(word.c_str(), nullptr, 10) > 0) {
             sizes.push_back(std::strtoul(word.c_str(), nullptr, 10));
         } else {
             what = word;
@@ -170,8 +172,8 @@ int main(int argc, char** argv) {
     if (!beside.empty()) return bench::besides(program, beside) ? 0 : 1;
     if (what == "memory") return bench::memory(program) ? 0 : 1;
     const bool all = what.empty();
-    const bool known =
-        what == "extract" || what == "import" || what == "snapshot" || what == "reconcile" || what == "increment";
+    const bool known = what == "extract" || what == "import" || what == "snapshot" || what == "reconcile" ||
+                       what == "increment" || what == "find";
     if (!all && !known) return usage();
     // The peak of memory counts from here: before anything else has grown.
     if (all || what == "reconcile") bench::reconciling(sizes);
@@ -179,4 +181,5 @@ int main(int argc, char** argv) {
     if (all || what == "import") benchImport();
     if (all || what == "increment") bench::increments();
     if (all || what == "snapshot") benchSnapshot();
+    if (all || what == "find") bench::finding(sizes);
 }

@@ -116,6 +116,17 @@ TEST_CASE("each field is asked of a commitment") {
         {"value = 2022", {}},
         {"value = 18,000 people", {"trained"}},
         {"value ~ \"cerrillo\"", {"compute"}},
+        {"words ~ engin", {"train"}},
+        {"words ~ ngin", {}},
+        {"words ~ \"teach engineers\"", {}},
+        {"words ~ \"engineers teach\"", {"train"}},
+        {"words ~ \"\\\"engineers and developers\\\"\"", {"train"}},
+        {"words = \"２００ 技術\"", {"train"}},
+        {"words ~ 術", {"train"}},
+        {"words ~ \"compute standing\"", {}}, // no phrase, but none of them says standing
+        {"words ~ \"norway nok 900\"", {"fjord"}},
+        {"words != e and kind = share", {"use"}},
+        {"words ~ \"200 trai\"", {"train"}},
     };
     for (const auto& [text, ids] : all) {
         INFO(text);
@@ -127,6 +138,10 @@ TEST_CASE("judgements, notes and states are asked for") {
     const auto s = testing::judgedSnapshot();
     CHECK(passing("state = judged", s) == Ids{"train"});
     CHECK(passing("state = stale", s) == Ids{"compute"});
+    CHECK(passing("discrepancy = judged", s) == Ids{"train"});
+    CHECK(passing("discrepancy = open", s) == Ids{"train"}); // its audience
+    CHECK(passing("discrepancy = stale", s) == Ids{"compute"});
+    CHECK(passing("discrepancy = none and kind = people", s) == Ids{"jobs", "trained", "lack"});
     CHECK(passing("judgement = accepted", s) == Ids{"train"});
     CHECK(passing("note ~ MISREAD", s) == Ids{"train"});
     CHECK(passing("tag = urgent", s).empty());

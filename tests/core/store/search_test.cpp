@@ -118,6 +118,7 @@ TEST_CASE("Japanese is found from one character up, within its sentence and at i
     REQUIRE(all.hits.size() == 1);
     const auto sources = shown(workspace).sources;
     CHECK(all.hits[0].source == sources[1].id);
+    CHECK(all.hits[0].letter == "B");
     const auto& text = sources[1].article.text;
     const auto bytes = base::CodePointIndex(text).toBytes(all.hits[0].span);
     CHECK(text.substr(bytes.start, bytes.length()) == "投資");

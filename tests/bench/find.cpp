@@ -1,0 +1,108 @@
+#include "tests/bench/find.h"
+
+#include "core/base/clock.h"
+#include "core/pipeline/pipeline.h"
+#include "tests/bench/run.h"
+#include "tests/generator/generator.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <unistd.h>
+
+namespace pledge::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What somebody types, letter by letter.
+const std::vector<std::string> typed{
+    "train 1 million engineers", "\"data centre\"", "megawatt 2031", "技術者", "億円", "e"};
+
+/// In memory where the system has such a folder: what is measured is not the disk.
+fs::path scratch() {
+    const fs::path memory = "/dev/shm";
+    return (fs::is_directory(memory) ? memory : fs::temp_directory_path()) /
+           ("pledgescope-bench-" + std::to_string(::getpid()));
+}
+
+struct Filled {
+    std::size_t articles = 0, claims = 0;
+};
+
+/// A workspace of at least so many claims, finding brought up to date.
+Filled fill(store::Workspace& workspace, std::size_t claims, const fs::path& folder) {
+    const generator::Corpus corpus(claims);
+    Filled filled;
+    fs::create_directories(folder);
+    for (std::size_t i = 0; i < corpus.size() && filled.claims < claims; ++i) {
+        const auto made = corpus.article(i);
+        const fs::path file = folder / made.file;
+        std::ofstream(file, std::ios::binary) << made.text;
+        auto read = pipeline::extractInput(file.string());
+        fs::remove(file);
+        if (!read) continue;
+        filled.claims += read->claims.size();
+        ++filled.articles;
+        if (!workspace.addSource(read->bytes, read->source.article, read->claims, 1, base::SystemClock())) break;
+    }
+    (void)pipeline::refresh(workspace);
+    return filled;
+}
+
+struct Times {
+    double middle = 0, worst = 0; ///< seconds
+    std::string slowest;
+};
+
+/// Of each letter that is typed, the best of three: one alone says little on a busy machine.
+template<class Work>
+Times keystrokes(const Work& work) {
+    Times out;
+    std::vector<double> all;
+    for (const std::string& words : typed)
+        for (std::size_t end = 1; end <= words.size(); ++end) {
+            if (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) continue;
+            const std::string now = words.substr(0, end);
+            double best = 1e9;
+            for (int run = 0; run < 3; ++run) {
+                const auto start = std::chrono::steady_clock::now();
+                work(now);
+                best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            }
+            all.push_back(best);
+            if (best > out.worst) out.worst = best, out.slowest = now;
+        }
+    out.middle = median(all);
+    return out;
+}
+
+} // namespace
+
+void finding(std::vector<std::size_t> sizes) {
+    if (sizes.empty()) sizes = {10'000, 100'000};
+    std::puts("find (a letter typed into the search: all kinds counted, 8 hits of each read)");
+    std::puts("  claims  articles   workspace MB   middle ms   worst ms   against the first   slowest at");
+    const fs::path folder = scratch();
+    double first = 0;
+    for (const std::size_t size : sizes) {
+        fs::remove_all(folder);
+        fs::create_directories(folder);
+        const std::string path = (folder / "bench.pledge").string();
+        auto workspace = store::Workspace::open(path, true);
+        if (!workspace) return;
+        const Filled filled = fill(*workspace, size, folder / "articles");
+        const Times times = keystrokes([&](const std::string& words) { (void)workspace->search(words, 8); });
+        if (first == 0) first = times.worst;
+        std::printf("  %6zu  %8zu   %12.1f   %9.2f   %8.2f   %17.2f   %s\n", filled.claims, filled.articles,
+                    static_cast<double>(fs::file_size(path)) / 1e6, times.middle * 1e3, times.worst * 1e3,
+                    times.worst / first, times.slowest.c_str());
+        std::fflush(stdout);
+    }
+    fs::remove_all(folder);
+}
+
+} // namespace pledge::bench
