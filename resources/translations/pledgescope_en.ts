@@ -67,12 +67,12 @@
     </message>
 </context>
 <context>
-    <name>pillars</name>
+    <name>paper</name>
     <message numerus="yes">
-        <source>+%n row(s)</source>
+        <source>%n announcement(s)</source>
         <translation>
-            <numerusform>+%n row</numerusform>
-            <numerusform>+%n rows</numerusform>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +151,16 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::PillarsView</name>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation>
+            <numerusform>%1: %n commitment</numerusform>
+            <numerusform>%1: %n commitments</numerusform>
         </translation>
     </message>
 </context>

@@ -778,14 +778,6 @@
         <translation>発表 %1 はありません。list announcements で ID を確認できます。</translation>
     </message>
     <message>
-        <source>filtered</source>
-        <translation>絞り込み中</translation>
-    </message>
-    <message>
-        <source>filtered: %1</source>
-        <translation>絞り込み：%1</translation>
-    </message>
-    <message>
         <source>part %1 of %2</source>
         <translation>%2分の%1</translation>
     </message>
@@ -798,10 +790,6 @@
         <translation>画像が縦に長くなりすぎます。発表を 1 つ指定するか、PDF に書き出してください。</translation>
     </message>
     <message>
-        <source>%1: a chart is written as .pdf or .png.</source>
-        <translation>%1：図は .pdf か .png に書き出せます。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -812,6 +800,37 @@
     <message>
         <source>Made %1</source>
         <translation>%1 作成</translation>
+    </message>
+    <message>
+        <source>%1: a chart is written as .pdf, .svg or .png.</source>
+        <translation>%1：図は .pdf、.svg、.png のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>pillar %1</source>
+        <translation>柱：%1</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter: %1</source>
+        <translation>絞り込みに合うものだけ：%1</translation>
+    </message>
+    <message>
+        <source>Made %1 with pledgescope</source>
+        <translation>%1にpledgescopeで作成</translation>
+    </message>
+    <message>
+        <source>Announcements side by side</source>
+        <translation>発表の比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>発表%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -834,35 +853,10 @@
     </message>
 </context>
 <context>
-    <name>pillar</name>
-    <message>
-        <source>technology</source>
-        <translation>技術</translation>
-    </message>
-    <message>
-        <source>trust</source>
-        <translation>信頼</translation>
-    </message>
-    <message>
-        <source>talent</source>
-        <translation>人材</translation>
-    </message>
-</context>
-<context>
     <name>pillars</name>
     <message>
         <source>What each pillar promises</source>
         <translation>柱ごとの約束</translation>
-    </message>
-    <message>
-        <source>counted once per commitment; amounts only where a source allocates them</source>
-        <translation>コミットメントごとに 1 回だけ数え、金額は記事が柱に割り当てたものだけを示します</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n row(s)</source>
-        <translation>
-            <numerusform>ほか%n行</numerusform>
-        </translation>
     </message>
     <message>
         <source>= agree   ≈ compatible   1 single source   ≠ conflict</source>
@@ -871,10 +865,6 @@
     <message>
         <source>nothing promised</source>
         <translation>約束なし</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>金額</translation>
     </message>
     <message>
         <source>%1 not allocated by any source</source>
@@ -905,29 +895,81 @@
         <translation>%1：約束%2件、一致%3件、両立%4件、単独の記事%5件、食い違い%6件</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>standing, label</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 more below</source>
+        <translation>下にほか%1件</translation>
+    </message>
+    <message>
+        <source>%1 more above</source>
+        <translation>上にほか%1件</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>%1: %2 promised</source>
+        <translation>%1：約束は%2</translation>
+    </message>
+    <message>
         <source>%1 for %2</source>
-        <comment>amount, pillar</comment>
         <translation>%2に%1</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence of clauses</comment>
-        <translation>%1。</translation>
+        <source>All announcements</source>
+        <translation>すべての発表</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between clauses</comment>
-        <translation>、</translation>
+        <source>What each announcement promises</source>
+        <translation>発表ごとの約束</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>commitment, pillar</comment>
-        <translation>%1（%2）</translation>
+        <source>What each source says is promised</source>
+        <translation>記事ごとの約束</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>commitment, standing</comment>
-        <translation>%1（%2）</translation>
+        <source>counted once per commitment; dashed: no source allocates it; hatched: readings differ</source>
+        <translation>コミットメントごとに一度だけ計上。破線：配分を伝える記事なし。斜線：読みが食い違い</translation>
+    </message>
+    <message>
+        <source>its parts are %1 more than it, as %2 tells</source>
+        <translation>%2によると、内訳の合計が%1上回ります</translation>
+    </message>
+    <message>
+        <source>all of it allocated, as %1 tells</source>
+        <translation>%1によると、すべて配分済み</translation>
+    </message>
+    <message>
+        <source>all of it told in parts, as %1 tells</source>
+        <translation>%1によると、すべて内訳あり</translation>
+    </message>
+    <message>
+        <source>%1 of it not allocated, as %2 tells</source>
+        <translation>%2によると、うち%1は未配分</translation>
+    </message>
+    <message>
+        <source>%1 of it besides its parts, as %2 tells</source>
+        <translation>%2によると、うち%1は内訳なし</translation>
+    </message>
+    <message>
+        <source>part of %1 (%2)</source>
+        <translation>%1の一部（%2）</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2073,6 @@
         <translation>図の書き出し</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Picture (*.png)</source>
-        <translation>PDF (*.pdf);;画像 (*.png)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
@@ -2246,6 +2284,46 @@
         <source>&amp;Known by a day</source>
         <translation>過去の時点で知り得たこと(&amp;K)</translation>
     </message>
+    <message>
+        <source>no chart is in sight: Explore and Coverage have them</source>
+        <translation>図が表示されていません。図は「概観」と「対照表」にあります</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>図をコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;chart</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pillars &amp;told by</source>
+        <translation>柱の見方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All together, reconciled</source>
+        <translation>照合した結果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Each source</source>
+        <translation>記事ごと(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;nnouncements</source>
+        <translation>発表を比較(&amp;N)</translation>
+    </message>
+    <message>
+        <source>announcements are compared as reconciled</source>
+        <translation>発表の比較は照合した結果で行います</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Drawing (*.svg);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;図面 (*.svg);;画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart is copied, as a picture and as a drawing.</source>
+        <translation>図を画像と図面の形でコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -2275,6 +2353,21 @@
     <message>
         <source>What each pillar promises stands here once articles are in.</source>
         <translation>記事を取り込むと、柱ごとの約束をここに表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation>
+            <numerusform>%1：コミットメント%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to its commitments</source>
+        <translation>コミットメントを表示します</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>source, quote</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
