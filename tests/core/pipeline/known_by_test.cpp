@@ -66,7 +66,7 @@ TEST_CASE("groups known by a day have the ids that they have today, and nobody h
     auto workspace = folder.workspace();
     model::Snapshot whole = story(folder, workspace);
     REQUIRE(whole.finding.announcements.size() == 1);
-    const auto& today = whole.finding.announcements[0];
+    const model::Announcement today = whole.finding.announcements[0];
     store::NewAnnotation note;
     note.by = "Ines Roth", note.target = model::Target::commitment, note.targetId = today.commitments[0].id;
     note.note = "asked the press office";
