@@ -51,6 +51,8 @@ base::Result<ui::ChartChoices> choicesOf(const ChartOptions& options) {
         choices.timeline.lanes = ui::LaneBy::kind;
     else if (timeline && options.by == "source")
         choices.timeline.lanes = ui::LaneBy::source;
+    else if (timeline && options.by == "announcement")
+        choices.timeline.lanes = ui::LaneBy::announcement, choices.ofAll = true;
     else if (options.chart == "pillars" && options.by == "source")
         choices.pillars.told = ui::PillarsOptions::Told::bySource;
     else if (options.chart == "pillars" && options.by == "announcement")

@@ -148,8 +148,8 @@ void addChart(CLI::App& app, Action& action) {
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf, .svg or .png")->required();
     verb->add_option("--by", options->by,
-                     "What makes a row: of the timeline pillar, kind or source; of the pillars pillar, source or "
-                     "announcement")
+                     "What makes a row of a timeline or of pillars: pillar, source or announcement; of a timeline "
+                     "kind too")
         ->check(CLI::IsMember({"pillar", "kind", "source", "announcement"}));
     addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return chart(*options); }; });

@@ -146,15 +146,29 @@ TEST_CASE("a judgement is written, listed, exported, and refused where it makes 
 TEST_CASE("charts and the dossier are written without a display") {
     const Folder folder;
     const std::string workspace = importBoth(folder);
-    for (const char* name :
-         {"timeline.pdf", "timeline.png", "pillars.pdf", "pillars.png", "coverage.pdf", "coverage.png"}) {
+    for (const char* name : {"timeline.pdf", "timeline.png", "pillars.pdf", "pillars.png", "coverage.pdf",
+                             "coverage.png", "timeline.svg", "pillars.svg", "coverage.svg"}) {
         const std::string kind = std::string(name).substr(0, std::string(name).find('.'));
         const Outcome o = run({"chart", kind, workspace, "-o", folder.path(name)});
         INFO(name << o.err);
         CHECK(o.status == 0);
         CHECK(o.err.empty());
-        CHECK(readFile(folder.path(name)).substr(1, 3) == (std::string(name).ends_with("pdf") ? "PDF" : "PNG"));
+        const std::string head = readFile(folder.path(name)).substr(1, 3);
+        const std::string type = std::string(name).substr(std::string(name).find('.') + 1);
+        CHECK(head == (type == "pdf" ? "PDF" : type == "png" ? "PNG" : "?xm"));
     }
+    for (const auto& [kind, by, words] : {std::tuple("timeline", "source", "<title>Timeline"),
+                                          std::tuple("timeline", "announcement", "All announcements"),
+                                          std::tuple("pillars", "source", "What each source says is promised"),
+                                          std::tuple("pillars", "announcement", "What each announcement promises")}) {
+        const Outcome o = run({"chart", kind, workspace, "-o", folder.path("by.svg"), "--by", by});
+        INFO(kind << " by " << by << o.err);
+        CHECK(o.status == 0);
+        CHECK_THAT(readFile(folder.path("by.svg")), ContainsSubstring(words));
+    }
+    const Outcome none = run({"chart", "coverage", workspace, "-o", folder.path("x.svg"), "--by", "source"});
+    CHECK(none.status == 2);
+    CHECK(none.err == "pledgescope: A coverage chart has no rows by source: chart --help says what each has.\n");
     const Outcome o = run({"dossier", workspace, "-o", folder.path("d.pdf")});
     CHECK(o.status == 0);
     CHECK(o.err.empty());

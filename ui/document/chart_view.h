@@ -29,7 +29,9 @@ public:
     /// As a click on the part does.
     virtual void take(const ChartPart& part) { choose(part.commitment, part.facet, part.description); }
     /// Whether it is the one that is chosen, or where the keyboard is.
-    virtual bool isCurrent(const ChartPart& part) const { return !part.commitment.empty() && chosen() == part.commitment; }
+    virtual bool isCurrent(const ChartPart& part) const {
+        return !part.commitment.empty() && chosen() == part.commitment;
+    }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -33,8 +33,10 @@ base::Result<Announcements> wanted(const ChartRequest& request, const std::strin
     Announcements all;
     for (const model::Announcement& a : request.snapshot.finding.announcements)
         if (id.empty() || a.id == id) all.push_back(&a);
-    const bool compared = request.kind == ChartKind::pillars && request.choices.pillars.compare;
-    if (!all.empty()) return compared ? Announcements{nullptr} : all;
+    const bool inOne = request.kind == ChartKind::pillars    ? request.choices.pillars.compare
+                       : request.kind == ChartKind::timeline ? request.choices.ofAll
+                                                             : false;
+    if (!all.empty()) return inOne ? Announcements{nullptr} : all;
     if (id.empty()) return usage(Words::tr("There is no announcement to draw: import articles first."));
     return usage(Words::tr("There is no announcement %1; list announcements shows their ids.").arg(text(id)));
 }

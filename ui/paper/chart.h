@@ -21,9 +21,9 @@ enum class ChartFormat { pdf, svg, png };
 /// By the end of a file's name, in any case.
 std::optional<ChartFormat> formatOf(const QString& file);
 
-/// Draws a chart, with what its marks mean, the filters in force, who the letters are and when it was made below it.
-/// With no announcement named, each has a page of its own in a PDF and stands below the one before in a picture;
-/// pillars that are compared stand in one. `time` (UTC, `2026-04-03T07:35:00Z`) is when it was made. What is too large
+/// Draws a chart, and below it what its marks mean, the filters in force, who the letters are and when it was made.
+/// With no announcement named, each has a page of its own in a PDF and stands below the one before in a picture; what
+/// is told of all of them stands in one. `time` (UTC, `2026-04-03T07:35:00Z`) is when it was made. What is too large
 /// for a page goes on: rows on further pages, columns of a coverage in further bands. The same input gives the same
 /// bytes. Errors: usage (no such announcement, nothing to draw), failed. Needs a QGuiApplication.
 base::Result<QByteArray> drawChart(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,

@@ -3,9 +3,11 @@
 #include "ui/coverage/coverage_painter.h"
 #include "ui/pillars/pillars_painter.h"
 #include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/timeline_stock.h"
 
 #include <QPainter>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace pledge::ui {
@@ -17,8 +19,7 @@ ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const st
     const FontTextMetrics metrics(font_, device_.get());
     switch (kind_) {
     case ChartKind::timeline:
-        timeline_ = timelineModel(snapshot, announcement, choices.criteria, choices.timeline);
-        window_ = choices.window.value_or(fitWindow(timeline_));
+        tellTime(snapshot, announcement, choices);
         natural_ = pledge::ui::naturalHeight(timeline_, width_, window_, metrics);
         break;
     case ChartKind::pillars:
@@ -30,6 +31,17 @@ ChartBlock::ChartBlock(ChartKind kind, const model::Snapshot& snapshot, const st
         natural_ = coverageHeight(coverage_, width_, metrics);
         break;
     }
+}
+
+/// Of one announcement every item; of all together what one can read, the rest counted.
+void ChartBlock::tellTime(const model::Snapshot& snapshot, const std::string& announcement,
+                          const ChartChoices& choices) {
+    constexpr std::size_t readable = 200; // in a lane
+    const bool all = choices.ofAll;
+    TimelineStock stock(SnapshotPtr(SnapshotPtr(), &snapshot), all ? std::string() : announcement, choices.timeline);
+    stock.keep(choices.criteria);
+    window_ = choices.window.value_or(fitWindow(stock.extent()));
+    timeline_ = stock.inView(window_, all ? readable : std::numeric_limits<std::size_t>::max());
 }
 
 ChartBlock::ChartBlock(CoverageModel coverage, double width, const QFont& font, std::shared_ptr<QPaintDevice> device)

@@ -32,6 +32,8 @@ public:
     QString summary() const;
 
 private:
+    void tellTime(const model::Snapshot& snapshot, const std::string& announcement, const ChartChoices& choices);
+
     ChartKind kind_;
     QFont font_;
     std::shared_ptr<QPaintDevice> device_; ///< that text is measured for

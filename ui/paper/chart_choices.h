@@ -12,6 +12,7 @@ namespace pledge::ui {
 struct ChartChoices {
     Criteria criteria = {};
     TimelineOptions timeline = {};
+    bool ofAll = false;                    ///< the timeline is that of all announcements in one
     std::optional<TimeWindow> window = {}; ///< the part of time that the timeline shows; nothing: all of it
     PillarsOptions pillars = {};
     PillarsPlace place = {}; ///< in the pillars

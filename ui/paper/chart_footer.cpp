@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace pledge::ui {
 namespace {
@@ -34,6 +35,7 @@ QStringList filterWords(const Criteria& criteria) {
     QStringList words;
     for (const std::string& p : criteria.pillars) words << Words::tr("pillar %1").arg(pillarWord(p));
     for (const model::Verdict v : criteria.verdicts) words << text(model::sign(v)) + QLatin1Char(' ') + wordOf(v);
+    if (criteria.during) words << shownSpan(criteria.during->first, criteria.during->last);
     if (!criteria.search.isEmpty()) words << quoted(criteria.search);
     if (!criteria.where.empty()) words << text(criteria.where.text());
     return words;
@@ -62,6 +64,10 @@ ChartFooter::ChartFooter(ChartKind kind, const model::Snapshot& snapshot, const 
     say(std::move(legend));
     if (const QStringList filters = filterWords(choices.criteria); !filters.isEmpty())
         say({{Words::tr("Only what passes the filter: %1").arg(filters.join(QStringLiteral(" · "))), {}}});
+    if (kind == ChartKind::timeline && choices.window)
+        say({{Words::tr("Only a part of its time is shown: %1")
+                  .arg(shownSpan(std::lround(choices.window->from), std::lround(choices.window->to))),
+              {}}});
     std::vector<Entry> who;
     for (const model::Source& s : snapshot.sources)
         if (sources.contains(s.id)) who.push_back({sourceWords(s), {}});

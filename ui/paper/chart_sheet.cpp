@@ -103,7 +103,7 @@ ChartSheet::ChartSheet(const ChartRequest& request, const ChartLeaf& leaf, doubl
         details << text(a->investor) << text(a->place);
         if (!a->announced.empty()) details << Words::tr("announced %1").arg(shownDate(a->announced));
     } else {
-        title_ = Words::tr("Announcements side by side");
+        title_ = Words::tr("All announcements");
         details << Words::tr("%n announcement(s)", nullptr,
                              static_cast<int>(request.snapshot.finding.announcements.size()));
     }

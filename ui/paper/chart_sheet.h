@@ -22,7 +22,7 @@ struct ChartRequest {
 
 /// What stands on one sheet: a chart, or a piece of it.
 struct ChartLeaf {
-    const model::Announcement* announcement = nullptr; ///< none: all are compared
+    const model::Announcement* announcement = nullptr; ///< none: it is of all
     std::optional<CoverageModel> piece = {};           ///< of a coverage; else the whole chart
     std::size_t first = 0;                             ///< of pillars the first row
     std::size_t number = 1;                            ///< of the leaves of its announcement

@@ -40,7 +40,8 @@ ChartChoices MainWindow::chartChoices() const {
     choices.timeline.lanes = timeline_->lanes();
     choices.timeline.today = today();
     const TimeWindow seen = timeline_->layoutNow().window;
-    if (!(seen == fitWindow(timeline_->modelNow()))) choices.window = seen;
+    if (!(seen == fitWindow(timeline_->stock().extent()))) choices.window = seen;
+    choices.ofAll = timeline_->isOfAll();
     choices.pillars = pillars_->options();
     choices.place = pillars_->place();
     return choices;
