@@ -822,15 +822,19 @@
         <source>Made %1 with pledgescope</source>
         <translation>%1にpledgescopeで作成</translation>
     </message>
-    <message>
-        <source>Announcements side by side</source>
-        <translation>発表の比較</translation>
-    </message>
     <message numerus="yes">
         <source>%n announcement(s)</source>
         <translation>
             <numerusform>発表%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a part of its time is shown: %1</source>
+        <translation>期間の一部だけを表示：%1</translation>
+    </message>
+    <message>
+        <source>All announcements</source>
+        <translation>すべての発表</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ TEST_CASE("a workspace of version 2 opens as one of this version with all that i
     REQUIRE(workspace);
     CHECK(query(path, "PRAGMA user_version") == "3\n");
     CHECK(told(path) == before);
+    CHECK(query(path, "SELECT DISTINCT part_of FROM commitments") == "[]\n"); // known once it is reconciled anew
     CHECK(query(path, "SELECT id, type FROM facets ORDER BY id") +
               query(path, "SELECT id, independent, party_texts, nearest FROM readings ORDER BY id") +
               query(path, "SELECT announcement, position, sources, reason FROM echoes") ==
