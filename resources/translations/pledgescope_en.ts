@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>pillars</name>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation>
+            <numerusform>%1: %n commitment</numerusform>
+            <numerusform>%1: %n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledge::ui::AnnouncementsModel</name>
     <message numerus="yes">
         <source>%n open discrepancy(s)</source>
@@ -151,16 +161,6 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pledge::ui::PillarsView</name>
-    <message numerus="yes">
-        <source>%1: %n commitment(s)</source>
-        <translation>
-            <numerusform>%1: %n commitment</numerusform>
-            <numerusform>%1: %n commitments</numerusform>
         </translation>
     </message>
 </context>

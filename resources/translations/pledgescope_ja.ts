@@ -975,6 +975,21 @@
         <source>part of %1 (%2)</source>
         <translation>%1の一部（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n commitment(s)</source>
+        <translation>
+            <numerusform>%1：コミットメント%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads to its commitments</source>
+        <translation>コミットメントの一覧を開きます</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>source, quote</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::AnnouncementsModel</name>
@@ -2357,21 +2372,6 @@
     <message>
         <source>What each pillar promises stands here once articles are in.</source>
         <translation>記事を取り込むと、柱ごとの約束をここに表示します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n commitment(s)</source>
-        <translation>
-            <numerusform>%1：コミットメント%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leads to its commitments</source>
-        <translation>コミットメントを表示します</translation>
-    </message>
-    <message>
-        <source>%1 says %2</source>
-        <comment>source, quote</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,12 @@ void PillarRowsPage::segment(const PillarRow& row, std::size_t n, Look look, con
                              const QString& sign, double height, double& x) {
     if (n == 0) return;
     const bool beside = fit_ == PillarsFit::dense || countWidth_ >= line_ * 34;
-    const double unit = std::min(countWidth_ * (!beside ? 1 : byPillar() ? 0.42 : 0.6) / static_cast<double>(most()), line_ * 4.5);
+    const double unit = std::min(countWidth_ *
+                                     (!beside      ? 1
+                                      : byPillar() ? 0.42
+                                                   : 0.6) /
+                                     static_cast<double>(most()),
+                                 line_ * 4.5);
     PillarPiece piece{QRectF(x, y_, unit * static_cast<double>(n), height), look, pillar, {Kind::row, row.key, 0}};
     const QString number = QString::number(n);
     const TextRole role = look == Look::conflict ? TextRole::strong : TextRole::label;
@@ -109,7 +114,8 @@ double PillarRowsPage::namesInLines(const std::vector<PillarEntry>& entries, con
             return y;
         }
         const bool conflict = entries[i].verdict == Verdict::conflict && ink == Ink::ink;
-        x = write(name, x, y, role, conflict ? Ink::conflict : ink, {Kind::commitment, entries[i].commitment, 0});
+        x = write(name, x, y, role, conflict ? Ink::conflict : ink,
+                  {Kind::commitment, entries[i].commitment, 0, rest.id});
         if (left > 1 && x + dotWidth <= right) x = write(dot, x, y, role, Ink::quiet);
     }
     return y;

@@ -67,7 +67,8 @@ private:
 
     void item(const PillarItem& item, double height) {
         const bool claim = item.kind == PillarItem::Kind::claim;
-        const PillarTarget target{claim ? Kind::claim : Kind::commitment, item.id, 0};
+        const PillarTarget target{claim ? Kind::claim : Kind::commitment, item.id, 0,
+                                  claim ? std::string() : *m_.place.row};
         const QRectF row(left_, y_, right_ - left_, height);
         l_.rules.emplace_back(left_, row.bottom(), right_, row.bottom());
         l_.hits.push_back({row, target});

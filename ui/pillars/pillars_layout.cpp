@@ -48,6 +48,18 @@ QRectF PillarsLayout::placeOf(const PillarTarget& target) const {
     return {};
 }
 
+std::vector<PillarTarget> PillarsLayout::targetsOf(const std::string& commitment) const {
+    std::vector<PillarTarget> found;
+    const auto take = [&](const PillarTarget& t) {
+        const bool is = t.kind == PillarTarget::Kind::commitment && t.id == commitment;
+        if (is && std::find(found.begin(), found.end(), t) == found.end()) found.push_back(t);
+    };
+    for (const PillarHit& h : hits) take(h.target);
+    for (const PillarText& t : texts) take(t.target);
+    for (const PillarPiece& p : pieces) take(p.target);
+    return found;
+}
+
 PillarsLayout layOutPillars(const PillarsModel& model, const QSizeF& size, const TextMetrics& metrics,
                             std::size_t first) {
     const auto lay = [&](PillarsFit fit, std::size_t from) {

@@ -25,8 +25,9 @@ struct PillarTarget {
         behind,     ///< and below it
     };
     Kind kind = Kind::none;
-    std::string id;
+    std::string id = {};
     std::size_t crumb = 0;
+    std::string row = {}; ///< of a commitment the key of the row that it is told in: sources may share one
     bool operator==(const PillarTarget&) const = default;
 };
 
@@ -85,6 +86,8 @@ struct PillarsLayout {
     PillarTarget targetAt(const QPointF& at) const;
     /// Where a target is seen: all of its row, else its name, else its piece; empty where it is not.
     QRectF placeOf(const PillarTarget& target) const;
+    /// Those that a commitment has in sight, each once: one, but where rows are of sources one for each that tells it.
+    std::vector<PillarTarget> targetsOf(const std::string& commitment) const;
 };
 
 /// Lays out in `size` from the row or item `first` on, with every name where the height allows; else what does not fit

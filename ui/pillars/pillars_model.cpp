@@ -1,12 +1,10 @@
 #include "ui/pillars/pillars_model.h"
 
 #include "core/model/taxonomy.h"
-#include "ui/document/choices.h"
-#include "ui/document/quotes.h"
 #include "ui/document/terms.h"
-#include "ui/document/values.h"
 #include "ui/document/wording.h"
 #include "ui/pillars/pillars_entry.h"
+#include "ui/pillars/pillars_list.h"
 #include "ui/pillars/pillars_sums.h"
 #include "ui/theme/theme.h"
 
@@ -170,57 +168,6 @@ private:
     const Criteria& criteria_;
 };
 
-/// The list below a row or a commitment, and the way down to it.
-class ListMaker {
-public:
-    ListMaker(PillarsModel& model, const Snapshot& snapshot) : m_(model), snapshot_(snapshot) {}
-
-    void make(const PillarsPlace& wanted) {
-        m_.crumbs.push_back({{}, m_.title});
-        const PillarRow* row = nullptr;
-        for (const PillarRow& r : m_.rows)
-            if (wanted.row == r.key) row = &r;
-        if (!row) return;
-        m_.place.row = row->key;
-        m_.crumbs.push_back({m_.place, row->title});
-        for (const auto* entries : {&row->promised, &row->beside})
-            for (const PillarEntry& e : *entries)
-                if (e.commitment == wanted.commitment) return claimsOf(e);
-        for (const auto* entries : {&row->promised, &row->beside})
-            for (const PillarEntry& e : *entries) commitment(e);
-    }
-
-private:
-    void commitment(const PillarEntry& e) {
-        PillarItem item;
-        item.id = e.commitment, item.entry = e, item.title = e.label;
-        item.detail = e.tip.section(QLatin1Char('\n'), 1).split(QLatin1Char('\n')).join(QStringLiteral("   "));
-        m_.items.push_back(std::move(item));
-    }
-
-    void claimsOf(const PillarEntry& e) {
-        m_.place.commitment = e.commitment;
-        m_.crumbs.push_back({m_.place, e.label});
-        const Commitment* c = snapshot_.find(e.commitment).commitment;
-        if (!c) return;
-        const bool ofSource = m_.options.told == PillarsOptions::Told::bySource && !m_.options.compare;
-        for (const Claim* claim : claimsBehind(snapshot_, *c)) {
-            if (ofSource && claim->source != m_.place.row) continue;
-            const Source* source = snapshot_.source(claim->source);
-            const Quote quote = quoteOf(snapshot_, *claim, 120);
-            PillarItem item;
-            item.kind = PillarItem::Kind::claim, item.id = claim->id, item.entry = e;
-            item.letter = source ? text(source->letter) : QString();
-            item.title = quoted(quote.words.simplified());
-            item.detail = (quote.before + quote.words + quote.after).simplified();
-            m_.items.push_back(std::move(item));
-        }
-    }
-
-    PillarsModel& m_;
-    const Snapshot& snapshot_;
-};
-
 QString rowSummary(const PillarRow& r, bool byPillar) {
     if (!byPillar) return Words::tr("%1: %2 promised").arg(r.title).arg(r.promised.size());
     return Words::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
@@ -242,22 +189,6 @@ QString sumSummary(const PillarSum& s) {
 
 } // namespace
 
-std::size_t PillarRow::count(Verdict v) const {
-    return static_cast<std::size_t>(
-        std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.verdict == v; }));
-}
-
-std::size_t PillarRow::count(std::string_view pillar) const {
-    return static_cast<std::size_t>(
-        std::count_if(promised.begin(), promised.end(), [&](const PillarEntry& e) { return e.pillar == pillar; }));
-}
-
-std::size_t PillarsModel::shown() const {
-    std::size_t n = 0;
-    for (const PillarRow& r : rows) n += r.promised.size() + r.beside.size();
-    return n;
-}
-
 PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria,
                           const PillarsOptions& options, const PillarsPlace& place) {
     PillarsModel m;
@@ -273,7 +204,7 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
         rows.bySource(*a);
     else
         rows.byPillar(*a);
-    ListMaker(m, snapshot).make(place);
+    makeList(m, snapshot, place);
     return m;
 }
 

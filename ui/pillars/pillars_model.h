@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pledge::ui {
@@ -62,6 +63,7 @@ struct PillarRow {
     std::vector<PillarEntry> promised;        ///< in the order of the pieces of its bar
     std::vector<PillarEntry> beside;          ///< in talks, denied, earlier, context: told, never counted
     std::vector<std::vector<PillarSum>> sums; ///< one list a unit of the model, larger first
+    const PillarEntry* entry(std::string_view commitment) const; ///< null where it is of another row
     std::size_t count(model::Verdict v) const;
     std::size_t count(std::string_view pillar) const;
 };
@@ -97,6 +99,11 @@ struct PillarsModel {
     std::size_t hidden = 0;          ///< commitments that the criteria keep back
 
     std::size_t shown() const; ///< commitments
+    // Null where it has none of that key or id.
+    const PillarRow* row(std::string_view key) const;
+    const PillarRow* rowOf(std::string_view commitment) const;
+    const PillarEntry* entry(std::string_view commitment) const;
+    const PillarItem* item(std::string_view id) const;
 };
 
 /// An unknown id gives an empty model, unless all are compared.

@@ -27,15 +27,16 @@ double PillarRowsPage::sums(const PillarRow& row, std::size_t unit, double x, do
     // A count takes a line as a number does.
     const std::size_t fitting = all.size() > room ? room - 1 : all.size();
     double y = y_;
-    for (std::size_t i = 0; i < fitting; ++i) y = sum(all[i], x, width, labels, scale, y);
+    for (std::size_t i = 0; i < fitting; ++i) y = sum(all[i], row.key, x, width, labels, scale, y);
     if (fitting == all.size()) return y;
     write(QStringLiteral("+%1").arg(all.size() - fitting), x, y, TextRole::label, Ink::link, {Kind::row, row.key, 0});
     return y + line_;
 }
 
 /// The amount, its bar to scale, below it who says which, and what is not allocated of it. Gives the bottom.
-double PillarRowsPage::sum(const PillarSum& s, double x, double width, double labels, double scale, double y) {
-    const PillarTarget target{Kind::commitment, s.entry.commitment, 0};
+double PillarRowsPage::sum(const PillarSum& s, const std::string& row, double x, double width, double labels,
+                           double scale, double y) {
+    const PillarTarget target{Kind::commitment, s.entry.commitment, 0, row};
     const bool dense = fit_ == PillarsFit::dense;
     const double room = labels - line_ * 0.5;
     const Ink ink = s.disputed ? Ink::conflict : Ink::ink;
@@ -45,9 +46,9 @@ double PillarRowsPage::sum(const PillarSum& s, double x, double width, double la
         write(shortened(s.amount, width, TextRole::label), x, y, TextRole::label, ink, target);
         y += line_;
     }
-    bar(s, x + labels, scale, y + line_ * 0.16, line_ * 0.7);
+    bar(s, row, x + labels, scale, y + line_ * 0.16, line_ * 0.7);
     y += line_ * 1.08;
-    if (!dense && !s.marks.empty()) y = readers(s, x + labels, x + width, scale, y);
+    if (!dense && !s.marks.empty()) y = readers(s, target, x + labels, x + width, scale, y);
     const auto below = [&](const QString& told, const PillarTarget& of) {
         if (told.isEmpty()) return;
         write(shortened(told, width, TextRole::quiet), x, y, TextRole::quiet, Ink::quiet, of);
@@ -58,8 +59,8 @@ double PillarRowsPage::sum(const PillarSum& s, double x, double width, double la
     return y;
 }
 
-void PillarRowsPage::bar(const PillarSum& s, double x, double scale, double y, double height) {
-    const PillarTarget target{Kind::commitment, s.entry.commitment, 0};
+void PillarRowsPage::bar(const PillarSum& s, const std::string& row, double x, double scale, double y, double height) {
+    const PillarTarget target{Kind::commitment, s.entry.commitment, 0, row};
     const double low = std::max(2.0, s.low * scale), high = s.high * scale;
     const Look look = s.entry.pillar.empty() ? Look::unallocated : Look::allocated;
     l_.pieces.push_back({QRectF(x, y, low, height), look, s.entry.pillar, target, s.entry.commitment});
@@ -72,7 +73,7 @@ void PillarRowsPage::bar(const PillarSum& s, double x, double scale, double y, d
         l_.pieces.push_back({QRectF(at, y + height * 0.22, w, height * 0.56),
                              Look::part,
                              p.entry.pillar,
-                             {Kind::commitment, p.entry.commitment, 0},
+                             {Kind::commitment, p.entry.commitment, 0, byPillar() ? p.entry.pillar : row},
                              p.entry.commitment});
         at += w;
     }
@@ -82,7 +83,8 @@ void PillarRowsPage::bar(const PillarSum& s, double x, double scale, double y, d
 
 /// Below the ticks whose readings they are: side by side where they would cover one another, together where there is no
 /// room for that. Gives the bottom.
-double PillarRowsPage::readers(const PillarSum& s, double x, double right, double scale, double y) {
+double PillarRowsPage::readers(const PillarSum& s, const PillarTarget& target, double x, double right, double scale,
+                               double y) {
     const double space = line_ * 0.3;
     std::vector<double> at;
     double end = x - space;
@@ -98,7 +100,7 @@ double PillarRowsPage::readers(const PillarSum& s, double x, double right, doubl
     }
     if (!at.empty() && at.front() < x - 0.5) return y; // the amount has them
     for (std::size_t i = 0; i < at.size(); ++i)
-        write(s.marks[i].letters, at[i], y, TextRole::quiet, Ink::conflict, {Kind::commitment, s.entry.commitment, 0});
+        write(s.marks[i].letters, at[i], y, TextRole::quiet, Ink::conflict, target);
     return y + line_;
 }
 

@@ -96,8 +96,8 @@ void paintMarked(QPainter& p, const PillarsLayout& layout, const Theme& theme, c
         for (const PillarPiece& piece : layout.pieces)
             if (piece.commitment == marked.commitment && piece.look != Look::swatch)
                 outline(p, piece.rect.adjusted(-2, -2, 2, 2), theme, Qt::DashLine);
-        const QRectF name = layout.placeOf({PillarTarget::Kind::commitment, marked.commitment, 0});
-        if (!name.isEmpty()) outline(p, name.adjusted(-3, -1, 3, 1), theme, Qt::DashLine);
+        for (const PillarTarget& t : layout.targetsOf(marked.commitment))
+            outline(p, layout.placeOf(t).adjusted(-3, -1, 3, 1), theme, Qt::DashLine);
     }
     if (marked.current.kind == PillarTarget::Kind::none) return;
     if (const QRectF at = layout.placeOf(marked.current); !at.isEmpty())

@@ -40,9 +40,10 @@ private:
     double namesInLines(const std::vector<PillarEntry>& entries, double start, double y, Ink ink,
                         const PillarTarget& rest);
     double sums(const PillarRow& row, std::size_t unit, double x, double width);
-    double sum(const PillarSum& sum, double x, double width, double labels, double scale, double y);
-    void bar(const PillarSum& sum, double x, double scale, double y, double height);
-    double readers(const PillarSum& sum, double x, double right, double scale, double y);
+    double sum(const PillarSum& sum, const std::string& row, double x, double width, double labels, double scale,
+               double y);
+    void bar(const PillarSum& sum, const std::string& row, double x, double scale, double y, double height);
+    double readers(const PillarSum& sum, const PillarTarget& target, double x, double right, double scale, double y);
     double labelWidth(std::size_t unit, double width) const;
     void legend(double y, double from, double to);
 

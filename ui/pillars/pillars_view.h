@@ -35,7 +35,7 @@ protected:
     Content build(const model::Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) override;
     void relayout() override;
     void paintChart(QPainter& painter) override;
-    bool shows(const std::string& commitment) const override { return entry(commitment) != nullptr; }
+    bool shows(const std::string& commitment) const override { return model_.entry(commitment) != nullptr; }
     QString tipAt(const QPointF& at) const override;
     void revealChosen() override;
     bool event(QEvent* event) override;
@@ -45,10 +45,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    std::vector<PillarTarget> stops() const;
-    const PillarEntry* entry(const std::string& commitment) const;
-    const PillarRow* row(const std::string& key) const;
-    const PillarItem* item(const std::string& id) const;
     void walk(int key);
     void setCurrent(const PillarTarget& target);
     void bringIntoSight(const PillarTarget& target);

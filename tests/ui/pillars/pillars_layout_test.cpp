@@ -187,8 +187,8 @@ TEST_CASE("parts stand inside their total, one behind the other; what is left is
     for (const PillarText& t : l.texts)
         named |= t.text.startsWith(QStringLiteral("€150 m–€250")) && t.box.top() > all.bottom();
     CHECK(named);
-    CHECK(l.targetAt(grid.center()) == PillarTarget{Kind::commitment, "m-grid", 0});
-    CHECK(l.targetAt({all.right() - 2, all.top() + 1}) == PillarTarget{Kind::commitment, "m-all", 0});
+    CHECK(l.targetAt(grid.center()) == PillarTarget{Kind::commitment, "m-grid", 0, "technology"});
+    CHECK(l.targetAt({all.right() - 2, all.top() + 1}) == PillarTarget{Kind::commitment, "m-all", 0, ""});
 }
 
 TEST_CASE("a piece of a count is as wide as its number and leads to the row, as its title does") {
@@ -205,7 +205,7 @@ TEST_CASE("a piece of a count is as wide as its number and leads to the row, as 
     CHECK(l.targetAt(textOf(l, QStringLiteral("Trust"))->box.center()) == row);
     CHECK(l.placeOf(row).contains(textOf(l, QStringLiteral("Trust"))->box.center()));
     CHECK(l.targetAt(textOf(l, QStringLiteral("900 jobs"))->box.center()) ==
-          PillarTarget{Kind::commitment, "m-jobs", 0});
+          PillarTarget{Kind::commitment, "m-jobs", 0, "talent"});
     CHECK(l.targetAt({1199, 1999}).kind == Kind::none);
 }
 
@@ -275,7 +275,7 @@ TEST_CASE("a list has the way down above it, each step leading up, and a row a c
     CHECK(up->target == PillarTarget{Kind::crumb, {}, 0});
     CHECK(textOf(l, QStringLiteral("Talent"))->target.kind == Kind::none);
     CHECK(l.inSight == 5);
-    const PillarTarget jobs{Kind::commitment, "m-jobs", 0};
+    const PillarTarget jobs{Kind::commitment, "m-jobs", 0, "talent"};
     const QRectF row = l.placeOf(jobs);
     CHECK(row.height() == Approx(15 * 2.35));
     CHECK(row.width() == Approx(900 - 22.5));

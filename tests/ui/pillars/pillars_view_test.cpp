@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <set>
 
 using namespace pledge;
 using namespace pledge::ui;
@@ -31,7 +32,7 @@ struct Fixture : testing::ChartFixture<PillarsView> {
 };
 
 PillarTarget row(const char* key) { return {Kind::row, key, 0}; }
-PillarTarget commitment(const char* id) { return {Kind::commitment, id, 0}; }
+PillarTarget commitment(const char* row, const char* id) { return {Kind::commitment, id, 0, row}; }
 
 } // namespace
 
@@ -41,7 +42,7 @@ TEST_CASE("clicks go down from a pillar to its commitments to their claims to th
     f.click(row("talent"));
     CHECK(f.view.place() == PillarsPlace{"talent", {}});
     CHECK(f.selection.chosen().commitment.empty());
-    f.click(commitment("m-train"));
+    f.click(commitment("talent", "m-train"));
     CHECK(f.view.place() == PillarsPlace{"talent", "m-train"});
     CHECK(f.selection.chosen() == Chosen{"a-river", "m-train", "f-train-deadline", {}, {}});
     CHECK(activated.isEmpty());
@@ -56,7 +57,7 @@ TEST_CASE("clicks go down from a pillar to its commitments to their claims to th
 
 TEST_CASE("a name or a bar leads at once to the claims of its commitment") {
     Fixture f;
-    f.click(commitment("m-centre"));
+    f.click(commitment("technology", "m-centre"));
     CHECK(f.view.place() == PillarsPlace{"technology", "m-centre"});
     CHECK(f.selection.chosen() == Chosen{"a-river", "m-centre", "", {}, {}});
     f.view.goTo({});
@@ -76,7 +77,7 @@ TEST_CASE("crumbs, Backspace, Escape and Alt+Up lead up, to where one came from"
         f.view.goTo({"talent", "m-jobs"});
         QTest::keyClick(&f.view, key, modifier);
         CHECK(f.view.place() == PillarsPlace{"talent", {}});
-        CHECK(f.current() == commitment("m-jobs"));
+        CHECK(f.current() == commitment("talent", "m-jobs"));
         QTest::keyClick(&f.view, key, modifier);
         CHECK(f.view.place() == PillarsPlace{});
         CHECK(f.current() == row("talent"));
@@ -101,22 +102,22 @@ TEST_CASE("Up and Down walk the rows, Left and Right all that stands in them, Re
     QTest::keyClick(&f.view, Qt::Key_Down);
     CHECK(f.current() == row("technology"));
     QTest::keyClick(&f.view, Qt::Key_Right);
-    CHECK(f.current() == commitment("m-centre"));
+    CHECK(f.current() == commitment("technology", "m-centre"));
     CHECK(f.selection.chosen().commitment == "m-centre");
     CHECK(f.view.place() == PillarsPlace{});
     QTest::keyClick(&f.view, Qt::Key_Down);
     CHECK(f.current() == row("trust"));
     QTest::keyClick(&f.view, Qt::Key_Left);
-    CHECK(f.current() == commitment("m-use"));
+    CHECK(f.current() == commitment("technology", "m-use"));
     QTest::keyClick(&f.view, Qt::Key_End);
-    CHECK(f.current() == commitment("m-earlier"));
+    CHECK(f.current() == commitment("", "m-earlier"));
     QTest::keyClick(&f.view, Qt::Key_Home);
     CHECK(f.current() == row("technology"));
     QTest::keyClick(&f.view, Qt::Key_Return);
     CHECK(f.view.place() == PillarsPlace{"technology", {}});
     QTest::keyClick(&f.view, Qt::Key_Down);
     QTest::keyClick(&f.view, Qt::Key_Down);
-    CHECK(f.current() == commitment("m-cloud"));
+    CHECK(f.current() == commitment("technology", "m-cloud"));
     QTest::keyClick(&f.view, Qt::Key_Return);
     CHECK(f.view.place() == PillarsPlace{"technology", "m-cloud"});
     QSignalSpy activated(&f.view, &PillarsView::activated);
@@ -124,6 +125,23 @@ TEST_CASE("Up and Down walk the rows, Left and Right all that stands in them, Re
     QTest::keyClick(&f.view, Qt::Key_Return);
     CHECK(activated.size() == 1);
     CHECK_FALSE(f.selection.chosen().claim.empty());
+}
+
+TEST_CASE("told by source, a commitment stands in the row of each that tells it, and leads to what that one says") {
+    Fixture f(700);
+    f.view.setOptions({Told::bySource});
+    f.click(commitment("s-c", "m-jobs"));
+    CHECK(f.view.place() == PillarsPlace{"s-c", "m-jobs"});
+    REQUIRE(f.view.modelNow().items.size() == 1);
+    CHECK(f.view.modelNow().items[0].letter == QStringLiteral("C"));
+    f.view.goTo({});
+    // The keyboard comes through all rows, though they share what stands in them.
+    std::set<std::string> met;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(&f.view, Qt::Key_Right);
+        if (f.current().kind == Kind::row) met.insert(f.current().id);
+    }
+    CHECK(met == std::set<std::string>{"s-a", "s-b", "s-c", "s-d"});
 }
 
 TEST_CASE("what is left out is a wheel's turn, a page key or a step away") {
@@ -176,7 +194,7 @@ TEST_CASE("another announcement begins at its rows; compared, all stand there") 
     REQUIRE(f.view.modelNow().rows.size() == 2);
     f.click(row("a-river"));
     CHECK(f.view.place() == PillarsPlace{"a-river", {}});
-    f.click(commitment("m-jobs"));
+    f.click(commitment("a-river", "m-jobs"));
     CHECK(f.selection.chosen().announcement == "a-river"); // what is chosen carries its own announcement
     CHECK(f.view.place() == PillarsPlace{"a-river", "m-jobs"});
     f.view.setOptions({Told::bySource});
