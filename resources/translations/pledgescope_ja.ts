@@ -314,6 +314,10 @@
         <source>Japanese</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
 </context>
 <context>
     <name>difference</name>
@@ -1280,8 +1284,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
+        <source>Explanation</source>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2347,10 @@
         <source>The chart is copied, as a picture and as a drawing.</source>
         <translation>図を画像と図面の形でコピーしました。</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -2357,6 +2365,13 @@
     <message>
         <source>Put the message away</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::Notice</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>欄を空にする</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ ComparePane::ComparePane(QWidget* parent) : QWidget(parent) {
     picker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker_->setMinimumContentsLength(8);
     picker_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    picker_->setAccessibleName(tr("Source of this pane"));
+    picker_->setName(tr("Source of this pane"));
+    picker_->setAccessibleDescription(picker_->accessibleName()); // Qt names a box by what is chosen in it
     origin_ = new ElidedLabel(this);
     setLook(origin_, "small");
     origin_->setContentsMargins(14, 0, 6, 0);

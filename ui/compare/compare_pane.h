@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 
 namespace pledge::ui {
+
+class StillComboBox;
 
 /// One source to compare: which one (a list to choose from), where it is from, its text with its claims.
 class ComparePane : public QWidget {
@@ -34,7 +35,7 @@ private:
     SnapshotPtr snapshot_;
     std::string source_;
     QString text_;
-    QComboBox* picker_;
+    StillComboBox* picker_;
     QLabel* origin_;
     QLabel* absence_;
     ArticleText* article_;

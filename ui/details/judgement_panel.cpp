@@ -54,7 +54,10 @@ QAction* JudgementPanel::addJudgement(const QString& name) {
     button->setCheckable(true);
     row_->addWidget(button);
     buttons_.append(button);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    // Assistive technology toggles a button without a click.
+    connect(button, &QPushButton::toggled, action, [action](bool on) {
+        if (on != action->isChecked()) action->trigger();
+    });
     connect(action, &QAction::changed, button, [action, button] {
         button->setText(QString(action->iconText()).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setToolTip(action->toolTip());
@@ -110,13 +113,15 @@ void JudgementPanel::setupFields() {
     about_ = new StillComboBox(this);
     about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     about_->setMinimumContentsLength(12);
-    about_->setAccessibleName(tr("What the note is about"));
+    about_->setName(tr("What the note is about"));
     saveButton_ = new QPushButton(tr("Save note"), this);
     saveButton_->setToolTip(tr("Save the note without a judgement (Ctrl+Return)"));
     message_ = makeLabel({}, "muted", true, this);
     message_->hide();
     auto* saveLine = new QHBoxLayout;
-    saveLine->addWidget(makeLabel(tr("Note on"), "muted", false, this));
+    auto* on = makeLabel(tr("Note on"), "muted", false, this);
+    on->setBuddy(about_);
+    saveLine->addWidget(on);
     saveLine->addWidget(about_);
     saveLine->addStretch();
     saveLine->addWidget(saveButton_);

@@ -9,13 +9,14 @@
 #include <functional>
 #include <map>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace pledge::ui {
+
+class StillComboBox;
 
 class FlowLayout;
 
@@ -79,7 +80,7 @@ private:
     QWidget* rightRow_;
     QLineEdit* right_;
     QPlainTextEdit* note_ = nullptr;
-    QComboBox* about_;
+    StillComboBox* about_;
     QLabel* message_;
     QPushButton* saveButton_;
 };

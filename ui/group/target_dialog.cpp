@@ -57,7 +57,7 @@ void TargetDialog::setupList(const std::vector<GroupChoice>& choices) {
     filter_ = new QLineEdit(this);
     filter_->setPlaceholderText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter the list"));
-    filter_->setClearButtonEnabled(true);
+    setClearable(filter_);
     filter_->installEventFilter(this);
     list_ = new QListView(this);
     list_->setModel(rows_);

@@ -26,7 +26,7 @@ KeysDialog::KeysDialog(const std::vector<PaletteEntry>& entries, QWidget* parent
     field_ = new QLineEdit(this);
     field_->setPlaceholderText(tr("Search by command, menu or key"));
     field_->setAccessibleName(tr("Search the shortcuts"));
-    field_->setClearButtonEnabled(true);
+    setClearable(field_);
     field_->installEventFilter(this);
     table_ = new QTableView(this);
     table_->setModel(model_);

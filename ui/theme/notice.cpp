@@ -1,6 +1,7 @@
 #include "ui/theme/notice.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -19,6 +20,12 @@ QLabel* makeLabel(const QString& text, const char* look, bool wrap, QWidget* par
     label->setWordWrap(wrap);
     setLook(label, look);
     return label;
+}
+
+void setClearable(QLineEdit* field) {
+    field->setClearButtonEnabled(true);
+    for (auto* button : field->findChildren<QAbstractButton*>())
+        button->setAccessibleName(Notice::tr("Empty the field"));
 }
 
 Notice::Notice(QWidget* parent) : QWidget(parent) {

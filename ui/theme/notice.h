@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace pledge::ui {
@@ -29,5 +30,7 @@ private:
 void setLook(QWidget* widget, const char* look);
 /// A label in one of the looks; it wraps its words where `wrap` is set.
 QLabel* makeLabel(const QString& text, const char* look, bool wrap = false, QWidget* parent = nullptr);
+/// Gives a field the button that empties it, with a name for it.
+void setClearable(QLineEdit* field);
 
 } // namespace pledge::ui

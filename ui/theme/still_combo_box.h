@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QStylePainter>
 #include <QWheelEvent>
@@ -14,6 +15,12 @@ class StillComboBox : public QComboBox {
 public:
     explicit StillComboBox(QWidget* parent = nullptr) : QComboBox(parent) {
         setProperty("look", QStringLiteral("still"));
+    }
+
+    /// What is chosen with it, for assistive technology: of the box and of its list.
+    void setName(const QString& name) {
+        setAccessibleName(name);
+        view()->setAccessibleName(name);
     }
 
 protected:

@@ -17,7 +17,7 @@ FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_
     search_ = new QLineEdit(this);
     search_->setPlaceholderText(tr("Search words and quotes   Ctrl+F"));
     search_->setAccessibleName(tr("Search"));
-    search_->setClearButtonEnabled(true);
+    setClearable(search_);
     search_->setAcceptDrops(false);
     search_->setMinimumWidth(search_->fontMetrics().averageCharWidth() * 18);
     search_->setMaximumWidth(search_->fontMetrics().averageCharWidth() * 58);

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -57,6 +58,12 @@ QScrollArea* scrolling(QWidget* widget) {
     return area;
 }
 
+/// Menus are named as they are opened; Qt leaves them without a name.
+void nameMenus(const QWidget& window) {
+    for (QMenu* menu : window.findChildren<QMenu*>())
+        if (menu->accessibleName().isEmpty()) menu->setAccessibleName(menu->title().remove(QLatin1Char('&')));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock)
@@ -81,6 +88,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupGroupMenu();
     setupHelpMenu();
     setupPalette();
+    nameMenus(*this);
     connectViews();
     restoreLook();
     restoreSession();
@@ -113,6 +121,7 @@ void MainWindow::setupToolBar() {
     row->addWidget(filters_, 1);
     row->addWidget(paper);
     row->addWidget(theme);
+    messages_ = new MessageBar(this);
     connect(import, &QPushButton::clicked, this, &MainWindow::askToImport);
     connect(paper, &QPushButton::clicked, this, &MainWindow::askToExportDossier);
     connect(theme, &QPushButton::clicked, this, [this] {
@@ -127,6 +136,7 @@ void MainWindow::setupLibrary() {
 }
 
 void MainWindow::setupExplore() {
+    tabs_ = new QTabWidget(this); // before its views: so Tab goes through them
     explore_ = new QSplitter(Qt::Vertical, this);
     timeline_ = new TimelineView(document_, selection_, filter_, explore_);
     if (const auto day = today()) timeline_->setToday(*day);
@@ -184,7 +194,7 @@ void MainWindow::setupRight() {
 }
 
 void MainWindow::setupCentre() {
-    tabs_ = new QTabWidget(this);
+    tabs_->setAccessibleName(tr("Views"));
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setDrawBase(false);
     explore_->setObjectName(QStringLiteral("explore"));
@@ -208,7 +218,6 @@ void MainWindow::setupCentre() {
     reading_ = new Notice(this);
     connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);
     pages_->addWidget(reading_);
-    messages_ = new MessageBar(this);
     replay_ = new ReplayBar(document_, this);
     auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("pane"));

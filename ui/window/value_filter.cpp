@@ -21,7 +21,7 @@ ValueFilter::ValueFilter(Filter* filter, QWidget* parent)
     setToolTip(tr("Such as: amount > 1e9 USD and deadline < 2030\n"
                   "kind = people and audience ~ engineers\n"
                   "Ctrl+Space offers what can stand at the cursor."));
-    setClearButtonEnabled(true);
+    setClearable(this);
     setAcceptDrops(false);
     completer_->setModel(words_);
     completer_->setWidget(this);
