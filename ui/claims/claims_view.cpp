@@ -5,6 +5,7 @@
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
+#include "ui/theme/choosing.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/still_combo_box.h"
 
@@ -63,7 +64,8 @@ void ClaimsView::setupTop() {
     everything_->setToolTip(tr("Claims of all announcements, not of the chosen one alone"));
     count_ = makeLabel({}, "muted", false, top_);
     groupBy_ = new StillComboBox(top_);
-    groupBy_->setAccessibleName(tr("Group by"));
+    groupBy_->setName(tr("Group by"));
+    groupBy_->setToolTip(tr("Group by"));
     // In the order of GroupBy.
     groupBy_->addItems({tr("No groups"), tr("By announcement"), tr("By commitment"), tr("By source"), tr("By kind")});
     groupBy_->setCurrentIndex(static_cast<int>(groupByNamed(QSettings().value(groupKeyName).toString())));
@@ -72,6 +74,7 @@ void ClaimsView::setupTop() {
     setLook(columns_, "menu");
     columns_->setAccessibleName(tr("Choose columns"));
     columns_->setMenu(columnMenu_);
+    columnMenu_->setAccessibleName(columns_->accessibleName());
     auto* top = new QHBoxLayout(top_);
     top->setContentsMargins(12, 8, 12, 6);
     top->setSpacing(8);
@@ -184,8 +187,8 @@ void ClaimsView::setupActions() {
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asTsv()); });
     connect(everything_, &QCheckBox::toggled, this, &ClaimsView::refresh);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && !grouped_->isHeading(index.row()))
+    onChosen(table_, this, [this](const QModelIndex& index) {
+        if (!grouped_->isHeading(index.row()))
             selection_->choose(
                 chooseClaim(*snapshot_, index.data(IdRole).toString().toStdString(), selection_->chosen()));
     });

@@ -134,7 +134,9 @@ QVariant GroupedClaims::data(const QModelIndex& index, int role) const {
 }
 
 QVariant GroupedClaims::headerData(int section, Qt::Orientation orientation, int role) const {
-    return orientation == Qt::Horizontal ? claims_->headerData(section, orientation, role) : QVariant();
+    // A row's head is out of sight; assistive technology counts by it.
+    return orientation == Qt::Horizontal ? claims_->headerData(section, orientation, role)
+                                         : QAbstractTableModel::headerData(section, orientation, role);
 }
 
 void GroupedClaims::sort(int column, Qt::SortOrder order) {

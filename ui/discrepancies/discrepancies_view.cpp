@@ -3,6 +3,7 @@
 #include "ui/discrepancies/discrepancies_model.h"
 #include "ui/document/choices.h"
 #include "ui/theme/card_delegate.h"
+#include "ui/theme/choosing.h"
 #include "ui/theme/notice.h"
 
 #include <QHBoxLayout>
@@ -54,9 +55,9 @@ void DiscrepanciesView::setupList() {
     lines->addLayout(top);
     lines->addWidget(pages_, 1);
     const auto choose = [this](const QModelIndex& index) {
-        if (index.isValid()) selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
+        selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
     };
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    onChosen(list_, this, choose);
     connect(list_, &QListView::clicked, this, choose);
     connect(list_, &QListView::activated, this, &DiscrepanciesView::compareWanted);
     connect(notice_, &Notice::stepTaken, this, [this] { filter_->set({}); });

@@ -4,6 +4,7 @@
 #include "ui/library/announcements_model.h"
 #include "ui/library/criteria_model.h"
 #include "ui/theme/card_delegate.h"
+#include "ui/theme/choosing.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
@@ -93,20 +94,20 @@ void LibraryView::setupLists() {
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its lists take it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     pages_->addWidget(scroll);
 }
 
 void LibraryView::connectLists() {
-    const auto onCurrent = [this](QListView* list, auto act) {
-        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [act](const QModelIndex& index) {
-            if (index.isValid()) act(idOf(index));
-        });
-        connect(list, &QListView::clicked, this, [act](const QModelIndex& index) { act(idOf(index)); });
+    const auto connectList = [this](QListView* list, auto act) {
+        onChosen(list, this, act);
+        connect(list, &QListView::clicked, this, act);
     };
-    onCurrent(announcementList_, [this](const std::string& id) { selection_->choose(chooseAnnouncement(id)); });
-    onCurrent(sourceList_, [this](const std::string& id) {
-        selection_->choose(chooseSource(*snapshot_, id, selection_->chosen()));
+    connectList(announcementList_,
+                [this](const QModelIndex& index) { selection_->choose(chooseAnnouncement(idOf(index))); });
+    connectList(sourceList_, [this](const QModelIndex& index) {
+        selection_->choose(chooseSource(*snapshot_, idOf(index), selection_->chosen()));
     });
     for (const auto& [list, model] : {std::pair(pillarList_, pillars_), std::pair(verdictList_, verdicts_)}) {
         const auto toggle = [this, m = model](const QModelIndex& index) {

@@ -4,8 +4,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
 #include "ui/document/choices.h"
+#include "ui/theme/card_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QTableView>
 #include <QtTest>
 
@@ -79,6 +81,19 @@ TEST_CASE("a chosen row is chosen everywhere and copied with its headings") {
     CHECK(lines[0] == QStringLiteral("Source\tKind\tQuote\tValue\tWhen\tStanding\tPillar\tRule"));
     CHECK(lines[1].startsWith(QStringLiteral("A\t")));
     CHECK(view.accessibleName() == QStringLiteral("Claims"));
+}
+
+TEST_CASE("what assistive technology selects in the table is chosen, and rows are counted for it") {
+    Selection selection;
+    Filter filter;
+    ClaimsView view(&selection, &filter);
+    view.setSnapshot(held(testing::sampleSnapshot()));
+    auto* table = view.findChild<QTableView*>();
+    QAccessibleTableInterface* told = QAccessible::queryAccessibleInterface(table)->tableInterface();
+    told->cellAt(3, ClaimsModel::QuoteColumn)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    const std::string claim = table->model()->index(3, 0).data(IdRole).toString().toStdString();
+    CHECK(QTest::qWaitFor([&] { return selection.chosen().claim == claim; }));
+    CHECK(table->model()->headerData(3, Qt::Vertical).toInt() == 4);
 }
 
 TEST_CASE("quotes take the spare width, and all columns but the rule fit a narrow pane") {

@@ -7,6 +7,7 @@
 #include "ui/theme/card_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QListView>
 #include <QScrollBar>
 #include <QtTest>
@@ -70,6 +71,20 @@ TEST_CASE("a click on a discrepancy chooses its facet, and keys step on") {
     view.step(1);
     CHECK(selection.chosen().facet == list->model()->index(0, 0).data(IdRole).toString().toStdString());
     CHECK(view.accessibleName() == QStringLiteral("Discrepancies"));
+}
+
+TEST_CASE("what assistive technology selects is chosen") {
+    Selection selection;
+    Filter filter;
+    DiscrepanciesView view(&selection, &filter);
+    view.setSnapshot(held(testing::sampleSnapshot()));
+    auto* list = view.findChild<QListView*>();
+    QAccessibleInterface* row = QAccessible::queryAccessibleInterface(list)->child(2);
+    REQUIRE(row);
+    CHECK(row->text(QAccessible::Name).startsWith(QStringLiteral("minor conflict, Audience: train 200,000")));
+    row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(QTest::qWaitFor([&] { return selection.chosen().facet == "f-train-audience"; }));
+    CHECK(list->currentIndex().row() == 2);
 }
 
 TEST_CASE("a judgement leaves every card in its place, and n goes on to the next open one") {

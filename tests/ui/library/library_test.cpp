@@ -7,6 +7,7 @@
 #include "ui/theme/card_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QListView>
 #include <QtTest>
 
@@ -89,4 +90,16 @@ TEST_CASE("clicks in the library choose and filter") {
     CHECK(filter.criteria().verdicts == std::set<model::Verdict>{model::Verdict::conflict});
     click(listOf(view, QStringLiteral("Filter by verdict")), 0);
     CHECK(filter.criteria().empty());
+}
+
+TEST_CASE("what assistive technology selects in the library is chosen") {
+    Selection selection;
+    Filter filter;
+    LibraryView view(&selection, &filter);
+    const auto s = held(testing::twoAnnouncements());
+    view.setSnapshot(s);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(listOf(view, QStringLiteral("Announcements")));
+    REQUIRE(list->childCount() == 2);
+    list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(QTest::qWaitFor([&] { return selection.chosen().announcement == s->finding.announcements[1].id; }));
 }
