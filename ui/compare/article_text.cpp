@@ -22,28 +22,48 @@ ArticleText::ArticleText(QWidget* parent) : QPlainTextEdit(parent) {
     viewport()->setMouseTracking(true);
     setViewportMargins(12, 8, 8, 8);
     chooseFont();
+    connect(this, &QPlainTextEdit::selectionChanged, this, &ArticleText::chooseColours);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleText::scrolled);
 }
 
 void ArticleText::chooseFont() {
-    settingFont_ = true;
+    settingLook_ = true;
     QFont serif(QStringList{QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Georgia"),
                             QStringLiteral("DejaVu Serif")});
     serif.setStyleHint(QFont::Serif);
     serif.setPointSizeF(QApplication::font().pointSizeF() * 1.1);
     setFont(serif);
-    settingFont_ = false;
+    settingLook_ = false;
+}
+
+/// The words of a mark, selected, look as they are marked.
+void ArticleText::chooseColours() {
+    settingLook_ = true;
+    QPalette own; // all else follows the theme
+    if (marksSelection()) {
+        own.setColor(QPalette::Highlight, Qt::transparent);
+        own.setColor(QPalette::HighlightedText, Theme::of(palette()).ink);
+    }
+    setPalette(own);
+    settingLook_ = false;
+}
+
+bool ArticleText::marksSelection() const {
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() && std::pair(cursor.selectionStart(), cursor.selectionEnd()) == selected_;
 }
 
 void ArticleText::changeEvent(QEvent* event) {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !settingLook_) chooseColours();
     // A new style sheet comes with every new size of text, after the application's font.
     const bool mayDiffer = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange;
-    if (mayDiffer && !settingFont_) chooseFont();
+    if (mayDiffer && !settingLook_) chooseFont();
 }
 
 void ArticleText::setArticle(const QString& text) {
     marks_.clear();
+    selected_ = {-1, -1};
     setPlainText(text);
     QTextCursor title(document()->firstBlock());
     title.select(QTextCursor::BlockUnderCursor);
@@ -117,10 +137,23 @@ QRectF ArticleText::placeOf(const Mark& mark) const {
     return whole;
 }
 
-void ArticleText::scrollToMark(const Mark& mark, int y) {
+void ArticleText::select(const Mark& mark) {
+    selected_ = {mark.start, mark.end};
     QTextCursor cursor(document());
-    cursor.setPosition(mark.start);
+    cursor.setPosition(mark.end);
+    cursor.setPosition(mark.start, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+}
+
+void ArticleText::deselect() {
+    if (!marksSelection()) return;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+void ArticleText::scrollToMark(const Mark& mark, int y) {
+    select(mark);
     // The scroll bar counts lines, and paragraphs out of sight are not laid out yet: walk there in a few steps.
     for (int step = 0; step < 6; ++step) {
         const QRectF place = placeOf(mark);

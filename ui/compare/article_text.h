@@ -17,7 +17,12 @@ public:
     const std::vector<Mark>& marks() const { return marks_; }
     /// Where a mark stands in the viewport, its first line to its last; it may lie above or below what is in sight.
     QRectF placeOf(const Mark& mark) const;
-    /// Scrolls until the mark's first line stands `y` below the top, as near as the text allows.
+    /// Selects the words of a mark, the cursor before them, so that assistive technology finds them and they can be
+    /// copied; the mark itself is what is seen of it.
+    void select(const Mark& mark);
+    /// Takes that selection back; what the user selected stays.
+    void deselect();
+    /// Selects them and scrolls until the mark's first line stands `y` below the top, as near as the text allows.
     void scrollToMark(const Mark& mark, int y);
 
 Q_SIGNALS:
@@ -34,13 +39,16 @@ protected:
 
 private:
     void chooseFont();
+    void chooseColours();
+    bool marksSelection() const;
     void paintMark(QPainter& painter, const Mark& mark, const QRectF& line) const;
     /// The rectangles of `mark` in a paragraph that starts at `origin` of the viewport, one a line.
     std::vector<QRectF> rectsIn(const QTextBlock& block, const QPointF& origin, const Mark& mark) const;
 
     std::vector<Mark> marks_;
+    std::pair<int, int> selected_{-1, -1}; ///< the mark whose words were selected, start and end
     QPoint pressedAt_;
-    bool settingFont_ = false;
+    bool settingLook_ = false;
 };
 
 } // namespace pledge::ui

@@ -66,7 +66,10 @@ void CompareView::setupTop() {
         counts_->addButton(button, n);
         line->addWidget(button);
     }
-    connect(counts_, &QButtonGroup::idClicked, this, &CompareView::setPaneCount);
+    // Assistive technology toggles a button without a click.
+    connect(counts_, &QButtonGroup::idToggled, this, [this](int count, bool on) {
+        if (on && count != count_) setPaneCount(count);
+    });
 }
 
 void CompareView::setupPanes() {
@@ -235,11 +238,14 @@ void CompareView::scrollToChosen() {
         if (!mark) continue;
         const QRectF at = pane(i)->article()->placeOf(*mark);
         const bool inSight = at.top() >= 0 && at.bottom() <= pane(i)->article()->viewport()->height();
-        if (origin_ != i && !inSight) pane(i)->article()->scrollToMark(*mark, y);
+        if (origin_ != i) inSight ? pane(i)->article()->select(*mark) : pane(i)->article()->scrollToMark(*mark, y);
         y = static_cast<int>(pane(i)->article()->placeOf(*mark).top());
     }
     for (int i = 0; i < panesShown(); ++i)
-        if (const Mark* mark = own(i) ? nullptr : pane(i)->firstOf(tied)) pane(i)->article()->scrollToMark(*mark, y);
+        if (const Mark* mark = own(i) ? nullptr : pane(i)->firstOf(tied))
+            pane(i)->article()->scrollToMark(*mark, y);
+        else if (!own(i))
+            pane(i)->article()->deselect();
     tieUp();
 }
 
@@ -266,7 +272,7 @@ void CompareView::step(int direction) {
     selection_->choose(chooseClaim(*snapshot_, next->claim, selection_->chosen()));
 }
 
-void CompareView::focusText() { panes_[0]->article()->setFocus(Qt::ShortcutFocusReason); }
+void CompareView::focusText() { pane(focusedPane())->article()->setFocus(Qt::ShortcutFocusReason); }
 
 void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -128,3 +128,38 @@ TEST_CASE("n and p walk the claims of a pane") {
     QTest::keyClick(stage.view.pane(0)->article(), Qt::Key_P);
     CHECK(stage.selection.chosen().claim == first);
 }
+
+TEST_CASE("the words of what is chosen are selected, the cursor before them, and the focus goes there") {
+    Stage stage(longSnapshot());
+    const std::string claim = stage.snapshot->find("f-train-deadline").facet->readings.front().claims.front();
+    stage.selection.choose(chooseClaim(*stage.snapshot, claim, {}));
+    stage.view.focusText();
+    const std::string source = stage.snapshot->claim(claim)->source;
+    for (int i = 0; i < stage.view.panesShown(); ++i) {
+        const QTextCursor cursor = stage.view.pane(i)->article()->textCursor();
+        const bool own = stage.view.pane(i)->source() == source;
+        if (own) CHECK(cursor.selectedText() == QStringLiteral("by 2028"));
+        CHECK(cursor.hasSelection()); // what the others say of it
+        CHECK(cursor.position() == cursor.selectionStart());
+        CHECK(stage.view.pane(i)->article()->hasFocus() == own);
+    }
+}
+
+TEST_CASE("what a mark selects looks as the mark does, what the user selects as everywhere") {
+    Stage stage(longSnapshot());
+    ArticleText* article = stage.view.pane(0)->article();
+    const auto highlight = [article] { return article->palette().color(QPalette::Highlight); };
+    const QColor usual = highlight();
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
+    REQUIRE(article->textCursor().hasSelection());
+    CHECK(highlight().alpha() == 0);
+    article->selectAll();
+    CHECK(highlight() == usual);
+    const QString all = article->textCursor().selectedText();
+    stage.selection.choose(chooseAnnouncement(stage.selection.chosen().announcement));
+    CHECK(article->textCursor().selectedText() == all);
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
+    REQUIRE(article->textCursor().selectedText() != all);
+    stage.selection.choose(chooseAnnouncement(stage.selection.chosen().announcement));
+    CHECK_FALSE(article->textCursor().hasSelection());
+}
