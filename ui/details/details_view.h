@@ -34,10 +34,7 @@ protected:
 private:
     void rebuild();
     void placeJudgement();
-    QWidget* widgetOf(const DetailLine& line);
-    QWidget* factWidget(const DetailLine& line);
-    QWidget* stepWidget(const DetailLine& line);
-    QWidget* linkWidget(const QString& html, const char* look);
+    void leadFocus(const QString& held);
     void follow(const QString& link);
     void fill(QWidget*& box, const std::vector<DetailLine>& lines, int place);
 
