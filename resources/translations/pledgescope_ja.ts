@@ -979,6 +979,14 @@
         <source>part of %1 (%2)</source>
         <translation>%1の一部（%2）</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1に戻る</translation>
+    </message>
+    <message>
+        <source>Leads up again</source>
+        <translation>上の階層に戻ります</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n commitment(s)</source>
         <translation>

@@ -38,7 +38,11 @@ env -i PATH="$PATH" HOME="$home" XDG_RUNTIME_DIR="$home/run" DISPLAY=":$number" 
         program=$!
         "$2" "$3" >&3 2>&3
         result=$?
-        kill -0 "$program" 2>/dev/null || { echo "The program ended by itself:"; cat "$HOME/program.log"; result=1; } >&3
+        kill -0 "$program" 2>/dev/null || {
+            echo "The program ended by itself:"
+            cat "$HOME/program.log"
+            result=1
+        } >&3
         kill "$program" 2>/dev/null
         wait "$program" 2>/dev/null
         exit "$result"' sh "$program" "$python" "$checks" 3>&1 >"$home/bus.log" 2>&1

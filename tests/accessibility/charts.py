@@ -2,7 +2,7 @@
 
 import pyatspi
 
-from tree import act, actions, await_node, children, has, path, showing, until
+from tree import act, actions, await_node, children, find, has, path, showing, until
 
 # Each chart's role, that of its parts, how many the sample has at least, and the action that chooses one.
 CHARTS = {
@@ -29,14 +29,23 @@ def faults_of_chart(window, details, name):
             found.append(f"{path(part)} has no description.")
         if "Press" not in actions(part):
             found.append(f"{path(part)} lacks the action Press.")
-    choose(next(p for p in reversed(told) if showing(p) and not has(p, pyatspi.STATE_SELECTED)), way, details)
-    return found
-
-
-def choose(part, way, details):
-    """Chooses a part by an action: it is selected, and the details tell of it."""
+    part = next(p for p in reversed(told) if showing(p) and not has(p, pyatspi.STATE_SELECTED))
     label = part.description.splitlines()[0].split(" (")[0]
     where = path(part)
     act(part, way)
-    until(lambda: has(part, pyatspi.STATE_SELECTED), lambda: f"The action {way} does not choose {where}.")
-    await_node(details, "label", lambda name: label in name, f"“{label}”, although {where} is chosen,")
+    await_node(details, "label", lambda words: label in words, f"“{label}”, although {where} is chosen,")
+    if name != "Pillars":
+        until(lambda: has(part, pyatspi.STATE_SELECTED), lambda: f"The action {way} does not choose {where}.")
+    return found
+
+
+def through_pillars(window):
+    """From the claims to which the last choice led down to the sentence of one, and up again to the pillars."""
+    chart = await_node(window, "list", "Pillars")
+    claim = await_node(chart, "list item", lambda name: " says “" in name, "with a claim")
+    act(claim, "Press")
+    until(lambda: find(window, None, "Compare"), lambda: f"{path(chart)} does not lead from a claim to its sentence.")
+    act(await_node(window, "page tab", "Explore"), "Press")
+    chart = await_node(window, "list", "Pillars")
+    act(await_node(chart, "list item", lambda name: name.startswith("Back to "), "that leads up"), "Press")
+    await_node(chart, "list item", lambda name: name.startswith("Technology: "), "of a pillar, after the way up,")

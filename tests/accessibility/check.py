@@ -4,11 +4,11 @@ failure, and exits 1 where there is one."""
 import sys
 import time
 
-from charts import CHARTS, faults_of_chart
+from charts import CHARTS, faults_of_chart, through_pillars
 from focus import Focus, faults_of_palette, faults_of_rounds
 from journey import to_sentences
 from names import faults, faults_of_menu
-from tree import Failure, act, await_node, children, find, program, showing, until
+from tree import Failure, act, await_node, children, path, program, showing, until
 
 # The names that the program promises to have, and the tab on which each stands; on every one where there is none.
 PROMISED = {
@@ -28,6 +28,7 @@ DIALOGS = [
     ("Help", "Diagnostics…", "Close"),
     ("Help", "About pledgescope", "Close"),
     ("Group", "Join announcement with…", "Cancel"),
+    ("Group", "Rename announcement…", "Cancel"),
 ]
 
 
@@ -70,7 +71,12 @@ class Checks:
         clear = await_node(self.window, "push button", "Clear all")
         found = faults(clear.parent)
         act(clear, "Press")
-        until(lambda: not showing(clear), lambda: "Clear all does not clear the search.")
+        until(lambda: not showing(clear), lambda: f"{path(clear)} does not clear the search.")
+        self.press_in_menu("View", "Known by a day")
+        back = await_node(self.window, "push button", "Back to today")
+        found += faults(back.parent)
+        act(back, "Press")
+        until(lambda: not showing(back), lambda: f"{path(back)} does not lead back.")
         details = self.panes["Details"]
         act(await_node(details, "check box", "None correct"), "Toggle")
         await_node(details, "text", "The right value")
@@ -103,6 +109,8 @@ class Checks:
         for name in CHARTS:
             self.open_tab(PROMISED[name])
             found += faults_of_chart(self.window, self.panes["Details"], name)
+            if name == "Pillars":
+                through_pillars(self.window)
         return found
 
     def journey(self):

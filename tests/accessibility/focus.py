@@ -51,7 +51,8 @@ class Focus:
         stops = [self.press(keys)]
         while (stop := self.press(keys)) != stops[0]:
             if stop in stops or len(stops) == MOST:
-                raise Failure(f"{keys} leads from {path(stops[-1])} to {path(stop)}, and never to {path(stops[0])} again.")
+                way = f"from {path(stops[-1])} to {path(stop)}"
+                raise Failure(f"{keys} leads {way}, and never to {path(stops[0])} again.")
             stops.append(stop)
         return stops
 

@@ -43,9 +43,8 @@ def readings_of(name):
 
 def follow_quote(window, details, value, letter):
     """Follows a source's quote for a reading: then its words are selected, and in sight, in the text of the source."""
-    quote = await_node(
-        details, "link", lambda name: name.startswith(f"{letter} “") and value in name, f"that quotes {letter}: {value}"
-    )
+    quotes = lambda name: name.startswith(f"{letter} “") and value in name
+    quote = await_node(details, "link", quotes, f"that quotes {letter} for {value}")
     sentence = quote.name[3:-1].strip("…")
     act(quote, "Press")
     compare = await_node(window, None, "Compare")
@@ -60,7 +59,7 @@ def follow_quote(window, details, value, letter):
         start, end = text.getSelection(0) if text.getNSelections() == 1 else (0, 0)
         return at <= start < end <= at + len(sentence) and value in whole[start:end] and (start, end)
 
-    start, end = until(selected, lambda: f"The words of “{sentence}” that tell {value} are not selected in {path(article)}.")
+    start, end = until(selected, lambda: f"What tells {value} in “{sentence}” is not selected in {path(article)}.")
 
     def in_sight():
         x, y, width, height = text.getCharacterExtents(start, pyatspi.DESKTOP_COORDS)

@@ -79,9 +79,8 @@ def find(root, role, name=None):
 
 def await_node(root, role, name=None, told=None):
     """The same, as soon as it is there. `told` describes a name that is a function."""
-    return until(
-        lambda: find(root, role, name), lambda: f"There is no {role or 'pane'} {told or f'“{name}”'} in {path(root)}."
-    )
+    wanted = f"{role or 'pane'} {told or f'“{name}”'}"
+    return until(lambda: find(root, role, name), lambda: f"There is no {wanted} in {path(root)}.")
 
 
 def words(node):

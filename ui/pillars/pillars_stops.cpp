@@ -14,8 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(pillars)
 };
 
-/// A target in a word: what it is, the row, the id.
+/// A target in a word: what it is, the row, the id; or the number of a crumb.
 std::string keyOf(const PillarTarget& t) {
+    if (t.kind == Kind::crumb) return "u\n" + std::to_string(t.crumb);
     const char kind = t.kind == Kind::row ? 'r' : t.kind == Kind::claim ? 'q' : 'c';
     return std::string(1, kind) + t.row + '\n' + t.id;
 }
@@ -41,6 +42,12 @@ std::vector<PillarTarget> stopsOf(const PillarsModel& model) {
     return all;
 }
 
+std::vector<PillarTarget> waysUp(const PillarsModel& model) {
+    std::vector<PillarTarget> all;
+    for (std::size_t c = 0; c + 1 < model.crumbs.size(); ++c) all.push_back({Kind::crumb, {}, c});
+    return all;
+}
+
 const PillarEntry* entryAt(const PillarsModel& model, const PillarTarget& target) {
     const PillarRow* row = target.kind == Kind::commitment ? model.row(target.row) : nullptr;
     return row ? row->entry(target.id) : nullptr;
@@ -49,7 +56,10 @@ const PillarEntry* entryAt(const PillarsModel& model, const PillarTarget& target
 ChartPart partOf(const PillarsModel& model, const PillarTarget& stop) {
     ChartPart part;
     part.key = keyOf(stop);
-    if (const PillarRow* r = stop.kind == Kind::row ? model.row(stop.id) : nullptr) {
+    if (stop.kind == Kind::crumb) {
+        part.name = Words::tr("Back to %1").arg(model.crumbs.at(stop.crumb).title);
+        part.description = Words::tr("Leads up again");
+    } else if (const PillarRow* r = stop.kind == Kind::row ? model.row(stop.id) : nullptr) {
         part.name = Words::tr("%1: %n commitment(s)", nullptr, static_cast<int>(r->promised.size())).arg(r->title);
         part.description = Words::tr("Leads to its commitments");
     } else if (const PillarItem* i = stop.kind == Kind::claim ? model.item(stop.id) : nullptr) {
@@ -64,6 +74,7 @@ ChartPart partOf(const PillarsModel& model, const PillarTarget& stop) {
 PillarTarget stopOf(const ChartPart& part) {
     const auto end = part.key.find('\n');
     if (end == std::string::npos) return {};
+    if (part.key[0] == 'u') return {Kind::crumb, {}, std::stoul(part.key.substr(end + 1))};
     const Kind kind = part.key[0] == 'r' ? Kind::row : part.key[0] == 'q' ? Kind::claim : Kind::commitment;
     return {kind, part.key.substr(end + 1), 0, part.key.substr(1, end - 1)};
 }

@@ -12,9 +12,11 @@ namespace pledge::ui {
 
 /// All that the keyboard walks, in its order: rows with their commitments, or the items of a list.
 std::vector<PillarTarget> stopsOf(const PillarsModel& model);
-/// A stop as assistive technology is told of it, without its place.
+/// What leads up again: the crumbs but the last, where one stands.
+std::vector<PillarTarget> waysUp(const PillarsModel& model);
+/// A stop, or a way up, as assistive technology is told of it, without its place.
 ChartPart partOf(const PillarsModel& model, const PillarTarget& stop);
-/// The stop of a part.
+/// What a part stands for.
 PillarTarget stopOf(const ChartPart& part);
 /// The commitment of a target where it is told; null where it is none, or is not there.
 const PillarEntry* entryAt(const PillarsModel& model, const PillarTarget& target);

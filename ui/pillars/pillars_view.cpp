@@ -65,10 +65,11 @@ void PillarsView::relayout() {
 
 std::vector<ChartPart> PillarsView::parts() const {
     std::vector<ChartPart> all;
-    for (const PillarTarget& stop : stopsOf(model_)) {
-        all.push_back(partOf(model_, stop));
-        all.back().place = layout_.placeOf(stop).toAlignedRect();
-    }
+    for (const auto& stops : {stopsOf(model_), waysUp(model_)})
+        for (const PillarTarget& stop : stops) {
+            all.push_back(partOf(model_, stop));
+            all.back().place = layout_.placeOf(stop).toAlignedRect();
+        }
     return all;
 }
 

@@ -122,6 +122,7 @@ void MainWindow::setupToolBar() {
     row->addWidget(paper);
     row->addWidget(theme);
     messages_ = new MessageBar(this);
+    replay_ = new ReplayBar(document_, this);
     connect(import, &QPushButton::clicked, this, &MainWindow::askToImport);
     connect(paper, &QPushButton::clicked, this, &MainWindow::askToExportDossier);
     connect(theme, &QPushButton::clicked, this, [this] {
@@ -218,7 +219,6 @@ void MainWindow::setupCentre() {
     reading_ = new Notice(this);
     connect(reading_, &Notice::stepTaken, &document_, &Document::cancelImport);
     pages_->addWidget(reading_);
-    replay_ = new ReplayBar(document_, this);
     auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("pane"));
     auto* lines = new QVBoxLayout(centre);

@@ -235,7 +235,7 @@ TEST_CASE("to assistive technology each level is a list whose items lead down") 
     QTest::keyClick(&f.view, Qt::Key_Down);
     CHECK(list->child(0)->state().selected);
     press(named(QStringLiteral("Talent: 3 commitments")));
-    CHECK(list->childCount() == 5);
+    CHECK(list->childCount() == 5 + 1); // and the way up
     press(named(QStringLiteral("train 200,000")));
     CHECK(f.selection.chosen().commitment == "m-train");
     CHECK(f.view.place() == PillarsPlace{"talent", "m-train"});
@@ -244,4 +244,9 @@ TEST_CASE("to assistive technology each level is a list whose items lead down") 
     QSignalSpy activated(&f.view, &PillarsView::activated);
     press(list->child(0));
     CHECK(activated.size() == 1);
+    press(named(QStringLiteral("Back to Talent")));
+    CHECK(f.view.place() == PillarsPlace{"talent", {}});
+    press(list->child(list->childCount() - 1));
+    CHECK(f.view.place() == PillarsPlace{});
+    CHECK(list->childCount() == 4 + 14);
 }
