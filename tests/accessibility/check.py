@@ -4,6 +4,8 @@ failure, and exits 1 where there is one."""
 import sys
 import time
 
+from gi.repository import GLib
+
 from charts import CHARTS, faults_of_chart, through_pillars
 from focus import Focus, faults_of_palette, faults_of_rounds
 from journey import to_sentences
@@ -146,6 +148,8 @@ def main():
             found = check()
         except Failure as failure:
             found = [str(failure)]
+        except GLib.Error as error:
+            found = [f"The program does not answer: {error.message}"]
         print(f"{'failed' if found else 'passed'}: {name} ({time.monotonic() - start:.1f} s)", flush=True)
         for sentence in found:
             print(f"  {sentence}", flush=True)

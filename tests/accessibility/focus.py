@@ -9,6 +9,7 @@ from gi.repository import GLib
 from names import fault_of, faults
 from tree import PATIENCE, PAUSE, Failure, has, path, until, words
 
+CODES = {"Tab": 23, "shift": 50, "ctrl": 37, "k": 45, "Escape": 9}  # of keys, on the screen that Xvfb makes
 MOST = 150  # stops: a round that takes more leads nowhere
 
 
@@ -38,7 +39,12 @@ class Focus:
         while self.listen():
             pass
         before, self.now = self.now, None
-        subprocess.run(["xdotool", "key", keys], check=True)
+        *held, last = [CODES[key] for key in keys.split("+")]
+        for code in held:
+            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_PRESS)
+        pyatspi.Registry.generateKeyboardEvent(last, None, pyatspi.KEY_PRESSRELEASE)
+        for code in held:
+            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_RELEASE)
         end = time.monotonic() + PATIENCE
         while self.now is None:
             if time.monotonic() > end:

@@ -75,7 +75,7 @@ std::vector<ChartPart> PillarsView::parts() const {
 
 void PillarsView::take(const ChartPart& part) {
     const PillarTarget target = stopOf(part);
-    setCurrent(target);
+    if (target.kind != Leads::crumb) setCurrent(target); // a crumb is no stop
     act(target);
 }
 
