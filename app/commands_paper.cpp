@@ -31,14 +31,14 @@ base::Result<void> writeWhole(const std::string& file, const std::string& bytes)
 }
 
 /// What a reader of the file is told of what was left out.
-report::Narrowing toldOf(const query::Scope& scope) { return {scope.where.text(), scope.announcement}; }
+report::Narrowing toldOf(const Narrowed& read) { return {read.told, read.scope.announcement}; }
 
 /// Whether there is an announcement left; else the error that says what is missing. `act`: "draw".
 base::Result<void> holdsSomething(const Narrowed& read, const std::string& workspace, const std::string& act) {
     if (!read.snapshot.finding.announcements.empty()) return {};
-    const std::string why = read.scope.where.empty() ? workspace + " holds no announcement yet"
-                                                     : "No commitment of " + workspace + " passes --where";
-    const std::string step = read.scope.where.empty() ? ": import articles first." : ": list commitments tries it.";
+    const std::string why = read.told.empty() ? workspace + " holds no announcement yet"
+                                              : "No commitment of " + workspace + " passes the filter";
+    const std::string step = read.told.empty() ? ": import articles first." : ": list commitments tries it.";
     return base::Error{base::Error::Kind::failed, why + ", so there is nothing to " + act + step};
 }
 
@@ -84,12 +84,12 @@ int dossier(const OutputOptions& options) {
     if (const auto fits = endsIn(options.output, {".pdf"}); !fits) return failed(fits.error());
     const auto read = readNarrowed(options.workspace, options.narrow);
     if (!read) return failed(read.error());
-    if (!read->scope.empty())
+    if (!read->scope.empty() || !read->told.empty())
         if (const auto some = holdsSomething(*read, options.workspace, "put on paper"); !some)
             return failed(some.error());
     const Screenless screenless;
     const std::string name = std::filesystem::path(options.workspace).stem().string();
-    return outcomeOf(ui::writeDossier(report::dossier(read->snapshot, name, toldOf(read->scope)), read->snapshot, name,
+    return outcomeOf(ui::writeDossier(report::dossier(read->snapshot, name, toldOf(*read)), read->snapshot, name,
                                       base::SystemClock().now(), QString::fromStdString(options.output)));
 }
 
@@ -97,7 +97,7 @@ int exportTo(const OutputOptions& options) {
     if (const auto fits = endsIn(options.output, {".json"}); !fits) return failed(fits.error());
     const auto read = readNarrowed(options.workspace, options.narrow);
     if (!read) return failed(read.error());
-    return outcomeOf(writeWhole(options.output, report::exportJson(read->snapshot, toldOf(read->scope))));
+    return outcomeOf(writeWhole(options.output, report::exportJson(read->snapshot, toldOf(*read))));
 }
 
 } // namespace pledge::app

@@ -119,9 +119,10 @@ int list(const ListOptions& options) {
     static const std::map<std::string, report::Format> formats{
         {"table", report::Format::table}, {"json", report::Format::json}, {"csv", report::Format::csv}};
     if (options.what == "rules") {
-        if (options.narrow.where || !options.narrow.announcement.empty())
-            return failed({base::Error::Kind::usage, "list rules takes no --where and no --announcement: rules belong "
-                                                     "to no workspace."});
+        if (options.narrow.any())
+            return failed({base::Error::Kind::usage,
+                           "list rules takes no --where, no --view and no --announcement: rules "
+                           "belong to no workspace."});
         std::cout << report::listRules(pipeline::rules(), formats.at(options.format));
         return printed();
     }
@@ -177,7 +178,8 @@ int remove(const RemoveOptions& options) {
     for (const model::Source* s : going) {
         std::cout << s->letter << "  " << s->article.file << ": taken out";
         if (const std::size_t kept = writtenAbout(*snapshot, *s); kept > 0)
-            std::cout << "; " << kept << (kept == 1 ? " note written about it stays" : " notes written about it stay") << " in the ledger";
+            std::cout << "; " << kept << (kept == 1 ? " note written about it stays" : " notes written about it stay")
+                      << " in the ledger";
         std::cout << '\n';
     }
     return printed(status);

@@ -9,9 +9,11 @@
 namespace pledge::app {
 namespace {
 
-/// `--where` and `--announcement`, with the grammar below the options.
+/// `--where`, `--view` and `--announcement`, with the grammar below the options.
 void addNarrowing(CLI::App& verb, NarrowOptions& options) {
     verb.add_option("--where", options.where, "EXPR: keep what it holds of; the grammar is below")->type_name("EXPR");
+    verb.add_option("--view", options.view, "Keep what passes this saved view of the window, by its name")
+        ->type_name("NAME");
     verb.add_option("--announcement", options.announcement, "Keep this announcement, by its id")->type_name("ID");
     verb.footer(query::grammar());
 }

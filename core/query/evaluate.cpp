@@ -84,7 +84,7 @@ bool isFound(const Comparison& c, const Subject& subject) {
         haystack += base::searchable(fact.quantity ? model::display(*fact.quantity) : std::string(fact.text));
         return false;
     });
-    return c.literal.search.holds(haystack) == (c.sign != Sign::unequal);
+    return c.literal.search->holds(haystack) == (c.sign != Sign::unequal);
 }
 
 bool holds(const Comparison& c, const Subject& subject) {

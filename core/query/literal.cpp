@@ -121,7 +121,7 @@ base::Result<Literal> readLiteral(const FieldFacts& field, std::span<const Token
     if (asText || field.holds == Holds::words) {
         if (first.text.empty()) return wrongAt(first.column, "There is nothing between the quotation marks.");
         Literal l = wordsOf(first.text);
-        if (field.field == Field::words) l.search = base::SearchQuery(first.text);
+        if (field.field == Field::words) l.search = std::make_shared<const base::SearchQuery>(first.text);
         return l;
     }
     return field.holds == Holds::date ? readDate(field, first) : readChoice(field, first);

@@ -5,6 +5,7 @@
 #include "core/query/field.h"
 #include "core/query/token.h"
 
+#include <memory>
 #include <span>
 #include <string>
 
@@ -19,13 +20,16 @@ struct Literal {
         words,
     };
     Form form = Form::words;
-    double number = 0;             ///< of a quantity, in `unit`
-    std::string unit;              ///< of a quantity
-    std::string text;              ///< of a date as it stands, of words as they stand
-    std::string folded;            ///< of words: as they are compared
-    base::SearchQuery search = {}; ///< of the field `words`
+    double number = 0;                                    ///< of a quantity, in `unit`
+    std::string unit;                                     ///< of a quantity
+    std::string text;                                     ///< of a date as it stands, of words as they stand
+    std::string folded;                                   ///< of words: as they are compared
+    std::shared_ptr<const base::SearchQuery> search = {}; ///< of the field `words`, made of its text
 
-    bool operator==(const Literal&) const = default;
+    bool operator==(const Literal& other) const {
+        return form == other.form && number == other.number && unit == other.unit && text == other.text &&
+               folded == other.folded;
+    }
 };
 
 /// As words are compared: NFKC, case folded.

@@ -14,6 +14,8 @@ class Narrowing {
 public:
     Narrowing(const model::Snapshot& snapshot, const Scope& scope, Grain grain)
         : snapshot_(snapshot), scope_(scope), grain_(grain), index_(snapshot) {}
+    Narrowing(const model::Snapshot& snapshot, const Wanted& wanted)
+        : snapshot_(snapshot), wanted_(&wanted), grain_(Grain::commitment), index_(snapshot) {}
 
     model::Snapshot all() {
         for (const model::Announcement& a : snapshot_.finding.announcements)
@@ -27,12 +29,18 @@ public:
     }
 
 private:
+    bool isWhole() const { return scope_.where.empty() && !wanted_; }
+
+    bool passes(const model::Announcement& a, const model::Commitment& c) const {
+        return wanted_ ? wanted_->commitment(a, c) : holds(scope_.where, subjectOf(snapshot_, a, c));
+    }
+
     void announcement(const model::Announcement& a) {
-        wanted_.insert(a.sources.begin(), a.sources.end());
+        reporting_.insert(a.sources.begin(), a.sources.end());
         model::Announcement kept = a;
         kept.commitments.clear();
         for (const model::Commitment& c : a.commitments) commitment(a, c, kept);
-        if (kept.commitments.empty() && !scope_.where.empty()) return;
+        if (kept.commitments.empty() && !isWhole()) return;
         ids_.insert(a.id);
         if (grain_ != Grain::claim) sources_.insert(a.sources.begin(), a.sources.end());
         out_.finding.announcements.push_back(std::move(kept));
@@ -46,7 +54,7 @@ private:
                 if (holds(scope_.where, subjectOf(snapshot_, a, c, &f))) kept.facets.push_back(f);
             if (kept.facets.empty() && !c.facets.empty()) return;
             if (c.facets.empty() && !holds(scope_.where, subjectOf(snapshot_, a, c))) return;
-        } else if (!holds(scope_.where, subjectOf(snapshot_, a, c)))
+        } else if (!passes(a, c))
             return;
         ids_.insert(c.id);
         claims_.insert(c.claims.begin(), c.claims.end());
@@ -60,10 +68,10 @@ private:
     /// Of a claim behind commitments these decide, but where claims are asked for one by one.
     void claim(const model::Claim& c) {
         speaking_.insert(c.source);
-        if (!isWanted(c.source)) return;
+        if (!isAskedFor(c.source)) return;
         const bool alone = grain_ == Grain::claim || !index_.isPlaced(c);
-        const bool passes = alone ? holds(scope_.where, index_.subjectOf(c)) : claims_.contains(c.id);
-        if (!passes) return;
+        const auto speaks = [&] { return wanted_ ? wanted_->claim(c) : holds(scope_.where, index_.subjectOf(c)); };
+        if (!(alone ? speaks() : claims_.contains(c.id))) return;
         ids_.insert(c.id);
         sources_.insert(c.source);
         out_.claims.push_back(c);
@@ -71,15 +79,17 @@ private:
 
     /// With claims it is these that pass; a source without any is asked itself.
     void source(const model::Source& s) {
-        if (!isWanted(s.id)) return;
+        if (!isAskedFor(s.id)) return;
         if (!sources_.contains(s.id)) {
-            if (speaking_.contains(s.id) || !holds(scope_.where, index_.subjectOf(s))) return;
+            if (wanted_ || speaking_.contains(s.id) || !holds(scope_.where, index_.subjectOf(s))) return;
         }
         ids_.insert(s.id);
         out_.sources.push_back(s);
     }
 
-    bool isWanted(const std::string& source) const { return scope_.announcement.empty() || wanted_.contains(source); }
+    bool isAskedFor(const std::string& source) const {
+        return scope_.announcement.empty() || reporting_.contains(source);
+    }
 
     void annotations() {
         for (const model::Annotation& a : snapshot_.annotations)
@@ -106,21 +116,26 @@ private:
     }
 
     const model::Snapshot& snapshot_;
-    const Scope& scope_;
+    const Scope scope_ = {};
+    const Wanted* wanted_ = nullptr; ///< in place of the expression
     Grain grain_;
     Index index_;
     model::Snapshot out_;
-    Ids wanted_;   ///< sources of the announcements that are asked for
-    Ids ids_;      ///< of everything that is kept
-    Ids claims_;   ///< behind what is kept
-    Ids sources_;  ///< of what is kept
-    Ids speaking_; ///< sources with a claim
+    Ids reporting_; ///< sources of the announcements that are asked for
+    Ids ids_;       ///< of everything that is kept
+    Ids claims_;    ///< behind what is kept
+    Ids sources_;   ///< of what is kept
+    Ids speaking_;  ///< sources with a claim
 };
 
 } // namespace
 
 model::Snapshot narrowed(const model::Snapshot& snapshot, const Scope& scope, Grain grain) {
     return scope.empty() ? snapshot : Narrowing(snapshot, scope, grain).all();
+}
+
+model::Snapshot sifted(const model::Snapshot& snapshot, const Wanted& wanted) {
+    return Narrowing(snapshot, wanted).all();
 }
 
 } // namespace pledge::query

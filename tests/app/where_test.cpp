@@ -121,7 +121,7 @@ TEST_CASE("charts, the dossier and exports are narrowed, and say so") {
         asked.insert(asked.end(), {"--where", "amount > 1 XAF"});
         const Outcome o = run(asked);
         CHECK(o.status == 1);
-        CHECK_THAT(o.err, ContainsSubstring("No commitment of " + workspace + " passes --where"));
+        CHECK_THAT(o.err, ContainsSubstring("No commitment of " + workspace + " passes the filter"));
     }
 }
 
@@ -148,4 +148,27 @@ TEST_CASE("a bad expression or announcement is wrong usage, said in one line wit
     }
     CHECK(run({"list", "claims", workspace, "--where", ""}).status == 2);
     CHECK(run({"list", "rules", "--where", "kind = money"}).status == 2);
+}
+
+TEST_CASE("a view that was saved in the window narrows like the expression that it stands for") {
+    const Folder folder;
+    const std::string workspace = twoAnnouncements(folder);
+    CHECK(run({"list", "commitments", workspace, "--view", "Welders"}).status == 2);
+    const std::string views =
+        R"(INSERT INTO saved_views VALUES ('Welders', '{"search":"weld","verdict":["conflict"]}'), ('Broken', '['))";
+    const std::string sql = folder.write("views.sql", views);
+    REQUIRE(std::system(("sqlite3 " + workspace + " < " + sql).c_str()) == 0);
+    const json byView = listed("commitments", workspace, {"--view", "Welders"});
+    CHECK(byView.size() == 1);
+    CHECK(byView == listed("commitments", workspace, {"--where", "verdict = conflict and words ~ weld"}));
+    CHECK(listed("commitments", workspace, {"--view", "Welders", "--where", "kind = money"}).empty());
+    const std::string file = folder.path("part.json");
+    REQUIRE(run({"export", workspace, "-o", file, "--view", "Welders"}).status == 0);
+    CHECK(json::parse(readFile(file))["narrowed"]["where"] == "verdict = conflict and words ~ weld");
+    const Outcome unknown = run({"list", "claims", workspace, "--view", "Welder"});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.err ==
+          "pledgescope: --view: there is no saved view “Welder” in the workspace, only “Broken”, “Welders”.\n");
+    CHECK(run({"dossier", workspace, "-o", folder.path("x.pdf"), "--view", "Broken"}).status == 1);
+    CHECK(run({"list", "rules", "--view", "Welders"}).status == 2);
 }

@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/pipeline/pipeline.h"
+#ifdef PLEDGESCOPE_BENCH_UI
+#include "tests/bench/find_filter.h"
+#endif
 #include "tests/bench/run.h"
 #include "tests/generator/generator.h"
 
@@ -84,10 +87,9 @@ Times keystrokes(const Work& work) {
 
 void finding(std::vector<std::size_t> sizes) {
     if (sizes.empty()) sizes = {10'000, 100'000};
-    std::puts("find (a letter typed into the search: all kinds counted, 8 hits of each read)");
-    std::puts("  claims  articles   workspace MB   middle ms   worst ms   against the first   slowest at");
     const fs::path folder = scratch();
-    double first = 0;
+    double firstSearch = 0;
+    [[maybe_unused]] double firstLetter = 0, firstClick = 0;
     for (const std::size_t size : sizes) {
         fs::remove_all(folder);
         fs::create_directories(folder);
@@ -95,11 +97,23 @@ void finding(std::vector<std::size_t> sizes) {
         auto workspace = store::Workspace::open(path, true);
         if (!workspace) return;
         const Filled filled = fill(*workspace, size, folder / "articles");
+        std::printf("find: %zu claims of %zu articles, %.1f MB\n", filled.claims, filled.articles,
+                    static_cast<double>(fs::file_size(path)) / 1e6);
         const Times times = keystrokes([&](const std::string& words) { (void)workspace->search(words, 8); });
-        if (first == 0) first = times.worst;
-        std::printf("  %6zu  %8zu   %12.1f   %9.2f   %8.2f   %17.2f   %s\n", filled.claims, filled.articles,
-                    static_cast<double>(fs::file_size(path)) / 1e6, times.middle * 1e3, times.worst * 1e3,
-                    times.worst / first, times.slowest.c_str());
+        if (firstSearch == 0) firstSearch = times.worst;
+        std::printf(
+            "  search, a letter: all kinds counted, 8 hits of each read     %7.2f ms, at worst %.2f ms (“%s”), %.2f "
+            "times the first\n",
+            times.middle * 1e3, times.worst * 1e3, times.slowest.c_str(), times.worst / firstSearch);
+#ifdef PLEDGESCOPE_BENCH_UI
+        const FilterTimes filter = filterTimes(*workspace->snapshot(), typed);
+        if (firstLetter == 0) firstLetter = filter.letter, firstClick = filter.click;
+        std::printf("  filter, a letter: %zu commitments sifted and counted   at worst %7.2f ms, %.2f times the first\n"
+                    "  filter, a click: sifted, all values counted                  %7.2f ms, %.2f times the first\n"
+                    "  once a snapshot: %.2f ms for the index, %.2f ms with the first letter\n",
+                    filter.commitments, filter.letter * 1e3, filter.letter / firstLetter, filter.click * 1e3,
+                    filter.click / firstClick, filter.making * 1e3, filter.firstLetter * 1e3);
+#endif
         std::fflush(stdout);
     }
     fs::remove_all(folder);

@@ -2,7 +2,6 @@
 
 #include "core/model/edtf.h"
 #include "core/query/evaluate.h"
-#include "ui/document/choices.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -10,7 +9,9 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QGuiApplication>
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace pledge::ui {
 namespace {
@@ -118,42 +119,45 @@ FilteredClaims::FilteredClaims(ClaimsModel* claims, QObject* parent) : QSortFilt
 }
 
 void FilteredClaims::show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria) {
-    criteria_ = criteria;
     sources_.clear();
     passing_.clear();
+    filtered_ = !criteria.empty();
     const model::Announcement* chosen = snapshot->announcement(announcement);
     all_ = !chosen;
     if (chosen) sources_.insert(chosen->sources.begin(), chosen->sources.end());
-    if (!criteria.empty())
-        for (const model::Announcement& a : snapshot->finding.announcements)
-            for (const model::Commitment& c : a.commitments) {
-                const bool in = passes(criteria, a, c, *snapshot);
-                for (const model::Claim* claim : claimsBehind(*snapshot, c)) passing_[claim->id] |= in;
-            }
-    if (!criteria.where.empty()) speakOf(*snapshot);
+    if (filtered_) sift(*snapshot, criteria);
     invalidateFilter();
 }
 
-/// Claims behind no commitment are asked themselves, once.
-void FilteredClaims::speakOf(const model::Snapshot& snapshot) {
-    const query::Index index(snapshot);
+/// Claims behind commitments pass where one of these does, others by themselves. Only claims in sight are looked at.
+void FilteredClaims::sift(const model::Snapshot& snapshot, const Criteria& criteria) {
+    const Sieve sieve(criteria, snapshot);
+    const auto shows = [&](const std::string& source) { return all_ || sources_.contains(source); };
+    for (const model::Announcement& a : snapshot.finding.announcements) {
+        if (std::none_of(a.sources.begin(), a.sources.end(), shows)) continue;
+        for (const model::Commitment& c : a.commitments) {
+            const bool in = sieve.passes(a, c);
+            const auto mark = [&](const std::vector<std::string>& ids) {
+                for (const std::string& id : ids) passing_[id] |= in;
+            };
+            mark(c.claims);
+            for (const model::Facet& f : c.facets)
+                for (const model::Reading& r : f.readings) mark(r.claims);
+        }
+    }
+    std::optional<query::Index> index;
+    if (!criteria.where.empty()) index.emplace(snapshot);
     for (const model::Claim& c : snapshot.claims)
-        if (!passing_.contains(c.id)) passing_[c.id] = speaks(c) && query::holds(criteria_.where, index.subjectOf(c));
-}
-
-bool FilteredClaims::speaks(const model::Claim& c) const {
-    if (!criteria_.verdicts.empty()) return false;
-    if (!criteria_.pillars.empty() && !criteria_.pillars.contains(c.pillar)) return false;
-    return criteria_.search.isEmpty() || text(c.quote).contains(criteria_.search, Qt::CaseInsensitive) ||
-           text(c.value).contains(criteria_.search, Qt::CaseInsensitive);
+        if (shows(c.source) && !passing_.contains(c.id))
+            passing_[c.id] = sieve.passesAlone(c) && (!index || query::holds(criteria.where, index->subjectOf(c)));
 }
 
 bool FilteredClaims::filterAcceptsRow(int row, const QModelIndex&) const {
     const model::Claim& c = claims_->claimAt(row);
     if (!all_ && !sources_.contains(c.source)) return false;
-    if (criteria_.empty()) return true;
+    if (!filtered_) return true;
     const auto it = passing_.find(c.id);
-    return it != passing_.end() ? it->second : speaks(c);
+    return it != passing_.end() && it->second;
 }
 
 } // namespace pledge::ui

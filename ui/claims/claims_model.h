@@ -58,14 +58,13 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    bool speaks(const model::Claim& claim) const;
-    void speakOf(const model::Snapshot& snapshot);
+    void sift(const model::Snapshot& snapshot, const Criteria& criteria);
 
     ClaimsModel* claims_;
-    Criteria criteria_;
     bool all_ = true;
+    bool filtered_ = false;
     std::set<std::string> sources_;
-    std::unordered_map<std::string, bool> passing_; ///< claims behind commitments: whether one of these passes
+    std::unordered_map<std::string, bool> passing_; ///< of claims in sight, where there is a filter
 };
 
 } // namespace pledge::ui

@@ -64,6 +64,7 @@ void ArticleText::changeEvent(QEvent* event) {
 void ArticleText::setArticle(const QString& text) {
     marks_.clear();
     selected_ = {-1, -1};
+    found_ = {};
     setPlainText(text);
     QTextCursor title(document()->firstBlock());
     title.select(QTextCursor::BlockUnderCursor);
@@ -74,6 +75,12 @@ void ArticleText::setArticle(const QString& text) {
 
 void ArticleText::setMarks(std::vector<Mark> marks) {
     marks_ = std::move(marks);
+    viewport()->update();
+}
+
+void ArticleText::setFound(int start, int end) {
+    found_ = {};
+    found_.start = start, found_.end = end;
     viewport()->update();
 }
 
@@ -111,6 +118,16 @@ void ArticleText::paintMark(QPainter& painter, const Mark& mark, const QRectF& l
     painter.drawRect(line.adjusted(-1.5, 0.5, 1.5, -0.5));
 }
 
+/// A frame in the colour of what is chosen, thicker than a claim's, so that colour alone does not tell it.
+void ArticleText::paintFound(QPainter& painter, const QRectF& line) const {
+    const Theme& theme = Theme::of(palette());
+    const QRectF frame = line.adjusted(-2, 0, 2, 0);
+    painter.fillRect(frame, theme.tint(theme.accent, theme.dark ? 0.40 : 0.25));
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame.adjusted(1, 1, -1, -1));
+}
+
 void ArticleText::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const int bottom = event->rect().bottom();
@@ -123,6 +140,8 @@ void ArticleText::paintEvent(QPaintEvent* event) {
             if (mark.end <= block.position()) continue;
             for (const QRectF& line : rectsIn(block, geometry.topLeft(), mark)) paintMark(painter, mark, line);
         }
+        if (found_.start < end && found_.end > block.position())
+            for (const QRectF& line : rectsIn(block, geometry.topLeft(), found_)) paintFound(painter, line);
     }
     painter.end();
     QPlainTextEdit::paintEvent(event);

@@ -15,6 +15,9 @@ public:
     void setArticle(const QString& text);
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark>& marks() const { return marks_; }
+    /// Words that a search found, marked above all else; none where `end` is not behind `start`.
+    void setFound(int start, int end);
+    const Mark& found() const { return found_; }
     /// Where a mark stands in the viewport, its first line to its last; it may lie above or below what is in sight.
     QRectF placeOf(const Mark& mark) const;
     /// Selects the words of a mark, the cursor before them, so that assistive technology finds them and they can be
@@ -42,11 +45,13 @@ private:
     void chooseColours();
     bool marksSelection() const;
     void paintMark(QPainter& painter, const Mark& mark, const QRectF& line) const;
+    void paintFound(QPainter& painter, const QRectF& line) const;
     /// The rectangles of `mark` in a paragraph that starts at `origin` of the viewport, one a line.
     std::vector<QRectF> rectsIn(const QTextBlock& block, const QPointF& origin, const Mark& mark) const;
 
     std::vector<Mark> marks_;
     std::pair<int, int> selected_{-1, -1}; ///< the mark whose words were selected, start and end
+    Mark found_;
     QPoint pressedAt_;
     bool settingLook_ = false;
 };

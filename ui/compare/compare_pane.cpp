@@ -84,6 +84,11 @@ void ComparePane::mark(const Chosen& chosen) {
     article_->setMarks(std::move(marks));
 }
 
+void ComparePane::markFound(const base::Span& words) {
+    const Utf16Index index(text_);
+    words.empty() ? article_->setFound(0, 0) : article_->setFound(index.at(words.start), index.at(words.end));
+}
+
 const Mark* ComparePane::firstOf(const std::vector<const model::Claim*>& claims) const {
     for (const Mark& m : article_->marks())
         if (std::any_of(claims.begin(), claims.end(), [&](const model::Claim* c) { return c->id == m.claim; }))

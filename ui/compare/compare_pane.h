@@ -20,6 +20,8 @@ public:
     /// Shows `source` of the snapshot; `choices` are the ids of the sources that can be chosen instead.
     void show(SnapshotPtr snapshot, const std::string& source, const std::vector<std::string>& choices);
     void mark(const Chosen& chosen);
+    /// Marks words that a search found, in code points of the article; an empty span takes the mark away.
+    void markFound(const base::Span& words);
     const std::string& source() const { return source_; }
     ArticleText* article() const { return article_; }
     QLabel* absence() const { return absence_; }

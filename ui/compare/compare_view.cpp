@@ -127,7 +127,31 @@ void CompareView::pick(int at, const std::string& source) {
     scrollToChosen();
 }
 
+void CompareView::showFound(const std::string& source, const base::Span& words) {
+    foundIn_ = source;
+    found_ = words;
+    markFound();
+    scrollToFound();
+}
+
+void CompareView::markFound() {
+    for (int i = 0; i < panesShown(); ++i) pane(i)->markFound(pane(i)->source() == foundIn_ ? found_ : base::Span());
+}
+
+void CompareView::scrollToFound() {
+    for (int i = 0; i < panesShown(); ++i) {
+        ArticleText* article = pane(i)->article();
+        if (pane(i)->source() != foundIn_ || found_.empty() || !isVisible()) continue;
+        const QRectF at = article->placeOf(article->found());
+        const int height = article->viewport()->height();
+        if (at.top() < 0 || at.bottom() > height) article->scrollToMark(article->found(), height / 3);
+    }
+    tieUp();
+}
+
 void CompareView::showSelection() {
+    foundIn_.clear();
+    found_ = {};
     shown_ = arrange(*snapshot_, selection_->chosen(), shown_, static_cast<std::size_t>(count_));
     showSources();
     showHeading();
@@ -148,6 +172,7 @@ void CompareView::showSources() {
         panes_[i]->show(snapshot_, shown_[i], choices);
         panes_[i]->mark(selection_->chosen());
     }
+    markFound();
     tieUp();
 }
 
@@ -283,7 +308,10 @@ void CompareView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!countChosen_) setPaneCount(width() < fontMetrics().averageCharWidth() * 100 ? 2 : 3);
     scrolledFor_.clear();
-    QTimer::singleShot(0, this, &CompareView::scrollToChosen); // when the panes have their sizes
+    QTimer::singleShot(0, this, [this] { // when the panes have their sizes
+        scrollToChosen();
+        scrollToFound();
+    });
 }
 
 } // namespace pledge::ui

@@ -33,6 +33,9 @@ public:
     /// Chooses the next claim (-1: the one before) of the pane that has the focus, parties left out.
     void step(int direction);
     void focusText();
+    /// Marks words of the chosen source that a search found, in code points of its article, and scrolls there. They
+    /// stay marked until something else is chosen.
+    void showFound(const std::string& source, const base::Span& words);
 
 Q_SIGNALS:
     void importWanted();
@@ -49,6 +52,8 @@ private:
     void showSources();
     void showHeading();
     void scrollToChosen();
+    void markFound();
+    void scrollToFound();
     void tieUp();
     std::vector<Tie> tiesBetween(int left) const;
     std::vector<const model::Facet*> facetsToTie() const;
@@ -70,6 +75,8 @@ private:
     QHBoxLayout* row_;
     QStackedLayout* pages_;
     Notice* notice_;
+    std::string foundIn_; ///< the source in which words were found
+    base::Span found_;
     std::string scrolledFor_; ///< the choice that the panes were last scrolled for
     int origin_ = -1;         ///< the pane in which the choice was made, which stays where it is
 };

@@ -164,8 +164,9 @@ CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announc
     std::erase_if(columns,
                   [&](const auto& c) { return c.second >= m.columns.size() || m.columns[c.second].source != c.first; });
     const RowMaker maker(snapshot, columns);
+    const Sieve sieve(criteria, snapshot);
     for (const Commitment& c : a->commitments) {
-        if (passes(criteria, *a, c, snapshot))
+        if (sieve.passes(*a, c))
             m.rows.push_back(maker.make(c));
         else
             ++m.hidden;

@@ -102,16 +102,19 @@ Chosen stillThere(const model::Snapshot& snapshot, const Chosen& chosen) {
 std::vector<model::Snapshot::FacetPlace> discrepancies(const model::Snapshot& snapshot, std::string_view announcement,
                                                        const Criteria& criteria) {
     std::vector<model::Snapshot::FacetPlace> out;
+    const Sieve sieve(criteria, snapshot);
     for (const model::Announcement& a : snapshot.finding.announcements) {
         if (!announcement.empty() && a.id != announcement) continue;
         for (const model::Commitment& c : a.commitments) {
-            if (!passes(criteria, a, c, snapshot)) continue;
+            if (!sieve.passes(a, c)) continue;
             for (const model::Facet& f : c.facets)
                 if (f.verdict == model::Verdict::conflict) out.push_back({&a, &c, &f});
         }
     }
+    const FacetStates states = statesIn(snapshot);
     const auto rank = [&](const model::Snapshot::FacetPlace& p) {
-        const bool judged = snapshot.stateOf(p.facet->id) == model::FacetState::judged;
+        const auto state = states.find(p.facet->id);
+        const bool judged = state != states.end() && state->second == model::FacetState::judged;
         return judged * 2 + (p.facet->severity == model::Severity::minor);
     };
     std::stable_sort(out.begin(), out.end(), [&](const auto& x, const auto& y) { return rank(x) < rank(y); });

@@ -55,6 +55,7 @@ base::Result<void> Document::open(const QString& path, bool create) {
     others_.start();
     seenVersion_ = workspace_->dataVersion();
     show(std::move(*shown));
+    readViews();
     return {};
 }
 
@@ -78,6 +79,7 @@ void Document::close() {
     path_.clear();
     limits_.clear();
     show({});
+    readViews();
 }
 
 bool Document::import(const QStringList& files) {
@@ -108,15 +110,19 @@ bool Document::import(const QStringList& files) {
 
 void Document::cancelImport() { stop_.request_stop(); }
 
-base::Result<void> Document::mayChange() const {
+base::Result<void> Document::mayWriteFile() const {
     if (!workspace_)
         return base::Error{base::Error::Kind::usage, tr("No workspace is open: open or make one first.").toStdString()};
-    if (day_)
+    if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
+    return {};
+}
+
+base::Result<void> Document::mayChange() const {
+    if (workspace_ && day_)
         return base::Error{
             base::Error::Kind::usage,
             tr("What was known on a day may only be read: go back to today to judge or to group.").toStdString()};
-    if (!mayWrite(path_)) return base::Error{base::Error::Kind::failed, readOnlySentence(path_).toStdString()};
-    return {};
+    return mayWriteFile();
 }
 
 base::Result<model::Overrule> Document::overrule(const store::NewOverrule& overrule) {
@@ -150,6 +156,39 @@ void Document::reload() {
     auto fresh = workspace_->snapshot();
     if (!fresh) return;
     setWhole(std::make_shared<model::Snapshot>(std::move(*fresh)));
+    readViews();
+}
+
+void Document::readViews() {
+    std::vector<store::SavedView> fresh;
+    if (workspace_)
+        if (auto read = workspace_->savedViews()) fresh = std::move(*read);
+    if (fresh == savedViews_) return;
+    savedViews_ = std::move(fresh);
+    Q_EMIT viewsChanged();
+}
+
+/// A named filter changes nothing that a snapshot holds: this one write is not looked at again, those of others are.
+base::Result<void> Document::afterViews(base::Result<void> done) {
+    if (!done) return done;
+    ++seenVersion_;
+    readViews();
+    return {};
+}
+
+base::Result<void> Document::saveView(const store::SavedView& view) {
+    if (const auto may = mayWriteFile(); !may) return may;
+    return afterViews(workspace_->saveView(view));
+}
+
+base::Result<void> Document::renameView(const std::string& name, const std::string& to) {
+    if (const auto may = mayWriteFile(); !may) return may;
+    return afterViews(workspace_->renameView(name, to));
+}
+
+base::Result<void> Document::deleteView(const std::string& name) {
+    if (const auto may = mayWriteFile(); !may) return may;
+    return afterViews(workspace_->deleteView(name));
 }
 
 void Document::pollOthers() {

@@ -73,14 +73,26 @@ public:
     /// Takes that back.
     base::Result<void> takeBack(const std::string& event, const std::string& by);
 
+    /// The filters that were named, by name.
+    const std::vector<store::SavedView>& savedViews() const { return savedViews_; }
+    /// Keeps a filter under a name, in the place of one that is there; gives it another name; deletes it.
+    /// `viewsChanged` follows.
+    base::Result<void> saveView(const store::SavedView& view);
+    base::Result<void> renameView(const std::string& name, const std::string& to);
+    base::Result<void> deleteView(const std::string& name);
+
 Q_SIGNALS:
     void changed(); ///< `snapshot()` is another one
+    void viewsChanged();
     void importProgress(int done, int total, const QString& file);
     void importFinished(const pledge::pipeline::ImportReport& report);
 
 private:
+    base::Result<void> mayWriteFile() const;
     base::Result<void> mayChange() const;
     void reload();
+    void readViews();
+    base::Result<void> afterViews(base::Result<void> done);
     void pollOthers();
     void setWhole(SnapshotPtr whole);
     // replay.cpp
@@ -96,6 +108,7 @@ private:
     std::optional<model::Day> day_;
     std::optional<ShownThen> then_;
     QThread* lookingBack_ = nullptr;
+    std::vector<store::SavedView> savedViews_;
     long long seenVersion_ = 0;
     QTimer others_; ///< looks whether another process wrote
     QThread* worker_ = nullptr;

@@ -9,21 +9,33 @@
 namespace pledge::ui {
 namespace {
 
-bool holds(std::string_view haystack, const QString& words) {
-    return QString::fromUtf8(haystack.data(), static_cast<qsizetype>(haystack.size()))
-        .contains(words, Qt::CaseInsensitive);
+/// Calls `each` with the claims of a commitment and those behind its readings; some more than once.
+template<class Each>
+void eachClaim(const model::Snapshot& snapshot, const model::Commitment& commitment, Each each) {
+    const auto all = [&](const std::vector<std::string>& ids) {
+        for (const std::string& id : ids)
+            if (const model::Claim* c = snapshot.claim(id)) each(*c);
+    };
+    all(commitment.claims);
+    for (const model::Facet& f : commitment.facets)
+        for (const model::Reading& r : f.readings) all(r.claims);
 }
 
-bool mentions(const model::Commitment& commitment, const model::Snapshot& snapshot, const QString& words) {
-    if (holds(commitment.label, words)) return true;
-    for (const model::Facet& f : commitment.facets)
-        for (const model::Reading& r : f.readings) {
-            if (shown(r.value, f.facet).contains(words, Qt::CaseInsensitive)) return true;
-            for (const std::string& id : r.claims)
-                if (const model::Claim* c = snapshot.claim(id); c && holds(c->quote, words)) return true;
-        }
-    return false;
+/// What sources say of a standing, where they differ.
+unsigned standingsIn(const model::Facet& facet) {
+    unsigned out = 0;
+    for (const model::Reading& r : facet.readings)
+        if (const auto* word = std::get_if<std::string>(&r.value))
+            if (const auto standing = model::standingNamed(*word)) out |= bitOf(*standing);
+    return out;
 }
+
+template<class Enum>
+bool hasOneOf(unsigned bits, const std::set<Enum>& wanted) {
+    return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](Enum e) { return (bits & bitOf(e)) != 0; });
+}
+
+} // namespace
 
 bool touches(const DaySpan& span, const model::Announcement& announcement, const model::Commitment& commitment,
              const model::Snapshot& snapshot) {
@@ -31,17 +43,83 @@ bool touches(const DaySpan& span, const model::Announcement& announcement, const
     return all && all->first <= span.last && all->last >= span.first;
 }
 
-} // namespace
+FacetStates statesIn(const model::Snapshot& snapshot) {
+    FacetStates states;
+    for (const model::Annotation& a : snapshot.annotations) // the last one counts
+        if (a.judgement) states[a.targetId] = a.stale ? model::FacetState::stale : model::FacetState::judged;
+    return states;
+}
+
+Traits traitsOf(const model::Snapshot& snapshot, const model::Commitment& commitment, const FacetStates& states) {
+    Traits t;
+    t.pillar = commitment.pillar;
+    t.kind = bitOf(commitment.kind);
+    t.standings = bitOf(commitment.standing);
+    for (const model::Facet& f : commitment.facets) {
+        t.verdicts |= bitOf(f.verdict);
+        if (f.facet == model::FacetName::standing) t.standings |= standingsIn(f);
+        if (f.type) t.types |= bitOf(*f.type);
+        if (f.verdict != model::Verdict::conflict) continue;
+        const auto judged = states.find(f.id);
+        t.states |= bitOf(judged == states.end() ? model::FacetState::open : judged->second);
+    }
+    eachClaim(snapshot, commitment, [&](const model::Claim& c) { t.sources.push_back(c.source); });
+    std::sort(t.sources.begin(), t.sources.end());
+    t.sources.erase(std::unique(t.sources.begin(), t.sources.end()), t.sources.end());
+    return t;
+}
+
+std::string haystackOf(const model::Snapshot& snapshot, const model::Commitment& commitment) {
+    std::string out = base::searchable(commitment.label);
+    for (const model::Facet& f : commitment.facets)
+        for (const model::Reading& r : f.readings) {
+            const std::string plain = model::display(r.value, f.facet);
+            out += base::searchable(plain);
+            // In the window's language, where that differs.
+            if (const std::string said = shown(r.value, f.facet).toStdString(); said != plain)
+                out += base::searchable(said);
+        }
+    std::set<std::string_view> seen;
+    eachClaim(snapshot, commitment, [&](const model::Claim& c) {
+        if (seen.insert(c.id).second) out += base::searchable(c.quote);
+    });
+    return out;
+}
+
+Sieve::Sieve(const Criteria& criteria, const model::Snapshot& snapshot)
+    : criteria_(criteria), snapshot_(snapshot), whole_(criteria.empty()), search_(criteria.search.toStdString()) {
+    if (!criteria.states.empty()) states_ = statesIn(snapshot);
+}
+
+bool Sieve::passes(const model::Announcement& announcement, const model::Commitment& commitment) const {
+    if (whole_) return true;
+    if (!criteria_.pillars.empty() && !criteria_.pillars.contains(commitment.pillar)) return false;
+    const Traits t = traitsOf(snapshot_, commitment, states_);
+    if (!hasOneOf(t.kind, criteria_.kinds) || !hasOneOf(t.verdicts, criteria_.verdicts) ||
+        !hasOneOf(t.types, criteria_.types) || !hasOneOf(t.states, criteria_.states) ||
+        !hasOneOf(t.standings, criteria_.standings))
+        return false;
+    const auto wanted = [&](std::string_view id) { return criteria_.sources.contains(std::string(id)); };
+    if (!criteria_.sources.empty() && std::none_of(t.sources.begin(), t.sources.end(), wanted)) return false;
+    if (criteria_.during && !touches(*criteria_.during, announcement, commitment, snapshot_)) return false;
+    if (!search_.empty() && !search_.holds(haystackOf(snapshot_, commitment))) return false;
+    return query::holds(criteria_.where, query::subjectOf(snapshot_, announcement, commitment));
+}
+
+bool Sieve::passesAlone(const model::Claim& claim) const {
+    if (!criteria_.verdicts.empty() || !criteria_.types.empty() || !criteria_.states.empty() || criteria_.during)
+        return false;
+    if (!criteria_.pillars.empty() && !criteria_.pillars.contains(claim.pillar)) return false;
+    if (!criteria_.kinds.empty() && !criteria_.kinds.contains(claim.kind)) return false;
+    if (!criteria_.sources.empty() && !criteria_.sources.contains(claim.source)) return false;
+    if (!criteria_.standings.empty() && !(claim.standing && criteria_.standings.contains(*claim.standing)))
+        return false;
+    return search_.empty() || search_.holds(base::searchable(claim.quote) + base::searchable(claim.value));
+}
 
 bool passes(const Criteria& criteria, const model::Announcement& announcement, const model::Commitment& commitment,
             const model::Snapshot& snapshot) {
-    if (!criteria.pillars.empty() && !criteria.pillars.contains(commitment.pillar)) return false;
-    const auto wanted = [&](const model::Facet& f) { return criteria.verdicts.contains(f.verdict); };
-    if (!criteria.verdicts.empty() && std::none_of(commitment.facets.begin(), commitment.facets.end(), wanted))
-        return false;
-    if (criteria.during && !touches(*criteria.during, announcement, commitment, snapshot)) return false;
-    if (!criteria.search.isEmpty() && !mentions(commitment, snapshot, criteria.search)) return false;
-    return query::holds(criteria.where, query::subjectOf(snapshot, announcement, commitment));
+    return Sieve(criteria, snapshot).passes(announcement, commitment);
 }
 
 bool passes(const Criteria& criteria, const model::Commitment& commitment, const model::Snapshot& snapshot) {

@@ -1,6 +1,6 @@
 #include "ui/library/announcements_model.h"
 
-#include "ui/document/choices.h"
+#include "ui/document/filter.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -11,11 +11,15 @@
 namespace pledge::ui {
 namespace {
 
-int openConflictsOf(const model::Snapshot& snapshot, const std::string& announcement) {
-    const auto all = discrepancies(snapshot, announcement, {});
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto& place) {
-        return snapshot.stateOf(place.facet->id) != model::FacetState::judged;
-    }));
+int openConflictsOf(const model::Announcement& announcement, const FacetStates& states) {
+    int open = 0;
+    for (const model::Commitment& c : announcement.commitments)
+        for (const model::Facet& f : c.facets) {
+            const auto state = states.find(f.id);
+            const bool judged = state != states.end() && state->second == model::FacetState::judged;
+            open += f.verdict == model::Verdict::conflict && !judged;
+        }
+    return open;
 }
 
 QString detailOf(const model::Source& source) {
@@ -30,38 +34,67 @@ void AnnouncementsModel::setSnapshot(SnapshotPtr snapshot) {
     beginResetModel();
     snapshot_ = std::move(snapshot);
     openConflicts_.clear();
-    for (const model::Announcement& a : snapshot_->finding.announcements)
-        openConflicts_.push_back(openConflictsOf(*snapshot_, a.id));
+    passing_.clear();
+    rows_.clear();
+    const FacetStates states = statesIn(*snapshot_);
+    for (const model::Announcement& a : snapshot_->finding.announcements) {
+        rows_.push_back(openConflicts_.size());
+        openConflicts_.push_back(openConflictsOf(a, states));
+    }
     endResetModel();
 }
 
+void AnnouncementsModel::setFilter(std::vector<std::size_t> passing, const std::string& chosen) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < openConflicts_.size(); ++i)
+        if (passing.empty() || passing[i] > 0 || snapshot_->finding.announcements[i].id == chosen) rows.push_back(i);
+    const bool same = rows == rows_;
+    if (!same) beginResetModel();
+    passing_ = std::move(passing);
+    rows_ = std::move(rows);
+    if (!same)
+        endResetModel();
+    else if (!rows_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int AnnouncementsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !snapshot_ ? 0 : static_cast<int>(snapshot_->finding.announcements.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+/// The headline, and under a filter how much of it is shown.
+QString AnnouncementsModel::detailOf(std::size_t announcement) const {
+    const model::Announcement& a = snapshot_->finding.announcements[announcement];
+    if (passing_.empty()) return headlineOf(a);
+    if (passing_[announcement] == 0) return tr("Nothing of it passes the filter.");
+    return tr("%1 of %n commitment(s) · %2", nullptr, static_cast<int>(a.commitments.size()))
+        .arg(passing_[announcement])
+        .arg(headlineOf(a));
 }
 
 QVariant AnnouncementsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const model::Announcement& a = snapshot_->finding.announcements[row];
-    const int open = openConflicts_[row];
+    const std::size_t at = rows_[static_cast<std::size_t>(index.row())];
+    const model::Announcement& a = snapshot_->finding.announcements[at];
+    const int open = openConflicts_[at];
     switch (role) {
     case Qt::DisplayRole: return nameOf(a);
-    case DetailRole: return headlineOf(a);
+    case DetailRole: return detailOf(at);
+    case DimRole: return !passing_.empty() && passing_[at] == 0;
     case BadgeRole: return open ? QStringLiteral("%1 ≠").arg(open) : QString();
     case BadgeColourRole: return Theme::of(QGuiApplication::palette()).conflict;
     case IdRole: return text(a.id);
     case Qt::ToolTipRole: return text(a.title);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(nameOf(a), headlineOf(a), tr("%n open discrepancy(s)", nullptr, open));
+        return QStringLiteral("%1, %2, %3").arg(nameOf(a), detailOf(at), tr("%n open discrepancy(s)", nullptr, open));
     default: return {};
     }
 }
 
 int AnnouncementsModel::rowOf(const std::string& id) const {
-    if (!snapshot_) return -1;
-    const auto& all = snapshot_->finding.announcements;
-    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.id == id; });
-    return it == all.end() ? -1 : static_cast<int>(it - all.begin());
+    const auto it = std::find_if(rows_.begin(), rows_.end(),
+                                 [&](std::size_t i) { return snapshot_->finding.announcements[i].id == id; });
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
 void SourcesModel::setSnapshot(SnapshotPtr snapshot, const std::string& announcement) {

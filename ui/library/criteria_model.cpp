@@ -1,7 +1,7 @@
 #include "ui/library/criteria_model.h"
 
-#include "core/model/taxonomy.h"
-#include "ui/document/wording.h"
+#include "ui/document/terms.h"
+#include "ui/document/values.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -11,91 +11,74 @@
 namespace pledge::ui {
 namespace {
 
-/// Adds the value where it is not in the set, takes it out where it is.
-template<class Set, class T>
-void toggle(Set& set, const T& value) {
-    if (!set.insert(value).second) set.erase(value);
+/// What the filter holds although nothing there has it, so that it can be taken out where it was put in.
+std::vector<FilterIndex::Count> withoutCommitments(Aspect aspect, const Criteria& criteria,
+                                                   const std::vector<FilterIndex::Count>& there) {
+    std::vector<FilterIndex::Count> out;
+    for (const AspectValue& v : valuesIn(criteria))
+        if (v.aspect == aspect &&
+            std::none_of(there.begin(), there.end(), [&](const FilterIndex::Count& c) { return c.value == v; }))
+            out.push_back({v, 0});
+    return out;
 }
 
 } // namespace
 
-void CriteriaModel::setSnapshot(SnapshotPtr snapshot, const std::string& announcement) {
-    beginResetModel();
-    rows_.clear();
-    for (const model::Announcement& a : snapshot->finding.announcements) {
-        if (!announcement.empty() && a.id != announcement) continue;
-        of_ == Of::pillars ? addPillars(a) : addVerdicts(a);
-    }
-    endResetModel();
-}
-
-void CriteriaModel::addPillars(const model::Announcement& announcement) {
-    // In the order of the taxonomy, then as they come; without a pillar last.
-    const auto place = [](const Row& r) { return model::taxonomy().place(r.pillar); };
-    for (const model::Commitment& c : announcement.commitments) {
-        const auto it = std::find_if(rows_.begin(), rows_.end(), [&](const Row& r) { return r.pillar == c.pillar; });
-        if (it != rows_.end())
-            ++it->count;
-        else
-            rows_.push_back({c.pillar, {}, 1});
-    }
-    std::stable_sort(rows_.begin(), rows_.end(), [&](const Row& a, const Row& b) { return place(a) < place(b); });
-}
-
-void CriteriaModel::addVerdicts(const model::Announcement& announcement) {
-    using model::Verdict;
-    if (rows_.empty())
-        for (const Verdict v : {Verdict::conflict, Verdict::compatible, Verdict::agree, Verdict::single})
-            rows_.push_back({{}, v, 0});
-    for (Row& row : rows_)
-        for (const model::Commitment& c : announcement.commitments)
-            row.count += std::any_of(c.facets.begin(), c.facets.end(),
-                                     [&](const model::Facet& f) { return f.verdict == row.verdict; });
-}
-
-void CriteriaModel::setCriteria(const Criteria& criteria) {
+void CriteriaModel::show(SnapshotPtr snapshot, const std::vector<FilterIndex::Count>& counts,
+                         const Criteria& criteria) {
+    std::vector<FilterIndex::Count> rows;
+    for (const FilterIndex::Count& c : counts)
+        if (c.value.aspect == aspect_) rows.push_back(c);
+    for (FilterIndex::Count& gone : withoutCommitments(aspect_, criteria, rows)) rows.push_back(std::move(gone));
+    const bool same =
+        std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(),
+                   [](const FilterIndex::Count& a, const FilterIndex::Count& b) { return a.value == b.value; });
+    if (!same) beginResetModel();
+    snapshot_ = std::move(snapshot);
+    rows_ = std::move(rows);
     criteria_ = criteria;
-    if (!rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (!same)
+        endResetModel();
+    else if (!rows_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString CriteriaModel::chosen() const {
+    QStringList words;
+    for (const FilterIndex::Count& row : rows_)
+        if (isIn(criteria_, row.value)) words.append(wordOf(row.value, *snapshot_));
+    return listed(words);
 }
 
 int CriteriaModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-bool CriteriaModel::isIn(const Criteria& criteria, const Row& row) const {
-    return of_ == Of::pillars ? criteria.pillars.contains(row.pillar) : criteria.verdicts.contains(row.verdict);
-}
-
 QVariant CriteriaModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Row& row = rows_[static_cast<std::size_t>(index.row())];
-    const Theme& theme = Theme::of(QGuiApplication::palette());
-    const bool pillars = of_ == Of::pillars;
-    const bool in = isIn(criteria_, row);
-    const QString name =
-        pillars ? pillarWord(row.pillar) : text(model::sign(row.verdict)) + QStringLiteral("  ") + wordOf(row.verdict);
+    const FilterIndex::Count& row = rows_[static_cast<std::size_t>(index.row())];
+    const bool in = isIn(criteria_, row.value);
+    const QString name = wordOf(row.value, *snapshot_);
     switch (role) {
     case Qt::DisplayRole: return in ? name + QStringLiteral("  ✓") : name;
-    case SwatchRole: return pillars ? QVariant(theme.pillar(row.pillar)) : QVariant();
+    case SwatchRole:
+        return aspect_ == Aspect::pillar ? QVariant(Theme::of(QGuiApplication::palette()).pillar(row.value.value))
+                                         : QVariant();
     case BadgeRole: return QString::number(row.count);
-    case IdRole: return pillars ? text(row.pillar) : text(model::name(row.verdict));
+    case DimRole: return row.count == 0;
+    case IdRole: return text(row.value.value);
     case Qt::ToolTipRole:
-        return in ? tr("Shown alone. Click to show the others too.") : tr("Click to show only these.");
+        if (row.count == 0 && !in) return tr("%1: no commitment has it under the other filters.").arg(name);
+        return in ? tr("%1: in the filter. Click to take it out.").arg(name) : tr("%1: click to show these.").arg(name);
     case Qt::AccessibleTextRole:
         return (in ? tr("%1, %2, in the filter") : QStringLiteral("%1, %2"))
-            .arg(pillars ? pillarWord(row.pillar) : wordOf(row.verdict), commitmentsCounted(row.count));
+            .arg(name, commitmentsCounted(static_cast<qsizetype>(row.count)));
     default: return {};
     }
 }
 
 Criteria CriteriaModel::toggled(const Criteria& criteria, int row) const {
-    Criteria out = criteria;
-    const Row& r = rows_.at(static_cast<std::size_t>(row));
-    if (of_ == Of::pillars)
-        toggle(out.pillars, r.pillar);
-    else
-        toggle(out.verdicts, r.verdict);
-    return out;
+    return ui::toggled(criteria, rows_.at(static_cast<std::size_t>(row)).value);
 }
 
 } // namespace pledge::ui

@@ -1,39 +1,33 @@
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/document/filter.h"
+#include "ui/document/filter_index.h"
 
 #include <QAbstractListModel>
 
 namespace pledge::ui {
 
-/// What can be filtered by, with how many commitments of the chosen announcement have it: the pillars, or the verdicts.
-/// A row that is part of the filter has a tick.
+/// The values of one aspect that can be filtered by, each with how many commitments would be shown if it were chosen. A
+/// row that is part of the filter has a tick; one that would show nothing is quiet.
 class CriteriaModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Of { pillars, verdicts };
-    CriteriaModel(Of of, QObject* parent) : QAbstractListModel(parent), of_(of) {}
+    CriteriaModel(Aspect aspect, QObject* parent) : QAbstractListModel(parent), aspect_(aspect) {}
 
-    void setSnapshot(SnapshotPtr snapshot, const std::string& announcement);
-    void setCriteria(const Criteria& criteria);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    Aspect aspect() const { return aspect_; }
+    /// Takes the counts of its own aspect.
+    void show(SnapshotPtr snapshot, const std::vector<FilterIndex::Count>& counts, const Criteria& criteria);
+    /// The values that are part of the filter, in one line; empty where none is.
+    QString chosen() const;
     /// `criteria` with that row put in, or taken out where it was in.
     Criteria toggled(const Criteria& criteria, int row) const;
 
-private:
-    struct Row {
-        std::string pillar;
-        model::Verdict verdict = model::Verdict::conflict;
-        int count = 0;
-    };
-    bool isIn(const Criteria& criteria, const Row& row) const;
-    void addPillars(const model::Announcement& announcement);
-    void addVerdicts(const model::Announcement& announcement);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
 
-    Of of_;
-    std::vector<Row> rows_;
+private:
+    Aspect aspect_;
+    SnapshotPtr snapshot_;
+    std::vector<FilterIndex::Count> rows_;
     Criteria criteria_;
 };
 

@@ -1,16 +1,20 @@
 #include "ui/library/library_view.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/filter_index.h"
 #include "ui/library/announcements_model.h"
 #include "ui/library/criteria_model.h"
+#include "ui/library/section.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/choosing.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -18,6 +22,33 @@
 
 namespace pledge::ui {
 namespace {
+
+const QString foldedKey = QStringLiteral("library/folded");
+
+/// Those that are asked for less often are folded until somebody unfolds them.
+QStringList foldedAspects() {
+    QStringList folded;
+    for (const Aspect a : {Aspect::kind, Aspect::difference, Aspect::standing, Aspect::source})
+        folded.append(text(name(a)));
+    return QSettings().value(foldedKey, folded).toStringList();
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(library)
+};
+
+QString filterName(Aspect aspect) {
+    switch (aspect) {
+    case Aspect::pillar: return Words::tr("Filter by pillar");
+    case Aspect::verdict: return Words::tr("Filter by verdict");
+    case Aspect::kind: return Words::tr("Filter by kind");
+    case Aspect::difference: return Words::tr("Filter by difference");
+    case Aspect::state: return Words::tr("Filter by state of conflicts");
+    case Aspect::standing: return Words::tr("Filter by standing");
+    case Aspect::source: return Words::tr("Filter by source");
+    }
+    return {};
+}
 
 std::string idOf(const QModelIndex& index) { return index.data(IdRole).toString().toStdString(); }
 
@@ -36,10 +67,9 @@ LibraryView::LibraryView(Selection* selection, Filter* filter, QWidget* parent)
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Library"));
+    index_ = std::make_unique<FilterIndex>(snapshot_);
     announcements_ = new AnnouncementsModel(this);
     sources_ = new SourcesModel(this);
-    pillars_ = new CriteriaModel(CriteriaModel::Of::pillars, this);
-    verdicts_ = new CriteriaModel(CriteriaModel::Of::verdicts, this);
     pages_ = new QStackedLayout(this);
     setupLists();
     auto* empty = new Notice(this);
@@ -51,11 +81,9 @@ LibraryView::LibraryView(Selection* selection, Filter* filter, QWidget* parent)
     connectLists();
 }
 
-QListView* LibraryView::addList(QVBoxLayout* lines, const QString& heading, const QString& name,
-                                QAbstractItemModel* model, int stretch) {
-    auto* label = makeLabel(heading, "heading", false, this);
-    label->setIndent(12);
-    lines->addSpacing(12);
+LibraryView::~LibraryView() = default;
+
+QListView* LibraryView::makeList(const QString& name, QAbstractItemModel* model) {
     auto* list = new QListView(this);
     list->setModel(model);
     list->setAccessibleName(name);
@@ -64,11 +92,46 @@ QListView* LibraryView::addList(QVBoxLayout* lines, const QString& heading, cons
     list->setResizeMode(QListView::Adjust);
     list->setWordWrap(true); // rows are laid out anew where the width changes, too
     list->setFrameShape(QFrame::NoFrame);
+    return list;
+}
+
+QLabel* LibraryView::addHeading(QVBoxLayout* lines, const QString& heading, QListView* list) {
+    auto* label = makeLabel(heading, "heading", false, this);
+    label->setIndent(12);
     label->setBuddy(list);
+    lines->addSpacing(12);
     lines->addWidget(label);
     lines->addSpacing(4);
-    lines->addWidget(list, stretch);
-    return list;
+    return label;
+}
+
+void LibraryView::addSection(QVBoxLayout* lines, Aspect aspect) {
+    auto* model = new CriteriaModel(aspect, this);
+    QListView* list = makeList(filterName(aspect), model);
+    list->setItemDelegate(new CardDelegate(CardDelegate::Form::compact, this));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* section = new Section(wordOf(aspect), list, this);
+    section->fold(foldedAspects().contains(text(name(aspect))));
+    lines->addSpacing(4);
+    lines->addWidget(section);
+    sections_.emplace_back(model, section);
+    const auto toggle = [this, model](const QModelIndex& index) {
+        filter_->set(model->toggled(filter_->criteria(), index.row()));
+    };
+    connect(list, &QListView::clicked, this, toggle);
+    connect(list, &QListView::activated, this, toggle);
+    connect(section, &Section::foldedByUser, this, [this, list] {
+        keepFolded();
+        fitToRows(list);
+    });
+}
+
+void LibraryView::keepFolded() const {
+    QStringList folded;
+    for (const auto& [model, section] : sections_)
+        if (section->isFolded()) folded.append(text(name(model->aspect())));
+    QSettings().setValue(foldedKey, folded);
 }
 
 void LibraryView::setupLists() {
@@ -76,17 +139,16 @@ void LibraryView::setupLists() {
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(0);
-    announcementList_ = addList(lines, tr("ANNOUNCEMENTS"), tr("Announcements"), announcements_, 3);
+    announcementList_ = makeList(tr("Announcements"), announcements_);
     announcementList_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
-    sourceList_ = addList(lines, tr("SOURCES"), tr("Sources"), sources_, 4);
+    announcementHeading_ = addHeading(lines, tr("ANNOUNCEMENTS"), announcementList_);
+    lines->addWidget(announcementList_, 3);
+    sourceList_ = makeList(tr("Sources"), sources_);
     sourceList_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
-    pillarList_ = addList(lines, tr("PILLAR"), tr("Filter by pillar"), pillars_, 0);
-    verdictList_ = addList(lines, tr("VERDICT"), tr("Filter by verdict"), verdicts_, 0);
-    for (QListView* list : {pillarList_, verdictList_}) {
-        list->setItemDelegate(new CardDelegate(CardDelegate::Form::compact, this));
-        list->setSelectionMode(QAbstractItemView::NoSelection);
-        list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
+    addHeading(lines, tr("SOURCES"), sourceList_);
+    lines->addWidget(sourceList_, 4);
+    lines->addSpacing(4);
+    for (const Aspect aspect : allAspects) addSection(lines, aspect);
     lines->addStretch(1);
     page->setObjectName(QStringLiteral("pane"));
     page->setAttribute(Qt::WA_StyledBackground);
@@ -109,26 +171,20 @@ void LibraryView::connectLists() {
     connectList(sourceList_, [this](const QModelIndex& index) {
         selection_->choose(chooseSource(*snapshot_, idOf(index), selection_->chosen()));
     });
-    for (const auto& [list, model] : {std::pair(pillarList_, pillars_), std::pair(verdictList_, verdicts_)}) {
-        const auto toggle = [this, m = model](const QModelIndex& index) {
-            filter_->set(m->toggled(filter_->criteria(), index.row()));
-        };
-        connect(list, &QListView::clicked, this, toggle);
-        connect(list, &QListView::activated, this, toggle);
-    }
     connect(selection_, &Selection::changed, this, &LibraryView::showSelection);
     connect(filter_, &Filter::changed, this, &LibraryView::showFilter);
 }
 
 void LibraryView::setSnapshot(SnapshotPtr snapshot) {
     snapshot_ = std::move(snapshot);
+    index_ = std::make_unique<FilterIndex>(snapshot_);
     {
         const QSignalBlocker quiet(announcementList_->selectionModel());
         announcements_->setSnapshot(snapshot_);
     }
     shownAnnouncement_ = "\n"; // none has this id, so that the lists below are filled again
     pages_->setCurrentIndex(snapshot_->sources.empty() ? 1 : 0);
-    showSelection();
+    showFilter();
 }
 
 void LibraryView::showSelection() {
@@ -137,31 +193,65 @@ void LibraryView::showSelection() {
         shownAnnouncement_ = chosen.announcement;
         const QSignalBlocker quiet(sourceList_->selectionModel());
         sources_->setSnapshot(snapshot_, chosen.announcement);
-        pillars_->setSnapshot(snapshot_, chosen.announcement);
-        verdicts_->setSnapshot(snapshot_, chosen.announcement);
-        for (QListView* list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
+        fitToRows(sourceList_);
+        showAnnouncements(); // the chosen one is always among them
+        showCounts();
     }
     mark(announcementList_, announcements_->rowOf(chosen.announcement));
     mark(sourceList_, sources_->rowOf(chosen.source));
 }
 
 void LibraryView::showFilter() {
-    pillars_->setCriteria(filter_->criteria());
-    verdicts_->setCriteria(filter_->criteria());
+    index_->set(filter_->criteria());
+    if (selection_->chosen().announcement == shownAnnouncement_) {
+        showAnnouncements();
+        showCounts();
+    }
+    showSelection();
 }
 
+void LibraryView::showAnnouncements() {
+    std::vector<std::size_t> passing;
+    const std::size_t all = snapshot_->finding.announcements.size();
+    if (!filter_->criteria().empty())
+        for (std::size_t i = 0; i < all; ++i) passing.push_back(index_->passing(i));
+    const auto some = std::count_if(passing.begin(), passing.end(), [](std::size_t n) { return n > 0; });
+    announcementHeading_->setText(passing.empty() ? tr("ANNOUNCEMENTS")
+                                                  : tr("ANNOUNCEMENTS · %1 of %2").arg(some).arg(all));
+    const QSignalBlocker quiet(announcementList_->selectionModel());
+    announcements_->setFilter(std::move(passing), selection_->chosen().announcement);
+    fitToRows(announcementList_);
+}
+
+void LibraryView::showCounts() {
+    const auto& all = snapshot_->finding.announcements;
+    const auto chosen =
+        std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.id == selection_->chosen().announcement; });
+    const auto counts = index_->counts(
+        chosen == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(chosen - all.begin())));
+    for (const auto& [model, section] : sections_) {
+        model->show(snapshot_, counts, filter_->criteria());
+        section->setVisible(model->rowCount() > 0);
+        section->setChosen(model->chosen());
+        fitToRows(section->list());
+    }
+}
+
+/// As high as its rows; announcements and sources, which may be many, scroll instead.
 void LibraryView::fitToRows(QListView* list) const {
-    int height = 4;
-    for (int row = 0; row < list->model()->rowCount(); ++row) height += list->sizeHintForRow(row);
-    list->setMaximumHeight(height);
     const bool scrolls = list == announcementList_ || list == sourceList_;
+    const int enough = scrolls ? list->fontMetrics().height() * 60 : QWIDGETSIZE_MAX;
+    int height = 4;
+    for (int row = 0; row < list->model()->rowCount() && height < enough; ++row) height += list->sizeHintForRow(row);
+    list->setMaximumHeight(height);
     list->setMinimumHeight(scrolls ? std::min(height, list->fontMetrics().height() * 8) : height);
 }
 
 void LibraryView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Titles wrap anew.
-    for (QListView* list : {announcementList_, sourceList_, pillarList_, verdictList_}) fitToRows(list);
+    for (QListView* list : {announcementList_, sourceList_}) fitToRows(list);
+    for (const auto& [model, section] : sections_) fitToRows(section->list());
 }
 
 void LibraryView::addActions(const QList<QAction*>& ofAnnouncement, const QList<QAction*>& ofSource) {

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "ui/document/aspects.h"
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
 #include "ui/document/selection.h"
 
 #include <QWidget>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QAbstractItemModel;
+class QLabel;
 class QListView;
 class QStackedLayout;
 class QVBoxLayout;
@@ -15,14 +21,17 @@ namespace pledge::ui {
 
 class AnnouncementsModel;
 class CriteriaModel;
+class FilterIndex;
 class Notice;
+class Section;
 class SourcesModel;
 
-/// The left pane: announcements, the sources of the chosen one, and what to filter by.
+/// The left pane: announcements, the sources of the chosen one, and what to filter by, in sections that fold.
 class LibraryView : public QWidget {
     Q_OBJECT
 public:
     LibraryView(Selection* selection, Filter* filter, QWidget* parent = nullptr);
+    ~LibraryView() override;
 
     void setSnapshot(SnapshotPtr snapshot);
     void focusAnnouncements();
@@ -36,26 +45,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QListView* addList(QVBoxLayout* lines, const QString& heading, const QString& name, QAbstractItemModel* model,
-                       int stretch);
+    QListView* makeList(const QString& name, QAbstractItemModel* model);
+    QLabel* addHeading(QVBoxLayout* lines, const QString& heading, QListView* list);
+    void addSection(QVBoxLayout* lines, Aspect aspect);
     void setupLists();
     void connectLists();
     void showSelection();
     void showFilter();
+    void showAnnouncements();
+    void showCounts();
+    void keepFolded() const;
     void fitToRows(QListView* list) const;
 
     Selection* selection_;
     Filter* filter_;
     SnapshotPtr snapshot_;
+    std::unique_ptr<FilterIndex> index_;
     std::string shownAnnouncement_;
     AnnouncementsModel* announcements_;
     SourcesModel* sources_;
-    CriteriaModel* pillars_;
-    CriteriaModel* verdicts_;
     QListView* announcementList_ = nullptr;
     QListView* sourceList_ = nullptr;
-    QListView* pillarList_ = nullptr;
-    QListView* verdictList_ = nullptr;
+    QLabel* announcementHeading_ = nullptr;
+    std::vector<std::pair<CriteriaModel*, Section*>> sections_; ///< one an aspect
     QStackedLayout* pages_;
 };
 

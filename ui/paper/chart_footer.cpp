@@ -1,6 +1,7 @@
 #include "ui/paper/chart_footer.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/document/criteria_text.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
 #include "ui/theme/pillar_pattern.h"
@@ -31,16 +32,6 @@ QString sourceWords(const model::Source& s) {
 
 } // namespace
 
-QStringList filterWords(const Criteria& criteria) {
-    QStringList words;
-    for (const std::string& p : criteria.pillars) words << Words::tr("pillar %1").arg(pillarWord(p));
-    for (const model::Verdict v : criteria.verdicts) words << text(model::sign(v)) + QLatin1Char(' ') + wordOf(v);
-    if (criteria.during) words << shownSpan(criteria.during->first, criteria.during->last);
-    if (!criteria.search.isEmpty()) words << quoted(criteria.search);
-    if (!criteria.where.empty()) words << text(criteria.where.text());
-    return words;
-}
-
 ChartFooter::ChartFooter(ChartKind kind, const model::Snapshot& snapshot, const std::set<std::string>& sources,
                          const ChartChoices& choices, const std::string& time, double width, const QFont& font,
                          const QPaintDevice* device)
@@ -62,7 +53,7 @@ ChartFooter::ChartFooter(ChartKind kind, const model::Snapshot& snapshot, const 
             legend.push_back({text(model::sign(v)) + QLatin1Char(' ') + wordOf(v), {}});
     }
     say(std::move(legend));
-    if (const QStringList filters = filterWords(choices.criteria); !filters.isEmpty())
+    if (const QStringList filters = filterWords(choices.criteria, snapshot); !filters.isEmpty())
         say({{Words::tr("Only what passes the filter: %1").arg(filters.join(QStringLiteral(" · "))), {}}});
     if (kind == ChartKind::timeline && choices.window)
         say({{Words::tr("Only a part of its time is shown: %1")

@@ -48,7 +48,4 @@ private:
     QString words_;
 };
 
-/// The filters in force, each in words: "pillar Trust", "“office”", "amount > 1e9 EUR".
-QStringList filterWords(const Criteria& criteria);
-
 } // namespace pledge::ui

@@ -48,7 +48,7 @@ bool isMoney(const std::string& unit) {
 class RowMaker {
 public:
     RowMaker(PillarsModel& model, const Snapshot& snapshot, const Criteria& criteria)
-        : m_(model), snapshot_(snapshot), criteria_(criteria) {}
+        : m_(model), snapshot_(snapshot), sieve_(criteria, snapshot), filtered_(!criteria.empty()) {}
 
     void byPillar(const Announcement& a) {
         for (const Pillar& p : taxonomy().pillars()) rowOf(p.name);
@@ -69,7 +69,7 @@ public:
             row.key = s.id, row.title = QStringLiteral("%1  %2").arg(text(s.letter), text(who));
             const PillarSums sums(a, snapshot_, s.id);
             for (const Commitment& c : a.commitments)
-                if (const auto told = passes(criteria_, a, c, snapshot_) ? asToldBy(c, s.id, snapshot_) : std::nullopt)
+                if (const auto told = sieve_.passes(a, c) ? asToldBy(c, s.id, snapshot_) : std::nullopt)
                     add(row, a, *told, sums);
         }
         for (const Commitment& c : a.commitments) passed(a, c); // counts what is hidden, once
@@ -83,14 +83,14 @@ public:
             const PillarSums sums(a, snapshot_);
             for (const Commitment& c : a.commitments)
                 if (passed(a, c)) add(row, a, c, sums);
-            if (row.promised.empty() && row.beside.empty() && !criteria_.empty()) m_.rows.pop_back();
+            if (row.promised.empty() && row.beside.empty() && filtered_) m_.rows.pop_back();
         }
         sort(true);
     }
 
 private:
     bool passed(const Announcement& a, const Commitment& c) {
-        if (passes(criteria_, a, c, snapshot_)) return true;
+        if (sieve_.passes(a, c)) return true;
         ++m_.hidden;
         return false;
     }
@@ -165,7 +165,8 @@ private:
 
     PillarsModel& m_;
     const Snapshot& snapshot_;
-    const Criteria& criteria_;
+    const Sieve sieve_;
+    bool filtered_;
 };
 
 QString rowSummary(const PillarRow& r, bool byPillar) {

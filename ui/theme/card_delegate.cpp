@@ -125,7 +125,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(m.mark, Qt::AlignCenter, textOf(index, MarkRole));
     }
     painter->setFont(m.bold);
-    painter->setPen(theme.ink);
+    painter->setPen(index.data(DimRole).toBool() ? theme.muted : theme.ink);
     const QFontMetrics metrics(m.bold);
     if (m.title.height() > metrics.height())
         drawTwoLines(*painter, m.title, textOf(index, Qt::DisplayRole));

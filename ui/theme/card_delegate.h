@@ -13,7 +13,8 @@ enum CardRole {
     BadgeColourRole,
     SwatchRole, ///< QColor: a small square before the first line
     IdRole,     ///< the id of what the row shows
-    LastCardRole = IdRole,
+    DimRole,    ///< bool: the first line is as quiet as the others
+    LastCardRole = DimRole,
 };
 
 /// Paints a row as a card: mark, bold first line, badge, quieter lines. The chosen card has a frame.

@@ -36,6 +36,9 @@ QPushButton[look="primary"]:disabled { color: %5; background: %2; border: 1px so
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: %5; padding: 5px 6px; }
 QPushButton[look="quiet"]:hover { color: %4; }
 QPushButton[look="quiet"]:focus { border: 1px solid %6; }
+QPushButton[look="fold"] { background: transparent; border: 1px solid transparent; border-radius: 0px; color: %5; font-size: %9pt; font-weight: bold; letter-spacing: 0.5px; text-align: left; padding: 4px 11px; }
+QPushButton[look="fold"]:hover { color: %4; }
+QPushButton[look="fold"]:focus { border: 1px solid %6; }
 QPushButton[look="chip"] { background: %8; border: 1px solid %8; border-radius: 12px; padding: 3px 10px; }
 QPushButton[look="chip"]:hover, QPushButton[look="chip"]:focus { border: 1px solid %6; }
 QPushButton[look="menu"]::menu-indicator { image: none; width: 0px; }
@@ -51,7 +54,7 @@ QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
 #judgement[framed="true"] { background: %2; border-top: 1px solid %3; }
 #judgement { background: %2; }
-#commandPalette { background: %2; border: 1px solid %5; border-radius: 6px; }
+#commandPalette, #searchPanel { background: %2; border: 1px solid %5; border-radius: 6px; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }
 QListView[look="field"] { border: 1px solid %3; border-radius: 4px; padding: 1px; }

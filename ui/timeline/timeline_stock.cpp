@@ -89,10 +89,11 @@ void TimelineStock::fill(std::size_t announcement, std::vector<std::vector<Crowd
 void TimelineStock::keep(const Criteria& criteria) {
     kept_.clear();
     hidden_ = 0;
+    const Sieve sieve(criteria, *snapshot_);
     if (!criteria.empty())
         for (const model::Announcement* a : shown_)
             for (const model::Commitment& c : a->commitments) {
-                kept_.push_back(passes(criteria, *a, c, *snapshot_));
+                kept_.push_back(sieve.passes(*a, c));
                 hidden_ += !kept_.back();
             }
     for (Lane& lane : lanes_) {

@@ -12,6 +12,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/trail.h"
 
 #include <QActionGroup>
@@ -62,6 +63,7 @@ void MainWindow::setupFileMenu() {
     ofWorkspace_ += menu->addAction(tr("Export &timeline…"), this, [this] { askToExportChart(ChartKind::timeline); });
     ofWorkspace_ += menu->addAction(tr("Export &pillars…"), this, [this] { askToExportChart(ChartKind::pillars); });
     ofWorkspace_ += menu->addAction(tr("Export co&verage…"), this, [this] { askToExportChart(ChartKind::coverage); });
+    ofWorkspace_ += menu->addAction(tr("Export &data as JSON…"), this, &MainWindow::askToExportData);
     menu->addSeparator();
     ofWorkspace_ += menu->addAction(tr("&Close workspace"), QKeySequence(QStringLiteral("Ctrl+W")), this,
                                     &MainWindow::closeWorkspace);
@@ -123,6 +125,8 @@ void MainWindow::setupViewMenu() {
         menu->addAction(tr("&%1", "shows that tab").arg(tabs_->tabText(i)),
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this,
                         [this, i] { tabs_->setCurrentIndex(i); });
+    menu->addSeparator();
+    savedViews_ = new SavedViews(document_, filter_, *messages_, menu->addMenu(tr("Sa&ved views")), this);
     menu->addSeparator();
     setupThemeMenu(menu->addMenu(tr("&Theme")));
     setupLanguageMenu(menu->addMenu(tr("Lan&guage")));

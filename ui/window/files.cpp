@@ -1,5 +1,7 @@
 #include "core/report/report.h"
+#include "ui/document/criteria_text.h"
 #include "ui/document/sample.h"
+#include "ui/paper/canvas.h"
 #include "ui/paper/dossier.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
@@ -163,11 +165,37 @@ void MainWindow::askToExportDossier() {
                    QStringLiteral(".pdf")));
 }
 
+/// What passes the filter; where nothing does the window says so.
+std::optional<model::Snapshot> MainWindow::toExport() {
+    model::Snapshot passing = narrowed(*document_.snapshot(), filter_.criteria());
+    if (filter_.criteria().empty() || !passing.finding.announcements.empty()) return passing;
+    messages_->fail(tr("Nothing passes the filter, so there is nothing to export."), {},
+                    {tr("Clear filter"), [this] { filter_.set({}); }});
+    return std::nullopt;
+}
+
 void MainWindow::exportDossier(const QString& file) {
     if (file.isEmpty()) return;
+    const auto snapshot = toExport();
+    if (!snapshot) return;
     const std::string name = nameOfWorkspace().toStdString();
-    const SnapshotPtr snapshot = document_.snapshot();
-    showExported(writeDossier(report::dossier(*snapshot, name), *snapshot, name, clock_.now(), file), file);
+    const report::Narrowing told{toldOf(filter_.criteria(), *document_.snapshot()), {}};
+    showExported(writeDossier(report::dossier(*snapshot, name, told), *snapshot, name, clock_.now(), file), file);
+}
+
+void MainWindow::askToExportData() {
+    exportData(withEnding(QFileDialog::getSaveFileName(this, tr("Export data"),
+                                                       nearby(nameOfWorkspace() + QStringLiteral(".json")),
+                                                       tr("JSON (*.json)")),
+                          QStringLiteral(".json")));
+}
+
+void MainWindow::exportData(const QString& file) {
+    if (file.isEmpty()) return;
+    const auto snapshot = toExport();
+    if (!snapshot) return;
+    const report::Narrowing told{toldOf(filter_.criteria(), *document_.snapshot()), {}};
+    showExported(writeWhole(file, QByteArray::fromStdString(report::exportJson(*snapshot, told))), file);
 }
 
 void MainWindow::showExported(const base::Result<void>& done, const QString& file) {

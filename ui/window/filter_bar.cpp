@@ -1,6 +1,7 @@
 #include "ui/window/filter_bar.h"
 
-#include "ui/document/wording.h"
+#include "ui/document/criteria_text.h"
+#include "ui/document/values.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
@@ -13,7 +14,8 @@
 
 namespace pledge::ui {
 
-FilterBar::FilterBar(Filter* filter, QWidget* parent) : QWidget(parent), filter_(filter) {
+FilterBar::FilterBar(Filter* filter, QWidget* parent)
+    : QWidget(parent), filter_(filter), snapshot_(std::make_shared<model::Snapshot>()) {
     search_ = new QLineEdit(this);
     search_->setPlaceholderText(tr("Search words and quotes   Ctrl+F"));
     search_->setAccessibleName(tr("Search"));
@@ -82,16 +84,7 @@ void FilterBar::showChips() {
         without.during.reset();
         addChip(shownSpan(now.during->first, now.during->last), without);
     }
-    for (const std::string& pillar : now.pillars) {
-        Criteria without = now;
-        without.pillars.erase(pillar);
-        addChip(pillarWord(pillar), without);
-    }
-    for (const model::Verdict verdict : now.verdicts) {
-        Criteria without = now;
-        without.verdicts.erase(verdict);
-        addChip(text(model::sign(verdict)) + QLatin1Char(' ') + wordOf(verdict), without);
-    }
+    for (const AspectValue& value : valuesIn(now)) addChip(filterWord(value, *snapshot_), toggled(now, value));
     if (!now.where.empty()) {
         Criteria without = now;
         without.where = {};
@@ -99,6 +92,11 @@ void FilterBar::showChips() {
     }
     clear_->setVisible(!now.empty());
     updateGeometry();
+}
+
+void FilterBar::setSnapshot(SnapshotPtr snapshot) {
+    snapshot_ = std::move(snapshot);
+    if (!filter_->criteria().sources.empty()) showChips(); // a source may have come, or gone
 }
 
 void FilterBar::focusSearch() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/document.h"
 #include "ui/document/filter.h"
 
 #include <QTimer>
@@ -19,6 +20,8 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(Filter* filter, QWidget* parent = nullptr);
 
+    /// By which chips name sources.
+    void setSnapshot(SnapshotPtr snapshot);
     void focusSearch();
     void focusValue();
     QLineEdit* search() const { return search_; }
@@ -31,6 +34,7 @@ private:
     void addChip(const QString& text, const Criteria& without);
 
     Filter* filter_;
+    SnapshotPtr snapshot_;
     QLineEdit* search_;
     ValueFilter* value_;
     QWidget* chipBox_;

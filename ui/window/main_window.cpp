@@ -9,6 +9,7 @@
 #include "ui/group/group_acts.h"
 #include "ui/library/library_view.h"
 #include "ui/pillars/pillars_view.h"
+#include "ui/search/search_panel.h"
 #include "ui/theme/notice.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/appearance.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupGroupMenu();
     setupHelpMenu();
     setupPalette();
+    setupSearch();
     nameMenus(*this);
     connectViews();
     restoreLook();
@@ -240,6 +242,8 @@ void MainWindow::connectViews() {
 
 void MainWindow::showSnapshot() {
     const SnapshotPtr snapshot = document_.snapshot();
+    filters_->setSnapshot(snapshot);
+    search_->setWorkspace(document_.isOpen() ? document_.path() : QString(), snapshot);
     library_->setSnapshot(snapshot);
     compare_->setSnapshot(snapshot);
     claims_->setSnapshot(snapshot);

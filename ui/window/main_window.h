@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/hit.h"
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
 #include "ui/document/selection.h"
 
 #include <QMainWindow>
 #include <map>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -32,6 +34,8 @@ class MessageBar;
 class Notice;
 class PillarsView;
 class ReplayBar;
+class SavedViews;
+class SearchPanel;
 class TimelineView;
 class Trail;
 enum class ChartKind;
@@ -61,6 +65,7 @@ public:
     Filter& filter() { return filter_; }
     MessageBar* messages() const { return messages_; }
     QTabWidget* tabs() const { return tabs_; }
+    SavedViews* savedViews() const { return savedViews_; }
 
     /// Opens a workspace; where that fails the window says so, with the way out. Makes it where `create` is set.
     bool openWorkspace(const QString& path, bool create = false);
@@ -70,6 +75,7 @@ public:
     void exportDossier(const QString& file);
     void exportChart(ChartKind kind, const QString& file);
     void copyChart(ChartKind kind);
+    void exportData(const QString& file);
     /// The report of Help, Diagnostics, as it stands now.
     QString diagnostics() const;
 
@@ -103,6 +109,10 @@ private:
     void restoreSession();
     void keepSession() const;
     Chosen firstChosen(const model::Snapshot& snapshot, const Chosen& chosen);
+    // search.cpp
+    void setupSearch();
+    void openHit(const model::Hit& hit);
+    void openNote(const model::Hit& hit);
     // palette.cpp
     void setupPalette();
     void openPalette();
@@ -132,6 +142,8 @@ private:
     void askToImport();
     void askToImportFolder();
     void askToExportDossier();
+    void askToExportData();
+    std::optional<model::Snapshot> toExport();
     void closeWorkspace();
     void remember(const QString& path);
     void showUnopened(const QString& title, const QString& detail);
@@ -174,6 +186,8 @@ private:
     QPushButton* toPaper_ = nullptr;
     Trail* trail_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    SearchPanel* search_ = nullptr;
+    SavedViews* savedViews_ = nullptr;
     QList<QAction*> ofWorkspace_; ///< actions that need one
     QAction* clearFilter_ = nullptr;
     QList<QAction*> languages_; ///< to choose from

@@ -134,6 +134,23 @@ TEST_CASE("each field is asked of a commitment") {
     }
 }
 
+TEST_CASE("a snapshot is narrowed by what somebody else wants, as by an expression that means the same") {
+    const auto s = testing::twoAnnouncements();
+    for (const char* text : {"kind = people", "pillar = trust or amount > 1e9 EUR", "deadline = 1999", "source = D"}) {
+        INFO(text);
+        const Expression e = read(text);
+        const Index index(s);
+        const Wanted wanted{
+            [&](const model::Announcement& a, const model::Commitment& c) { return holds(e, subjectOf(s, a, c)); },
+            [&](const model::Claim& c) { return holds(e, index.subjectOf(c)); }};
+        const auto by = sifted(s, wanted), same = narrowed(s, Scope{e, {}});
+        CHECK(by.finding == same.finding);
+        CHECK(by.claims == same.claims);
+        CHECK(by.sources == same.sources);
+        CHECK(by.annotations == same.annotations);
+    }
+}
+
 TEST_CASE("judgements, notes and states are asked for") {
     const auto s = testing::judgedSnapshot();
     CHECK(passing("state = judged", s) == Ids{"train"});

@@ -1,8 +1,10 @@
 #include "ui/compare/compare_view.h"
 
+#include "core/base/utf8.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
 #include "ui/document/choices.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -162,4 +164,36 @@ TEST_CASE("what a mark selects looks as the mark does, what the user selects as 
     REQUIRE(article->textCursor().selectedText() != all);
     stage.selection.choose(chooseAnnouncement(stage.selection.chosen().announcement));
     CHECK_FALSE(article->textCursor().hasSelection());
+}
+
+TEST_CASE("found words are marked in their source and scrolled to, until something else is chosen") {
+    Stage stage(longSnapshot());
+    const model::Source& d = stage.snapshot->sources[3];
+    const auto at = d.article.text.find("協議中");
+    REQUIRE(at != std::string::npos);
+    const std::size_t start = base::countCodePoints(std::string_view(d.article.text).substr(0, at));
+    stage.selection.choose(chooseSource(*stage.snapshot, d.id, stage.selection.chosen()));
+    stage.view.showFound(d.id, {start, start + 3});
+    int marked = 0;
+    for (int i = 0; i < stage.view.panesShown(); ++i) {
+        ArticleText* article = stage.view.pane(i)->article();
+        const Mark& m = article->found();
+        if (stage.view.pane(i)->source() != d.id) {
+            CHECK(m.end == 0);
+            continue;
+        }
+        ++marked;
+        CHECK(article->toPlainText().mid(m.start, m.end - m.start) == QStringLiteral("協議中"));
+        const QRectF place = article->placeOf(m);
+        CHECK(place.top() >= 0);
+        CHECK(place.bottom() <= article->viewport()->height());
+        // Painted: a frame in the colour of what is chosen.
+        const QImage image = article->viewport()->grab().toImage();
+        const qreal ratio = image.devicePixelRatio();
+        const QColor edge = image.pixelColor((QPointF(place.left() - 1, place.center().y()) * ratio).toPoint());
+        CHECK(edge == Theme::of(article->palette()).accent);
+    }
+    CHECK(marked == 1);
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
+    for (int i = 0; i < stage.view.panesShown(); ++i) CHECK(stage.view.pane(i)->article()->found().end == 0);
 }

@@ -193,7 +193,7 @@ TEST_CASE("what stands below a chart says what its marks mean, the filters, the 
     const auto where = query::parse("standing = committed");
     REQUIRE(where);
     choices.criteria.where = *where;
-    CHECK(filterWords(choices.criteria).join(QStringLiteral(" | ")) ==
+    CHECK(filterWords(choices.criteria, d).join(QStringLiteral(" | ")) ==
           QStringLiteral("pillar Talent | pillar Technology | pillar Trust | = agree | ≠ conflict | 1 single source | "
                          "“the” | standing = committed"));
     for (const ChartKind kind : {ChartKind::timeline, ChartKind::pillars, ChartKind::coverage}) {

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/document/aspects.h"
+#include "ui/document/document.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pledge::ui {
+
+/// What the filter lets through of a whole workspace, and how many commitments each value would show. It is made once a
+/// snapshot, in time that grows with its claims (the words to search when a search is there first); after that new
+/// criteria cost what has changed in them: a click a pass over the commitments, a letter one over their words.
+class FilterIndex {
+public:
+    explicit FilterIndex(SnapshotPtr snapshot);
+
+    void set(const Criteria& criteria);
+
+    /// How many commitments of an announcement, by its position in the finding, pass.
+    std::size_t passing(std::size_t announcement) const { return passing_[announcement]; }
+
+    struct Count {
+        AspectValue value;
+        std::size_t count = 0; ///< commitments that would pass if this were the only value of its aspect
+        bool operator==(const Count&) const = default;
+    };
+    /// All values that commitments of an announcement (of all where there is none) have: pillars in the order of the
+    /// taxonomy, then as they come, none last; verdicts from conflict to single; sources in order of import; others in
+    /// the model's order. Of verdicts all.
+    std::vector<Count> counts(std::optional<std::size_t> announcement) const;
+
+private:
+    /// What of the criteria a commitment does not fit: aspects by their position, then these.
+    static constexpr unsigned searchBit = 1U << 7, whereBit = 1U << 8, timeBit = 1U << 9;
+
+    struct Row {
+        const model::Announcement* announcement;
+        const model::Commitment* commitment;
+        Traits traits;
+        unsigned misses = 0;
+    };
+    void search(const QString& words);
+    void askExpression(const query::Expression& where);
+    void askTime(const std::optional<DaySpan>& during);
+
+    SnapshotPtr snapshot_;
+    Criteria criteria_;
+    std::vector<Row> rows_;
+    std::vector<std::size_t> starts_;           ///< of each announcement its first row; at the end the number of rows
+    std::vector<std::string> haystacks_;        ///< by row, once there was a search
+    std::vector<std::optional<DaySpan>> times_; ///< by row, once there was a time
+    std::vector<std::size_t> passing_;
+};
+
+} // namespace pledge::ui
