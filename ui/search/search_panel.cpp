@@ -85,7 +85,7 @@ QString SearchPanel::said() const { return message_->isVisibleTo(this) ? message
 /// Results of what stands in the field now; they are in sight until better ones come.
 void SearchPanel::ask() {
     const QString words = field_->text().trimmed();
-    if (base::SearchQuery(words.toStdString()).empty()) return hide();
+    if (base::SearchQuery(words.toStdString()).empty()) return dismiss();
     if (path_.isEmpty()) {
         model_->clear();
         return show(State::failed, tr("No workspace is open, so there is nothing to search: open one, or the sample, "
@@ -130,6 +130,13 @@ void SearchPanel::show(State state, const QString& words) {
         qApp->installEventFilter(this); // a press elsewhere closes it
     }
     if (!found) tellChosen();
+}
+
+/// Puts it away, and what is still asked with it.
+void SearchPanel::dismiss() {
+    slow_.stop();
+    engine_.cancel();
+    hide();
 }
 
 void SearchPanel::hideEvent(QHideEvent* event) {
@@ -200,15 +207,16 @@ bool SearchPanel::press(int key) {
         if (!isVisible()) return ask(), true;
         return step(1), true;
     case Qt::Key_Up: return isVisible() && (step(-1), true);
-    case Qt::Key_Escape: return isVisible() && (hide(), true);
-    case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        if (!isVisible()) return false;
-        const int row = list_->currentIndex().row();
-        if (row >= 0) return open(row), true;
-        hide(); // the field takes up its words
-        return false;
+    case Qt::Key_Escape: {
+        const bool shown = isVisible();
+        dismiss();
+        return shown;
     }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isVisible() && list_->currentIndex().isValid()) return open(list_->currentIndex().row()), true;
+        dismiss(); // the field takes up its words
+        return false;
     default: return false;
     }
 }

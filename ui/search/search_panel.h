@@ -46,6 +46,7 @@ private:
     void take(const SearchAnswer& answer);
     enum class State { searching, found, nothing, failed };
     void show(State state, const QString& words = {});
+    void dismiss();
     void open(int row);
     void step(int direction);
     void place();

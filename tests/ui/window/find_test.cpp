@@ -74,11 +74,17 @@ struct Stage {
     std::string tab() const { return window->tabs()->currentWidget()->objectName().toStdString(); }
     std::string message() const { return window->messages()->message().toStdString(); }
 
-    /// Types words, goes down to the first hit of a kind, and opens it.
-    void openFirst(const char* words, model::HitKind kind) const {
+    /// Types words as an input method does, which can write any script.
+    void type(const char* words) const {
         field()->setFocus();
         field()->clear();
-        QTest::keyClicks(field(), QString::fromUtf8(words));
+        QInputMethodEvent event;
+        event.setCommitString(QString::fromUtf8(words));
+        QCoreApplication::sendEvent(field(), &event);
+    }
+    /// Types words, goes down to the first hit of a kind, and opens it.
+    void openFirst(const char* words, model::HitKind kind) const {
+        type(words);
         const SearchModel* model = panel()->model();
         const auto rowOf = [&] {
             for (int row = 0; row < model->rowCount(); ++row)
@@ -109,7 +115,8 @@ struct Stage {
     QStringList viewsInMenu() const {
         QStringList out;
         for (const PaletteEntry& e : commandsOf(*window->menuBar()))
-            if (e.path == QStringLiteral("View › Saved views") && e.title != QStringLiteral("Save as view…"))
+            if (e.path.startsWith(QStringLiteral("View › Saved views")) && !e.path.contains(QStringLiteral("view ›")) &&
+                !e.path.endsWith(QStringLiteral(" view")) && e.title != QStringLiteral("Save as view…"))
                 out.append(e.title);
         return out;
     }
@@ -159,8 +166,7 @@ TEST_CASE("claims, commitments, sources and notes open where they are told") {
 
 TEST_CASE("the search filters too, and Return takes it up at once") {
     Stage stage;
-    stage.field()->setFocus();
-    QTest::keyClicks(stage.field(), QStringLiteral("ｗｅｌｄ"));
+    stage.type("ｗｅｌｄ");
     QTest::keyClick(stage.field(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return !stage.window->filter().criteria().search.isEmpty(); }, 2000));
     CHECK_FALSE(stage.panel()->isVisible());
