@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>sites</source>
-        <translation>拠点</translation>
+        <translation>か所</translation>
     </message>
     <message>
         <source>units</source>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Drawing (*.svg);;Picture (*.png)</source>
-        <translation>PDF (*.pdf);;図面 (*.svg);;画像 (*.png)</translation>
+        <translation>PDF (*.pdf);;ベクター画像 (*.svg);;画像 (*.png)</translation>
     </message>
     <message>
         <source>The chart is copied, as a picture and as a drawing.</source>
-        <translation>図を画像と図面の形でコピーしました。</translation>
+        <translation>図を画像とベクター画像としてコピーしました。</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>No source says when it was published.</source>
-        <translation>発行日の分かる記事がありません。</translation>
+        <translation>掲載日の分かる記事がありません。</translation>
     </message>
     <message>
         <source>Today: all sources. Move the slider back to see what could be known then.</source>
