@@ -53,16 +53,33 @@ function(pledgescope_room name)
   pledgescope_warnings(pledgescope_${name})
 endfunction()
 
-# A test program of all *_test.cpp of the current folder.
+# A test program of all *_test.cpp of the current folder. Each case is a test of its own; with BY_FILE each file is one:
+# where a process reads the rules first, a process a case takes most of the time.
+#   pledgescope_tests(reconcile BY_FILE pledgescope_catch pledgescope_reconcile)
 function(pledgescope_tests name)
+  cmake_parse_arguments(TESTS "BY_FILE" "" "" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   add_executable(${name}_tests ${sources})
-  target_link_libraries(${name}_tests PRIVATE ${ARGN})
+  target_link_libraries(${name}_tests PRIVATE ${TESTS_UNPARSED_ARGUMENTS})
   target_compile_definitions(${name}_tests PRIVATE
     PLEDGESCOPE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PLEDGESCOPE_SOURCE="${CMAKE_SOURCE_DIR}")
   pledgescope_warnings(${name}_tests)
   # What a test does takes no time beside what it tests; unoptimised it compiles in half of it.
   target_compile_options(${name}_tests PRIVATE -O0)
-  catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 600
-    DISCOVERY_MODE PRE_TEST)
+  if("pledgescope_catch_ui" IN_LIST TESTS_UNPARSED_ARGUMENTS)
+    target_precompile_headers(${name}_tests REUSE_FROM pledgescope_test_headers_ui)
+  else()
+    target_precompile_headers(${name}_tests REUSE_FROM pledgescope_test_headers)
+  endif()
+  if(NOT TESTS_BY_FILE)
+    catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 600 DISCOVERY_MODE PRE_TEST)
+    return()
+  endif()
+  file(GLOB files CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp")
+  foreach(file IN LISTS files)
+    get_filename_component(stem "${file}" NAME_WE)
+    add_test(NAME "${name}: ${stem}" COMMAND ${name}_tests --filenames-as-tags "[#${stem}]")
+    # Catch passes where nothing is found, and says so.
+    set_tests_properties("${name}: ${stem}" PROPERTIES TIMEOUT 900 FAIL_REGULAR_EXPRESSION "No tests ran|No test cases matched")
+  endforeach()
 endfunction()
