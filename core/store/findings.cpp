@@ -289,6 +289,15 @@ model::Finding loadFinding(const SQLite::Database& db, bool all) {
     return finding;
 }
 
+std::vector<std::string> sourcesOfAnnouncement(const SQLite::Database& db, const std::string& id) {
+    Statement rows(db, "SELECT source FROM announcement_sources WHERE announcement = (SELECT id FROM announcements "
+                       "ORDER BY id <> ?, announced, title, id LIMIT 1) ORDER BY position");
+    Binder(rows) << id;
+    std::vector<std::string> sources;
+    while (rows.executeStep()) sources.push_back(Cells(rows).text());
+    return sources;
+}
+
 bool lives(const SQLite::Database& db, const std::string& id) {
     Statement find(db, findLiving);
     return isLiving(find, id);

@@ -22,6 +22,10 @@ void choosePart(const SQLite::Database& db, const std::vector<std::string>& sour
 /// Puts the announcements of `finding` in the place of those of the part that was chosen.
 void replacePart(SQLite::Database& db, const model::Finding& finding);
 
+/// Ids of the sources of an announcement, of the first (model::comesBefore, by day and title) where there is none of
+/// that id; none where there is no announcement.
+std::vector<std::string> sourcesOfAnnouncement(const SQLite::Database& db, const std::string& id);
+
 /// Whether anything in the finding has this id.
 bool lives(const SQLite::Database& db, const std::string& id);
 /// Remembers where ids lead from now on.

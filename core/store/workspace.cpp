@@ -143,6 +143,26 @@ Result<model::Snapshot> Workspace::part(const std::vector<std::string>& sources)
     });
 }
 
+std::size_t Workspace::claimsAtMost() const {
+    const auto last = guarded(impl_->path, [&]() -> Result<std::size_t> {
+        SQLite::Statement row(*impl_->db, "SELECT ifnull(max(number), 0) FROM claims");
+        return static_cast<std::size_t>(row.executeStep() ? row.getColumn(0).getInt64() : 0);
+    });
+    return last ? *last : 0; // what is wrong is said by what reads it next
+}
+
+Result<model::Snapshot> Workspace::glance(const std::string& announcement) const {
+    return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
+        SQLite::Transaction transaction(*impl_->db);
+        choosePart(*impl_->db, sourcesOfAnnouncement(*impl_->db, announcement));
+        Loaded loaded;
+        loadSources(*impl_->db, loaded, false);
+        loaded.snapshot.finding = loadFinding(*impl_->db, false);
+        loaded.snapshot.index();
+        return std::move(loaded.snapshot);
+    });
+}
+
 Result<bool> Workspace::lives(const std::string& id) const {
     return guarded(impl_->path, [&]() -> Result<bool> { return store::lives(*impl_->db, id); });
 }

@@ -1,6 +1,7 @@
 #include "ui/claims/claims_view.h"
 
 #include "ui/claims/claims_model.h"
+#include "ui/claims/claims_order.h"
 #include "ui/claims/grouped_claims.h"
 #include "ui/document/choices.h"
 #include "ui/document/wording.h"
@@ -48,8 +49,7 @@ ClaimsView::ClaimsView(Selection* selection, Filter* filter, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Claims"));
     claims_ = new ClaimsModel(this);
-    rows_ = new FilteredClaims(claims_, this);
-    grouped_ = new GroupedClaims(rows_, this);
+    grouped_ = new GroupedClaims(claims_, this);
     setupTop();
     setupTable();
     setupColumns();
@@ -196,6 +196,7 @@ void ClaimsView::setupActions() {
         if (!grouped_->isHeading(index.row())) compareWanted();
     });
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { toggleGroup(index); });
+    connect(grouped_, &GroupedClaims::orderWanted, this, &ClaimsView::arrange);
     connect(grouped_, &QAbstractItemModel::modelReset, this, &ClaimsView::spanHeadings);
     connect(grouped_, &QAbstractItemModel::layoutChanged, this, &ClaimsView::spanHeadings);
     connect(notice_, &Notice::stepTaken, this,
@@ -212,12 +213,11 @@ void ClaimsView::addClaimActions(const QList<QList<QAction*>>& parts) {
 }
 
 void ClaimsView::setSnapshot(SnapshotPtr snapshot) {
-    const QSignalBlocker quiet(table_->selectionModel());
-    const bool first = snapshot_->claims.empty();
     snapshot_ = std::move(snapshot);
-    claims_->setSnapshot(snapshot_);
     refresh();
-    if (!first || snapshot_->claims.empty()) return;
+}
+
+void ClaimsView::firstFit() {
     table_->resizeColumnsToContents();
     valueWidth_ = table_->columnWidth(ClaimsModel::ValueColumn);
     whenWidth_ = table_->columnWidth(ClaimsModel::WhenColumn);
@@ -252,17 +252,47 @@ bool ClaimsView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ClaimsView::refresh() {
-    const QSignalBlocker quiet(table_->selectionModel());
     shown_ = selection_->chosen().announcement;
-    rows_->show(snapshot_, everything_->isChecked() ? std::string() : shown_, filter_->criteria());
+    stale_ = true;
+    arrange();
+}
+
+/// Asks for the rows anew, in their order.
+void ClaimsView::arrange() {
+    const ClaimsWanted wanted{snapshot_, everything_->isChecked() ? std::string() : shown_, filter_->criteria(),
+                              grouped_->sortColumn(), grouped_->sortOrder()};
     const auto by = static_cast<GroupBy>(groupBy_->currentIndex());
-    grouped_->show(groupsOf(*snapshot_, by), by);
-    showState();
-    showSelection();
+    const auto work = [this, wanted, by, fresh = stale_]() -> Latest::Then {
+        auto claims = std::make_shared<std::vector<int>>(claimsInOrder(wanted));
+        auto groups = std::make_shared<ClaimGroups>(fresh ? groupsOf(*wanted.snapshot, by) : ClaimGroups());
+        return [this, snapshot = wanted.snapshot, by, fresh, claims, groups] {
+            const QSignalBlocker quiet(table_->selectionModel());
+            if (!fresh) {
+                grouped_->reorder(std::move(*claims));
+            } else {
+                const bool first = grouped_->passing() == 0;
+                stale_ = false;
+                if (claims_->snapshot() != snapshot) {
+                    grouped_->show({}, {}, by); // its claims stand elsewhere in the other snapshot
+                    claims_->setSnapshot(snapshot);
+                }
+                grouped_->show(std::move(*claims), *groups, by);
+                if (first && grouped_->passing() > 0) firstFit();
+            }
+            showState();
+            showSelection();
+        };
+    };
+    if (snapshot_->claims.size() <= claimsAtOnce) {
+        arranging_.forget();
+        return work()();
+    }
+    arranging_.ask(work);
+    count_->setText(tr("Sorting and filtering…"));
 }
 
 void ClaimsView::showState() {
-    const int shown = rows_->rowCount();
+    const int shown = static_cast<int>(grouped_->passing());
     count_->setText(filter_->criteria().empty() ? claimsCounted(shown)
                                                 : tr("%1 of %2 pass the filter").arg(shown).arg(claims_->rowCount()));
     pages_->setCurrentIndex(shown ? 0 : 1);
@@ -279,9 +309,8 @@ void ClaimsView::showState() {
 
 void ClaimsView::showSelection() {
     if (selection_->chosen().announcement != shown_ && !everything_->isChecked()) return refresh();
-    const int row = claims_->rowOf(selection_->chosen().claim);
-    if (row < 0) return;
-    const int claim = rows_->mapFromSource(claims_->index(row, 0)).row();
+    if (stale_) return; // it is chosen when they stand there
+    const int claim = claims_->rowOf(selection_->chosen().claim);
     if (claim < 0) return;
     grouped_->reveal(claim);
     const QModelIndex index = grouped_->index(grouped_->rowOf(claim), 0);
@@ -292,11 +321,11 @@ void ClaimsView::showSelection() {
     table_->viewport()->update();
 }
 
-/// The chosen rows of the filtered model, in the order in which they stand; all where none is chosen.
+/// The claims of the chosen rows, in the order in which they stand; all where none is chosen.
 std::vector<int> ClaimsView::chosenClaims() const {
     std::vector<int> claims;
     const auto take = [&](int row) {
-        if (!grouped_->isHeading(row)) return claims.push_back(grouped_->claimRow(row));
+        if (!grouped_->isHeading(row)) return claims.push_back(grouped_->claimOf(row));
         const std::vector<int> below = grouped_->claimsBelow(row);
         claims.insert(claims.end(), below.begin(), below.end());
     };
@@ -327,7 +356,7 @@ QString ClaimsView::asTsv() const {
         QStringList cells;
         if (grouped) cells.append(tsvCell(grouped_->titleOfClaim(claim)));
         for (int c = 0; c < ClaimsModel::ColumnCount; ++c)
-            if (!table_->isColumnHidden(c)) cells.append(tsvCell(rows_->index(claim, c).data().toString()));
+            if (!table_->isColumnHidden(c)) cells.append(tsvCell(claims_->index(claim, c).data().toString()));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

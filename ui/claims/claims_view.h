@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
+#include "ui/document/latest.h"
 #include "ui/document/selection.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ class QTableView;
 namespace pledge::ui {
 
 class ClaimsModel;
-class FilteredClaims;
 class GroupedClaims;
 class Notice;
 class StillComboBox;
@@ -56,14 +56,17 @@ private:
     void fitColumns();
     void setupActions();
     void refresh();
+    void arrange();
+    void firstFit();
     void showSelection();
     void showState();
 
     Selection* selection_;
     Filter* filter_;
-    SnapshotPtr snapshot_;
+    SnapshotPtr snapshot_; ///< of which rows are wanted; those in the table may still be of the last one
+    Latest arranging_;
+    bool stale_ = true; ///< other claims are wanted than those in the table, or in other groups
     ClaimsModel* claims_;
-    FilteredClaims* rows_;
     GroupedClaims* grouped_;
     QTableView* table_;
     QCheckBox* everything_;

@@ -8,35 +8,33 @@
 #include <QGuiApplication>
 #include <QSize>
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace pledge::ui {
 
-GroupedClaims::GroupedClaims(FilteredClaims* claims, QObject* parent) : QAbstractTableModel(parent), claims_(claims) {}
+GroupedClaims::GroupedClaims(ClaimsModel* claims, QObject* parent) : QAbstractTableModel(parent), claims_(claims) {}
 
-void GroupedClaims::show(const ClaimGroups& groups, GroupBy by) {
+void GroupedClaims::show(std::vector<int> claims, const ClaimGroups& groups, GroupBy by) {
     beginResetModel();
     if (by != by_) closed_.clear();
+    order_ = std::move(claims);
     groups_ = groups;
     by_ = by;
     part();
     endResetModel();
 }
 
-int GroupedClaims::groupOfFiltered(int claim) const {
-    const int row = claims_->mapToSource(claims_->index(claim, 0)).row();
-    return groups_.groupOf[static_cast<std::size_t>(row)];
-}
-
-/// Within a group claims stand in the order of the filtered model.
+/// Within a group claims stand in the order of all.
 void GroupedClaims::part() {
     rows_.clear();
     below_.assign(static_cast<std::size_t>(groups_.titles.size()), {});
-    for (int claim = 0; claim < claims_->rowCount(); ++claim) {
-        if (by_ == GroupBy::nothing)
-            rows_.push_back({-1, claim});
-        else
-            below_[static_cast<std::size_t>(groupOfFiltered(claim))].push_back(claim);
+    if (by_ == GroupBy::nothing) {
+        rows_.reserve(order_.size());
+        for (const int claim : order_) rows_.push_back({-1, claim});
+        return;
     }
+    for (const int claim : order_) below_[static_cast<std::size_t>(groupOf(claim))].push_back(claim);
     for (std::size_t group = 0; group < below_.size(); ++group) {
         if (below_[group].empty()) continue;
         const int g = static_cast<int>(group);
@@ -77,7 +75,7 @@ int GroupedClaims::headingOf(int row) const {
 QString GroupedClaims::titleOf(int row) const { return at(row).group < 0 ? QString() : groups_.titles[at(row).group]; }
 
 QString GroupedClaims::titleOfClaim(int claim) const {
-    return by_ == GroupBy::nothing ? QString() : groups_.titles[groupOfFiltered(claim)];
+    return by_ == GroupBy::nothing ? QString() : groups_.titles[groupOf(claim)];
 }
 
 int GroupedClaims::rowOf(int claim) const {
@@ -87,7 +85,9 @@ int GroupedClaims::rowOf(int claim) const {
 
 void GroupedClaims::reveal(int claim) {
     if (by_ == GroupBy::nothing || claim < 0) return;
-    const int group = groupOfFiltered(claim);
+    const int group = groupOf(claim);
+    const auto& below = below_[static_cast<std::size_t>(group)];
+    if (std::find(below.begin(), below.end(), claim) == below.end()) return;
     const auto it = std::find_if(rows_.begin(), rows_.end(), [group](const Row& r) { return r.group == group; });
     if (it != rows_.end()) setOpen(static_cast<int>(it - rows_.begin()), true);
 }
@@ -140,26 +140,30 @@ QVariant GroupedClaims::headerData(int section, Qt::Orientation orientation, int
 }
 
 void GroupedClaims::sort(int column, Qt::SortOrder order) {
+    if (column == column_ && order == sortOrder_) return;
+    column_ = column, sortOrder_ = order;
+    Q_EMIT orderWanted();
+}
+
+void GroupedClaims::reorder(std::vector<int> claims) {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<QPersistentModelIndex> claims;
-    std::vector<int> groups;
-    for (const QModelIndex& i : before) {
-        claims.append(isHeading(i.row()) ? QModelIndex() : claims_->index(at(i.row()).claim, 0));
-        groups.push_back(at(i.row()).group);
-    }
-    claims_->sort(column, order);
+    std::vector<Row> rows;
+    for (const QModelIndex& i : before) rows.push_back(at(i.row()));
+    order_ = std::move(claims);
     part();
-    std::vector<int> rowOfClaim(static_cast<std::size_t>(claims_->rowCount()), -1);
-    std::vector<int> rowOfGroup(below_.size(), -1);
-    for (int row = 0; row < rowCount(); ++row)
-        (isHeading(row) ? rowOfGroup[static_cast<std::size_t>(at(row).group)]
-                        : rowOfClaim[static_cast<std::size_t>(at(row).claim)]) = row;
+    std::unordered_map<int, int> rowOfClaim, rowOfGroup;
+    for (const Row& r : rows) (r.claim < 0 ? rowOfGroup[r.group] : rowOfClaim[r.claim]) = -1;
+    if (!rows.empty())
+        for (int row = 0; row < rowCount(); ++row) {
+            auto& places = isHeading(row) ? rowOfGroup : rowOfClaim;
+            if (const auto it = places.find(isHeading(row) ? at(row).group : at(row).claim); it != places.end())
+                it->second = row;
+        }
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = claims[i].isValid() ? rowOfClaim[static_cast<std::size_t>(claims[i].row())]
-                                            : rowOfGroup[static_cast<std::size_t>(groups[static_cast<std::size_t>(i)])];
-        after.append(index(row, before[i].column()));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int row = rows[i].claim < 0 ? rowOfGroup[rows[i].group] : rowOfClaim[rows[i].claim];
+        after.append(row < 0 ? QModelIndex() : index(row, before[static_cast<qsizetype>(i)].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

@@ -9,16 +9,24 @@
 
 namespace pledge::ui {
 
-/// The rows of the table: the filtered claims, in groups with a heading each where it is asked to group them. A closed
-/// group is its heading alone. Groups without a claim that passes are not there.
+/// The rows of the table: claims that pass, in groups with a heading each where it is asked to group them. A closed
+/// group is its heading alone. Groups without a claim that passes are not there. A claim is told by its place in the
+/// snapshot.
 class GroupedClaims : public QAbstractTableModel {
     Q_OBJECT
 public:
-    explicit GroupedClaims(FilteredClaims* claims, QObject* parent = nullptr);
+    explicit GroupedClaims(ClaimsModel* claims, QObject* parent = nullptr);
 
-    /// Takes up what passes now, in groups. Open and closed groups stay so while the grouping stays.
-    void show(const ClaimGroups& groups, GroupBy by);
+    /// Takes up what passes now, in order and in groups (those of all claims). Open and closed groups stay so while the
+    /// grouping stays.
+    void show(std::vector<int> claims, const ClaimGroups& groups, GroupBy by);
+    /// The same claims in another order: what is chosen stays with its claim.
+    void reorder(std::vector<int> claims);
     GroupBy groupBy() const { return by_; }
+    /// The claims that pass, in groups or not, closed or not.
+    std::size_t passing() const { return order_.size(); }
+    int sortColumn() const { return column_; }
+    Qt::SortOrder sortOrder() const { return sortOrder_; }
 
     bool isHeading(int row) const { return at(row).claim < 0; }
     bool isOpen(int row) const { return !closed_.contains(titleOf(row)); }
@@ -29,37 +37,44 @@ public:
     /// The title of the group that a row belongs to; empty without groups.
     QString titleOf(int row) const;
 
-    /// The title of the group of a row of the filtered model; empty without groups.
+    /// The title of a claim's group; empty without groups.
     QString titleOfClaim(int claim) const;
-    /// Where a row of the filtered model stands; -1 for -1, or where its group is closed.
+    /// Where a claim stands; -1 for -1, where it does not pass, or where its group is closed.
     int rowOf(int claim) const;
-    /// Opens the group of a row of the filtered model.
+    /// Opens the group of a claim that passes.
     void reveal(int claim);
-    /// All rows of the group of a heading, in the filtered model, closed or not.
+    /// All claims of the group of a heading, closed or not.
     std::vector<int> claimsBelow(int heading) const;
-    /// The row of the filtered model; -1 of a heading.
-    int claimRow(int row) const { return at(row).claim; }
+    /// -1 of a heading.
+    int claimOf(int row) const { return at(row).claim; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Asks for another order: `orderWanted`, then `reorder`.
     void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void orderWanted();
 
 private:
     struct Row {
         int group = -1;
-        int claim = -1; ///< row of the filtered model
+        int claim = -1;
     };
     const Row& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     void part();
-    int groupOfFiltered(int claim) const;
+    int groupOf(int claim) const { return groups_.groupOf[static_cast<std::size_t>(claim)]; }
     QVariant headingData(int row, const QModelIndex& index, int role) const;
 
-    FilteredClaims* claims_;
+    ClaimsModel* claims_;
+    std::vector<int> order_;
     ClaimGroups groups_;
     GroupBy by_ = GroupBy::nothing;
-    std::vector<std::vector<int>> below_; ///< by group: rows of the filtered model
+    int column_ = ClaimsModel::SourceColumn;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    std::vector<std::vector<int>> below_; ///< claims by group
     std::vector<Row> rows_;
     std::set<QString> closed_; ///< titles
 };

@@ -2,8 +2,12 @@
 
 #include "ui/theme/pillar_pattern.h"
 
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace pledge::ui {
 namespace {
@@ -32,7 +36,7 @@ public:
         for (const PlacedCoverageRow& row : l_.rowHeads) p_.fillRect(wholeRow(row), groundOf(row.row));
         if (marks_.hovered) hoveredColumn(*marks_.hovered);
         for (const PlacedCoverageRow& row : l_.rowHeads) underline(wholeRow(row));
-        for (const PlacedCoverageCell& cell : l_.cells) paint(cell);
+        cells();
         if (marks_.current) outline(l_.rectOf(*marks_.current).adjusted(1, 1, -1, -1));
         rowHeads();
         columnHeads();
@@ -79,9 +83,53 @@ private:
 
     void underline(const QRectF& r) { hair(r.bottomLeft(), r.bottomRight()); }
 
-    void paint(const PlacedCoverageCell& cell) {
-        box(cell.rect.adjusted(2, 2, -2, -2), cell.stance);
-        write(cell.text);
+    /// On a screen all cells of a stance are one picture, drawn once a frame; on paper each is drawn by itself.
+    void cells() {
+        if (!p_.paintEngine() || p_.paintEngine()->type() != QPaintEngine::Raster || p_.transform().isRotating()) {
+            for (const PlacedCoverageCell& cell : l_.cells) {
+                box(boxIn(cell.rect), cell.stance);
+                write(cell.text);
+            }
+            return;
+        }
+        for (const PlacedCoverageCell& cell : l_.cells) {
+            const QImage& tile = tileOf(cell);
+            p_.drawImage(toPixel(cell.rect.topLeft()), tile);
+            if (!isSignAlone(cell)) write(cell.text);
+        }
+    }
+
+    static QRectF boxIn(const QRectF& cell) { return cell.adjusted(2, 2, -2, -2); }
+
+    /// What stands in the middle of a cell is the same in all of a stance, what is said is not.
+    static bool isSignAlone(const PlacedCoverageCell& cell) { return cell.text.role == TextRole::strong; }
+
+    /// The nearest whole pixel of the device, where a picture needs no smoothing.
+    QPointF toPixel(const QPointF& at) const {
+        const double ratio = p_.device()->devicePixelRatioF();
+        const QTransform& t = p_.transform();
+        const auto whole = [ratio](double v, double scale, double shift) {
+            return (std::round((v * scale + shift) * ratio) / ratio - shift) / scale;
+        };
+        return {whole(at.x(), t.m11(), t.dx()), whole(at.y(), t.m22(), t.dy())};
+    }
+
+    const QImage& tileOf(const PlacedCoverageCell& cell) {
+        const bool sign = isSignAlone(cell);
+        QImage& tile = tiles_[static_cast<std::size_t>(cell.stance) * 2 + (sign ? 1 : 0)];
+        if (!tile.isNull()) return tile;
+        const QTransform& t = p_.transform();
+        const double ratio = p_.device()->devicePixelRatioF() * std::max(t.m11(), t.m22());
+        tile = QImage((l_.cell * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+        tile.setDevicePixelRatio(ratio);
+        tile.fill(Qt::transparent);
+        QPainter painter(&tile);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-cell.rect.topLeft());
+        Painting own(painter, l_, theme_, base_, marks_);
+        own.box(boxIn(cell.rect), cell.stance);
+        if (sign) own.write(cell.text);
+        return tile;
     }
 
     /// The ground, the frame and the pattern of a stance.
@@ -181,6 +229,7 @@ private:
     const Theme& theme_;
     const QFont& base_;
     const CoverageMarks& marks_;
+    std::array<QImage, 10> tiles_; ///< by stance, without and with its sign
 };
 
 } // namespace

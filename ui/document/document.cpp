@@ -1,5 +1,7 @@
 #include "ui/document/document.h"
 
+#include "ui/document/reading.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <utility>
@@ -38,22 +40,26 @@ Document::~Document() {
         if (thread) thread->wait();
 }
 
-base::Result<void> Document::open(const QString& path, bool create) {
+void Document::take(store::Workspace&& workspace, const QString& path) {
+    reading_.forget();
+    afterReading_.clear();
+    glancing_ = false;
+    workspace_ = std::move(workspace);
+    path_ = path;
+    limits_ = mayWrite(path) ? QString() : readOnlySentence(path);
+    others_.start();
+    seenVersion_ = workspace_->dataVersion();
+}
+
+base::Result<void> Document::open(const QString& path, bool create, const std::string& announcement) {
     auto opened = store::Workspace::open(path.toStdString(), create);
     if (!opened) return opened.error();
+    if (opened->claimsAtMost() > claimsAtOnce_) return openLarge(std::move(*opened), path, announcement);
     const auto fresh = pipeline::refresh(*opened);
     auto shown = opened->snapshot();
     if (!shown) return shown.error();
-    limits_.clear();
-    if (!mayWrite(path))
-        limits_ = readOnlySentence(path);
-    else if (!fresh)
-        limits_ =
-            tr("What is shown may be older than its sources: %1").arg(QString::fromStdString(fresh.error().message));
-    workspace_ = std::move(*opened);
-    path_ = path;
-    others_.start();
-    seenVersion_ = workspace_->dataVersion();
+    take(std::move(*opened), path);
+    if (!fresh && limits_.isEmpty()) limits_ = staleSentence(fresh.error());
     show(std::move(*shown));
     readViews();
     return {};
@@ -61,7 +67,7 @@ base::Result<void> Document::open(const QString& path, bool create) {
 
 void Document::show(model::Snapshot snapshot) {
     day_.reset();
-    setWhole(std::make_shared<model::Snapshot>(std::move(snapshot)));
+    setWhole(held(std::move(snapshot)));
 }
 
 void Document::setWhole(SnapshotPtr whole) {
@@ -75,6 +81,9 @@ void Document::setWhole(SnapshotPtr whole) {
 void Document::close() {
     cancelImport();
     others_.stop();
+    reading_.forget();
+    afterReading_.clear();
+    glancing_ = false;
     workspace_.reset();
     path_.clear();
     limits_.clear();
@@ -101,8 +110,7 @@ bool Document::import(const QStringList& files) {
     });
     connect(worker_, &QThread::finished, this, [this, report] {
         std::exchange(worker_, nullptr)->deleteLater();
-        reload();
-        Q_EMIT importFinished(*report);
+        reload([this, report] { Q_EMIT importFinished(*report); });
     });
     worker_->start();
     return true;
@@ -118,6 +126,9 @@ base::Result<void> Document::mayWriteFile() const {
 }
 
 base::Result<void> Document::mayChange() const {
+    if (glancing_)
+        return base::Error{base::Error::Kind::usage,
+                           tr("The workspace is still being read: try again in a moment.").toStdString()};
     if (workspace_ && day_)
         return base::Error{
             base::Error::Kind::usage,
@@ -150,13 +161,14 @@ base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& a
     return done;
 }
 
-void Document::reload() {
+/// `then` is done once the fresh snapshot is shown.
+void Document::reload(std::function<void()> then) {
     if (!workspace_) return;
+    if (then) afterReading_.push_back(std::move(then));
+    if (workspace_->claimsAtMost() > claimsAtOnce_) return readOnThread(false);
     seenVersion_ = workspace_->dataVersion();
-    auto fresh = workspace_->snapshot();
-    if (!fresh) return;
-    setWhole(std::make_shared<model::Snapshot>(std::move(*fresh)));
-    readViews();
+    if (auto fresh = workspace_->snapshot()) setWhole(held(std::move(*fresh)));
+    readingDone();
 }
 
 void Document::readViews() {
@@ -192,7 +204,7 @@ base::Result<void> Document::deleteView(const std::string& name) {
 }
 
 void Document::pollOthers() {
-    if (workspace_ && !worker_ && workspace_->dataVersion() != seenVersion_) reload();
+    if (workspace_ && !worker_ && !reading_.isBusy() && workspace_->dataVersion() != seenVersion_) reload();
 }
 
 } // namespace pledge::ui

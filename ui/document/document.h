@@ -4,12 +4,14 @@
 #include "core/pipeline/known_by.h"
 #include "core/pipeline/pipeline.h"
 #include "core/store/workspace.h"
+#include "ui/document/latest.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -18,6 +20,9 @@
 namespace pledge::ui {
 
 using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
+
+/// Of so many claims everything is read and shown before anybody sees a pause; of more of them on a thread.
+constexpr std::size_t claimsAtOnce = 10000;
 
 /// What of a workspace was known on a day.
 struct ShownThen {
@@ -28,7 +33,7 @@ struct ShownThen {
 };
 
 /// The open workspace, as the window sees it: a snapshot that is replaced as a whole whenever the file changes, whoever
-/// changed it. Imports run on a thread of their own with a connection of their own.
+/// changed it. Imports, and the reading of many claims, run on threads of their own with connections of their own.
 class Document : public QObject {
     Q_OBJECT
 public:
@@ -36,8 +41,13 @@ public:
     ~Document() override;
 
     /// Opens a workspace in place of the present one; on an error the present one stays. One that cannot be brought up
-    /// to date, or may only be read, is shown as it stands: see `limits`.
-    base::Result<void> open(const QString& path, bool create);
+    /// to date, or may only be read, is shown as it stands: see `limits`. Of a large one a first look is shown, at
+    /// `announcement` where it has that, while all of it is read on a thread; `changed` follows again.
+    base::Result<void> open(const QString& path, bool create, const std::string& announcement = {});
+    /// Whether only that first look is shown yet, and nothing can be written.
+    bool isReading() const { return glancing_; }
+    /// What counts as large, in claims; tests ask for less.
+    void setClaimsAtOnce(std::size_t claims) { claimsAtOnce_ = claims; }
     /// Leaves the workspace; `changed` follows with an empty snapshot.
     void close();
     /// Shows a snapshot that no file holds, as tests and previews do; `changed` follows.
@@ -84,13 +94,20 @@ public:
 Q_SIGNALS:
     void changed(); ///< `snapshot()` is another one
     void viewsChanged();
+    /// A large workspace could not be read whole; what is shown stays.
+    void readingFailed(const QString& why);
     void importProgress(int done, int total, const QString& file);
     void importFinished(const pledge::pipeline::ImportReport& report);
 
 private:
     base::Result<void> mayWriteFile() const;
+    void take(store::Workspace&& workspace, const QString& path);
+    // reading.cpp
+    base::Result<void> openLarge(store::Workspace&& workspace, const QString& path, const std::string& announcement);
+    void readOnThread(bool refresh);
+    void readingDone();
     base::Result<void> mayChange() const;
-    void reload();
+    void reload(std::function<void()> then = {});
     void readViews();
     base::Result<void> afterViews(base::Result<void> done);
     void pollOthers();
@@ -108,6 +125,10 @@ private:
     std::optional<model::Day> day_;
     std::optional<ShownThen> then_;
     QThread* lookingBack_ = nullptr;
+    Latest reading_;
+    bool glancing_ = false;
+    std::size_t claimsAtOnce_ = claimsAtOnce;
+    std::vector<std::function<void()>> afterReading_;
     std::vector<store::SavedView> savedViews_;
     long long seenVersion_ = 0;
     QTimer others_; ///< looks whether another process wrote

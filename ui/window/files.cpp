@@ -52,7 +52,7 @@ bool MainWindow::openWorkspace(const QString& path, bool create) {
     const QString file = QFileInfo(path).absoluteFilePath();
     leading_ = true;
     if (file != document_.path()) selection_.choose({});
-    const auto opened = document_.open(file, create);
+    const auto opened = document_.open(file, create, lastAnnouncement(file));
     if (!opened) {
         const QString why = text(opened.error().message);
         if (document_.isOpen())

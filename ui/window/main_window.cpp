@@ -237,6 +237,7 @@ void MainWindow::connectViews() {
     connect(&document_, &Document::changed, this, &MainWindow::showSnapshot);
     connect(&document_, &Document::importProgress, this, &MainWindow::showProgress);
     connect(&document_, &Document::importFinished, this, &MainWindow::showImported);
+    connect(&document_, &Document::readingFailed, this, [this](const QString& why) { messages_->fail(why); });
     connect(&filter_, &Filter::changed, this, &MainWindow::showPossible);
 }
 

@@ -108,6 +108,7 @@ private:
     // session.cpp
     void restoreSession();
     void keepSession() const;
+    std::string lastAnnouncement(const QString& file) const;
     Chosen firstChosen(const model::Snapshot& snapshot, const Chosen& chosen);
     // search.cpp
     void setupSearch();

@@ -40,6 +40,11 @@ void MainWindow::keepSession() const {
     settings.setValue(facetKey, QString::fromStdString(chosen.facet));
 }
 
+/// The announcement that was chosen in a file when the program was left; empty for other files.
+std::string MainWindow::lastAnnouncement(const QString& file) const {
+    return QSettings().value(workspaceKey).toString() == file ? left_.announcement : std::string();
+}
+
 /// What a workspace that was just opened shows: what was chosen when the program was left, where it is that workspace
 /// and still has that announcement; else its worst conflict.
 Chosen MainWindow::firstChosen(const model::Snapshot& snapshot, const Chosen& chosen) {

@@ -64,7 +64,10 @@ void MainWindow::showStatus() {
     file_->setText((document_.limits().isEmpty() ? tr("%1 · all changes saved") : tr("%1 · only read"))
                        .arg(QFileInfo(document_.path()).fileName()));
     file_->setToolTip(document_.path());
-    counts_->setText(QStringList{sourcesCounted(static_cast<qsizetype>(s.sources.size())),
+    if (document_.isReading())
+        counts_->setText(tr("reading all of it; shown is one announcement"));
+    else
+        counts_->setText(QStringList{sourcesCounted(static_cast<qsizetype>(s.sources.size())),
                                  claimsCounted(static_cast<qsizetype>(s.claims.size())),
                                  commitmentsCounted(commitmentsOf(s))}
                          .join(QStringLiteral(" · ")));

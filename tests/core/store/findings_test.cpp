@@ -1,6 +1,8 @@
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
+#include <tuple>
+
 using namespace pledge;
 using namespace pledge::testing;
 using namespace pledge::model;
@@ -61,6 +63,34 @@ TEST_CASE("a finding comes back as it was put, and another takes its place") {
     CHECK(shown(workspace).finding == other);
     REQUIRE(workspace.putFinding({}, {}));
     CHECK(query(folder / "w.pledge", "SELECT count(*) FROM readings") == "0\n");
+}
+
+TEST_CASE("a first look has one announcement with its sources and claims, the first or the one that is asked for") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2030")});
+    const Snapshot all = shown(workspace);
+    CHECK(workspace.claimsAtMost() == all.claims.size());
+    const auto commitmentOf = [&](const Source& s, const std::string& id) {
+        Commitment m{id, "", Kind::money, "", Standing::committed, {all.claimsOf(s.id).front()->id}, {}};
+        return std::vector<Commitment>{m};
+    };
+    Announcement late{"a-1", "Late", "", "", {}, {}, "2026-05-01", {all.sources[0].id}, {}};
+    late.commitments = commitmentOf(all.sources[0], "m-1");
+    Announcement early{"a-2", "Early", "", "", {}, {}, "2026-04-01", {all.sources[1].id}, {}};
+    early.commitments = commitmentOf(all.sources[1], "m-2");
+    REQUIRE(workspace.putFinding({{early, late}}, {}));
+    for (const auto& [asked, wanted, source] : {std::tuple{"", early, 1}, {"a-2", early, 1}, {"a-1", late, 0}}) {
+        INFO("asked for " << asked);
+        const auto glance = workspace.glance(asked);
+        REQUIRE(glance);
+        CHECK(glance->finding.announcements == std::vector<Announcement>{wanted});
+        REQUIRE(glance->sources.size() == 1);
+        CHECK(glance->sources[0] == all.sources[static_cast<std::size_t>(source)]);
+        CHECK(glance->claims.size() == all.claimsOf(glance->sources[0].id).size());
+        CHECK(glance->claim(glance->claims.back().id) == &glance->claims.back());
+    }
+    REQUIRE(workspace.putFinding({}, {}));
+    CHECK(workspace.glance("a-1")->sources.empty());
 }
 
 TEST_CASE("a finding over a claim that is not there changes nothing") {

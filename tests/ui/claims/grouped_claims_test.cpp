@@ -3,6 +3,7 @@
 #include "core/query/expression.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "ui/claims/claims_order.h"
 #include "ui/claims/claims_view.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -29,15 +30,17 @@ SnapshotPtr held(model::Snapshot s) { return std::make_shared<const model::Snaps
 struct Models {
     SnapshotPtr snapshot = held(testing::twoAnnouncements());
     ClaimsModel claims;
-    FilteredClaims filtered{&claims};
-    GroupedClaims grouped{&filtered};
+    GroupedClaims grouped{&claims};
     QAbstractItemModelTester tester{&grouped, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     explicit Models(GroupBy by) {
         claims.setSnapshot(snapshot);
-        filtered.show(snapshot, {}, {});
-        grouped.show(groupsOf(*snapshot, by), by);
+        show({}, by);
     }
+    void show(const Criteria& criteria, GroupBy by) {
+        grouped.show(claimsInOrder({snapshot, {}, criteria}), groupsOf(*snapshot, by), by);
+    }
+    void sort(int column, Qt::SortOrder order) { grouped.reorder(claimsInOrder({snapshot, {}, {}, column, order})); }
     QStringList headings() const {
         QStringList out;
         for (int row = 0; row < grouped.rowCount(); ++row)
@@ -90,7 +93,7 @@ TEST_CASE("claims stand below the heading of their group, each once") {
         CHECK(m.grouped.rowCount() == m.all() + headings);
         std::set<int> seen;
         for (int row = 0; row < m.grouped.rowCount(); ++row) {
-            if (!m.grouped.isHeading(row)) seen.insert(m.grouped.claimRow(row));
+            if (!m.grouped.isHeading(row)) seen.insert(m.grouped.claimOf(row));
             CHECK(m.grouped.titleOf(m.grouped.headingOf(row)) == m.grouped.titleOf(row));
         }
         CHECK(static_cast<int>(seen.size()) == m.all());
@@ -102,7 +105,7 @@ TEST_CASE("a group closes to its heading, says so, and opens for a claim that is
     Models m(GroupBy::kind);
     const int before = m.grouped.rowCount();
     const int below = static_cast<int>(m.grouped.claimsBelow(0).size());
-    const int claim = m.grouped.claimRow(1);
+    const int claim = m.grouped.claimOf(1);
     CHECK(m.grouped.index(0, 0).data().toString().startsWith(QStringLiteral("▾  Money   ·   ")));
     m.grouped.setOpen(0, false);
     CHECK(m.grouped.rowCount() == before - below);
@@ -110,7 +113,7 @@ TEST_CASE("a group closes to its heading, says so, and opens for a claim that is
     CHECK(m.grouped.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("claims, closed")));
     CHECK(m.grouped.rowOf(claim) == -1);
     // It stays so while what passes changes.
-    m.grouped.show(groupsOf(*m.snapshot, GroupBy::kind), GroupBy::kind);
+    m.show({}, GroupBy::kind);
     CHECK_FALSE(m.grouped.isOpen(0));
     m.grouped.reveal(claim);
     CHECK(m.grouped.rowOf(claim) == 1);
@@ -122,13 +125,13 @@ TEST_CASE("sorting keeps groups in their order, and what is chosen with its clai
     const QStringList before = m.headings();
     const QPersistentModelIndex chosen = m.grouped.index(2, 0), heading = m.grouped.index(0, 0);
     const QString id = chosen.data(IdRole).toString();
-    m.grouped.sort(ClaimsModel::ValueColumn, Qt::DescendingOrder);
+    m.sort(ClaimsModel::ValueColumn, Qt::DescendingOrder);
     CHECK(m.headings() == before);
     CHECK(chosen.data(IdRole).toString() == id);
     CHECK(m.grouped.isHeading(heading.row()));
     double last = 1e300;
-    for (const int row : m.grouped.claimsBelow(0)) {
-        const auto& claim = m.claims.claimAt(m.filtered.mapToSource(m.filtered.index(row, 0)).row());
+    for (const int place : m.grouped.claimsBelow(0)) {
+        const auto& claim = m.claims.claimAt(place);
         if (claim.quantity.unit != "EUR") continue;
         CHECK(claim.quantity.value <= last);
         last = claim.quantity.value;
@@ -139,14 +142,13 @@ TEST_CASE("an expression keeps claims behind commitments of which it holds, and 
     Models m(GroupBy::nothing);
     Criteria criteria;
     criteria.where = *query::parse("amount > 1 m NOK");
-    m.filtered.show(m.snapshot, {}, criteria);
-    m.grouped.show({}, GroupBy::nothing);
+    m.show(criteria, GroupBy::nothing);
     REQUIRE(m.grouped.rowCount() == 2);
     for (int row = 0; row < 2; ++row)
         CHECK(m.grouped.index(row, ClaimsModel::SourceColumn).data().toString() == QStringLiteral("E"));
     criteria.where = *query::parse("amount > 1 USD");
-    m.filtered.show(m.snapshot, {}, criteria);
-    CHECK(m.filtered.rowCount() == 0);
+    m.show(criteria, GroupBy::nothing);
+    CHECK(m.grouped.rowCount() == 0);
     // A claim behind no commitment is asked itself.
     model::Snapshot s = testing::sampleSnapshot();
     model::Claim party;
@@ -156,9 +158,8 @@ TEST_CASE("an expression keeps claims behind commitments of which it holds, and 
     m.snapshot = held(std::move(s));
     m.claims.setSnapshot(m.snapshot);
     criteria.where = *query::parse("kind = party and investor = Orvanta");
-    m.filtered.show(m.snapshot, {}, criteria);
-    CHECK(m.filtered.rowCount() == 1);
-    m.grouped.show({}, GroupBy::nothing);
+    m.show(criteria, GroupBy::nothing);
+    CHECK(m.grouped.rowCount() == 1);
 }
 
 TEST_CASE("groups are opened and closed by keys and by the mouse, and the choice is remembered") {
