@@ -159,8 +159,8 @@ public:
     base::Result<model::Snapshot> snapshot() const;
     /// There are no more claims than so many, most often just as many; told at once.
     std::size_t claimsAtMost() const;
-    /// A first look while a large workspace is read: an announcement, the first where `announcement` is none of its ids,
-    /// with its sources and claims and what else these report; no annotations. Errors as of `snapshot`.
+    /// A first look while a large workspace is read: an announcement, the first where `announcement` is none of its
+    /// ids, with its sources and claims and what else these report; no annotations. Errors as of `snapshot`.
     base::Result<model::Snapshot> glance(const std::string& announcement) const;
 
     /// The bytes of a source, as they were imported.

@@ -47,7 +47,8 @@ private:
 
     bool shows(const std::string& source) const { return all_ || sources_.contains(source); }
 
-    /// Claims behind commitments pass where one of these does, others by themselves. Only claims in sight are looked at.
+    /// Claims behind commitments pass where one of these does, others by themselves. Only claims in sight are looked
+    /// at.
     std::vector<char> sift() const {
         std::vector<char> passes(snapshot_.claims.size(), unknown);
         const Sieve sieve(w_.criteria, snapshot_);

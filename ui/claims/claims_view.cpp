@@ -1,5 +1,6 @@
 #include "ui/claims/claims_view.h"
 
+#include "ui/claims/claims_delegate.h"
 #include "ui/claims/claims_model.h"
 #include "ui/claims/claims_order.h"
 #include "ui/claims/grouped_claims.h"
@@ -92,6 +93,7 @@ void ClaimsView::setupTop() {
 void ClaimsView::setupTable() {
     table_ = new QTableView(this);
     table_->setModel(grouped_);
+    table_->setItemDelegate(new ClaimsDelegate(table_));
     table_->installEventFilter(this);
     table_->setAccessibleName(tr("Table of claims"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -103,6 +105,7 @@ void ClaimsView::setupTable() {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + 10);
     table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setResizeContentsPrecision(100); // rows, by whose words a column gets its first width
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->viewport()->installEventFilter(this);
     notice_ = new Notice(this);

@@ -8,7 +8,6 @@
 #include <QGuiApplication>
 #include <QSize>
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace pledge::ui {
@@ -29,11 +28,7 @@ void GroupedClaims::show(std::vector<int> claims, const ClaimGroups& groups, Gro
 void GroupedClaims::part() {
     rows_.clear();
     below_.assign(static_cast<std::size_t>(groups_.titles.size()), {});
-    if (by_ == GroupBy::nothing) {
-        rows_.reserve(order_.size());
-        for (const int claim : order_) rows_.push_back({-1, claim});
-        return;
-    }
+    if (by_ == GroupBy::nothing) return;
     for (const int claim : order_) below_[static_cast<std::size_t>(groupOf(claim))].push_back(claim);
     for (std::size_t group = 0; group < below_.size(); ++group) {
         if (below_[group].empty()) continue;
@@ -79,8 +74,13 @@ QString GroupedClaims::titleOfClaim(int claim) const {
 }
 
 int GroupedClaims::rowOf(int claim) const {
+    if (claim < 0) return -1;
+    if (by_ == GroupBy::nothing) {
+        const auto it = std::find(order_.begin(), order_.end(), claim);
+        return it == order_.end() ? -1 : static_cast<int>(it - order_.begin());
+    }
     const auto it = std::find_if(rows_.begin(), rows_.end(), [claim](const Row& r) { return r.claim == claim; });
-    return claim < 0 || it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
 void GroupedClaims::reveal(int claim) {
@@ -88,8 +88,12 @@ void GroupedClaims::reveal(int claim) {
     const int group = groupOf(claim);
     const auto& below = below_[static_cast<std::size_t>(group)];
     if (std::find(below.begin(), below.end(), claim) == below.end()) return;
+    if (const int heading = headingRow(group); heading >= 0) setOpen(heading, true);
+}
+
+int GroupedClaims::headingRow(int group) const {
     const auto it = std::find_if(rows_.begin(), rows_.end(), [group](const Row& r) { return r.group == group; });
-    if (it != rows_.end()) setOpen(static_cast<int>(it - rows_.begin()), true);
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
 std::vector<int> GroupedClaims::claimsBelow(int heading) const {
@@ -97,7 +101,7 @@ std::vector<int> GroupedClaims::claimsBelow(int heading) const {
 }
 
 int GroupedClaims::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    return parent.isValid() ? 0 : static_cast<int>(by_ == GroupBy::nothing ? order_.size() : rows_.size());
 }
 
 int GroupedClaims::columnCount(const QModelIndex& parent) const {
@@ -130,6 +134,7 @@ QVariant GroupedClaims::headingData(int row, const QModelIndex& index, int role)
 QVariant GroupedClaims::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (isHeading(index.row())) return headingData(index.row(), index, role);
+    if (role == Qt::FontRole || role == Qt::BackgroundRole) return {}; // headings alone have them
     return claims_->index(at(index.row()).claim, index.column()).data(role);
 }
 
@@ -152,18 +157,13 @@ void GroupedClaims::reorder(std::vector<int> claims) {
     for (const QModelIndex& i : before) rows.push_back(at(i.row()));
     order_ = std::move(claims);
     part();
-    std::unordered_map<int, int> rowOfClaim, rowOfGroup;
-    for (const Row& r : rows) (r.claim < 0 ? rowOfGroup[r.group] : rowOfClaim[r.claim]) = -1;
-    if (!rows.empty())
-        for (int row = 0; row < rowCount(); ++row) {
-            auto& places = isHeading(row) ? rowOfGroup : rowOfClaim;
-            if (const auto it = places.find(isHeading(row) ? at(row).group : at(row).claim); it != places.end())
-                it->second = row;
-        }
+    // Those of one row stand together, and there are few: the chosen row and the current one.
     QModelIndexList after;
+    int last = -1;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const int row = rows[i].claim < 0 ? rowOfGroup[rows[i].group] : rowOfClaim[rows[i].claim];
-        after.append(row < 0 ? QModelIndex() : index(row, before[static_cast<qsizetype>(i)].column()));
+        if (i == 0 || rows[i] != rows[i - 1])
+            last = rows[i].claim < 0 ? headingRow(rows[i].group) : rowOf(rows[i].claim);
+        after.append(last < 0 ? QModelIndex() : index(last, before[static_cast<qsizetype>(i)].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

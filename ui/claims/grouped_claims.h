@@ -62,10 +62,15 @@ private:
     struct Row {
         int group = -1;
         int claim = -1;
+        bool operator==(const Row&) const = default;
     };
-    const Row& at(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    Row at(int row) const {
+        const auto place = static_cast<std::size_t>(row);
+        return by_ == GroupBy::nothing ? Row{-1, order_[place]} : rows_[place];
+    }
     void part();
     int groupOf(int claim) const { return groups_.groupOf[static_cast<std::size_t>(claim)]; }
+    int headingRow(int group) const; ///< -1 where none of it passes
     QVariant headingData(int row, const QModelIndex& index, int role) const;
 
     ClaimsModel* claims_;
@@ -75,8 +80,8 @@ private:
     int column_ = ClaimsModel::SourceColumn;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     std::vector<std::vector<int>> below_; ///< claims by group
-    std::vector<Row> rows_;
-    std::set<QString> closed_; ///< titles
+    std::vector<Row> rows_;               ///< empty without groups: then the order is all
+    std::set<QString> closed_;            ///< titles
 };
 
 } // namespace pledge::ui

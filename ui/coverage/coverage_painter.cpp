@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace pledge::ui {
 namespace {
@@ -33,7 +34,7 @@ public:
         p_.save();
         p_.setRenderHint(QPainter::Antialiasing);
         p_.fillRect(QRectF(QPointF(0, 0), l_.size), theme_.panel);
-        for (const PlacedCoverageRow& row : l_.rowHeads) p_.fillRect(wholeRow(row), groundOf(row.row));
+        for (const PlacedCoverageRow& row : l_.rowHeads) fillGround(row, wholeRow(row));
         if (marks_.hovered) hoveredColumn(*marks_.hovered);
         for (const PlacedCoverageRow& row : l_.rowHeads) underline(wholeRow(row));
         cells();
@@ -53,6 +54,11 @@ private:
         if (marks_.row == row) return theme_.tint(theme_.accent, theme_.dark ? 0.22 : 0.10);
         if (marks_.hovered && marks_.hovered->row == row) return theme_.tint(theme_.ink, 0.05);
         return theme_.panel;
+    }
+
+    /// Everything lies on the panel already.
+    void fillGround(const PlacedCoverageRow& row, const QRectF& r) {
+        if (const QColor ground = groundOf(row.row); ground != theme_.panel) p_.fillRect(r, ground);
     }
 
     void hoveredColumn(const CoverageSpot& spot) {
@@ -76,27 +82,36 @@ private:
 
     void write(const CoverageText& t) { write(t, t.colour == CoverageText::Ink::quiet ? theme_.muted : theme_.ink); }
 
+    /// A level line; filled, for to stroke it takes ten times as long.
     void hair(const QPointF& from, const QPointF& to) {
-        p_.setPen(QPen(theme_.line, 1, Qt::SolidLine, Qt::FlatCap));
-        p_.drawLine(QLineF(from, to));
+        p_.fillRect(QRectF(from.x(), from.y() - 0.5, to.x() - from.x(), 1), theme_.line);
     }
 
     void underline(const QRectF& r) { hair(r.bottomLeft(), r.bottomRight()); }
 
-    /// On a screen all cells of a stance are one picture, drawn once a frame; on paper each is drawn by itself.
+    /// Whether like things are one picture each, drawn once a frame; on paper each is drawn by itself.
+    bool isScreen() const {
+        return p_.paintEngine() && p_.paintEngine()->type() == QPaintEngine::Raster && !p_.transform().isRotating();
+    }
+
     void cells() {
-        if (!p_.paintEngine() || p_.paintEngine()->type() != QPaintEngine::Raster || p_.transform().isRotating()) {
-            for (const PlacedCoverageCell& cell : l_.cells) {
+        for (const PlacedCoverageCell& cell : l_.cells) {
+            if (!isScreen_) {
                 box(boxIn(cell.rect), cell.stance);
                 write(cell.text);
+                continue;
             }
-            return;
-        }
-        for (const PlacedCoverageCell& cell : l_.cells) {
-            const QImage& tile = tileOf(cell);
-            p_.drawImage(toPixel(cell.rect.topLeft()), tile);
+            p_.drawImage(toPixel(cell.rect.topLeft()), tileOf(cell));
             if (!isSignAlone(cell)) write(cell.text);
         }
+    }
+
+    void mark(const PlacedCoverageRow& row) {
+        if (!isScreen_) return fillPillar(p_, row.mark, row.pillar, theme_);
+        QImage& tile = marksOf_[row.pillar];
+        if (tile.isNull())
+            tile = picture(row.mark, [&](QPainter& painter) { fillPillar(painter, row.mark, row.pillar, theme_); });
+        p_.drawImage(toPixel(row.mark.topLeft()), tile);
     }
 
     static QRectF boxIn(const QRectF& cell) { return cell.adjusted(2, 2, -2, -2); }
@@ -118,18 +133,26 @@ private:
         const bool sign = isSignAlone(cell);
         QImage& tile = tiles_[static_cast<std::size_t>(cell.stance) * 2 + (sign ? 1 : 0)];
         if (!tile.isNull()) return tile;
-        const QTransform& t = p_.transform();
-        const double ratio = p_.device()->devicePixelRatioF() * std::max(t.m11(), t.m22());
-        tile = QImage((l_.cell * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-        tile.setDevicePixelRatio(ratio);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(-cell.rect.topLeft());
-        Painting own(painter, l_, theme_, base_, marks_);
-        own.box(boxIn(cell.rect), cell.stance);
-        if (sign) own.write(cell.text);
+        tile = picture(cell.rect, [&](QPainter& painter) {
+            Painting own(painter, l_, theme_, base_, marks_);
+            own.box(boxIn(cell.rect), cell.stance);
+            if (sign) own.write(cell.text);
+        });
         return tile;
+    }
+
+    /// What `paint` draws at a rectangle, in the device's pixels.
+    template<class Paint>
+    QImage picture(const QRectF& at, const Paint& paint) const {
+        const double ratio = p_.device()->devicePixelRatioF() * std::max(p_.transform().m11(), p_.transform().m22());
+        QImage image((at.size() * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-at.topLeft());
+        paint(painter);
+        return image;
     }
 
     /// The ground, the frame and the pattern of a stance.
@@ -187,8 +210,8 @@ private:
     void rowHeads() {
         p_.fillRect(QRectF(0, l_.body.top(), l_.body.left(), l_.size.height() - l_.body.top()), theme_.panel);
         for (const PlacedCoverageRow& row : l_.rowHeads) {
-            p_.fillRect(row.rect, groundOf(row.row));
-            fillPillar(p_, row.mark, row.pillar, theme_);
+            fillGround(row, row.rect);
+            mark(row);
             write(row.sign, theme_.verdict(row.verdict));
             write(row.label);
         }
@@ -229,7 +252,9 @@ private:
     const Theme& theme_;
     const QFont& base_;
     const CoverageMarks& marks_;
+    bool isScreen_ = isScreen();
     std::array<QImage, 10> tiles_; ///< by stance, without and with its sign
+    std::map<std::string, QImage> marksOf_;
 };
 
 } // namespace
