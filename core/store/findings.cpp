@@ -289,13 +289,46 @@ model::Finding loadFinding(const SQLite::Database& db, bool all) {
     return finding;
 }
 
-std::vector<std::string> sourcesOfAnnouncement(const SQLite::Database& db, const std::string& id) {
-    Statement rows(db, "SELECT source FROM announcement_sources WHERE announcement = (SELECT id FROM announcements "
-                       "ORDER BY id <> ?, announced, title, id LIMIT 1) ORDER BY position");
+namespace {
+
+std::vector<std::string> idsFrom(const SQLite::Database& db, const std::string& query, const std::string& id) {
+    Statement rows(db, query);
     Binder(rows) << id;
-    std::vector<std::string> sources;
-    while (rows.executeStep()) sources.push_back(Cells(rows).text());
-    return sources;
+    std::vector<std::string> ids;
+    while (rows.executeStep()) ids.push_back(Cells(rows).text());
+    return ids;
+}
+
+} // namespace
+
+std::vector<std::string> sourcesAround(const SQLite::Database& db, model::Target target, const std::string& id) {
+    const auto withOthersOf = [&](const std::string& announcements, const std::string& own) {
+        return idsFrom(db,
+                       own + "SELECT source FROM announcement_sources WHERE announcement IN (SELECT " + announcements +
+                           " = ?1)",
+                       id);
+    };
+    switch (target) {
+    case model::Target::facet:
+        return withOthersOf("c.announcement FROM facets f JOIN commitments c ON c.id = f.commitment WHERE f.id", "");
+    case model::Target::commitment: return withOthersOf("announcement FROM commitments WHERE id", "");
+    case model::Target::source:
+        return withOthersOf("announcement FROM announcement_sources WHERE source",
+                            "SELECT id FROM sources WHERE id = ?1 UNION ");
+    case model::Target::claim:
+        return withOthersOf(
+            "a.announcement FROM claims c JOIN editions e ON e.number = c.edition "
+            "JOIN announcement_sources a ON a.source = e.source WHERE c.id",
+            "SELECT e.source FROM claims c JOIN editions e ON e.number = c.edition WHERE c.id = ?1 UNION ");
+    }
+    return {};
+}
+
+std::vector<std::string> sourcesOfAnnouncement(const SQLite::Database& db, const std::string& id) {
+    return idsFrom(db,
+                   "SELECT source FROM announcement_sources WHERE announcement = (SELECT id FROM announcements "
+                   "ORDER BY id <> ?, announced, title, id LIMIT 1) ORDER BY position",
+                   id);
 }
 
 bool lives(const SQLite::Database& db, const std::string& id) {

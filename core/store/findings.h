@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/annotation.h"
 #include "core/model/finding.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -25,6 +26,10 @@ void replacePart(SQLite::Database& db, const model::Finding& finding);
 /// Ids of the sources of an announcement, of the first (model::comesBefore, by day and title) where there is none of
 /// that id; none where there is no announcement.
 std::vector<std::string> sourcesOfAnnouncement(const SQLite::Database& db, const std::string& id);
+
+/// Ids of the sources among which a target stands: its own, and those of the announcements that it belongs to or that
+/// its source reports. None where there is no such target.
+std::vector<std::string> sourcesAround(const SQLite::Database& db, model::Target target, const std::string& id);
 
 /// Whether anything in the finding has this id.
 bool lives(const SQLite::Database& db, const std::string& id);

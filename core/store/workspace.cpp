@@ -154,12 +154,7 @@ std::size_t Workspace::claimsAtMost() const {
 Result<model::Snapshot> Workspace::glance(const std::string& announcement) const {
     return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
         SQLite::Transaction transaction(*impl_->db);
-        choosePart(*impl_->db, sourcesOfAnnouncement(*impl_->db, announcement));
-        Loaded loaded;
-        loadSources(*impl_->db, loaded, false);
-        loaded.snapshot.finding = loadFinding(*impl_->db, false);
-        loaded.snapshot.index();
-        return std::move(loaded.snapshot);
+        return impl_->loadPart(sourcesOfAnnouncement(*impl_->db, announcement)).snapshot;
     });
 }
 
@@ -190,9 +185,9 @@ std::string Workspace::resolve(const std::string& id) const {
 Result<model::Annotation> Workspace::annotate(const NewAnnotation& annotation, const base::Clock& clock) {
     return guarded(impl_->path, [&]() -> Result<model::Annotation> {
         auto transaction = impl_->beginWrite();
-        const Loaded loaded = impl_->load();
         NewAnnotation about = annotation;
         about.targetId = followForwards(*impl_->db, annotation.targetId);
+        const Loaded loaded = impl_->loadAround(about.target, about.targetId);
         if (!about.readingId.empty()) about.readingId = followForwards(*impl_->db, annotation.readingId);
         if (const auto fit = fits(about, loaded); !fit) return fit.error();
         const auto heads = headsOf(*impl_->db);

@@ -1,18 +1,15 @@
 #include "tests/bench/find.h"
 
-#include "core/base/clock.h"
-#include "core/pipeline/pipeline.h"
 #ifdef PLEDGESCOPE_BENCH_UI
 #include "tests/bench/find_filter.h"
 #endif
+#include "tests/bench/filled.h"
 #include "tests/bench/run.h"
-#include "tests/generator/generator.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <unistd.h>
 
@@ -30,30 +27,6 @@ fs::path scratch() {
     const fs::path memory = "/dev/shm";
     return (fs::is_directory(memory) ? memory : fs::temp_directory_path()) /
            ("pledgescope-bench-" + std::to_string(::getpid()));
-}
-
-struct Filled {
-    std::size_t articles = 0, claims = 0;
-};
-
-/// A workspace of at least so many claims, finding brought up to date.
-Filled fill(store::Workspace& workspace, std::size_t claims, const fs::path& folder) {
-    const generator::Corpus corpus(claims);
-    Filled filled;
-    fs::create_directories(folder);
-    for (std::size_t i = 0; i < corpus.size() && filled.claims < claims; ++i) {
-        const auto made = corpus.article(i);
-        const fs::path file = folder / made.file;
-        std::ofstream(file, std::ios::binary) << made.text;
-        auto read = pipeline::extractInput(file.string());
-        fs::remove(file);
-        if (!read) continue;
-        filled.claims += read->claims.size();
-        ++filled.articles;
-        if (!workspace.addSource(read->bytes, read->source.article, read->claims, 1, base::SystemClock())) break;
-    }
-    (void)pipeline::refresh(workspace);
-    return filled;
 }
 
 struct Times {
