@@ -13,6 +13,6 @@ struct Filled {
 
 /// Imports generated articles until there are at least so many claims, and brings the finding up to date. `folder` is
 /// for the articles, which are deleted one by one.
-Filled fill(store::Workspace& workspace, std::size_t claims, const fs::path& folder);
+Filled fill(store::Workspace& workspace, std::size_t claims, const std::filesystem::path& folder);
 
 } // namespace pledge::bench
