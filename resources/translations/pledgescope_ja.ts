@@ -815,10 +815,6 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>pillar %1</source>
-        <translation>柱：%1</translation>
-    </message>
-    <message>
         <source>Only what passes the filter: %1</source>
         <translation>絞り込みに合うものだけ：%1</translation>
     </message>
@@ -1256,14 +1252,6 @@
 </context>
 <context>
     <name>pledge::ui::CriteriaModel</name>
-    <message>
-        <source>Shown alone. Click to show the others too.</source>
-        <translation>これだけを表示しています。クリックするとほかも表示します。</translation>
-    </message>
-    <message>
-        <source>Click to show only these.</source>
-        <translation>クリックするとこれだけを表示します。</translation>
-    </message>
     <message>
         <source>%1, %2, in the filter</source>
         <translation>%1、%2、絞り込み中</translation>
@@ -1790,22 +1778,6 @@
     <message>
         <source>Sources</source>
         <translation>記事</translation>
-    </message>
-    <message>
-        <source>PILLAR</source>
-        <translation>柱</translation>
-    </message>
-    <message>
-        <source>Filter by pillar</source>
-        <translation>柱で絞り込む</translation>
-    </message>
-    <message>
-        <source>VERDICT</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Filter by verdict</source>
-        <translation>判定で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2331,10 @@
         <source>Views</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -2395,6 +2371,138 @@
     <message>
         <source>What each pillar promises stands here once articles are in.</source>
         <translation>記事を取り込むと、柱ごとの約束をここに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands with what you judge, note and group from now on. Left empty, it is the name of your account.</source>
+        <translation>これからの判断、メモ、グループ化に付く名前です。空のままなら、アカウントの名前になります。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl++ and Ctrl+- change it, too.</source>
+        <translation>システムの大きさに対する割合です。Ctrl++ と Ctrl+- でも変えられます。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size of text</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document page</source>
+        <translation>記事の紙面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The colours in which articles are read in Compare.</source>
+        <translation>「比較」で記事を読むときの配色です。</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Little moves here: reduced, text cursors do not blink, and menus, lists and tips appear without fading or sliding. Views never scroll or zoom by animation.</source>
+        <translation>動くものは多くありません。減らすと、カーソルは点滅せず、メニュー、一覧、ヒントは効果なしで現れます。ビューがアニメーションでスクロールや拡大をすることはありません。</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Paper and network</source>
+        <translation>用紙とネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the dossier and of charts that this window writes as PDF.</source>
+        <translation>このウィンドウが PDF に書き出す調査報告書と図の用紙です。</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4（210 × 297 mm）</translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 × 11 in</source>
+        <translation>レター（8.5 × 11 インチ）</translation>
+    </message>
+    <message>
+        <source>Not now: %1.</source>
+        <translation>今はできません：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Web addresses</source>
+        <translation>ウェブのアドレス(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Unless they may be fetched, nothing is asked of the network. Where they may, the import says which it cannot read.</source>
+        <translation>取得しない設定では、ネットワークに何も問い合わせません。取得する設定では、読めないものを取り込みが知らせます。</translation>
+    </message>
+    <message>
+        <source>Never fetch</source>
+        <translation>取得しない</translation>
+    </message>
+    <message>
+        <source>Fetch those that are pasted or dropped</source>
+        <translation>貼り付けたもの、ドロップしたものを取得する</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ ArticleText::ArticleText(QWidget* parent) : QPlainTextEdit(parent) {
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setViewportMargins(12, 8, 8, 8);
+    setBackgroundRole(QPalette::Base); // the margins are of the page, too
+    setAutoFillBackground(true);
     chooseFont();
     connect(this, &QPlainTextEdit::selectionChanged, this, &ArticleText::chooseColours);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleText::scrolled);
@@ -39,12 +41,13 @@ void ArticleText::chooseFont() {
 /// The words of a mark, selected, look as they are marked.
 void ArticleText::chooseColours() {
     settingLook_ = true;
-    QPalette own; // all else follows the theme
+    QPalette own = page_ ? page_->palette() : QPalette(); // all else follows the theme
     if (marksSelection()) {
         own.setColor(QPalette::Highlight, Qt::transparent);
-        own.setColor(QPalette::HighlightedText, Theme::of(palette()).ink);
+        own.setColor(QPalette::HighlightedText, (page_ ? *page_ : Theme::of(palette())).ink);
     }
     setPalette(own);
+    viewport()->setPalette(page_ ? own : QPalette()); // under a style sheet it does not follow by itself
     settingLook_ = false;
 }
 
@@ -59,6 +62,12 @@ void ArticleText::changeEvent(QEvent* event) {
     // A new style sheet comes with every new size of text, after the application's font.
     const bool mayDiffer = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange;
     if (mayDiffer && !settingLook_) chooseFont();
+}
+
+void ArticleText::setPage(const Theme* page) {
+    page_ = page;
+    chooseColours();
+    viewport()->update();
 }
 
 void ArticleText::setArticle(const QString& text) {

@@ -6,6 +6,8 @@
 
 namespace pledge::ui {
 
+struct Theme;
+
 /// An article to read, its claims marked below the words. Only the paragraphs in sight are laid out.
 class ArticleText : public QPlainTextEdit {
     Q_OBJECT
@@ -13,6 +15,8 @@ public:
     explicit ArticleText(QWidget* parent = nullptr);
 
     void setArticle(const QString& text);
+    /// The colours to read in; null for those of the window. It must outlive this.
+    void setPage(const Theme* page);
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark>& marks() const { return marks_; }
     /// Words that a search found, marked above all else; none where `end` is not behind `start`.
@@ -53,6 +57,7 @@ private:
     std::pair<int, int> selected_{-1, -1}; ///< the mark whose words were selected, start and end
     Mark found_;
     QPoint pressedAt_;
+    const Theme* page_ = nullptr;
     bool settingLook_ = false;
 };
 

@@ -115,6 +115,10 @@ void CompareView::setPaneCount(int count) {
     showSelection();
 }
 
+void CompareView::setPage(const Theme* page) {
+    for (ComparePane* p : panes_) p->article()->setPage(page);
+}
+
 void CompareView::pick(int at, const std::string& source) {
     // A source is shown once: where it is in another pane already, the two change places.
     const auto elsewhere = std::find(shown_.begin(), shown_.end(), source);

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace pledge::ui {
 
 class Notice;
+struct Theme;
 
 /// Two to four articles side by side. Choosing a claim in one marks what the others say of the same, scrolls them there
 /// and draws the verdict between them.
@@ -27,6 +28,8 @@ public:
 
     void setSnapshot(SnapshotPtr snapshot);
     void setPaneCount(int count); ///< 2 to 4
+    /// The colours that the articles are read in; null for those of the window. It must outlive this.
+    void setPage(const Theme* page);
     int panesShown() const { return static_cast<int>(shown_.size()); }
     ComparePane* pane(int index) const { return panes_.at(static_cast<std::size_t>(index)); }
     Ribbons* ribbons(int index) const { return ribbons_.at(static_cast<std::size_t>(index)); }

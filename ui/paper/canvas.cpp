@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -48,18 +47,18 @@ std::shared_ptr<QPaintDevice> paperDevice() {
     return std::make_shared<QPdfWriter>(QString());
 }
 
-QSizeF pageSize(QPageLayout::Orientation orientation) {
-    const QSizeF size = QPageSize(QPageSize::A4).size(QPageSize::Point) * perPoint;
+QSizeF pageSize(QPageSize::PageSizeId paper, QPageLayout::Orientation orientation) {
+    const QSizeF size = QPageSize(paper).size(QPageSize::Point) * perPoint;
     return orientation == QPageLayout::Portrait ? size : size.transposed();
 }
 
-base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation orientation, const PdfFacts& facts,
-                                   const std::function<void(QPainter&, std::size_t)>& page) {
+base::Result<std::string> paintPdf(std::size_t pages, QPageSize::PageSizeId paper, QPageLayout::Orientation orientation,
+                                   const PdfFacts& facts, const std::function<void(QPainter&, std::size_t)>& page) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF()));
+    writer.setPageLayout(QPageLayout(QPageSize(paper), orientation, QMarginsF()));
     writer.setTitle(QString::fromStdString(facts.title));
     {
         QPainter painter(&writer);

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFont>
 #include <QPageLayout>
+#include <QPageSize>
 #include <QSizeF>
 #include <QString>
 #include <functional>
@@ -28,11 +29,11 @@ QFont chartFont(int pixels);
 /// What text for `paintPdf` is measured on.
 std::shared_ptr<QPaintDevice> paperDevice();
 
-/// Paints pages of A4 one after another. `pages` are painted by number, from 0; the facts go into the PDF.
-base::Result<std::string> paintPdf(std::size_t pages, QPageLayout::Orientation orientation, const PdfFacts& facts,
-                                   const std::function<void(QPainter&, std::size_t)>& page);
-/// The size of such a page.
-QSizeF pageSize(QPageLayout::Orientation orientation);
+/// Paints pages one after another. `pages` are painted by number, from 0; the facts go into the PDF.
+base::Result<std::string> paintPdf(std::size_t pages, QPageSize::PageSizeId paper, QPageLayout::Orientation orientation,
+                                   const PdfFacts& facts, const std::function<void(QPainter&, std::size_t)>& page);
+/// The size of such a page, in tenths of a point.
+QSizeF pageSize(QPageSize::PageSizeId paper, QPageLayout::Orientation orientation);
 
 /// Paints a picture of that many pixels as SVG: text stays text, in the fonts of `chartFont`. Painters must cut what
 /// they paint themselves, since the writer ignores clips.

@@ -48,7 +48,7 @@ QString titleOf(const ChartRequest& request, const Announcements& all, const QSt
 }
 
 base::Result<QByteArray> pdf(const ChartRequest& request, const Announcements& all) {
-    const QSizeF page = pageSize(QPageLayout::Landscape);
+    const QSizeF page = pageSize(request.choices.paper, QPageLayout::Landscape);
     const double edge = 48 * perPoint;
     const double scale = perPoint * 0.75; // a pixel of a chart is three quarters of a point
     const QSizeF room((page.width() - 2 * edge) / scale, (page.height() - 2 * edge) / scale);
@@ -62,12 +62,13 @@ base::Result<QByteArray> pdf(const ChartRequest& request, const Announcements& a
             facts.outlines.push_back({sheets[i].title().toStdString(), 0, i, page.height() / perPoint});
     }
     facts.title = titleOf(request, all, sheets.front().title()).toStdString();
-    const auto written = paintPdf(leaves.size(), QPageLayout::Landscape, facts, [&](QPainter& p, std::size_t i) {
-        p.translate(edge, edge);
-        p.scale(scale, scale);
-        const double wish = sheets[i].height() * (request.kind == ChartKind::timeline ? roomy : 1);
-        sheets[i].paint(p, std::min(room.height(), wish));
-    });
+    const auto written =
+        paintPdf(leaves.size(), request.choices.paper, QPageLayout::Landscape, facts, [&](QPainter& p, std::size_t i) {
+            p.translate(edge, edge);
+            p.scale(scale, scale);
+            const double wish = sheets[i].height() * (request.kind == ChartKind::timeline ? roomy : 1);
+            sheets[i].paint(p, std::min(room.height(), wish));
+        });
     if (!written) return written.error();
     return QByteArray(written->data(), static_cast<qsizetype>(written->size()));
 }

@@ -4,6 +4,7 @@
 #include "ui/pillars/pillars_place.h"
 #include "ui/timeline/timeline_layout.h"
 
+#include <QPageSize>
 #include <optional>
 
 namespace pledge::ui {
@@ -15,7 +16,8 @@ struct ChartChoices {
     bool ofAll = false;                    ///< the timeline is that of all announcements in one
     std::optional<TimeWindow> window = {}; ///< the part of time that the timeline shows; nothing: all of it
     PillarsOptions pillars = {};
-    PillarsPlace place = {}; ///< in the pillars
+    PillarsPlace place = {};                     ///< in the pillars
+    QPageSize::PageSizeId paper = QPageSize::A4; ///< of a PDF
 };
 
 } // namespace pledge::ui

@@ -42,8 +42,9 @@ void frame(QPainter& painter, const QSizeF& page, const QString& name, const QSt
 } // namespace
 
 base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, const model::Snapshot& snapshot,
-                                const std::string& name, const std::string& time, const QString& file) {
-    const QSizeF page = pageSize(QPageLayout::Portrait);
+                                const std::string& name, const std::string& time, const QString& file,
+                                QPageSize::PageSizeId paper) {
+    const QSizeF page = pageSize(paper, QPageLayout::Portrait);
     const auto contents = std::make_shared<std::vector<std::size_t>>();
     const double room = page.height() - top - bottom;
     const auto blocks = dossierBlocks(parts, snapshot, time, page.width() - 2 * side, room, contents);
@@ -62,7 +63,7 @@ base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, c
     }
     const std::size_t pages = places.empty() ? 1 : places.back().page + 1;
     const QString day = shownDate(std::string_view(time).substr(0, 10));
-    const auto pdf = paintPdf(pages, QPageLayout::Portrait, facts, [&](QPainter& painter, std::size_t number) {
+    const auto pdf = paintPdf(pages, paper, QPageLayout::Portrait, facts, [&](QPainter& painter, std::size_t number) {
         frame(painter, page, text(name), day, number, pages);
         for (const FlowPlace& place : places)
             if (place.page == number) blocks[place.block].paint(painter, {side, top + place.y}, place.from, place.to);

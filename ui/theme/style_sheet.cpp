@@ -65,6 +65,7 @@ QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %3; padding: 6px 8px; font-weight: bold; }
 QHeaderView::section:focus { color: %6; }
 QComboBox { background: %2; color: %4; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; font-weight: bold; }
+QDialog QComboBox { font-weight: normal; }
 QComboBox[look="still"]::drop-down { border: none; width: 20px; }
 QComboBox:hover { border: 1px solid %5; }
 QComboBox:focus { border: 1px solid %6; }

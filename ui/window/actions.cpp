@@ -7,9 +7,10 @@
 #include "ui/library/library_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
+#include "ui/preferences/appearance.h"
+#include "ui/preferences/preferences.h"
 #include "ui/theme/action_state.h"
 #include "ui/timeline/timeline_view.h"
-#include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/saved_views.h"
@@ -95,9 +96,8 @@ void MainWindow::showPossible() {
     const QString none = document_.isOpen() ? QString() : tr("no workspace is open");
     for (QAction* action : ofWorkspace_) enableUnless(*action, none);
     toPaper_->setEnabled(none.isEmpty());
-    // The window is made anew, which would cancel an import.
-    for (QAction* action : languages_)
-        enableUnless(*action, document_.isImporting() ? tr("an import is running") : QString());
+    for (QAction* action : languages_) enableUnless(*action, whyNoLanguage());
+    if (preferencesDialog_) preferencesDialog_->lockLanguage(whyNoLanguage());
     const QString unseen = chartInSight() ? QString() : tr("no chart is in sight: Explore and Coverage have them");
     enableUnless(*copyChart_, none.isEmpty() ? unseen : none);
     enableUnless(*clearFilter_, filter_.criteria().empty() ? tr("no filter is set") : QString());
@@ -117,6 +117,8 @@ void MainWindow::setupEditMenu() {
     copyChart_ = menu->addAction(tr("Copy c&hart"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, [this] {
         if (const auto kind = chartInSight()) copyChart(*kind);
     });
+    menu->addSeparator();
+    menu->addAction(tr("&Preferences…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &MainWindow::openPreferences);
 }
 
 void MainWindow::setupViewMenu() {
@@ -169,13 +171,12 @@ void MainWindow::setupLanguageMenu(QMenu* menu) {
     const auto add = [&](const QString& name, const QString& language) {
         QAction* action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(chosenLanguage() == language);
         group->addAction(action);
         languages_.append(action);
-        connect(action, &QAction::triggered, this, [this, language] {
-            chooseLanguage(language);
-            if (wantedLanguage() != spoken()) Q_EMIT languageChosen();
-        });
+        const auto show = [this, action, language] { action->setChecked(preferences_->language() == language); };
+        connect(action, &QAction::triggered, this, [this, language] { preferences_->setLanguage(language); });
+        connect(preferences_, &Preferences::changed, action, show);
+        show();
     };
     add(tr("As the &system"), {});
     for (const QString& language : languages()) add(ownName(language), language);

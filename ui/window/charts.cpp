@@ -2,6 +2,7 @@
 #include "ui/coverage/coverage_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
+#include "ui/preferences/preferences.h"
 #include "ui/theme/action_state.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/main_window.h"
@@ -44,6 +45,7 @@ ChartChoices MainWindow::chartChoices() const {
     choices.ofAll = timeline_->isOfAll();
     choices.pillars = pillars_->options();
     choices.place = pillars_->place();
+    choices.paper = preferences_->paper();
     return choices;
 }
 

@@ -36,7 +36,7 @@ void MainWindow::setupGroupMenu() {
 }
 
 void MainWindow::overrule(store::NewOverrule overrule) {
-    overrule.by = analyst_;
+    overrule.by = analyst();
     const auto done = document_.overrule(overrule);
     if (!done) return messages_->fail(text(done.error().message));
     selection_.choose(whereItWent(*document_.snapshot(), *done, selection_.chosen()));
@@ -48,7 +48,7 @@ void MainWindow::takeBack(const std::string& event) {
     QString what;
     for (const model::Overrule& o : document_.snapshot()->overrules)
         if (o.id == event) what = sentenceOf(o);
-    const auto done = document_.takeBack(event, analyst_);
+    const auto done = document_.takeBack(event, analyst());
     if (!done) return messages_->fail(text(done.error().message));
     messages_->say(tr("Taken back: %1.").arg(what));
 }

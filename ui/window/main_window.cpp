@@ -9,10 +9,11 @@
 #include "ui/group/group_acts.h"
 #include "ui/library/library_view.h"
 #include "ui/pillars/pillars_view.h"
+#include "ui/preferences/appearance.h"
+#include "ui/preferences/preferences.h"
 #include "ui/search/search_panel.h"
 #include "ui/theme/notice.h"
 #include "ui/timeline/timeline_view.h"
-#include "ui/window/appearance.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/replay_bar.h"
@@ -67,8 +68,11 @@ void nameMenus(const QWidget& window) {
 
 } // namespace
 
-MainWindow::MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock)
-    : clock_(clock), analyst_(analyst), document_(clock), appearance_(new Appearance(this)) {
+MainWindow::MainWindow(const QString& workspace, const std::string& account, const base::Clock& clock)
+    : clock_(clock),
+      document_(clock),
+      appearance_(new Appearance(this)),
+      preferences_(new Preferences(QString::fromStdString(account), this)) {
     setAcceptDrops(true);
     setupToolBar();
     setupLibrary();
@@ -88,6 +92,7 @@ MainWindow::MainWindow(const QString& workspace, const std::string& analyst, con
     setupAnnotateMenu();
     setupGroupMenu();
     setupHelpMenu();
+    setupPreferences();
     setupPalette();
     setupSearch();
     nameMenus(*this);
@@ -187,7 +192,7 @@ void MainWindow::setupRight() {
     right_->setStretchFactor(1, 2);
     right_->setMinimumWidth(260);
     details_->judgement()->setAnnotate([this](store::NewAnnotation annotation) -> base::Result<void> {
-        annotation.by = analyst_;
+        annotation.by = analyst();
         const auto done = document_.annotate(annotation);
         if (!done) return done.error();
         return {};

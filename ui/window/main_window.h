@@ -5,8 +5,10 @@
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
 #include "ui/document/selection.h"
+#include "ui/preferences/preferences_dialog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <map>
 #include <optional>
 
@@ -33,6 +35,7 @@ class LibraryView;
 class MessageBar;
 class Notice;
 class PillarsView;
+class Preferences;
 class ReplayBar;
 class SavedViews;
 class SearchPanel;
@@ -49,15 +52,16 @@ struct TakenOver {
     Chosen chosen;
     Criteria criteria;
     std::map<std::string, QString> drafts; ///< of notes, by what they are about
+    bool preferences = false;              ///< whether their dialog is open
 };
 
 /// Wires the views to one document, one selection and one filter; decides nothing itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// Opens `workspace`; where it is empty the last one, or the sample. `analyst`: in whose name judgements are
-    /// written. The clock must outlive the window.
-    MainWindow(const QString& workspace, const std::string& analyst, const base::Clock& clock);
+    /// Opens `workspace`; where it is empty the last one, or the sample. `account`: in whose name judgements are
+    /// written where the preferences have none. The clock must outlive the window.
+    MainWindow(const QString& workspace, const std::string& account, const base::Clock& clock);
     ~MainWindow() override;
 
     Document& document() { return document_; }
@@ -90,6 +94,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     // main_window.cpp
@@ -134,6 +139,11 @@ private:
     void showPossible();
     void nextPane(int direction);
     void showAbout();
+    // preferences.cpp
+    void setupPreferences();
+    void openPreferences();
+    QString whyNoLanguage() const;
+    std::string analyst() const;
     // time.cpp
     void setupTimelineMenu(QMenu* menu);
     void setupReplay(QMenu* menu);
@@ -169,7 +179,6 @@ private:
     void showImported(const pipeline::ImportReport& report);
 
     const base::Clock& clock_;
-    const std::string analyst_;
     Document document_;
     Selection selection_;
     Filter filter_;
@@ -178,6 +187,8 @@ private:
     bool sampleIsNew_ = false; ///< the import that runs makes the sample
 
     Appearance* appearance_;
+    Preferences* preferences_;
+    QPointer<PreferencesDialog> preferencesDialog_;
     MessageBar* messages_ = nullptr;
     ReplayBar* replay_ = nullptr;
     FilterBar* filters_ = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/document/choices.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/keys_dialog.h"
-#include "ui/window/appearance.h"
+#include "ui/preferences/appearance.h"
 #include "ui/window/diagnostics.h"
 #include "ui/window/main_window.h"
 #include "ui/window/report_dialog.h"

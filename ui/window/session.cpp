@@ -6,6 +6,7 @@
 
 #include <QSettings>
 #include <QTabWidget>
+#include <QTimer>
 #include <utility>
 
 namespace pledge::ui {
@@ -56,11 +57,16 @@ Chosen MainWindow::firstChosen(const model::Snapshot& snapshot, const Chosen& ch
 }
 
 TakenOver MainWindow::handOver() const {
-    return {document_.isOpen(), document_.path(), selection_.chosen(), filter_.criteria(),
-            details_->judgement()->drafts()};
+    return {document_.isOpen(),
+            document_.path(),
+            selection_.chosen(),
+            filter_.criteria(),
+            details_->judgement()->drafts(),
+            preferencesDialog_ != nullptr};
 }
 
 void MainWindow::takeOver(const TakenOver& before) {
+    if (before.preferences) QTimer::singleShot(0, this, &MainWindow::openPreferences); // above the window
     if (!before.open) return closeWorkspace();
     filter_.set(before.criteria);
     selection_.choose(stillThere(*document_.snapshot(), before.chosen));

@@ -197,3 +197,26 @@ TEST_CASE("found words are marked in their source and scrolled to, until somethi
     stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
     for (int i = 0; i < stage.view.panesShown(); ++i) CHECK(stage.view.pane(i)->article()->found().end == 0);
 }
+
+TEST_CASE("articles are read in the colours of a page of their own, and in the window's again") {
+    Stage stage(testing::sampleSnapshot());
+    stage.view.setPalette(Theme::light().palette());
+    stage.view.setStyleSheet(Theme::light().styleSheet(10)); // as the window has one
+    ArticleText* article = stage.view.pane(0)->article();
+    const auto paper = [&] {
+        const QImage seen = stage.view.grab().toImage();
+        const QPoint corner = article->mapTo(&stage.view, QPoint(article->width() / 2, article->height() - 3));
+        return seen.pixelColor(corner * seen.devicePixelRatio()).name().toStdString();
+    };
+    CHECK(paper() == Theme::light().panel.name().toStdString());
+    stage.view.setPage(&Theme::darkOne());
+    CHECK(paper() == Theme::darkOne().panel.name().toStdString());
+    CHECK(article->palette().color(QPalette::Text).name().toStdString() == Theme::darkOne().ink.name().toStdString());
+    // The words of what is chosen stay those of the page, whatever the window turns to.
+    stage.view.setPalette(Theme::highContrast().palette());
+    CHECK(paper() == Theme::darkOne().panel.name().toStdString());
+    stage.view.setPage(nullptr);
+    CHECK(article->palette().color(QPalette::Text).name().toStdString() ==
+          Theme::highContrast().ink.name().toStdString());
+    CHECK(paper() == Theme::highContrast().panel.name().toStdString());
+}

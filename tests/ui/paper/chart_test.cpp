@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
 #include "tests/support/snapshot_builder.h"
+#include "ui/document/criteria_text.h"
 #include "ui/paper/chart_footer.h"
 
 #include <QFile>

@@ -216,3 +216,28 @@ TEST_CASE("from a window that speaks Japanese charts do so, and are found by sea
         CHECK(text.find(words) != std::string::npos);
     }
 }
+
+TEST_CASE("the dossier and charts are painted on the paper that is asked for") {
+    const Folder folder;
+    const model::Snapshot s = testing::judgedSnapshot();
+    const auto size = [&](const char* name) {
+        const std::string facts = told(QStringLiteral("pdfinfo"), {folder.file(name)});
+        const auto at = facts.find("Page size:");
+        return facts.substr(at, facts.find('\n', at) - at);
+    };
+    REQUIRE(dossier(folder.file("a4.pdf")));
+    CHECK_THAT(size("a4.pdf"), ContainsSubstring("595 x 842 pts (A4)"));
+    REQUIRE(writeDossier(report::dossier(s, "River"), s, "River", made, folder.file("l.pdf"), QPageSize::Letter));
+    CHECK_THAT(size("l.pdf"), ContainsSubstring("612 x 792 pts (letter)"));
+    ChartChoices choices;
+    choices.paper = QPageSize::Letter;
+    for (const ChartKind kind : {ChartKind::timeline, ChartKind::pillars, ChartKind::coverage}) {
+        REQUIRE(writeChart(kind, s, "", folder.file("c.pdf"), made, choices));
+        CHECK_THAT(size("c.pdf"), ContainsSubstring("792 x 612 pts (letter)"));
+    }
+    // What stands at the edges of a page stands on it: the foot's number, and the day at the right.
+    const std::string words =
+        told(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), folder.file("l.pdf"), QStringLiteral("-")});
+    CHECK_THAT(words, ContainsSubstring("2 of "));
+    CHECK_THAT(words, ContainsSubstring("14 May 2026"));
+}

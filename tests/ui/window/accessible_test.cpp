@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>

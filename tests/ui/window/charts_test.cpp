@@ -3,6 +3,7 @@
 #include "tests/ui/window/still_clock.h"
 #include "ui/coverage/coverage_view.h"
 #include "ui/palette/palette_model.h"
+#include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
 #include "ui/theme/action_state.h"
 #include "ui/timeline/timeline_view.h"
