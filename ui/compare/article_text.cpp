@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -64,8 +65,18 @@ void ArticleText::changeEvent(QEvent* event) {
     if (mayDiffer && !settingLook_) chooseFont();
 }
 
+/// Nothing can be pasted into an article: the key is the window's.
+bool ArticleText::event(QEvent* event) {
+    const bool paste =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste);
+    if (!paste) return QPlainTextEdit::event(event);
+    event->ignore();
+    return true;
+}
+
 void ArticleText::setPage(const Theme* page) {
     page_ = page;
+    verticalScrollBar()->setStyleSheet(page ? page->styleSheet(font().pointSizeF()) : QString());
     chooseColours();
     viewport()->update();
 }

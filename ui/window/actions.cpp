@@ -117,8 +117,10 @@ void MainWindow::setupEditMenu() {
     copyChart_ = menu->addAction(tr("Copy c&hart"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, [this] {
         if (const auto kind = chartInSight()) copyChart(*kind);
     });
+    paste_ = menu->addAction(tr("&Paste as article"), QKeySequence::Paste, this, &MainWindow::paste);
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::showPastable);
     menu->addSeparator();
-    menu->addAction(tr("&Preferences…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &MainWindow::openPreferences);
+    menu->addAction(tr("P&references…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &MainWindow::openPreferences);
 }
 
 void MainWindow::setupViewMenu() {

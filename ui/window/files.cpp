@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/pasted.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -18,6 +19,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
+#include <algorithm>
+#include <iterator>
 
 namespace pledge::ui {
 namespace {
@@ -28,13 +31,6 @@ const QString recentKey = QStringLiteral("workspace/recent");
 
 QString withEnding(const QString& path, const QString& end) {
     return path.isEmpty() || path.endsWith(end) ? path : path + end;
-}
-
-QStringList localFiles(const QMimeData* data) {
-    QStringList files;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) files.append(url.toLocalFile());
-    return files;
 }
 
 } // namespace
@@ -137,26 +133,34 @@ void MainWindow::askToImportFolder() {
     if (!folder.isEmpty()) take({folder});
 }
 
-void MainWindow::take(const QStringList& files) {
-    if (files.isEmpty()) return;
-    if (files.size() == 1 && files.front().endsWith(ending)) {
-        openWorkspace(files.front());
+void MainWindow::take(const QStringList& inputs) {
+    if (inputs.isEmpty()) return;
+    if (inputs.size() == 1 && inputs.front().endsWith(ending) && !isAddress(inputs.front())) {
+        openWorkspace(inputs.front());
         return;
     }
     if (!document_.isOpen())
         return messages_->fail(tr("No workspace is open: make or open one, then drop the files again."));
-    if (!document_.import(files))
+    QStringList reading = inputs, unfetched;
+    if (!preferences_->mayFetch()) {
+        std::copy_if(inputs.begin(), inputs.end(), std::back_inserter(unfetched), isAddress);
+        reading.removeIf(isAddress);
+    }
+    if (reading.isEmpty())
+        return messages_->fail(saidOfUnfetched(unfetched), unfetched.size() > 1 ? unfetched : QStringList());
+    if (!document_.import(reading))
         return messages_->fail(tr("An import is running: wait for it or cancel it, then import these."));
-    showProgress(0, static_cast<int>(files.size()), {});
+    unfetched_ = unfetched;
+    showProgress(0, static_cast<int>(reading.size()), {});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!inputsOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    take(localFiles(event->mimeData()));
+    take(inputsOf(*event->mimeData()));
 }
 
 void MainWindow::askToExportDossier() {

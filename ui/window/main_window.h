@@ -74,8 +74,9 @@ public:
     /// Opens a workspace; where that fails the window says so, with the way out. Makes it where `create` is set.
     bool openWorkspace(const QString& path, bool create = false);
     void openSampleWorkspace();
-    /// Imports files and folders; a single workspace file is opened instead.
-    void take(const QStringList& files);
+    /// Imports files, folders and, where they may be fetched, addresses on the web; a single workspace file is opened
+    /// instead.
+    void take(const QStringList& inputs);
     void exportDossier(const QString& file);
     void exportChart(ChartKind kind, const QString& file);
     void copyChart(ChartKind kind);
@@ -95,6 +96,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     // main_window.cpp
@@ -161,6 +163,9 @@ private:
     void showExported(const base::Result<void>& done, const QString& file);
     QString nameOfWorkspace() const;
     QString nearby(const QString& name) const;
+    // pasting.cpp
+    void showPastable();
+    void paste();
     // charts.cpp
     std::optional<long> today() const;
     ChartChoices chartChoices() const;
@@ -204,6 +209,8 @@ private:
     QAction* clearFilter_ = nullptr;
     QList<QAction*> languages_; ///< to choose from
     QAction* copyChart_ = nullptr;
+    QAction* paste_ = nullptr;
+    QStringList unfetched_; ///< addresses that came with what is imported now
     bool pillarsLed_ = false; ///< of the two charts in sight they had the focus last
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/pasted.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -68,9 +69,9 @@ void MainWindow::showStatus() {
         counts_->setText(tr("reading all of it; shown is one announcement"));
     else
         counts_->setText(QStringList{sourcesCounted(static_cast<qsizetype>(s.sources.size())),
-                                 claimsCounted(static_cast<qsizetype>(s.claims.size())),
-                                 commitmentsCounted(commitmentsOf(s))}
-                         .join(QStringLiteral(" · ")));
+                                     claimsCounted(static_cast<qsizetype>(s.claims.size())),
+                                     commitmentsCounted(commitmentsOf(s))}
+                             .join(QStringLiteral(" · ")));
     const auto stated =
         std::count_if(s.claims.begin(), s.claims.end(), [](const model::Claim& c) { return c.restates.has_value(); });
     rates_->setText(stated
@@ -114,9 +115,13 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
         parts.append(tr("1 could not be read: %1").arg(text(report.errors.front().message)));
     else if (!report.errors.empty())
         parts.append(tr("%n could not be read", nullptr, countOf(report.errors)));
+    const QStringList unfetched = std::exchange(unfetched_, {});
+    if (!unfetched.isEmpty()) parts.append(saidOfUnfetched(unfetched));
+    details += unfetched;
     if (report.cancelled) parts.append(tr("cancelled, what was added stays"));
+    const bool whole = report.errors.empty() && unfetched.isEmpty();
     const QString line = parts.join(tr("; ", "between the parts of what an import did"));
-    report.errors.empty() ? messages_->say(line, details) : messages_->fail(line, details);
+    whole ? messages_->say(line, details) : messages_->fail(line, details);
     if (!report.added.empty()) {
         const Chosen chosen = chooseSource(*document_.snapshot(), report.added.front().id, selection_.chosen());
         const auto worst = discrepancies(*document_.snapshot(), chosen.announcement, {});
