@@ -7,6 +7,8 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <optional>
 #include <utility>
@@ -20,6 +22,18 @@ bool hasDisplay() {
     return false;
 }
 
+/// A window in a process of its own, which outlives this one. `withoutRuntime`: it makes a runtime folder itself, for
+/// ours goes with us.
+bool openAnother(const QString& workspace, bool withoutRuntime) {
+    QProcess other;
+    other.setProgram(QCoreApplication::applicationFilePath());
+    if (!workspace.isEmpty()) other.setArguments({workspace});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (withoutRuntime) environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+    other.setProcessEnvironment(environment);
+    return other.startDetached();
+}
+
 } // namespace
 
 int showWindow(int argc, char** argv, const std::string& workspace) {
@@ -29,7 +43,8 @@ int showWindow(int argc, char** argv, const std::string& workspace) {
         return 1;
     }
     const QTemporaryDir runtime;
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+    const bool runtimeIsOurs = !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR");
+    if (runtimeIsOurs) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pledgescope"));
     QCoreApplication::setOrganizationName(QStringLiteral("pledgescope"));
@@ -41,6 +56,7 @@ int showWindow(int argc, char** argv, const std::string& workspace) {
         ui::speak(ui::wantedLanguage());
         ui::MainWindow window(before ? before->workspace : QString::fromStdString(workspace), accountName(), clock);
         if (before) window.takeOver(*std::exchange(before, {}));
+        window.setOpenAnother([&](const QString& path) { return openAnother(path, runtimeIsOurs); });
         window.show();
         QObject::connect(&window, &ui::MainWindow::languageChosen, &application, [&] {
             before = window.handOver();

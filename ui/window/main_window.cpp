@@ -270,6 +270,7 @@ void MainWindow::restoreLook() {
     const QSettings settings;
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    stepAside();
     columns_->setSizes({270, 790, 380});
     columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     right_->setSizes({290, 560});
@@ -285,12 +286,16 @@ void MainWindow::restoreLook() {
     showTheme();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::keepLook() const {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), columns_->saveState());
     settings.setValue(QStringLiteral("window/right"), right_->saveState());
     settings.setValue(QStringLiteral("window/explore"), explore_->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keepLook();
     keepSession();
     QMainWindow::closeEvent(event);
 }

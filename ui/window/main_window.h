@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -81,6 +82,9 @@ public:
     void exportChart(ChartKind kind, const QString& file);
     void copyChart(ChartKind kind);
     void exportData(const QString& file);
+    /// How another window is opened on a workspace, or on the last one where none is named: in a process of its own.
+    /// False where that cannot be. Nobody can open one until it is set.
+    void setOpenAnother(std::function<bool(const QString& workspace)> open);
     /// The report of Help, Diagnostics, as it stands now.
     QString diagnostics() const;
 
@@ -112,6 +116,12 @@ private:
     void start(const QString& workspace);
     void showSnapshot();
     void restoreLook();
+    void keepLook() const;
+    void stepAside();
+    // another.cpp
+    void setupAnother(QMenu* menu);
+    void openAnother(const QString& workspace);
+    void askToOpenInAnother();
     // session.cpp
     void restoreSession();
     void keepSession() const;
@@ -210,7 +220,9 @@ private:
     QList<QAction*> languages_; ///< to choose from
     QAction* copyChart_ = nullptr;
     QAction* paste_ = nullptr;
-    QStringList unfetched_; ///< addresses that came with what is imported now
+    QList<QAction*> another_; ///< actions that open one
+    std::function<bool(const QString&)> openAnother_;
+    QStringList unfetched_;   ///< addresses that came with what is imported now
     bool pillarsLed_ = false; ///< of the two charts in sight they had the focus last
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;

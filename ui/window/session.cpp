@@ -12,6 +12,7 @@
 namespace pledge::ui {
 namespace {
 
+const QString lastKey = QStringLiteral("workspace/last");
 const QString tabKey = QStringLiteral("session/tab");
 const QString workspaceKey = QStringLiteral("session/workspace");
 const QString announcementKey = QStringLiteral("session/announcement");
@@ -35,6 +36,7 @@ void MainWindow::keepSession() const {
     QSettings settings;
     settings.setValue(tabKey, tabs_->currentWidget()->objectName());
     settings.setValue(workspaceKey, document_.path());
+    if (document_.isOpen()) settings.setValue(lastKey, document_.path()); // of several windows the last one counts
     const Chosen& chosen = selection_.chosen();
     settings.setValue(announcementKey, QString::fromStdString(chosen.announcement));
     settings.setValue(commitmentKey, QString::fromStdString(chosen.commitment));
