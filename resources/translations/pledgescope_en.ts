@@ -236,4 +236,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message numerus="yes">
+        <source>%n addresses were not fetched, for the preferences keep the network off: copy the pages&apos; words and paste them, or save them as text and import the files.</source>
+        <translation>
+            <numerusform>%n address was not fetched, for the preferences keep the network off: copy the page&apos;s words and paste them, or save it as text and import the file.</numerusform>
+            <numerusform>%n addresses were not fetched, for the preferences keep the network off: copy the pages&apos; words and paste them, or save them as text and import the files.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

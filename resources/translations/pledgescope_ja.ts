@@ -2332,8 +2332,52 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>設定(&amp;P)…</translation>
+        <source>&amp;Paste as article</source>
+        <translation>記事として貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>設定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open in a new win&amp;dow…</source>
+        <translation>新しいウィンドウで開く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>no other window can be opened from here</source>
+        <translation>ここからは別のウィンドウを開けません</translation>
+    </message>
+    <message>
+        <source>Another window could not be started: start pledgescope once more, from the desktop or the command line.</source>
+        <translation>別のウィンドウを起動できませんでした。デスクトップかコマンドラインから pledgescope をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no text, file or address</source>
+        <translation>クリップボードに文章、ファイル、アドレスがありません</translation>
+    </message>
+    <message>
+        <source>No workspace is open: make or open one, then paste again.</source>
+        <translation>ワークスペースが開いていません。作成するか開いてから、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text, file or address: copy an article&apos;s words, then paste again.</source>
+        <translation>クリップボードに文章、ファイル、アドレスがありません。記事の文章をコピーしてから、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text in the clipboard is empty: copy an article&apos;s words, then paste again.</source>
+        <translation>クリップボードの文章は空です。記事の文章をコピーしてから、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>An import is running: wait for it or cancel it, then paste again.</source>
+        <translation>取り込み中です。終わるのを待つか中止してから、もう一度貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2547,10 @@
     <message>
         <source>Fetch those that are pasted or dropped</source>
         <translation>貼り付けたもの、ドロップしたものを取得する</translation>
+    </message>
+    <message>
+        <source>%1 (your account)</source>
+        <translation>%1（アカウント名）</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3043,25 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched, for the preferences keep the network off: copy the page&apos;s words and paste them, or save it as text and import the file.</source>
+        <translation>%1 は取得していません。設定でネットワークを使わないことになっています。ページの文章をコピーして貼り付けるか、テキストとして保存して取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were not fetched, for the preferences keep the network off: copy the pages&apos; words and paste them, or save them as text and import the files.</source>
+        <translation>
+            <numerusform>%n件のアドレスは取得していません。設定でネットワークを使わないことになっています。ページの文章をコピーして貼り付けるか、テキストとして保存して取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot write %1: make room or allow writing there, then paste again.</source>
+        <translation>%1 に書き込めません。空き容量を作るか書き込みを許可してから、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <comment>the name of a file, with day and time</comment>
+        <translation>貼り付け %1</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ StillComboBox* PreferencesDialog::addBox(const QString& label, const QString& ti
 void PreferencesDialog::setupWho() {
     addHeading(tr("Ledger"));
     name_ = new QLineEdit(this);
-    name_->setPlaceholderText(preferences_.account());
+    name_->setPlaceholderText(tr("%1 (your account)").arg(preferences_.account()));
     addField(tr("Your &name"), name_,
              tr("Stands with what you judge, note and group from now on. Left empty, it is the name of your account."));
     connect(name_, &QLineEdit::editingFinished, this, &PreferencesDialog::keepName);

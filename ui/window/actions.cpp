@@ -53,8 +53,9 @@ void MainWindow::setupFileMenu() {
     recent_ = menu->addMenu(tr("Open &recent"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
-    setupAnother(menu);
     menu->addAction(tr("Open the &sample"), this, &MainWindow::openSampleWorkspace);
+    menu->addSeparator();
+    setupAnother(menu);
     menu->addSeparator();
     menu->addAction(tr("&Import files…"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::askToImport);
     menu->addAction(tr("Import &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), this,

@@ -13,7 +13,8 @@ namespace pledge::ui {
 namespace {
 
 const QString besideKey = QStringLiteral("window/beside");
-constexpr int step = 32; ///< pixels to the right and down
+constexpr int step = 32;   ///< pixels to the right and down
+const QPoint frame(8, 40); ///< about what is put around a window; nobody knows before it is shown
 
 } // namespace
 
@@ -56,7 +57,7 @@ void MainWindow::stepAside() {
     settings.remove(besideKey);
     if (!beside.isValid() || windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)) return;
     const QRect room = screen()->availableGeometry();
-    const QPoint most = room.bottomRight() - QPoint(width(), height());
+    const QPoint most = room.bottomRight() - QPoint(width(), height()) - frame;
     const QPoint wish = beside.toPoint();
     move(std::max(room.left(), std::min(wish.x(), most.x())), std::max(room.top(), std::min(wish.y(), most.y())));
 }

@@ -118,7 +118,7 @@ TEST_CASE("what is judged stands in the name that was chosen, from then on") {
     };
     CHECK(judge() == "Ada Lys");
     PreferencesDialog& dialog = stage.dialog();
-    CHECK(dialog.name()->placeholderText() == QStringLiteral("Ada Lys"));
+    CHECK(dialog.name()->placeholderText() == QStringLiteral("Ada Lys (your account)"));
     dialog.name()->setText(QStringLiteral("Kim Ode"));
     dialog.close();
     CHECK(judge() == "Kim Ode");
