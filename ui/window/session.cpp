@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/trail.h"
 
+#include <QComboBox>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimer>
@@ -68,7 +69,11 @@ TakenOver MainWindow::handOver() const {
 }
 
 void MainWindow::takeOver(const TakenOver& before) {
-    if (before.preferences) QTimer::singleShot(0, this, &MainWindow::openPreferences); // above the window
+    if (before.preferences)
+        QTimer::singleShot(0, this, [this] { // above the window, where the language was chosen
+            openPreferences();
+            preferencesDialog_->language()->setFocus();
+        });
     if (!before.open) return closeWorkspace();
     filter_.set(before.criteria);
     selection_.choose(stillThere(*document_.snapshot(), before.chosen));

@@ -170,7 +170,9 @@ TEST_CASE("another language chosen in the dialog makes the window anew, the dial
     stage.open();
     stage.window->takeOver(kept);
     REQUIRE(QTest::qWaitFor([&] { return stage.window->findChild<PreferencesDialog*>() != nullptr; }, 2000));
-    CHECK(stage.window->findChild<PreferencesDialog*>()->windowTitle() == QStringLiteral("設定"));
+    const auto* dialog = stage.window->findChild<PreferencesDialog*>();
+    CHECK(dialog->windowTitle() == QStringLiteral("設定"));
+    CHECK(dialog->focusWidget() == dialog->language());
     speak(QStringLiteral("en"));
 }
 
