@@ -6,8 +6,10 @@
 #include "core/model/finding.h"
 #include "core/model/overrule.h"
 
-#include <map>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pledge::model {
@@ -20,8 +22,9 @@ struct Snapshot {
     std::vector<Annotation> annotations; ///< oldest first
     std::vector<Overrule> overrules;     ///< those that were not taken back, oldest first
 
+    // All of these go through everything until there is an `index`.
     const Source* source(std::string_view id) const;
-    const Claim* claim(std::string_view id) const; ///< O(log n) after `index()`, else O(n)
+    const Claim* claim(std::string_view id) const;
     /// The claims of one source, in order of start.
     std::vector<const Claim*> claimsOf(std::string_view sourceId) const;
     const Announcement* announcement(std::string_view id) const;
@@ -38,12 +41,22 @@ struct Snapshot {
     const Annotation* judgementOn(std::string_view facetId) const;
     FacetState stateOf(std::string_view facetId) const;
 
-    /// Makes `claim()` and `source()` fast. Call again after changing the vectors.
+    /// Makes all of these fast: O(log n) but for what they give. Call again after changing the vectors.
     void index();
 
 private:
-    std::map<std::string, std::size_t, std::less<>> claimAt_;
-    std::map<std::string, std::size_t, std::less<>> sourceAt_;
+    /// Places by the hash of an id, sorted: a copy of the snapshot can keep them.
+    using Places = std::vector<std::pair<std::size_t, std::uint32_t>>;
+    struct InFinding {
+        std::size_t hash;
+        std::uint32_t announcement, commitment, facet;
+    };
+    template<class T>
+    static const T* lookUp(const std::vector<T>& all, const Places& places, std::string_view id);
+
+    Places claimAt_, sourceAt_, announcementAt_;
+    Places runAt_; ///< where the claims of a source begin, by the source's id
+    std::vector<InFinding> inFinding_;
 };
 
 } // namespace pledge::model

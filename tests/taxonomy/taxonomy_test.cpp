@@ -117,8 +117,9 @@ TEST_CASE("every view has the pillars of the taxonomy in its order, by its title
     std::string lanes;
     for (const TimelineLane& l : timelineModel(s, "a-1").lanes) lanes += l.title.toStdString() + ", ";
     CHECK(lanes == "Money, Skills and jobs, Machines, Trust, Climate, Context, ");
-    CriteriaModel library(CriteriaModel::Of::pillars, nullptr);
-    library.setSnapshot(std::make_shared<const model::Snapshot>(s), "a-1");
+    const auto shared = std::make_shared<const model::Snapshot>(s);
+    CriteriaModel library(Aspect::pillar, nullptr);
+    library.show(shared, FilterIndex(shared).counts(0), {});
     std::string rows;
     for (int i = 0; i < library.rowCount(); ++i)
         rows += library.data(library.index(i), Qt::DisplayRole).toString().toStdString() + ", ";

@@ -80,7 +80,7 @@ void CoverageView::relayout() {
 
 /// Bars stand where the matrix does not fit, beside the cells alone, since the heads stay in place.
 void CoverageView::fitBars() {
-    const FontTextMetrics metrics(font());
+    const TextMetrics& metrics = this->metrics();
     const int thick = down_->sizeHint().width();
     QSizeF room = size();
     bool wide = false;
@@ -106,10 +106,18 @@ void CoverageView::fitBars() {
     across_->setGeometry(body.left(), height() - thick - frame, std::max(0, body.width()), thick);
 }
 
+const TextMetrics& CoverageView::metrics() {
+    if (!metrics_ || metricsFont_ != font()) {
+        metricsFont_ = font();
+        metrics_ = std::make_unique<RememberedTextMetrics>(metricsFont_);
+    }
+    return *metrics_;
+}
+
 void CoverageView::layOut() {
     const int thick = down_->sizeHint().width() + frame;
     const QSizeF room(width() - (down_->isHidden() ? 0 : thick), height() - (across_->isHidden() ? 0 : thick));
-    layout_ = layOutCoverage(model_, room, QPointF(across_->value(), down_->value()), FontTextMetrics(font()));
+    layout_ = layOutCoverage(model_, room, QPointF(across_->value(), down_->value()), metrics());
     update();
 }
 

@@ -38,6 +38,7 @@ void DiscrepanciesView::setupList() {
     list_ = new QListView(this);
     list_->setModel(model_);
     list_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
+    shortenWhereMany(list_);
     list_->setAccessibleName(tr("Conflicts, worst first"));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -96,7 +96,7 @@ void GroupActs::showState() {
     const std::pair<bool, const char*> noSource{!source, QT_TR_NOOP("no source of the announcement is chosen")};
     enableUnless(*partSource_, firstOf({noSource, oneSource}));
     enableUnless(*moveSource_, firstOf({noSource,
-                                        {source && homesOfSource(s, chosen.source).empty(),
+                                        {source && !hasHomeForSource(s, chosen.source),
                                          QT_TR_NOOP("there is no announcement to move it to")}}));
     const std::string id = commitmentChosen(s, chosen);
     const auto place = s.find(id);
@@ -104,8 +104,7 @@ void GroupActs::showState() {
     const std::pair<bool, const char*> oneClaim{!place.commitment || place.commitment->claims.size() < 2,
                                                 QT_TR_NOOP("the commitment has only one claim")};
     enableUnless(*joinCommitments_,
-                 firstOf({noCommitment,
-                          {commitmentsLike(s, id).empty(), QT_TR_NOOP("there is no other commitment of its kind")}}));
+                 firstOf({noCommitment, {!hasLike(s, id), QT_TR_NOOP("there is no other commitment of its kind")}}));
     enableUnless(*partClaims_, firstOf({noCommitment, oneClaim}));
     enableUnless(*renameCommitment_, firstOf({noCommitment}));
     const bool claim = place.commitment && std::find(place.commitment->claims.begin(), place.commitment->claims.end(),
@@ -113,7 +112,7 @@ void GroupActs::showState() {
     const std::pair<bool, const char*> noClaim{!claim, QT_TR_NOOP("no claim that makes a commitment is chosen")};
     enableUnless(*partClaim_, firstOf({noClaim, oneClaim}));
     enableUnless(*moveClaim_, firstOf({noClaim,
-                                       {claim && homesOfClaim(s, chosen.claim).empty(),
+                                       {claim && !hasHomeForClaim(s, chosen.claim),
                                         QT_TR_NOOP("there is no commitment to move it to")}}));
     const QString name = text(nameChosen(s, chosen));
     const QString shown = name.isEmpty() ? tr("a name") : QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));

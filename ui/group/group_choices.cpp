@@ -60,25 +60,58 @@ Choices homesOfSource(const model::Snapshot& snapshot, const std::string& source
     return announcements(snapshot, [&](const model::Announcement& a) { return !contains(a.sources, source); });
 }
 
-Choices commitmentsLike(const model::Snapshot& snapshot, std::string_view commitment) {
-    const auto place = snapshot.find(commitment);
-    Choices out;
-    if (!place.commitment) return out;
-    for (const model::Commitment& c : place.announcement->commitments)
-        if (c.id != place.commitment->id && c.kind == place.commitment->kind) out.push_back(choiceOf(snapshot, c));
-    return out;
+bool hasHomeForSource(const model::Snapshot& snapshot, const std::string& source) {
+    const auto& all = snapshot.finding.announcements;
+    return std::any_of(all.begin(), all.end(), [&](const auto& a) { return !contains(a.sources, source); });
 }
 
-Choices homesOfClaim(const model::Snapshot& snapshot, const std::string& claim) {
+namespace {
+
+/// Calls `each` with the commitments like that one, until it gives false.
+template<class Each>
+void eachLike(const model::Snapshot& snapshot, std::string_view commitment, Each each) {
+    const auto place = snapshot.find(commitment);
+    if (!place.commitment) return;
+    for (const model::Commitment& c : place.announcement->commitments)
+        if (c.id != place.commitment->id && c.kind == place.commitment->kind && !each(c)) return;
+}
+
+/// The same with the commitments that a claim can move to.
+template<class Each>
+void eachHome(const model::Snapshot& snapshot, const std::string& claim, Each each) {
     const model::Claim* moved = snapshot.claim(claim);
-    Choices out;
-    if (!moved) return out;
+    if (!moved) return;
     for (const model::Announcement& a : snapshot.finding.announcements) {
         if (!contains(a.sources, moved->source)) continue;
         for (const model::Commitment& c : a.commitments)
-            if (c.kind == moved->kind && !contains(c.claims, claim)) out.push_back(choiceOf(snapshot, c));
+            if (c.kind == moved->kind && !contains(c.claims, claim) && !each(c)) return;
     }
+}
+
+} // namespace
+
+Choices commitmentsLike(const model::Snapshot& snapshot, std::string_view commitment) {
+    Choices out;
+    eachLike(snapshot, commitment, [&](const auto& c) { return out.push_back(choiceOf(snapshot, c)), true; });
     return out;
+}
+
+bool hasLike(const model::Snapshot& snapshot, std::string_view commitment) {
+    bool has = false;
+    eachLike(snapshot, commitment, [&](const auto&) { return has = true, false; });
+    return has;
+}
+
+Choices homesOfClaim(const model::Snapshot& snapshot, const std::string& claim) {
+    Choices out;
+    eachHome(snapshot, claim, [&](const auto& c) { return out.push_back(choiceOf(snapshot, c)), true; });
+    return out;
+}
+
+bool hasHomeForClaim(const model::Snapshot& snapshot, const std::string& claim) {
+    bool has = false;
+    eachHome(snapshot, claim, [&](const auto&) { return has = true, false; });
+    return has;
 }
 
 Choices sourcesOf(const model::Snapshot& snapshot, std::string_view announcement) {

@@ -26,6 +26,10 @@ std::vector<GroupChoice> homesOfSource(const model::Snapshot& snapshot, const st
 std::vector<GroupChoice> commitmentsLike(const model::Snapshot& snapshot, std::string_view commitment);
 /// The commitments that a claim can move to: of its kind, in an announcement that its source reports, and without it.
 std::vector<GroupChoice> homesOfClaim(const model::Snapshot& snapshot, const std::string& claim);
+/// Whether there are such, without making them.
+bool hasHomeForSource(const model::Snapshot& snapshot, const std::string& source);
+bool hasLike(const model::Snapshot& snapshot, std::string_view commitment);
+bool hasHomeForClaim(const model::Snapshot& snapshot, const std::string& claim);
 /// What can be parted from an announcement, from a commitment.
 std::vector<GroupChoice> sourcesOf(const model::Snapshot& snapshot, std::string_view announcement);
 std::vector<GroupChoice> claimsOf(const model::Snapshot& snapshot, std::string_view commitment);

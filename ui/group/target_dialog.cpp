@@ -62,6 +62,7 @@ void TargetDialog::setupList(const std::vector<GroupChoice>& choices) {
     list_ = new QListView(this);
     list_->setModel(rows_);
     list_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
+    shortenWhereMany(list_);
     list_->setSelectionMode(ask_.several ? QAbstractItemView::MultiSelection : QAbstractItemView::SingleSelection);
     list_->setAccessibleName(ask_.title);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

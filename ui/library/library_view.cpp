@@ -109,6 +109,7 @@ void LibraryView::addSection(QVBoxLayout* lines, Aspect aspect) {
     auto* model = new CriteriaModel(aspect, this);
     QListView* list = makeList(filterName(aspect), model);
     list->setItemDelegate(new CardDelegate(CardDelegate::Form::compact, this));
+    shortenWhereMany(list);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* section = new Section(wordOf(aspect), list, this);
@@ -141,10 +142,12 @@ void LibraryView::setupLists() {
     lines->setSpacing(0);
     announcementList_ = makeList(tr("Announcements"), announcements_);
     announcementList_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
+    shortenWhereMany(announcementList_);
     announcementHeading_ = addHeading(lines, tr("ANNOUNCEMENTS"), announcementList_);
     lines->addWidget(announcementList_, 3);
     sourceList_ = makeList(tr("Sources"), sources_);
     sourceList_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
+    shortenWhereMany(sourceList_);
     addHeading(lines, tr("SOURCES"), sourceList_);
     lines->addWidget(sourceList_, 4);
     lines->addSpacing(4);

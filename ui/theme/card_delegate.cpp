@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -37,6 +38,12 @@ void drawTwoLines(QPainter& painter, const QRect& room, const QString& text) {
                      metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, room.width()));
 }
 
+/// Whether cards have a line of each kind of words, and no more.
+bool isShort(const QStyleOptionViewItem& option) {
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    return list && list->uniformItemSizes();
+}
+
 int widthOf(const QStyleOptionViewItem& option) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
@@ -51,8 +58,8 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     small.setPointSizeF(option.font.pointSizeF() * 0.93);
     const QFontMetrics first(bold);
     const QFontMetrics second(small);
-    const bool compact = form == Form::compact;
-    const int pad = compact ? 3 : first.height() / 2;
+    const bool compact = form == Form::compact || isShort(option);
+    const int pad = form == Form::compact ? 3 : first.height() / 2;
     card = form == Form::card ? row.adjusted(8, 3, -8, -3) : row;
     const int line = first.height();
     const int top = card.y() + pad;
@@ -74,11 +81,13 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     title.setHeight(std::clamp(first.boundingRect(title, Qt::TextWordWrap, textOf(index, Qt::DisplayRole)).height(),
                                line, room.height()));
     int bottom = top + title.height();
-    if (const QString text = textOf(index, DetailRole); !text.isEmpty()) {
+    const QString text = textOf(index, DetailRole);
+    if (!text.isEmpty() || (isShort(option) && form != Form::compact)) { // all short cards are as high as the first
         const int from = form == Form::card ? card.x() + 9 : left;
         const QRect below(from, bottom + 2, std::max(20, right - from), 10000);
-        detail =
-            QRect(below.topLeft(), QSize(below.width(), second.boundingRect(below, Qt::TextWordWrap, text).height()));
+        const int high =
+            isShort(option) ? second.height() : second.boundingRect(below, Qt::TextWordWrap, text).height();
+        detail = QRect(below.topLeft(), QSize(below.width(), high));
         bottom = detail.bottom() + 1;
     }
     height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
@@ -139,8 +148,21 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(m.small);
     painter->setPen(theme.muted);
-    painter->drawText(m.detail, Qt::TextWordWrap, textOf(index, DetailRole));
+    const QString detail = textOf(index, DetailRole);
+    painter->drawText(m.detail, Qt::TextWordWrap,
+                      isShort(option)
+                          ? QFontMetrics(m.small).elidedText(detail.simplified(), Qt::ElideRight, m.detail.width())
+                          : detail);
     painter->restore();
+}
+
+void shortenWhereMany(QListView* list) {
+    const auto choose = [list] { list->setUniformItemSizes(list->model()->rowCount() >= manyCards); };
+    const QAbstractItemModel* model = list->model();
+    QObject::connect(model, &QAbstractItemModel::modelReset, list, choose);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, list, choose);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, list, choose);
+    choose();
 }
 
 } // namespace pledge::ui

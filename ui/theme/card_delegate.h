@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace pledge::ui {
 
 /// What a model gives a CardDelegate beside DisplayRole (the first line).
@@ -34,5 +36,10 @@ private:
     struct Metrics;
     Form form_;
 };
+
+/// From so many rows on, cards of the list are all as high as one with a line of each, and words are shortened to it:
+/// to measure thousands of cards would hold the window up. To be called once the list has its model.
+void shortenWhereMany(QListView* list);
+constexpr int manyCards = 200;
 
 } // namespace pledge::ui

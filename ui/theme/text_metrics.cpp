@@ -2,6 +2,8 @@
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
+#include <cstddef>
+#include <vector>
 
 namespace pledge::ui {
 
@@ -39,13 +41,15 @@ double RememberedTextMetrics::width(const QString& text, TextRole role) const {
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics) {
     if (metrics.width(text, role) <= width) return text;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    letters.toEnd();
-    while (letters.toPreviousBoundary() > 0) {
-        const QString kept = text.left(letters.position()).trimmed();
-        if (kept.size() < 3) break;
-        const QString shorter = kept + QChar(0x2026);
-        if (metrics.width(shorter, role) <= width) return shorter;
+    std::vector<qsizetype> ends; // of as many letters as its place says
+    for (ends.push_back(0); letters.toNextBoundary() > 0;) ends.push_back(letters.position());
+    const auto shortened = [&](std::size_t count) { return text.left(ends[count]).trimmed() + QChar(0x2026); };
+    std::size_t fits = 0, most = ends.size() - 1; // the first fits without letters, if need be
+    while (fits < most) {
+        const std::size_t middle = (fits + most + 1) / 2;
+        metrics.width(shortened(middle), role) <= width ? fits = middle : most = middle - 1;
     }
+    if (const QString shorter = shortened(fits); shorter.size() > 3) return shorter;
     return {};
 }
 

@@ -21,7 +21,8 @@ std::atomic<int> frameCount = 0;
 
 void takeStack(int) { frameCount = ::backtrace(frames.data(), static_cast<int>(frames.size())); }
 
-std::vector<std::string> ours() {
+/// The names on the stack, ours alone or all that have one.
+std::vector<std::string> namesOnStack(bool ours) {
     std::vector<std::string> out;
     for (int i = 0; i < frameCount; ++i) {
         Dl_info info{};
@@ -30,7 +31,7 @@ std::vector<std::string> ours() {
         char* plain = abi::__cxa_demangle(info.dli_sname, nullptr, nullptr, &status);
         std::string name = plain ? plain : info.dli_sname;
         std::free(plain);
-        if (name.find("pledge::") == std::string::npos) continue;
+        if (ours && name.find("pledge::") == std::string::npos) continue;
         out.push_back(name.substr(0, name.find('(')));
     }
     return out;
@@ -63,8 +64,9 @@ double Heartbeat::clock() const {
 
 void Heartbeat::beat() {
     const double now = clock();
-    Gap gap{now - last_, {}, doing_};
-    if (frameCount > 0) gap.stack = ours();
+    Gap gap{now - last_, {}, {}, doing_};
+    if (frameCount > 0) gap.stack = namesOnStack(true);
+    if (frameCount > 0 && gap.stack.empty()) gap.others = namesOnStack(false);
     frameCount = 0;
     gaps_.push_back(std::move(gap));
     last_ = now;
@@ -99,6 +101,9 @@ bool Heartbeat::report() const {
                     g.ms > tooLong && g.stack.empty() ? ", none of ours" : "");
         for (std::size_t f = 0; f < std::min<std::size_t>(g.stack.size(), 6); ++f)
             std::printf("      %s\n", g.stack[f].c_str());
+        if (g.ms > tooLong)
+            for (std::size_t f = 0; f < std::min<std::size_t>(g.others.size(), 8); ++f)
+                std::printf("      (%s)\n", g.others[f].c_str());
         free = free && (g.ms <= tooLong || g.stack.empty());
     }
     return free;

@@ -21,8 +21,9 @@ public:
 
     struct Gap {
         double ms = 0;
-        std::vector<std::string> stack; ///< functions of ours, the innermost first; empty where it was not long
-        std::string during;             ///< what `doing` said
+        std::vector<std::string> stack;  ///< functions of ours, the innermost first; empty where it was not long
+        std::vector<std::string> others; ///< all functions with names, where none is ours
+        std::string during;              ///< what `doing` said
     };
     /// From now on, until something else is said.
     void doing(const std::string& what) { doing_ = what; }

@@ -119,7 +119,7 @@ TEST_CASE("what leaves the window is what the screen shows: filter, lanes, time,
     stage.action("Copy chart")->trigger();
     QByteArray svg = Stage::copied();
     CHECK(svg.contains("A  Rio Wire"));
-    CHECK(svg.contains("pillar Talent"));
+    CHECK(svg.contains("the filter: Talent"));
     CHECK_FALSE(svg.contains("Only a part of its time"));
     stage.timeline().zoomIn();
     stage.action("Copy chart")->trigger();
@@ -133,7 +133,7 @@ TEST_CASE("what leaves the window is what the screen shows: filter, lanes, time,
     svg = written.readAll();
     CHECK(svg.contains("900 jobs"));
     CHECK(svg.contains("by 2030 and create 900 jobs"));
-    CHECK(svg.contains("pillar Talent"));
+    CHECK(svg.contains("the filter: Talent"));
 }
 
 TEST_CASE("the menu says how the pillars are told, and the next window tells them so") {
