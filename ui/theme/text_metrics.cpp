@@ -2,7 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
-#include <cstddef>
+#include <algorithm>
 #include <vector>
 
 namespace pledge::ui {
@@ -38,18 +38,47 @@ double RememberedTextMetrics::width(const QString& text, TextRole role) const {
     return *known.insert(text, metrics_.width(text, role));
 }
 
+namespace {
+
+bool isIdeograph(QChar c) { return c.unicode() >= 0x2E80 && c.unicode() <= 0xFFE6; }
+
+/// Three letters or digits at least; one of Chinese or Japanese tells as much as two.
+bool isReadable(QStringView kept) {
+    int told = 0;
+    for (const QChar c : kept) told += !c.isLetterOrNumber() ? 0 : isIdeograph(c) ? 2 : 1;
+    return told >= 3;
+}
+
+/// Whether a cut there leaves the start of a number, which would read as another one: "1,2…" of "1,200", "1200…" of
+/// "1200万".
+bool cutsNumber(QStringView text, qsizetype at) {
+    const auto digit = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); };
+    const auto point = [&](qsizetype i) {
+        return i > 0 && i < text.size() && (text[i] == QLatin1Char('.') || text[i] == QLatin1Char(','));
+    };
+    if (point(at - 1)) return digit(at - 2) && digit(at);
+    if (!digit(at - 1) || at >= text.size()) return false;
+    return digit(at) || (point(at) && digit(at + 1)) || QStringView(u"十百千万億兆").contains(text[at]);
+}
+
+} // namespace
+
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics) {
     if (metrics.width(text, role) <= width) return text;
+    std::vector<qsizetype> ends; // of letters
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    std::vector<qsizetype> ends; // of as many letters as its place says
-    for (ends.push_back(0); letters.toNextBoundary() > 0;) ends.push_back(letters.position());
-    const auto shortened = [&](std::size_t count) { return text.left(ends[count]).trimmed() + QChar(0x2026); };
-    std::size_t fits = 0, most = ends.size() - 1; // the first fits without letters, if need be
-    while (fits < most) {
-        const std::size_t middle = (fits + most + 1) / 2;
-        metrics.width(shortened(middle), role) <= width ? fits = middle : most = middle - 1;
+    while (letters.toNextBoundary() > 0) ends.push_back(letters.position());
+    const auto cut = [&](qsizetype end) { return text.left(end).trimmed() + QChar(0x2026); };
+    // More letters are wider, to within what neighbours do to one another: hence the steps back.
+    auto end = std::partition_point(ends.begin(), ends.end(),
+                                    [&](qsizetype at) { return metrics.width(cut(at), role) <= width; });
+    while (end != ends.begin()) {
+        const qsizetype at = *--end;
+        if (cutsNumber(text, at)) continue;
+        const QString shorter = cut(at);
+        if (!isReadable(shorter)) break;
+        if (metrics.width(shorter, role) <= width) return shorter;
     }
-    if (const QString shorter = shortened(fits); shorter.size() > 3) return shorter;
     return {};
 }
 

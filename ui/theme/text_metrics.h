@@ -49,7 +49,8 @@ private:
 
 QFont fontFor(TextRole role, const QFont& base);
 
-/// `text`, or as much of its start as fits into `width` with an ellipsis; empty where not even three letters fit.
+/// `text`, or as much of its start as fits into `width` with an ellipsis. No number is cut, as its start would read as
+/// another one. Empty where not even three letters or digits fit.
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics);
 
 } // namespace pledge::ui

@@ -164,25 +164,31 @@ void dropRows(std::vector<LanePacking>& lanes, const Frame& f, Density density) 
     }
 }
 
+/// The title, and what is not told beside it; where the title then has not enough room, below it.
 void placeTitle(PlacedLane& lane, const QString& title, const Frame& f, const TextMetrics& metrics) {
     const double pad = f.line * 0.45;
     if (lane.rect.height() < f.line) return;
-    const double y = lane.rect.height() < f.line * 1.9 ? lane.rect.center().y() - f.line / 2 : lane.rect.top() + pad;
     const std::size_t others = lane.unplaced.size() + lane.untold;
     const QString more = others == 0 ? QString() : QLatin1Char('+') + number(others);
     const double moreWidth = metrics.width(more, TextRole::strong);
     const double left = f.line * 0.75;
-    const double room = f.gutter - left - pad - (more.isEmpty() ? 0 : moreWidth + pad);
-    const QString text = elided(title, room, TextRole::strong, metrics);
+    const double room = f.gutter - left - pad;
+    const double beside = room - (more.isEmpty() ? 0 : moreWidth + pad);
+    const bool below =
+        metrics.width(title, TextRole::strong) > beside && !more.isEmpty() && lane.rect.height() >= f.line * 2 + pad;
+    const double lines = below ? 2 : 1;
+    const double y = lane.rect.height() < f.line * lines + 2 * pad ? lane.rect.center().y() - f.line * lines / 2
+                                                                   : lane.rect.top() + pad;
+    const QString text = elided(title, below ? room : beside, TextRole::strong, metrics);
     lane.title = {text, QRectF(left, y, metrics.width(text, TextRole::strong), f.line), TextRole::strong,
                   PlacedText::Ink::ink};
-    if (more.isEmpty() || moreWidth > f.gutter) return;
-    lane.more = {more, QRectF(f.gutter - pad - moreWidth, y, moreWidth, f.line), TextRole::strong,
-                 PlacedText::Ink::quiet};
+    if (more.isEmpty() || moreWidth > f.gutter - pad) return;
+    const double x = below ? std::min(left, f.gutter - pad - moreWidth) : f.gutter - pad - moreWidth;
+    lane.more = {more, QRectF(x, below ? y + f.line : y, moreWidth, f.line), TextRole::strong, PlacedText::Ink::quiet};
 }
 
 void placeScale(PlacedLane& lane, const Frame& f, const TextMetrics& metrics) {
-    const double y = lane.title.box.bottom();
+    const double y = std::max(lane.title.box.bottom(), lane.more.text.isEmpty() ? 0 : lane.more.box.bottom());
     const double room = f.gutter - lane.title.box.left() - f.line * 0.45;
     if (lane.title.text.isEmpty() || y + f.line * 1.2 > lane.rect.bottom()) return;
     const QString words = Words::tr("up to %1 at once").arg(number(lane.crowd->most));
@@ -235,7 +241,10 @@ void placeCrowd(PlacedLane& lane, const TimelineLayout& l, const CrowdLane& memb
     crowd.columns = members.columns(l.window.from, l.window.to,
                                     static_cast<std::size_t>(std::max(1.0, std::round(crowd.area.width()))));
     for (const CrowdCount& c : crowd.columns) crowd.most = std::max(crowd.most, c.may);
-    for (PlacedFold& fold : crowd.folds) fold.box.setBottom(bottom);
+    for (PlacedFold& fold : crowd.folds) {
+        fold.box.setBottom(bottom);
+        if (bottom - top < f.line) fold.label = fold.mark = {}; // a lane pressed together
+    }
     lane.crowd = std::move(crowd);
     placeScale(lane, f, metrics);
 }
