@@ -6,6 +6,7 @@
 #include "ui/document/values.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_days.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -168,7 +169,7 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     if (overdue)
         tip << Words::tr("Overdue: it was due by %1, and no source from after that speaks of it.")
                    .arg(shownDay(*overdue));
-    tip << quoteFor(c, snapshot);
+    tip << daysTold(c, snapshot, announced) << quoteFor(c, snapshot);
     tip.removeAll(QString());
     item.tip = tip.join(QLatin1Char('\n'));
     return item;

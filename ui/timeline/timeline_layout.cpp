@@ -2,6 +2,7 @@
 
 #include "ui/document/values.h"
 #include "ui/timeline/timeline_packing.h"
+#include "ui/timeline/timeline_parts.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -23,12 +24,7 @@ using model::toSerial;
 
 QString number(std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 
-struct Frame {
-    double line;   ///< the height of a line of text
-    double gutter; ///< where lanes have their names
-    double top;    ///< of the lanes, below the axis
-    double bottom; ///< of the lanes, above the announcement's label
-};
+using Frame = TimelineFrame;
 
 Frame frameFor(const TimelineModel& model, const QSizeF& size, const TextMetrics& metrics) {
     Frame f{};
@@ -42,7 +38,9 @@ Frame frameFor(const TimelineModel& model, const QSizeF& size, const TextMetrics
     const double more = metrics.width(QLatin1Char('+') + number(most), TextRole::strong);
     f.gutter = std::min(widest + more + f.line * 1.8, size.width() * 0.3);
     f.top = std::min(f.line * 1.9, size.height());
-    f.bottom = std::max(f.top, size.height() - f.line * 1.5);
+    const double foot = footHeight(model, size.height(), f.line);
+    f.reports = foot > f.line * 2;
+    f.bottom = std::max(f.top, size.height() - foot);
     return f;
 }
 
@@ -122,22 +120,6 @@ void layOutAxis(TimelineLayout& l, const TextMetrics& metrics) {
         }
         l.ticks.push_back(std::move(tick));
     }
-}
-
-void layOutAnnounced(TimelineLayout& l, const TimelineModel& model, const Frame& f, const TextMetrics& metrics) {
-    if (!model.announced || l.window.length() <= 0) return;
-    const double left = l.xOf(static_cast<double>(model.announced->first));
-    const double right = l.xOf(static_cast<double>(model.announced->last + (model.announced->exact() ? 0 : 1)));
-    if (right < l.plot.left() || left > l.plot.right()) return;
-    const double from = std::max(left, l.plot.left());
-    l.announced = QRectF(QPointF(from, f.top - f.line * 0.3),
-                         QPointF(std::min(std::max(right, from), l.plot.right()), f.bottom + f.line * 0.25));
-    const QString text = elided(model.announcedText, l.size.width(), TextRole::quiet, metrics);
-    const double w = metrics.width(text, TextRole::quiet);
-    const double x = std::max(0.0, std::min(from + f.line * 0.25, l.size.width() - w));
-    if (f.bottom + f.line * 1.35 <= l.size.height() + 0.01 && !text.isEmpty())
-        l.announcedLabel = {text, QRectF(x, f.bottom + f.line * 0.25, w, f.line), TextRole::quiet,
-                            PlacedText::Ink::quiet};
 }
 
 // ---- the lanes
@@ -362,7 +344,7 @@ TimelineLayout layOutTimeline(const TimelineModel& model, const QSizeF& size, co
     TimelineLayout l = emptyLayout(size, window, f);
     layOutAxis(l, metrics);
     layOutLanes(l, model, f, metrics);
-    layOutAnnounced(l, model, f, metrics);
+    layOutFoot(l, model, f, metrics);
     return l;
 }
 
@@ -370,7 +352,7 @@ double naturalHeight(const TimelineModel& model, double width, const TimeWindow&
     const QSizeF size(width, 1e6);
     const Frame f = frameFor(model, size, metrics);
     const auto packed = packAll(model, emptyLayout(size, window, f), metrics, Density::airy);
-    return std::ceil(f.top + f.line * 1.5 + allLanes(packed, f, Density::airy));
+    return std::ceil(f.top + size.height() - f.bottom + allLanes(packed, f, Density::airy));
 }
 
 } // namespace pledge::ui

@@ -81,6 +81,17 @@ struct PlacedTick {
     PlacedText label;
 };
 
+/// Below the lanes, when something was made known: a diamond for an announcement, letters in a frame for reports.
+struct PlacedMark {
+    enum class Kind { announced, reported };
+    Kind kind = Kind::announced;
+    QRectF box;                  ///< the diamond's square, or the frame
+    std::vector<double> days;    ///< of reports: x of each
+    bool exact = true;           ///< all days are known; else the outline is broken
+    PlacedText label;            ///< right of the diamond, or in the frame; empty without room
+    std::vector<std::size_t> of; ///< of the model's announcements or reports; empty for the announcement shown
+};
+
 /// All positions of a timeline, in the units of the rectangle that it was made for.
 struct TimelineLayout {
     QSizeF size;
@@ -91,6 +102,8 @@ struct TimelineLayout {
     std::vector<PlacedItem> items;
     std::optional<QRectF> announced; ///< from the axis to its label; as wide as its uncertainty, at least a hair
     PlacedText announcedLabel;
+    std::vector<PlacedMark> marks;      ///< from left to right, announcements first
+    std::vector<PlacedText> footTitles; ///< left of the marks: what each line of them is
 
     double xOf(double day) const;
     double dayAt(double x) const;
@@ -100,6 +113,8 @@ struct TimelineLayout {
     std::optional<std::size_t> moreAt(const QPointF& at) const;
     /// The stretch that is told by its number there, or null.
     const PlacedFold* foldAt(const QPointF& at) const;
+    /// The mark there, or null.
+    const PlacedMark* markAt(const QPointF& at) const;
 };
 
 /// The window that shows all of it with a margin on both sides, in whole years.

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_model.h"
 
+#include "ui/timeline/timeline_days.h"
 #include "ui/timeline/timeline_stock.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ std::optional<TimeExtent> TimelineModel::extent() const {
         all->first = std::min(all->first, first);
         all->last = std::max(all->last, last);
     };
+    for (const TimelineDay& d : reports) take(d.when.first, d.when.last);
     for (const TimelineLane& l : lanes)
         for (const TimelineItem& i : l.items) {
             if (i.when) take(i.when->first, i.when->last);
@@ -65,6 +67,7 @@ QString timelineSummary(const TimelineModel& m) {
                          .arg(m.title)
                          .arg(undated)};
     if (!m.announcedDate.isEmpty()) said << Words::tr("It was announced %1.").arg(m.announcedDate);
+    if (const QString reports = reportsSummary(m.reports); !reports.isEmpty()) said << reports;
     if (overdue > 0) said << Words::tr("Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
         said << Words::tr("Sources disagree on %1.").arg(conflicts.join(Words::tr("; ", "between clauses")));

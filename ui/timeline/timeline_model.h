@@ -42,6 +42,13 @@ struct TimelineItem {
     QString tip;          ///< all of it with the words of a source, for a tooltip and a screen reader
 };
 
+/// A day on which something was made known: an announcement, or what a source says of one.
+struct TimelineDay {
+    TimeExtent when;
+    QString name; ///< of the announcement; of a report its source's letter
+    QString tip;  ///< "announced 12 May 2026: Orvanta → Uruguay", "A reported it 13 May 2026: Orvanta spends 3 bn"
+};
+
 /// What makes a lane.
 enum class LaneBy { pillar, kind, source, announcement };
 
@@ -68,8 +75,13 @@ struct TimelineModel {
     QString title;                   ///< empty where nothing is shown
     std::vector<TimelineLane> lanes; ///< Money, the pillars, what has none where needed, Context
     std::optional<TimeExtent> announced;
-    QString announcedDate;  ///< "12 May 2026"
-    QString announcedText;  ///< "announced 12 May 2026"
+    QString announcedDate; ///< "12 May 2026"
+    QString announcedText; ///< "announced 12 May 2026"
+    std::shared_ptr<const std::vector<TimelineDay>> announcements =
+        {}; ///< that have a day, the earliest first; or null
+    std::vector<TimelineDay>
+        reports;            ///< of the sources of what is chosen, else of the announcement; the earliest first
+    bool reported = false;  ///< there may be reports, whether or not what is chosen has any
     std::size_t hidden = 0; ///< commitments that the criteria keep back
 
     std::size_t shown() const;

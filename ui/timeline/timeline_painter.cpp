@@ -27,6 +27,7 @@ public:
         lanes();
         axis();
         announced();
+        foot();
         for (std::size_t i = 0; i < l_.lanes.size(); ++i)
             if (l_.lanes[i].crowd) crowd(*l_.lanes[i].crowd, model_.lanes[i].pillar);
         for (const PlacedItem& item : l_.items) paint(item);
@@ -154,6 +155,31 @@ private:
         if (band.width() > 1.5) p_.fillRect(band, theme_.tint(theme_.accent, 0.1));
         hair(band.left(), band.top(), band.left(), band.bottom(), theme_.accent, 1.4);
         write(l_.announcedLabel);
+    }
+
+    /// Diamonds are full, letters stand in frames: what was announced and what was reported differ without colour.
+    void foot() {
+        for (const PlacedText& t : l_.footTitles) write(t);
+        for (const PlacedMark& mark : l_.marks) {
+            mark.kind == PlacedMark::Kind::announced ? diamond(mark) : frame(mark);
+            write(mark.label);
+        }
+    }
+
+    void diamond(const PlacedMark& mark) {
+        const QPointF c = mark.box.center();
+        const double r = mark.box.width() / 2 - 0.7;
+        p_.setPen(QPen(theme_.accent, 1.4, mark.exact ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+        p_.setBrush(mark.exact ? theme_.accent : theme_.panel);
+        p_.drawPolygon(QPolygonF{{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}});
+    }
+
+    void frame(const PlacedMark& mark) {
+        const double reach = mark.box.height() * 0.2;
+        for (const double x : mark.days) hair(x, mark.box.top() - reach, x, mark.box.top(), theme_.muted, 1.2);
+        p_.setPen(QPen(theme_.muted, 1, mark.exact ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+        p_.setBrush(theme_.panel);
+        p_.drawRoundedRect(mark.box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
 
     /// Lines behind a label that stands beside its body are broken, so that nothing runs through letters.

@@ -3,6 +3,7 @@
 #include "ui/document/commitment_time.h"
 #include "ui/document/values.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_days.h"
 #include "ui/timeline/timeline_items.h"
 #include "ui/timeline/timeline_lanes.h"
 
@@ -54,6 +55,8 @@ TimelineStock::TimelineStock(SnapshotPtr snapshot, const std::string& announceme
     : snapshot_(std::move(snapshot)), options_(options), all_(announcement.empty()) {
     for (const model::Announcement& a : snapshot_->finding.announcements)
         if (all_ || a.id == announcement) shown_.push_back(&a);
+    announcements_ = std::make_shared<const std::vector<TimelineDay>>(announcementDays(shown_));
+    if (!all_ && !shown_.empty()) reports_ = reportDays(shown_.front()->sources, *snapshot_);
     plan_ = std::make_unique<LanePlan>(*snapshot_, shown_, options_.lanes);
     lanes_.resize(plan_->lanes().size());
     std::vector<std::vector<CrowdSpot>> spots(lanes_.size());
@@ -105,9 +108,11 @@ void TimelineStock::keep(const Criteria& criteria) {
 
 void TimelineStock::choose(const std::string& commitment) {
     chosen_.clear();
+    chosenReports_.clear();
     const auto member = memberOf(commitment);
     if (!member || !isKept(*member)) return;
     const Place place = placeOf(*member);
+    chosenReports_ = reportDays(tellersOf(*place.commitment), *snapshot_);
     for (const std::size_t lane : plan_->lanesOf(*shown_[place.announcement], *place.commitment))
         chosen_.push_back({lane, itemOf(*member, lane)});
 }
@@ -154,6 +159,9 @@ TimelineModel TimelineStock::inView(const TimeWindow& window, std::size_t most) 
             m.announcedText = Words::tr("announced %1").arg(m.announcedDate);
         }
     }
+    m.announcements = announcements_;
+    m.reports = chosen_.empty() ? reports_ : chosenReports_;
+    m.reported = all_ || !reports_.empty();
     for (std::size_t i = 0; i < lanes_.size(); ++i) m.lanes.push_back(laneInView(i, window, most));
     return m;
 }
@@ -194,6 +202,7 @@ std::optional<TimeExtent> TimelineStock::extent() const {
         if (const auto e = lane.crowd->extent()) take(e->first, e->second);
     for (const auto& a : announced_)
         if (a) take(a->first, a->last);
+    for (const TimelineDay& d : reports_) take(d.when.first, d.when.last);
     return all;
 }
 

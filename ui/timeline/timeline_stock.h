@@ -81,6 +81,9 @@ private:
     std::vector<bool> kept_; ///< by member; empty where all are
     std::size_t hidden_ = 0;
     std::vector<Chosen> chosen_;
+    std::shared_ptr<const std::vector<TimelineDay>> announcements_;
+    std::vector<TimelineDay> reports_;       ///< of all sources of the announcement; of all announcements none
+    std::vector<TimelineDay> chosenReports_; ///< of those that tell what is chosen
     mutable std::unordered_map<std::uint64_t, TimelineItem> told_; ///< by lane and member: those of the last windows
 };
 

@@ -73,6 +73,12 @@ std::vector<ChartPart> TimelineView::parts() const {
         for (const PlacedFold& fold : layout_.lanes[lane].crowd->folds)
             all.push_back({{}, {}, tellFold(lane, fold), tr("Looks closer."), fold.box.toAlignedRect()});
     }
+    if (all.empty()) return all; // all is filtered out, and nothing drawn
+    // Reports change with what is chosen, and stand in each commitment's own words: the list must not change with them.
+    for (const PlacedMark& mark : layout_.marks)
+        if (mark.kind == PlacedMark::Kind::announced)
+            all.push_back(
+                {{}, {}, tellMark(mark), tr("When it was made known, not when it is due."), mark.box.toAlignedRect()});
     return all;
 }
 
@@ -392,8 +398,24 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+/// What was made known there, a line each.
+QString TimelineView::tellMark(const PlacedMark& mark) const {
+    if (mark.of.empty()) return model_.announcedText;
+    const bool announced = mark.kind == PlacedMark::Kind::announced;
+    QStringList told;
+    for (const std::size_t i : mark.of) {
+        if (told.size() == 12) {
+            told << tr("%n more", "days", static_cast<int>(mark.of.size()) - 12);
+            break;
+        }
+        told << (announced ? (*model_.announcements)[i] : model_.reports[i]).tip;
+    }
+    return told.join(QLatin1Char('\n'));
+}
+
 QString TimelineView::tipAt(const QPointF& at) const {
     if (const TimelineItem* item = itemAt(at)) return item->tip;
+    if (const PlacedMark* mark = layout_.markAt(at)) return tellMark(*mark);
     const auto place = foldAt(at);
     if (!place) return {};
     return tellFold(place->lane, *foldOf(place)) + QLatin1Char('\n') + tr("Click to look closer.");

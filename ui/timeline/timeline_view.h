@@ -95,6 +95,7 @@ private:
     const PlacedFold* foldOf(const std::optional<FoldPlace>& place) const;
     std::optional<FoldPlace> foldAt(const QPointF& at) const;
     QString tellFold(std::size_t lane, const PlacedFold& fold) const;
+    QString tellMark(const PlacedMark& mark) const;
     bool pinch(QGestureEvent* event);
     void keepTime(const TimeWindow& window);
     std::optional<TimeWindow> brushed() const;

@@ -69,6 +69,11 @@ Sight sightOf(const TimelineLayout& l) {
         if (i.shape != PlacedItem::Shape::whisker) s.marks.push_back(i.body);
     }
     take(s, l.announcedLabel, all);
+    for (const PlacedText& t : l.footTitles) take(s, t, all);
+    for (const PlacedMark& mark : l.marks) {
+        take(s, mark.label, mark.kind == PlacedMark::Kind::reported ? all & mark.box : all);
+        s.marks.push_back(mark.box);
+    }
     return s;
 }
 

@@ -124,7 +124,8 @@ TEST_CASE("the filter holds back and says how much") {
     CHECK(timelineSummary(m) ==
           QStringLiteral(
               "Orvanta to invest 2.4 billion euros in Uruguay: 2 commitments, 1 of them without a date. It was "
-              "announced 12 May 2026. Sources disagree on compute partnership with Redplata ≠ standing; "
+              "announced 12 May 2026. Sources reported it 12 May 2026 to 13 May 2026. Sources disagree on compute "
+              "partnership with Redplata ≠ standing; "
               "train 200,000 ≠ deadline, audience."));
     CHECK(timelineModel(testing::sampleSnapshot(), "a-unknown").lanes.empty());
 }

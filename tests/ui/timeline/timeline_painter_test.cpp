@@ -41,12 +41,12 @@ struct Picture {
     }
 };
 
-Picture picture(const Theme& theme, double ratio, const TimelineMarks& marks = {}) {
-    const TimelineModel m = drawn();
+Picture picture(const Theme& theme, double ratio, const TimelineMarks& marks = {}, const TimelineModel& m = drawn(),
+                int height = 240) {
     const QFont font = QApplication::font();
-    Picture p{QImage(QSize(900, 240) * ratio, QImage::Format_RGB32), {}, ratio};
+    Picture p{QImage(QSize(900, height) * ratio, QImage::Format_RGB32), {}, ratio};
     p.image.setDevicePixelRatio(ratio);
-    p.layout = layOutTimeline(m, QSizeF(900, 240), {20000, 21000}, FontTextMetrics(font));
+    p.layout = layOutTimeline(m, QSizeF(900, height), {20000, 21000}, FontTextMetrics(font));
     QPainter painter(&p.image);
     paintTimeline(painter, p.layout, m, theme, font, marks);
     return p;
@@ -65,8 +65,8 @@ TEST_CASE("the timeline is painted in the theme's colours, light and dark, at ra
             const QRectF bar = p.layout.items[0].body;
             CHECK(p.at(899, 239) == theme->panel);
             CHECK(distance(p.at(bar.left() + 30, bar.top() + 4), theme->tint(theme->pillar("trust"), 0.2)) < 6);
-            CHECK(distance(p.at(bar.left() + 0.5, bar.center().y()), theme->pillar("trust")) < 60);  // a firm end
-            CHECK(distance(p.at(bar.right() - 1.5, bar.center().y()), theme->panel) < 12); // a fading one
+            CHECK(distance(p.at(bar.left() + 0.5, bar.center().y()), theme->pillar("trust")) < 60); // a firm end
+            CHECK(distance(p.at(bar.right() - 1.5, bar.center().y()), theme->panel) < 12);          // a fading one
             const PlacedItem& whisker = p.layout.items[1];
             CHECK(p.at((whisker.caps[0] + whisker.caps[1]) / 2, whisker.whiskerY) == theme->conflict);
             CHECK(distance(p.at(p.layout.announced->left(), p.layout.announced->top() + 2), theme->accent) < 200);
@@ -83,4 +83,34 @@ TEST_CASE("what is chosen is outlined in the accent") {
     };
     CHECK(accents(picture(Theme::light(), 1)) == 0);
     CHECK(accents(picture(Theme::light(), 1, {"m-bar", ""})) > 50);
+}
+
+TEST_CASE("a diamond is full and letters stand in a frame, hollow and broken where the day is not known") {
+    TimelineModel m = drawn();
+    m.reported = true;
+    m.reports = {{{20300, 20300, 20300, 20300}, QStringLiteral("A"), {}},
+                 {{20500, 20500, 20530, 20530}, QStringLiteral("BCDEFGHIJKLMN"), {}}};
+    for (const Theme* theme : {&Theme::light(), &Theme::darkOne(), &Theme::highContrast()})
+        for (const double ratio : {1.0, 2.0}) {
+            const Picture p = picture(*theme, ratio, {}, m, 600);
+            REQUIRE(p.layout.marks.size() == 3);
+            const QRectF diamond = p.layout.marks[0].box, known = p.layout.marks[1].box, open = p.layout.marks[2].box;
+            CHECK(p.at(diamond.center().x(), diamond.center().y()) == theme->accent);
+            CHECK(p.at(diamond.left() + 0.5, diamond.top() + 0.5) == theme->panel); // its corner is cut
+            // Along the upper edge: all of it, and with gaps.
+            const auto inked = [&](const QRectF& box) {
+                double n = 0, of = 0;
+                for (double x = box.left() + 4; x < box.right() - 4; x += 1, ++of)
+                    n += distance(p.at(x, box.top() + 0.5), theme->panel) > 60;
+                return n / of;
+            };
+            CHECK(inked(known) == 1);
+            CHECK(inked(open) > 0.3);
+            CHECK(inked(open) < 0.95);
+            CHECK(p.at(known.left() + 3, known.center().y()) == theme->panel);
+            CHECK(distance(p.at(p.layout.marks[1].days[0], known.top() - 1.5), theme->panel) > 60); // to its day
+        }
+    m.announced = TimeExtent{20880, 20880, 20910, 20910};
+    const Picture p = picture(Theme::light(), 2, {}, m, 600);
+    CHECK(p.at(p.layout.marks[0].box.center().x(), p.layout.marks[0].box.center().y()) == Theme::light().panel);
 }
