@@ -1,12 +1,8 @@
 #include "ui/timeline/timeline_layout.h"
 
-#include "ui/document/values.h"
 #include "ui/timeline/timeline_packing.h"
 #include "ui/timeline/timeline_parts.h"
 
-#include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -14,15 +10,9 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
-
 using model::Day;
 using model::fromSerial;
 using model::toSerial;
-
-QString number(std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 
 using Frame = TimelineFrame;
 
@@ -43,86 +33,6 @@ Frame frameFor(const TimelineModel& model, const QSizeF& size, const TextMetrics
     f.bottom = std::max(f.top, size.height() - foot);
     return f;
 }
-
-// ---- the axis
-
-/// How far apart ticks are: so many months, or where that is 0 so many days.
-struct Step {
-    int months = 0;
-    int days = 0;
-    double length() const { return months > 0 ? months * 30.4 : days; }
-};
-
-/// Finest first.
-constexpr Step steps[] = {{0, 1},  {0, 7},   {1, 0},   {3, 0},   {12, 0},  {24, 0},
-                          {60, 0}, {120, 0}, {240, 0}, {600, 0}, {1200, 0}};
-
-/// `year`: whether it says its year although its step does not ask for that.
-QString tickText(long day, const Step& step, bool year) {
-    const Day d = fromSerial(day);
-    if (step.months == 0)
-        return QLocale().toString(QDate(d.year, d.month, d.day),
-                                  year ? Words::tr("d MMM yyyy", "a day on the axis, with its year")
-                                       : Words::tr("d MMM", "a day on the axis"));
-    if (step.months >= 12 || d.month == 1) return shownYear(d.year);
-    const QString part = step.months >= 3 ? shownQuarter((d.month + 2) / 3) : shownMonth(d.month);
-    return year ? Words::tr("%1 %2", "quarter or month, year").arg(part, shownYear(d.year)) : part;
-}
-
-Step stepFor(const TimelineLayout& l, const TextMetrics& metrics) {
-    for (const Step& step : steps) {
-        constexpr long longest = 20452; // 30 December 2025: of each step the longest words
-        const double widest = std::max(metrics.width(shownYear(2000), TextRole::quiet),
-                                       metrics.width(tickText(longest, step, false), TextRole::quiet));
-        const double room = widest + metrics.height() * 1.2;
-        if (l.plot.width() * step.length() / l.window.length() >= room) return step;
-    }
-    return {1200, 0};
-}
-
-/// The days of the ticks in view, one before it with them.
-std::vector<long> tickDays(const TimelineLayout& l, const Step& step) {
-    std::vector<long> days;
-    const auto from = static_cast<long>(std::floor(l.window.from));
-    if (step.months == 0) {
-        constexpr long monday = 4; // 1970-01-05
-        long day = from - ((from - monday) % step.days + step.days) % step.days;
-        for (; static_cast<double>(day) <= l.window.to; day += step.days) days.push_back(day);
-        return days;
-    }
-    for (int month = (fromSerial(from).year * 12) / step.months * step.months;; month += step.months) {
-        const long day = toSerial({month / 12, month % 12 + 1, 1});
-        if (static_cast<double>(day) > l.window.to) return days;
-        days.push_back(day);
-    }
-}
-
-void layOutAxis(TimelineLayout& l, const TextMetrics& metrics) {
-    if (l.window.length() <= 0 || l.plot.width() < metrics.height() * 3) return;
-    const Step step = stepFor(l, metrics);
-    double free = 0;
-    bool first = true;
-    for (const long day : tickDays(l, step)) {
-        if (static_cast<double>(day) < l.window.from) continue;
-        PlacedTick tick;
-        tick.x = l.xOf(static_cast<double>(day));
-        tick.day = day;
-        // Somewhere it must be said which year it is.
-        const QString text = tickText(day, step, first);
-        const double w = metrics.width(text, TextRole::quiet);
-        const QRectF box(std::clamp(tick.x - w / 2, l.plot.left(), std::max(l.plot.left(), l.plot.right() - w)),
-                         metrics.height() * 0.45, w, metrics.height());
-        tick.labelled = box.left() >= free && box.right() <= l.plot.right() + 0.01;
-        if (tick.labelled) {
-            tick.label = {text, box, TextRole::quiet, PlacedText::Ink::quiet};
-            free = box.right() + metrics.height() * 0.5;
-            first = false;
-        }
-        l.ticks.push_back(std::move(tick));
-    }
-}
-
-// ---- the lanes
 
 double laneHeight(const LanePacking& p, const Frame& f, Density density) {
     return std::max(p.height(), f.line) + f.line * (density == Density::airy ? 0.9 : 0.45);
@@ -167,68 +77,6 @@ void placeTitle(PlacedLane& lane, const QString& title, const Frame& f, const Te
     if (more.isEmpty() || moreWidth > f.gutter - pad) return;
     const double x = below ? std::min(left, f.gutter - pad - moreWidth) : f.gutter - pad - moreWidth;
     lane.more = {more, QRectF(x, below ? y + f.line : y, moreWidth, f.line), TextRole::strong, PlacedText::Ink::quiet};
-}
-
-void placeScale(PlacedLane& lane, const Frame& f, const TextMetrics& metrics) {
-    const double y = std::max(lane.title.box.bottom(), lane.more.text.isEmpty() ? 0 : lane.more.box.bottom());
-    const double room = f.gutter - lane.title.box.left() - f.line * 0.45;
-    if (lane.title.text.isEmpty() || y + f.line * 1.2 > lane.rect.bottom()) return;
-    const QString words = Words::tr("up to %1 at once").arg(number(lane.crowd->most));
-    const QString cut = elided(words, room, TextRole::quiet, metrics);
-    lane.crowd->scale = {cut, QRectF(lane.title.box.left(), y, metrics.width(cut, TextRole::quiet), f.line),
-                         TextRole::quiet, PlacedText::Ink::quiet};
-}
-
-/// The stretches between years that have their number on the axis, as many as have room for what is in them.
-std::vector<PlacedFold> foldsOf(const TimelineLayout& l, const CrowdLane& crowd, double y, const TextMetrics& metrics) {
-    const double least = metrics.width(number(crowd.size()), TextRole::label) + metrics.height() * 0.6;
-    std::vector<long> bounds{static_cast<long>(std::floor(l.window.from))};
-    for (const PlacedTick& t : l.ticks)
-        if (t.labelled && t.x - std::max(l.plot.left(), l.xOf(static_cast<double>(bounds.back()))) >= least)
-            bounds.push_back(t.day);
-    const auto end = static_cast<long>(std::ceil(l.window.to));
-    if (bounds.size() > 1 && l.plot.right() - l.xOf(static_cast<double>(bounds.back())) < least) bounds.pop_back();
-    bounds.push_back(end);
-    std::vector<PlacedFold> folds;
-    for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
-        PlacedFold fold;
-        fold.first = bounds[i], fold.last = bounds[i + 1] - 1;
-        fold.count = crowd.count(static_cast<std::int32_t>(fold.first), static_cast<std::int32_t>(fold.last));
-        if (fold.count.may == 0) continue;
-        const double left = std::max(l.plot.left(), l.xOf(static_cast<double>(fold.first)));
-        const double right = std::min(l.plot.right(), l.xOf(static_cast<double>(fold.last + 1)));
-        fold.box = QRectF(left, y, right - left, metrics.height());
-        const double gap = metrics.height() * 0.3;
-        const QString text = number(fold.count.may);
-        const double w = metrics.width(text, TextRole::label);
-        if (w + gap <= fold.box.width())
-            fold.label = {text, QRectF(left + gap, y, w, metrics.height()), TextRole::label, PlacedText::Ink::ink};
-        const QString mark = QStringLiteral("≠ ") + number(fold.count.conflict);
-        const double markWidth = metrics.width(mark, TextRole::strong);
-        if (fold.count.conflict > 0 && w + markWidth + 3 * gap <= fold.box.width())
-            fold.mark = {mark, QRectF(left + w + 2 * gap, y, markWidth, metrics.height()), TextRole::strong,
-                         PlacedText::Ink::conflict};
-        folds.push_back(std::move(fold));
-    }
-    return folds;
-}
-
-/// What is counted takes all of the lane below its rows.
-void placeCrowd(PlacedLane& lane, const TimelineLayout& l, const CrowdLane& members, double top, const Frame& f,
-                const TextMetrics& metrics) {
-    PlacedCrowd crowd;
-    const double bottom = lane.rect.bottom() - f.line * 0.2;
-    crowd.folds = foldsOf(l, members, top, metrics);
-    crowd.area = QRectF(QPointF(l.plot.left(), std::min(bottom, top + f.line)), QPointF(l.plot.right(), bottom));
-    crowd.columns = members.columns(l.window.from, l.window.to,
-                                    static_cast<std::size_t>(std::max(1.0, std::round(crowd.area.width()))));
-    for (const CrowdCount& c : crowd.columns) crowd.most = std::max(crowd.most, c.may);
-    for (PlacedFold& fold : crowd.folds) {
-        fold.box.setBottom(bottom);
-        if (bottom - top < f.line) fold.label = fold.mark = {}; // a lane pressed together
-    }
-    lane.crowd = std::move(crowd);
-    placeScale(lane, f, metrics);
 }
 
 /// Moves a packed item from its row's own coordinates to its place.

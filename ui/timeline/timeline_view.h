@@ -80,6 +80,8 @@ private:
         bool operator==(const FoldPlace&) const = default;
     };
 
+    static constexpr double closest = 10; ///< days that are looked at
+
     void zoomBy(double factor, double x);
     void panBy(double days);
     void walk(int key);
