@@ -41,6 +41,7 @@ struct PillarSum {
     double low = 0, high = 0;
     bool disputed = false; ///< sources contradict each other; told by one, that others contradict it
     QString amount; ///< "€2.4 bn"; of a conflict "€1.4 bn (A) ≠ €1.7 bn (B C)"; of one side "≠ €1.4 bn"
+    QString brief;  ///< "2.4 bn": without the unit, which the heading of the numbers names; else empty
     std::vector<PillarMark> marks;  ///< of a conflict each reading, the lowest first; else empty
     std::vector<PillarShare> parts; ///< those with a pillar first, in the order of the taxonomy
     QString rest;                   ///< "€1.9 bn not allocated, as A tells"; empty without parts

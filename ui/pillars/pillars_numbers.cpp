@@ -4,6 +4,13 @@
 
 namespace pledge::ui {
 
+/// The amount; where that has no room in low rows, without its unit, which stands above; else cut.
+QString PillarRowsPage::amountIn(const PillarSum& s, double room) const {
+    const auto fits = [&](const QString& text) { return widthOf(text, TextRole::label) <= room; };
+    if (fit_ == PillarsFit::dense && !fits(s.amount) && !s.brief.isEmpty() && fits(s.brief)) return s.brief;
+    return fit_ == PillarsFit::dense ? shortened(s.amount, room, TextRole::label) : s.amount;
+}
+
 /// How wide the amounts before the bars of a unit are: as the widest that leaves the bars half of the block.
 double PillarRowsPage::labelWidth(std::size_t unit, double width) const {
     const double most = width * 0.5, space = line_ * 0.5;
@@ -11,7 +18,8 @@ double PillarRowsPage::labelWidth(std::size_t unit, double width) const {
     bool wider = false;
     for (const PillarRow& r : m_.rows)
         for (const PillarSum& s : r.sums[unit]) {
-            const double w = widthOf(s.amount, TextRole::label) + space;
+            const QString told = amountIn(s, most - space);
+            const double w = widthOf(told.isEmpty() ? s.amount : told, TextRole::label) + space;
             wider |= w > most;
             if (w <= most) widest = std::max(widest, w);
         }
@@ -41,7 +49,7 @@ double PillarRowsPage::sum(const PillarSum& s, const std::string& row, double x,
     const double room = labels - line_ * 0.5;
     const Ink ink = s.disputed ? Ink::conflict : Ink::ink;
     if (dense || widthOf(s.amount, TextRole::label) <= room) {
-        write(shortened(s.amount, room, TextRole::label), x, y, TextRole::label, ink, target);
+        write(amountIn(s, room), x, y, TextRole::label, ink, target);
     } else {
         write(shortened(s.amount, width, TextRole::label), x, y, TextRole::label, ink, target);
         y += line_;

@@ -44,6 +44,7 @@ private:
                double y);
     void bar(const PillarSum& sum, const std::string& row, double x, double scale, double y, double height);
     double readers(const PillarSum& sum, const PillarTarget& target, double x, double right, double scale, double y);
+    QString amountIn(const PillarSum& sum, double room) const;
     double labelWidth(std::size_t unit, double width) const;
     void legend(double y, double from, double to);
 

@@ -38,6 +38,13 @@ const Facet* numberFacet(const Commitment& c) {
 
 double highEnd(const Quantity& q) { return std::max(q.value, q.value_max.value_or(q.value)); }
 
+/// What is left of an amount without the sign or the word of its unit.
+QString withoutUnit(const QString& amount, const std::string& unit) {
+    QString sign = shown(Quantity{1, {}, unit, {}, Qualifier::exact});
+    sign = sign.remove(QLatin1Char('1')).trimmed();
+    return sign.isEmpty() ? QString() : QString(amount).remove(sign).trimmed();
+}
+
 /// The lowest and the highest reading in each unit; rates are none.
 std::vector<PillarSum> plainSums(const Commitment& c, const Announcement& a, const Snapshot& snapshot) {
     std::vector<PillarSum> sums;
@@ -64,6 +71,7 @@ std::vector<PillarSum> plainSums(const Commitment& c, const Announcement& a, con
             sum->amount += sum->amount.isEmpty() ? told : QStringLiteral(" ≠ ") + told;
         } else if (sum->amount.isEmpty()) {
             sum->amount = shown(*q);
+            sum->brief = withoutUnit(sum->amount, q->unit);
         }
     }
     for (PillarSum& s : sums) {

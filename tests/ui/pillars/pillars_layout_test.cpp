@@ -1,7 +1,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/fixed_metrics.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/ui/layouts/script_metrics.h"
 #include "tests/ui/pillars/told_sums.h"
+#include "ui/language/language.h"
 #include "ui/pillars/pillars_layout.h"
 
 #include <algorithm>
@@ -300,4 +302,49 @@ TEST_CASE("names never overlap nor leave the view: 300 random breakdowns, widths
                 if (low.bottom <= low.size.height() + 0.01) CHECK(wrong(low) == "");
                 CHECK(low.inSight + low.leftOut >= (m.place.row ? m.items.size() : m.rows.size()));
             }
+}
+
+TEST_CASE("in low rows amounts stand whole, without their unit where that has no room, in both languages") {
+    // As wide as the pillars of a window of 1280 by 800, in a font of its size, and so low that all is told in low
+    // rows.
+    const testing::ScriptMetrics metrics(1.25);
+    const model::Snapshot s = testing::sampleSnapshot();
+    std::size_t amounts = 0, brief = 0;
+    for (const char* language : {"en", "ja"}) {
+        speak(QLatin1String(language));
+        const PillarsModel m = pillarsModel(s, "a-river");
+        for (std::size_t first = 0; first < 2 * m.rows.size(); ++first) {
+            const PillarsLayout l = layOutPillars(m, QSizeF(first % 2 ? 629 : 500, 140), metrics, first / 2);
+            REQUIRE(l.leftOut > 0);
+            for (const PillarRow& row : m.rows)
+                for (const auto& sums : row.sums)
+                    for (const PillarSum& sum : sums) {
+                        const bool whole = textOf(l, sum.amount), less = textOf(l, sum.brief);
+                        const bool seen = !piecesOf(l, sum.entry.commitment, Look::allocated).empty() ||
+                                          !piecesOf(l, sum.entry.commitment, Look::unallocated).empty();
+                        INFO(language << ' ' << sum.amount.toStdString());
+                        CHECK((whole || less || !seen || sum.disputed));
+                        amounts += whole || less, brief += less && !whole;
+                    }
+        }
+    }
+    speak(QStringLiteral("en"));
+    CHECK(amounts >= 8);
+    CHECK(brief >= 1);
+}
+
+TEST_CASE("an amount without its unit is what the heading of the numbers completes") {
+    const auto briefOf = [](const char* language) {
+        speak(QLatin1String(language));
+        const PillarsModel m = pillarsModel(testing::sampleSnapshot(), "a-river");
+        QStringList told;
+        for (const PillarRow& row : m.rows)
+            for (const auto& sums : row.sums)
+                for (const PillarSum& s : sums)
+                    if (!s.brief.isEmpty()) told << s.amount + QLatin1Char('|') + s.brief;
+        speak(QStringLiteral("en"));
+        return told;
+    };
+    CHECK(briefOf("en").contains(QStringLiteral("€2.4 bn|2.4 bn")));
+    CHECK(briefOf("ja").contains(QStringLiteral("24億ユーロ|24億")));
 }
