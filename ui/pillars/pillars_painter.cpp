@@ -111,7 +111,7 @@ void paintPillars(QPainter& painter, const PillarsLayout& layout, const Theme& t
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), layout.size), theme.panel);
-    painter.setPen(QPen(theme.line, 1));
+    painter.setPen(QPen(theme.grid(), 1));
     painter.drawLines(QList<QLineF>(layout.rules.begin(), layout.rules.end()));
     for (const PillarPiece& piece : layout.pieces) paintPiece(painter, piece, theme);
     painter.setPen(QPen(theme.conflict, 2, Qt::SolidLine, Qt::FlatCap));

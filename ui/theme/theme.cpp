@@ -69,6 +69,8 @@ QColor Theme::verdict(model::Verdict v) const {
     return muted;
 }
 
+QColor Theme::grid() const { return line == ink ? tint(line, 0.42) : line; }
+
 QColor Theme::tint(const QColor& over, double strength) const {
     const auto mix = [&](int a, int b) { return static_cast<int>(a + (b - a) * strength + 0.5); };
     return {mix(panel.red(), over.red()), mix(panel.green(), over.green()), mix(panel.blue(), over.blue())};

@@ -32,6 +32,9 @@ struct Theme {
     /// The colour of a pillar of the taxonomy; of another, or of none, that of `context`.
     QColor pillar(std::string_view name) const;
     QColor verdict(model::Verdict v) const;
+    /// Of the lines of scales behind what is drawn, which must not outweigh it: `line`, but where that is as dark as
+    /// text a tint of it, 3:1.
+    QColor grid() const;
     /// `over` laid on `panel` at that strength, 0 to 1: for fills that keep dark text readable.
     QColor tint(const QColor& over, double strength) const;
     QPalette palette() const;

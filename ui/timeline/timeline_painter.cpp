@@ -131,7 +131,7 @@ private:
 
     void axis() {
         for (const PlacedTick& tick : l_.ticks) {
-            hair(tick.x, l_.plot.top() - 3, tick.x, l_.plot.bottom(), theme_.line);
+            hair(tick.x, l_.plot.top() - 3, tick.x, l_.plot.bottom(), theme_.grid());
             write(tick.label);
         }
     }
@@ -182,11 +182,24 @@ private:
         p_.drawRoundedRect(mark.box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
 
-    /// Lines behind a label that stands beside its body are broken, so that nothing runs through letters.
+    /// Lines behind labels that stand beside their body are broken all along a row of text, so that nothing runs
+    /// through letters, between two words of them or close to them.
     void quietGround(const PlacedItem& item) {
-        for (const PlacedText& t : item.texts)
-            if (item.shape != Shape::bar || !item.body.contains(t.box.center()))
-                p_.fillRect(t.box.adjusted(-2, 1, 2, -1), theme_.panel);
+        QRectF row;
+        const auto clear = [&] {
+            const double air = row.height() * 0.25;
+            if (!row.isNull()) p_.fillRect(row.adjusted(-air, 1, air, -1), theme_.panel);
+        };
+        for (const PlacedText& t : item.texts) {
+            if (item.shape == Shape::bar && item.body.contains(t.box.center())) continue;
+            // Readings above the ends of a whisker stand apart.
+            if (row.isNull() || t.box.top() != row.top() || t.box.left() - row.right() > t.box.height()) {
+                clear();
+                row = t.box;
+            }
+            row |= t.box;
+        }
+        clear();
     }
 
     void paint(const PlacedItem& item) {

@@ -89,6 +89,14 @@ TEST_CASE("a widget finds its theme by the palette") {
 
 namespace {
 
+TEST_CASE("lines of scales are seen, and in high contrast far less than text") {
+    const Theme& t = Theme::highContrast();
+    CHECK(contrast(t.grid(), t.panel) >= 3);
+    CHECK(contrast(t.grid(), t.panel) < 4.5);
+    CHECK(Theme::light().grid() == Theme::light().line);
+    CHECK(Theme::darkOne().grid() == Theme::darkOne().line);
+}
+
 /// How a person sees a colour: rows of a matrix on linear red, green and blue.
 using Sight = std::array<std::array<double, 3>, 3>;
 

@@ -114,3 +114,25 @@ TEST_CASE("a diamond is full and letters stand in a frame, hollow and broken whe
     const Picture p = picture(Theme::light(), 2, {}, m, 600);
     CHECK(p.at(p.layout.marks[0].box.center().x(), p.layout.marks[0].box.center().y()) == Theme::light().panel);
 }
+
+TEST_CASE("no line runs through a label, between its words or close to it") {
+    TimelineModel m = drawn();
+    // Where the announcement is, and left of it: its label crosses that line.
+    TimelineItem bar = item("m-crossed", 20930, 20990, TimelineItem::Look::promised);
+    bar.title = QStringLiteral("crossed"), bar.detail = QStringLiteral("by the line of the day, not by all of it");
+    m.lanes = {{"trust", QStringLiteral("Trust"), {bar}}};
+    for (const Theme* theme : {&Theme::light(), &Theme::highContrast()}) {
+        const Picture p = picture(*theme, 1, {}, m, 240);
+        REQUIRE(p.layout.items[0].texts.size() == 2);
+        const QRectF title = p.layout.items[0].texts[0].box, detail = p.layout.items[0].texts[1].box;
+        REQUIRE(title.left() < p.layout.announced->left());
+        REQUIRE(detail.right() > p.layout.announced->left());
+        const double y = title.center().y(), air = title.height() * 0.2;
+        for (double x = title.right() + 1; x < detail.left() - 1; ++x) CHECK(p.at(x, y) == theme->panel);
+        for (double x = detail.right() + 1; x < detail.right() + air; ++x) CHECK(p.at(x, y) == theme->panel);
+        for (double x = title.left() - air; x < title.left() - 1; ++x) CHECK(p.at(x, y) == theme->panel);
+        // Above the row the line is there.
+        const double x = p.layout.announced->left();
+        CHECK(distance(p.at(x, p.layout.announced->top() + 2), theme->accent) < 200);
+    }
+}
