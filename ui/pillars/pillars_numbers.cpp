@@ -4,21 +4,30 @@
 
 namespace pledge::ui {
 
-/// The amount; where that has no room in low rows, without its unit, which stands above; else cut.
-QString PillarRowsPage::amountIn(const PillarSum& s, double room) const {
-    const auto fits = [&](const QString& text) { return widthOf(text, TextRole::label) <= room; };
-    if (fit_ == PillarsFit::dense && !fits(s.amount) && !s.brief.isEmpty() && fits(s.brief)) return s.brief;
-    return fit_ == PillarsFit::dense ? shortened(s.amount, room, TextRole::label) : s.amount;
+/// Whether in low rows one of a unit's amounts has no room: then all are told without the unit, which stands above.
+bool PillarRowsPage::isBrief(std::size_t unit, double room) const {
+    if (fit_ != PillarsFit::dense) return false;
+    for (const PillarRow& r : m_.rows)
+        for (const PillarSum& s : r.sums[unit])
+            if (!s.brief.isEmpty() && widthOf(s.amount, TextRole::label) > room) return true;
+    return false;
+}
+
+/// The amount as it stands before its bar, cut in low rows.
+QString PillarRowsPage::amountIn(const PillarSum& s, bool brief, double room) const {
+    const QString& told = brief && !s.brief.isEmpty() ? s.brief : s.amount;
+    return fit_ == PillarsFit::dense ? shortened(told, room, TextRole::label) : told;
 }
 
 /// How wide the amounts before the bars of a unit are: as the widest that leaves the bars half of the block.
 double PillarRowsPage::labelWidth(std::size_t unit, double width) const {
     const double most = width * 0.5, space = line_ * 0.5;
+    const bool brief = isBrief(unit, most - space);
     double widest = 0;
     bool wider = false;
     for (const PillarRow& r : m_.rows)
         for (const PillarSum& s : r.sums[unit]) {
-            const QString told = amountIn(s, most - space);
+            const QString told = amountIn(s, brief, most - space);
             const double w = widthOf(told.isEmpty() ? s.amount : told, TextRole::label) + space;
             wider |= w > most;
             if (w <= most) widest = std::max(widest, w);
@@ -30,6 +39,7 @@ double PillarRowsPage::labelWidth(std::size_t unit, double width) const {
 double PillarRowsPage::sums(const PillarRow& row, std::size_t unit, double x, double width) {
     const std::vector<PillarSum>& all = row.sums[unit];
     const double labels = labels_[unit];
+    brief_ = isBrief(unit, width * 0.5 - line_ * 0.5);
     const double scale = (width - labels) / scaleEnd(m_.units[unit].most);
     const std::size_t room = fit_ == PillarsFit::whole ? all.size() : fit_ == PillarsFit::airy ? 3 : 2;
     // A count takes a line as a number does.
@@ -49,7 +59,7 @@ double PillarRowsPage::sum(const PillarSum& s, const std::string& row, double x,
     const double room = labels - line_ * 0.5;
     const Ink ink = s.disputed ? Ink::conflict : Ink::ink;
     if (dense || widthOf(s.amount, TextRole::label) <= room) {
-        write(amountIn(s, room), x, y, TextRole::label, ink, target);
+        write(amountIn(s, brief_, room), x, y, TextRole::label, ink, target);
     } else {
         write(shortened(s.amount, width, TextRole::label), x, y, TextRole::label, ink, target);
         y += line_;

@@ -44,7 +44,8 @@ private:
                double y);
     void bar(const PillarSum& sum, const std::string& row, double x, double scale, double y, double height);
     double readers(const PillarSum& sum, const PillarTarget& target, double x, double right, double scale, double y);
-    QString amountIn(const PillarSum& sum, double room) const;
+    bool isBrief(std::size_t unit, double room) const;
+    QString amountIn(const PillarSum& sum, bool brief, double room) const;
     double labelWidth(std::size_t unit, double width) const;
     void legend(double y, double from, double to);
 
@@ -57,6 +58,7 @@ private:
     std::vector<Band> bands_;
     std::vector<double> labels_; ///< by unit: what the amounts before its bars take
     std::vector<Step> steps_;
+    bool brief_ = false; ///< the amounts of the unit that is being laid out stand without it
 };
 
 } // namespace pledge::ui
