@@ -2673,6 +2673,17 @@
         <source>Click to look closer.</source>
         <translation>クリックすると拡大します。</translation>
     </message>
+    <message>
+        <source>When it was made known, not when it is due.</source>
+        <translation>期限ではなく、公表された日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::Trail</name>
@@ -2994,6 +3005,35 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
         <source>%1 (%2)</source>
         <comment>value, letters of sources</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 reported it %2</source>
+        <comment>letter of a source, day</comment>
+        <translation>%1の報道 %2</translation>
+    </message>
+    <message>
+        <source>Announced %1.</source>
+        <translation>%1発表。</translation>
+    </message>
+    <message>
+        <source>Reported %1.</source>
+        <comment>days</comment>
+        <translation>報道：%1。</translation>
+    </message>
+    <message>
+        <source>Sources reported it %1.</source>
+        <comment>a day, or from one to another</comment>
+        <translation>報道：%1。</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <comment>a line of days</comment>
+        <translation>発表日</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>a line of days</comment>
+        <translation>報道日</translation>
     </message>
 </context>
 <context>
