@@ -95,6 +95,13 @@
             <numerusform>%n open discrepancies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) · %2</source>
+        <translation>
+            <numerusform>%1 of %n commitment · %2</numerusform>
+            <numerusform>%1 of %n commitments · %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::ChartView</name>
@@ -161,6 +168,26 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::SearchModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) found. Down chooses.</source>
+        <translation>
+            <numerusform>%n place found. Down chooses.</numerusform>
+            <numerusform>%n places found. Down chooses.</numerusform>
         </translation>
     </message>
 </context>

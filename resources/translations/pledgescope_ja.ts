@@ -579,6 +579,42 @@
         <comment>what it is, what is said of it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Pillar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違の種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>a source that is gone</source>
+        <translation>なくなった記事</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>facet</name>
@@ -679,6 +715,37 @@
     <message>
         <source>initiative</source>
         <translation>取り組み</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Filter by pillar</source>
+        <translation>柱で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>判定で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>種類で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by difference</source>
+        <translation>相違の種類で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by state of conflicts</source>
+        <translation>矛盾の状態で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by standing</source>
+        <translation>段階で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by source</source>
+        <translation>記事で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1074,16 @@
             <numerusform>未判断の食い違い%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of it passes the filter.</source>
+        <translation>条件に合うものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s) · %2</source>
+        <translation>
+            <numerusform>コミットメント%n件中%1件 · %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::ChartView</name>
@@ -1135,6 +1212,10 @@
         <source>Commitment</source>
         <translation>コミットメント</translation>
     </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation>並べ替えと絞り込みの途中…</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::CommandPalette</name>
@@ -1256,6 +1337,18 @@
         <source>%1, %2, in the filter</source>
         <translation>%1、%2、絞り込み中</translation>
     </message>
+    <message>
+        <source>%1: no commitment has it under the other filters.</source>
+        <translation>%1：ほかの条件と合わせると、当てはまるコミットメントはありません。</translation>
+    </message>
+    <message>
+        <source>%1: in the filter. Click to take it out.</source>
+        <translation>%1：絞り込みに使用中。クリックで外します。</translation>
+    </message>
+    <message>
+        <source>%1: click to show these.</source>
+        <translation>%1：クリックでこれだけを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::DetailsView</name>
@@ -1355,6 +1448,10 @@
     <message>
         <source>What was known on a day may only be read: go back to today to judge or to group.</source>
         <translation>過去の時点の内容は閲覧のみできます。判断やグループの変更は、今日に戻ってから行ってください。</translation>
+    </message>
+    <message>
+        <source>The workspace is still being read: try again in a moment.</source>
+        <translation>ワークスペースを読み込んでいる途中です。少し待ってからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1875,10 @@
     <message>
         <source>Sources</source>
         <translation>記事</translation>
+    </message>
+    <message>
+        <source>ANNOUNCEMENTS · %1 of %2</source>
+        <translation>発表 · %2件中%1件</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2480,42 @@
         <source>An import is running: wait for it or cancel it, then paste again.</source>
         <translation>取り込み中です。終わるのを待つか中止してから、もう一度貼り付けてください。</translation>
     </message>
+    <message>
+        <source>Export &amp;data as JSON…</source>
+        <translation>データをJSONで書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>保存したビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter, so there is nothing to export.</source>
+        <translation>条件に合うものがないため、書き出すものがありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>データの書き出し</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This place is gone: the workspace changed since it was found. Search again.</source>
+        <translation>この箇所はもうありません。検索の後にワークスペースが変わりました。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>What this note is about is no longer in the workspace. It stands in the dossier.</source>
+        <translation>このメモの対象はもうワークスペースにありません。メモは調査報告書に残っています。</translation>
+    </message>
+    <message>
+        <source>reading all of it; shown is one announcement</source>
+        <translation>全体を読み込み中（表示は発表1件）</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -2613,6 +2750,190 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::SavedViews</name>
+    <message>
+        <source>&amp;Save as view…</source>
+        <translation>ビューとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view</source>
+        <translation>ビューの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>ビューを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>no workspace is open</source>
+        <translation>ワークスペースが開かれていません</translation>
+    </message>
+    <message>
+        <source>no filter is set</source>
+        <translation>絞り込みは設定されていません</translation>
+    </message>
+    <message>
+        <source>no view is saved</source>
+        <translation>保存したビューがありません</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read: set its filter anew and save it under this name.</source>
+        <translation>ビュー「%1」を読み取れません。絞り込みを設定し直し、同じ名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>The view %1 is another one now.</source>
+        <translation>ビュー「%1」を置き換えました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved. It stands in the menu View.</source>
+        <translation>ビュー「%1」を保存しました。「表示」メニューにあります。</translation>
+    </message>
+    <message>
+        <source>The view %1 is called %2 now.</source>
+        <translation>ビュー「%1」の名前を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>ビュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>The search and all filters come back under this name:</source>
+        <translation>検索語とすべての絞り込みを、この名前で呼び出せます：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>The view %1 will be called:</source>
+        <translation>ビュー「%1」の新しい名前：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::SearchModel</name>
+    <message>
+        <source>Commitments</source>
+        <translation>コミットメント</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1, source %2: %3. %4</source>
+        <translation>%1、記事%2：%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::SearchPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ で選択   Enterで開く   Escで閉じる</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No workspace is open, so there is nothing to search: open one, or the sample, in the menu File.</source>
+        <translation>ワークスペースが開かれていないため、検索する対象がありません。「ファイル」メニューからワークスペースかサンプルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>検索できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is found for %1 in %2. Fewer words find more; the last one may be a beginning.</source>
+        <translation>%2に%1は見つかりません。語を減らすと見つかりやすくなります。最後の語は途中まででもかまいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found. Down chooses.</source>
+        <translation>
+            <numerusform>%nか所見つかりました。下矢印キーで選択します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledge::ui::Section</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1、折りたたみ中</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1、展開中</translation>
+    </message>
+    <message>
+        <source>In the filter: %1</source>
+        <translation>絞り込み中：%1</translation>
+    </message>
+    <message>
+        <source>Show what can be filtered by</source>
+        <translation>絞り込みの項目を表示</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>折りたたむ</translation>
     </message>
 </context>
 <context>
