@@ -81,6 +81,8 @@ QByteArray paintSvg(const QSizeF& size, const QString& title, const QString& des
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator writer;
     writer.setOutputDevice(&buffer);
+    writer.setTitle({}); // else it writes words of its own
+    writer.setDescription({});
     writer.setResolution(96); // the pixels of CSS
     writer.setSize(size.toSize());
     writer.setViewBox(QRectF(QPointF(0, 0), size.toSize()));
