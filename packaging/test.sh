@@ -11,5 +11,5 @@ jobs=$(nproc 2>/dev/null || echo 2)
 build sanitize ""
 ctest --preset sanitize -j "$jobs"
 
-build release "-DBUILD_TESTING=ON -DPLEDGESCOPE_CORE_TESTS=OFF"
+build release "-DBUILD_TESTING=ON -DPLEDGESCOPE_CORE_TESTS=OFF -DPLEDGESCOPE_BENCH=OFF"
 ctest --preset release -j "$jobs"
