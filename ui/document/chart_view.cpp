@@ -89,10 +89,8 @@ void ChartView::choose(const Chosen& chosen, const QString& tip) {
 
 void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (content_.shown == 0) {
-        painter.fillRect(rect(), theme_->panel);
-        return;
-    }
+    painter.fillRect(rect(), theme_->panel); // a chart may leave room for bars
+    if (content_.shown == 0) return;
     paintChart(painter);
     if (!hasFocus()) return;
     painter.setPen(QPen(theme_->accent, 2));

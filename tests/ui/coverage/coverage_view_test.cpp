@@ -150,6 +150,16 @@ TEST_CASE("the wheel scrolls, with Shift sideways; bars stand only where they ar
     CHECK(f.view.layoutNow().scroll.y() == 60);
 }
 
+TEST_CASE("the ground beside the bars is the panel's in the dark, too") {
+    Fixture f;
+    f.view.setTheme(Theme::darkOne());
+    f.view.resize(260, 260);
+    const QImage image = f.view.grab().toImage();
+    const double ratio = image.devicePixelRatio();
+    for (const QPoint& at : {QPoint(255, 20), QPoint(255, 255)})
+        CHECK(image.pixelColor(at * ratio) == Theme::darkOne().panel);
+}
+
 TEST_CASE("the matrix obeys the filter, and says that it is filtered out or empty") {
     Fixture f;
     Criteria trust;
