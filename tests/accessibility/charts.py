@@ -12,6 +12,11 @@ CHARTS = {
 }
 
 
+def is_mark(part):
+    """Whether it tells the day of an announcement: what it chooses has nothing of its own to say."""
+    return part.name.startswith("announced ")
+
+
 def faults_of_chart(window, details, name):
     """What is wrong with the parts of a chart in sight, a sentence each. It chooses the last part that it can."""
     role, part_role, least, way = CHARTS[name]
@@ -29,7 +34,7 @@ def faults_of_chart(window, details, name):
             found.append(f"{path(part)} has no description.")
         if "Press" not in actions(part):
             found.append(f"{path(part)} lacks the action Press.")
-    part = next(p for p in reversed(told) if showing(p) and not has(p, pyatspi.STATE_SELECTED))
+    part = next(p for p in reversed(told) if showing(p) and not has(p, pyatspi.STATE_SELECTED) and not is_mark(p))
     label = part.description.splitlines()[0].split(" (")[0]
     where = path(part)
     act(part, way)

@@ -64,7 +64,7 @@ def faults_of_menu(item):
     act(item, "ShowMenu")
     found = faults(until(menu, lambda: f"The menu of {path(item)} does not open."))
     for child in children(menu()):
-        if showing(child) and "ShowMenu" in actions(child):
+        if showing(child) and has(child, pyatspi.STATE_ENABLED) and "ShowMenu" in actions(child):
             found += faults_of_menu(child)
     act(item, "ShowMenu")  # once more closes it
     until(lambda: not menu(), lambda: f"The menu of {path(item)} does not close.")

@@ -3,7 +3,6 @@
 #include "core/model/annotation.h"
 #include "tests/support/catch.h"
 
-#include <chrono>
 #include <random>
 
 using namespace pledge;
@@ -194,21 +193,17 @@ TEST_CASE("brackets stand 100 deep, not deeper, and 100,000 of them break nothin
     CHECK(read(times(20000, "(not kind = money) and ") + one).steps().size() == 60001);
 }
 
-TEST_CASE("time grows with the length of the text") {
-    const auto seconds = [](std::size_t n) {
+TEST_CASE("steps grow with the length of the text") {
+    const auto steps = [](std::size_t n) {
         const std::string text = times(n, "(kind = money or pillar = trust) and ") + "amount > 1000 USD";
-        double least = 1e9;
-        for (int i = 0; i < 3; ++i) {
-            const auto from = std::chrono::steady_clock::now();
-            const std::string printed = print(*parse(text));
-            least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count());
-            CHECK((printed == text));
-        }
-        return least;
+        const auto read = parse(text);
+        REQUIRE(read);
+        CHECK((print(*read) == text));
+        return read->steps().size();
     };
-    const double small = seconds(2000);
-    // Ten times the text; twice as much again for other work on the machine.
-    CHECK(seconds(20000) < 30 * small + 0.05);
+    const std::size_t one = steps(1) - steps(0);
+    CHECK(steps(2000) == steps(0) + 2000 * one);
+    CHECK(steps(20000) == steps(0) + 20000 * one);
 }
 
 TEST_CASE("the words of a choice are the model's own") {

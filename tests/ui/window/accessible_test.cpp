@@ -40,7 +40,7 @@ TEST_CASE("menus, lists of boxes and the buttons in fields have names") {
     const auto menus = stage.window.findChildren<QMenu*>();
     CHECK(menus.size() > 8);
     for (const QMenu* menu : menus) {
-        CAPTURE(menu->title().toStdString());
+        CAPTURE(menu->title().toStdString(), menu->parent()->metaObject()->className());
         CHECK_FALSE(menu->accessibleName().isEmpty());
         CHECK_FALSE(menu->accessibleName().contains(QLatin1Char('&')));
     }

@@ -267,6 +267,7 @@ TEST_CASE("Ctrl+V in a field is the field's; in an article, which is only read, 
 
 TEST_CASE("where nothing can be kept the window says so") {
     const Stage stage;
+    QDir().mkpath(QFileInfo(pastedFolder().path()).path());
     QFile blocked(pastedFolder().path()); // a file in the folder's place
     REQUIRE(blocked.open(QIODevice::WriteOnly));
     copy(article);
