@@ -38,13 +38,15 @@ Ties tiesOf(const model::Snapshot& snapshot, const Chosen& chosen) {
 }
 
 /// Dates have no pillar of their own: they take that of the commitment that they are a reading of.
-std::map<std::string, std::string> pillarsOfDates(const model::Snapshot& snapshot) {
+std::map<std::string, std::string> pillarsOfDates(const model::Snapshot& snapshot, const std::string& source) {
     std::map<std::string, std::string> pillars;
-    for (const model::Announcement& a : snapshot.finding.announcements)
+    for (const model::Announcement& a : snapshot.finding.announcements) {
+        if (std::find(a.sources.begin(), a.sources.end(), source) == a.sources.end()) continue;
         for (const model::Commitment& c : a.commitments)
             for (const model::Facet& f : c.facets)
                 for (const model::Reading& r : f.readings)
                     for (const std::string& id : r.claims) pillars.emplace(id, c.pillar);
+    }
     return pillars;
 }
 
@@ -68,7 +70,7 @@ std::vector<Mark> marksOf(const model::Snapshot& snapshot, const model::Source& 
                           const Chosen& chosen) {
     const Utf16Index index(text);
     const Ties ties = tiesOf(snapshot, chosen);
-    const auto pillars = pillarsOfDates(snapshot);
+    const auto pillars = pillarsOfDates(snapshot, source.id);
     std::vector<Mark> marks;
     for (const model::Claim* c : snapshot.claimsOf(source.id)) {
         Mark m{index.at(c->span.start), index.at(c->span.end), c->id, c->pillar,
@@ -95,11 +97,10 @@ const Mark* markAt(const std::vector<Mark>& marks, int offset) {
 std::vector<std::string> arrange(const model::Snapshot& snapshot, const Chosen& chosen,
                                  const std::vector<std::string>& shown, std::size_t count) {
     const model::Announcement* announcement = snapshot.announcement(chosen.announcement);
+    const Ids reporting = announcement ? Ids(announcement->sources.begin(), announcement->sources.end()) : Ids();
     std::vector<std::string> all;
     for (const model::Source& s : snapshot.sources)
-        if (!announcement ||
-            std::find(announcement->sources.begin(), announcement->sources.end(), s.id) != announcement->sources.end())
-            all.push_back(s.id);
+        if (!announcement || reporting.contains(s.id)) all.push_back(s.id);
     const Ids known(all.begin(), all.end());
     Ids wanted;
     const auto take = [&](const std::string& id) {

@@ -64,10 +64,12 @@ bool cutsNumber(QStringView text, qsizetype at) {
 } // namespace
 
 QString elided(const QString& text, double width, TextRole role, const TextMetrics& metrics) {
-    if (metrics.width(text, role) <= width) return text;
+    // No letter is narrower than a twelfth of a line's height: of a long text only what may have room is measured.
+    const auto most = static_cast<qsizetype>(std::max(0.0, width) * 12 / std::max(1.0, metrics.height())) + 8;
+    if (text.size() <= most && metrics.width(text, role) <= width) return text;
     std::vector<qsizetype> ends; // of letters
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    while (letters.toNextBoundary() > 0) ends.push_back(letters.position());
+    while (letters.toNextBoundary() > 0 && letters.position() <= most) ends.push_back(letters.position());
     const auto cut = [&](qsizetype end) { return text.left(end).trimmed() + QChar(0x2026); };
     // More letters are wider, to within what neighbours do to one another: hence the steps back.
     auto end = std::partition_point(ends.begin(), ends.end(),
