@@ -71,12 +71,16 @@ FilterIndex::FilterIndex(SnapshotPtr snapshot) : snapshot_(std::move(snapshot)) 
     starts_.push_back(rows_.size());
 }
 
+std::vector<std::string> FilterIndex::haystacksOf(const model::Snapshot& snapshot) {
+    std::vector<std::string> haystacks;
+    for (const model::Announcement& a : snapshot.finding.announcements)
+        for (const model::Commitment& c : a.commitments) haystacks.push_back(haystackOf(snapshot, c));
+    return haystacks;
+}
+
 void FilterIndex::search(const QString& words) {
     const base::SearchQuery query(words.toStdString());
-    if (!query.empty() && haystacks_.empty()) {
-        haystacks_.reserve(rows_.size());
-        for (const Row& r : rows_) haystacks_.push_back(haystackOf(*snapshot_, *r.commitment));
-    }
+    if (!query.empty() && haystacks_.empty()) haystacks_ = haystacksOf(*snapshot_);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i].misses &= ~searchBit;
         if (!query.empty() && !query.holds(haystacks_[i])) rows_[i].misses |= searchBit;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pledge::ui {
@@ -19,6 +20,12 @@ public:
     explicit FilterIndex(SnapshotPtr snapshot);
 
     void set(const Criteria& criteria);
+
+    /// The words of all commitments of a snapshot, in the order of the finding: most of what a first search costs. For
+    /// any thread.
+    static std::vector<std::string> haystacksOf(const model::Snapshot& snapshot);
+    /// Takes them, made of its own snapshot, before they are asked for.
+    void takeHaystacks(std::vector<std::string> haystacks) { haystacks_ = std::move(haystacks); }
 
     /// How many commitments of an announcement, by its position in the finding, pass.
     std::size_t passing(std::size_t announcement) const { return passing_[announcement]; }

@@ -181,6 +181,7 @@ void LibraryView::connectLists() {
 void LibraryView::setSnapshot(SnapshotPtr snapshot) {
     snapshot_ = std::move(snapshot);
     index_ = std::make_unique<FilterIndex>(snapshot_);
+    prepareSearch();
     {
         const QSignalBlocker quiet(announcementList_->selectionModel());
         announcements_->setSnapshot(snapshot_);
@@ -188,6 +189,16 @@ void LibraryView::setSnapshot(SnapshotPtr snapshot) {
     shownAnnouncement_ = "\n"; // none has this id, so that the lists below are filled again
     pages_->setCurrentIndex(snapshot_->sources.empty() ? 1 : 0);
     showFilter();
+}
+
+/// Of many commitments the words are made ready on a thread, so that the first letter of a search finds them.
+void LibraryView::prepareSearch() {
+    preparing_.forget();
+    if (snapshot_->claims.size() <= claimsAtOnce) return;
+    preparing_.ask([this, snapshot = snapshot_]() -> Latest::Then {
+        auto words = std::make_shared<std::vector<std::string>>(FilterIndex::haystacksOf(*snapshot));
+        return [this, words] { index_->takeHaystacks(std::move(*words)); };
+    });
 }
 
 void LibraryView::showSelection() {

@@ -3,6 +3,7 @@
 #include "ui/document/aspects.h"
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
+#include "ui/document/latest.h"
 #include "ui/document/selection.h"
 
 #include <QWidget>
@@ -51,6 +52,7 @@ private:
     void setupLists();
     void connectLists();
     void showSelection();
+    void prepareSearch();
     void showFilter();
     void showAnnouncements();
     void showCounts();
@@ -61,6 +63,7 @@ private:
     Filter* filter_;
     SnapshotPtr snapshot_;
     std::unique_ptr<FilterIndex> index_;
+    Latest preparing_;
     std::string shownAnnouncement_;
     AnnouncementsModel* announcements_;
     SourcesModel* sources_;

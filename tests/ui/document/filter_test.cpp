@@ -165,6 +165,20 @@ TEST_CASE("counts of an aspect are true under the other filters") {
     CHECK(told(index, Aspect::pillar) == "technology 0, trust 0, talent 2,  0");
 }
 
+TEST_CASE("words that were made ready find what those find that were not") {
+    const auto s = shared(testing::twoAnnouncements());
+    FilterIndex plain(s), ready(s);
+    ready.takeHaystacks(FilterIndex::haystacksOf(*s));
+    for (const char* words : {"engineers", "300", "nowhere", "fjord", "技術者"}) {
+        Criteria c;
+        c.search = QString::fromUtf8(words);
+        plain.set(c);
+        ready.set(c);
+        CHECK(ready.counts(std::nullopt) == plain.counts(std::nullopt));
+        for (std::size_t a = 0; a < 2; ++a) CHECK(ready.passing(a) == plain.passing(a));
+    }
+}
+
 TEST_CASE("counts of a whole workspace, and of one without commitments") {
     const FilterIndex index(shared(testing::twoAnnouncements()));
     CHECK(told(index, Aspect::pillar, std::nullopt) == "technology 4, trust 3, talent 5,  3");
