@@ -2516,6 +2516,10 @@
         <source>reading all of it; shown is one announcement</source>
         <translation>全体を読み込み中（表示は発表1件）</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>ほかのメニュー</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>

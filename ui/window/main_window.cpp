@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -60,10 +61,25 @@ QScrollArea* scrolling(QWidget* widget) {
     return area;
 }
 
+/// Names the menu of what has no room in the bar; Qt makes it when that happens first.
+class OverflowNamer : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::ChildPolished) return false;
+        auto* menu = qobject_cast<QMenu*>(static_cast<QChildEvent*>(event)->child());
+        if (menu && menu->title().isEmpty()) menu->setAccessibleName(MainWindow::tr("More menus"));
+        return false;
+    }
+};
+
 /// Menus are named as they are opened; Qt leaves them without a name.
-void nameMenus(const QWidget& window) {
+void nameMenus(QMainWindow& window) {
     for (QMenu* menu : window.findChildren<QMenu*>())
         if (menu->accessibleName().isEmpty()) menu->setAccessibleName(menu->title().remove(QLatin1Char('&')));
+    window.menuBar()->installEventFilter(new OverflowNamer(&window));
 }
 
 } // namespace
