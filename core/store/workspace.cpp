@@ -135,11 +135,7 @@ Result<std::vector<std::string>> Workspace::linkedWith(const std::vector<std::st
 Result<model::Snapshot> Workspace::part(const std::vector<std::string>& sources) const {
     return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
         SQLite::Transaction transaction(*impl_->db);
-        choosePart(*impl_->db, sources);
-        Loaded loaded;
-        loadSources(*impl_->db, loaded, false);
-        loaded.snapshot.finding = loadFinding(*impl_->db, false);
-        return std::move(loaded.snapshot);
+        return impl_->loadPart(sources).snapshot;
     });
 }
 
@@ -154,7 +150,9 @@ std::size_t Workspace::claimsAtMost() const {
 Result<model::Snapshot> Workspace::glance(const std::string& announcement) const {
     return guarded(impl_->path, [&]() -> Result<model::Snapshot> {
         SQLite::Transaction transaction(*impl_->db);
-        return impl_->loadPart(sourcesOfAnnouncement(*impl_->db, announcement)).snapshot;
+        Loaded loaded = impl_->loadPart(sourcesOfAnnouncement(*impl_->db, announcement));
+        loaded.snapshot.index();
+        return std::move(loaded.snapshot);
     });
 }
 

@@ -52,19 +52,20 @@ struct Workspace::Impl {
         return loaded;
     }
 
-    /// A part of it, indexed.
+    /// A part of it, without an index.
     Loaded loadPart(const std::vector<std::string>& sources) const {
         choosePart(*db, sources);
         Loaded loaded;
         loadSources(*db, loaded, false);
         loaded.snapshot.finding = loadFinding(*db, false);
-        loaded.snapshot.index();
         return loaded;
     }
 
     /// What is needed to write about a target, where it is there: a large workspace is not read for a note.
     Loaded loadAround(model::Target target, const std::string& id) const {
-        return loadPart(sourcesAround(*db, target, id));
+        Loaded loaded = loadPart(sourcesAround(*db, target, id));
+        loaded.snapshot.index();
+        return loaded;
     }
 
     Evidence evidence(const Loaded& loaded) const {
