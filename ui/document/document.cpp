@@ -36,8 +36,7 @@ Document::Document(const base::Clock& clock, QObject* parent)
 
 Document::~Document() {
     cancelImport();
-    for (QThread* thread : {worker_, lookingBack_})
-        if (thread) thread->wait();
+    if (worker_) worker_->wait();
 }
 
 void Document::take(store::Workspace&& workspace, const QString& path) {
@@ -73,6 +72,7 @@ void Document::show(model::Snapshot snapshot) {
 void Document::setWhole(SnapshotPtr whole) {
     whole_ = std::move(whole);
     if (day_) return lookBack();
+    lookingBack_.forget();
     then_.reset();
     snapshot_ = whole_;
     Q_EMIT changed();

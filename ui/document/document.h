@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/edtf.h"
 #include "core/model/snapshot.h"
-#include "core/pipeline/known_by.h"
 #include "core/pipeline/pipeline.h"
 #include "core/store/workspace.h"
 #include "ui/document/latest.h"
@@ -114,7 +114,6 @@ private:
     void setWhole(SnapshotPtr whole);
     // replay.cpp
     void lookBack();
-    void showThen(model::Day day, SnapshotPtr of, const std::shared_ptr<pipeline::KnownBy>& known);
 
     const base::Clock& clock_;
     std::optional<store::Workspace> workspace_;
@@ -124,7 +123,7 @@ private:
     SnapshotPtr snapshot_; ///< the same, but while what was known on a day is shown
     std::optional<model::Day> day_;
     std::optional<ShownThen> then_;
-    QThread* lookingBack_ = nullptr;
+    Latest lookingBack_;
     Latest reading_;
     bool glancing_ = false;
     std::size_t claimsAtOnce_ = claimsAtOnce;
