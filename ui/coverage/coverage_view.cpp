@@ -80,17 +80,16 @@ void CoverageView::relayout() {
 
 /// Bars stand where the matrix does not fit, beside the cells alone, since the heads stay in place.
 void CoverageView::fitBars() {
-    const TextMetrics& metrics = this->metrics();
     const int thick = down_->sizeHint().width();
     QSizeF room = size();
     bool wide = false;
     bool tall = false;
-    CoverageLayout l = layOutCoverage(model_, room, {}, metrics);
+    CoverageLayout l = layOutCoverage(model_, room, {}, metrics());
     for (int turn = 0; turn < 2; ++turn) { // one bar takes room that may call for the other
         wide = wide || l.content.width() > l.body.width() + 0.5;
         tall = tall || l.content.height() > l.body.height() + 0.5;
         room = QSizeF(width() - (tall ? thick + frame : 0), height() - (wide ? thick + frame : 0));
-        l = layOutCoverage(model_, room, {}, metrics);
+        l = layOutCoverage(model_, room, {}, metrics());
     }
     const auto set = [&](QScrollBar* bar, bool shown, double content, double body, double step) {
         const QSignalBlocker quiet(bar);
@@ -104,14 +103,6 @@ void CoverageView::fitBars() {
     const QRect body = l.body.toRect();
     down_->setGeometry(width() - thick - frame, body.top(), thick, std::max(0, body.height()));
     across_->setGeometry(body.left(), height() - thick - frame, std::max(0, body.width()), thick);
-}
-
-const TextMetrics& CoverageView::metrics() {
-    if (!metrics_ || metricsFont_ != font()) {
-        metricsFont_ = font();
-        metrics_ = std::make_unique<RememberedTextMetrics>(metricsFont_);
-    }
-    return *metrics_;
 }
 
 void CoverageView::layOut() {

@@ -3,7 +3,6 @@
 #include "ui/coverage/coverage_layout.h"
 #include "ui/document/chart_view.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -56,14 +55,11 @@ private:
     void scrollTo(const QPointF& scroll);
     void fitBars();
     void layOut();
-    const TextMetrics& metrics();
     void showTip(const CoverageSpot& spot);
     void hover(std::optional<CoverageSpot> spot);
 
     CoverageModel model_;
     CoverageLayout layout_;
-    QFont metricsFont_;
-    std::unique_ptr<RememberedTextMetrics> metrics_; ///< of that font; what was measured stays known
     QScrollBar* across_;
     QScrollBar* down_;
     std::optional<CoverageSpot> current_;

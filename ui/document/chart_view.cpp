@@ -109,8 +109,16 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) relayout();
+    if (event->type() == QEvent::FontChange) {
+        metrics_.reset();
+        relayout();
+    }
     QWidget::changeEvent(event);
+}
+
+const TextMetrics& ChartView::metrics() const {
+    if (!metrics_) metrics_ = std::make_unique<RememberedTextMetrics>(font());
+    return *metrics_;
 }
 
 bool ChartView::event(QEvent* event) {

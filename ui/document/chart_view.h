@@ -4,9 +4,11 @@
 #include "ui/document/document.h"
 #include "ui/document/filter.h"
 #include "ui/document/selection.h"
+#include "ui/theme/text_metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -81,6 +83,8 @@ protected:
     const Chosen& selected() const { return selection_.chosen(); }
     SnapshotPtr snapshot() const { return document_.snapshot(); }
     const Theme& theme() const { return *theme_; }
+    /// Of the font; what was measured once stays known.
+    const TextMetrics& metrics() const;
     Filter& filter() const { return filter_; }
 
     void paintEvent(QPaintEvent* event) override;
@@ -100,7 +104,8 @@ private:
     Filter& filter_;
     const Theme* theme_;
     int revision_ = 0;
-    Notice* notice_; ///< in place of the chart while there is none
+    mutable std::unique_ptr<RememberedTextMetrics> metrics_; ///< none until it is asked for
+    Notice* notice_;                                         ///< in place of the chart while there is none
 };
 
 } // namespace pledge::ui

@@ -58,7 +58,7 @@ PillarsView::Content PillarsView::build(const model::Snapshot& snapshot, const s
 }
 
 void PillarsView::relayout() {
-    layout_ = layOutPillars(model_, size(), FontTextMetrics(font()), first_);
+    layout_ = layOutPillars(model_, size(), metrics(), first_);
     first_ = layout_.first;
     touched();
 }

@@ -63,9 +63,8 @@ void TimelineView::setToday(long day) {
 }
 
 void TimelineView::relayout() {
-    if (!metrics_) metrics_ = std::make_unique<RememberedTextMetrics>(font());
-    model_ = stock_.inView(window_, mostTold(height(), *metrics_));
-    layout_ = layOutTimeline(model_, size(), window_, *metrics_);
+    model_ = stock_.inView(window_, mostTold(height(), metrics()));
+    layout_ = layOutTimeline(model_, size(), window_, metrics());
     touched();
 }
 
@@ -169,10 +168,5 @@ void TimelineView::keepTime(const TimeWindow& window) {
 }
 
 void TimelineView::keepTimeInView() { keepTime({std::max(window_.from, fitWindow(stock_.extent()).from), window_.to}); }
-
-void TimelineView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) metrics_.reset();
-    ChartView::changeEvent(event);
-}
 
 } // namespace pledge::ui

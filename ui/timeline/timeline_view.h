@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/document/chart_view.h"
-#include "ui/theme/text_metrics.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_stock.h"
 
@@ -63,7 +62,6 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -108,7 +106,6 @@ private:
     Stocked stocked_;
     TimelineModel model_;
     TimelineLayout layout_;
-    std::unique_ptr<RememberedTextMetrics> metrics_; ///< of the font; none until it is asked for
     std::size_t lane_ = 0; ///< where the chosen commitment was chosen: lanes of sources may share one
     TimeWindow window_;
     std::string hovered_;
