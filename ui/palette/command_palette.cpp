@@ -3,8 +3,8 @@
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
 #include "ui/theme/notice.h"
+#include "ui/theme/popup.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -119,10 +119,7 @@ void CommandPalette::tellChosen() {
                                                          .arg(model_->rowCount())
                                                          .arg(now.data(Qt::AccessibleTextRole).toString())
                                                    : nothing_->text());
-    if (!now.isValid() || !QAccessible::isActive()) return;
-    QAccessibleEvent event(list_, QAccessible::Focus);
-    event.setChild(now.row());
-    QAccessible::updateAccessibility(&event);
+    tellCurrent(list_);
 }
 
 /// As high as its rows, within the window.
@@ -178,15 +175,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
-    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        const bool elsewhere = widget && widget->window() == window() && widget != this && !isAncestorOf(widget);
-        if (elsewhere) hide();
-    }
-    const bool left = watched == field_ && event->type() == QEvent::FocusOut &&
-                      static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason &&
-                      static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
-    if (left && isVisible()) hide();
+    if (isVisible() && leaves(*this, *field_, watched, *event)) hide();
     return false;
 }
 

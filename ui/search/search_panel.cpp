@@ -6,8 +6,8 @@
 #include "ui/search/search_delegate.h"
 #include "ui/search/search_model.h"
 #include "ui/theme/notice.h"
+#include "ui/theme/popup.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -179,10 +179,7 @@ void SearchPanel::tellChosen() {
         field_->setAccessibleDescription(
             said().isEmpty() ? tr("%n place(s) found. Down chooses.", nullptr, static_cast<int>(model_->total()))
                              : said());
-    if (!now.isValid() || !QAccessible::isActive()) return;
-    QAccessibleEvent event(list_, QAccessible::Focus);
-    event.setChild(now.row());
-    QAccessible::updateAccessibility(&event);
+    tellCurrent(list_);
 }
 
 /// Below the field, as wide as a sentence wants and the window allows, as high as its rows.
@@ -232,16 +229,7 @@ bool SearchPanel::eventFilter(QObject* watched, QEvent* event) {
         return ours;
     }
     if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
-    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        const bool elsewhere = widget && widget->window() == window() && widget != this && widget != field_ &&
-                               !isAncestorOf(widget) && !field_->isAncestorOf(widget);
-        if (elsewhere) hide();
-    }
-    const bool left = watched == field_ && event->type() == QEvent::FocusOut &&
-                      static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason &&
-                      static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
-    if (left && isVisible()) hide();
+    if (isVisible() && leaves(*this, *field_, watched, *event)) hide();
     return false;
 }
 
