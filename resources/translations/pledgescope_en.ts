@@ -27,6 +27,20 @@
             <numerusform>%n more places say so</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more reading(s)</source>
+        <translation>
+            <numerusform>%n more reading</numerusform>
+            <numerusform>%n more readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entry(ies)</source>
+        <translation>
+            <numerusform>%n older entry</numerusform>
+            <numerusform>%n older entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>document</name>

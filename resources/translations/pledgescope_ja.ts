@@ -318,6 +318,18 @@
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more reading(s)</source>
+        <translation>
+            <numerusform>ほか%n件の読み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entry(ies)</source>
+        <translation>
+            <numerusform>以前の%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>difference</name>

@@ -54,19 +54,36 @@ void addQuote(Lines& to, const model::Snapshot& snapshot, const std::string& id)
     to.push_back(std::move(l));
 }
 
-/// The quotes of a reading: the first of each source, then the others or their number.
-void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading& reading, bool all) {
-    std::set<std::string> told;
-    qsizetype others = 0;
-    for (const model::Claim* c : claimsBehind(snapshot, reading))
-        if (told.insert(c->source).second || all)
-            addQuote(to, snapshot, c->id);
-        else
-            ++others;
-    if (others == 0) return;
-    DetailLine more = line(Form::more, Words::tr("%n more place(s) say so", nullptr, static_cast<int>(others)));
-    more.facet = reading.id;
+/// So many are told before somebody asks for more, and so many more each time.
+struct Page {
+    std::size_t first, more;
+
+    std::size_t shown(const Unfolded& unfolded, const std::string& whole) const {
+        const auto asked = unfolded.find(whole);
+        return asked == unfolded.end() ? first : first + asked->second * more;
+    }
+};
+constexpr Page quotePage{12, 50}, readingPage{24, 50}, historyPage{24, 50};
+
+void addMore(Lines& to, const QString& words, const std::string& whole) {
+    DetailLine more = line(Form::more, words);
+    more.whole = whole;
     to.push_back(std::move(more));
+}
+
+/// The quotes of a reading: the first of each source, and of the others their number until they are asked for.
+void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading& reading, const Unfolded& unfolded) {
+    const auto claims = claimsBehind(snapshot, reading);
+    std::set<std::string> told;
+    std::vector<const model::Claim*> first, again;
+    for (const model::Claim* c : claims) (told.insert(c->source).second ? first : again).push_back(c);
+    const std::size_t most = quotePage.shown(unfolded, reading.id);
+    // Those that a source says again come with the first page that is asked for.
+    if (unfolded.contains(reading.id)) first = claims;
+    const std::size_t shown = std::min(first.size(), most);
+    for (std::size_t i = 0; i < shown; ++i) addQuote(to, snapshot, first[i]->id);
+    if (const std::size_t others = claims.size() - shown)
+        addMore(to, Words::tr("%n more place(s) say so", nullptr, static_cast<int>(others)), reading.id);
 }
 
 /// "conflict: out of date".
@@ -75,22 +92,26 @@ QString verdictWords(const model::Facet& facet) {
 }
 
 void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot::FacetPlace& place,
-              const std::set<std::string>& unfolded) {
+              const Unfolded& unfolded) {
     const model::Facet& facet = *place.facet;
     to.push_back(line(Form::title, headed(wordOf(facet.facet), text(place.commitment->label))));
     DetailLine verdict = line(Form::verdict, verdictWords(facet), text(facet.reason));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
     addOverruled(to, snapshot, facet.overruled);
-    for (const model::Reading& r : facet.readings) {
+    const std::size_t told = std::min(facet.readings.size(), readingPage.shown(unfolded, facet.id));
+    for (std::size_t i = 0; i < told; ++i) {
+        const model::Reading& r = facet.readings[i];
         QString value = shown(r.value, facet.facet);
         if (r.open) value = Words::tr("%1, …", "an open list").arg(value);
         if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
         if (const auto* quantity = std::get_if<model::Quantity>(&r.value)) to.back().digits = inDigits(*quantity);
         to.back().support = supportWords(snapshot, *place.announcement, r);
-        addQuotes(to, snapshot, r, unfolded.contains(r.id));
+        addQuotes(to, snapshot, r, unfolded);
     }
+    if (const std::size_t others = facet.readings.size() - told)
+        addMore(to, Words::tr("%n more reading(s)", nullptr, static_cast<int>(others)), facet.id);
 }
 
 void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment) {
@@ -167,8 +188,7 @@ void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::An
 
 } // namespace
 
-std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen,
-                                 const std::set<std::string>& unfolded) {
+std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen, const Unfolded& unfolded) {
     Lines lines;
     const auto place = snapshot.find(chosen.facet.empty() ? chosen.commitment : chosen.facet);
     const model::Claim* claim = snapshot.claim(chosen.claim);
@@ -196,16 +216,26 @@ QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& 
     return a.value ? Words::tr("%1, right is %2").arg(what, shown(*a.value, facet)) : what;
 }
 
-std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets) {
+std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets,
+                                const Unfolded& unfolded) {
     Lines lines;
+    if (targets.empty()) return lines;
+    const std::string whole = "history:" + targets.front(); // beside a facet's readings
+    const std::size_t most = historyPage.shown(unfolded, whole);
+    int others = 0;
     for (auto a = snapshot.annotations.rbegin(); a != snapshot.annotations.rend(); ++a) {
         if (std::find(targets.begin(), targets.end(), a->targetId) == targets.end()) continue;
+        if (lines.size() == most) {
+            ++others;
+            continue;
+        }
         QString what = judgementLine(snapshot, *a);
         if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, text(a->staleReason));
         DetailLine l =
             line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), shownMoment(a->at), what));
         lines.push_back(std::move(l));
     }
+    if (others) addMore(lines, Words::tr("%n older entry(ies)", nullptr, others), whole);
     return lines;
 }
 

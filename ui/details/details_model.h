@@ -5,7 +5,7 @@
 #include "ui/document/selection.h"
 
 #include <QString>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,19 +22,27 @@ struct DetailLine {
     QString support;   ///< of a reading: how well it is supported
     Quote quote;       ///< of a quote
     std::string claim; ///< where a quote comes from
-    std::string facet; ///< what a verdict of a commitment leads to; the reading whose other quotes `more` shows
+    std::string facet; ///< what a verdict of a commitment leads to
+    std::string whole; ///< of `more`: what it unfolds, see Unfolded
     model::Verdict verdict = model::Verdict::single;
     std::string event; ///< of what was overruled: the one that takes it back
+    bool operator==(const DetailLine&) const = default;
 };
+
+/// How often somebody asked for more: of a reading's quotes or a facet's readings, by their ids, or of a history, by
+/// "history:" and the id of its first target.
+using Unfolded = std::map<std::string, std::size_t>;
 
 /// What there is to say of what is chosen: of a facet its readings and quotes, of a claim how it was found, of a
 /// commitment its facets, of a source where it is from, of an announcement what it holds. A reading shows one quote a
-/// source and how many more there are, unless it is one of `unfolded`.
-std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen,
-                                 const std::set<std::string>& unfolded = {});
+/// source, of many sources the first, and a line `more` that tells how many others there are; so do many readings.
+/// Each time that more is asked for, a page of them is added, so that what is shown at once never grows with the
+/// sources.
+std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen, const Unfolded& unfolded = {});
 
-/// What was written about these targets, newest first.
-std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets);
+/// What was written about these targets, newest first, page by page as well.
+std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets,
+                                const Unfolded& unfolded = {});
 
 /// What a note can be about, the narrowest default first.
 struct NoteTarget {

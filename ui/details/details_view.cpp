@@ -55,7 +55,10 @@ void DetailsView::setSnapshot(SnapshotPtr snapshot) {
 
 void DetailsView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !rebuilding_) rebuild();
+    if (event->type() != QEvent::PaletteChange || rebuilding_) return;
+    facts_.lines.clear(); // the same words in other colours
+    history_.lines.clear();
+    rebuild();
 }
 
 void DetailsView::resizeEvent(QResizeEvent* event) {
@@ -89,18 +92,21 @@ void DetailsView::placeJudgement() {
     if (focused) focused->setFocus();
 }
 
-void DetailsView::fill(QWidget*& box, const std::vector<DetailLine>& lines, int place) {
-    delete box;
-    box = new QWidget(scroll_->widget());
-    auto* column = new QVBoxLayout(box);
+/// What says the same as before stays as it is, with its focus.
+void DetailsView::fill(Box& box, std::vector<DetailLine> lines, int place) {
+    if (box.widget && box.lines == lines) return;
+    delete box.widget;
+    box.widget = new QWidget(scroll_->widget());
+    box.lines = std::move(lines);
+    auto* column = new QVBoxLayout(box.widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     const Theme& theme = Theme::of(palette());
-    for (const DetailLine& line : lines) column->addWidget(makeLine(line, theme, box));
-    for (const LinkLabel* label : box->findChildren<LinkLabel*>())
+    for (const DetailLine& line : box.lines) column->addWidget(makeLine(line, theme, box.widget));
+    for (const LinkLabel* label : box.widget->findChildren<LinkLabel*>())
         connect(label, &QLabel::linkActivated, this, &DetailsView::follow);
-    lines_->insertWidget(place, box);
-    box->setVisible(!lines.empty());
+    lines_->insertWidget(place, box.widget);
+    box.widget->setVisible(!box.lines.empty());
 }
 
 void DetailsView::rebuild() {
@@ -115,17 +121,17 @@ void DetailsView::rebuild() {
         hint.text = tr("Choose a discrepancy, a claim or a source, and it is explained here.");
         lines.push_back(hint);
     }
-    fill(facts_, lines, 1);
+    fill(facts_, std::move(lines), 1);
     judgement_->show(*snapshot_, chosen);
     std::vector<std::string> targets;
     for (const NoteTarget& t : noteTargets(*snapshot_, chosen)) targets.push_back(t.id);
-    std::vector<DetailLine> past = history(*snapshot_, targets);
+    std::vector<DetailLine> past = history(*snapshot_, targets, unfolded_);
     DetailLine heading;
     heading.form = DetailLine::Form::heading;
     heading.text = past.empty() ? tr("HISTORY: NOTHING WRITTEN YET") : tr("HISTORY");
     past.insert(past.begin(), heading);
     if (targets.empty()) past.clear();
-    fill(history_, past, static_cast<int>(lines_->count()) - 1);
+    fill(history_, std::move(past), static_cast<int>(lines_->count()) - 1);
     placeJudgement();
     leadFocus(held);
     rebuilding_ = false;
@@ -135,8 +141,8 @@ void DetailsView::rebuild() {
 void DetailsView::leadFocus(const QString& held) {
     QWidget* before = scroll_;
     QWidget* holder = scroll_;
-    for (const QWidget* box : {facts_, history_})
-        for (LinkLabel* label : box->findChildren<LinkLabel*>()) {
+    for (const Box* box : {&facts_, &history_})
+        for (LinkLabel* label : box->widget->findChildren<LinkLabel*>()) {
             if (label->link().isEmpty()) continue;
             setTabOrder(before, label);
             before = label;
@@ -148,7 +154,7 @@ void DetailsView::leadFocus(const QString& held) {
 void DetailsView::follow(const QString& link) {
     const std::string id = link.section(QLatin1Char(':'), 1).toStdString();
     if (link.startsWith(QStringLiteral("more:"))) {
-        unfolded_.insert(id);
+        ++unfolded_[id];
         QMetaObject::invokeMethod(this, &DetailsView::rebuild, Qt::QueuedConnection);
         return;
     }

@@ -32,20 +32,26 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Lines as they are shown.
+    struct Box {
+        QWidget* widget = nullptr;
+        std::vector<DetailLine> lines;
+    };
+
     void rebuild();
+    void fill(Box& box, std::vector<DetailLine> lines, int place);
     void placeJudgement();
     void leadFocus(const QString& held);
     void follow(const QString& link);
-    void fill(QWidget*& box, const std::vector<DetailLine>& lines, int place);
 
     Selection* selection_;
     SnapshotPtr snapshot_;
     QVBoxLayout* outer_;
     QScrollArea* scroll_;
     QVBoxLayout* lines_;
-    std::set<std::string> unfolded_; ///< readings that show all their quotes
-    QWidget* facts_ = nullptr;
-    QWidget* history_ = nullptr;
+    Unfolded unfolded_;
+    Box facts_;
+    Box history_;
     JudgementPanel* judgement_;
     bool rebuilding_ = false;
 };

@@ -9,6 +9,7 @@ namespace pledge::ui {
 /// A claim's words in their sentence; long sentences are cut on both sides, with an ellipsis.
 struct Quote {
     QString before, words, after;
+    bool operator==(const Quote&) const = default;
 };
 
 /// `around` is about how many characters may stand on each side of the words.

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_snapshot.h"
+#include "ui/details/link_label.h"
 #include "ui/details/right_value.h"
 #include "ui/document/choices.h"
 #include "ui/language/language.h"
@@ -225,8 +226,88 @@ TEST_CASE("a reading shows one quote a source until it is unfolded") {
         std::find_if(folded.begin(), folded.end(), [](const auto& l) { return l.form == DetailLine::Form::more; });
     REQUIRE(more != folded.end());
     CHECK(more->text == QStringLiteral("1 more place says so"));
-    CHECK(more->facet == reading);
-    CHECK(quotes(describe(s, chosen, {reading})) == 2);
+    CHECK(more->whole == reading);
+    CHECK(quotes(describe(s, chosen, {{reading, 1}})) == 2);
+}
+
+TEST_CASE("of hundreds of sources, readings and notes the first are told, and a page more each time") {
+    auto s = testing::sampleSnapshot();
+    const model::Source source = s.sources.front();
+    const auto claim =
+        *std::find_if(s.claims.begin(), s.claims.end(), [](const auto& c) { return c.quote == "by 2028"; });
+    model::Facet* facet = nullptr;
+    for (auto& a : s.finding.announcements)
+        for (auto& c : a.commitments)
+            for (auto& f : c.facets)
+                if (f.id == "f-train-deadline") facet = &f;
+    REQUIRE(facet);
+    model::Reading& reading = facet->readings.front();
+    reading.claims.clear();
+    for (int i = 0; i < 300; ++i) {
+        auto more = source;
+        more.id = "s-" + std::to_string(i);
+        s.sources.push_back(more);
+        auto said = claim;
+        said.id = "c-" + std::to_string(i);
+        said.source = more.id;
+        s.claims.push_back(said);
+        reading.claims.push_back(said.id);
+    }
+    const std::string first = reading.id;
+    while (facet->readings.size() < 200) {
+        auto other = facet->readings.back();
+        other.id = "r-" + std::to_string(facet->readings.size());
+        other.claims.clear();
+        facet->readings.push_back(other);
+    }
+    for (int i = 0; i < 100; ++i) {
+        model::Annotation note;
+        note.target = model::Target::facet;
+        note.targetId = facet->id;
+        note.note = "again";
+        s.annotations.push_back(note);
+    }
+    s.index();
+    const auto chosen = chooseFacet(s, "f-train-deadline");
+    const auto count = [](const std::vector<DetailLine>& lines, DetailLine::Form form) {
+        return std::count_if(lines.begin(), lines.end(), [&](const auto& l) { return l.form == form; });
+    };
+    const auto moreOf = [](const std::vector<DetailLine>& lines, const std::string& whole) {
+        for (const DetailLine& l : lines)
+            if (l.form == DetailLine::Form::more && l.whole == whole) return l.text.toStdString();
+        return std::string();
+    };
+    const auto told = describe(s, chosen);
+    CHECK(told.size() < 80);
+    CHECK(moreOf(told, first) == "288 more places say so");
+    CHECK(count(told, DetailLine::Form::reading) == 24);
+    CHECK(moreOf(told, "f-train-deadline") == "176 more readings");
+    const auto once = describe(s, chosen, {{first, 1}, {"f-train-deadline", 1}});
+    CHECK(moreOf(once, first) == "238 more places say so");
+    CHECK(count(once, DetailLine::Form::reading) == 74);
+    const auto all = describe(s, chosen, {{first, 9}, {"f-train-deadline", 9}});
+    CHECK(moreOf(all, first).empty());
+    CHECK(count(all, DetailLine::Form::reading) == 200);
+
+    const auto past = history(s, {"f-train-deadline"});
+    CHECK(count(past, DetailLine::Form::note) == 24);
+    CHECK(moreOf(past, "history:f-train-deadline") == "76 older entries");
+    CHECK(count(history(s, {"f-train-deadline"}, {{"history:f-train-deadline", 2}}), DetailLine::Form::note) == 100);
+}
+
+TEST_CASE("what says the same as before is not made again, unless in other colours") {
+    Stage stage;
+    stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
+    const auto labels = [&] { return stage.view.findChildren<LinkLabel*>(); };
+    const auto before = labels();
+    REQUIRE(before.size() > 1);
+    stage.view.setSnapshot(std::make_shared<model::Snapshot>(*stage.snapshot));
+    CHECK(labels() == before);
+    QPalette other = stage.view.palette();
+    other.setColor(QPalette::Window, Qt::black);
+    other.setColor(QPalette::WindowText, Qt::white);
+    stage.view.setPalette(other);
+    CHECK(labels() != before);
 }
 
 TEST_CASE("the judgement is in sight in a pane of 420 pixels, and scrolls along in a low one") {
