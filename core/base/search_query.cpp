@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace pledge::base {
 namespace {
@@ -85,8 +86,10 @@ SearchQuery::SearchQuery(std::string_view utf8) {
 }
 
 bool SearchQuery::holds(std::string_view haystack) const {
-    return std::all_of(needles_.begin(), needles_.end(),
-                       [&](const std::string& n) { return haystack.find(n) != std::string_view::npos; });
+    // Needles begin with a space, as every word does: string_view::find would stop at each of them.
+    return std::all_of(needles_.begin(), needles_.end(), [&](const std::string& n) {
+        return memmem(haystack.data(), haystack.size(), n.data(), n.size()) != nullptr;
+    });
 }
 
 std::vector<Span> SearchQuery::places(const std::vector<SearchWord>& words) const {

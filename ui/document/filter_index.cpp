@@ -6,8 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <unordered_map>
+#include <numeric>
 
 namespace pledge::ui {
 namespace {
@@ -57,7 +56,8 @@ std::string nameOfBit(Aspect aspect, unsigned bit) {
 
 constexpr std::array bitAspects{Aspect::verdict, Aspect::kind, Aspect::difference, Aspect::state, Aspect::standing};
 
-unsigned missOf(Aspect aspect) { return 1U << static_cast<unsigned>(aspect); }
+std::size_t placeOf(Aspect aspect) { return static_cast<std::size_t>(aspect); }
+unsigned missOf(Aspect aspect) { return 1U << placeOf(aspect); }
 
 } // namespace
 
@@ -65,25 +65,54 @@ FilterIndex::FilterIndex(SnapshotPtr snapshot) : snapshot_(std::move(snapshot)) 
     const FacetStates states = statesIn(*snapshot_);
     for (const model::Announcement& a : snapshot_->finding.announcements) {
         starts_.push_back(rows_.size());
-        for (const model::Commitment& c : a.commitments) rows_.push_back({&a, &c, traitsOf(*snapshot_, c, states)});
+        for (const model::Commitment& c : a.commitments) addRow(a, c, traitsOf(*snapshot_, c, states));
         passing_.push_back(a.commitments.size());
     }
     starts_.push_back(rows_.size());
 }
 
-std::vector<std::string> FilterIndex::haystacksOf(const model::Snapshot& snapshot) {
-    std::vector<std::string> haystacks;
+void FilterIndex::addRow(const model::Announcement& announcement, const model::Commitment& commitment,
+                         const Traits& traits) {
+    auto pillar = std::find(pillars_.begin(), pillars_.end(), traits.pillar);
+    if (pillar == pillars_.end()) pillar = pillars_.insert(pillar, traits.pillar);
+    Row row{&announcement,
+            &commitment,
+            {},
+            static_cast<std::uint32_t>(pillar - pillars_.begin()),
+            static_cast<std::uint32_t>(sourcesOfRows_.size())};
+    for (const Aspect a : bitAspects) row.bits[placeOf(a)] = bitsOf(traits, a);
+    for (const std::string_view id : traits.sources)
+        if (const model::Source* s = snapshot_->source(id))
+            sourcesOfRows_.push_back(static_cast<std::uint32_t>(s - snapshot_->sources.data()));
+    rows_.push_back(row);
+}
+
+std::span<const std::uint32_t> FilterIndex::sourcesOf(std::size_t row) const {
+    const std::size_t from = rows_[row].firstSource;
+    const std::size_t to = row + 1 < rows_.size() ? rows_[row + 1].firstSource : sourcesOfRows_.size();
+    return std::span(sourcesOfRows_).subspan(from, to - from);
+}
+
+FilterIndex::Haystacks FilterIndex::haystacksOf(const model::Snapshot& snapshot) {
+    Haystacks haystacks;
     for (const model::Announcement& a : snapshot.finding.announcements)
-        for (const model::Commitment& c : a.commitments) haystacks.push_back(haystackOf(snapshot, c));
+        for (const model::Commitment& c : a.commitments) {
+            haystacks.text += haystackOf(snapshot, c);
+            haystacks.ends.push_back(haystacks.text.size());
+        }
     return haystacks;
 }
 
 void FilterIndex::search(const QString& words) {
     const base::SearchQuery query(words.toStdString());
-    if (!query.empty() && haystacks_.empty()) haystacks_ = haystacksOf(*snapshot_);
+    if (!query.empty() && haystacks_.ends.empty()) haystacks_ = haystacksOf(*snapshot_);
+    std::size_t start = 0;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i].misses &= ~searchBit;
-        if (!query.empty() && !query.holds(haystacks_[i])) rows_[i].misses |= searchBit;
+        if (query.empty()) continue;
+        const std::size_t end = haystacks_.ends[i];
+        if (!query.holds(std::string_view(haystacks_.text).substr(start, end - start))) rows_[i].misses |= searchBit;
+        start = end;
     }
 }
 
@@ -114,18 +143,20 @@ void FilterIndex::set(const Criteria& criteria) {
     if (criteria.during != criteria_.during) askTime(criteria.during);
     criteria_ = criteria;
     std::array<unsigned, allAspects.size()> wanted{};
-    for (const Aspect a : bitAspects) wanted[static_cast<std::size_t>(a)] = wantedBits(criteria, a);
-    const std::set<std::string_view> sources(criteria.sources.begin(), criteria.sources.end());
-    const std::set<std::string_view> pillars(criteria.pillars.begin(), criteria.pillars.end());
-    for (Row& r : rows_) {
+    for (const Aspect a : bitAspects) wanted[placeOf(a)] = wantedBits(criteria, a);
+    std::vector<bool> pillars, sources;
+    for (const std::string_view p : pillars_) pillars.push_back(criteria.pillars.contains(std::string(p)));
+    if (!criteria.sources.empty())
+        for (const model::Source& s : snapshot_->sources) sources.push_back(criteria.sources.contains(s.id));
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        Row& r = rows_[i];
         r.misses &= searchBit | whereBit | timeBit;
         for (const Aspect a : bitAspects)
-            if (const unsigned bits = wanted[static_cast<std::size_t>(a)]; bits && !(bits & bitsOf(r.traits, a)))
-                r.misses |= missOf(a);
-        if (!pillars.empty() && !pillars.contains(r.traits.pillar)) r.misses |= missOf(Aspect::pillar);
-        const auto isWanted = [&](std::string_view id) { return sources.contains(id); };
-        if (!sources.empty() && std::none_of(r.traits.sources.begin(), r.traits.sources.end(), isWanted))
-            r.misses |= missOf(Aspect::source);
+            if (const unsigned bits = wanted[placeOf(a)]; bits && !(bits & r.bits[placeOf(a)])) r.misses |= missOf(a);
+        if (!criteria.pillars.empty() && !pillars[r.pillar]) r.misses |= missOf(Aspect::pillar);
+        const auto all = sourcesOf(i);
+        const auto isWanted = [&](std::uint32_t source) { return sources[source]; };
+        if (!sources.empty() && std::none_of(all.begin(), all.end(), isWanted)) r.misses |= missOf(Aspect::source);
     }
     for (std::size_t a = 0; a < passing_.size(); ++a)
         passing_[a] = static_cast<std::size_t>(std::count_if(
@@ -138,45 +169,42 @@ std::vector<FilterIndex::Count> FilterIndex::counts(std::optional<std::size_t> a
     const std::size_t to = announcement ? starts_[*announcement + 1] : rows_.size();
     std::array<std::array<std::size_t, 32>, allAspects.size()> counts{}; // by aspect and bit
     std::array<unsigned, allAspects.size()> there{};
-    std::vector<std::pair<std::string_view, std::size_t>> pillars;
-    std::unordered_map<std::string_view, std::size_t> sources;
+    std::vector<std::optional<std::size_t>> pillars(pillars_.size()), sources(snapshot_->sources.size());
+    const auto add = [](std::optional<std::size_t>& sum, std::size_t count) { sum = sum.value_or(0) + count; };
     for (std::size_t i = from; i < to; ++i) {
         const Row& r = rows_[i];
         // What fits all other aspects counts for each of its own values.
         const auto counted = [&](Aspect a) -> std::size_t { return (r.misses & ~missOf(a)) == 0; };
         for (const Aspect a : bitAspects) {
-            const unsigned bits = bitsOf(r.traits, a);
-            there[static_cast<std::size_t>(a)] |= bits;
+            const unsigned bits = r.bits[placeOf(a)];
+            there[placeOf(a)] |= bits;
             if (counted(a))
-                for (unsigned bit = 0; bits >> bit; ++bit) counts[static_cast<std::size_t>(a)][bit] += bits >> bit & 1U;
+                for (unsigned bit = 0; bits >> bit; ++bit) counts[placeOf(a)][bit] += bits >> bit & 1U;
         }
-        auto it =
-            std::find_if(pillars.begin(), pillars.end(), [&](const auto& p) { return p.first == r.traits.pillar; });
-        if (it == pillars.end()) it = pillars.insert(it, {r.traits.pillar, 0});
-        it->second += counted(Aspect::pillar);
-        for (const std::string_view id : r.traits.sources) sources[id] += counted(Aspect::source);
+        add(pillars[r.pillar], counted(Aspect::pillar));
+        for (const std::uint32_t source : sourcesOf(i)) add(sources[source], counted(Aspect::source));
     }
-    std::stable_sort(pillars.begin(), pillars.end(), [](const auto& a, const auto& b) {
-        return model::taxonomy().place(a.first) < model::taxonomy().place(b.first);
+    std::vector<std::size_t> inOrder(pillars_.size());
+    std::iota(inOrder.begin(), inOrder.end(), std::size_t{0});
+    std::stable_sort(inOrder.begin(), inOrder.end(), [this](std::size_t a, std::size_t b) {
+        return model::taxonomy().place(pillars_[a]) < model::taxonomy().place(pillars_[b]);
     });
-    there[static_cast<std::size_t>(Aspect::verdict)] =
-        from == to ? 0
-                   : bitsOf(std::set{model::Verdict::agree, model::Verdict::compatible, model::Verdict::conflict,
-                                     model::Verdict::single});
+    there[placeOf(Aspect::verdict)] = from == to ? 0
+                                                 : bitsOf(std::set{model::Verdict::agree, model::Verdict::compatible,
+                                                                   model::Verdict::conflict, model::Verdict::single});
     std::vector<Count> out;
-    for (const auto& [pillar, count] : pillars) out.push_back({{Aspect::pillar, std::string(pillar)}, count});
-    const auto add = [&](Aspect a, unsigned bit) {
-        if (there[static_cast<std::size_t>(a)] >> bit & 1U)
-            out.push_back({{a, nameOfBit(a, bit)}, counts[static_cast<std::size_t>(a)][bit]});
+    for (const std::size_t p : inOrder)
+        if (pillars[p]) out.push_back({{Aspect::pillar, std::string(pillars_[p])}, *pillars[p]});
+    const auto tell = [&](Aspect a, unsigned bit) {
+        if (there[placeOf(a)] >> bit & 1U) out.push_back({{a, nameOfBit(a, bit)}, counts[placeOf(a)][bit]});
     };
     using model::Verdict;
     for (const Verdict v : {Verdict::conflict, Verdict::compatible, Verdict::agree, Verdict::single})
-        add(Aspect::verdict, static_cast<unsigned>(v));
+        tell(Aspect::verdict, static_cast<unsigned>(v));
     for (const Aspect a : {Aspect::kind, Aspect::difference, Aspect::state, Aspect::standing})
-        for (unsigned bit = 0; bit < 32; ++bit) add(a, bit);
-    for (const model::Source& s : snapshot_->sources)
-        if (const auto it = sources.find(s.id); it != sources.end())
-            out.push_back({{Aspect::source, s.id}, it->second});
+        for (unsigned bit = 0; bit < 32; ++bit) tell(a, bit);
+    for (std::size_t s = 0; s < sources.size(); ++s)
+        if (sources[s]) out.push_back({{Aspect::source, snapshot_->sources[s].id}, *sources[s]});
     return out;
 }
 

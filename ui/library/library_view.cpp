@@ -144,15 +144,15 @@ void LibraryView::setupLists() {
     announcementList_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
     shortenWhereMany(announcementList_);
     announcementHeading_ = addHeading(lines, tr("ANNOUNCEMENTS"), announcementList_);
-    lines->addWidget(announcementList_, 3);
+    lines->addWidget(announcementList_, 300);
     sourceList_ = makeList(tr("Sources"), sources_);
     sourceList_->setItemDelegate(new CardDelegate(CardDelegate::Form::row, this));
     shortenWhereMany(sourceList_);
     addHeading(lines, tr("SOURCES"), sourceList_);
-    lines->addWidget(sourceList_, 4);
+    lines->addWidget(sourceList_, 400);
     lines->addSpacing(4);
     for (const Aspect aspect : allAspects) addSection(lines, aspect);
-    lines->addStretch(1);
+    lines->addStretch(1); // what is left where all rows are in sight
     page->setObjectName(QStringLiteral("pane"));
     page->setAttribute(Qt::WA_StyledBackground);
     auto* scroll = new QScrollArea(this);
@@ -180,8 +180,7 @@ void LibraryView::connectLists() {
 
 void LibraryView::setSnapshot(SnapshotPtr snapshot) {
     snapshot_ = std::move(snapshot);
-    index_ = std::make_unique<FilterIndex>(snapshot_);
-    prepareSearch();
+    makeIndex();
     {
         const QSignalBlocker quiet(announcementList_->selectionModel());
         announcements_->setSnapshot(snapshot_);
@@ -191,12 +190,29 @@ void LibraryView::setSnapshot(SnapshotPtr snapshot) {
     showFilter();
 }
 
-/// Of many commitments the words are made ready on a thread, so that the first letter of a search finds them.
-void LibraryView::prepareSearch() {
+/// Of many claims on a thread: until it is there, all announcements are listed, and the facets stand as they stood.
+void LibraryView::makeIndex() {
     preparing_.forget();
-    if (snapshot_->claims.size() <= claimsAtOnce) return;
+    index_.reset();
+    if (snapshot_->claims.size() <= claimsAtOnce) {
+        index_ = std::make_unique<FilterIndex>(snapshot_);
+        return;
+    }
+    preparing_.ask([this, snapshot = snapshot_, criteria = filter_->criteria()]() -> Latest::Then {
+        auto index = std::make_shared<std::unique_ptr<FilterIndex>>(std::make_unique<FilterIndex>(snapshot));
+        (*index)->set(criteria);
+        return [this, index] {
+            index_ = std::move(*index);
+            prepareSearch();
+            showFilter();
+        };
+    });
+}
+
+/// Of many commitments the words are made ready as well, so that the first letter of a search finds them.
+void LibraryView::prepareSearch() {
     preparing_.ask([this, snapshot = snapshot_]() -> Latest::Then {
-        auto words = std::make_shared<std::vector<std::string>>(FilterIndex::haystacksOf(*snapshot));
+        auto words = std::make_shared<FilterIndex::Haystacks>(FilterIndex::haystacksOf(*snapshot));
         return [this, words] { index_->takeHaystacks(std::move(*words)); };
     });
 }
@@ -216,7 +232,7 @@ void LibraryView::showSelection() {
 }
 
 void LibraryView::showFilter() {
-    index_->set(filter_->criteria());
+    if (index_) index_->set(filter_->criteria());
     if (selection_->chosen().announcement == shownAnnouncement_) {
         showAnnouncements();
         showCounts();
@@ -227,7 +243,7 @@ void LibraryView::showFilter() {
 void LibraryView::showAnnouncements() {
     std::vector<std::size_t> passing;
     const std::size_t all = snapshot_->finding.announcements.size();
-    if (!filter_->criteria().empty())
+    if (index_ && !filter_->criteria().empty())
         for (std::size_t i = 0; i < all; ++i) passing.push_back(index_->passing(i));
     const auto some = std::count_if(passing.begin(), passing.end(), [](std::size_t n) { return n > 0; });
     announcementHeading_->setText(passing.empty() ? tr("ANNOUNCEMENTS")
@@ -238,6 +254,7 @@ void LibraryView::showAnnouncements() {
 }
 
 void LibraryView::showCounts() {
+    if (!index_) return;
     const auto& all = snapshot_->finding.announcements;
     const auto chosen =
         std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.id == selection_->chosen().announcement; });
@@ -251,14 +268,19 @@ void LibraryView::showCounts() {
     }
 }
 
-/// As high as its rows; announcements and sources, which may be many, scroll instead.
+/// As high as its rows; announcements and sources, which may be many, scroll instead, from two or three whole rows on.
 void LibraryView::fitToRows(QListView* list) const {
     const bool scrolls = list == announcementList_ || list == sourceList_;
     const int enough = scrolls ? list->fontMetrics().height() * 60 : QWIDGETSIZE_MAX;
+    const int least = scrolls ? list->fontMetrics().height() * 8 : QWIDGETSIZE_MAX;
     int height = 4;
-    for (int row = 0; row < list->model()->rowCount() && height < enough; ++row) height += list->sizeHintForRow(row);
+    int minimum = height;
+    for (int row = 0; row < list->model()->rowCount() && height < enough; ++row) {
+        height += list->sizeHintForRow(row);
+        if (minimum < least) minimum = height;
+    }
     list->setMaximumHeight(height);
-    list->setMinimumHeight(scrolls ? std::min(height, list->fontMetrics().height() * 8) : height);
+    list->setMinimumHeight(minimum);
 }
 
 void LibraryView::resizeEvent(QResizeEvent* event) {

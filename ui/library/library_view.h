@@ -52,6 +52,7 @@ private:
     void setupLists();
     void connectLists();
     void showSelection();
+    void makeIndex();
     void prepareSearch();
     void showFilter();
     void showAnnouncements();
@@ -62,7 +63,7 @@ private:
     Selection* selection_;
     Filter* filter_;
     SnapshotPtr snapshot_;
-    std::unique_ptr<FilterIndex> index_;
+    std::unique_ptr<FilterIndex> index_; ///< none while one of many claims is made
     Latest preparing_;
     std::string shownAnnouncement_;
     AnnouncementsModel* announcements_;

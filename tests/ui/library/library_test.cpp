@@ -219,3 +219,33 @@ TEST_CASE("the library follows the filter: announcements, their number, and coun
     CHECK(heading() == QStringLiteral("ANNOUNCEMENTS"));
     CHECK(rowsOf(*verdicts).last() == QStringLiteral("1  single source|1"));
 }
+
+TEST_CASE("of many claims the counts are made on a thread, and obey what is filtered meanwhile") {
+    auto many = testing::twoAnnouncements();
+    while (many.claims.size() <= claimsAtOnce) {
+        auto claim = many.claims.front();
+        claim.id = "c-" + std::to_string(many.claims.size());
+        many.claims.push_back(claim);
+    }
+    many.index();
+    Selection selection;
+    Filter filter;
+    LibraryView view(&selection, &filter);
+    const SnapshotPtr few = held(testing::twoAnnouncements());
+    view.setSnapshot(few);
+    QListView* verdicts = listOf(view, QStringLiteral("Filter by verdict"));
+    const QStringList before = rowsOf(*verdicts->model());
+    REQUIRE(before.size() == 4);
+    view.setSnapshot(held(std::move(many)));
+    CHECK(rowsOf(*verdicts->model()) == before); // not made yet
+    Criteria criteria;
+    criteria.pillars = {"trust"};
+    filter.set(criteria);
+    CHECK(listOf(view, QStringLiteral("Announcements"))->model()->rowCount() == 2);
+    CHECK(QTest::qWaitFor([&] { return rowsOf(*verdicts->model()) != before; }));
+    LibraryView twin(&selection, &filter);
+    twin.setSnapshot(few);
+    CHECK(rowsOf(*verdicts->model()) == rowsOf(*listOf(twin, QStringLiteral("Filter by verdict"))->model()));
+    CHECK(rowsOf(*listOf(view, QStringLiteral("Announcements"))->model()) ==
+          rowsOf(*listOf(twin, QStringLiteral("Announcements"))->model()));
+}
