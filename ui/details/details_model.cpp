@@ -63,7 +63,7 @@ struct Page {
         return asked == unfolded.end() ? first : first + asked->second * more;
     }
 };
-constexpr Page quotePage{12, 50}, readingPage{24, 50}, historyPage{24, 50};
+constexpr Page quotePage{8, 50}, readingPage{12, 50}, historyPage{24, 50};
 
 void addMore(Lines& to, const QString& words, const std::string& whole) {
     DetailLine more = line(Form::more, words);

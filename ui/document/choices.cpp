@@ -1,6 +1,7 @@
 #include "ui/document/choices.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace pledge::ui {
@@ -22,10 +23,12 @@ bool hasSource(const model::Announcement& announcement, std::string_view source)
     return std::find(announcement.sources.begin(), announcement.sources.end(), source) != announcement.sources.end();
 }
 
+/// In the order of the snapshot, each once.
 std::vector<const model::Claim*> found(const model::Snapshot& snapshot, const Ids& ids) {
     std::vector<const model::Claim*> out;
-    for (const model::Claim& c : snapshot.claims)
-        if (ids.contains(c.id)) out.push_back(&c);
+    for (const std::string& id : ids)
+        if (const model::Claim* c = snapshot.claim(id)) out.push_back(c);
+    std::sort(out.begin(), out.end(), std::less<>()); // as they stand in the snapshot
     return out;
 }
 
@@ -56,7 +59,8 @@ Chosen chooseClaim(const model::Snapshot& snapshot, std::string_view id, const C
     Chosen best = chooseSource(snapshot, claim->source, present);
     best.claim = claim->id;
     int bestFit = -1;
-    for (const model::Announcement& a : snapshot.finding.announcements)
+    for (const model::Announcement& a : snapshot.finding.announcements) {
+        if (!hasSource(a, claim->source)) continue; // all that its claims are behind has it
         for (const model::Commitment& c : a.commitments) {
             if (makes(c, id) && bestFit < 0) best.announcement = a.id, best.commitment = c.id;
             for (const model::Facet& f : c.facets)
@@ -65,6 +69,7 @@ Chosen chooseClaim(const model::Snapshot& snapshot, std::string_view id, const C
                     best.announcement = a.id, best.commitment = c.id, best.facet = f.id;
                 }
         }
+    }
     return best;
 }
 

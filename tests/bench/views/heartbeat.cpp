@@ -16,17 +16,26 @@ namespace {
 constexpr double tooLong = 100; // ms
 
 /// Taken in the handler of a signal, which may not allocate: addresses alone.
-std::array<void*, 200> frames;
-std::atomic<int> frameCount = 0;
+struct Stack {
+    std::array<void*, 120> frames;
+    int count = 0;
+};
+std::array<Stack, 32> stacks;
+std::atomic<std::size_t> taken = 0;
 
-void takeStack(int) { frameCount = ::backtrace(frames.data(), static_cast<int>(frames.size())); }
+void takeStack(int) {
+    if (taken == stacks.size()) return;
+    Stack& s = stacks[taken];
+    s.count = ::backtrace(s.frames.data(), static_cast<int>(s.frames.size()));
+    ++taken;
+}
 
-/// The names on the stack, ours alone or all that have one.
-std::vector<std::string> namesOnStack(bool ours) {
+/// The names on a stack, ours alone or all that have one.
+std::vector<std::string> namesOn(const Stack& stack, bool ours) {
     std::vector<std::string> out;
-    for (int i = 0; i < frameCount; ++i) {
+    for (int i = 0; i < stack.count; ++i) {
         Dl_info info{};
-        if (!::dladdr(frames[static_cast<std::size_t>(i)], &info) || !info.dli_sname) continue;
+        if (!::dladdr(stack.frames[static_cast<std::size_t>(i)], &info) || !info.dli_sname) continue;
         int status = 0;
         char* plain = abi::__cxa_demangle(info.dli_sname, nullptr, nullptr, &status);
         std::string name = plain ? plain : info.dli_sname;
@@ -41,7 +50,7 @@ std::vector<std::string> namesOnStack(bool ours) {
 
 Heartbeat::Heartbeat() : watched_(::pthread_self()) {
     ::pthread_getcpuclockid(watched_, &clock_);
-    ::backtrace(frames.data(), 1); // loads what it needs while that may allocate
+    ::backtrace(stacks[0].frames.data(), 1); // loads what it needs while that may allocate
     std::signal(SIGUSR1, takeStack);
     last_ = clock();
     timer_.setTimerType(Qt::PreciseTimer);
@@ -65,9 +74,16 @@ double Heartbeat::clock() const {
 void Heartbeat::beat() {
     const double now = clock();
     Gap gap{now - last_, {}, {}, doing_};
-    if (frameCount > 0) gap.stack = namesOnStack(true);
-    if (frameCount > 0 && gap.stack.empty()) gap.others = namesOnStack(false);
-    frameCount = 0;
+    for (std::size_t i = 0; i < taken; ++i) {
+        std::vector<std::string> ours = namesOn(stacks[i], true);
+        if (ours.empty()) {
+            gap.others = namesOn(stacks[i], false);
+            continue;
+        }
+        ours.resize(std::min<std::size_t>(ours.size(), 6));
+        ++gap.stacks[ours];
+    }
+    taken = 0;
     gaps_.push_back(std::move(gap));
     last_ = now;
 }
@@ -75,10 +91,10 @@ void Heartbeat::beat() {
 void Heartbeat::watch() {
     while (!stop_) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        // Asked anew while it goes on: the last answer is of what took long.
-        if (clock() - last_ > tooLong * 0.8) {
+        // Asked anew while it goes on: where most answers are from is what takes long.
+        if (clock() - last_ > tooLong * 0.2) {
             ::pthread_kill(watched_, SIGUSR1);
-            std::this_thread::sleep_for(std::chrono::milliseconds(40));
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
     }
 }
@@ -98,13 +114,15 @@ bool Heartbeat::report() const {
     for (std::size_t i = 0; i < worst.size() && (i < 5 || worst[i].ms > tooLong); ++i) {
         const Gap& g = worst[i];
         std::printf("  %7.1f ms, %s%s\n", g.ms, g.during.c_str(),
-                    g.ms > tooLong && g.stack.empty() ? ", none of ours" : "");
-        for (std::size_t f = 0; f < std::min<std::size_t>(g.stack.size(), 6); ++f)
-            std::printf("      %s\n", g.stack[f].c_str());
-        if (g.ms > tooLong)
+                    g.ms > tooLong && g.stacks.empty() ? ", none of ours" : "");
+        for (const auto& [stack, times] : g.stacks) {
+            std::printf("      %zu times:\n", times);
+            for (const std::string& f : stack) std::printf("        %s\n", f.c_str());
+        }
+        if (g.ms > tooLong && g.stacks.empty())
             for (std::size_t f = 0; f < std::min<std::size_t>(g.others.size(), 8); ++f)
                 std::printf("      (%s)\n", g.others[f].c_str());
-        free = free && (g.ms <= tooLong || g.stack.empty());
+        free = free && (g.ms <= tooLong || g.stacks.empty());
     }
     return free;
 }

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <atomic>
 #include <cstddef>
+#include <map>
 #include <pthread.h>
 #include <string>
 #include <thread>
@@ -21,9 +22,10 @@ public:
 
     struct Gap {
         double ms = 0;
-        std::vector<std::string> stack;  ///< functions of ours, the innermost first; empty where it was not long
-        std::vector<std::string> others; ///< all functions with names, where none is ours
-        std::string during;              ///< what `doing` said
+        std::map<std::vector<std::string>, std::size_t> stacks; ///< functions of ours, the innermost first, and how
+                                                                ///< often they were met; none where it was short
+        std::vector<std::string> others;                        ///< all functions with names, where none is ours
+        std::string during;                                     ///< what `doing` said
     };
     /// From now on, until something else is said.
     void doing(const std::string& what) { doing_ = what; }

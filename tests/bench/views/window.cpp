@@ -131,11 +131,17 @@ bool window(std::size_t claims, int seconds) {
     const base::SystemClock time;
     QElapsedTimer clock;
     clock.start();
-    Heartbeat heart;
-    heart.doing("opening");
-    ui::MainWindow window(QString::fromStdString(path), "bench", time);
+    // The sample stands in it first: what a window costs that holds next to nothing is not counted among the gaps.
+    ui::MainWindow window({}, "bench", time);
     window.resize(1440, 900);
     window.show();
+    QCoreApplication::processEvents();
+    std::printf("  the window with the sample after %lld ms\n", static_cast<long long>(clock.restart()));
+    Heartbeat heart;
+    heart.doing("opening");
+    QTimer::singleShot(0, &window, [&] { window.openWorkspace(QString::fromStdString(path)); });
+    while (window.document().path().toStdString() != path)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.grab();
     std::printf("  first view after %lld ms", static_cast<long long>(clock.elapsed()));
     while (window.document().isReading()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
