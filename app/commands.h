@@ -83,6 +83,7 @@ struct ChartOptions {
     std::string workspace;
     std::string output;
     std::string by; ///< what makes a row: pillar, kind, source or announcement; empty: as the chart has it
+    std::string language = "en";
     NarrowOptions narrow;
 };
 int chart(const ChartOptions& options);
@@ -90,6 +91,7 @@ int chart(const ChartOptions& options);
 struct OutputOptions {
     std::string workspace;
     std::string output;
+    std::string language = "en"; ///< of a dossier
     NarrowOptions narrow;
 };
 int dossier(const OutputOptions& options);

@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "ui/paper/chart.h"
 #include "ui/paper/dossier.h"
+#include "ui/paper/paper_words.h"
 
 #include <QByteArray>
 #include <QSaveFile>
@@ -74,7 +75,7 @@ int chart(const ChartOptions& options) {
     const auto read = readNarrowed(options.workspace, options.narrow);
     if (!read) return failed(read.error());
     if (const auto some = holdsSomething(*read, options.workspace, "draw"); !some) return failed(some.error());
-    const Screenless screenless;
+    const Screenless screenless(options.language);
     choices->criteria.where = read->scope.where;
     return outcomeOf(ui::writeChart(*ui::chartNamed(options.chart), read->snapshot, {},
                                     QString::fromStdString(options.output), base::SystemClock().now(), *choices));
@@ -87,10 +88,11 @@ int dossier(const OutputOptions& options) {
     if (!read->scope.empty() || !read->told.empty())
         if (const auto some = holdsSomething(*read, options.workspace, "put on paper"); !some)
             return failed(some.error());
-    const Screenless screenless;
+    const Screenless screenless(options.language);
     const std::string name = std::filesystem::path(options.workspace).stem().string();
-    return outcomeOf(ui::writeDossier(report::dossier(read->snapshot, name, toldOf(*read)), read->snapshot, name,
-                                      base::SystemClock().now(), QString::fromStdString(options.output)));
+    return outcomeOf(ui::writeDossier(report::dossier(read->snapshot, name, toldOf(*read), ui::dossierWords()),
+                                      read->snapshot, name, base::SystemClock().now(),
+                                      QString::fromStdString(options.output)));
 }
 
 int exportTo(const OutputOptions& options) {

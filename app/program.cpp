@@ -141,6 +141,11 @@ void addRemove(CLI::App& app, Action& action) {
     verb->callback([&action, options] { action = [options] { return remove(*options); }; });
 }
 
+void addLanguage(CLI::App& verb, std::string& language) {
+    verb.add_option("--language", language, "What it speaks beside the words of its sources: en (default) or ja")
+        ->check(CLI::IsMember({"en", "ja"}));
+}
+
 void addChart(CLI::App& app, Action& action) {
     auto* verb = app.add_subcommand("chart", "Draw one chart");
     auto options = std::make_shared<ChartOptions>();
@@ -153,6 +158,7 @@ void addChart(CLI::App& app, Action& action) {
                      "What makes a row of a timeline or of pillars: pillar, source or announcement; of a timeline "
                      "kind too")
         ->check(CLI::IsMember({"pillar", "kind", "source", "announcement"}));
+    addLanguage(*verb, options->language);
     addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return chart(*options); }; });
 }
@@ -162,6 +168,7 @@ void addDossier(CLI::App& app, Action& action) {
     auto options = std::make_shared<OutputOptions>();
     verb->add_option("WORKSPACE", options->workspace, "The workspace file")->required();
     verb->add_option("-o,--output", options->output, "The file to write: .pdf")->required();
+    addLanguage(*verb, options->language);
     addNarrowing(*verb, options->narrow);
     verb->callback([&action, options] { action = [options] { return dossier(*options); }; });
 }

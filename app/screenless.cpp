@@ -14,8 +14,8 @@ int& prepared(int& argc, const QTemporaryDir& runtime) {
 
 } // namespace
 
-Screenless::Screenless() : application_(prepared(argc_, runtime_), argv_) {
-    ui::speak(QStringLiteral("en")); // as all of the command line
+Screenless::Screenless(const std::string& language) : application_(prepared(argc_, runtime_), argv_) {
+    ui::speak(QString::fromStdString(language));
 }
 
 } // namespace pledge::app

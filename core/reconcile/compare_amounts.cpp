@@ -1,4 +1,5 @@
 #include "core/model/finding.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/phrases.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 using model::Qualifier;
 using model::Quantity;
+namespace reason = model::reason;
 
 constexpr double roundingLimit = 0.06; ///< of the larger: how far an unqualified number may be from what rounds to it
 constexpr double aboutLimit = 0.12;    ///< the same, where one says about
@@ -122,9 +124,8 @@ std::string differing(const Amount& a, const Amount& b) {
     const double y = b.quantity.value;
     const Quantity gap{std::abs(x - y), {}, a.quantity.unit, {}, Qualifier::exact};
     const bool share = a.quantity.unit == "ratio";
-    return both(model::display(a.quantity), model::display(b.quantity)) + " differ by " +
-           (share ? points(gap.value) : model::display(gap)) + " (" + percent(apart(x, y)) +
-           " of the larger), more than rounding explains";
+    return filled(reason::differ, {model::display(a.quantity), model::display(b.quantity),
+                                   share ? points(gap.value) : model::display(gap), percent(apart(x, y))});
 }
 
 std::string rounded(const Amount& a, const Amount& b) {
@@ -132,26 +133,25 @@ std::string rounded(const Amount& a, const Amount& b) {
         a.lastNonZero < b.lastNonZero || (a.lastNonZero == b.lastNonZero && a.quantity.value < b.quantity.value);
     const Quantity& fine = (aFine ? a : b).quantity;
     const Quantity& coarse = (aFine ? b : a).quantity;
-    return model::display(fine) + " rounds to " + model::display(coarse) + " (" +
-           percent(apart(fine.value, coarse.value)) + " apart)";
+    return filled(reason::rounds,
+                  {model::display(fine), model::display(coarse), percent(apart(fine.value, coarse.value))});
 }
 
 std::string reasonOf(const Decision& d, const Amount& a, const Amount& b) {
-    if (d.why == Why::equal) return "both say " + model::display(a.quantity);
-    if (d.why == Why::rounded) return rounded(a, b);
-    if (d.why == Why::differ) return differing(a, b);
-    const std::string two = both(model::display(a.quantity), model::display(b.quantity));
+    const std::string x = model::display(a.quantity), y = model::display(b.quantity);
     switch (d.why) {
-    case Why::opposed: return two + " leave no number that is both";
-    case Why::withinAbout:
-        return two + " are " + percent(apart(a.quantity.value, b.quantity.value)) +
-               " apart, within what \"about\" allows";
-    case Why::bothTrue: return two + " can both be true";
-    case Why::linked: return two + " agree in " + d.p->unit + ": " + both(model::display(*d.p), model::display(*d.q));
-    case Why::months: return two + " are one rate: twelve months make a year";
-    case Why::rates: return two + " are a rate and a total, or rates of two periods";
-    default: return two + " are in two currencies and no source says both; nothing is converted";
+    case Why::equal: return filled(reason::bothSay, {x});
+    case Why::rounded: return rounded(a, b);
+    case Why::differ: return differing(a, b);
+    case Why::opposed: return filled(reason::opposed, {x, y});
+    case Why::withinAbout: return filled(reason::about, {x, y, percent(apart(a.quantity.value, b.quantity.value))});
+    case Why::bothTrue: return filled(reason::bothTrue, {x, y});
+    case Why::linked: return filled(reason::linked, {x, y, d.p->unit, model::display(*d.p), model::display(*d.q)});
+    case Why::months: return filled(reason::oneRate, {x, y});
+    case Why::rates: return filled(reason::rates, {x, y});
+    case Why::currencies: break;
     }
+    return filled(reason::currencies, {x, y});
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/base/utf8.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/audiences.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/phrases.h"
@@ -9,6 +10,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace reason = model::reason;
 using Nouns = std::vector<AudienceNoun>;
 
 bool allAnybody(const Nouns& nouns) {
@@ -38,11 +40,10 @@ Held holdAgainst(const std::vector<std::string>& words, const Nouns& nouns, cons
     return held;
 }
 
-Comparison conflict(const std::string& pair, const Held& a, const Held& b) {
-    const std::string reason = pair + " are not the same people: ";
+std::string conflict(const std::string& x, const std::string& y, const Held& a, const Held& b) {
     if (a.alone.empty() || b.alone.empty())
-        return {Relation::conflict, reason + "one adds " + joined(a.alone.empty() ? b.alone : a.alone)};
-    return {Relation::conflict, reason + joined(a.alone) + " against " + joined(b.alone)};
+        return filled(reason::oneAdds, {x, y, joined(a.alone.empty() ? b.alone : a.alone)});
+    return filled(reason::otherPeople, {x, y, joined(a.alone), joined(b.alone)});
 }
 
 /// The last word of a noun; of a Japanese one, in which nothing parts words, its last two letters.
@@ -67,21 +68,17 @@ Comparison compareAudiences(const List& a, const List& b) {
     const Nouns y = audienceNouns(b.words);
     const Held onlyA = holdAgainst(a.words, x, y);
     const Held onlyB = holdAgainst(b.words, y, x);
-    const std::string pair = both(quoted(a.words), quoted(b.words));
+    const std::string p = quoted(a.words), q = quoted(b.words);
     if (onlyA.alone.empty() && onlyB.alone.empty()) {
-        if (onlyA.near || onlyB.near)
-            return {Relation::compatible, pair + " name the same people more and less exactly"};
-        return {Relation::same,
-                quoted(a.words) == quoted(b.words) ? "both say " + quoted(a.words) : pair + " are the same people"};
+        if (onlyA.near || onlyB.near) return {Relation::compatible, filled(reason::sameExactly, {p, q})};
+        return {Relation::same, p == q ? filled(reason::bothSay, {p}) : filled(reason::samePeople, {p, q})};
     }
-    if (allAnybody(x) || allAnybody(y)) return {Relation::compatible, pair + ": one is as wide as can be"};
-    if (a.open && onlyA.alone.empty())
-        return {Relation::compatible, pair + ": the first is open and the second holds it"};
-    if (b.open && onlyB.alone.empty())
-        return {Relation::compatible, pair + ": the second is open and the first holds it"};
+    if (allAnybody(x) || allAnybody(y)) return {Relation::compatible, filled(reason::wide, {p, q})};
+    if (a.open && onlyA.alone.empty()) return {Relation::compatible, filled(reason::firstOpen, {p, q})};
+    if (b.open && onlyB.alone.empty()) return {Relation::compatible, filled(reason::secondOpen, {p, q})};
     if (onlyA.certain.empty() && onlyB.certain.empty())
-        return {Relation::compatible, pair + " are told in two languages and may be the same people"};
-    return conflict(pair, onlyA, onlyB);
+        return {Relation::compatible, filled(reason::twoLanguages, {p, q})};
+    return {Relation::conflict, conflict(p, q, onlyA, onlyB)};
 }
 
 Comparison comparePastAudiences(const List& a, const List& b) {
@@ -93,7 +90,7 @@ Comparison comparePastAudiences(const List& a, const List& b) {
         return out;
     };
     if (heads(a) != heads(b)) return c;
-    return {Relation::compatible, both(quoted(a.words), quoted(b.words)) + " tell of the same people, who are past"};
+    return {Relation::compatible, filled(reason::pastPeople, {quoted(a.words), quoted(b.words)})};
 }
 
 bool isAnybody(const std::vector<std::string>& audience) { return allAnybody(audienceNouns(audience)); }

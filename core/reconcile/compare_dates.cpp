@@ -1,4 +1,5 @@
 #include "core/model/finding.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/phrases.h"
@@ -10,6 +11,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace reason = model::reason;
 using model::Day;
 using model::Edtf;
 
@@ -85,14 +87,14 @@ long gap(const Days& a, const Days& b) {
     return model::toSerial(*late.last) - model::toSerial(*early.last);
 }
 
-Comparison apart(const Dated& a, const Dated& b, const Days& x, const Days& y, std::string_view what) {
-    return {Relation::conflict,
-            both(shown(a), shown(b)) + ' ' + std::string(what) + ' ' + span(gap(x, y)) + " apart and share no day"};
+/// A clause of the two.
+std::string said(const model::Form& form, const Dated& a, const Dated& b) { return filled(form, {shown(a), shown(b)}); }
+
+Comparison apart(const Dated& a, const Dated& b, const Days& x, const Days& y, const model::Form& form) {
+    return {Relation::conflict, filled(form, {shown(a), shown(b), span(gap(x, y))})};
 }
 
-Comparison unread(const Dated& a, const Dated& b) {
-    return {Relation::compatible, both(shown(a), shown(b)) + " cannot be compared"};
-}
+Comparison unread(const Dated& a, const Dated& b) { return {Relation::compatible, said(reason::unread, a, b)}; }
 
 bool identical(const Dated& a, const Dated& b) { return a.value == b.value && a.calendar == b.calendar; }
 
@@ -104,7 +106,7 @@ Comparison yearless(const Dated& a, const Dated& b) {
     const std::size_t n = std::min(x.size(), y.size());
     const bool same = n == 0 || x.substr(0, n) == y.substr(0, n);
     return {same ? Relation::compatible : Relation::conflict,
-            both(shown(a), shown(b)) + (same ? " can be the same day" : " are different days")};
+            said(same ? reason::maybeOneDay : reason::otherDays, a, b)};
 }
 
 bool isPoint(const Ready& r) { return r.edtf.form == Edtf::Form::point; }
@@ -113,15 +115,29 @@ bool isDuration(const Ready& r) { return r.edtf.form == Edtf::Form::duration; }
 Comparison durations(const Dated& a, const Dated& b, const Ready& x, const Ready& y) {
     const int months = std::abs(x.edtf.months - y.edtf.months);
     const int days = std::abs(x.edtf.durationDays - y.edtf.durationDays);
-    if (months == 0 && days == 0) return {Relation::compatible, both(shown(a), shown(b)) + " are equally long"};
+    if (months == 0 && days == 0) return {Relation::compatible, said(reason::equallyLong, a, b)};
     const std::string by = months ? span(months * 365L / 12) : span(days);
-    return {Relation::conflict, both(shown(a), shown(b)) + " differ by " + by};
+    return {Relation::conflict, filled(reason::longerBy, {shown(a), shown(b), by})};
 }
 
-std::string anchoredNote(const Dated& d, const Ready& r, const DateContext& context) {
-    if (!isDuration(r) || !context.announced) return {};
-    return "; " + shown(d) + " from the announcement in " + std::to_string(context.announced->year) + " is " +
-           model::displayDate(model::anchored(r.edtf, *context.announced));
+/// The clause with the dates that a duration stands for.
+std::string anchored(std::string clause, const Dated& d, const Ready& r, const DateContext& context) {
+    if (!isDuration(r) || !context.announced) return clause;
+    return filled(reason::anchored, {clause, shown(d), std::to_string(context.announced->year),
+                                     model::displayDate(model::anchored(r.edtf, *context.announced))});
+}
+
+std::string withNotes(const model::Form& form, const Dated& a, const Dated& b, const Ready& x, const Ready& y,
+                      const DateContext& context) {
+    return anchored(anchored(said(form, a, b), a, x, context), b, y, context);
+}
+
+/// Two that share no end, or no beginning. Where one is a duration, nothing tells how far they are apart.
+Comparison withoutDay(const Dated& a, const Dated& b, const Ready& x, const Ready& y, const DateContext& context,
+                      bool begin = false) {
+    if (context.announced && (isDuration(x) || isDuration(y)))
+        return {Relation::conflict, withNotes(reason::otherEnds, a, b, x, y, context)};
+    return begin ? apart(a, b, x.begins, y.begins, reason::beginApart) : apart(a, b, x.ends, y.ends, reason::endApart);
 }
 
 /// How many calendar years an interval touches.
@@ -134,21 +150,13 @@ Comparison byLength(const Dated& a, const Dated& b, const Ready& x, const Ready&
     const int years = yearsOf(other.edtf);
     const int want = length.edtf.months / 12;
     if (isPoint(other) || years == 0 || want == 0 || years == want || years == want + 1)
-        return {Relation::compatible, both(shown(a), shown(b)) + " can both be true"};
-    return {Relation::conflict, both(shown(a), shown(b)) +
-                                    " are not equally long: " + count(static_cast<std::size_t>(want), "year") +
-                                    " against " + count(static_cast<std::size_t>(years), "year")};
+        return {Relation::compatible, said(reason::bothTrue, a, b)};
+    return {Relation::conflict,
+            filled(reason::otherLength, {shown(a), shown(b), count(static_cast<std::size_t>(want), "year"),
+                                         count(static_cast<std::size_t>(years), "year")})};
 }
 
-/// A duration, anchored, that no reading of the other meets.
-Comparison unlike(const Dated& a, const Dated& b, const std::string& note) {
-    return {Relation::conflict, both(shown(a), shown(b)) + " do not end together" + note};
-}
-
-std::string steps(const Dated& a, const Dated& b) {
-    const auto word = [](const Dated& d) { return d.step.empty() ? std::string("no step named") : "the " + d.step; };
-    return " (" + word(a) + ", " + word(b) + ")";
-}
+std::string stepOf(const Dated& d) { return d.step.empty() ? std::string("no step named") : "the " + d.step; }
 
 /// One step of one kind of thing, at one place as far as the sentences name any but the country.
 bool isOneMilestone(const Dated& a, const Dated& b, const std::string& country) {
@@ -170,54 +178,48 @@ Comparison compareDeadlines(const Dated& a, const Dated& b, const DateContext& c
     const auto x = ready(a, context);
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
-    if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
+    if (identical(a, b)) return {Relation::same, filled(reason::bothSay, {shown(a)})};
     const bool milestones = !a.milestone.empty() && isOneMilestone(a, b, context.country);
     const bool oneStep = a.bare || b.bare ? isOneMilestone(a, b, context.country)
                                           : a.step == b.step || milestones || opensUnfinished(a, *x, b, *y) ||
                                                 opensUnfinished(b, *y, a, *x);
-    if (!oneStep)
-        return {Relation::compatible, both(shown(a), shown(b)) + " are dates of different steps" + steps(a, b)};
+    if (!oneStep) return {Relation::compatible, filled(reason::otherSteps, {shown(a), shown(b), stepOf(a), stepOf(b)})};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);
     if (isDuration(*x) && isDuration(*y)) return durations(a, b, *x, *y);
-    const std::string note = anchoredNote(a, *x, context) + anchoredNote(b, *y, context);
-    if (!meet(x->ends, y->ends)) return note.empty() ? apart(a, b, x->ends, y->ends, "end") : unlike(a, b, note);
-    return {Relation::compatible, both(shown(a), shown(b)) + " overlap, one may only be more precise" + note};
+    if (!meet(x->ends, y->ends)) return withoutDay(a, b, *x, *y, context);
+    return {Relation::compatible, withNotes(reason::maybePreciser, a, b, *x, *y, context)};
 }
 
 Comparison comparePeriods(const Dated& a, const Dated& b, const DateContext& context) {
     const auto x = ready(a, context);
     const auto y = ready(b, context);
     if (!x || !y) return unread(a, b);
-    if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
+    if (identical(a, b)) return {Relation::same, filled(reason::bothSay, {shown(a)})};
     if (x->edtf.yearUnknown || y->edtf.yearUnknown) return yearless(a, b);
     if (isDuration(*x) && isDuration(*y)) return durations(a, b, *x, *y);
     if ((isDuration(*x) || isDuration(*y)) && !context.announced) return byLength(a, b, *x, *y);
-    const std::string note = anchoredNote(a, *x, context) + anchoredNote(b, *y, context);
     const Days whole[] = {{x->begins.first, x->ends.last}, {y->begins.first, y->ends.last}};
     if ((isPoint(*x) || isPoint(*y)) && meet(whole[0], whole[1]))
-        return {Relation::compatible, both(shown(a), shown(b)) + " overlap" + note};
-    if (!meet(x->ends, y->ends)) return note.empty() ? apart(a, b, x->ends, y->ends, "end") : unlike(a, b, note);
-    if (!meet(x->begins, y->begins))
-        return note.empty() ? apart(a, b, x->begins, y->begins, "begin") : unlike(a, b, note);
-    return {Relation::compatible, both(shown(a), shown(b)) + " can both be true" + note};
+        return {Relation::compatible, withNotes(reason::overlap, a, b, *x, *y, context)};
+    if (!meet(x->ends, y->ends)) return withoutDay(a, b, *x, *y, context);
+    if (!meet(x->begins, y->begins)) return withoutDay(a, b, *x, *y, context, true);
+    return {Relation::compatible, withNotes(reason::bothTrue, a, b, *x, *y, context)};
 }
 
 Comparison compareAnnounced(const Dated& a, const Dated& b) {
     const auto x = model::parseEdtf(a.value);
     const auto y = model::parseEdtf(b.value);
     if (!x || !y) return unread(a, b);
-    if (identical(a, b)) return {Relation::same, "both say " + shown(a)};
+    if (identical(a, b)) return {Relation::same, filled(reason::bothSay, {shown(a)})};
     if (x->yearUnknown || y->yearUnknown) return yearless(a, b);
     const Days p{x->first, x->last};
     const Days q{y->first, y->last};
-    if (meet(p, q)) return {Relation::compatible, both(shown(a), shown(b)) + " overlap, one is only more precise"};
-    if (gap(p, q) == 1 && (a.zoned || b.zoned))
-        return {Relation::compatible, both(shown(a), shown(b)) + " can be one moment in two time zones"};
+    if (meet(p, q)) return {Relation::compatible, said(reason::onlyPreciser, a, b)};
+    if (gap(p, q) == 1 && (a.zoned || b.zoned)) return {Relation::compatible, said(reason::twoZones, a, b)};
     // What is announced a season later is another step of it: that production begins, that more is spent.
     constexpr long season = 120; // days
-    if (gap(p, q) > season)
-        return {Relation::compatible, both(shown(a), shown(b)) + " are too far apart to be one day told otherwise"};
-    return apart(a, b, p, q, "are");
+    if (gap(p, q) > season) return {Relation::compatible, said(reason::tooFar, a, b)};
+    return apart(a, b, p, q, reason::areApart);
 }
 
 } // namespace pledge::reconcile

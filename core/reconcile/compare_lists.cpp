@@ -1,4 +1,5 @@
 #include "core/model/finding.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/compare.h"
 #include "core/reconcile/names.h"
 #include "core/reconcile/phrases.h"
@@ -11,6 +12,8 @@
 
 namespace pledge::reconcile {
 namespace {
+
+namespace reason = model::reason;
 
 /// Those that are surely none of the others.
 std::vector<std::string> surelyOther(const std::vector<std::string>& names, const std::vector<std::string>& others) {
@@ -25,25 +28,22 @@ std::vector<std::string> surelyOther(const std::vector<std::string>& names, cons
 
 Comparison comparePartners(const List& a, const List& b) {
     const Strangers only = strangersOf(a.words, b.words);
-    const std::string pair = both(quoted(a.words), quoted(b.words));
+    const std::string x = quoted(a.words), y = quoted(b.words);
     if (only.a.empty() && only.b.empty())
         return {a.words.size() == b.words.size() ? Relation::same : Relation::compatible,
-                "both name " + quoted(a.words)};
-    if (only.a.empty() || only.b.empty()) return {Relation::compatible, pair + ": one list holds the other"};
-    if (a.open || b.open) return {Relation::compatible, pair + ": a list is open"};
+                filled(reason::bothName, {x})};
+    if (only.a.empty() || only.b.empty()) return {Relation::compatible, filled(reason::oneHolds, {x, y})};
+    if (a.open || b.open) return {Relation::compatible, filled(reason::openList, {x, y})};
     const auto otherA = surelyOther(only.a, only.b);
     const auto otherB = surelyOther(only.b, only.a);
-    if (otherA.empty() || otherB.empty())
-        return {Relation::compatible, pair + " are written in two scripts and may be the same names"};
-    return {Relation::conflict,
-            pair + " each have names of their own: " + joined(otherA) + " against " + joined(otherB)};
+    if (otherA.empty() || otherB.empty()) return {Relation::compatible, filled(reason::twoScripts, {x, y})};
+    return {Relation::conflict, filled(reason::ownNames, {x, y, joined(otherA), joined(otherB)})};
 }
 
 Comparison compareSomePartners(const List& a, const List& b) {
     const Comparison c = comparePartners(a, b);
     if (c.relation != Relation::conflict || strangersOf(a.words, b.words).a.size() < a.words.size()) return c;
-    return {Relation::compatible,
-            both(quoted(a.words), quoted(b.words)) + " share no name and may be partners of two parts of the promise"};
+    return {Relation::compatible, filled(reason::noName, {quoted(a.words), quoted(b.words)})};
 }
 
 Comparison compareStandings(model::Standing a, model::Standing b) {
@@ -51,22 +51,21 @@ Comparison compareStandings(model::Standing a, model::Standing b) {
     const auto word = [](Standing s) {
         return s == Standing::discussed ? std::string("in talks") : std::string(model::name(s));
     };
-    if (a == b) return {Relation::same, "both say " + word(a)};
+    if (a == b) return {Relation::same, filled(reason::bothSay, {word(a)})};
     const auto open = [](Standing s) {
         return s == Standing::committed || s == Standing::discussed || s == Standing::denied;
     };
-    if (open(a) && open(b))
-        return {Relation::conflict, both(word(a), word(b)) + " cannot both be true of the same promise"};
-    return {Relation::compatible, both(word(a), word(b)) + " are steps of one promise"};
+    if (open(a) && open(b)) return {Relation::conflict, filled(reason::notBoth, {word(a), word(b)})};
+    return {Relation::compatible, filled(reason::steps, {word(a), word(b)})};
 }
 
 Comparison comparePlaces(const std::string& a, const std::string& b) {
     const std::string x = placeKey(a);
     const std::string y = placeKey(b);
-    if (x == y) return {Relation::same, "both say " + a};
-    if (soundAlike(a, b)) return {Relation::same, both(a, b) + " are one place in two scripts"};
-    if (samePlace(x, y)) return {Relation::compatible, both(a, b) + " name one place more and less exactly"};
-    return {Relation::compatible, both(a, b) + " may lie one within the other"};
+    if (x == y) return {Relation::same, filled(reason::bothSay, {a})};
+    if (soundAlike(a, b)) return {Relation::same, filled(reason::onePlace, {a, b})};
+    if (samePlace(x, y)) return {Relation::compatible, filled(reason::samePlace, {a, b})};
+    return {Relation::compatible, filled(reason::placeWithin, {a, b})};
 }
 
 } // namespace pledge::reconcile

@@ -1,6 +1,7 @@
 #include "core/reconcile/difference_types.h"
 
 #include "core/model/edtf.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/passage.h"
 #include "core/reconcile/sourcing.h"
 #include "core/reconcile/speakers.h"
@@ -13,6 +14,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace reason = model::reason;
 using model::Difference;
 using model::FacetName;
 using Side = std::vector<const Saying*>;
@@ -83,11 +85,9 @@ private:
             });
             const std::string_view done = revisedBy(*s);
             const bool names = namesOther(*s, other);
-            if (later && !done.empty())
-                return nameOf(voices_[s->voice]) + ", published later, says that it was " + std::string(done);
+            if (later && !done.empty()) return filled(reason::laterSays, {nameOf(voices_[s->voice]), done});
             if (names && (later || !done.empty()))
-                return nameOf(voices_[s->voice]) + (later ? ", published later," : "") +
-                       " names the other reading as the earlier one";
+                return filled(later ? reason::laterNames : reason::namesEarlier, {nameOf(voices_[s->voice])});
         }
         return std::nullopt;
     }
@@ -185,8 +185,7 @@ private:
         for (const Speaker& x : mine.who)
             for (const Speaker& y : theirs.who)
                 if (!areDifferent(x, y)) return std::nullopt;
-        return "One side is what " + mine.who.front().name + " says, the other what " + theirs.who.front().name +
-               " says";
+        return filled(reason::twoMouths, {mine.who.front().name, theirs.who.front().name});
     }
 
     static bool isOther(const Speaker& s) { return s.body != Speaker::Body::investor; }

@@ -1,3 +1,4 @@
+#include "core/model/reasons.h"
 #include "core/reconcile/disjoint_sets.h"
 #include "core/reconcile/named_sources.h"
 #include "core/reconcile/phrases.h"
@@ -10,6 +11,8 @@
 
 namespace pledge::reconcile {
 namespace {
+
+namespace reason = model::reason;
 
 /// Why two sources are one voice.
 struct Link {
@@ -46,9 +49,8 @@ private:
         for (std::size_t i = 0; i < event_.voices.size(); ++i) articles.push_back(&article(i));
         for (const SharedPassage& s : sharedPassages(articles))
             links_.push_back({s.text, s.other,
-                              name(s.text) + " has " + percent(s.share) + " of its words outside of quotes, " +
-                                  std::to_string(s.words) + (article(s.text).language == "ja" ? " characters" : "") +
-                                  " in all, in common with " + name(s.other)});
+                              filled(article(s.text).language == "ja" ? reason::sharesCharacters : reason::sharesWords,
+                                     {name(s.text), percent(s.share), std::to_string(s.words), name(s.other)})});
     }
 
     /// A party's own page is no report that others repeat.
@@ -65,11 +67,10 @@ private:
                 if (isParty(n.key)) continue;
                 if (const auto of = publishers.find(n.key); of != publishers.end() && of->second != i)
                     links_.push_back(
-                        {i, of->second, name(i) + " names " + name(of->second) + " as its source (“" + n.words + "”)"});
+                        {i, of->second, filled(reason::namesSource, {name(i), name(of->second), n.words})});
                 else if (const auto [first, fresh] = firstToName.try_emplace(n.key, i); !fresh)
                     links_.push_back(
-                        {first->second, i,
-                         name(first->second) + " and " + name(i) + " name the same report (“" + n.words + "”)"});
+                        {first->second, i, filled(reason::nameOneReport, {name(first->second), name(i), n.words})});
             }
         }
     }
@@ -106,9 +107,9 @@ private:
             if (std::binary_search(list.begin(), list.end(), l.a)) clauses.push_back(l.why);
         std::string why;
         for (std::size_t i = 0; i < std::min(most, clauses.size()); ++i) why += (i ? "; " : "") + clauses[i];
-        if (clauses.size() > most) why += "; and " + std::to_string(clauses.size() - most) + " more of the kind";
-        return (list.size() > most ? capital(count(list.size(), "source")) : joined(names)) +
-               " count as one voice, as " + why + ".";
+        if (clauses.size() > most) why += "; " + filled(reason::moreOfKind, {std::to_string(clauses.size() - most)});
+        return filled(reason::oneVoice,
+                      {list.size() > most ? capital(count(list.size(), "source")) : joined(names), why});
     }
 
     const Event& event_;

@@ -1,5 +1,6 @@
 #include "core/reconcile/facets.h"
 
+#include "core/model/reasons.h"
 #include "core/reconcile/dates.h"
 #include "core/reconcile/difference_types.h"
 #include "core/reconcile/likely.h"
@@ -19,6 +20,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace reason = model::reason;
 using model::Claim;
 using model::Facet;
 using model::FacetName;
@@ -36,18 +38,9 @@ Saying sayingOf(const Mention& m, model::Value value, const Claim* claim) {
     return s;
 }
 
-constexpr std::string_view headline = "A headline leaves out what the same source says in full.";
-constexpr std::string_view shorter = "A shorter mention leaves out what the same source says in full.";
-constexpr std::string_view aside = "One source says both; what it says most often holds.";
-constexpr std::string_view undecided =
-    "A source for which the whole programme is still in talks says so of its parts, too; that difference stands at the "
-    "programme.";
-
-constexpr std::string_view paid = "Both tell the same of one sum that pays for it; a difference stands at the sum.";
-
-void weaken(Saying& s, std::string_view why) {
+void weaken(Saying& s, const model::Form& why) {
     s.weak = true;
-    s.why = why;
+    s.why = why.text;
 }
 
 /// What headlines say counts only where their source says nothing else.
@@ -56,7 +49,7 @@ void weakenTitles(std::vector<Saying>& sayings, const std::map<const Claim*, con
     for (const Saying& s : sayings)
         if (!from.at(s.claim)->heading) inBody.insert(s.voice);
     for (Saying& s : sayings)
-        if (from.at(s.claim)->heading && inBody.contains(s.voice)) weaken(s, headline);
+        if (from.at(s.claim)->heading && inBody.contains(s.voice)) weaken(s, reason::headline);
 }
 
 /// Builds the facets of one promise.
@@ -129,7 +122,7 @@ private:
         const model::Quantity& whole = parts.sum->whole->quantity;
         if (!other.sum && other.amount.quantity.value == whole.value && other.amount.quantity.unit == whole.unit)
             return {Relation::conflict, parts.sum->reason};
-        return {Relation::compatible, "a sum of parts is held against the whole that they are of alone"};
+        return {Relation::compatible, std::string(reason::sumAside.text)};
     }
 
     /// A headline's "600 jobs" is the "around 600" of its text.
@@ -140,7 +133,7 @@ private:
                 for (const Saying& body : sayings)
                     if (body.voice == s.voice && quantity(body).value == quantity(s).value &&
                         quantity(body).qualifier != model::Qualifier::exact)
-                        weaken(s, headline);
+                        weaken(s, reason::headline);
     }
 
     void addDates(FacetName name, WhenRole role) {
@@ -202,7 +195,7 @@ private:
             for (const Saying& whole : sayings)
                 if (some.voice == whole.voice && listOf(some).words.size() < listOf(whole).words.size() &&
                     holds(whole, some))
-                    weaken(some, shorter);
+                    weaken(some, reason::shorter);
     }
 
     static bool holds(const Saying& whole, const Saying& part) {
@@ -318,7 +311,7 @@ private:
         }
         for (Saying& s : sayings)
             if (!s.weak && chosen[s.voice] != std::get<std::string>(s.value) && !from_.at(s.claim)->contested)
-                weaken(s, aside);
+                weaken(s, reason::aside);
     }
 
     /// "Could create 450 jobs" is no news beside "in talks over the plant": the difference stands at the programme.
@@ -327,7 +320,7 @@ private:
         for (Saying& s : sayings)
             if (around_.undecided.contains(s.voice) &&
                 std::get<std::string>(s.value) == model::name(Standing::discussed))
-                weaken(s, undecided);
+                weaken(s, reason::undecided);
     }
 
     /// "A rail spur will be built. It costs 180 million": the sum goes on where the undertaking ends.
@@ -358,7 +351,7 @@ private:
             std::erase_if(common, [&](const auto& sum) { return !sums.contains(sum); });
         }
         if (!common.empty())
-            for (Saying& s : sayings) weaken(s, paid);
+            for (Saying& s : sayings) weaken(s, reason::paid);
     }
 
     void addAnnounced() {

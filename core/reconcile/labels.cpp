@@ -1,6 +1,7 @@
 #include "core/reconcile/labels.h"
 
 #include "core/model/finding.h"
+#include "core/model/labels.h"
 #include "core/reconcile/phrases.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace label = model::label;
 using model::Kind;
 
 /// The mention whose number most others repeat, the body's before a headline's, the exact before the hedged; of
@@ -31,15 +33,6 @@ std::string amountShown(const Mention& m) {
     model::Quantity q = m.claim->quantity;
     q.qualifier = model::Qualifier::exact;
     return model::display(q);
-}
-
-std::string sortWord(const Mention& m) {
-    switch (sortOf(m)) {
-    case Sort::past: return "earlier ";
-    case Sort::fact: return "";
-    case Sort::promise: return "";
-    }
-    return "";
 }
 
 std::string quoteOf(const Mention& m) {
@@ -78,10 +71,11 @@ std::string moneyLabel(const Promise& p) {
                                                                        {"investment", "investment"}};
     const auto noun = nouns.find(p.topic);
     const Mention& m = typical(p);
-    if (const std::string own = nounOf(p); !p.total && !own.empty()) return amountShown(m) + ' ' + sortWord(m) + own;
+    const model::Form& form = sortOf(m) == Sort::past ? label::earlierMoney : label::money;
+    if (const std::string own = nounOf(p); !p.total && !own.empty()) return filled(form, {amountShown(m), own});
     if (!p.total && p.topic != "investment" && !m.claim->quantity.per.empty()) return amountShown(m);
     const std::string what = noun == nouns.end() ? (p.total ? "investment" : "sum") : noun->second;
-    return amountShown(m) + ' ' + sortWord(m) + what;
+    return filled(form, {amountShown(m), what});
 }
 
 /// The longest list of people that any source gives.
@@ -100,11 +94,13 @@ std::string peopleLabel(const Promise& p) {
     std::string marks;
     for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
         if (m.marks.contains(mark) && who.find(mark) == std::string::npos) marks += std::string(mark) + ' ';
-    const std::string counted = amountShown(m) + ' ' + marks + who;
-    if (p.topic == "training")
-        return sortOf(m) == Sort::past ? "Trained earlier: " + amountShown(m) + ' ' + who : "Training of " + counted;
-    if (p.topic == "shortage") return "Shortage of " + counted;
-    return sortOf(m) == Sort::past ? counted + " (earlier)" : counted;
+    const bool past = sortOf(m) == Sort::past;
+    if (p.topic == "training" && past) return filled(label::trained, {amountShown(m), who});
+    const model::Form& form = p.topic == "training"   ? label::training
+                              : p.topic == "shortage" ? label::shortage
+                              : past                  ? label::earlierPeople
+                                                      : label::people;
+    return filled(form, {amountShown(m), marks + who});
 }
 
 std::string capacityLabel(const Promise& p) {
@@ -114,10 +110,10 @@ std::string capacityLabel(const Promise& p) {
         {"hydro", "hydropower"},        {"gas", "gas power"}};
     const Mention& m = typical(p);
     const model::Quantity& q = m.claim->quantity;
-    std::string label = capital(quoteOf(m)) + rate(m);
+    const std::string quote = capital(quoteOf(m)) + rate(m);
     const auto what = measured.find(p.topic);
-    if ((q.unit == "MW" || q.unit == "MWh") && what != measured.end()) label += " of " + what->second;
-    return label;
+    const bool power = q.unit == "MW" || q.unit == "MWh";
+    return power && what != measured.end() ? filled(label::capacity, {quote, what->second}) : quote;
 }
 
 /// Partners of all sources, as the first of them writes each, at most three.
@@ -141,16 +137,17 @@ std::string initiativeLabel(const Promise& p) {
     const Mention* best = p.mentions.front();
     for (const Mention* m : p.mentions)
         if (rank(m) < rank(best)) best = m;
-    std::string label = best->claim->value;
-    if (label.starts_with("with ")) label = "work " + label;
+    std::string words = best->claim->value;
+    if (constexpr std::string_view with = "with "; words.starts_with(with))
+        words = filled(label::work, {std::string_view(words).substr(with.size())});
     const auto partners = partnersOf(p);
     // A label that was cut short may still name a partner in part.
     const bool named = std::any_of(partners.begin(), partners.end(), [&](const std::string& n) {
-        return label.find(n.substr(0, n.find(' '))) != std::string::npos;
+        return words.find(n.substr(0, n.find(' '))) != std::string::npos;
     });
-    if (partners.empty() || named) return capital(label);
-    return capital(label.find(" with ") == std::string::npos ? label + " with " + joined(partners)
-                                                             : label + " (" + joined(partners) + ")");
+    if (partners.empty() || named) return capital(words);
+    return capital(
+        filled(words.find(" with ") == std::string::npos ? label::with : label::among, {words, joined(partners)}));
 }
 
 std::string shareLabel(const Promise& p) {

@@ -6,8 +6,6 @@
 
 namespace pledge::reconcile {
 
-std::string both(const std::string& a, const std::string& b) { return a + " and " + b; }
-
 std::string joined(const std::vector<std::string>& words) {
     std::string s;
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "core/reconcile/sayings.h"
 
+#include "core/model/reasons.h"
 #include "core/reconcile/phrases.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace pledge::reconcile {
 namespace {
 
+namespace reason = model::reason;
 using model::Facet;
 using model::FacetName;
 using model::Reading;
@@ -118,26 +120,25 @@ std::string whoSaysWhat(const std::vector<Bundle>& bundles, FacetName facet) {
 std::string whyWeak(const std::vector<Bundle>& bundles) {
     for (const Bundle& b : bundles)
         if (!b.strong) return std::string(b.first().why);
-    return "The readings can all be true.";
+    return std::string(reason::allTrue.text);
 }
 
 std::string reasonOf(Verdict verdict, const Outcome& outcome, const std::vector<Bundle>& bundles, FacetName facet,
                      std::size_t voices) {
     switch (verdict) {
     case Verdict::conflict:
-        if (voices == 1) return "One source says both: " + *outcome.conflict + ".";
-        return capital(whoSaysWhat(bundles, facet)) + ": " + *outcome.conflict + ".";
+        if (voices == 1) return filled(reason::within, {*outcome.conflict});
+        return filled(reason::against, {capital(whoSaysWhat(bundles, facet)), *outcome.conflict});
     case Verdict::agree:
         if (bundles.size() == 1)
-            return capital(count(voices, "source")) + " say " + shown(bundles.front().first(), facet) + ".";
-        return capital(outcome.compatible.value_or("the readings are the same")) + ".";
+            return filled(reason::allSay, {capital(count(voices, "source")), shown(bundles.front().first(), facet)});
+        return capital(filled(reason::plain, {outcome.compatible.value_or(std::string(reason::sameReadings.text))}));
     case Verdict::compatible:
         if (!outcome.compatible) return whyWeak(bundles);
-        return capital(*outcome.compatible) + ".";
+        return capital(filled(reason::plain, {*outcome.compatible}));
     case Verdict::single: break;
     }
-    return "One source alone says " + shown(bundles.front().first(), facet) +
-           "; that the others are silent is no conflict.";
+    return filled(reason::alone, {shown(bundles.front().first(), facet)});
 }
 
 Verdict verdictOf(const Outcome& outcome, std::size_t readings, std::size_t voices) {

@@ -2,6 +2,7 @@
 
 #include "core/base/knowledge.h"
 #include "core/model/finding.h"
+#include "core/model/reasons.h"
 #include "core/reconcile/likely.h"
 #include "core/reconcile/phrase_list.h"
 #include "core/reconcile/phrases.h"
@@ -145,9 +146,8 @@ private:
         out.whole = whole.claim;
         for (const Mention* m : parts) out.parts.push_back(m->claim);
         out.quantity = sum.quantity;
-        out.reason = joined(shown) + " add up to " + model::display(sum.quantity) + ", " +
-                     (over > 0 ? "more than the " : "less than the ") + model::display(whole.claim->quantity) +
-                     " of which they are parts";
+        out.reason = filled(over > 0 ? model::reason::moreThanWhole : model::reason::lessThanWhole,
+                            {joined(shown), model::display(sum.quantity), model::display(whole.claim->quantity)});
         voice_.sums.push_back(std::move(out));
     }
 

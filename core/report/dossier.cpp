@@ -1,8 +1,6 @@
 #include "core/base/sentences.h"
 #include "core/base/utf8.h"
-#include "core/model/edtf.h"
-#include "core/model/support.h"
-#include "core/report/report.h"
+#include "core/report/dossier_words.h"
 
 #include <algorithm>
 #include <map>
@@ -12,46 +10,7 @@ namespace pledge::report {
 namespace {
 
 using Form = DossierPart::Form;
-
-std::string counted(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + ' ' + (n == 1 ? one : many);
-}
-
-/// The words that are not empty, with `between` between them.
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-    std::string out;
-    for (const auto& w : words)
-        if (!w.empty()) out.append(out.empty() ? "" : between).append(w);
-    return out;
-}
-
-/// How paper names a source's file: the folders that it lay in are nobody's business.
-std::string fileName(const std::string& file) {
-    return file == "-" ? "standard input" : file.substr(file.find_last_of('/') + 1);
-}
-
-std::string dateOf(const std::string& edtf) { return edtf.empty() ? edtf : model::displayDate(edtf); }
-
-std::string titleOf(const model::Article& a) { return a.title.empty() ? fileName(a.file) : a.title; }
-
-/// "Adaeze Obi, 3 Apr 2026, 07:35".
-std::string whoAndWhen(const model::Annotation& a) { return joined({a.by, dateOf(a.at)}, ", "); }
-
-std::string judgementWords(const model::Snapshot& snapshot, const model::Annotation& a) {
-    const auto place = snapshot.find(a.targetId);
-    const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
-    const auto value = [&](const std::optional<model::Value>& v) {
-        return v ? ": " + model::display(*v, facet) : std::string();
-    };
-    switch (*a.judgement) {
-    case model::Judgement::accepted: return "Accepted" + value(a.readingValue);
-    case model::Judgement::all_true: return "All can be true";
-    case model::Judgement::none_correct: return "None is correct" + value(a.value);
-    case model::Judgement::unsure: return "Unsure";
-    case model::Judgement::out_of_scope: return "Out of scope";
-    }
-    return {};
-}
+using Section = DossierWords::Section;
 
 /// An article's sentences and code points, made when the first quote of it is printed.
 struct ReadText {
@@ -70,14 +29,9 @@ struct ReadText {
     }
 };
 
-/// A reading with what stands beside its value.
-std::string readingWords(const model::Reading& r, model::FacetName facet) {
-    return (r.calendar == "fiscal" ? "fiscal " : "") + model::display(r.value, facet) + (r.open ? " and others" : "");
-}
-
 class Writer {
 public:
-    explicit Writer(const model::Snapshot& snapshot) : snapshot_(snapshot) {}
+    Writer(const model::Snapshot& snapshot, const DossierWords& words) : snapshot_(snapshot), words_(words) {}
 
     std::vector<DossierPart> all(const std::string& name, const Narrowing& narrowed) {
         title(name);
@@ -104,66 +58,53 @@ private:
             for (const auto& c : a.commitments)
                 conflicts += static_cast<std::size_t>(std::count_if(c.facets.begin(), c.facets.end(), isConflict));
         add(Form::title, name).detail =
-            joined({counted(snapshot_.sources.size(), "source", "sources"),
-                    counted(snapshot_.finding.announcements.size(), "announcement", "announcements"),
-                    counted(conflicts, "discrepancy", "discrepancies")},
-                   ", ");
+            words_.counts(snapshot_.sources.size(), snapshot_.finding.announcements.size(), conflicts);
     }
 
     void leftOut(const Narrowing& narrowed) {
-        if (!narrowed.where.empty())
-            add(Form::paragraph, "This is a part of the workspace: commitments of which it holds that " +
-                                     narrowed.where + ".");
-        if (!narrowed.announcement.empty()) add(Form::paragraph, "One announcement of the workspace was asked for.");
+        if (!narrowed.where.empty()) add(Form::paragraph, words_.partOf(narrowed.where));
+        if (!narrowed.announcement.empty()) add(Form::paragraph, words_.oneAnnouncement());
     }
 
     void sources() {
         if (snapshot_.sources.empty()) return;
-        add(Form::heading, "Sources");
+        add(Form::heading, words_.section(Section::sources));
         for (const auto& s : snapshot_.sources) {
             const auto& a = s.article;
             auto& part = add(Form::source, titleOf(a), s.id);
             part.mark = s.letter;
-            part.detail = joined({a.publisher, a.author, dateOf(a.published), fileName(a.file)}, ", ");
+            part.detail = words_.listed({a.publisher, a.author, words_.date(a.published), fileName(a.file)});
             told(s.id);
         }
     }
 
     void announcement(const model::Announcement& a) {
         const std::string letters = snapshot_.letters(a.sources);
-        add(Form::heading, a.title, a.id).detail =
-            joined({a.investor, a.place, a.announced.empty() ? "" : "announced " + dateOf(a.announced),
-                    letters.empty() ? "" : "sources " + letters},
-                   ", ");
+        add(Form::heading, words_.title(a), a.id).detail =
+            words_.listed({a.investor, a.place, a.announced.empty() ? "" : words_.announced(a.announced),
+                           letters.empty() ? "" : words_.sourcesOf(letters)});
         for (const char* chart : {"timeline", "pillars"}) add(Form::chart, {}, a.id).chart = chart;
-        for (const auto& e : a.echoes) add(Form::paragraph, echoWords(e));
+        for (const auto& e : a.echoes) add(Form::paragraph, words_.echo(snapshot_, e));
         std::size_t before = parts_.size();
         for (const auto& c : a.commitments) {
             for (const auto& f : c.facets)
                 if (isConflict(f)) discrepancy(a, c, f);
         }
-        if (parts_.size() == before)
-            add(Form::paragraph, a.sources.size() == 1
-                                     ? "One source alone reports this, and it does not contradict itself."
-                                     : "The sources do not contradict each other.");
+        if (parts_.size() == before) add(Form::paragraph, words_.noDiscrepancy(a.sources.size() == 1));
     }
 
     void discrepancy(const model::Announcement& a, const model::Commitment& c, const model::Facet& f) {
-        auto& part = add(Form::discrepancy, c.label + ": " + std::string(model::name(f.facet)), f.id);
+        auto& part = add(Form::discrepancy, words_.facet(c, f.facet), f.id);
         part.mark = model::sign(f.verdict);
-        part.detail = f.reason;
+        part.detail = words_.reason(a, f);
         for (const auto& r : f.readings) {
-            auto& reading = add(Form::reading, readingWords(r, f.facet), r.id);
+            auto& reading = add(Form::reading, words_.reading(r, f.facet), r.id);
             reading.mark = snapshot_.letters(r.sources);
-            reading.detail = model::supportLine(snapshot_, a, r);
+            reading.detail = words_.support(snapshot_, a, r);
             for (const auto& id : r.claims)
                 if (const auto* claim = snapshot_.claim(id)) quote(*claim);
         }
         told(f.id);
-    }
-
-    std::string echoWords(const model::Echo& e) const {
-        return model::lettersInWords(snapshot_, e.sources) + ": " + e.reason;
     }
 
     void quote(const model::Claim& c) {
@@ -190,13 +131,15 @@ private:
     }
 
     void annotation(const model::Annotation& a) {
-        const std::string signature = whoAndWhen(a);
+        const std::string signature = words_.whoAndWhen(a);
         if (a.judgement) {
-            auto& part = add(Form::judgement, judgementWords(snapshot_, a), a.targetId);
-            part.detail = signature + (a.stale ? "; stale: " + a.staleReason : "");
+            const auto place = snapshot_.find(a.targetId);
+            const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
+            add(Form::judgement, words_.judgement(a, facet), a.targetId).detail =
+                a.stale ? words_.stale(signature, a) : signature;
         }
         if (!a.note.empty()) add(Form::note, a.note, a.targetId).detail = signature;
-        if (!a.tags.empty()) add(Form::note, joined(a.tags, ", "), a.targetId).detail = "tags, " + signature;
+        if (!a.tags.empty()) add(Form::note, words_.listed(a.tags), a.targetId).detail = words_.tags(signature);
     }
 
     /// Judgements and notes on what is no source and no discrepancy of this paper.
@@ -204,7 +147,7 @@ private:
         bool first = true;
         for (const auto& a : snapshot_.annotations) {
             if (std::find(told_.begin(), told_.end(), &a) != told_.end()) continue;
-            if (first) add(Form::heading, "Other judgements and notes");
+            if (first) add(Form::heading, words_.section(Section::others));
             first = false;
             add(Form::paragraph, subjectOf(a), a.targetId);
             annotation(a);
@@ -212,25 +155,25 @@ private:
     }
 
     std::string subjectOf(const model::Annotation& a) const {
-        if (const auto* claim = snapshot_.claim(a.targetId)) return "On the words “" + claim->quote + "”";
+        if (const auto* claim = snapshot_.claim(a.targetId)) return words_.onWords(claim->quote);
         const auto place = snapshot_.find(a.targetId);
-        if (place.facet) return place.commitment->label + ": " + std::string(model::name(place.facet->facet));
-        if (place.commitment) return place.commitment->label;
-        return "On a " + std::string(model::name(a.target)) + " that is no longer here";
+        if (place.facet) return words_.facet(*place.commitment, place.facet->facet);
+        if (place.commitment) return words_.label(*place.commitment);
+        return words_.onGone(a.target);
     }
 
     void references() {
         if (cited_.empty()) return;
-        add(Form::heading, "References");
+        add(Form::heading, words_.section(Section::references));
         for (std::size_t i = 0; i < cited_.size(); ++i) {
             const model::Claim& c = *cited_[i];
             const auto* s = snapshot_.source(c.source);
-            auto& part =
-                add(Form::reference,
-                    joined({s->letter, titleOf(s->article), s->article.publisher, dateOf(s->article.published)}, ", "),
-                    c.id);
+            auto& part = add(Form::reference,
+                             words_.listed({s->letter, titleOf(s->article), s->article.publisher,
+                                            words_.date(s->article.published)}),
+                             c.id);
             part.mark = std::to_string(i + 1);
-            part.detail = "characters " + std::to_string(c.span.start) + "–" + std::to_string(c.span.end);
+            part.detail = words_.characters(c.span);
         }
     }
 
@@ -247,9 +190,17 @@ private:
         return *read;
     }
 
+    /// How paper names a source's file: the folders that it lay in are nobody's business.
+    std::string fileName(const std::string& file) const {
+        return file == "-" ? words_.standardInput() : file.substr(file.find_last_of('/') + 1);
+    }
+
+    std::string titleOf(const model::Article& a) const { return a.title.empty() ? fileName(a.file) : a.title; }
+
     static bool isConflict(const model::Facet& f) { return f.verdict == model::Verdict::conflict; }
 
     const model::Snapshot& snapshot_;
+    const DossierWords& words_;
     std::vector<DossierPart> parts_;
     std::vector<const model::Claim*> cited_; ///< reference n stands at n - 1
     std::vector<const model::Annotation*> told_;
@@ -260,7 +211,12 @@ private:
 
 std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName,
                                  const Narrowing& narrowed) {
-    return Writer(snapshot).all(workspaceName, narrowed);
+    return dossier(snapshot, workspaceName, narrowed, DossierWords());
+}
+
+std::vector<DossierPart> dossier(const model::Snapshot& snapshot, const std::string& workspaceName,
+                                 const Narrowing& narrowed, const DossierWords& words) {
+    return Writer(snapshot, words).all(workspaceName, narrowed);
 }
 
 } // namespace pledge::report

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Sources</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Other judgements and notes</source>
+        <translation>その他の判断とメモ</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>出典</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>発表%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s)</source>
+        <translation>
+            <numerusform>食い違い%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a part of the workspace: commitments of which it holds that %1.</source>
+        <translation>これはワークスペースの一部で、次の条件に合うコミットメントだけを含みます：%1</translation>
+    </message>
+    <message>
+        <source>One announcement of the workspace was asked for.</source>
+        <translation>ワークスペースのうち、指定された発表1件です。</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>%1発表</translation>
+    </message>
+    <message>
+        <source>sources %1</source>
+        <comment>letters</comment>
+        <translation>記事 %1</translation>
+    </message>
+    <message>
+        <source>One source alone reports this, and it does not contradict itself.</source>
+        <translation>これを伝える記事は1件だけで、その中に食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>The sources do not contradict each other.</source>
+        <translation>記事の間に食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 (fiscal)</source>
+        <translation>%1（会計年度）</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1など</translation>
+    </message>
+    <message>
+        <source>%1; stale: %2</source>
+        <comment>who and when, why</comment>
+        <translation>%1／要再確認：%2</translation>
+    </message>
+    <message>
+        <source>tags, %1</source>
+        <comment>who and when</comment>
+        <translation>タグ、%1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>「%1」という語句について</translation>
+    </message>
+    <message>
+        <source>On a claim that is no longer here</source>
+        <translation>今はない主張について</translation>
+    </message>
+    <message>
+        <source>On a commitment that is no longer here</source>
+        <translation>今はないコミットメントについて</translation>
+    </message>
+    <message>
+        <source>On a facet that is no longer here</source>
+        <translation>今はない項目について</translation>
+    </message>
+    <message>
+        <source>On a source that is no longer here</source>
+        <translation>今はない記事について</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>%1～%2文字目</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+</context>
+<context>
     <name>claims</name>
     <message>
         <source>In no announcement</source>
@@ -676,6 +774,355 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>both say %1</source>
+        <translation>どちらも%1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ by %3 (%4 of the larger), more than rounding explains</source>
+        <translation>%1と%2には%3の差（大きい方の%4）があり、四捨五入では説明できません</translation>
+    </message>
+    <message>
+        <source>%1 rounds to %2 (%3 apart)</source>
+        <translation>%1を四捨五入すると%2です（差は%3）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 leave no number that is both</source>
+        <translation>%1と%2の両方に当てはまる数はありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 apart, within what &quot;about&quot; allows</source>
+        <translation>%1と%2の差は%3で、「約」の範囲内です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can both be true</source>
+        <translation>%1と%2は両立します</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree in %3: %4 and %5</source>
+        <translation>%1と%2は%3では一致します（%4、%5）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one rate: twelve months make a year</source>
+        <translation>%1と%2は12か月を1年とすれば同じです</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a rate and a total, or rates of two periods</source>
+        <translation>%1と%2は、期間当たりの値と総額か、期間の異なる値です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in two currencies and no source says both; nothing is converted</source>
+        <translation>%1と%2は通貨が異なり、両方を記す記事はありません（換算はしません）</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2, more than the %3 of which they are parts</source>
+        <translation>%1の合計は%2で、その全体とされる%3を上回ります</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2, less than the %3 of which they are parts</source>
+        <translation>%1の合計は%2で、その全体とされる%3を下回ります</translation>
+    </message>
+    <message>
+        <source>a sum of parts is held against the whole that they are of alone</source>
+        <translation>内訳の合計は、その全体とだけ比べます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 end %3 apart and share no day</source>
+        <translation>%1と%2では終わりが%3離れ、重なる日がありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 begin %3 apart and share no day</source>
+        <translation>%1と%2では始まりが%3離れ、重なる日がありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 apart and share no day</source>
+        <translation>%1と%2は%3離れ、重なる日がありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared</source>
+        <translation>%1と%2は比べられません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be the same day</source>
+        <translation>%1と%2は同じ日かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different days</source>
+        <translation>%1と%2は別の日です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally long</source>
+        <translation>%1と%2は同じ長さです</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ by %3</source>
+        <translation>%1と%2には%3の差があります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not equally long: %3 against %4</source>
+        <translation>%1と%2は長さが異なります（%3と%4）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not end together</source>
+        <translation>%1と%2は終わりが異なります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are dates of different steps (%3, %4)</source>
+        <translation>%1と%2は別の段取りの日付です（%3、%4）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, one may only be more precise</source>
+        <translation>%1と%2は重なり、一方が詳しいだけかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap, one is only more precise</source>
+        <translation>%1と%2は重なり、一方が詳しいだけです</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap</source>
+        <translation>%1と%2は重なります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can be one moment in two time zones</source>
+        <translation>%1と%2は、時差を考えれば同じ時点かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too far apart to be one day told otherwise</source>
+        <translation>%1と%2は、同じ日の言い違いとするには離れすぎています</translation>
+    </message>
+    <message>
+        <source>%1; %2 from the announcement in %3 is %4</source>
+        <translation>%1（%3年の発表から%2は%4）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same people</source>
+        <translation>%1と%2は同じ人々です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same people more and less exactly</source>
+        <translation>%1と%2は同じ人々で、詳しさが異なるだけです</translation>
+    </message>
+    <message>
+        <source>%1 and %2: one is as wide as can be</source>
+        <translation>%1と%2の一方は、だれでも含む言い方です</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the first is open and the second holds it</source>
+        <translation>%1は一部の例で、%2に含まれます</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the second is open and the first holds it</source>
+        <translation>%2は一部の例で、%1に含まれます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are told in two languages and may be the same people</source>
+        <translation>%1と%2は言語が異なり、同じ人々かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tell of the same people, who are past</source>
+        <translation>%1と%2は、過去の同じ人々のことです</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same people: one adds %3</source>
+        <translation>%1と%2は同じ人々ではありません（一方だけにあるもの：%3）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same people: %3 against %4</source>
+        <translation>%1と%2は同じ人々ではありません（%3と%4）</translation>
+    </message>
+    <message>
+        <source>both name %1</source>
+        <translation>どちらも%1を挙げています</translation>
+    </message>
+    <message>
+        <source>%1 and %2: one list holds the other</source>
+        <translation>%1と%2は、一方が他方を含みます</translation>
+    </message>
+    <message>
+        <source>%1 and %2: a list is open</source>
+        <translation>%1と%2の一方は、一部の例です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are written in two scripts and may be the same names</source>
+        <translation>%1と%2は表記の文字が異なり、同じ名前かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each have names of their own: %3 against %4</source>
+        <translation>%1と%2には、それぞれ一方だけの名前があります（%3と%4）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no name and may be partners of two parts of the promise</source>
+        <translation>%1と%2に共通の名前はなく、約束の別の部分の提携先かもしれません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be true of the same promise</source>
+        <translation>同じ約束が%1でも%2でもあることはできません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are steps of one promise</source>
+        <translation>%1と%2は、一つの約束の段階です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one place in two scripts</source>
+        <translation>%1と%2は同じ場所で、表記の文字が異なります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name one place more and less exactly</source>
+        <translation>%1と%2は同じ場所で、詳しさが異なるだけです</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may lie one within the other</source>
+        <translation>%1と%2は、一方が他方の中にあるのかもしれません</translation>
+    </message>
+    <message>
+        <source>the readings are the same</source>
+        <translation>どの読みも同じです</translation>
+    </message>
+    <message>
+        <source>The readings can all be true.</source>
+        <translation>読みはすべて両立します。</translation>
+    </message>
+    <message>
+        <source>A headline leaves out what the same source says in full.</source>
+        <translation>見出しは、同じ記事が本文に記すことを省いています。</translation>
+    </message>
+    <message>
+        <source>A shorter mention leaves out what the same source says in full.</source>
+        <translation>短い言い方は、同じ記事が別の箇所に記すことを省いています。</translation>
+    </message>
+    <message>
+        <source>One source says both; what it says most often holds.</source>
+        <translation>1件の記事に両方があり、多い方を採ります。</translation>
+    </message>
+    <message>
+        <source>A source for which the whole programme is still in talks says so of its parts, too; that difference stands at the programme.</source>
+        <translation>計画全体を交渉中とする記事は、その一部も交渉中としています。この違いは計画全体の側に示します。</translation>
+    </message>
+    <message>
+        <source>Both tell the same of one sum that pays for it; a difference stands at the sum.</source>
+        <translation>どちらも、その資金となる一つの金額について同じことを伝えています。違いは金額の側に示します。</translation>
+    </message>
+    <message>
+        <source>One source alone says %1; that the others are silent is no conflict.</source>
+        <translation>%1とするのは1件の記事だけです。ほかの記事に記載がないことは、食い違いではありません。</translation>
+    </message>
+    <message>
+        <source>One source says both: %1.</source>
+        <translation>1件の記事に両方があります。%1。</translation>
+    </message>
+    <message>
+        <source>%1 say %2.</source>
+        <translation>%1が%2としています。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1としています。%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>One side is what %1 says, the other what %2 says</source>
+        <translation>一方は%1、他方は%2の言葉です</translation>
+    </message>
+    <message>
+        <source>%1, published later, says that it was %2</source>
+        <translation>後に出た%1は、%2としています</translation>
+    </message>
+    <message>
+        <source>%1, published later, names the other reading as the earlier one</source>
+        <translation>後に出た%1は、他方の読みを以前のものとしています</translation>
+    </message>
+    <message>
+        <source>%1 names the other reading as the earlier one</source>
+        <translation>%1は、他方の読みを以前のものとしています</translation>
+    </message>
+    <message>
+        <source>%1 count as one voice, as %2.</source>
+        <translation>%1は1件として数えます。%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its words outside of quotes, %3 in all, in common with %4</source>
+        <translation>%1の引用以外の語の%2（%3語）が%4と共通しています</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its words outside of quotes, %3 characters in all, in common with %4</source>
+        <translation>%1の引用以外の文の%2（%3文字）が%4と共通しています</translation>
+    </message>
+    <message>
+        <source>%1 names %2 as its source (“%3”)</source>
+        <translation>%1は%2を出典に挙げています（「%3」）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same report (“%3”)</source>
+        <translation>%1と%2は同じ報道を挙げています（「%3」）</translation>
+    </message>
+    <message>
+        <source>and %1 more of the kind</source>
+        <translation>同様のものがほかに%1件あります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier %2</source>
+        <translation>以前の%2 %1</translation>
+    </message>
+    <message>
+        <source>Training of %1 %2</source>
+        <translation>%2 %1の研修</translation>
+    </message>
+    <message>
+        <source>Trained earlier: %1 %2</source>
+        <translation>研修済み：%2 %1</translation>
+    </message>
+    <message>
+        <source>Shortage of %1 %2</source>
+        <translation>%2 %1の不足</translation>
+    </message>
+    <message>
+        <source>%1 %2 (earlier)</source>
+        <translation>%2 %1（以前）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <translation>%1との協力</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1（%2と）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>judgement</name>
     <message>
         <source>accepted</source>
@@ -727,6 +1174,109 @@
     <message>
         <source>initiative</source>
         <translation>取り組み</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>助成金</translation>
+    </message>
+    <message>
+        <source>public support</source>
+        <translation>公的支援</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>融資</translation>
+    </message>
+    <message>
+        <source>expected results</source>
+        <translation>業績見通し</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>買収</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>data centres</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>solar power</source>
+        <translation>太陽光発電</translation>
+    </message>
+    <message>
+        <source>wind power</source>
+        <translation>風力発電</translation>
+    </message>
+    <message>
+        <source>battery storage</source>
+        <translation>蓄電池</translation>
+    </message>
+    <message>
+        <source>hydrogen</source>
+        <translation>水素</translation>
+    </message>
+    <message>
+        <source>nuclear power</source>
+        <translation>原子力発電</translation>
+    </message>
+    <message>
+        <source>hydropower</source>
+        <translation>水力発電</translation>
+    </message>
+    <message>
+        <source>gas power</source>
+        <translation>ガス火力発電</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>雇用</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>construction %1</source>
+        <translation>建設の%1</translation>
+    </message>
+    <message>
+        <source>permanent %1</source>
+        <translation>常用の%1</translation>
+    </message>
+    <message>
+        <source>temporary %1</source>
+        <translation>臨時の%1</translation>
+    </message>
+    <message>
+        <source>direct %1</source>
+        <translation>直接の%1</translation>
+    </message>
+    <message>
+        <source>indirect %1</source>
+        <translation>間接の%1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1464,26 @@
     <message>
         <source>All announcements</source>
         <translation>すべての発表</translation>
+    </message>
+    <message>
+        <source>%1: dossier</source>
+        <translation>%1：調査報告書</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>調査報告書</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Judgement, %1</source>
+        <translation>判断、%1</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>メモ、%1</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3636,83 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
     <message>
         <source>What is wrong with the filter</source>
         <translation>絞り込みの誤り</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>raised</source>
+        <translation>引き上げられた</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>引き下げられた</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延期された</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>前倒しされた</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更された</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正された</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>当の企業</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (fiscal)</source>
+        <translation>%1（会計年度）</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>no step named</source>
+        <translation>段取りの記載なし</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>the finish</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) say %1</source>
+        <translation>
+            <numerusform>%n件が%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what sources say</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what sources share</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sources</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

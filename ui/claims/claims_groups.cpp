@@ -1,6 +1,7 @@
 #include "ui/claims/claims_groups.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -66,7 +67,7 @@ ClaimGroups byCommitment(const model::Snapshot& snapshot) {
     Places claims;
     for (const model::Announcement& a : snapshot.finding.announcements)
         for (const model::Commitment& c : a.commitments) {
-            const int group = grouper.add(text(c.label));
+            const int group = grouper.add(labelOf(c));
             for (const model::Claim* claim : claimsBehind(snapshot, c)) claims.emplace(claim->id, group);
         }
     return grouper.all(snapshot, claims, {}, Words::tr("Behind no commitment"));

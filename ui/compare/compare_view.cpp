@@ -1,6 +1,8 @@
 #include "ui/compare/compare_view.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/labels.h"
+#include "ui/document/reasons.h"
 #include "ui/document/wording.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/notice.h"
@@ -188,12 +190,12 @@ void CompareView::showHeading() {
         reason_->setText(tr("A click, or n and p, shows what the others say of it."));
         return;
     }
-    const QString label = text(place.commitment->label);
+    const QString label = labelOf(*place.commitment);
     heading_->setText(
         place.facet
             ? headed(text(model::sign(place.facet->verdict)) + QLatin1Char(' ') + wordOf(place.facet->facet), label)
             : label);
-    reason_->setText(place.facet ? text(place.facet->reason) : QString());
+    reason_->setText(place.facet ? reasonOf(*place.facet, place.announcement->announced) : QString());
     reason_->setToolTip(reason_->text());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/coverage/coverage_model.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,7 @@ public:
 
     CoverageRow make(const Commitment& c) const {
         CoverageRow row;
-        row.commitment = c.id, row.pillar = c.pillar, row.verdict = standOut(c), row.label = text(c.label);
+        row.commitment = c.id, row.pillar = c.pillar, row.verdict = standOut(c), row.label = labelOf(c);
         row.cells.resize(columns_.size());
         for (const Facet& f : c.facets)
             if (row.facet.empty() && f.verdict == Verdict::conflict) row.facet = f.id;

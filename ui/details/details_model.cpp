@@ -2,6 +2,8 @@
 
 #include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
+#include "ui/document/labels.h"
+#include "ui/document/reasons.h"
 #include "ui/document/support.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
@@ -94,8 +96,8 @@ QString verdictWords(const model::Facet& facet) {
 void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot::FacetPlace& place,
               const Unfolded& unfolded) {
     const model::Facet& facet = *place.facet;
-    to.push_back(line(Form::title, headed(wordOf(facet.facet), text(place.commitment->label))));
-    DetailLine verdict = line(Form::verdict, verdictWords(facet), text(facet.reason));
+    to.push_back(line(Form::title, headed(wordOf(facet.facet), labelOf(*place.commitment))));
+    DetailLine verdict = line(Form::verdict, verdictWords(facet), reasonOf(facet, place.announcement->announced));
     verdict.verdict = facet.verdict;
     to.push_back(std::move(verdict));
     addOverruled(to, snapshot, facet.overruled);
@@ -115,7 +117,7 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
 }
 
 void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment) {
-    to.push_back(line(Form::title, text(commitment.label)));
+    to.push_back(line(Form::title, labelOf(commitment)));
     addOverruled(to, snapshot, commitment.overruled);
     addFact(to, Words::tr("Kind"), wordOf(commitment.kind));
     addFact(to, Words::tr("Pillar"), pillarWord(commitment.pillar));
@@ -183,7 +185,7 @@ void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::An
     addFact(to, Words::tr("Sources"), QString::number(a.sources.size()));
     addFact(to, Words::tr("Commitments"), QString::number(a.commitments.size()));
     for (const model::Echo& e : a.echoes)
-        addFact(to, Words::tr("One report"), headed(lettersListed(snapshot, e.sources), text(e.reason)));
+        addFact(to, Words::tr("One report"), headed(lettersListed(snapshot, e.sources), reasonOf(e)));
 }
 
 } // namespace

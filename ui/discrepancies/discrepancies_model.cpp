@@ -1,6 +1,8 @@
 #include "ui/discrepancies/discrepancies_model.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/labels.h"
+#include "ui/document/reasons.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -13,7 +15,7 @@ namespace pledge::ui {
 namespace {
 
 QString titleOf(const model::Snapshot::FacetPlace& place) {
-    return headed(wordOf(place.facet->facet), text(place.commitment->label));
+    return headed(wordOf(place.facet->facet), labelOf(*place.commitment));
 }
 
 QString stateSign(model::FacetState state) {
@@ -76,7 +78,7 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     case BadgeColourRole: return state == model::FacetState::judged ? theme.agree : theme.conflict;
     case StateRole: return static_cast<int>(state);
     case IdRole: return text(place.facet->id);
-    case Qt::ToolTipRole: return text(place.facet->reason);
+    case Qt::ToolTipRole: return reasonOf(*place.facet, place.announcement->announced);
     case Qt::AccessibleTextRole:
         return tr("%1 conflict, %2, %3, %4").arg(wordOf(place.facet->severity), titleOf(place), detail, wordOf(state));
     default: return {};

@@ -1,5 +1,6 @@
 #include "ui/group/group_acts.h"
 
+#include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"
@@ -185,7 +186,7 @@ void GroupActs::joinCommitments() {
     const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
     const auto place = snapshot_->find(id);
     if (!place.commitment) return;
-    askTarget({tr("Join %1 with…").arg(quoted(text(place.commitment->label))),
+    askTarget({tr("Join %1 with…").arg(quoted(labelOf(*place.commitment))),
                tr("Their claims will speak of one commitment and be held against each other."), tr("Join"), true,
                false},
               commitmentsLike(*snapshot_, id), [this, id](std::vector<std::string> others) {
@@ -198,7 +199,7 @@ void GroupActs::partClaims() {
     const std::string id = commitmentChosen(*snapshot_, selection_->chosen());
     const auto place = snapshot_->find(id);
     if (!place.commitment) return;
-    askTarget({tr("Part from %1").arg(quoted(text(place.commitment->label))),
+    askTarget({tr("Part from %1").arg(quoted(labelOf(*place.commitment))),
                tr("The claims that you mark will make a commitment of their own."), tr("Part"), true, true},
               claimsOf(*snapshot_, id), [this, id](std::vector<std::string> claims) {
                   claims.insert(claims.begin(), id);
@@ -208,7 +209,7 @@ void GroupActs::partClaims() {
 
 void GroupActs::renameCommitment() {
     const auto place = snapshot_->find(commitmentChosen(*snapshot_, selection_->chosen()));
-    if (place.commitment) askName(tr("Rename commitment"), text(place.commitment->label), place.commitment->id);
+    if (place.commitment) askName(tr("Rename commitment"), labelOf(*place.commitment), place.commitment->id);
 }
 
 void GroupActs::partClaim() {

@@ -1,6 +1,7 @@
 #include "ui/group/group_choices.h"
 
 #include "ui/document/choices.h"
+#include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +29,7 @@ GroupChoice choiceOf(const model::Snapshot& snapshot, const model::Commitment& c
     const QString detail =
         QStringLiteral("%1 · %2 · %3")
             .arg(wordOf(c.standing), pillarWord(c.pillar), text(snapshot.letters(Ids(sources.begin(), sources.end()))));
-    return {c.id, {}, text(c.label), detail};
+    return {c.id, {}, labelOf(c), detail};
 }
 
 template<class Wanted>

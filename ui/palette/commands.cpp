@@ -1,5 +1,6 @@
 #include "ui/palette/commands.h"
 
+#include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"
@@ -113,7 +114,7 @@ std::vector<PaletteEntry> targetsOf(const model::Snapshot& snapshot) {
         out.push_back(target(Kind::announcement, a.id, nameOf(a), Words::tr("Go to announcement")));
         for (const model::Commitment& c : a.commitments)
             out.push_back(
-                target(Kind::commitment, c.id, text(c.label), Words::tr("Go to commitment · %1").arg(nameOf(a))));
+                target(Kind::commitment, c.id, labelOf(c), Words::tr("Go to commitment · %1").arg(nameOf(a))));
     }
     for (const model::Source& s : snapshot.sources)
         out.push_back(

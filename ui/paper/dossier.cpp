@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace pledge::ui {
@@ -52,7 +53,10 @@ base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, c
     for (const DossierBlock& b : blocks) flows.push_back(b.flow);
     const auto places = flow(flows, room);
 
-    PdfFacts facts{name + ": dossier", "en", time, {}};
+    PdfFacts facts{Words::tr("%1: dossier").arg(text(name)).toStdString(),
+                   QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString(),
+                   time,
+                   {}};
     for (const FlowPlace& place : places) {
         const DossierBlock& b = blocks[place.block];
         if (place.from > 0) continue;

@@ -115,6 +115,11 @@ private:
         }
     }
 
+    TextBlock plain(const QString& words, double points, const QColor& ink, double width,
+                    QFont::Weight weight = QFont::Normal, double spacing = 1.08) const {
+        return plain(words.toStdString(), points, ink, width, weight, spacing);
+    }
+
     TextBlock plain(const std::string& words, double points, const QColor& ink, double width,
                     QFont::Weight weight = QFont::Normal, double leading = 1.08) const {
         return {text(words), paperFont(points, weight), ink, width, {}, leading};
@@ -148,7 +153,7 @@ private:
 
     void title(const DossierPart& part) {
         Column c;
-        c.add(plain("Dossier", 10, theme_.accent, width_, QFont::DemiBold), 0);
+        c.add(plain(Words::tr("Dossier"), 10, theme_.accent, width_, QFont::DemiBold), 0);
         c.add(plain(part.text, 28, theme_.ink, width_, QFont::DemiBold, 1.0), 4 * pt);
         c.add(plain(part.detail, 11, theme_.muted, width_), 8 * pt);
         c.add({Words::tr("Made %1").arg(madeAt(time_)), paperFont(9), theme_.muted, width_, {}, 1.08}, 3 * pt);
@@ -162,7 +167,7 @@ private:
         for (const DossierPart& part : parts_) {
             const bool announcement = part.form == Form::heading && snapshot_.announcement(part.id);
             if (!announcement && part.form != Form::discrepancy) continue;
-            if (line == 0) sectionHead("Contents", {}, 26 * pt);
+            if (line == 0) sectionHead(Words::tr("Contents").toStdString(), {}, 26 * pt);
             contentsEntry(part, announcement, line++);
         }
         pages_->assign(line, 0);
@@ -291,9 +296,11 @@ private:
         const base::CodePointIndex index(part.text);
         const std::size_t from = index.toByte(std::min(part.emphasis.start, index.codePoints()));
         const std::size_t to = index.toByte(std::min(part.emphasis.end, index.codePoints()));
-        const QString before = QStringLiteral("“") + text(std::string_view(part.text).substr(0, from));
+        const QString marks = quoted(QString());
+        const QString open = marks.left(1), close = marks.mid(1);
+        const QString before = open + text(std::string_view(part.text).substr(0, from));
         const QString words = text(std::string_view(part.text).substr(from, to - from));
-        const QString after = endTrimmed(text(std::string_view(part.text).substr(to))) + QStringLiteral("”");
+        const QString after = endTrimmed(text(std::string_view(part.text).substr(to))) + close;
         const QString number = QStringLiteral(" [") + text(part.mark) + QLatin1Char(']');
         const int at = static_cast<int>(before.size());
         const double indent = markColumn + 30 * pt;
@@ -334,7 +341,8 @@ private:
         c.indent = markColumn + 9 * pt;
         const double width = width_ - c.indent - 9 * pt;
         c.add(plain(part.text, 10.5, theme_.accent, width, QFont::DemiBold), 6 * pt);
-        if (!part.detail.empty()) c.add(plain("Judgement, " + part.detail, 9, theme_.muted, width), 1 * pt);
+        if (!part.detail.empty())
+            c.add(plain(Words::tr("Judgement, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
         c.add({QString(), paperFont(3), theme_.ink, width, {}, 1.0});
         add(std::move(c), 11 * pt, false, panel());
     }
@@ -353,7 +361,8 @@ private:
         c.indent = markColumn + 9 * pt;
         const double width = width_ - c.indent;
         c.add({rich.text, paperFont(10), theme_.ink, width, rich.formats, 1.12});
-        if (!part.detail.empty()) c.add(plain("Note, " + part.detail, 9, theme_.muted, width), 1 * pt);
+        if (!part.detail.empty())
+            c.add(plain(Words::tr("Note, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
         add(std::move(c), 7 * pt, false);
     }
 

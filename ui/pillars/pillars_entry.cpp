@@ -1,5 +1,6 @@
 #include "ui/pillars/pillars_entry.h"
 
+#include "ui/document/labels.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
 #include "ui/theme/theme.h"
@@ -62,7 +63,7 @@ QString readingsOf(const Facet& facet, const Snapshot& snapshot) {
 PillarEntry entryOf(const Commitment& commitment, const Announcement& announcement, const Snapshot& snapshot) {
     PillarEntry e;
     e.announcement = announcement.id, e.commitment = commitment.id, e.pillar = commitment.pillar;
-    e.verdict = standOut(commitment), e.label = text(commitment.label);
+    e.verdict = standOut(commitment), e.label = labelOf(commitment);
     QStringList told{e.label};
     if (const QString word = standingWord(commitment.standing); !word.isEmpty())
         told.front() += QStringLiteral(" (%1)").arg(word);

@@ -1,6 +1,7 @@
 #include "ui/pillars/pillars_sums.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/document/labels.h"
 #include "ui/document/values.h"
 #include "ui/pillars/pillars_entry.h"
 #include "ui/theme/theme.h"
@@ -182,7 +183,7 @@ std::vector<PillarSum> PillarSums::of(const Commitment& commitment) const {
         if (whole == wholes_.end()) continue;
         const auto tellers = tellersOf(commitment, snapshot_);
         s.of = Words::tr("part of %1 (%2)")
-                   .arg(text(whole->second->label), text(snapshot_.letters({tellers.begin(), tellers.end()})));
+                   .arg(labelOf(*whole->second), text(snapshot_.letters({tellers.begin(), tellers.end()})));
     }
     return sums;
 }

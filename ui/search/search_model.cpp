@@ -1,6 +1,7 @@
 #include "ui/search/search_model.h"
 
 #include "core/base/utf8.h"
+#include "ui/document/labels.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
 #include "ui/document/wording.h"
@@ -107,9 +108,9 @@ QString SearchModel::detailOf(const model::Hit& hit) const {
     const auto place = snapshot_->find(note->targetId);
     QString about = from;
     if (place.facet)
-        about = tr("%1: %2").arg(wordOf(place.facet->facet), text(place.commitment->label));
+        about = tr("%1: %2").arg(wordOf(place.facet->facet), labelOf(*place.commitment));
     else if (place.commitment)
-        about = text(place.commitment->label);
+        about = labelOf(*place.commitment);
     else if (const model::Claim* claim = snapshot_->claim(note->targetId))
         about = quoted(text(claim->quote));
     return byWhom(note->by, note->at) + (about.isEmpty() ? QString() : dot + about);

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_items.h"
 
 #include "ui/document/commitment_time.h"
+#include "ui/document/labels.h"
 #include "ui/document/quotes.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
@@ -93,7 +94,7 @@ QString standingTold(const Facet& f, const Snapshot& snapshot) {
 }
 
 QString tipOf(const Commitment& c, const Snapshot& snapshot) {
-    QString tip = text(c.label);
+    QString tip = labelOf(c);
     for (const Facet& f : c.facets) {
         QStringList readings;
         for (const Reading& r : f.readings)
@@ -159,7 +160,7 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     const CommitmentTime time = timeOf(c, snapshot, announced);
     TimelineItem item;
     item.commitment = c.id, item.pillar = c.pillar, item.look = lookOf(c.standing), item.verdict = standOut(c);
-    item.title = text(c.label), item.when = time.when;
+    item.title = labelOf(c), item.when = time.when;
     if (time.disputed) item.ends = endsOf(*time.disputed, snapshot, announced);
     if (time.facet) item.facet = time.facet->id;
     const auto overdue = overdueSince(c, snapshot, announced, today);

@@ -3,6 +3,7 @@
 #include "ui/document/sample.h"
 #include "ui/paper/canvas.h"
 #include "ui/paper/dossier.h"
+#include "ui/paper/paper_words.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
@@ -185,7 +186,7 @@ void MainWindow::exportDossier(const QString& file) {
     if (!snapshot) return;
     const std::string name = nameOfWorkspace().toStdString();
     const report::Narrowing told{toldOf(filter_.criteria(), *document_.snapshot()), {}};
-    showExported(writeDossier(report::dossier(*snapshot, name, told), *snapshot, name, clock_.now(), file,
+    showExported(writeDossier(report::dossier(*snapshot, name, told, dossierWords()), *snapshot, name, clock_.now(), file,
                               preferences_->paper()),
                  file);
 }

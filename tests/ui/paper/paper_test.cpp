@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/paper/chart.h"
 #include "ui/paper/dossier.h"
+#include "ui/paper/paper_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,6 +86,31 @@ TEST_CASE("every word on paper is found by search") {
     }
     for (const char* ligature : {"\uFB00", "\uFB01", "\uFB02", "\uFB03"})
         CHECK(text.find(ligature) == std::string::npos);
+}
+
+TEST_CASE("a dossier speaks the language of the window, and names and quotes stay as they are") {
+    const Folder folder;
+    const model::Snapshot s = testing::judgedSnapshot();
+    CHECK(report::dossier(s, "River office") == report::dossier(s, "River office", {}, dossierWords()));
+    speak(QStringLiteral("ja"));
+    const QString file = folder.file("ja.pdf");
+    const bool written(
+        writeDossier(report::dossier(s, "River office", {}, dossierWords()), s, "River office", made, file));
+    speak(QStringLiteral("en"));
+    REQUIRE(written);
+    const std::string text = told(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    for (const char* words : {"調査報告書", "目次", "記事5件、発表1件、食い違い2件", "出典", "採用：2030年", "River office",
+                              "by 2030 and create 900 jobs", "すべて独立", "文字目", "期限：", "判断、Ada Moreno"}) {
+        INFO(words);
+        CHECK(text.find(words) != std::string::npos);
+    }
+    for (const char* words : {"Dossier", "Contents", "References", "Sources", "Judgement", "Note,", "characters",
+                              "announced", "sources", "Accepted", "deadline"}) {
+        INFO(words);
+        CHECK(text.find(words) == std::string::npos);
+    }
+    const std::string json = told(QStringLiteral("qpdf"), {QStringLiteral("--json"), file});
+    CHECK(json.find("\"/Lang\": \"u:ja\"") != std::string::npos);
 }
 
 TEST_CASE("the same dossier gives the same bytes") {

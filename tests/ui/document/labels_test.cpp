@@ -1,0 +1,77 @@
+#include "ui/document/labels.h"
+
+#include "core/model/labels.h"
+#include "tests/support/catch.h"
+#include "ui/document/reading_forms.h"
+#include "ui/language/language.h"
+
+using namespace pledge;
+using model::Kind;
+
+namespace {
+
+model::Commitment commitment(Kind kind, const std::string& label) {
+    model::Commitment c;
+    c.kind = kind, c.label = label;
+    return c;
+}
+
+std::string called(Kind kind, const std::string& label) { return ui::labelOf(commitment(kind, label)).toStdString(); }
+
+} // namespace
+
+TEST_CASE("labels stand as core makes them where the window speaks English") {
+    for (const char* label : {"€3.2 bn investment", "Training of 50,000 engineers and teachers", "Fibre ring", ""})
+        CHECK(called(Kind::money, label) == label);
+}
+
+TEST_CASE("labels are composed anew in Japanese, with the words of sources as they are") {
+    ui::speak(QStringLiteral("ja"));
+    CHECK(called(Kind::money, "€3.2 bn investment") == "投資 32億ユーロ");
+    CHECK(called(Kind::money, "€450 m earlier investment") == "以前の投資 4億5000万ユーロ");
+    CHECK(called(Kind::money, "€12 m scholarships") == "scholarships 1200万ユーロ");
+    CHECK(called(Kind::money, "¥40 bn a year") == "年間400億円");
+    CHECK(called(Kind::people, "Training of 50,000 engineers, technicians and teachers") ==
+          "engineers、technicians、teachers 5万人の研修");
+    CHECK(called(Kind::people, "Trained earlier: 1,200 people") == "研修済み：人員 1,200人");
+    CHECK(called(Kind::people, "Shortage of 1 million engineers") == "engineers 100万人の不足");
+    CHECK(called(Kind::people, "800 permanent jobs") == "常用の雇用 800人");
+    CHECK(called(Kind::people, "600 jobs (earlier)") == "雇用 600人（以前）");
+    CHECK(called(Kind::capacity, "240 MW of data centres") == "データセンター 240 MW");
+    CHECK(called(Kind::capacity, "出力50万kW of wind power") == "風力発電 出力50万kW");
+    CHECK(called(Kind::capacity, "Three sites of interest") == "Three sites of interest");
+    CHECK(called(Kind::initiative, "Cooled with sea water") == "Cooled with sea water");
+    CHECK(called(Kind::share, "Four in ten parts") == "Four in ten parts");
+
+    model::Commitment ring = commitment(Kind::initiative, "Fibre ring with Ondaclara and Rio Net");
+    model::Facet partners;
+    partners.facet = model::FacetName::partners;
+    partners.readings.push_back({});
+    partners.readings.back().value = std::vector<std::string>{"Ondaclara", "Rio Net"};
+    ring.facets.push_back(partners);
+    CHECK(ui::labelOf(ring).toStdString() == "Fibre ring（Ondaclara、Rio Netと）");
+    ring.label = "Work with Ondaclara";
+    CHECK(ui::labelOf(ring).toStdString() == "Ondaclaraとの協力");
+
+    model::Commitment named = commitment(Kind::money, "€3.2 bn investment");
+    named.overruled.push_back({});
+    named.overruled.back().act = model::Act::rename;
+    CHECK(ui::labelOf(named) == QStringLiteral("€3.2 bn investment"));
+    ui::speak(QStringLiteral("en"));
+}
+
+TEST_CASE("every form of a label has words in Japanese") {
+    ui::speak(QStringLiteral("ja"));
+    namespace label = model::label;
+    for (const model::Form& form :
+         {label::money, label::earlierMoney, label::training, label::trained, label::shortage, label::people,
+          label::earlierPeople, label::capacity, label::work, label::with, label::among}) {
+        INFO(std::string(form.text));
+        QStringList parts;
+        for (std::size_t i = 0; i < form.places.size(); ++i) parts << QStringLiteral("<%1>").arg(i);
+        const auto again = ui::saidAgain(form, parts);
+        REQUIRE(again);
+        for (const QString& part : parts) CHECK(again->contains(part));
+    }
+    ui::speak(QStringLiteral("en"));
+}
