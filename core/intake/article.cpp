@@ -6,6 +6,7 @@
 #include "core/intake/markdown.h"
 #include "core/intake/masthead.h"
 #include "core/intake/plain_text.h"
+#include "core/model/notes.h"
 
 #include <algorithm>
 
@@ -20,8 +21,8 @@ Markdown linesOf(std::string_view utf8, const std::string& file) {
 }
 
 std::string noteOn(std::size_t removed) {
-    return removed == 1 ? "1 line of adverts, links or other furniture was removed."
-                        : std::to_string(removed) + " lines of adverts, links or other furniture were removed.";
+    return removed == 1 ? std::string(model::note::lineRemoved.text)
+                        : filled(model::note::linesRemoved, {std::to_string(removed)});
 }
 
 } // namespace

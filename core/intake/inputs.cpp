@@ -1,5 +1,6 @@
 #include "core/intake/file_type.h"
 #include "core/intake/intake.h"
+#include "core/model/notes.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -79,7 +80,7 @@ void addFolder(const std::string& folder, Inputs& to) {
         to.errors.push_back(unreadable(folder, "is a folder without articles (.txt or .md)."));
     for (auto& e : found.errors) to.errors.push_back(std::move(e));
     for (auto& file : found.articles) to.inputs.push_back({std::move(file)});
-    for (const auto& file : found.leftOut) to.notes.push_back(file + " was left out: it is no article in .txt or .md.");
+    for (const auto& file : found.leftOut) to.notes.push_back(filled(model::note::leftOut, {file}));
 }
 
 std::string why(int problem) { return std::string("cannot be read: ") + std::strerror(problem) + "."; }

@@ -3,6 +3,7 @@
 #include "core/base/charset.h"
 #include "core/base/utf8.h"
 #include "core/intake/file_type.h"
+#include "core/model/notes.h"
 
 #include <algorithm>
 
@@ -74,16 +75,13 @@ bool isClean(std::string_view utf8) {
     return true;
 }
 
-std::string counted(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + ' ' + (n == 1 ? one : many);
-}
-
 std::vector<std::string> notesOn(const base::Decoded& text) {
     std::vector<std::string> notes;
-    if (text.guessed) notes.push_back("The encoding was guessed: " + text.charset + ".");
+    if (text.guessed) notes.push_back(filled(model::note::guessed, {text.charset}));
     if (text.replaced)
-        notes.push_back(counted(text.replaced, "character", "characters") + " could not be read as " + text.charset +
-                        " and became U+FFFD.");
+        notes.push_back(text.replaced == 1
+                            ? filled(model::note::characterLost, {text.charset})
+                            : filled(model::note::charactersLost, {std::to_string(text.replaced), text.charset}));
     return notes;
 }
 

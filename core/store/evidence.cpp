@@ -1,6 +1,7 @@
 #include "core/store/evidence.h"
 
 #include "core/base/utf8.h"
+#include "core/model/notes.h"
 #include "core/store/connection.h"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 namespace pledge::store {
 namespace {
 
+namespace stale = model::stale;
 using model::Claim;
 using model::Commitment;
 using model::Facet;
@@ -131,7 +133,7 @@ std::string readingsChange(const Facet& facet, const Json& target) {
         wordsNow.push_back(model::display(r.value, facet.facet));
     }
     if (before == now) return "";
-    return "The readings were " + joined(wordsBefore) + " when this was judged, and are " + joined(wordsNow) + " now.";
+    return filled(stale::otherReadings, {joined(wordsBefore), joined(wordsNow)});
 }
 
 void describeGroup(Json& json, const Loaded& loaded, Anchors& anchors, const std::string& id) {
@@ -261,7 +263,7 @@ Found Evidence::find(const Json& target) const {
 
 Found Evidence::findSource(const Json& target) const {
     const auto it = sourceBySha_.find(target.at("articles").at(0).at("source").get<std::string>());
-    if (it == sourceBySha_.end()) return {"", "The source is not in this workspace.", nullptr};
+    if (it == sourceBySha_.end()) return {"", std::string(stale::noSource.text), nullptr};
     return {it->second->id, "", nullptr};
 }
 
@@ -284,9 +286,8 @@ Found Evidence::findClaim(const Traced& traced) const {
     const Json& anchor = traced.target.at("anchors").at(0);
     const Claim* c = traced.claim(0);
     const auto quote = anchor.at("quote").get<std::string>();
-    if (!c) return {"", "The claim “" + quote + "” is no longer found at its place.", nullptr};
-    if (valueIn(*c) != valueOf(anchor.at("value")))
-        return {c->id, "The rules read “" + quote + "” in another way now.", nullptr};
+    if (!c) return {"", filled(stale::noClaim, {quote}), nullptr};
+    if (valueIn(*c) != valueOf(anchor.at("value"))) return {c->id, filled(stale::readOtherwise, {quote}), nullptr};
     return {c->id, "", nullptr};
 }
 
@@ -297,8 +298,7 @@ const Commitment* Evidence::commitment(const Traced& traced, std::string& lost) 
         if (const Claim* c = traced.claim(position))
             if (const auto it = commitmentsByClaim_.find(c->id); it != commitmentsByClaim_.end())
                 for (const Commitment* m : it->second) ++held[m];
-    lost = held.empty() ? "None of the claims behind it is found any more."
-                        : "The claims behind it went to several commitments.";
+    lost = (held.empty() ? stale::noClaims : stale::parted).text;
     const auto best =
         std::max_element(held.begin(), held.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best == held.end()) return nullptr;
@@ -325,7 +325,7 @@ Found Evidence::findFacet(const Traced& traced) const {
     const Facet* facet = nullptr;
     for (const Facet& f : m->facets)
         if (model::name(f.facet) == name && (!facet || f.id == id)) facet = &f;
-    if (!facet) return {"", "No source speaks of its " + name + " any more.", nullptr};
+    if (!facet) return {"", filled(stale::noFacet, {name}), nullptr};
     return {facet->id, changeOf(*facet, traced), facet};
 }
 
@@ -348,13 +348,10 @@ std::string Evidence::sourcesChange(const Facet& facet, const Json& target) cons
         if (now.contains(s.sha256) && !before.contains(s.sha256)) came.push_back(s.letter);
         if (before.contains(s.sha256) && !now.contains(s.sha256)) went.push_back(s.letter);
     }
-    const auto sources = [](const std::vector<std::string>& letters) {
-        return (letters.size() == 1 ? "Source " : "Sources ") + joined(letters);
-    };
-    if (!came.empty()) return sources(came) + (came.size() == 1 ? " has" : " have") + " spoken since this was judged.";
-    if (!went.empty()) return sources(went) + (went.size() == 1 ? " speaks" : " speak") + " of it no longer.";
+    if (!came.empty()) return filled(came.size() == 1 ? stale::oneCame : stale::someCame, {joined(came)});
+    if (!went.empty()) return filled(went.size() == 1 ? stale::oneWent : stale::someWent, {joined(went)});
     for (const auto& sha : before)
-        if (!sourceBySha_.contains(sha)) return "A source that spoke of it is no longer in this workspace.";
+        if (!sourceBySha_.contains(sha)) return std::string(stale::sourceGone.text);
     return "";
 }
 
@@ -363,16 +360,13 @@ std::string Evidence::rulesChange(const Traced& traced) const {
         for (const Json& position : r.at("claims")) {
             const Json& anchor = traced.target.at("anchors").at(position.get<std::size_t>());
             const Claim* c = traced.claim(position);
-            if (!c)
-                return "The words “" + anchor.at("quote").get<std::string>() +
-                       "” behind it are not found at their place any more.";
+            if (!c) return filled(stale::wordsGone, {anchor.at("quote").get_ref<const std::string&>()});
             if (const int before = anchor.value("rules", 0); rulesOf(*c) != before)
-                return "It was judged under version " + std::to_string(before) +
-                       " of the rules, and is read under version " + std::to_string(rulesOf(*c)) + " now.";
+                return filled(stale::otherRules, {std::to_string(before), std::to_string(rulesOf(*c))});
             const Source* s = loaded_.snapshot.source(c->source);
             const Json& article = traced.target.at("articles").at(anchor.at("article").get<std::size_t>());
             if (textShaOf(*s) != article.at("text").get_ref<const std::string&>())
-                return "The text of source " + s->letter + " has changed since.";
+                return filled(stale::otherText, {s->letter});
         }
     return "";
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
+#include "core/model/notes.h"
 #include "core/store/connection.h"
 #include "core/store/overrules.h"
 #include "core/store/search_index.h"
@@ -271,7 +272,7 @@ Annotation annotationOf(const Event& event, const Evidence& evidence) {
     Annotation a;
     a.id = event.id;
     a.at = event.at;
-    const std::string broken = "This entry of the ledger is damaged and cannot be read.";
+    const std::string broken(model::stale::damaged.text);
     if (event.json.is_discarded()) return a.stale = true, a.staleReason = broken, a;
     try {
         readWords(a, event.json);

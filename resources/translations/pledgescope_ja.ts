@@ -1121,6 +1121,94 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>1 line of adverts, links or other furniture was removed.</source>
+        <translation>広告やリンクなど、記事でない行を1行取り除きました。</translation>
+    </message>
+    <message>
+        <source>%1 lines of adverts, links or other furniture were removed.</source>
+        <translation>広告やリンクなど、記事でない行を%1行取り除きました。</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: %1.</source>
+        <translation>文字コードを推定しました：%1。</translation>
+    </message>
+    <message>
+        <source>1 character could not be read as %1 and became U+FFFD.</source>
+        <translation>1文字が%1として読めず、U+FFFDに置き換わりました。</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read as %2 and became U+FFFD.</source>
+        <translation>%1文字が%2として読めず、U+FFFDに置き換わりました。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is no article in .txt or .md.</source>
+        <translation>%1は除きました。.txtや.mdの記事ではありません。</translation>
+    </message>
+    <message>
+        <source>The source is not in this workspace.</source>
+        <translation>記事がこのワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is no longer found at its place.</source>
+        <translation>主張「%1」が元の位置に見つかりません。</translation>
+    </message>
+    <message>
+        <source>The rules read “%1” in another way now.</source>
+        <translation>規則は今、「%1」を別の意味に読みます。</translation>
+    </message>
+    <message>
+        <source>None of the claims behind it is found any more.</source>
+        <translation>その元になった主張が一つも見つかりません。</translation>
+    </message>
+    <message>
+        <source>The claims behind it went to several commitments.</source>
+        <translation>その元になった主張は、複数のコミットメントに分かれました。</translation>
+    </message>
+    <message>
+        <source>No source speaks of its %1 any more.</source>
+        <translation>その%1に触れる記事がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The readings were %1 when this was judged, and are %2 now.</source>
+        <translation>読みは、判断のときは%1、今は%2です。</translation>
+    </message>
+    <message>
+        <source>Source %1 has spoken since this was judged.</source>
+        <translation>判断の後に、記事%1が加わりました。</translation>
+    </message>
+    <message>
+        <source>Sources %1 have spoken since this was judged.</source>
+        <translation>判断の後に、記事%1が加わりました。</translation>
+    </message>
+    <message>
+        <source>Source %1 speaks of it no longer.</source>
+        <translation>記事%1は、もうこれに触れていません。</translation>
+    </message>
+    <message>
+        <source>Sources %1 speak of it no longer.</source>
+        <translation>記事%1は、もうこれに触れていません。</translation>
+    </message>
+    <message>
+        <source>A source that spoke of it is no longer in this workspace.</source>
+        <translation>これに触れていた記事が、このワークスペースからなくなりました。</translation>
+    </message>
+    <message>
+        <source>The words “%1” behind it are not found at their place any more.</source>
+        <translation>その元になった語句「%1」が元の位置に見つかりません。</translation>
+    </message>
+    <message>
+        <source>It was judged under version %1 of the rules, and is read under version %2 now.</source>
+        <translation>判断のときの規則は版%1、今の規則は版%2です。</translation>
+    </message>
+    <message>
+        <source>The text of source %1 has changed since.</source>
+        <translation>その後、記事%1の本文が変わりました。</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger is damaged and cannot be read.</source>
+        <translation>台帳のこの記録は壊れていて読めません。</translation>
+    </message>
 </context>
 <context>
     <name>judgement</name>
@@ -3713,6 +3801,10 @@ Ctrl+Space で、カーソルの位置に入力できる候補を表示します
         <source>, </source>
         <comment>between sources</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>an office of state</source>
+        <translation>官公庁</translation>
     </message>
 </context>
 <context>

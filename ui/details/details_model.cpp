@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 #include "ui/document/choices.h"
 #include "ui/document/labels.h"
+#include "ui/document/notes.h"
 #include "ui/document/reasons.h"
 #include "ui/document/support.h"
 #include "ui/document/wording.h"
@@ -174,7 +175,7 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
     addFact(to, Words::tr("File"), text(a.file));
     addFact(to, Words::tr("Imported"), shownMoment(s.imported));
     addFact(to, QStringLiteral("SHA-256"), text(s.sha256).left(16) + QChar(0x2026));
-    for (const std::string& note : a.notes) to.push_back(line(Form::step, text(note)));
+    for (const std::string& note : a.notes) to.push_back(line(Form::step, noteOf(note)));
 }
 
 void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
@@ -232,7 +233,7 @@ std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vect
             continue;
         }
         QString what = judgementLine(snapshot, *a);
-        if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, text(a->staleReason));
+        if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, staleOf(a->staleReason));
         DetailLine l =
             line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), shownMoment(a->at), what));
         lines.push_back(std::move(l));

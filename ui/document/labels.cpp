@@ -91,7 +91,8 @@ Said said(const model::Commitment& c) {
                                                    : others;
     if (c.kind == Kind::money)
         if (const auto alone = model::displayed(c.label)) return shown(*alone);
-    return saidByAny(forms, c.label, [&](char place, std::string_view part) { return say(c, place, part); });
+    return saidByAny(
+        forms, c.label, [&](char place, std::string_view part) { return say(c, place, part); }, First::longest);
 }
 
 bool isRenamed(const model::Commitment& c) {

@@ -63,18 +63,19 @@ std::optional<QString> saidAgain(const model::Form& form, const QStringList& par
     return filledIn(words, parts);
 }
 
-std::optional<QString> saidAgain(const model::Form& form, std::string_view sentence, const SayPart& say) {
-    QStringList said;
-    const bool fits = model::readAgain(form, sentence, [&](const model::Parts& parts) {
-        said.clear();
+std::optional<QString> saidAgain(const model::Form& form, std::string_view sentence, const SayPart& say, First first) {
+    std::optional<QStringList> fits;
+    model::readAgain(form, sentence, [&](const model::Parts& parts) {
+        QStringList said;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const auto part = say(form.places[i], parts[i]);
             if (!part) return false;
             said.append(*part);
         }
-        return true;
+        fits = said;
+        return first == First::shortest;
     });
-    return fits ? saidAgain(form, said) : std::nullopt;
+    return fits ? saidAgain(form, *fits) : std::nullopt;
 }
 
 std::optional<QString> sayNumber(std::string_view number) {

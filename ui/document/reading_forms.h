@@ -19,13 +19,17 @@ std::optional<QString> saidAgain(const model::Form& form, const QStringList& par
 
 /// What stands at a place, said again; nothing where it cannot stand at such a place. `place` is the form's letter.
 using SayPart = std::function<std::optional<QString>(char place, std::string_view part)>;
+/// Which of several ways to part a sentence is taken: "€3" and "bn investment" are shorter first than "€3 bn".
+enum class First { shortest, longest };
 /// A sentence that this form made; nothing where it did not, or where a part of it cannot be said again.
-std::optional<QString> saidAgain(const model::Form& form, std::string_view sentence, const SayPart& say);
+std::optional<QString> saidAgain(const model::Form& form, std::string_view sentence, const SayPart& say,
+                                 First first = First::shortest);
 /// The same by the first of the forms that fits.
 template<class Forms>
-std::optional<QString> saidByAny(const Forms& forms, std::string_view sentence, const SayPart& say) {
+std::optional<QString> saidByAny(const Forms& forms, std::string_view sentence, const SayPart& say,
+                                 First first = First::shortest) {
     for (const model::Form& form : forms)
-        if (auto said = saidAgain(form, sentence, say)) return said;
+        if (auto said = saidAgain(form, sentence, say, first)) return said;
     return std::nullopt;
 }
 

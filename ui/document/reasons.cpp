@@ -40,7 +40,11 @@ Said sayDone(std::string_view done) {
     return std::nullopt;
 }
 
-QString sayName(std::string_view name) { return name == "the company" ? Words::tr("the company") : text(name); }
+/// Who is no name.
+QString sayName(std::string_view name) {
+    if (name == "the company") return Words::tr("the company");
+    return name == "an office of state" ? Words::tr("an office of state") : text(name);
+}
 
 /// Reads the reason of one facet, whose readings tell what its values are.
 class FacetReason {

@@ -1,6 +1,7 @@
 #include "ui/library/announcements_model.h"
 
 #include "ui/document/filter.h"
+#include "ui/document/notes.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,7 @@ int openConflictsOf(const model::Announcement& announcement, const FacetStates& 
 
 QString detailOf(const model::Source& source) {
     QStringList parts{originOf(source)};
-    for (const std::string& note : source.article.notes) parts.append(text(note));
+    for (const std::string& note : source.article.notes) parts.append(noteOf(note));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/paper/paper_words.h"
 
 #include "ui/document/labels.h"
+#include "ui/document/notes.h"
 #include "ui/document/reading_forms.h"
 #include "ui/document/reasons.h"
 #include "ui/document/support.h"
@@ -105,7 +106,9 @@ public:
     }
 
     std::string stale(const std::string& signature, const model::Annotation& a) const override {
-        return Words::tr("%1; stale: %2", "who and when, why").arg(text(signature), text(a.staleReason)).toStdString();
+        return Words::tr("%1; stale: %2", "who and when, why")
+            .arg(text(signature), staleOf(a.staleReason))
+            .toStdString();
     }
 
     std::string tags(const std::string& signature) const override {

@@ -1,4 +1,5 @@
 #include "ui/document/choices.h"
+#include "ui/document/notes.h"
 #include "ui/document/wording.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
@@ -106,7 +107,7 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
     if (!report.known.empty()) parts.append(tr("%n was/were already there", nullptr, countOf(report.known)));
     QStringList details;
     for (const base::Error& e : report.errors) details.append(text(e.message));
-    for (const std::string& note : report.notes) details.append(text(note));
+    for (const std::string& note : report.notes) details.append(noteOf(note));
     for (const std::string& file : report.known) details.append(tr("%1 was already there").arg(text(file)));
     const auto all = discrepancies(*document_.snapshot(), {}, {});
     if (!report.added.empty() && !all.empty())
