@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n announcement(s)</source>
-        <translation>
-            <numerusform>%n announcement</numerusform>
-            <numerusform>%n announcements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discrepancy(s)</source>
-        <translation>
-            <numerusform>%n discrepancy</numerusform>
-            <numerusform>%n discrepancies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>coverage</name>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>

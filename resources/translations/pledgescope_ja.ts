@@ -2,104 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Sources</source>
-        <translation>記事</translation>
-    </message>
-    <message>
-        <source>Other judgements and notes</source>
-        <translation>その他の判断とメモ</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>出典</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n announcement(s)</source>
-        <translation>
-            <numerusform>発表%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discrepancy(s)</source>
-        <translation>
-            <numerusform>食い違い%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is a part of the workspace: commitments of which it holds that %1.</source>
-        <translation>これはワークスペースの一部で、次の条件に合うコミットメントだけを含みます：%1</translation>
-    </message>
-    <message>
-        <source>One announcement of the workspace was asked for.</source>
-        <translation>ワークスペースのうち、指定された発表1件です。</translation>
-    </message>
-    <message>
-        <source>announced %1</source>
-        <translation>%1発表</translation>
-    </message>
-    <message>
-        <source>sources %1</source>
-        <comment>letters</comment>
-        <translation>記事 %1</translation>
-    </message>
-    <message>
-        <source>One source alone reports this, and it does not contradict itself.</source>
-        <translation>これを伝える記事は1件だけで、その中に食い違いはありません。</translation>
-    </message>
-    <message>
-        <source>The sources do not contradict each other.</source>
-        <translation>記事の間に食い違いはありません。</translation>
-    </message>
-    <message>
-        <source>%1 (fiscal)</source>
-        <translation>%1（会計年度）</translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <translation>%1など</translation>
-    </message>
-    <message>
-        <source>%1; stale: %2</source>
-        <comment>who and when, why</comment>
-        <translation>%1／要再確認：%2</translation>
-    </message>
-    <message>
-        <source>tags, %1</source>
-        <comment>who and when</comment>
-        <translation>タグ、%1</translation>
-    </message>
-    <message>
-        <source>On the words “%1”</source>
-        <translation>「%1」という語句について</translation>
-    </message>
-    <message>
-        <source>On a claim that is no longer here</source>
-        <translation>今はない主張について</translation>
-    </message>
-    <message>
-        <source>On a commitment that is no longer here</source>
-        <translation>今はないコミットメントについて</translation>
-    </message>
-    <message>
-        <source>On a facet that is no longer here</source>
-        <translation>今はない項目について</translation>
-    </message>
-    <message>
-        <source>On a source that is no longer here</source>
-        <translation>今はない記事について</translation>
-    </message>
-    <message>
-        <source>characters %1–%2</source>
-        <translation>%1～%2文字目</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>標準入力</translation>
-    </message>
-</context>
-<context>
     <name>claims</name>
     <message>
         <source>In no announcement</source>
@@ -724,6 +626,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier</name>
+    <message>
+        <source>Sources</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Other judgements and notes</source>
+        <translation>その他の判断とメモ</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>This is a part of the workspace: commitments of which it holds that %1.</source>
+        <translation>これはワークスペースの一部で、次の条件に合うコミットメントだけを含みます：%1</translation>
+    </message>
+    <message>
+        <source>One announcement of the workspace was asked for.</source>
+        <translation>ワークスペースのうち、指定された発表1件です。</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>%1発表</translation>
+    </message>
+    <message>
+        <source>sources %1</source>
+        <comment>letters</comment>
+        <translation>記事 %1</translation>
+    </message>
+    <message>
+        <source>One source alone reports this, and it does not contradict itself.</source>
+        <translation>これを伝える記事は1件だけで、その中に食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>The sources do not contradict each other.</source>
+        <translation>記事の間に食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 (fiscal)</source>
+        <translation>%1（会計年度）</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1など</translation>
+    </message>
+    <message>
+        <source>%1; stale: %2</source>
+        <comment>who and when, why</comment>
+        <translation>%1／要再確認：%2</translation>
+    </message>
+    <message>
+        <source>tags, %1</source>
+        <comment>who and when</comment>
+        <translation>タグ、%1</translation>
+    </message>
+    <message>
+        <source>On the words “%1”</source>
+        <translation>「%1」という語句について</translation>
+    </message>
+    <message>
+        <source>On a claim that is no longer here</source>
+        <translation>今はない主張について</translation>
+    </message>
+    <message>
+        <source>On a commitment that is no longer here</source>
+        <translation>今はないコミットメントについて</translation>
+    </message>
+    <message>
+        <source>On a facet that is no longer here</source>
+        <translation>今はない項目について</translation>
+    </message>
+    <message>
+        <source>On a source that is no longer here</source>
+        <translation>今はない記事について</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>%1～%2文字目</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,19 @@ bool arePartners(const model::Commitment& c, std::string_view names) {
     return false;
 }
 
+bool isCurrency(const std::string& unit) {
+    return unit.size() == 3 &&
+           std::all_of(unit.begin(), unit.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 Said say(const model::Commitment& c, char place, std::string_view part) {
     switch (place) {
     case 'a': {
-        const auto quantity = model::displayed(part, c.kind == model::Kind::people ? "people" : "");
-        return quantity ? std::optional(shown(*quantity)) : std::nullopt;
+        const bool people = c.kind == model::Kind::people;
+        const auto quantity = model::displayed(part, people ? "people" : "");
+        return quantity && (people ? quantity->unit == "people" : isCurrency(quantity->unit))
+                   ? std::optional(shown(*quantity))
+                   : std::nullopt;
     }
     case 'm': return thing(part);
     case 'k': return thing(part).value_or(text(part));

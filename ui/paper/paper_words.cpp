@@ -15,36 +15,35 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 class PaperWords : public report::DossierWords {
 public:
     std::string section(Section s) const override {
         switch (s) {
-        case Section::sources: return Words::tr("Sources").toStdString();
-        case Section::others: return Words::tr("Other judgements and notes").toStdString();
-        case Section::references: return Words::tr("References").toStdString();
+        case Section::sources: return QCoreApplication::translate("dossier", "Sources").toStdString();
+        case Section::others: return QCoreApplication::translate("dossier", "Other judgements and notes").toStdString();
+        case Section::references: return QCoreApplication::translate("dossier", "References").toStdString();
         }
         return {};
     }
 
     std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies) const override {
         return ui::listed({sourcesCounted(static_cast<qsizetype>(sources)),
-                           Words::tr("%n announcement(s)", nullptr, static_cast<int>(announcements)),
-                           Words::tr("%n discrepancy(s)", nullptr, static_cast<int>(discrepancies))})
+                           QCoreApplication::translate("dossier", "%n announcement(s)", nullptr,
+                                                       static_cast<int>(announcements)),
+                           QCoreApplication::translate("dossier", "%n discrepancy(s)", nullptr,
+                                                       static_cast<int>(discrepancies))})
             .toStdString();
     }
 
     std::string partOf(const std::string& where) const override {
-        return Words::tr("This is a part of the workspace: commitments of which it holds that %1.")
+        return QCoreApplication::translate("dossier",
+                                           "This is a part of the workspace: commitments of which it holds that %1.")
             .arg(text(where))
             .toStdString();
     }
 
     std::string oneAnnouncement() const override {
-        return Words::tr("One announcement of the workspace was asked for.").toStdString();
+        return QCoreApplication::translate("dossier", "One announcement of the workspace was asked for.").toStdString();
     }
 
     std::string listed(const std::vector<std::string>& words) const override {
@@ -59,16 +58,17 @@ public:
     }
 
     std::string announced(const std::string& edtf) const override {
-        return Words::tr("announced %1").arg(shownDate(edtf)).toStdString();
+        return QCoreApplication::translate("dossier", "announced %1").arg(shownDate(edtf)).toStdString();
     }
 
     std::string sourcesOf(const std::string& letters) const override {
-        return Words::tr("sources %1", "letters").arg(text(letters)).toStdString();
+        return QCoreApplication::translate("dossier", "sources %1", "letters").arg(text(letters)).toStdString();
     }
 
     std::string noDiscrepancy(bool oneSource) const override {
-        return (oneSource ? Words::tr("One source alone reports this, and it does not contradict itself.")
-                          : Words::tr("The sources do not contradict each other."))
+        return (oneSource ? QCoreApplication::translate(
+                                "dossier", "One source alone reports this, and it does not contradict itself.")
+                          : QCoreApplication::translate("dossier", "The sources do not contradict each other."))
             .toStdString();
     }
 
@@ -86,8 +86,8 @@ public:
 
     std::string reading(const model::Reading& r, model::FacetName facet) const override {
         QString value = shown(r.value, facet);
-        if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
-        return (r.open ? Words::tr("%1 and others").arg(value) : value).toStdString();
+        if (!r.calendar.empty()) value = QCoreApplication::translate("dossier", "%1 (fiscal)").arg(value);
+        return (r.open ? QCoreApplication::translate("dossier", "%1 and others").arg(value) : value).toStdString();
     }
 
     std::string support(const model::Snapshot& s, const model::Announcement& a,
@@ -106,34 +106,40 @@ public:
     }
 
     std::string stale(const std::string& signature, const model::Annotation& a) const override {
-        return Words::tr("%1; stale: %2", "who and when, why")
+        return QCoreApplication::translate("dossier", "%1; stale: %2", "who and when, why")
             .arg(text(signature), staleOf(a.staleReason))
             .toStdString();
     }
 
     std::string tags(const std::string& signature) const override {
-        return Words::tr("tags, %1", "who and when").arg(text(signature)).toStdString();
+        return QCoreApplication::translate("dossier", "tags, %1", "who and when").arg(text(signature)).toStdString();
     }
 
     std::string onWords(const std::string& quote) const override {
-        return Words::tr("On the words “%1”").arg(text(quote)).toStdString();
+        return QCoreApplication::translate("dossier", "On the words “%1”").arg(text(quote)).toStdString();
     }
 
     std::string onGone(model::Target target) const override {
         switch (target) {
-        case model::Target::claim: return Words::tr("On a claim that is no longer here").toStdString();
-        case model::Target::commitment: return Words::tr("On a commitment that is no longer here").toStdString();
-        case model::Target::facet: return Words::tr("On a facet that is no longer here").toStdString();
-        case model::Target::source: return Words::tr("On a source that is no longer here").toStdString();
+        case model::Target::claim:
+            return QCoreApplication::translate("dossier", "On a claim that is no longer here").toStdString();
+        case model::Target::commitment:
+            return QCoreApplication::translate("dossier", "On a commitment that is no longer here").toStdString();
+        case model::Target::facet:
+            return QCoreApplication::translate("dossier", "On a facet that is no longer here").toStdString();
+        case model::Target::source:
+            return QCoreApplication::translate("dossier", "On a source that is no longer here").toStdString();
         }
         return {};
     }
 
     std::string characters(base::Span span) const override {
-        return Words::tr("characters %1–%2").arg(span.start).arg(span.end).toStdString();
+        return QCoreApplication::translate("dossier", "characters %1–%2").arg(span.start).arg(span.end).toStdString();
     }
 
-    std::string standardInput() const override { return Words::tr("standard input").toStdString(); }
+    std::string standardInput() const override {
+        return QCoreApplication::translate("dossier", "standard input").toStdString();
+    }
 };
 
 } // namespace
