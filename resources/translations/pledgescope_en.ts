@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>dossier</name>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s)</source>
+        <translation>
+            <numerusform>%n discrepancy</numerusform>
+            <numerusform>%n discrepancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message numerus="yes">
         <source>%n day(s)</source>

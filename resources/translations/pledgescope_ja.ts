@@ -713,6 +713,18 @@
         <source>standard input</source>
         <translation>標準入力</translation>
     </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>発表%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s)</source>
+        <translation>
+            <numerusform>食い違い%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>facet</name>

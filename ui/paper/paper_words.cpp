@@ -27,12 +27,10 @@ public:
     }
 
     std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies) const override {
-        return ui::listed({sourcesCounted(static_cast<qsizetype>(sources)),
-                           QCoreApplication::translate("dossier", "%n announcement(s)", nullptr,
-                                                       static_cast<int>(announcements)),
-                           QCoreApplication::translate("dossier", "%n discrepancy(s)", nullptr,
-                                                       static_cast<int>(discrepancies))})
-            .toStdString();
+        const auto many = static_cast<int>(announcements), differing = static_cast<int>(discrepancies);
+        const QString of = QCoreApplication::translate("dossier", "%n announcement(s)", "", many);
+        const QString in = QCoreApplication::translate("dossier", "%n discrepancy(s)", "", differing);
+        return ui::listed({sourcesCounted(static_cast<qsizetype>(sources)), of, in}).toStdString();
     }
 
     std::string partOf(const std::string& where) const override {
