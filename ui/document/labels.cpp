@@ -39,14 +39,19 @@ Said thing(std::string_view word) {
     return std::nullopt;
 }
 
-/// "permanent jobs"; names of people are the sources'.
-QString who(std::string_view words) {
-    if (const Said known = thing(words)) return *known;
+/// "permanent jobs", where all of it is core's: "construction workers" is a source's.
+Said ours(std::string_view words) {
+    if (const Said known = thing(words)) return known;
     for (const char* mark : marks) {
         const std::string_view before = std::string_view(mark).substr(0, std::string_view(mark).find('%'));
-        if (words.starts_with(before))
-            return QCoreApplication::translate("label", mark).arg(who(words.substr(before.size())));
+        const Said rest = words.starts_with(before) ? ours(words.substr(before.size())) : std::nullopt;
+        if (rest) return QCoreApplication::translate("label", mark).arg(*rest);
     }
+    return std::nullopt;
+}
+
+QString who(std::string_view words) {
+    if (const Said known = ours(words)) return *known;
     return listed(text(words).replace(QStringLiteral(" and "), QStringLiteral(", ")).split(QStringLiteral(", ")));
 }
 

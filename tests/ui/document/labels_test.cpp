@@ -36,6 +36,7 @@ TEST_CASE("labels are composed anew in Japanese, with the words of sources as th
     CHECK(called(Kind::people, "Trained earlier: 1,200 people") == "研修済み：人員 1,200人");
     CHECK(called(Kind::people, "Shortage of 1 million engineers") == "engineers 100万人の不足");
     CHECK(called(Kind::people, "800 permanent jobs") == "常用の雇用 800人");
+    CHECK(called(Kind::people, "2,500 construction workers") == "construction workers 2,500人");
     CHECK(called(Kind::people, "600 jobs (earlier)") == "雇用 600人（以前）");
     CHECK(called(Kind::capacity, "240 MW of data centres") == "データセンター 240 MW");
     CHECK(called(Kind::capacity, "出力50万kW of wind power") == "風力発電 出力50万kW");
