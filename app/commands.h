@@ -53,6 +53,7 @@ struct AnnotateOptions {
     std::string note;
     std::vector<std::string> tags;
     std::string by;
+    bool undo = false; ///< take back the last that was written about it; then nothing else
 };
 int annotate(const AnnotateOptions& options);
 

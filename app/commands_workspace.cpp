@@ -24,20 +24,22 @@ base::Result<model::Target> targetOf(const std::string& id) {
                        "\"" + id + "\" is no id of a facet, claim, commitment or source: list prints them."};
 }
 
-/// The reading that `wanted` names: by its id, or by a value that only one reading has.
+/// The reading that `wanted` names: by its id, or by a value that only one reading has, in JSON or as it is shown.
 base::Result<std::string> readingNamed(const model::Facet& facet, const std::string& wanted) {
     std::vector<const model::Reading*> fits;
     const auto value = report::readValue(wanted, facet.facet);
     for (const model::Reading& r : facet.readings) {
         if (r.id == wanted) return r.id;
-        if (value && report::sameValue(*value, r.value)) fits.push_back(&r);
+        const bool same = value && report::sameValue(*value, r.value);
+        if (same || wanted == model::display(r.value, facet.facet)) fits.push_back(&r);
     }
     if (fits.size() == 1) return fits.front()->id;
     std::string readings;
     for (const model::Reading& r : facet.readings)
         readings += (readings.empty() ? "" : ", ") + r.id + " (" + model::display(r.value, facet.facet) + ")";
-    return base::Error{base::Error::Kind::usage, (fits.empty() ? "No reading of " : "Several readings of ") + facet.id +
-                                                     " give \"" + wanted + "\": name one of " + readings + "."};
+    const std::string which =
+        fits.empty() ? "No reading of " + facet.id + " is" : "Several readings of " + facet.id + " are";
+    return base::Error{base::Error::Kind::usage, which + " \"" + wanted + "\": name one of " + readings + "."};
 }
 
 /// Fills in what depends on the facet: the reading and the value.
@@ -136,6 +138,27 @@ int list(const ListOptions& options) {
     return printed();
 }
 
+namespace {
+
+int undoAnnotation(store::Workspace& workspace, const model::Snapshot& snapshot, const AnnotateOptions& options) {
+    if (!options.judgement.empty() || !options.reading.empty() || !options.value.empty() || !options.note.empty() ||
+        !options.tags.empty())
+        return failed({base::Error::Kind::usage, "--undo takes something back and writes nothing: give --by alone."});
+    const std::string target = workspace.resolve(options.id);
+    const auto& all = snapshot.annotations;
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const auto& a) { return a.targetId == target; });
+    if (last == all.rend())
+        return failed(
+            {base::Error::Kind::usage, "Nothing is written about " + options.id + " that can be taken back."});
+    const auto event =
+        workspace.takeBack(last->id, options.by.empty() ? accountName() : options.by, base::SystemClock());
+    if (!event) return failed(event.error());
+    std::cout << *event << '\n';
+    return printed();
+}
+
+} // namespace
+
 int annotate(const AnnotateOptions& options) {
     auto workspace = openWorkspace(options.workspace);
     if (!workspace) return failed(workspace.error());
@@ -143,6 +166,7 @@ int annotate(const AnnotateOptions& options) {
     if (!snapshot) return failed(snapshot.error());
     const auto target = targetOf(options.id);
     if (!target) return failed(target.error());
+    if (options.undo) return undoAnnotation(*workspace, *snapshot, options);
     store::NewAnnotation annotation;
     annotation.by = options.by.empty() ? accountName() : options.by;
     annotation.target = *target;

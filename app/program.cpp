@@ -108,6 +108,8 @@ void addAnnotate(CLI::App& app, Action& action) {
     verb->add_option("--note", options->note, "Why");
     verb->add_option("--tag", options->tags, "A tag; repeatable")->expected(1)->take_all();
     verb->add_option("--by", options->by, "Who says so (default: the account's full name)");
+    verb->add_flag("--undo", options->undo,
+                   "Take back the last judgement or note about it; the ledger keeps both. Goes with --by alone");
     verb->callback([&action, options] { action = [options] { return annotate(*options); }; });
 }
 

@@ -141,6 +141,20 @@ Event readEvent(const std::string& id, const std::string& text) {
 
 bool isAnnotation(const Event& event) { return textIn(event.json, "kind") == "annotate"; }
 
+bool isLivingAnnotation(const SQLite::Database& db, const std::string& id) {
+    const auto text = oneText(db, "SELECT json FROM events WHERE id = ?", id);
+    return text && isAnnotation(readEvent(id, *text)) && !takenBack(db).contains(id);
+}
+
+std::set<std::string> takenBack(const SQLite::Database& db) {
+    // The first condition spares the reading of all others' JSON.
+    SQLite::Statement rows(db, "SELECT json ->> '$.event' FROM events "
+                               "WHERE instr(json, '\"undo\"') > 0 AND json ->> '$.kind' = 'undo'");
+    std::set<std::string> out;
+    while (rows.executeStep()) out.insert(rows.getColumn(0).getString());
+    return out;
+}
+
 const Recalled& remember(Recall& recall, Recalled recalled) {
     recalled.event.text = {};
     recalled.event.json = nullptr;
@@ -167,8 +181,9 @@ Fold fold(const std::vector<const Recalled*>& recalled) {
         if (!r->undoes.empty()) undone.insert(r->undoes);
     Fold out;
     for (const Recalled* r : recalled) {
+        if (undone.contains(r->event.id)) continue;
         if (r->annotation) out.annotations.push_back(*r->annotation);
-        if (r->overrule && !undone.contains(r->event.id)) out.overrules.push_back(*r->overrule);
+        if (r->overrule) out.overrules.push_back(*r->overrule);
     }
     return out;
 }

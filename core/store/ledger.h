@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,6 +27,10 @@ Event readEvent(const std::string& id, const std::string& text);
 
 /// Whether it is a judgement or a note.
 bool isAnnotation(const Event& event);
+/// Whether the event of that id is one, and was not taken back.
+bool isLivingAnnotation(const SQLite::Database& db, const std::string& id);
+/// The events that were taken back.
+std::set<std::string> takenBack(const SQLite::Database& db);
 
 /// An event that was read already, without its text and JSON, and what it comes to.
 struct Recalled {
@@ -41,10 +46,10 @@ const Recalled& remember(Recall& recall, Recalled recalled);
 /// What an event comes to: an annotation, an overrule, or that another one is taken back.
 Recalled read(Event event, const Evidence& evidence);
 
-/// What the events come to together.
+/// What the events come to together; those that were taken back are left out.
 struct Fold {
     std::vector<model::Annotation> annotations;
-    std::vector<model::Overrule> overrules; ///< those that were not taken back
+    std::vector<model::Overrule> overrules;
 };
 /// `recalled` in the ledger's order.
 Fold fold(const std::vector<const Recalled*>& recalled);

@@ -5,11 +5,13 @@
 #include "core/store/connection.h"
 #include "core/store/findings.h"
 #include "core/store/json.h"
+#include "core/store/ledger.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace pledge::store {
 namespace {
@@ -206,7 +208,8 @@ private:
     Statement passage_, claim_, source_, commitment_;
 };
 
-/// Notes, newest first, without those of judgements that a later one on the same facet replaced.
+/// Notes, newest first, without those that were taken back and those of judgements that a later one on the same facet
+/// replaced.
 class Notes {
 public:
     Notes(const SQLite::Database& db, const SearchQuery& query) : db_(db), query_(query) {}
@@ -221,6 +224,7 @@ public:
         while (rows.executeStep()) {
             Cells cells(rows);
             const std::string event = cells.text(), at = cells.text();
+            if (isTakenBack(event)) continue;
             const std::string target = followForwards(db_, cells.text());
             if (cells.integer() != 0 && lastOn(target) != std::pair(at, event)) continue;
             if (++out.total <= most) out.hits.push_back(read(event, target));
@@ -229,6 +233,11 @@ public:
     }
 
 private:
+    bool isTakenBack(const std::string& event) {
+        if (!takenBack_) takenBack_ = takenBack(db_);
+        return takenBack_->contains(event);
+    }
+
     /// The newest judgement on a facet.
     std::pair<std::string, std::string> lastOn(const std::string& target) {
         if (!last_) {
@@ -238,6 +247,7 @@ private:
                 Cells cells(rows);
                 auto judgement = std::pair(cells.text(), std::string());
                 judgement.second = cells.text();
+                if (isTakenBack(judgement.second)) continue;
                 (*last_)[followForwards(db_, cells.text())] = std::move(judgement);
             }
         }
@@ -275,6 +285,7 @@ private:
     const SQLite::Database& db_;
     const SearchQuery& query_;
     std::optional<std::map<std::string, std::pair<std::string, std::string>>> last_;
+    std::optional<std::set<std::string>> takenBack_;
 };
 
 } // namespace

@@ -218,13 +218,15 @@ Result<std::string> Workspace::takeBack(const std::string& event, const std::str
     return guarded(impl_->path, [&]() -> Result<std::string> {
         if (by.empty()) return Error{Error::Kind::usage, "Who takes it back must be said."};
         auto transaction = impl_->beginWrite();
-        const auto living = impl_->ledger(impl_->load()).overrules;
-        if (std::none_of(living.begin(), living.end(), [&](const model::Overrule& o) { return o.id == event; }))
-            return Error{Error::Kind::usage,
-                         "There is no overrule “" + event + "” to take back in " + impl_->path + "."};
+        // Of a judgement its event says enough; what an overrule is about must be found first.
+        const bool judges = isLivingAnnotation(*impl_->db, event);
+        const auto living = judges ? std::vector<model::Overrule>() : impl_->ledger(impl_->load()).overrules;
+        if (!judges && std::none_of(living.begin(), living.end(), [&](const auto& o) { return o.id == event; }))
+            return Error{Error::Kind::usage, "There is no judgement, note or overrule “" + event +
+                                                 "” to take back in " + impl_->path + "."};
         const auto heads = headsOf(*impl_->db);
         const auto id = insertEvent(*impl_->db, undoText(event, by, clock.now(), heads), heads);
-        impl_->committedGrouping(transaction);
+        judges ? impl_->committed(transaction) : impl_->committedGrouping(transaction);
         return id;
     });
 }

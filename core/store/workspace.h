@@ -133,8 +133,8 @@ public:
     /// Appends an event to the ledger that says what belongs together. The finding is out of date from then on. Errors:
     /// usage (a sentence on what does not fit), busy, failed.
     base::Result<model::Overrule> overrule(const NewOverrule& overrule, const base::Clock& clock);
-    /// Takes an overrule back by another event, whose id it returns. Errors: usage (there is none of that id, or it was
-    /// taken back already), busy, failed.
+    /// Takes an annotation or an overrule back by another event, whose id it returns; after that of an overrule the
+    /// finding is out of date. Errors: usage (there is none of that id, or it was taken back already), busy, failed.
     base::Result<std::string> takeBack(const std::string& event, const std::string& by, const base::Clock& clock);
     /// The overrules that were not taken back, oldest first, with their targets as they are found today.
     base::Result<std::vector<model::Overrule>> overrules() const;

@@ -3190,6 +3190,14 @@
         <source>More menus</source>
         <translation>ほかのメニュー</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>you have judged, noted and grouped nothing here</source>
+        <translation>ここで判断、メモ、グループの操作をしていません</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>

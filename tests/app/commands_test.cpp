@@ -137,9 +137,52 @@ TEST_CASE("a judgement is written, listed, exported, and refused where it makes 
 
     CHECK(run({"annotate", workspace, facet, "--judgement", "accepted"}).status == 2);
     CHECK(run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2041"}).status == 2);
+    CHECK_THAT(run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", "2041"}).err,
+               ContainsSubstring("is \"2041\": name one of r-"));
     CHECK(run({"annotate", workspace, "x-1", "--note", "n"}).status == 2);
     CHECK(run({"annotate", workspace, facet}).status == 2);
     CHECK(parsed(run({"list", "annotations", workspace, "--format", "json"})).size() == 1);
+    CHECK(run({"check", workspace}).status == 0);
+}
+
+TEST_CASE("a reading is named by its value as it is shown, too") {
+    const Folder folder;
+    const std::string workspace = folder.path("sums.pledge");
+    const auto told = [](const std::string& sum) {
+        return "Acme Corp. to build a mill in Regina\n\nREGINA, 3 March 2026 - Acme Corp. will invest " + sum +
+               " in a paper mill in Regina, Canada, it said on Tuesday.\n";
+    };
+    const std::string a = folder.write("a.txt", told("C$1.7 billion"));
+    const std::string b = folder.write("b.txt", told("C$1.9 billion"));
+    REQUIRE(run({"import", workspace, a, b}).status == 0);
+    const std::string facet = discrepancyOf(workspace)["id"];
+    const auto judge = [&](const std::string& reading) {
+        return run({"annotate", workspace, facet, "--judgement", "accepted", "--reading", reading, "--by", "Ewa"});
+    };
+    CHECK(judge("1.7 bn").status == 2);
+    CHECK_THAT(judge("1.7 bn").err, ContainsSubstring("(C$1.7 bn)"));
+    CHECK(judge("C$1.7 bn").status == 0);
+}
+
+TEST_CASE("a judgement is taken back, and the one before it holds again") {
+    const Folder folder;
+    const std::string workspace = importBoth(folder);
+    const std::string facet = discrepancyOf(workspace)["id"];
+    const auto annotate = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"annotate", workspace, facet, "--by", "Ewa"});
+        return run(more);
+    };
+    CHECK(annotate({"--undo"}).status == 2);
+    CHECK_THAT(annotate({"--undo"}).err, ContainsSubstring("Nothing is written about " + facet));
+    REQUIRE(annotate({"--judgement", "unsure"}).status == 0);
+    REQUIRE(annotate({"--judgement", "all_true", "--note", "rounded"}).status == 0);
+    CHECK(annotate({"--undo", "--note", "why"}).status == 2);
+    CHECK(annotate({"--undo"}).status == 0);
+    const json left = parsed(run({"list", "annotations", workspace, "--format", "json"}));
+    REQUIRE(left.size() == 1);
+    CHECK(left[0]["judgement"] == "unsure");
+    CHECK(annotate({"--undo"}).status == 0);
+    CHECK(parsed(run({"list", "annotations", workspace, "--format", "json"})).empty());
     CHECK(run({"check", workspace}).status == 0);
 }
 

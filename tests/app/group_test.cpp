@@ -134,7 +134,7 @@ TEST_CASE("each wrong use of group gets one sentence, status 2, and changes noth
     CHECK_THAT(c.refused({"same", "Norrvind"}), ContainsSubstring("takes two names"));
     CHECK_THAT(c.refused({"same", "Norrvind", "Nobody"}),
                ContainsSubstring("No source in this workspace names “Nobody”"));
-    CHECK_THAT(c.refused({"--undo", "0123456789abcdef"}), ContainsSubstring("There is no overrule"));
+    CHECK_THAT(c.refused({"--undo", "0123456789abcdef"}), ContainsSubstring("There is no judgement, note or overrule"));
     CHECK_THAT(c.refused({"join", first, second, "--undo", "0123456789abcdef"}), ContainsSubstring("stands alone"));
     CHECK(c.group({"dance"}).status == 2);
     CHECK(run({"group", c.folder.path("none.pledge"), "join", first, second}).status == 1);

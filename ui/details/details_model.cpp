@@ -228,7 +228,7 @@ std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vect
     int others = 0;
     for (auto a = snapshot.annotations.rbegin(); a != snapshot.annotations.rend(); ++a) {
         if (std::find(targets.begin(), targets.end(), a->targetId) == targets.end()) continue;
-        if (lines.size() == most) {
+        if (lines.size() > most) {
             ++others;
             continue;
         }
@@ -236,7 +236,12 @@ std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vect
         if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, staleOf(a->staleReason));
         DetailLine l =
             line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), shownMoment(a->at), what));
+        const bool newest = lines.empty();
         lines.push_back(std::move(l));
+        if (newest) {
+            lines.push_back(line(Form::more, Words::tr("Take back")));
+            lines.back().event = a->id;
+        }
     }
     if (others) addMore(lines, Words::tr("%n older entry(ies)", nullptr, others), whole);
     return lines;

@@ -25,7 +25,7 @@ struct DetailLine {
     std::string facet; ///< what a verdict of a commitment leads to
     std::string whole; ///< of `more`: what it unfolds, see Unfolded
     model::Verdict verdict = model::Verdict::single;
-    std::string event; ///< of what was overruled: the one that takes it back
+    std::string event; ///< of what was overruled, or of a `more` that takes back: the event that is taken back
     bool operator==(const DetailLine&) const = default;
 };
 
@@ -40,7 +40,7 @@ using Unfolded = std::map<std::string, std::size_t>;
 /// sources.
 std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& chosen, const Unfolded& unfolded = {});
 
-/// What was written about these targets, newest first, page by page as well.
+/// What was written about these targets, newest first, page by page as well; the newest can be taken back.
 std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets,
                                 const Unfolded& unfolded = {});
 

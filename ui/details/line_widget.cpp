@@ -25,7 +25,9 @@ QString linkOf(const DetailLine& line) {
     switch (line.form) {
     case Form::quote: return QStringLiteral("claim:") + text(line.claim);
     case Form::verdict: return line.facet.empty() ? QString() : QStringLiteral("facet:") + text(line.facet);
-    case Form::more: return QStringLiteral("more:") + text(line.whole);
+    case Form::more:
+        return line.event.empty() ? QStringLiteral("more:") + text(line.whole)
+                                  : QStringLiteral("event:") + text(line.event);
     case Form::overruled: return QStringLiteral("event:") + text(line.event);
     default: return {};
     }

@@ -59,7 +59,7 @@ void GroupActs::setupActions() {
             [this] { sayNames(Act::different, tr("What is not %1?"), tr("Different")); });
     connect(unsure_, &QAction::triggered, this,
             [this] { sayNames(Act::unsure, tr("What may be %1, or not?"), tr("Unsure")); });
-    takeBackLast_ = add(tr("&Take back the last grouping"), QStringLiteral("Ctrl+Z"), &GroupActs::takeBackLast);
+    takeBackLast_ = add(tr("&Take back the last grouping"), {}, &GroupActs::takeBackLast);
     takeBackOne_ = add(tr("Take back &one of them…"), {}, &GroupActs::takeBackOne);
 }
 

@@ -200,20 +200,12 @@ void LibraryView::makeIndex() {
     }
     preparing_.ask([this, snapshot = snapshot_, criteria = filter_->criteria()]() -> Latest::Then {
         auto index = std::make_shared<std::unique_ptr<FilterIndex>>(std::make_unique<FilterIndex>(snapshot));
+        (*index)->takeHaystacks(FilterIndex::haystacksOf(*snapshot)); // so that the first letter of a search finds them
         (*index)->set(criteria);
         return [this, index] {
             index_ = std::move(*index);
-            prepareSearch();
             showFilter();
         };
-    });
-}
-
-/// Of many commitments the words are made ready as well, so that the first letter of a search finds them.
-void LibraryView::prepareSearch() {
-    preparing_.ask([this, snapshot = snapshot_]() -> Latest::Then {
-        auto words = std::make_shared<FilterIndex::Haystacks>(FilterIndex::haystacksOf(*snapshot));
-        return [this, words] { index_->takeHaystacks(std::move(*words)); };
     });
 }
 

@@ -53,7 +53,6 @@ private:
     void connectLists();
     void showSelection();
     void makeIndex();
-    void prepareSearch();
     void showFilter();
     void showAnnouncements();
     void showCounts();

@@ -107,6 +107,8 @@ void MainWindow::showPossible() {
 
 void MainWindow::setupEditMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    addUndo(menu);
+    menu->addSeparator();
     menu->addAction(tr("&Find"), QKeySequence::Find, filters_, &FilterBar::focusSearch);
     menu->addAction(tr("Filter by &value"), QKeySequence(QStringLiteral("Ctrl+Alt+F")), filters_,
                     &FilterBar::focusValue);

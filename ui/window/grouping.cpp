@@ -44,13 +44,4 @@ void MainWindow::overrule(store::NewOverrule overrule) {
                    {tr("Take back"), [this, event = done->id] { takeBack(event); }});
 }
 
-void MainWindow::takeBack(const std::string& event) {
-    QString what;
-    for (const model::Overrule& o : document_.snapshot()->overrules)
-        if (o.id == event) what = sentenceOf(o);
-    const auto done = document_.takeBack(event, analyst());
-    if (!done) return messages_->fail(text(done.error().message));
-    messages_->say(tr("Taken back: %1.").arg(what));
-}
-
 } // namespace pledge::ui

@@ -187,6 +187,8 @@ private:
     void setupGroupMenu();
     void overrule(store::NewOverrule overrule);
     void takeBack(const std::string& event);
+    void addUndo(QMenu* menu);
+    void showUndo();
     // status.cpp
     void setupStatus();
     void showStatus();
@@ -217,6 +219,7 @@ private:
     SavedViews* savedViews_ = nullptr;
     QList<QAction*> ofWorkspace_; ///< actions that need one
     QAction* clearFilter_ = nullptr;
+    QAction* undo_ = nullptr;
     QList<QAction*> languages_; ///< to choose from
     QAction* copyChart_ = nullptr;
     QAction* paste_ = nullptr;

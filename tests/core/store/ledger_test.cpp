@@ -106,6 +106,27 @@ TEST_CASE("none_correct keeps the right value, in each form") {
     CHECK_FALSE(s.annotations[2].value);
 }
 
+TEST_CASE("a judgement and a note are taken back by another event, once, and the finding stays") {
+    const Folder folder;
+    auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032")});
+    const auto first = workspace.annotate(judged(Judgement::unsure, "f-deadline"), StillClock());
+    const auto second = workspace.annotate(note(Target::commitment, "m-plant", "on a commitment"), StillClock());
+    REQUIRE(first);
+    REQUIRE(second);
+    const bool stale = workspace.findingIsStale();
+    REQUIRE(workspace.takeBack(first->id, "Kim Aas", StillClock()));
+    CHECK(workspace.findingIsStale() == stale);
+    REQUIRE(shown(workspace).annotations.size() == 1);
+    CHECK(shown(workspace).annotations.front().id == second->id);
+    CHECK_FALSE(workspace.takeBack(first->id, "Kim Aas", StillClock()));
+    CHECK_FALSE(workspace.takeBack(second->id, "", StillClock()));
+    REQUIRE(workspace.takeBack(second->id, "Kim Aas", StillClock()));
+    auto again = store::Workspace::open((folder / "w.pledge"), false);
+    REQUIRE(again);
+    CHECK(shown(*again).annotations.empty());
+    CHECK(again->check()->empty());
+}
+
 TEST_CASE("all four targets take notes, and only facets judgements") {
     const Folder folder;
     auto workspace = filled(folder / "w.pledge", {brimhall("one", "2031"), brimhall("two", "2032")});

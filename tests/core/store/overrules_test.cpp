@@ -178,7 +178,7 @@ TEST_CASE("an overrule is taken back by another event, once") {
                                          "'") == "undo; " + o.id + "\n");
     const auto again = w.takeBack(o.id, "Ana Lind", StillClock());
     REQUIRE_FALSE(again);
-    CHECK_THAT(again.error().message, ContainsSubstring("There is no overrule “" + o.id + "” to take back"));
+    CHECK_THAT(again.error().message, ContainsSubstring("There is no judgement, note or overrule “" + o.id + "” to take back"));
     CHECK(w.check()->empty());
 }
 

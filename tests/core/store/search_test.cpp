@@ -243,6 +243,11 @@ TEST_CASE("notes are found, newest first, but not those of judgements that were 
     REQUIRE(odd.hits.size() == 1);
     CHECK(odd.hits[0].claim == claim->id);
     CHECK(odd.hits[0].source == s.sources[1].id);
+    // What was taken back is not found, and the judgement before it is again.
+    REQUIRE(workspace.takeBack(odd.hits[0].annotation, "Ana Lind", clock));
+    CHECK(hits(workspace, HitKind::note, "odd").total == 0);
+    REQUIRE(workspace.takeBack(shown(workspace).annotations.back().id, "Ana Lind", clock));
+    CHECK(hits(workspace, HitKind::note, "amended").total == 2);
     write(note(Target::commitment, "m-plant", "Odd plant."), "2026-05-14T13:00:00Z");
     CHECK(hits(workspace, HitKind::note, "plant").hits.at(0).commitment == "m-plant");
     CHECK(workspace.check()->empty());

@@ -144,9 +144,11 @@ TEST_CASE("a draft stays with its facet") {
 TEST_CASE("what was judged stands in the history") {
     const auto s = testing::judgedSnapshot();
     const auto past = history(s, {"f-train-deadline"});
-    REQUIRE(past.size() == 1);
+    REQUIRE(past.size() == 2);
     CHECK(past[0].detail.contains(QStringLiteral("accepted 2030")));
     CHECK_FALSE(past[0].text.isEmpty());
+    CHECK(past[1].text == QStringLiteral("Take back"));
+    CHECK(past[1].event == s.annotations.front().id);
 }
 
 TEST_CASE("the right value is read in the facet's own terms") {

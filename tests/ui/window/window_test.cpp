@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -213,6 +215,47 @@ TEST_CASE("a judgement and its note are there when the workspace is opened again
     const auto snapshot = again.document().snapshot();
     REQUIRE(snapshot->judgementOn(facet));
     CHECK(snapshot->judgementOn(facet)->note == "The ministry says so.");
+}
+
+TEST_CASE("undo takes back what the analyst did last, a judgement or a grouping, and nothing of others") {
+    Stage stage;
+    stage.drop({stage.write(QStringLiteral("one.txt"), article),
+                stage.write(QStringLiteral("two.txt"),
+                            "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
+                            "Latvia by 2031.\n")});
+    stage.waitForImport();
+    const std::string facet = stage.window->selection().chosen().facet;
+    const auto undo = [&]() -> QAction* {
+        for (QAction* menu : stage.window->menuBar()->actions())
+            for (QAction* action : menu->menu()->actions())
+                if (action->shortcut() == QKeySequence(QKeySequence::Undo)) return action;
+        return nullptr;
+    }();
+    REQUIRE(undo);
+    Document& document = stage.window->document();
+    const auto judged = [&] { return document.snapshot()->judgementOn(facet) != nullptr; };
+    CHECK_FALSE(undo->isEnabled());
+    store::NewAnnotation others;
+    others.by = "Kim", others.targetId = facet, others.note = "of another";
+    REQUIRE(document.annotate(others));
+    CHECK_FALSE(undo->isEnabled());
+    stage.window->findChild<DetailsView*>()->judgement()->actionsToJudge().front()->trigger();
+    REQUIRE(judged());
+    CHECK(undo->isEnabled());
+    undo->trigger();
+    CHECK_FALSE(judged());
+    CHECK_THAT(stage.message(), ContainsSubstring("Taken back: accepted"));
+    CHECK_FALSE(undo->isEnabled());
+    CHECK(document.snapshot()->annotations.size() == 1);
+    store::NewOverrule name;
+    name.by = "Ada Lys", name.act = model::Act::rename;
+    name.ids = {document.snapshot()->finding.announcements.front().id};
+    name.name = "Baltic wind";
+    const auto renamed = document.overrule(name);
+    INFO((renamed ? std::string() : renamed.error().message));
+    REQUIRE(renamed);
+    undo->trigger();
+    CHECK(document.snapshot()->overrules.empty());
 }
 
 TEST_CASE("a workspace that may only be read is shown, and judging is refused with a sentence") {
