@@ -55,7 +55,8 @@ PromiseWords::PromiseWords()
       thing(wordsOf(initiatives, "thing")),
       preposition(wordsOf(initiatives, "preposition")),
       determiner(wordsOf(initiatives, "determiner")),
-      timeLead(wordsOf(initiatives, "time lead")) {}
+      timeLead(wordsOf(initiatives, "time lead")),
+      people(wordsOf("knowledge/en/nouns.txt", "served")) {}
 
 const PromiseWords& promiseWords() {
     static const PromiseWords all;

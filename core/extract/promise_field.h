@@ -16,7 +16,8 @@ struct PromiseWords {
     Phrases binds; ///< meaning: 0 whoever the subject is, 1 of somebody with a will, 2 tentative
     Words<bool> noDeed, deedWithObject, noDeedIng, noDeedPast, planned, plannedNoun, planVerb, partVerb, planSubject,
         planNoun, aimNoun, loose, vain, intransitive, vainSubject, bareEvent, subjectStop, unsure, vainObject, deedNoun,
-        spend, spent, signs, pact, keptThing, keep, making, sumNoun, actor, thing, preposition, determiner, timeLead;
+        spend, spent, signs, pact, keptThing, keep, making, sumNoun, actor, thing, preposition, determiner, timeLead,
+        people;
 };
 const PromiseWords& promiseWords();
 

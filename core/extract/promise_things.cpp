@@ -144,7 +144,8 @@ private:
         if (!isObject(f_, r, true) || ofTime(r) ||
             (w_.determiner.has(lower(first)) && !opensThing(lower(first)) && !isThingNoun(lower(r.last - 1))))
             return false;
-        if (lower(preposition) == "to" && undertakingVerb(lower(first)).bare) return false;
+        if (lower(preposition) == "to" && (undertakingVerb(lower(first)).bare || w_.people.has(lower(r.last - 1))))
+            return false; // "scholarships worth 2 million open the courses to families"
         const std::size_t end = sumEnd(first);
         f_.add(first, end, withoutDeterminer(r), first, "initiative.sum");
         if (isMark(d_, end, ",") || lower(end) == "and") {

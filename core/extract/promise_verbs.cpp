@@ -305,10 +305,19 @@ private:
         if (kindOf(subject) == Subject::thing && !f_.numberIn(subject.first, subject.last) && !unsure(subject))
             tell(subject.first, t, thingOf(subject), "initiative.subject");
     }
+    /// "to build, to protect and to teach": verbs that nothing follows are a motto.
+    bool isVerbAlone(std::size_t verb) const {
+        std::size_t at = verb;
+        while (undertakingVerb(lower(at)).bare) {
+            ++at;
+            while (isMark(d_, at, ",") || lower(at) == "and" || lower(at) == "to") ++at;
+        }
+        return at > verb + 1 && !isWord(d_, at);
+    }
     /// "a memorandum with the city to restore …", "is teaming up with Acme to redesign …".
     void aim(std::size_t t) {
         const std::size_t verb = pastManner(d_, t + 1);
-        if (!undertakingVerb(lower(verb)).bare || d_.tokens()[verb].capital) return;
+        if (!undertakingVerb(lower(verb)).bare || d_.tokens()[verb].capital || isVerbAlone(verb)) return;
         for (std::size_t i = t; i-- > sentence_->first && t - i <= 16;) {
             const auto w = lower(i);
             if (w == "that" || w == "which" || isMark(d_, i, ";") || w == "to" || w == "not") return;

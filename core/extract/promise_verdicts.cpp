@@ -121,6 +121,7 @@ private:
     /// Something that is built or set up, or a plan of it, with its article.
     bool isScheme(Run phrase) const {
         if (phrase.last <= phrase.first || f_.numberIn(phrase.first, phrase.last)) return false;
+        if (d_.lower(phrase.first) == "no") return false; // "No contract has been signed": there is none to tell of
         const auto head = d_.lower(phrase.last - 1);
         if (lists().scheme.has(head)) return phrase.last > phrase.first + 1;
         return isThingNoun(head) && isObject(f_, phrase, true);

@@ -1,6 +1,7 @@
 #include "core/extract/standing.h"
 
 #include "core/extract/clauses.h"
+#include "core/extract/date_points.h"
 #include "core/extract/initiatives.h"
 #include "core/extract/names.h"
 #include "core/extract/nouns.h"
@@ -42,6 +43,7 @@ struct Cues {
     Words<bool> aim = wordsOf(file, "aim");
     Words<bool> aimChanged = wordsOf(file, "aim changed");
     Words<bool> beside = wordsOf(file, "beside");
+    Words<bool> begins = wordsOf(file, "begins");
     Phrases shared = phrasesOf(file, {"share behind"});
     Phrases worth = phrasesOf(file, {"worth"});
 };
@@ -627,6 +629,26 @@ bool opensClause(const Document& d, const Candidate& c) {
            ((verb == "have" || verb == "has") && (next == "been" || next == "already"));
 }
 
+/// "will not start production before 2030", "will not be completed until 2029": it is denied for the time before alone.
+bool isPutOff(const Document& d, const Phrases::Hit& denial) {
+    constexpr std::size_t reach = 16;
+    const auto isNegation = [&](std::size_t i) {
+        const auto w = d.lower(i);
+        return w == "not" || w == "n't" || w == "t" || w == "cannot" || w.ends_with("n't");
+    };
+    bool negated = false;
+    for (std::size_t i = denial.first; i < denial.last; ++i) negated = negated || isNegation(i);
+    const std::size_t last = std::min(d.sentenceOf(denial.first).last, denial.last + reach);
+    bool begins = false;
+    for (std::size_t i = denial.first; negated && i < last; ++i) {
+        const auto w = d.lower(i);
+        if (isMark(d, i, ",") || isMark(d, i, ";") || w == "but") return false;
+        begins = begins || cues().begins.has(w);
+        if (w == "until" || w == "till" || w == "before") return begins && datePointAt(d, i + 1, true).has_value();
+    }
+    return false;
+}
+
 } // namespace
 
 bool decideStanding(const Document& d, Candidate& c) {
@@ -637,9 +659,11 @@ bool decideStanding(const Document& d, Candidate& c) {
         std::any_of(before.nearest.begin(), before.nearest.end(), [](const auto& hit) { return hit.has_value(); });
     const auto behind = cuesBehind(d, c, clause, c.last + 16, led);
     const auto opening = before.has(Standing::denied) ? std::nullopt : ofOpening(d, c);
-    const auto decision = opening                       ? *opening
-                          : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
-                                                        : ofNumber(d, c, before, behind, clause);
+    auto decision = opening                       ? *opening
+                    : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
+                                                  : ofNumber(d, c, before, behind, clause);
+    if (decision.standing == Standing::denied && decision.by && isPutOff(d, *decision.by))
+        decision = {Standing::committed, std::nullopt, "It is denied only for the time before a date: committed."};
     c.claim.standing = decision.standing;
     because(d, c, [&] {
         const auto& by = decision.by;

@@ -135,8 +135,8 @@ private:
             return true;
         if (!isOneThing(a, b)) return false;
         if ((told_.isStep(a) || told_.isStep(b)) && !told_.areTotals(a, b)) return false;
-        const Teller x = told_.tellerOf(a);
-        const Teller y = told_.tellerOf(b);
+        const Teller& x = told_.tellerOf(a);
+        const Teller& y = told_.tellerOf(b);
         // "The declaration that it filed lists 510 permanent jobs": what it promised there.
         const auto isPromise = [](const Mention& m, const Teller& t) {
             return sortOf(m) == Sort::promise ||
@@ -181,7 +181,7 @@ private:
         if (a.claim->kind != Kind::share || !areNear(a, b) || !told_.areNeighbours(a, b)) return false;
         if (sortOf(a) == Sort::past || sortOf(b) == Sort::past) return false;
         if (sortOf(a) != Sort::promise && sortOf(b) != Sort::promise) return false;
-        const Teller x = told_.tellerOf(a), y = told_.tellerOf(b);
+        const Teller &x = told_.tellerOf(a), &y = told_.tellerOf(b);
         const bool official = (x.kind == Teller::Kind::official) != (y.kind == Teller::Kind::official);
         const auto own = [](const Mention& m) {
             std::vector<std::string> out = m.content;

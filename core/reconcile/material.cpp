@@ -37,7 +37,8 @@ bool isOrg(const Claim& c) { return c.kind == Kind::party && c.partyType == Part
 bool isSeat(const Claim& place, const std::vector<const Claim*>& claims, std::size_t index, Passage& passage) {
     static constexpr std::array<std::string_view, 6> betweens{", of ", " of ", " (", "（", ", from ", ", based in "};
     std::size_t at = passage.bytesOf(place.span).start;
-    for (std::size_t i = index; i-- > 0;) {
+    constexpr std::size_t reach = 200; // code points: a name, whoever heads it, and a bracket
+    for (std::size_t i = index; i-- > 0 && claims[i]->span.start + reach > place.span.start;) {
         // 「空野（京都府宇治市）」: a town behind its prefecture.
         const base::Span before = passage.bytesOf(claims[i]->span);
         if (claims[i]->partyType == PartyType::place && before.end == at) at = before.start;

@@ -57,11 +57,32 @@ bool isOneThing(const Mention& a, const Mention& b) {
 }
 
 NumbersTold::NumbersTold(const Input& input, Passage& passage, const Voice& voice)
-    : input_(input),
-      passage_(passage),
+    : passage_(passage),
       voice_(voice),
       japanese_(passage.article().language == "ja"),
-      tellers_(input, passage, disagreeingWords()) {}
+      tellers_(input, passage, disagreeingWords()) {
+    for (const Claim* c : input.claims)
+        if (c->kind == Kind::party) parties_.emplace_back(passage_.bytesOf(c->span).start, c);
+    std::stable_sort(parties_.begin(), parties_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+const Teller& NumbersTold::tellerOf(const Mention& m) {
+    const auto known = tellersOf_.find(m.claim);
+    return known != tellersOf_.end() ? known->second : tellersOf_.emplace(m.claim, tellers_.of(m)).first->second;
+}
+
+bool NumbersTold::isReported(const Mention& m) {
+    const auto known = reported_.find(m.claim);
+    return known != reported_.end() ? known->second : reported_.emplace(m.claim, tellers_.isReported(m)).first->second;
+}
+
+std::span<const NumbersTold::Placed::value_type> NumbersTold::partiesIn(base::Span bytes) const {
+    const auto at = [&](std::size_t byte) {
+        return std::lower_bound(parties_.begin(), parties_.end(), byte,
+                                [](const auto& placed, std::size_t b) { return placed.first < b; });
+    };
+    return {at(bytes.start), at(std::max(bytes.start, bytes.end))};
+}
 
 bool NumbersTold::areInOneLine(const Mention& a, const Mention& b) const {
     return passage_.lineAt(a.sentence.start) == passage_.lineAt(b.sentence.start);
@@ -102,6 +123,11 @@ bool NumbersTold::isInList(const Mention& m) const {
 }
 
 bool NumbersTold::isStep(const Mention& m) const {
+    const auto known = steps_.find(m.claim);
+    return known != steps_.end() ? known->second : steps_.emplace(m.claim, saysStep(m)).first->second;
+}
+
+bool NumbersTold::saysStep(const Mention& m) const {
     if (m.marks.contains("phase") || m.marks.contains("further") || m.marks.contains("total")) return true;
     const WordLists& words = disagreeingWords();
     if (japanese_) return words.in("step", tailOf(before(m), 60)) || words.in("step", m.claim->quote);
@@ -114,8 +140,8 @@ bool NumbersTold::areTotals(const Mention& a, const Mention& b) const {
 }
 
 bool NumbersTold::areElsewhere(const Mention& a, const Mention& b) const {
-    const std::set<std::string> x = placesIn(a.sentence);
-    const std::set<std::string> y = placesIn(b.sentence);
+    const std::set<std::string>& x = placesIn(a.sentence);
+    const std::set<std::string>& y = placesIn(b.sentence);
     return !x.empty() && !y.empty() && !shareAny(x, y);
 }
 
@@ -124,30 +150,27 @@ bool NumbersTold::isOfOfficial(base::Span place, base::Span sentence) const {
     constexpr std::size_t besideName = 60; // bytes: room for a title
     const std::string_view behind = textBetween(place.end, place.end + besideName);
     if (behind.starts_with(",") || behind.starts_with("、")) return false; // "to the Alto, minister Mesa said"
-    return std::any_of(input_.claims.begin(), input_.claims.end(), [&](const Claim* c) {
-        if (c->partyType != model::PartyType::person || c->role != model::Role::government) return false;
-        const std::size_t at = passage_.bytesOf(c->span).start;
-        return sentence.contains(at) && at > place.end && at - place.end <= besideName;
+    const auto near = partiesIn({place.end + 1, std::min(sentence.end, place.end + besideName + 1)});
+    return std::any_of(near.begin(), near.end(), [](const auto& placed) {
+        return placed.second->partyType == model::PartyType::person && placed.second->role == model::Role::government;
     });
 }
 
-std::set<std::string> NumbersTold::placesIn(base::Span sentence) const {
+const std::set<std::string>& NumbersTold::placesIn(base::Span sentence) const {
+    const auto known = places_.find(sentence.start);
+    if (known != places_.end()) return known->second;
     std::set<std::string> places;
-    for (const Claim* c : input_.claims) {
-        if (c->partyType != model::PartyType::place) continue;
-        const base::Span at = passage_.bytesOf(c->span);
-        if (sentence.contains(at.start) && !isOfOfficial(at, sentence)) places.insert(placeKey(c->value));
-    }
-    return places;
+    for (const auto& [start, c] : partiesIn(sentence))
+        if (c->partyType == model::PartyType::place && !isOfOfficial(passage_.bytesOf(c->span), sentence))
+            places.insert(placeKey(c->value));
+    return places_.emplace(sentence.start, std::move(places)).first->second;
 }
 
 std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
     std::set<std::string> names;
-    for (const Claim* c : input_.claims) {
+    for (const auto& [start, c] : partiesIn(bytes)) {
         const bool office = c->role == model::Role::government && c->partyType == model::PartyType::org;
-        if (c->kind != Kind::party || c->partyType == model::PartyType::person || office ||
-            !bytes.contains(passage_.bytesOf(c->span).start))
-            continue;
+        if (c->partyType == model::PartyType::person || office) continue;
         const bool place = c->partyType == model::PartyType::place;
         if (place && isOfOfficial(passage_.bytesOf(c->span), bytes)) continue;
         std::string key = place ? placeKey(c->value) : partyKey(c->value);
@@ -158,9 +181,8 @@ std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
 
 std::set<std::string> NumbersTold::namesIn(base::Span sentence) const {
     std::set<std::string> names;
-    for (const Claim* c : input_.claims)
-        if (c->kind == Kind::party && sentence.contains(passage_.bytesOf(c->span).start))
-            if (std::string key = partyKey(c->value); !sameFamily(key, voice_.investor)) names.insert(key);
+    for (const auto& [start, c] : partiesIn(sentence))
+        if (std::string key = partyKey(c->value); !sameFamily(key, voice_.investor)) names.insert(key);
     return names;
 }
 

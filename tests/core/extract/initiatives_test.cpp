@@ -321,3 +321,18 @@ TEST_CASE("what becomes of a plan tells the undertaking and how sure it is") {
           std::string::npos);
     CHECK(standings("Lumo Corp. denied that it was late.") == "");
 }
+
+TEST_CASE("not before a year is a promise from then; other denials stay") {
+    CHECK(standings("Lumo Corp. will not start production in Ghent before 2030.") == "committed");
+    CHECK(standings("The mill in Ghent will not be completed until 2031.") == "committed");
+    CHECK(standings("The mill in Ghent will not be built.") == "denied");
+    CHECK(standings("Lumo Corp. will not close the mill in Ghent before 2030.") == "denied");
+}
+
+TEST_CASE("no contract, verbs alone and people are no undertakings") {
+    CHECK(initiatives("No contract with Hanekawa Chemical has been signed.") == "");
+    CHECK(initiatives("The programme joins three promises: to build, to protect and to teach.") == "");
+    CHECK(initiatives("The programme promises to build and run a test track.") != "");
+    CHECK(initiatives("Scholarships worth €12 million will open the courses to families in the Alentejo.") == "");
+    CHECK(initiatives("Of the money, €12 million will go to a school in Beja.") != "");
+}
