@@ -278,21 +278,25 @@ std::optional<Credits> placeAndDay(std::string_view line) {
     return found;
 }
 
-/// "Leeds and Turku, 8 June 2026. Acme announced …": the day of a dateline that ends as a sentence does, or empty.
+/// "Leeds and Turku, 8 June 2026. Acme announced …", "Leeds / Turku, 8 June 2026: …": the day of a dateline that ends
+/// as a sentence does or with a colon, or empty.
 std::string dayBeforeStop(std::string_view paragraph) {
     constexpr std::size_t longest = 80, fullDay = 10;
-    const auto stop = paragraph.substr(0, longest).find(". ");
+    const auto head = paragraph.substr(0, longest);
+    const auto stop = std::min(head.find(". "), head.find(": "));
     if (stop == std::string_view::npos) return {};
     const auto stamp = findStamp(paragraph.substr(0, stop));
     if (!stamp || !trimmed(stamp->after).empty() || stamp->edtf.size() != fullDay) return {};
     std::string_view towns = stamp->before;
     if (!towns.ends_with(',')) return {};
     towns.remove_suffix(1);
-    const auto joint = towns.find(" and ");
+    std::size_t joint = std::string_view::npos, length = 0;
+    for (const std::string_view sign : {" and ", " & ", " / ", "/"})
+        if (joint == std::string_view::npos) joint = towns.find(sign), length = sign.size();
     const auto isTown = [](std::string_view p) { return !p.empty() && isNameLike(p) && hasAtMostWords(p, 3); };
     const bool all = joint == std::string_view::npos
                          ? isTown(towns)
-                         : isTown(towns.substr(0, joint)) && isTown(towns.substr(joint + 5));
+                         : isTown(towns.substr(0, joint)) && isTown(towns.substr(joint + length));
     return all && startsUpper(towns) ? stamp->edtf : std::string();
 }
 
