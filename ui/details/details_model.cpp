@@ -207,16 +207,18 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
     return lines;
 }
 
-QString judgementWords(model::Judgement judgement, const QString& value) {
-    return value.isEmpty() ? wordOf(judgement) : Words::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
+QString judgementWords(model::Judgement judgement, const QString& value, const QString& right) {
+    const QString what =
+        value.isEmpty() ? wordOf(judgement) : Words::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
+    return right.isEmpty() ? what : Words::tr("%1, right is %2").arg(what, right);
 }
 
 QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& a) {
     if (!a.judgement) return Words::tr("note");
     const auto place = snapshot.find(a.targetId);
     const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
-    const QString what = judgementWords(*a.judgement, a.readingValue ? shown(*a.readingValue, facet) : QString());
-    return a.value ? Words::tr("%1, right is %2").arg(what, shown(*a.value, facet)) : what;
+    return judgementWords(*a.judgement, a.readingValue ? shown(*a.readingValue, facet) : QString(),
+                          a.value ? shown(*a.value, facet) : QString());
 }
 
 std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets,

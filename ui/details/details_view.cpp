@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pledge::ui {
 
@@ -21,7 +23,7 @@ DetailsView::DetailsView(Selection* selection, QWidget* parent)
     outer_ = new QVBoxLayout(this);
     outer_->setContentsMargins(0, 0, 0, 0);
     outer_->setSpacing(0);
-    outer_->setSizeConstraint(QLayout::SetNoConstraint); // a low pane makes room itself: see placeJudgement
+    outer_->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint
     scroll_ = new QScrollArea(this);
     scroll_->setAccessibleName(tr("Explanation"));
     scroll_->setWidgetResizable(true);
@@ -38,8 +40,17 @@ DetailsView::DetailsView(Selection* selection, QWidget* parent)
     lines_->addStretch();
     scroll_->setWidget(page);
     outer_->addWidget(scroll_, 1);
-    judgement_ = new JudgementPanel(this);
-    outer_->addWidget(judgement_);
+    judgement_ = new JudgementPanel;
+    judgement_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    judgement_->installEventFilter(this);
+    below_ = new QScrollArea(this);
+    below_->setAccessibleName(tr("Judgement"));
+    below_->setWidgetResizable(true);
+    below_->setFrameShape(QFrame::NoFrame);
+    below_->setFocusPolicy(Qt::NoFocus);
+    below_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    below_->setWidget(judgement_);
+    outer_->addWidget(below_);
     for (QAction* action : judgement_->actionsToJudge()) addAction(action);
     judgement_->actionToSaveNote()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(judgement_->actionToSaveNote());
@@ -66,30 +77,34 @@ void DetailsView::resizeEvent(QResizeEvent* event) {
     placeJudgement();
 }
 
-bool DetailsView::event(QEvent* event) {
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) placeJudgement();
-    return done;
+bool DetailsView::eventFilter(QObject* watched, QEvent* event) {
+    const bool moved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (watched == judgement_ && moved) placeJudgement();
+    return QWidget::eventFilter(watched, event);
 }
 
-/// Pinned below where both fit, with some lines of the explanation in sight; else at the end of what scrolls.
+QSize DetailsView::minimumSizeHint() const { return {0, fontMetrics().lineSpacing() * 8}; }
+
+/// As high as it wants to be, with some lines of the explanation in sight; in a low pane it scrolls in what is left.
 void DetailsView::placeJudgement() {
-    const int least = fontMetrics().lineSpacing() * 4;
-    const int wanted = judgement_->isHidden() ? 0 : judgement_->heightForWidth(width());
-    const bool below = height() >= wanted + least;
-    const bool isBelow = judgement_->parentWidget() == this;
-    if (below == isBelow) return;
-    const bool hidden = judgement_->isHidden();
-    QWidget* focused = judgement_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
-    if (below)
-        outer_->addWidget(judgement_);
-    else
-        lines_->insertWidget(2, judgement_);
-    judgement_->setFramed(below);
-    judgement_->setVisible(!hidden);
-    outer_->invalidate();
-    outer_->activate(); // what scrolls takes the room that it left
-    if (focused) focused->setFocus();
+    below_->setVisible(!judgement_->isHidden());
+    if (judgement_->isHidden()) return;
+    const int room = std::max(height() - fontMetrics().lineSpacing() * 4, height() / 2);
+    const int wanted = std::max(judgement_->heightForWidth(width()), judgement_->minimumSizeHint().height());
+    const int high = std::min(wanted, room);
+    if (high == below_->height() && high == below_->minimumHeight()) return;
+    below_->setFixedHeight(high);
+    outer_->activate();
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && judgement_->isAncestorOf(focused)) below_->ensureWidgetVisible(focused, 0, 4);
+}
+
+/// What the first line is about: where another thing is chosen, its explanation is read from there.
+const std::string& DetailsView::explained() const {
+    const Chosen& c = selection_->chosen();
+    for (const std::string* id : {&c.facet, &c.commitment, &c.claim, &c.source})
+        if (!id->empty()) return *id;
+    return c.announcement;
 }
 
 /// What says the same as before stays as it is, with its focus.
@@ -134,6 +149,8 @@ void DetailsView::rebuild() {
     fill(history_, std::move(past), static_cast<int>(lines_->count()) - 1);
     placeJudgement();
     leadFocus(held);
+    if (explained() != explained_) scroll_->verticalScrollBar()->setValue(0);
+    explained_ = explained();
     rebuilding_ = false;
 }
 

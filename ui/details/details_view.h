@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace pledge::ui {
 
 /// Whatever is chosen, explained: readings with their quotes, how a claim was found, what was judged and by whom. The
-/// judgement stands below, in sight however long the explanation is; only in a pane too low for both it scrolls along.
+/// judgement stands below, in sight however long the explanation is; in a pane too low for both each scrolls on its
+/// own.
 class DetailsView : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
 
     void setSnapshot(SnapshotPtr snapshot);
     JudgementPanel* judgement() const { return judgement_; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void compareWanted(); ///< a quote was followed
@@ -29,7 +31,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Lines as they are shown.
@@ -41,6 +43,7 @@ private:
     void rebuild();
     void fill(Box& box, std::vector<DetailLine> lines, int place);
     void placeJudgement();
+    const std::string& explained() const;
     void leadFocus(const QString& held);
     void follow(const QString& link);
 
@@ -53,6 +56,8 @@ private:
     Box facts_;
     Box history_;
     JudgementPanel* judgement_;
+    QScrollArea* below_; ///< holds the judgement
+    std::string explained_;
     bool rebuilding_ = false;
 };
 

@@ -10,12 +10,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,7 +37,7 @@ JudgementPanel::JudgementPanel(QWidget* parent) : QWidget(parent) {
     lines->setSpacing(8);
     setObjectName(QStringLiteral("judgement"));
     setAttribute(Qt::WA_StyledBackground);
-    setFramed(true);
+    lines->setContentsMargins(12, 8, 12, 10);
     heading_ = makeLabel(tr("JUDGEMENT"), "heading", false, this);
     lines->addWidget(heading_);
     auto* wrap = new QWidget(this);
@@ -49,7 +49,6 @@ JudgementPanel::JudgementPanel(QWidget* parent) : QWidget(parent) {
 
 QAction* JudgementPanel::addJudgement(const QString& name) {
     auto* action = new QAction(name, this);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     auto* button = new QPushButton(row_->parentWidget());
     button->setCheckable(true);
     row_->addWidget(button);
@@ -117,18 +116,19 @@ void JudgementPanel::setupFields() {
     saveButton_ = new QPushButton(tr("Save note"), this);
     saveButton_->setToolTip(tr("Save the note without a judgement (Ctrl+Return)"));
     message_ = makeLabel({}, "muted", true, this);
-    message_->hide();
-    auto* saveLine = new QHBoxLayout;
+    message_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    fitMessage();
+    auto* saveLine = new QWidget(this);
+    auto* saveRow = new FlowLayout(saveLine);
     auto* on = makeLabel(tr("Note on"), "muted", false, this);
     on->setBuddy(about_);
-    saveLine->addWidget(on);
-    saveLine->addWidget(about_);
-    saveLine->addStretch();
-    saveLine->addWidget(saveButton_);
+    saveRow->addWidget(on);
+    saveRow->addWidget(about_);
+    saveRow->addWidget(saveButton_);
     auto* lines = static_cast<QVBoxLayout*>(layout());
     lines->addWidget(rightRow_);
     lines->addWidget(note_);
-    lines->addLayout(saveLine);
+    lines->addWidget(saveLine);
     lines->addWidget(message_);
     connect(confirm, &QPushButton::clicked, this, &JudgementPanel::saveRightValue);
     connect(right_, &QLineEdit::returnPressed, this, &JudgementPanel::saveRightValue);
@@ -150,7 +150,7 @@ void JudgementPanel::show(const model::Snapshot& snapshot, const Chosen& chosen)
     if (!place.facet || place.facet->id != facet_.id) {
         rightRow_->hide();
         right_->clear();
-        message_->hide();
+        message_->clear();
     }
     facet_ = place.facet ? *place.facet : model::Facet();
     showActions(snapshot, place.facet);
@@ -230,6 +230,7 @@ void JudgementPanel::judge(model::Judgement judgement, const std::string& readin
 void JudgementPanel::askRightValue() {
     none_->setChecked(false);
     rightRow_->show();
+    layout()->activate(); // so that it has its place when what scrolls follows the focus
     right_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -244,7 +245,7 @@ void JudgementPanel::saveRightValue() {
         if (!value) return say(text(value.error().message), true);
         a.value = *value;
     }
-    write(std::move(a));
+    if (write(std::move(a))) leave();
 }
 
 void JudgementPanel::saveNote() {
@@ -256,30 +257,54 @@ void JudgementPanel::saveNote() {
     a.target = targets_[at].target;
     a.targetId = targets_[at].id;
     a.note = note.toStdString();
-    write(std::move(a));
+    if (write(std::move(a))) leave();
 }
 
-void JudgementPanel::write(store::NewAnnotation annotation) {
-    if (!annotate_) return;
+bool JudgementPanel::write(store::NewAnnotation annotation) {
+    if (!annotate_) return false;
     const std::string target = draftOf_;
     const auto done = annotate_(annotation);
-    if (!done) return say(text(done.error().message), true);
+    if (!done) {
+        say(text(done.error().message), true);
+        return false;
+    }
     drafts_.erase(target);
     if (draftOf_ == target) note_->clear();
     rightRow_->hide();
     right_->clear();
-    if (!annotation.judgement) return say(tr("Note saved."), false);
+    if (!annotation.judgement) {
+        say(tr("Note saved."), false);
+        return true;
+    }
     QString value;
     for (const model::Reading& r : facet_.readings)
         if (!annotation.readingId.empty() && r.id == annotation.readingId)
             value = shortened(shown(r.value, facet_.facet));
-    say(tr("Judged: %1. Judging again replaces it.").arg(judgementWords(*annotation.judgement, value)), false);
+    const QString right = annotation.value ? shown(*annotation.value, facet_.facet) : QString();
+    say(tr("Judged: %1. Judging again replaces it.").arg(judgementWords(*annotation.judgement, value, right)), false);
+    return true;
+}
+
+/// The focus goes where the caller leads it, and what asked for the right value goes away; a draft of a note stays.
+void JudgementPanel::leave() {
+    rightRow_->hide();
+    right_->clear();
+    Q_EMIT left();
+}
+
+void JudgementPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    leave();
 }
 
 void JudgementPanel::say(const QString& words, bool error) {
     setLook(message_, error ? "error" : "muted");
     message_->setText(words);
-    message_->show();
+}
+
+/// Two lines are kept for it, so that nothing moves when it comes and goes.
+void JudgementPanel::fitMessage() {
+    if (message_) message_->setMinimumHeight(message_->fontMetrics().lineSpacing() * 2);
 }
 
 /// Two lines, and more as they are written.
@@ -291,14 +316,10 @@ void JudgementPanel::fitNote() {
 
 void JudgementPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitNote();
-}
-
-void JudgementPanel::setFramed(bool framed) {
-    layout()->setContentsMargins(framed ? QMargins(12, 8, 12, 10) : QMargins(0, 6, 0, 0));
-    setProperty("framed", framed);
-    style()->unpolish(this);
-    style()->polish(this);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitNote();
+        fitMessage();
+    }
 }
 
 void JudgementPanel::focusNote() { note_->setFocus(Qt::ShortcutFocusReason); }

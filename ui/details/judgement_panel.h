@@ -32,18 +32,21 @@ public:
 
     void setAnnotate(Annotate annotate) { annotate_ = std::move(annotate); }
     void show(const model::Snapshot& snapshot, const Chosen& chosen);
-    /// Accept each reading, all true, none correct, unsure, out of scope: with their keys, which act where these
-    /// actions were added and the focus is within.
+    /// Accept each reading, all true, none correct, unsure, out of scope: with their keys, which act anywhere in
+    /// the window where nothing is typed.
     QList<QAction*> actionsToJudge() const;
     QAction* actionToSaveNote() const { return save_; }
     void focusNote();
     /// Notes that are written but not saved, by the ids of their targets.
     std::map<std::string, QString> drafts() const;
     void setDrafts(const std::map<std::string, QString>& drafts);
-    /// A line above and margins around, where the panel stands on its own.
-    void setFramed(bool framed);
+
+Q_SIGNALS:
+    /// A note or a right value was saved or given up with the keyboard: what follows is not to be typed into a field.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -58,10 +61,12 @@ private:
     void askRightValue();
     void saveRightValue();
     void saveNote();
-    void write(store::NewAnnotation annotation);
+    bool write(store::NewAnnotation annotation);
+    void leave();
     void say(const QString& text, bool error);
     void swapDraft(const std::string& target);
     void fitNote();
+    void fitMessage();
 
     Annotate annotate_;
     model::Facet facet_; ///< a copy of the facet that is judged; without id where none is
@@ -81,7 +86,7 @@ private:
     QLineEdit* right_;
     QPlainTextEdit* note_ = nullptr;
     StillComboBox* about_;
-    QLabel* message_;
+    QLabel* message_ = nullptr;
     QPushButton* saveButton_;
 };
 

@@ -6,12 +6,12 @@
 #include "ui/theme/choosing.h"
 #include "ui/theme/notice.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace pledge::ui {
 
@@ -22,19 +22,20 @@ DiscrepanciesView::DiscrepanciesView(Selection* selection, Filter* filter, QWidg
     setAccessibleName(tr("Discrepancies"));
     model_ = new DiscrepanciesModel(this);
     setupList();
-    connect(selection_, &Selection::changed, this, &DiscrepanciesView::showSelection);
+    connect(selection_, &Selection::changed, this, &DiscrepanciesView::showChoice);
     connect(filter_, &Filter::changed, this, &DiscrepanciesView::refresh);
     refresh();
 }
 
 void DiscrepanciesView::setupList() {
-    auto* heading = makeLabel(tr("DISCREPANCIES"), "heading", false, this);
+    heading_ = makeLabel(tr("DISCREPANCIES"), "heading", false, this);
     summary_ = makeLabel({}, "heading", false, this);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(12, 12, 12, 4);
-    top->addWidget(heading);
-    top->addStretch();
-    top->addWidget(summary_);
+    top_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    top_->setContentsMargins(12, 12, 12, 4);
+    top_->setSpacing(2);
+    top_->addWidget(heading_);
+    top_->addStretch();
+    top_->addWidget(summary_);
     list_ = new QListView(this);
     list_->setModel(model_);
     list_->setItemDelegate(new CardDelegate(CardDelegate::Form::card, this));
@@ -45,7 +46,7 @@ void DiscrepanciesView::setupList() {
     list_->setResizeMode(QListView::Adjust);
     list_->setWordWrap(true); // rows are laid out anew where the width changes, too
     list_->setFrameShape(QFrame::NoFrame);
-    heading->setBuddy(list_);
+    heading_->setBuddy(list_);
     notice_ = new Notice(this);
     pages_ = new QStackedWidget(this);
     pages_->addWidget(list_);
@@ -53,7 +54,7 @@ void DiscrepanciesView::setupList() {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addLayout(top);
+    lines->addLayout(top_);
     lines->addWidget(pages_, 1);
     const auto choose = [this](const QModelIndex& index) {
         selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
@@ -74,6 +75,7 @@ void DiscrepanciesView::refresh() {
     shown_ = selection_->chosen().announcement;
     model_->show(snapshot_, shown_, filter_->criteria());
     summary_->setText(model_->summary());
+    fitHeader();
     pages_->setCurrentIndex(model_->rowCount() ? 0 : 1);
     showEmpty();
     showSelection();
@@ -99,6 +101,31 @@ void DiscrepanciesView::showSelection() {
     list_->viewport()->update();
 }
 
+/// An announcement alone chooses no conflict: the worst ones are in sight then.
+void DiscrepanciesView::showChoice() {
+    const Chosen& chosen = selection_->chosen();
+    const bool whole = chosen.announcement != shown_ || chosen == Chosen{chosen.announcement, {}, {}, {}, {}};
+    showSelection();
+    if (whole && model_->rowOf(chosen.facet) < 0) list_->scrollToTop();
+}
+
+/// Heading and numbers stand side by side, or below each other where that is too narrow.
+void DiscrepanciesView::fitHeader() {
+    const QMargins m = top_->contentsMargins();
+    const int wanted = heading_->sizeHint().width() + 12 + summary_->sizeHint().width() + m.left() + m.right();
+    top_->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DiscrepanciesView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+bool DiscrepanciesView::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) fitHeader(); // other words, or larger ones
+    return QWidget::event(event);
+}
+
 void DiscrepanciesView::step(int rows) {
     const int count = model_->rowCount();
     if (!count) return;
@@ -120,6 +147,9 @@ void DiscrepanciesView::stepToOpen() {
     }
 }
 
-void DiscrepanciesView::focusList() { list_->setFocus(Qt::ShortcutFocusReason); }
+bool DiscrepanciesView::focusList() {
+    list_->setFocus(Qt::ShortcutFocusReason);
+    return model_->rowCount() > 0;
+}
 
 } // namespace pledge::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -26,13 +27,20 @@ public:
     void step(int rows);
     /// Chooses the next conflict that waits for a judgement, going round; stays where there is none but the chosen.
     void stepToOpen();
-    void focusList();
+    /// False where no conflict is listed.
+    bool focusList();
 
 Q_SIGNALS:
     void compareWanted(); ///< Return or a double click: show the sentences side by side
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
     void setupList();
+    void fitHeader();
+    void showChoice();
     void refresh();
     void showSelection();
     void showEmpty();
@@ -43,6 +51,8 @@ private:
     SnapshotPtr snapshot_;
     DiscrepanciesModel* model_;
     QListView* list_;
+    QBoxLayout* top_;
+    QLabel* heading_;
     QLabel* summary_;
     QStackedWidget* pages_;
     Notice* notice_;

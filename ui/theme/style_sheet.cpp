@@ -52,8 +52,7 @@ QLabel[look="errorNote"] { background: %2; color: %11; border: 1px solid %11; bo
 QLabel[look="absent"] { color: %5; border: 1px dashed %5; border-radius: 4px; padding: 10px; }
 QLabel[look="quote"] { padding: 1px 0px 1px 11px; }
 #messageBar { background: %8; border-bottom: 1px solid %3; }
-#judgement[framed="true"] { background: %2; border-top: 1px solid %3; }
-#judgement { background: %2; }
+#judgement { background: %2; border-top: 1px solid %3; }
 #commandPalette, #searchPanel { background: %2; border: 1px solid %5; border-radius: 6px; }
 #toolBar { background: %2; border-bottom: 1px solid %3; }
 QListView, QTableView, QScrollArea { background: %2; border: none; }

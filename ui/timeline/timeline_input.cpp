@@ -154,6 +154,13 @@ bool TimelineView::pinch(QGestureEvent* event) {
 }
 
 bool TimelineView::event(QEvent* event) {
+    // 0 judges elsewhere; here it shows all of the time.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool own = key->key() == Qt::Key_0 && (key->modifiers() & ~Qt::KeypadModifier) == 0;
+        if (own) event->accept();
+        if (own) return true;
+    }
     if (event->type() == QEvent::Gesture) return pinch(static_cast<QGestureEvent*>(event));
     // Touchpads of some platforms tell of two fingers themselves.
     if (event->type() == QEvent::NativeGesture) {

@@ -13,6 +13,8 @@
 #include "ui/timeline/timeline_view.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/replay_bar.h"
 #include "ui/window/saved_views.h"
 #include "ui/window/trail.h"
 
@@ -25,6 +27,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <algorithm>
 #include <utility>
@@ -202,16 +206,19 @@ void MainWindow::setupGoMenu() {
         connect(action, &QAction::changed, button, show);
         show();
     }
-    menu->addAction(tr("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this,
-                    [this] { discrepancies_->step(1); });
-    menu->addAction(tr("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this,
-                    [this] { discrepancies_->step(-1); });
-    // n is a letter: it acts where the digits that judge do.
+    const auto step = [this](int rows) {
+        discrepancies_->step(rows);
+        if (details_->judgement()->isAncestorOf(QApplication::focusWidget())) leaveJudgement();
+    };
+    menu->addAction(tr("&Next discrepancy"), QKeySequence(QStringLiteral("Alt+Down")), this, [step] { step(1); });
+    menu->addAction(tr("&Previous discrepancy"), QKeySequence(QStringLiteral("Alt+Up")), this, [step] { step(-1); });
+    // n acts where the digits that judge do, but for Compare, which steps with it itself.
     QAction* open = menu->addAction(tr("Next &open discrepancy"), QKeySequence(Qt::Key_N), discrepancies_,
                                     &DiscrepanciesView::stepToOpen);
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    discrepancies_->addAction(open);
-    details_->addAction(open);
+    for (QWidget* where : std::initializer_list<QWidget*>{toolBar_, messages_, replay_, library_, tabs_->tabBar(),
+                                                          explore_, coverage_, claims_, right_})
+        where->addAction(open);
     menu->addAction(tr("Next &claim (n in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Down")), this,
                     [this] { compare_->step(1); });
     menu->addAction(tr("Previous c&laim (p in Compare)"), QKeySequence(QStringLiteral("Alt+Shift+Up")), this,
@@ -234,18 +241,21 @@ void MainWindow::nextPane(int direction) {
         if (tabs_->currentWidget() == compare_) return compare_->focusText();
         if (tabs_->currentWidget() == coverage_) return coverage_->setFocus(Qt::ShortcutFocusReason);
         return tabs_->setFocus(Qt::ShortcutFocusReason);
-    case 2: return discrepancies_->focusList();
+    case 2: discrepancies_->focusList(); return;
     default: return details_->judgement()->focusNote();
     }
 }
 
+/// What is typed after a note judges and steps on.
+void MainWindow::leaveJudgement() {
+    if (!discrepancies_->focusList()) details_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::setupAnnotateMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Annotate"));
-    // The digits act where the focus is in the list of discrepancies or in the details: see JudgementPanel.
-    for (QAction* action : details_->judgement()->actionsToJudge()) {
-        menu->addAction(action);
-        discrepancies_->addAction(action);
-    }
+    // The digits act wherever nothing is typed, as fields take what is typed into them before any shortcut.
+    menu->addActions(details_->judgement()->actionsToJudge());
+    connect(details_->judgement(), &JudgementPanel::left, this, &MainWindow::leaveJudgement);
     menu->addSeparator();
     menu->addAction(tr("&Write a note"), QKeySequence(QStringLiteral("Ctrl+M")), this,
                     [this] { details_->judgement()->focusNote(); });

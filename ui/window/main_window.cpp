@@ -276,7 +276,7 @@ void MainWindow::showSnapshot() {
     if (leading_ && chosen.facet.empty() && !snapshot->sources.empty()) {
         leading_ = false;
         chosen = firstChosen(*snapshot, chosen);
-        discrepancies_->focusList(); // where the keys to judge act
+        discrepancies_->focusList();
     }
     selection_.choose(chosen);
     showStatus();

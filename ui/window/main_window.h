@@ -150,6 +150,7 @@ private:
     void clearRecent();
     void showPossible();
     void nextPane(int direction);
+    void leaveJudgement();
     void showAbout();
     // preferences.cpp
     void setupPreferences();

@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QtTest>
 #include <algorithm>
 
@@ -310,31 +309,6 @@ TEST_CASE("what says the same as before is not made again, unless in other colou
     other.setColor(QPalette::WindowText, Qt::white);
     stage.view.setPalette(other);
     CHECK(labels() != before);
-}
-
-TEST_CASE("the judgement is in sight in a pane of 420 pixels, and scrolls along in a low one") {
-    Stage stage;
-    stage.view.resize(380, 420);
-    QCoreApplication::processEvents();
-    const auto* panel = stage.view.judgement();
-    CHECK(panel->parentWidget() == &stage.view);
-    CHECK(stage.view.rect().contains(panel->geometry()));
-    for (const QPushButton* button : panel->findChildren<QPushButton*>())
-        if (button->isVisible()) CHECK(panel->rect().contains(button->mapTo(panel, button->rect().center())));
-    stage.view.resize(380, 200);
-    QCoreApplication::processEvents();
-    CHECK(panel->parentWidget() != &stage.view);
-    CHECK(panel->isVisible());
-    // Larger text moves it too, and what scrolls takes the room that it leaves.
-    stage.view.resize(380, 420);
-    QCoreApplication::processEvents();
-    REQUIRE(panel->parentWidget() == &stage.view);
-    QFont large = stage.view.font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    stage.view.setFont(large);
-    QCoreApplication::processEvents();
-    CHECK(panel->parentWidget() != &stage.view);
-    CHECK(stage.view.findChild<QScrollArea*>()->height() == stage.view.height());
 }
 
 TEST_CASE("the wheel over what a note is about changes nothing") {

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QtTest>
@@ -122,4 +123,55 @@ TEST_CASE("a judgement leaves every card in its place, and n goes on to the next
     filter.set({.search = QStringLiteral("train"), .pillars = {}, .verdicts = {}});
     filter.set({});
     CHECK(facets().back() == QStringLiteral("f-train-deadline")); // shown anew, the judged one is last
+}
+
+TEST_CASE("an announcement chosen alone shows the worst conflicts") {
+    const auto s = testing::sampleSnapshot();
+    Selection selection;
+    Filter filter;
+    DiscrepanciesView view(&selection, &filter);
+    view.setSnapshot(held(s));
+    view.resize(380, 120); // too low for all of them
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    auto* list = view.findChild<QListView*>();
+    selection.choose(chooseFacet(s, "f-train-audience"));
+    REQUIRE(list->verticalScrollBar()->value() > 0);
+    selection.choose(chooseAnnouncement(s.finding.announcements.front().id));
+    QTest::qWait(5);
+    CHECK(list->verticalScrollBar()->value() == 0);
+    CHECK(selection.chosen().facet.empty());
+    CHECK(list->currentIndex().row() == -1);
+}
+
+TEST_CASE("the heading and the numbers do not overlap, however narrow the pane and large the text") {
+    Selection selection;
+    Filter filter;
+    DiscrepanciesView view(&selection, &filter);
+    view.setSnapshot(held(testing::judgedSnapshot()));
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    const double normal = view.font().pointSizeF();
+    const QLabel* heading = nullptr;
+    const QLabel* numbers = nullptr;
+    for (const QLabel* label : view.findChildren<QLabel*>()) {
+        if (label->text() == QStringLiteral("DISCREPANCIES")) heading = label;
+        if (label->text() == QStringLiteral("2 open · 1 judged")) numbers = label;
+    }
+    REQUIRE(heading);
+    REQUIRE(numbers);
+    view.setMinimumWidth(100); // as the window's column sets one
+    for (const double scale : {0.8, 1.0, 1.5, 2.0})
+        for (const int width : {260, 320, 600}) {
+            INFO(scale << " " << width);
+            QFont font = view.font();
+            font.setPointSizeF(normal * scale);
+            view.setFont(font);
+            view.resize(width, 300);
+            QTest::qWait(5);
+            CHECK_FALSE(heading->geometry().intersects(numbers->geometry()));
+            CHECK(numbers->width() >= numbers->sizeHint().width());
+            CHECK(view.rect().contains(numbers->geometry()));
+        }
+    CHECK(numbers->y() == heading->y()); // in a wide pane side by side
 }
