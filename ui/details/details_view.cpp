@@ -90,8 +90,10 @@ void DetailsView::placeJudgement() {
     below_->setVisible(!judgement_->isHidden());
     if (judgement_->isHidden()) return;
     const int room = std::max(height() - fontMetrics().lineSpacing() * 4, height() / 2);
-    const int wanted = std::max(judgement_->heightForWidth(width()), judgement_->minimumSizeHint().height());
+    const int wanted = judgement_->heightForWidth(width());
     const int high = std::min(wanted, room);
+    // A bar that is shown makes the words so narrow that it seems needed: none where all fits.
+    below_->setVerticalScrollBarPolicy(wanted <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (high == below_->height() && high == below_->minimumHeight()) return;
     below_->setFixedHeight(high);
     outer_->activate();
