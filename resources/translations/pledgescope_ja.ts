@@ -2046,6 +2046,10 @@
         <source>Explanation</source>
         <translation>説明</translation>
     </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::DiscrepanciesModel</name>

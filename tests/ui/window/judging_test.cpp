@@ -86,7 +86,7 @@ TEST_CASE("with larger text the judgement stays in sight when it is judged") {
             CHECK(stage.written.size() == before + 1);
             const auto* details = stage.window->findChild<DetailsView*>();
             CHECK(stage.panel().visibleRegion().boundingRect().height() >=
-                  std::min(stage.panel().height(), details->height() / 2 - 1));
+                  std::min(stage.panel().height(), details->height() * 2 / 5));
             stage.note()->setFocus();
             QTest::qWait(20);
             CHECK(stage.note()->visibleRegion().boundingRect().height() > stage.note()->height() / 2);
