@@ -72,7 +72,7 @@ std::string grammar() {
            "  comparison  = field sign value\n"
            "  sign        = \"=\" | \"!=\" | \"<\" | \"<=\" | \">\" | \">=\" | \"~\" (contains, in any case)\n"
            "  value       = \"none\" | number [unit] | date | word | \"words in quotation marks\"\n"
-           "Such as: amount > 1e9 USD and deadline < 2030\n"
+           "Such as: amount > 1e9 EUR and period <= 2029\n"
            "         kind = people and audience ~ engineers\n"
            "         standing = discussed or not (pillar = trust)\n"
            "Numbers: 1,000,000  1e9  1.5 bn  30k  12億  5万; currencies by ISO 4217 code; 20 %, MW, GWh, m2, gpu, "

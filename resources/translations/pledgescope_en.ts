@@ -225,6 +225,13 @@
             <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation>
+            <numerusform>%n was left out</numerusform>
+            <numerusform>%n were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::SearchModel</name>

@@ -2390,6 +2390,33 @@
     </message>
 </context>
 <context>
+    <name>pledge::ui::HelpDialog</name>
+    <message>
+        <source>How to read this window</source>
+        <translation>この画面の読み方</translation>
+    </message>
+    <message>
+        <source>Find in the help; Return goes on</source>
+        <translation>ヘルプの中を検索（Returnで次へ）</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>ヘルプの中を検索</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The help says nothing of “%1”.</source>
+        <translation>ヘルプに「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>pledge::ui::JudgementPanel</name>
     <message>
         <source>JUDGEMENT</source>
@@ -2831,10 +2858,6 @@
         <translation>記事のフォルダーを取り込む</translation>
     </message>
     <message>
-        <source>No workspace is open: make or open one, then drop the files again.</source>
-        <translation>ワークスペースが開かれていません。作成するか開いてから、もう一度ドロップしてください。</translation>
-    </message>
-    <message>
         <source>An import is running: wait for it or cancel it, then import these.</source>
         <translation>取り込み中です。完了を待つか中止してから、もう一度取り込んでください。</translation>
     </message>
@@ -3201,6 +3224,40 @@
     <message>
         <source>you have judged, noted and grouped nothing here</source>
         <translation>ここで判断、メモ、グループの操作をしていません</translation>
+    </message>
+    <message>
+        <source>&amp;How to read this window</source>
+        <translation>この画面の読み方(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>作成する</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet</source>
+        <translation>%1はまだありません</translation>
+    </message>
+    <message>
+        <source>It can be made in %1 now, and articles imported into it.</source>
+        <translation>今すぐ%1に作成して、記事を取り込めます。</translation>
+    </message>
+    <message>
+        <source>No workspace is open: make one for what shall be imported.</source>
+        <translation>ワークスペースが開かれていません。取り込むもののために作成してください。</translation>
+    </message>
+    <message>
+        <source>Make a workspace…</source>
+        <translation>ワークスペースを作成…</translation>
+    </message>
+    <message>
+        <source>1 was left out: %1</source>
+        <translation>1件を除外しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation>
+            <numerusform>%n件を除外しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3722,20 +3779,20 @@
         <translation>値で絞り込み</translation>
     </message>
     <message>
-        <source>Such as: amount &gt; 1e9 USD and deadline &lt; 2030
-kind = people and audience ~ engineers
-Ctrl+Space offers what can stand at the cursor.</source>
-        <translation>例：amount &gt; 1e9 USD and deadline &lt; 2030
-kind = people and audience ~ engineers
-Ctrl+Space で、カーソルの位置に入力できる候補を表示します。</translation>
-    </message>
-    <message>
         <source>Completions</source>
         <translation>入力候補</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
         <translation>絞り込みの誤り</translation>
+    </message>
+    <message>
+        <source>Such as: amount &gt; 1e9 EUR and period &lt;= 2029
+kind = people and audience ~ engineers
+Ctrl+Space offers what can stand at the cursor.</source>
+        <translation>例：amount &gt; 1e9 EUR and period &lt;= 2029
+kind = people and audience ~ engineers
+Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ PROMISED = {
 TABS = ["Explore", "Compare", "Coverage", "Claims"]
 # What a menu opens on its own: menu, item, and the button that puts it away.
 DIALOGS = [
+    ("Help", "How to read this window", "Close"),
     ("Help", "Keyboard shortcuts", "Close"),
     ("Help", "Diagnostics…", "Close"),
     ("Help", "About pledgescope", "Close"),

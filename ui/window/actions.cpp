@@ -264,7 +264,8 @@ void MainWindow::setupAnnotateMenu() {
 
 void MainWindow::setupHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("F1")), this, &MainWindow::showKeys);
+    menu->addAction(tr("&How to read this window"), QKeySequence(QStringLiteral("F1")), this, &MainWindow::showHelp);
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")), this, &MainWindow::showKeys);
     menu->addAction(tr("&Diagnostics…"), this, &MainWindow::showDiagnostics);
     menu->addAction(tr("&About pledgescope"), this, &MainWindow::showAbout);
 }

@@ -28,6 +28,7 @@ namespace {
 
 const QString ending = QStringLiteral(".pledge");
 const QString lastKey = QStringLiteral("workspace/last");
+const QString folderKey = QStringLiteral("files/folder");
 const QString recentKey = QStringLiteral("workspace/recent");
 
 QString withEnding(const QString& path, const QString& end) {
@@ -53,10 +54,16 @@ bool MainWindow::openWorkspace(const QString& path, bool create) {
     const auto opened = document_.open(file, create, lastAnnouncement(file));
     if (!opened) {
         const QString why = text(opened.error().message);
+        const QString make = create || QFileInfo::exists(file) ? QString() : tr("Make it");
+        const auto act = [this, file] { openWorkspace(file, true); };
         if (document_.isOpen())
-            messages_->fail(why);
-        else
+            messages_->fail(why, {}, {make, act});
+        else if (make.isEmpty())
             showUnopened(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+        else
+            showUnopened(tr("%1 is not there yet").arg(QFileInfo(path).fileName()),
+                         tr("It can be made in %1 now, and articles imported into it.").arg(QFileInfo(file).path()),
+                         make, act);
         return false;
     }
     remember(document_.path());
@@ -77,8 +84,10 @@ void MainWindow::openSampleWorkspace() {
     sampleIsNew_ = document_.isImporting();
 }
 
-void MainWindow::showUnopened(const QString& title, const QString& detail) {
-    unopened_->say(title, detail, tr("Open the sample"));
+void MainWindow::showUnopened(const QString& title, const QString& detail, const QString& step,
+                              std::function<void()> act) {
+    unopenedStep_ = act ? std::move(act) : [this] { openSampleWorkspace(); };
+    unopened_->say(title, detail, step.isEmpty() ? tr("Open the sample") : step);
     pages_->setCurrentIndex(1);
     showStatus();
 }
@@ -98,25 +107,41 @@ void MainWindow::remember(const QString& path) {
     recent.removeAll(path);
     recent.prepend(path);
     settings.setValue(recentKey, recent.mid(0, 10));
+    if (path != samplePath()) keepFolder(path);
     setWindowTitle(QStringLiteral("%1 — pledgescope").arg(nameOfWorkspace()));
 }
 
-/// A name beside the open workspace; where that is the sample, which lies out of sight, among the documents.
+/// Where the next dialog begins that has no workspace beside which to begin.
+void MainWindow::keepFolder(const QString& file) const {
+    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+}
+
+/// A name beside the open workspace; where that is the sample, which lies out of sight, where a file was opened,
+/// imported or exported last, else among the documents.
 QString MainWindow::nearby(const QString& name) const {
     const bool own = document_.isOpen() && document_.path() != samplePath();
-    const QString folder = own ? QFileInfo(document_.path()).absolutePath()
-                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = own ? QFileInfo(document_.path()).absolutePath() : QSettings().value(folderKey).toString();
+    if (folder.isEmpty() || !QFileInfo::exists(folder))
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(QFileInfo::exists(folder) ? folder : QDir::homePath()).filePath(name);
 }
 
 QString MainWindow::nameOfWorkspace() const { return QFileInfo(document_.path()).completeBaseName(); }
 
 void MainWindow::newWorkspace() {
-    const QString path =
-        withEnding(QFileDialog::getSaveFileName(this, tr("New workspace"), nearby(QStringLiteral("articles.pledge")),
-                                                tr("Workspaces (*.pledge)")),
-                   ending);
-    if (!path.isEmpty()) openWorkspace(path, true);
+    if (const QString path = askForNew(); !path.isEmpty()) openWorkspace(path, true);
+}
+
+/// Where a new workspace shall be; empty where nobody says.
+QString MainWindow::askForNew() {
+    return withEnding(QFileDialog::getSaveFileName(this, tr("New workspace"), nearby(QStringLiteral("articles.pledge")),
+                                                   tr("Workspaces (*.pledge)")),
+                      ending);
+}
+
+/// A workspace for what was to be imported while none was open.
+void MainWindow::makeFor(const QStringList& inputs) {
+    if (const QString path = askForNew(); !path.isEmpty() && openWorkspace(path, true)) take(inputs);
 }
 
 void MainWindow::askToOpen() {
@@ -126,12 +151,15 @@ void MainWindow::askToOpen() {
 }
 
 void MainWindow::askToImport() {
-    take(QFileDialog::getOpenFileNames(this, tr("Import articles"), {}, tr("Articles (*.txt *.md);;All files (*)")));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import articles"), nearby({}),
+                                                            tr("Articles (*.txt *.md);;All files (*)"));
+    const bool workspace = files.size() == 1 && files.front().endsWith(ending);
+    document_.isOpen() || files.isEmpty() || workspace ? take(files) : makeFor(files);
 }
 
 void MainWindow::askToImportFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"));
-    if (!folder.isEmpty()) take({folder});
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder of articles"), nearby({}));
+    if (!folder.isEmpty()) document_.isOpen() ? take({folder}) : makeFor({folder});
 }
 
 void MainWindow::take(const QStringList& inputs) {
@@ -141,7 +169,8 @@ void MainWindow::take(const QStringList& inputs) {
         return;
     }
     if (!document_.isOpen())
-        return messages_->fail(tr("No workspace is open: make or open one, then drop the files again."));
+        return messages_->fail(tr("No workspace is open: make one for what shall be imported."), inputs,
+                               {tr("Make a workspace…"), [this, inputs] { makeFor(inputs); }});
     QStringList reading = inputs, unfetched;
     if (!preferences_->mayFetch()) {
         std::copy_if(inputs.begin(), inputs.end(), std::back_inserter(unfetched), isAddress);
@@ -152,6 +181,7 @@ void MainWindow::take(const QStringList& inputs) {
     if (!document_.import(reading))
         return messages_->fail(tr("An import is running: wait for it or cancel it, then import these."));
     unfetched_ = unfetched;
+    if (!isAddress(reading.front()) && !isPasted(reading.front())) keepFolder(reading.front());
     showProgress(0, static_cast<int>(reading.size()), {});
 }
 
@@ -186,8 +216,8 @@ void MainWindow::exportDossier(const QString& file) {
     if (!snapshot) return;
     const std::string name = nameOfWorkspace().toStdString();
     const report::Narrowing told{toldOf(filter_.criteria(), *document_.snapshot()), {}};
-    showExported(writeDossier(report::dossier(*snapshot, name, told, dossierWords()), *snapshot, name, clock_.now(), file,
-                              preferences_->paper()),
+    showExported(writeDossier(report::dossier(*snapshot, name, told, dossierWords()), *snapshot, name, clock_.now(),
+                              file, preferences_->paper()),
                  file);
 }
 
@@ -209,6 +239,7 @@ void MainWindow::exportData(const QString& file) {
 void MainWindow::showExported(const base::Result<void>& done, const QString& file) {
     if (!done) return messages_->fail(text(done.error().message));
     const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    keepFolder(file);
     messages_->say(tr("Written: %1").arg(file), {}, {tr("Open it"), [url] { QDesktopServices::openUrl(url); }});
 }
 

@@ -235,7 +235,9 @@ void MainWindow::setupCentre() {
     columns_->setChildrenCollapsible(false);
     columns_->setStretchFactor(1, 1);
     unopened_ = new Notice(this);
-    connect(unopened_, &Notice::stepTaken, this, &MainWindow::openSampleWorkspace);
+    connect(unopened_, &Notice::stepTaken, this, [this] {
+        if (const auto act = unopenedStep_) act(); // which may set another
+    });
     pages_ = new QStackedWidget(this);
     pages_->addWidget(scrolling(columns_));
     pages_->addWidget(unopened_);

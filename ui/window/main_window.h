@@ -32,6 +32,7 @@ class DetailsView;
 class DiscrepanciesView;
 class FilterBar;
 class GroupActs;
+class HelpDialog;
 class LibraryView;
 class MessageBar;
 class Notice;
@@ -135,6 +136,7 @@ private:
     void setupPalette();
     void openPalette();
     std::vector<PaletteEntry> paletteEntries() const;
+    void showHelp();
     void showKeys();
     void showDiagnostics();
     // actions.cpp
@@ -170,7 +172,12 @@ private:
     std::optional<model::Snapshot> toExport();
     void closeWorkspace();
     void remember(const QString& path);
-    void showUnopened(const QString& title, const QString& detail);
+    /// One step is offered: the sample, where none is named.
+    void showUnopened(const QString& title, const QString& detail, const QString& step = {},
+                      std::function<void()> act = {});
+    QString askForNew();
+    void makeFor(const QStringList& inputs);
+    void keepFolder(const QString& file) const;
     void showExported(const base::Result<void>& done, const QString& file);
     QString nameOfWorkspace() const;
     QString nearby(const QString& name) const;
@@ -207,6 +214,7 @@ private:
     Appearance* appearance_;
     Preferences* preferences_;
     QPointer<PreferencesDialog> preferencesDialog_;
+    QPointer<HelpDialog> help_;
     MessageBar* messages_ = nullptr;
     ReplayBar* replay_ = nullptr;
     FilterBar* filters_ = nullptr;
@@ -230,7 +238,8 @@ private:
     bool pillarsLed_ = false; ///< of the two charts in sight they had the focus last
     QStackedWidget* pages_ = nullptr;
     Notice* unopened_ = nullptr;
-    Notice* reading_ = nullptr; ///< in place of empty views while the first import runs
+    std::function<void()> unopenedStep_; ///< what its button does
+    Notice* reading_ = nullptr;          ///< in place of empty views while the first import runs
     QSplitter* columns_ = nullptr;
     QSplitter* explore_ = nullptr;
     QSplitter* right_ = nullptr;

@@ -58,6 +58,7 @@ void MessageBar::tell(const QString& text, const QStringList& details, const Ste
     show();
 }
 
+void MessageBar::showDetails() { more_->setChecked(!details_->text().isEmpty()); }
 QString MessageBar::message() const { return text_->text(); }
 QString MessageBar::details() const { return details_->text(); }
 

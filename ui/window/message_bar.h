@@ -22,6 +22,8 @@ public:
     /// `details`: more lines, shown when asked for.
     void say(const QString& text, const QStringList& details = {}, const Step& step = {});
     void fail(const QString& text, const QStringList& details = {}, const Step& step = {});
+    /// Opens the details, as the button does.
+    void showDetails();
     QString message() const;
     QString details() const;
 

@@ -4,6 +4,7 @@
 #include "ui/palette/keys_dialog.h"
 #include "ui/preferences/appearance.h"
 #include "ui/window/diagnostics.h"
+#include "ui/window/help_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/report_dialog.h"
 
@@ -38,6 +39,14 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const {
 }
 
 void MainWindow::openPalette() { palette_->open(paletteEntries()); }
+
+/// One is enough: asked for again it comes to the front.
+void MainWindow::showHelp() {
+    if (!help_) help_ = new HelpDialog(this);
+    help_->show();
+    help_->raise();
+    help_->activateWindow();
+}
 
 void MainWindow::showKeys() {
     std::vector<PaletteEntry> entries = commandsOf(*menuBar());

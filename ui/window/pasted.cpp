@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextBlock>
@@ -64,6 +65,41 @@ bool holds(const QString& path, const QByteArray& bytes) {
 
 bool isAddress(const QString& input) {
     return input.startsWith(QStringLiteral("http://")) || input.startsWith(QStringLiteral("https://"));
+}
+
+bool isPasted(const QString& input) {
+    return QFileInfo(input).absolutePath() == QFileInfo(folder()).absoluteFilePath();
+}
+
+QString withoutMailHead(const QString& text) {
+    static const QRegularExpression header(
+        QStringLiteral(
+            "^(from|to|cc|bcc|reply-to|sent|date|subject|差出人|宛先|送信日時|日時|日付|件名)\\s*[:：]\\s*(.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList subjects{QStringLiteral("subject"), QStringLiteral("件名")};
+    const QStringList dates{QStringLiteral("date"), QStringLiteral("sent"), QStringLiteral("送信日時"),
+                            QStringLiteral("日時"), QStringLiteral("日付")};
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    QString subject, date, *last = nullptr;
+    qsizetype at = 0, heads = 0;
+    while (at < lines.size() && lines[at].trimmed().isEmpty()) ++at;
+    for (; at < lines.size() && !lines[at].trimmed().isEmpty(); ++at) {
+        const QString& line = lines[at];
+        if (heads > 0 && line.front().isSpace()) { // a long header goes on, indented
+            if (last) *last += QLatin1Char(' ') + line.trimmed();
+            continue;
+        }
+        const auto match = header.match(line.trimmed());
+        if (!match.hasMatch()) break;
+        ++heads;
+        const QString name = match.captured(1).toLower();
+        last = subjects.contains(name) ? &subject : dates.contains(name) ? &date : nullptr;
+        if (last) *last = match.captured(2);
+    }
+    const QString body = lines.mid(at).join(QLatin1Char('\n')).trimmed();
+    if (heads < 2 || subject.isEmpty() || body.isEmpty()) return text;
+    const QString day = date.isEmpty() ? QString() : QStringLiteral("Published: %1\n\n").arg(date);
+    return subject + QStringLiteral("\n\n") + day + body + QLatin1Char('\n');
 }
 
 QString saidOfUnfetched(const QStringList& addresses) {

@@ -13,6 +13,8 @@ namespace pledge::ui {
 /// Files, folders and addresses on the web among what is dragged or pasted, as `import` takes them.
 QStringList inputsOf(const QMimeData& data);
 bool isAddress(const QString& input);
+/// Whether a file is one that `keepPasted` keeps.
+bool isPasted(const QString& input);
 /// That addresses were not fetched, since the preferences forbid it, and what to do.
 QString saidOfUnfetched(const QStringList& addresses);
 
@@ -26,6 +28,10 @@ struct Pasted {
 Pasted pastedFrom(const QMimeData& data);
 /// Whether the formats of a clipboard promise any of it; what it holds is not asked for.
 bool maybePasted(const QMimeData& data);
+
+/// A text that begins with the headers of a mail, its subject among them, with that for a title, its date below it and
+/// then what the mail says; any other text as it is.
+QString withoutMailHead(const QString& text);
 
 /// Keeps a pasted text as a file among the program's data, where it can be imported as any other, and gives its path.
 /// It is called by `time` (UTC, `2026-04-03T07:35:00Z`), told in local time; a text that is kept already keeps its

@@ -22,7 +22,12 @@ void MainWindow::showPastable() {
 
 /// Imports what was copied: files as files, a text as one of its own.
 void MainWindow::paste() {
-    if (!document_.isOpen()) return messages_->fail(tr("No workspace is open: make or open one, then paste again."));
+    if (!document_.isOpen())
+        return messages_->fail(tr("No workspace is open: make or open one, then paste again."), {},
+                               {tr("Make a workspace…"), [this] {
+                                    if (const QString path = askForNew(); !path.isEmpty() && openWorkspace(path, true))
+                                        paste();
+                                }});
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     if (!copied || !maybePasted(*copied))
         return messages_->fail(
@@ -33,7 +38,7 @@ void MainWindow::paste() {
         return messages_->fail(tr("The text in the clipboard is empty: copy an article's words, then paste again."));
     if (document_.isImporting())
         return messages_->fail(tr("An import is running: wait for it or cancel it, then paste again."));
-    const auto kept = keepPasted(pasted.text, clock_.now());
+    const auto kept = keepPasted(withoutMailHead(pasted.text), clock_.now());
     if (!kept) return messages_->fail(text(kept.error().message));
     take({*kept});
 }

@@ -116,6 +116,10 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
         parts.append(tr("1 could not be read: %1").arg(text(report.errors.front().message)));
     else if (!report.errors.empty())
         parts.append(tr("%n could not be read", nullptr, countOf(report.errors)));
+    if (report.notes.size() == 1)
+        parts.append(tr("1 was left out: %1").arg(noteOf(report.notes.front())));
+    else if (!report.notes.empty())
+        parts.append(tr("%n were left out", nullptr, countOf(report.notes)));
     const QStringList unfetched = std::exchange(unfetched_, {});
     if (!unfetched.isEmpty()) parts.append(saidOfUnfetched(unfetched));
     details += unfetched;
@@ -123,6 +127,7 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
     const bool whole = report.errors.empty() && unfetched.isEmpty();
     const QString line = parts.join(tr("; ", "between the parts of what an import did"));
     whole ? messages_->say(line, details) : messages_->fail(line, details);
+    if (report.errors.size() + report.notes.size() > 1) messages_->showDetails(); // which, and why
     if (!report.added.empty()) {
         const Chosen chosen = chooseSource(*document_.snapshot(), report.added.front().id, selection_.chosen());
         const auto worst = discrepancies(*document_.snapshot(), chosen.announcement, {});

@@ -18,7 +18,7 @@ ValueFilter::ValueFilter(Filter* filter, QWidget* parent)
     : QLineEdit(parent), filter_(filter), completer_(new QCompleter(this)), words_(new QStringListModel(this)) {
     setPlaceholderText(tr("Filter by value…"));
     setAccessibleName(tr("Filter by value"));
-    setToolTip(tr("Such as: amount > 1e9 USD and deadline < 2030\n"
+    setToolTip(tr("Such as: amount > 1e9 EUR and period <= 2029\n"
                   "kind = people and audience ~ engineers\n"
                   "Ctrl+Space offers what can stand at the cursor."));
     setClearable(this);

@@ -11,7 +11,7 @@ class QStringListModel;
 
 namespace pledge::ui {
 
-/// The field that takes an expression: `amount > 1e9 USD and deadline < 2030`. The filter follows when typing rests and
+/// The field that takes an expression: `amount > 1e9 EUR and period <= 2029`. The filter follows when typing rests and
 /// the expression is whole; until then the last whole one stays. What is wrong is said in one sentence below the field,
 /// above the views, so that nothing moves; it comes when typing rests, and goes at once when all is well.
 class ValueFilter : public QLineEdit {

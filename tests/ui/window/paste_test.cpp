@@ -231,6 +231,20 @@ TEST_CASE("a clipboard with nothing to read says so in a sentence") {
     CHECK(stage.sources().empty());
 }
 
+TEST_CASE("a mail that is pasted has its subject for a title, and its day") {
+    const Stage stage;
+    copy(QStringLiteral("From: Press desk <press@norvind.example>\nTo: editors@paper.example\n"
+                        "Subject: Norvind to put 40 million euros\n into Latvia\nDate: 3 April 2026\n\n"
+                        "Norvind will invest 40 million euros in Latvia by 2029.\n"));
+    stage.press();
+    REQUIRE(stage.sources().size() == 1);
+    CHECK(stage.sources().front().article.title == "Norvind to put 40 million euros into Latvia");
+    CHECK(stage.sources().front().article.published == "2026-04-03");
+    // One line alone that looks like a header, or no subject, is no mail.
+    for (const char* other : {"Subject: trees\n\nThey grow.\n", "From: here\nTo: there\n\nA road.\n"})
+        CHECK(withoutMailHead(QString::fromUtf8(other)) == QString::fromUtf8(other));
+}
+
 TEST_CASE("without a workspace nothing is pasted, and nothing kept") {
     const Stage stage;
     copy(article);

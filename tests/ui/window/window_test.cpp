@@ -12,10 +12,12 @@
 #include "ui/window/filter_bar.h"
 #include "ui/window/message_bar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,7 +28,9 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <unistd.h>
@@ -146,8 +150,98 @@ TEST_CASE("what a folder leaves out stands in the message's details") {
     stage.write(QStringLiteral("in/film.mov"), "x");
     stage.drop({stage.folder.filePath(QStringLiteral("in"))});
     stage.waitForImport();
-    CHECK(stage.message() == "1 added");
+    CHECK_THAT(stage.message(), ContainsSubstring("1 added; 1 was left out: "));
+    CHECK_THAT(stage.message(), ContainsSubstring("film.mov"));
     CHECK_THAT(stage.window->messages()->details().toStdString(), ContainsSubstring("film.mov"));
+}
+
+TEST_CASE("what cannot be read is counted and named in sight, from a folder and chosen by itself") {
+    Stage stage;
+    QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
+    stage.write(QStringLiteral("in/one.txt"), article);
+    stage.write(QStringLiteral("in/mail.eml"), "From: a\n");
+    stage.write(QStringLiteral("in/page.html"), "<p>x</p>");
+    const QString pdf = stage.write(QStringLiteral("a.pdf"), "%PDF-1.4");
+    const QString word = stage.write(QStringLiteral("b.docx"), "PK");
+    stage.drop({stage.folder.filePath(QStringLiteral("in")), pdf, word});
+    stage.waitForImport();
+    CHECK(stage.message() == "1 added; 2 could not be read; 2 were left out");
+    const std::string details = stage.window->messages()->details().toStdString();
+    for (const char* name : {"mail.eml", "page.html", "a.pdf", "b.docx"}) CHECK_THAT(details, ContainsSubstring(name));
+    const auto labels = stage.window->messages()->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) {
+        return l->isVisible() && l->text().contains(QStringLiteral("page.html"));
+    }));
+}
+
+TEST_CASE("a workspace that is not there is made by the button of the message") {
+    QSettings().clear();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.pledge"));
+    MainWindow window(path, "Ada Lys", still);
+    window.show();
+    CHECK_FALSE(window.document().isOpen());
+    QPushButton* make = nullptr;
+    for (auto* b : window.findChildren<QPushButton*>())
+        if (b->text() == QStringLiteral("Make it") && b->isVisible()) make = b;
+    REQUIRE(make);
+    make->click();
+    CHECK(window.document().isOpen());
+    CHECK(window.document().path() == path);
+    CHECK(QFile::exists(path));
+}
+
+TEST_CASE("an import with no workspace open makes one, and goes on with the files; dialogs begin beside it") {
+    QSettings().clear();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(article);
+    file.close();
+    MainWindow window(folder.filePath(QStringLiteral("none.pledge")), "Ada Lys", still);
+    window.show();
+    window.take({file.fileName()});
+    CHECK(window.messages()->message() == QStringLiteral("No workspace is open: make one for what shall be imported."));
+    QPushButton* make = nullptr;
+    for (auto* b : window.messages()->findChildren<QPushButton*>())
+        if (b->text().startsWith(QStringLiteral("Make"))) make = b;
+    REQUIRE(make);
+    const QString path = folder.filePath(QStringLiteral("made.pledge"));
+    bool asked = false;
+    QString began;
+    const auto answer = [&](const QString& with) {
+        QTimer::singleShot(200, &window, [&, with] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            asked = true;
+            began = dialog->directory().absolutePath();
+            if (with.isEmpty()) return dialog->reject();
+            dialog->findChild<QLineEdit*>()->setText(with);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+    };
+    answer(path);
+    make->click();
+    REQUIRE(asked);
+    REQUIRE(window.document().path() == path);
+    REQUIRE(QTest::qWaitFor([&] { return window.document().snapshot()->sources.size() == 1; }, 20000));
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Import files…")) {
+            answer({});
+            action->trigger();
+        }
+    CHECK(began == QFileInfo(path).absolutePath());
+    // The sample lies out of sight: dialogs stay where a file was exported last.
+    QDir(folder.path()).mkdir(QStringLiteral("out"));
+    window.exportData(folder.filePath(QStringLiteral("out/a.json")));
+    window.openSampleWorkspace();
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Open workspace…")) {
+            answer({});
+            action->trigger();
+        }
+    CHECK(began == folder.filePath(QStringLiteral("out")));
+    CHECK(QTest::qWaitFor([&] { return !window.document().isImporting(); }, 20000));
 }
 
 TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
