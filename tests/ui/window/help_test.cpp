@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window/still_clock.h"
 #include "ui/document/criteria_text.h"
+#include "ui/document/sample.h"
 #include "ui/document/terms.h"
 #include "ui/language/language.h"
 #include "ui/palette/commands.h"
@@ -10,6 +11,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/value_filter.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -109,6 +111,7 @@ TEST_CASE("the example for a filter by value is one, wherever it stands, and fin
     for (const QString& language : languages()) CHECK(codes(helpText(language)).contains(example));
     CHECK_THAT(query::grammar(), ContainsSubstring(example.toStdString()));
     QSettings().clear();
+    QFile::remove(samplePath()); // what others made of it
     MainWindow window({}, "Ada Lys", still);
     CHECK(window.findChild<ValueFilter*>()->toolTip().contains(example));
     REQUIRE(QTest::qWaitFor([&] { return window.document().snapshot()->sources.size() == 6; }, 60000));
