@@ -53,12 +53,16 @@ private:
     }
 
     void title(const std::string& name) {
-        std::size_t conflicts = 0;
+        std::size_t conflicts = 0, judged = 0;
         for (const auto& a : snapshot_.finding.announcements)
             for (const auto& c : a.commitments)
-                conflicts += static_cast<std::size_t>(std::count_if(c.facets.begin(), c.facets.end(), isConflict));
+                for (const auto& f : c.facets) {
+                    if (!isConflict(f)) continue;
+                    ++conflicts;
+                    judged += snapshot_.stateOf(f.id) == model::FacetState::judged;
+                }
         add(Form::title, name).detail =
-            words_.counts(snapshot_.sources.size(), snapshot_.finding.announcements.size(), conflicts);
+            words_.counts(snapshot_.sources.size(), snapshot_.finding.announcements.size(), conflicts, judged);
     }
 
     void leftOut(const Narrowing& narrowed) {

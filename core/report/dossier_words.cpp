@@ -21,9 +21,11 @@ std::string DossierWords::section(Section s) const {
     return {};
 }
 
-std::string DossierWords::counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies) const {
+std::string DossierWords::counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies,
+                                 std::size_t judged) const {
+    const std::string of = judged ? " (" + std::to_string(judged) + " judged)" : std::string();
     return listed({counted(sources, "source", "sources"), counted(announcements, "announcement", "announcements"),
-                   counted(discrepancies, "discrepancy", "discrepancies")});
+                   counted(discrepancies, "discrepancy", "discrepancies") + of});
 }
 
 std::string DossierWords::partOf(const std::string& where) const {

@@ -16,7 +16,9 @@ public:
     enum class Section { sources, others, references };
     virtual std::string section(Section s) const;
     /// How many there are of each, below the title.
-    virtual std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies) const;
+    /// `judged`: how many of the discrepancies, and not out of date.
+    virtual std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies,
+                               std::size_t judged) const;
     /// What a narrowed workspace holds: an expression.
     virtual std::string partOf(const std::string& where) const;
     virtual std::string oneAnnouncement() const;

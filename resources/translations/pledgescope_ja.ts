@@ -725,6 +725,10 @@
             <numerusform>食い違い%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2 judged)</source>
+        <translation>%1（判断済み%2件）</translation>
+    </message>
 </context>
 <context>
     <name>facet</name>

@@ -26,10 +26,12 @@ public:
         return {};
     }
 
-    std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies) const override {
+    std::string counts(std::size_t sources, std::size_t announcements, std::size_t discrepancies,
+                       std::size_t judged) const override {
         const auto many = static_cast<int>(announcements), differing = static_cast<int>(discrepancies);
         const QString of = QCoreApplication::translate("dossier", "%n announcement(s)", "", many);
-        const QString in = QCoreApplication::translate("dossier", "%n discrepancy(s)", "", differing);
+        QString in = QCoreApplication::translate("dossier", "%n discrepancy(s)", "", differing);
+        if (judged) in = QCoreApplication::translate("dossier", "%1 (%2 judged)").arg(in).arg(judged);
         return ui::listed({sourcesCounted(static_cast<qsizetype>(sources)), of, in}).toStdString();
     }
 

@@ -1,6 +1,8 @@
 #include "ui/theme/flow_layout.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace pledge::ui {
 
@@ -32,19 +34,28 @@ int FlowLayout::place(const QRect& whole, bool move) const {
     int x = area.x();
     int y = area.y();
     int line = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> inLine;
+    // What is lower than its line stands in the middle of it.
+    const auto endLine = [&] {
+        if (move)
+            for (auto& [item, place] : inLine) item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        inLine.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
         const QSize hint = item->sizeHint();
         const QSize size(std::clamp(hint.width(), 1, std::max(area.width(), 1)), hint.height());
         if (line > 0 && x + size.width() > area.x() + area.width()) {
+            endLine();
             x = area.x();
             y += line + spacing();
             line = 0;
         }
-        if (move) item->setGeometry({{x, y}, size});
+        inLine.emplace_back(item, QRect({x, y}, size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - whole.y() + contentsMargins().bottom();
 }
 

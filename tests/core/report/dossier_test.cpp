@@ -94,6 +94,22 @@ TEST_CASE("claims are marked in code points, and one cited twice has one referen
     CHECK(std::count_if(parts.begin(), parts.end(), [](const auto& p) { return p.form == Form::reference; }) == 3);
 }
 
+TEST_CASE("a dossier's title counts what is judged, but not what is out of date") {
+    auto s = small();
+    model::Annotation judgement;
+    judgement.judgement = model::Judgement::unsure;
+    for (const auto& a : s.finding.announcements)
+        for (const auto& c : a.commitments)
+            for (const auto& f : c.facets)
+                if (f.verdict == model::Verdict::conflict) judgement.targetId = f.id;
+    s.annotations = {judgement};
+    CHECK(printed(report::dossier(s, "Foundry"))
+              .starts_with("title: Foundry (2 sources, 1 announcement, 1 discrepancy (1 judged))"));
+    s.annotations.front().stale = true;
+    CHECK(printed(report::dossier(s, "Foundry"))
+              .starts_with("title: Foundry (2 sources, 1 announcement, 1 discrepancy)"));
+}
+
 TEST_CASE("without discrepancies a dossier says so, and an empty workspace has its title alone") {
     auto s = small();
     s.finding.announcements[0].commitments.erase(s.finding.announcements[0].commitments.begin());
