@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Why? A note in plain words or Markdown, saved with the judgement or on its own.</source>
-        <translation>理由のメモ（文章または Markdown）。判断とともに、またはメモだけで保存できます。</translation>
+        <translation>理由のメモ（Markdown可）。メモだけでも保存できます。</translation>
     </message>
     <message>
         <source>Note</source>
