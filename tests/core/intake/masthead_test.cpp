@@ -70,8 +70,9 @@ TEST_CASE("when an article was published, it says itself") {
     CHECK(published(title + "Posted on May 1, 2026" + body) == "2026-05-01");
     CHECK(published(title + "Updated: 2 May 2026 10:00\nPublished: 1 May 2026 09:30" + body) == "2026-05-01T09:30");
     CHECK(published(title + "Last updated 2 May 2026" + body) == "2026-05-02");
-    CHECK(published(title + "Oslo / Punta Arenas, 3 March 2026. Acme AS announced a plant" + body) == "2026-03-03");
-    CHECK(published(title + "Oslo & Turku, 3 March 2026: Acme AS announced a plant" + body) == "2026-03-03");
+    const std::string told = " Acme AS announced a plant at Cabo Negro, it said.\n";
+    CHECK(published(title + "\nOslo / Punta Arenas, 3 March 2026." + told + body) == "2026-03-03");
+    CHECK(published(title + "\nOslo & Turku, 3 March 2026:" + told + body) == "2026-03-03");
     CHECK(published(title + body +
                     "\nSource Reference\nPrimary source: Halvorsen press office\nSource date: 2026-05-01\n"
                     "Reference: Read original source") == "2026-05-01");
