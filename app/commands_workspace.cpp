@@ -110,6 +110,24 @@ std::size_t writtenAbout(const model::Snapshot& snapshot, const model::Source& s
     return static_cast<std::size_t>(std::count_if(snapshot.annotations.begin(), snapshot.annotations.end(), about));
 }
 
+/// Takes back the last that was written about the target; the exit status.
+int undoAnnotation(store::Workspace& workspace, const model::Snapshot& snapshot, const AnnotateOptions& options) {
+    if (!options.judgement.empty() || !options.reading.empty() || !options.value.empty() || !options.note.empty() ||
+        !options.tags.empty())
+        return failed({base::Error::Kind::usage, "--undo takes something back and writes nothing: give --by alone."});
+    const std::string target = workspace.resolve(options.id);
+    const auto& all = snapshot.annotations;
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const auto& a) { return a.targetId == target; });
+    if (last == all.rend())
+        return failed(
+            {base::Error::Kind::usage, "Nothing is written about " + options.id + " that can be taken back."});
+    const auto event =
+        workspace.takeBack(last->id, options.by.empty() ? accountName() : options.by, base::SystemClock());
+    if (!event) return failed(event.error());
+    std::cout << *event << '\n';
+    return printed();
+}
+
 } // namespace
 
 int list(const ListOptions& options) {
@@ -137,27 +155,6 @@ int list(const ListOptions& options) {
     std::cout << report::list(read->snapshot, what, formats.at(options.format));
     return printed();
 }
-
-namespace {
-
-int undoAnnotation(store::Workspace& workspace, const model::Snapshot& snapshot, const AnnotateOptions& options) {
-    if (!options.judgement.empty() || !options.reading.empty() || !options.value.empty() || !options.note.empty() ||
-        !options.tags.empty())
-        return failed({base::Error::Kind::usage, "--undo takes something back and writes nothing: give --by alone."});
-    const std::string target = workspace.resolve(options.id);
-    const auto& all = snapshot.annotations;
-    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const auto& a) { return a.targetId == target; });
-    if (last == all.rend())
-        return failed(
-            {base::Error::Kind::usage, "Nothing is written about " + options.id + " that can be taken back."});
-    const auto event =
-        workspace.takeBack(last->id, options.by.empty() ? accountName() : options.by, base::SystemClock());
-    if (!event) return failed(event.error());
-    std::cout << *event << '\n';
-    return printed();
-}
-
-} // namespace
 
 int annotate(const AnnotateOptions& options) {
     auto workspace = openWorkspace(options.workspace);

@@ -60,11 +60,7 @@ NumbersTold::NumbersTold(const Input& input, Passage& passage, const Voice& voic
     : passage_(passage),
       voice_(voice),
       japanese_(passage.article().language == "ja"),
-      tellers_(input, passage, disagreeingWords()) {
-    for (const Claim* c : input.claims)
-        if (c->kind == Kind::party) parties_.emplace_back(passage_.bytesOf(c->span).start, c);
-    std::stable_sort(parties_.begin(), parties_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-}
+      tellers_(input, passage, disagreeingWords()) {}
 
 const Teller& NumbersTold::tellerOf(const Mention& m) {
     const auto known = tellersOf_.find(m.claim);
@@ -74,14 +70,6 @@ const Teller& NumbersTold::tellerOf(const Mention& m) {
 bool NumbersTold::isReported(const Mention& m) {
     const auto known = reported_.find(m.claim);
     return known != reported_.end() ? known->second : reported_.emplace(m.claim, tellers_.isReported(m)).first->second;
-}
-
-std::span<const NumbersTold::Placed::value_type> NumbersTold::partiesIn(base::Span bytes) const {
-    const auto at = [&](std::size_t byte) {
-        return std::lower_bound(parties_.begin(), parties_.end(), byte,
-                                [](const auto& placed, std::size_t b) { return placed.first < b; });
-    };
-    return {at(bytes.start), at(std::max(bytes.start, bytes.end))};
 }
 
 bool NumbersTold::areInOneLine(const Mention& a, const Mention& b) const {
@@ -150,7 +138,7 @@ bool NumbersTold::isOfOfficial(base::Span place, base::Span sentence) const {
     constexpr std::size_t besideName = 60; // bytes: room for a title
     const std::string_view behind = textBetween(place.end, place.end + besideName);
     if (behind.starts_with(",") || behind.starts_with("、")) return false; // "to the Alto, minister Mesa said"
-    const auto near = partiesIn({place.end + 1, std::min(sentence.end, place.end + besideName + 1)});
+    const auto near = tellers_.partiesIn({place.end + 1, std::min(sentence.end, place.end + besideName + 1)});
     return std::any_of(near.begin(), near.end(), [](const auto& placed) {
         return placed.second->partyType == model::PartyType::person && placed.second->role == model::Role::government;
     });
@@ -160,7 +148,7 @@ const std::set<std::string>& NumbersTold::placesIn(base::Span sentence) const {
     const auto known = places_.find(sentence.start);
     if (known != places_.end()) return known->second;
     std::set<std::string> places;
-    for (const auto& [start, c] : partiesIn(sentence))
+    for (const auto& [start, c] : tellers_.partiesIn(sentence))
         if (c->partyType == model::PartyType::place && !isOfOfficial(passage_.bytesOf(c->span), sentence))
             places.insert(placeKey(c->value));
     return places_.emplace(sentence.start, std::move(places)).first->second;
@@ -168,7 +156,7 @@ const std::set<std::string>& NumbersTold::placesIn(base::Span sentence) const {
 
 std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
     std::set<std::string> names;
-    for (const auto& [start, c] : partiesIn(bytes)) {
+    for (const auto& [start, c] : tellers_.partiesIn(bytes)) {
         const bool office = c->role == model::Role::government && c->partyType == model::PartyType::org;
         if (c->partyType == model::PartyType::person || office) continue;
         const bool place = c->partyType == model::PartyType::place;
@@ -181,7 +169,7 @@ std::set<std::string> NumbersTold::sitesIn(base::Span bytes) const {
 
 std::set<std::string> NumbersTold::namesIn(base::Span sentence) const {
     std::set<std::string> names;
-    for (const auto& [start, c] : partiesIn(sentence))
+    for (const auto& [start, c] : tellers_.partiesIn(sentence))
         if (std::string key = partyKey(c->value); !sameFamily(key, voice_.investor)) names.insert(key);
     return names;
 }

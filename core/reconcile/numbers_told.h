@@ -6,11 +6,9 @@
 #include "core/reconcile/word_lists.h"
 
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace pledge::reconcile {
@@ -62,19 +60,14 @@ public:
     bool isReported(const Mention& m);
 
 private:
-    using Placed = std::vector<std::pair<std::size_t, const model::Claim*>>;
-
     bool saysStep(const Mention& m) const;
     const std::set<std::string>& placesIn(base::Span sentence) const;
     bool isOfOfficial(base::Span place, base::Span sentence) const;
-    /// The parties that begin in these bytes.
-    std::span<const Placed::value_type> partiesIn(base::Span bytes) const;
 
     Passage& passage_;
     const Voice& voice_;
     bool japanese_;
     Tellers tellers_;
-    Placed parties_; ///< with the byte where each begins, in order
     // A number is held against up to 200 others: what its own words say is found once.
     mutable std::unordered_map<const model::Claim*, bool> steps_;
     mutable std::unordered_map<std::size_t, std::set<std::string>> places_; ///< by where the sentence begins

@@ -78,7 +78,7 @@ base::Span Tellers::behind(base::Span sentence) {
     return sentence.end + 2 < line.end ? passage_.sentenceAt(sentence.end + 2) : base::Span{sentence.end, sentence.end};
 }
 
-std::pair<Tellers::Placed::const_iterator, Tellers::Placed::const_iterator> Tellers::partiesIn(base::Span bytes) const {
+std::span<const Tellers::Placed::value_type> Tellers::partiesIn(base::Span bytes) const {
     const auto at = [&](std::size_t byte) {
         return std::lower_bound(parties_.begin(), parties_.end(), byte,
                                 [](const auto& placed, std::size_t b) { return placed.first < b; });
@@ -114,16 +114,16 @@ bool Tellers::opensWithDocument(base::Span sentence) const {
 }
 
 bool Tellers::hasOfficial(base::Span bytes) const {
-    const auto [first, last] = partiesIn(bytes);
-    return std::any_of(first, last, [](const auto& placed) {
+    const auto parties = partiesIn(bytes);
+    return std::any_of(parties.begin(), parties.end(), [](const auto& placed) {
         return placed.second->role == Role::government && placed.second->partyType == PartyType::person;
     });
 }
 
 /// Whether a person is named outside of quotation marks.
 bool Tellers::hasPerson(base::Span bytes) const {
-    const auto [first, last] = partiesIn(bytes);
-    return std::any_of(first, last, [&](const auto& placed) {
+    const auto parties = partiesIn(bytes);
+    return std::any_of(parties.begin(), parties.end(), [&](const auto& placed) {
         return placed.second->partyType == PartyType::person && !isQuoted(placed.first);
     });
 }
@@ -185,10 +185,9 @@ bool Tellers::goesOnSpeaking(base::Span sentence) {
 /// Who is named outside of quotation marks: people, and whoever else may speak.
 std::set<std::string> Tellers::peopleIn(base::Span bytes) const {
     std::set<std::string> people, others;
-    const auto [first, last] = partiesIn(bytes);
-    for (auto placed = first; placed != last; ++placed) {
-        const Claim& c = *placed->second;
-        if (c.partyType == PartyType::place || c.partyType == PartyType::product || isQuoted(placed->first)) continue;
+    for (const auto& [start, claim] : partiesIn(bytes)) {
+        const Claim& c = *claim;
+        if (c.partyType == PartyType::place || c.partyType == PartyType::product || isQuoted(start)) continue;
         (c.partyType == PartyType::person ? people : others).insert(partyKey(c.value));
     }
     return people.empty() ? others : people;

@@ -5,6 +5,7 @@
 #include "core/reconcile/word_lists.h"
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,11 +38,11 @@ public:
     /// Whether a sentence begins with the paper that it quotes.
     bool opensWithDocument(base::Span sentence) const;
 
-private:
     using Placed = std::vector<std::pair<std::size_t, const model::Claim*>>;
+    /// The parties that begin in these bytes, with the byte where each does, in order.
+    std::span<const Placed::value_type> partiesIn(base::Span bytes) const;
 
-    /// The parties that begin in these bytes.
-    std::pair<Placed::const_iterator, Placed::const_iterator> partiesIn(base::Span bytes) const;
+private:
     bool isQuoted(std::size_t byte) const;
     base::Span before(base::Span sentence);
     base::Span behind(base::Span sentence);

@@ -158,8 +158,10 @@ bool TimelineView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool own = key->key() == Qt::Key_0 && (key->modifiers() & ~Qt::KeypadModifier) == 0;
-        if (own) event->accept();
-        if (own) return true;
+        if (own) {
+            event->accept();
+            return true;
+        }
     }
     if (event->type() == QEvent::Gesture) return pinch(static_cast<QGestureEvent*>(event));
     // Touchpads of some platforms tell of two fingers themselves.
