@@ -7,6 +7,7 @@
 #include "core/model/edtf.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 namespace pledge::extract {
@@ -30,6 +31,11 @@ struct WhenWords {
     Words<bool> sum = wordsOf(file, "sum");
     Words<bool> spent = wordsOf(file, "spent");
     Words<bool> spends = wordsOf(file, "spends");
+    Words<bool> opening = wordsOf(file, "opening");
+    Words<bool> openingWords = wordsOf(file, "opening words");
+    Words<bool> expected = wordsOf(file, "expected");
+    Words<bool> acts = wordsOf(file, "acts");
+    Words<bool> subject = wordsOf(file, "subject");
 };
 
 const WhenWords& whenWords() {
@@ -45,18 +51,73 @@ bool spans(const Document& d, std::size_t verb) {
            (d.lower(verb) == "will" && whenWords().spans.has(d.lower(verb + 1)));
 }
 
-/// Whether [first, last) holds no clause boundary.
-bool sameClause(const Document& d, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i)
-        if (beginsClause(d, i) || (d.lower(i) == "and" && whenWords().finite.has(d.lower(i + 1)) && !spans(d, i + 1)))
-            return false;
-    return true;
-}
-
 bool anyOf(const Document& d, std::size_t first, std::size_t last, const Words<bool>& words) {
     for (std::size_t i = first; i < last; ++i)
         if (words.has(d.lower(i))) return true;
     return false;
+}
+
+/// "will open", "is to be ready", "is due to go into operation" from its first word, and nothing but such words up to
+/// the date: when the thing itself is done, not when something else of it begins.
+bool tellsOpening(const Document& d, std::size_t verb, std::size_t date) {
+    constexpr std::size_t longest = 6; // words behind the verb
+    const auto skip = [&](std::initializer_list<std::string_view> words) {
+        const bool found = std::any_of(words.begin(), words.end(), [&](auto w) { return d.lower(verb) == w; });
+        verb += found;
+        return found;
+    };
+    if (skip({"is", "are"})) {
+        skip({"also", "now"});
+        if (whenWords().expected.has(d.lower(verb))) ++verb;
+        if (!skip({"to"})) return false;
+    } else if (!skip({"will", "shall", "should", "must"})) {
+        return false;
+    }
+    skip({"also", "then"});
+    skip({"be"});
+    if (!whenWords().opening.has(d.lower(verb)) || verb + longest < date) return false;
+    for (std::size_t i = verb + 1; i < date; ++i)
+        if (!whenWords().openingWords.has(d.lower(i))) return false;
+    return verb < date;
+}
+
+/// Whether the number is told by what somebody does ("will buy 36 trains"), not by what a thing has ("will have 36
+/// beds").
+bool isOfAct(const Document& d, const Candidate& claim) {
+    constexpr std::size_t reach = 4; // words: the verb, and what stands before the number
+    const std::size_t first = std::max(d.sentenceOf(claim.first).first, claim.first > reach ? claim.first - reach : 0);
+    return anyOf(d, first, claim.first, whenWords().acts);
+}
+
+/// Whether a clause of the same subject that tells when a thing is done is of the claim: what it has is there then. Of
+/// people, sums and shares it is not: they have days of their own.
+bool isDoneThen(const Document& d, const Candidate& claim, std::size_t verb, std::size_t date) {
+    const bool thing =
+        claim.claim.kind == Kind::initiative || (claim.claim.kind == Kind::capacity && !isOfAct(d, claim));
+    return thing && tellsOpening(d, verb, date);
+}
+
+/// The verb behind the subject of a statement that opens at `first`, "the port will", "it is", else `first`.
+std::size_t behindSubject(const Document& d, std::size_t first) {
+    constexpr std::size_t longest = 4; // words of a subject
+    if (!whenWords().subject.has(d.lower(first))) return first;
+    for (std::size_t i = first + 1; i <= first + longest && isWord(d, i); ++i)
+        if (d.lower(i) == "will" || d.lower(i) == "is" || d.lower(i) == "are") return i;
+    return first;
+}
+
+/// Whether [first, last) holds no clause boundary. `claim`: whose date stands at `last`, if any.
+bool sameClause(const Document& d, std::size_t first, std::size_t last, const Candidate* claim = nullptr) {
+    for (std::size_t i = first; i < last; ++i) {
+        if (beginsClause(d, i)) return false;
+        if (d.lower(i) != "and") continue;
+        const std::size_t verb = behindSubject(d, i + 1);
+        if (!whenWords().finite.has(d.lower(verb)) || spans(d, verb)) continue;
+        // Of another subject only what "it" says is of the same thing.
+        const bool other = verb > i + 1 && d.lower(i + 1) != "it";
+        if (!claim || other || !isDoneThen(d, *claim, verb, last)) return false;
+    }
+    return true;
 }
 
 bool isAnnounced(const Document& d, const Candidate& date, const Candidate& claim) {
@@ -94,6 +155,15 @@ bool hasPassed(const Sight& s, const Candidate& date) {
     return s.today && e && e->last && model::toSerial(*e->last) < model::toSerial(*s.today);
 }
 
+/// "made in April 2024", not "will be completed in 2029", "is set to open in 2029".
+bool tellsEarlier(const Document& d, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+        if (whenWords().earlier.has(d.lower(i)) && (i == 0 || d.lower(i - 1) != "be") &&
+            !(d.lower(i) == "set" && d.lower(i + 1) == "to"))
+            return true;
+    return false;
+}
+
 WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const Candidate& claim) {
     const auto& rule = date.claim.rule;
     if (rule == "date.by") return WhenRole::deadline;
@@ -108,7 +178,7 @@ WhenRole roleOf(const Document& d, const Sight& s, const Candidate& date, const 
     if (claim.claim.standing == Standing::achieved) return WhenRole::prior;
     if (claim.claim.standing == Standing::denied && isOver(s, date)) return WhenRole::prior;
     if (claim.claim.standing == Standing::context) return WhenRole::as_of;
-    if (back || (behind && anyOf(d, claim.last, date.first, whenWords().earlier))) return WhenRole::prior;
+    if (back || (behind && tellsEarlier(d, claim.last, date.first))) return WhenRole::prior;
     // "In February the company pledged", told in March: a day that is over is none by which something is done.
     if (date.claim.value.size() >= 7 && hasPassed(s, date) && anyOf(d, first, claim.first, whenWords().promises))
         return WhenRole::announced;
@@ -204,6 +274,17 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
     return false;
 }
 
+/// "a 300-megawatt wind farm at Skarnes, which is due to open in 2029": the thing that is measured stands between.
+bool tellsOpeningOf(const Document& d, const Candidate& claim, const Candidate& date) {
+    constexpr std::size_t longest = 6; // words of the thing and of where it is
+    if (claim.claim.kind != Kind::capacity || claim.last > date.first) return false;
+    for (std::size_t i = claim.last; i < date.first && i <= claim.last + longest; ++i) {
+        if (isMark(d, i, ",") && d.lower(i + 1) == "which") return tellsOpening(d, i + 2, date.first);
+        if (!isWord(d, i) && !isDash(d, i)) return false;
+    }
+    return false;
+}
+
 /// "the biggest project in the province since 2021": what is ranked has no date of its own.
 bool ranksSince(const Document& d, const Candidate& claim, const Candidate& date) {
     if (d.lower(date.first) != "since" || claim.last > date.first || date.first - claim.last > clauseReach)
@@ -255,11 +336,12 @@ void tieDate(const Document& d, const Sight& s, const std::vector<Candidate*>& c
         std::partition_point(claims.begin(), claims.end(), [&](const Candidate* c) { return c->first < date.last; });
     const Candidate* previous = next == claims.begin() ? nullptr : *(next - 1);
     if (previous && ranksSince(d, *previous, date)) return;
-    const auto near = [&](std::size_t from, std::size_t to) {
-        return to <= from || (to - from < clauseReach && sameClause(d, from, to));
+    const auto near = [&](std::size_t from, std::size_t to, const Candidate* claim = nullptr) {
+        return to <= from || (to - from < clauseReach && sameClause(d, from, to, claim));
     };
     const bool hasNext = next != claims.end() && near(date.last, (*next)->first);
-    const bool hasPrevious = previous && (near(previous->last, date.first) || tellsMoreOf(d, *previous, date));
+    const bool hasPrevious = previous && (near(previous->last, date.first, previous) ||
+                                          tellsMoreOf(d, *previous, date) || tellsOpeningOf(d, *previous, date));
     if (hasPrevious && !(hasNext && opensPart(d, date, **next))) {
         tieBefore(d, s, claims, date, static_cast<std::size_t>(next - claims.begin()) - 1);
         if (hasNext && goesOn(d, date, **next)) tie(d, s, **next, date);

@@ -33,6 +33,37 @@ TEST_CASE("a clause that says more of a claim has its date, the nearest date in 
           "320 permanent positions: committed 2031 deadline talent");
 }
 
+TEST_CASE("what a thing has is there when it opens") {
+    const auto tied = [](const std::string& text, const char* date) {
+        INFO(text);
+        CHECK_THAT(attributes(text), ContainsSubstring(std::string(": committed ") + date));
+    };
+    tied("The plant will have a capacity of 100 MW and will open in 2029.", "2029 deadline");
+    tied("The yard will make 90,000 hulls a year and is due to go into operation in May 2029.", "2029-05 deadline");
+    tied("The hall will have 60 MW and will be completed in 2029.", "2029 deadline");
+    tied("The hall will have 60 MW and is set to open in 2029.", "2029 deadline");
+    tied("The clinic, with 240 beds, is in Lume, and should be up and running by 2030.", "2030 deadline");
+    tied("It will be a 90-MW solar park near Lume, which is to come on stream in 2031.", "2031 deadline");
+    CHECK(attributes("The school will have 18 looms and six kilns, and will open in the third quarter of 2027.") ==
+          "18 looms: committed 2027-35 deadline technology | six kilns: committed 2027-35 deadline technology");
+}
+
+TEST_CASE("the day on which a thing opens is none of people, sums, acts and other things") {
+    for (const char* text :
+         {"It will hire 500 people and will open in 2029.", "It will spend $5bn and will start operating in 2029.",
+          "It will train 500 clerks and will begin in June 2029.", "Acme will buy 36 trains and will open in 2029.",
+          "Acme will recruit 200 welders and will begin work in January 2029.",
+          "The plant will have 100 MW and will open a school in 2029.",
+          "The plant will have 100 MW and will start construction in 2029.",
+          "The plant will have 100 MW and its owner will move in 2029.",
+          "The plant will have 100 MW and may open in 2029.", "The plant will have 100 MW and will not open in 2029.",
+          "It will be a 90-MW park near Lume, which will be visited in 2029."}) {
+        INFO(text);
+        CHECK_THAT(attributes(text), ContainsSubstring(": committed - - "));
+    }
+    CHECK(attributes("It will invest $5bn and will run until 2029.") == "$5bn: committed ../2029 period -");
+}
+
 TEST_CASE("dates that announce, and dates that lie back") {
     CHECK(attributes("Acme said on 3 April 2026 that it would spend $5bn.", "2026-04-03") ==
           "$5bn: committed 2026-04-03 announced -");
