@@ -3,8 +3,10 @@
 #include "core/model/finding.h"
 #include "core/model/labels.h"
 #include "core/reconcile/phrases.h"
+#include "core/reconcile/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace pledge::reconcile {
@@ -13,8 +15,14 @@ namespace {
 namespace label = model::label;
 using model::Kind;
 
+/// Whether its words are Japanese: no part of a label where the promise is told in English, too.
+bool isJapanese(const Mention& m) { return isJapaneseName(m.claim->quote); }
+bool areJapanese(const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
+}
+
 /// The mention whose number most others repeat, the body's before a headline's, the exact before the hedged; of
-/// equals the smaller number.
+/// equals the smaller number. Of one number what is told in English.
 const Mention& typical(const Promise& p) {
     std::map<double, std::size_t> votes;
     for (const Mention* m : p.mentions) ++votes[m->claim->quantity.value];
@@ -23,10 +31,26 @@ const Mention& typical(const Promise& p) {
         const bool exact = m->claim->quantity.qualifier == model::Qualifier::exact;
         return std::make_tuple(!m->heading, votes[value], exact, m->restated.size(), m->marks.size(), -value);
     };
-    const Mention* best = p.mentions.front();
+    const auto best = [&](const std::vector<const Mention*>& mentions) {
+        const Mention* first = mentions.front();
+        for (const Mention* m : mentions)
+            if (rank(m) > rank(first)) first = m;
+        return first;
+    };
+    const Mention* all = best(p.mentions);
+    std::vector<const Mention*> english;
+    std::copy_if(p.mentions.begin(), p.mentions.end(), std::back_inserter(english), [&](const Mention* m) {
+        return !isJapanese(*m) && m->claim->quantity.value == all->claim->quantity.value;
+    });
+    return isJapanese(*all) && !english.empty() ? *best(english) : *all;
+}
+
+/// Some mention in English, the body's first; null where all are in Japanese.
+const Mention* inEnglish(const Promise& p) {
+    const Mention* best = nullptr;
     for (const Mention* m : p.mentions)
-        if (rank(m) > rank(best)) best = m;
-    return *best;
+        if (!isJapanese(*m) && (!best || (best->heading && !m->heading))) best = m;
+    return best;
 }
 
 std::string amountShown(const Mention& m) {
@@ -41,13 +65,40 @@ std::string quoteOf(const Mention& m) {
     return quote;
 }
 
-/// " a year" of a rate whose quote does not say it.
-std::string rate(const Mention& m) {
-    static const std::map<std::string, std::string, std::less<>> periods{
-        {"P1Y", "year"}, {"P1M", "month"}, {"P1W", "week"}, {"P1D", "day"}};
-    const auto period = periods.find(m.claim->quantity.per);
-    if (period == periods.end() || m.claim->quote.find(period->second) != std::string::npos) return {};
-    return " a " + period->second;
+/// A quote with " a year" or 年 where it is a rate and does not say so.
+std::string withRate(const std::string& quote, const Mention& m) {
+    struct Period {
+        std::string_view per, english, japanese;
+    };
+    static constexpr std::array<Period, 4> periods{
+        {{"P1Y", "year", "年"}, {"P1M", "month", "月"}, {"P1W", "week", "週"}, {"P1D", "day", "日"}}};
+    for (const Period& p : periods) {
+        if (p.per != m.claim->quantity.per) continue;
+        const std::string_view word = isJapaneseName(quote) ? p.japanese : p.english;
+        if (quote.find(word) != std::string::npos) return quote;
+        return word == p.japanese ? std::string(word) + quote : quote + " a " + std::string(word);
+    }
+    return quote;
+}
+
+/// "wafers" of "22,000 wafers": what the words of a number count, behind its last digit; or empty.
+std::string nounIn(const std::string& quote) {
+    const auto digit = quote.find_last_of("0123456789");
+    if (digit == std::string::npos || digit + 2 >= quote.size() || quote[digit + 1] != ' ') return {};
+    std::string noun = quote.substr(digit + 2);
+    for (const std::string_view scale : {"thousand ", "million ", "billion "})
+        if (noun.starts_with(scale)) noun.erase(0, scale.size());
+    return noun;
+}
+
+/// A number that only Japanese sources give of what an English one tells, too: "20,000 wafers".
+std::string inEnglish(const Mention& number, const Mention& english) {
+    model::Quantity q = number.claim->quantity;
+    const std::string noun = nounIn(quoteOf(english));
+    if (q.unit != "unit" && q.unit != "site" && q.unit != "gpu") return model::display(q);
+    if (noun.empty()) return model::display(q);
+    q.unit.clear(), q.per.clear();
+    return withRate(model::display(q) + ' ' + noun, number);
 }
 
 /// The shortest of the nouns that sources give for what is counted.
@@ -78,11 +129,14 @@ std::string moneyLabel(const Promise& p) {
     return filled(form, {amountShown(m), what});
 }
 
-/// The longest list of people that any source gives.
+/// The longest list of people that any source gives, in English where one does.
 std::vector<std::string> widest(const Promise& p) {
     std::vector<std::string> best;
+    const auto rank = [](const std::vector<std::string>& list) {
+        return std::make_tuple(!list.empty(), !areJapanese(list), list.size());
+    };
     for (const Mention* m : p.mentions)
-        if (m->claim->audience.size() > best.size()) best = m->claim->audience;
+        if (rank(m->claim->audience) > rank(best)) best = m->claim->audience;
     return best;
 }
 
@@ -109,30 +163,33 @@ std::string capacityLabel(const Promise& p) {
         {"battery", "battery storage"}, {"hydrogen", "hydrogen"}, {"nuclear", "nuclear power"},
         {"hydro", "hydropower"},        {"gas", "gas power"}};
     const Mention& m = typical(p);
+    const Mention* english = inEnglish(p);
     const model::Quantity& q = m.claim->quantity;
-    const std::string quote = capital(quoteOf(m)) + rate(m);
+    const std::string quote = isJapanese(m) && english ? inEnglish(m, *english) : capital(withRate(quoteOf(m), m));
     const auto what = measured.find(p.topic);
     const bool power = q.unit == "MW" || q.unit == "MWh";
     return power && what != measured.end() ? filled(label::capacity, {quote, what->second}) : quote;
 }
 
-/// Partners of all sources, as the first of them writes each, at most three.
-std::vector<std::string> partnersOf(const Promise& p) {
-    std::vector<std::string> names;
-    for (const Mention* m : p.mentions)
-        for (const std::string& name : m->partners)
-            if (names.size() < 3 && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+/// Partners of all sources, as the first of them writes each, at most three; in one script where both name some.
+std::vector<std::string> partnersOf(const Promise& p, bool japanese) {
+    std::vector<std::string> all, names;
+    for (const Mention* m : p.mentions) all.insert(all.end(), m->partners.begin(), m->partners.end());
+    const auto isOther = [&](const std::string& name) { return isJapaneseName(name) != japanese; };
+    if (!std::all_of(all.begin(), all.end(), isOther)) std::erase_if(all, isOther);
+    for (const std::string& name : all)
+        if (names.size() < 3 && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     std::sort(names.begin(), names.end());
     return names;
 }
 
-/// The shortest label that its sources give for what is agreed, rather one that says what than with whom; then with
-/// whom.
+/// The shortest label that its sources give for what is agreed, rather one that says what than with whom, rather in
+/// English; then with whom.
 std::string initiativeLabel(const Promise& p) {
     const auto rank = [](const Mention* m) {
         const std::string& label = m->claim->value;
-        return std::make_tuple(m->claim->standing == model::Standing::discussed, m->heading, label.starts_with("with "),
-                               label.size(), label);
+        return std::make_tuple(isJapaneseName(label), m->claim->standing == model::Standing::discussed, m->heading,
+                               label.starts_with("with "), label.size(), label);
     };
     const Mention* best = p.mentions.front();
     for (const Mention* m : p.mentions)
@@ -140,7 +197,7 @@ std::string initiativeLabel(const Promise& p) {
     std::string words = best->claim->value;
     if (constexpr std::string_view with = "with "; words.starts_with(with))
         words = filled(label::work, {std::string_view(words).substr(with.size())});
-    const auto partners = partnersOf(p);
+    const auto partners = partnersOf(p, isJapaneseName(words));
     // A label that was cut short may still name a partner in part.
     const bool named = std::any_of(partners.begin(), partners.end(), [&](const std::string& n) {
         return words.find(n.substr(0, n.find(' '))) != std::string::npos;
@@ -151,7 +208,8 @@ std::string initiativeLabel(const Promise& p) {
 }
 
 std::string shareLabel(const Promise& p) {
-    const std::string quote = quoteOf(typical(p));
+    const Mention& m = typical(p);
+    const std::string quote = isJapanese(m) && inEnglish(p) ? model::display(m.claim->quantity) : quoteOf(m);
     std::string whole = nounOf(p);
     // "Four in ten parts", but "four in ten of the parts".
     const bool oneInSome = quote.find(" in ") != std::string::npos;

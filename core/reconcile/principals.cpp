@@ -3,6 +3,7 @@
 #include "core/reconcile/evidence.h"
 #include "core/reconcile/lexicon.h"
 #include "core/reconcile/place_names.h"
+#include "core/reconcile/spelling.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
@@ -30,17 +31,28 @@ std::string commonest(const std::map<std::string, int>& names) {
 
 struct Named {
     std::string key, name;
+    std::map<std::string, int> names; ///< all that it is called, with how often
 };
 
-/// Parties by votes, then prominence, then key.
+/// Its commonest name in the script of another name, where it has one: "Sorano in Nagano", not "Sorano in 長野県".
+std::string inScriptOf(const std::string& other, const Named& named) {
+    std::map<std::string, int> names = named.names;
+    std::erase_if(names, [&](const auto& n) { return isJapaneseName(n.first) != isJapaneseName(other); });
+    return other.empty() || names.empty() ? named.name : commonest(names);
+}
+
+/// Parties by votes, then those named in English before those in Japanese, then by prominence, then key.
 std::vector<Named> ranked(const std::map<std::string, Tally>& tallies) {
     std::vector<std::pair<const std::string*, const Tally*>> order;
     for (const auto& [key, tally] : tallies) order.emplace_back(&key, &tally);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.second->votes, a.second->prominence) > std::tie(b.second->votes, b.second->prominence);
+        const auto rank = [](const auto& o) {
+            return std::tuple(o.second->votes, !isJapaneseName(*o.first), o.second->prominence);
+        };
+        return rank(a) > rank(b);
     });
     std::vector<Named> out;
-    for (const auto& [key, tally] : order) out.push_back({*key, commonest(tally->names)});
+    for (const auto& [key, tally] : order) out.push_back({*key, commonest(tally->names), tally->names});
     return out;
 }
 
@@ -130,7 +142,8 @@ Principals principalsOf(const Event& event) {
         if (p.key == investors.front().key || excess(event, p.key, Role::investor, Role::partner) > 0)
             out.investorKeys.push_back(p.key);
     if (out.investor.empty()) nameSender(event, out);
-    if (!places.empty()) out.place = places.front().name, out.country = countryOf(places.front().key);
+    if (!places.empty())
+        out.place = inScriptOf(out.investor, places.front()), out.country = countryOf(places.front().key);
     for (const Named& p : places)
         if (lexicon().fiscalYear(countryOf(p.key))) {
             out.country = countryOf(p.key);

@@ -35,6 +35,43 @@ TEST_CASE("a label says what its number is of") {
           "900 construction workers");
 }
 
+TEST_CASE("what an English and a Japanese source tell has an English label") {
+    const auto labels = [](const std::string& english, const std::string& japanese) {
+        const auto finding = Script("= A 2026-05-12\n# News\n[Velmora]{party Velmora org investor} invests [€4 "
+                                    "billion]{money 4e9 EUR} in [Portugal]{party Portugal place}.\n" +
+                                    english +
+                                    "\n= B 2026-05-12 ja\n# ニュース\n[ベルモラ]{party ベルモラ org "
+                                    "investor}は[ポルトガル]{party ポルトガル place}に[40億ユーロ]{money 4e9 "
+                                    "EUR}を投じる。\n" +
+                                    japanese + '\n')
+                                 .finding();
+        REQUIRE(finding.announcements.size() == 1);
+        const auto& a = finding.announcements[0];
+        CHECK(a.title == "Velmora in Portugal: €4 bn");
+        CHECK(a.commitments.size() == 2);
+        return a.commitments.back().label;
+    };
+    CHECK(labels("It has [400 megawatts]{capacity 400 MW} of electrolysers.",
+                 "水電解装置は[400メガワット]{capacity 400 MW}。[400メガワット]{capacity 400 MW}になる。") ==
+          "400 megawatts of hydrogen");
+    CHECK(labels("Its electrolysers have [350 megawatts]{capacity 350 MW}.",
+                 "水電解装置は[300メガワット]{capacity 300 MW}。") == "300 MW of hydrogen");
+    CHECK(labels("It makes [22,000 wafers]{capacity 22000 unit per=P1M} a month.",
+                 "[月2万枚]{capacity 20000 unit per=P1M}のウエハーをつくる。") == "20,000 wafers a month");
+    CHECK(labels("It will train [3,000 teachers]{people 3000 aud=teachers}.",
+                 "[教員と看護師3000人]{people 3000 aud=教員,看護師}を育成する。") == "Training of 3,000 teachers");
+}
+
+TEST_CASE("a Japanese label says its rate in Japanese, once") {
+    const auto label = [](const std::string& sentence) {
+        const auto finding = Script("= A 2026-05-12 ja\n# ニュース\n" + sentence + '\n').finding();
+        REQUIRE(finding.announcements.at(0).commitments.size() == 1);
+        return finding.announcements[0].commitments[0].label;
+    };
+    CHECK(label("[月産2万枚]{capacity 20000 unit per=P1M}に増やす。") == "月産2万枚");
+    CHECK(label("1年に[20万台]{capacity 200000 unit per=P1Y}をつくる。") == "年20万台");
+}
+
 TEST_CASE("what a share is of is taken only where it is plain") {
     using pledge::reconcile::wholeOf;
     CHECK(wholeOf("", " of the town's workers earn it") == "of the town's workers");

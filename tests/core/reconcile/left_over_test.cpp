@@ -23,7 +23,7 @@ TEST_CASE("what two languages have left of one measure is one promise") {
                     "[48メガワット]{capacity 48 MW}で始め、[120メガワット]{capacity 120 MW}に広げる。")
               .find("48 MW [B] | 60 MW [A]") != std::string::npos);
     CHECK(conflicts("It draws [60 MW]{capacity 60 MW}.", "受電は[48メガワット]{capacity 48 MW}。") ==
-          "48メガワット of data centres: capacity: 48 MW [B] | 60 MW [A]\n");
+          "48 MW of data centres: capacity: 48 MW [B] | 60 MW [A]\n");
     CHECK(conflicts("It sets aside [$150 million]{money 150e6 USD pillar=trust} for cyber defence.",
                     "防衛には[1億8000万ドル]{money 180e6 USD pillar=trust}を振り向ける。") ==
           "$150 m sum: amount: $150 m [A] | $180 m [B]\n");
