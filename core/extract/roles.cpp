@@ -268,7 +268,7 @@ private:
         if (objectBefore(name(first).first)) return;
         points(k).headline |= sentence(k) == 0 && d_.opensArticle();
         contracts(k, at);
-        const std::size_t limit = std::min(sentenceEnd(k), at + 20);
+        const std::size_t limit = std::min({sentenceEnd(k), at + 20, tellsOfOther(k, at)});
         bool undertakes = false, verb = false;
         for (std::size_t i = at; i < limit; ++i) {
             const auto w = lower(i);
@@ -292,6 +292,22 @@ private:
         if (undertakes) invests(first, k, 1);
         if (promises(at) || (isMark(d_, n.last, ",") && lower(n.last + 1) == "which" && promises(n.last + 2)))
             for (std::size_t m = first; m <= k; ++m) points(m).promises = true;
+    }
+    /// "The Harbour Times reported on Tuesday that Acme will invest": where the name of another company opens what it
+    /// tells, else the end of the text.
+    std::size_t tellsOfOther(std::size_t k, std::size_t at) const {
+        constexpr std::size_t reach = 8;
+        const std::size_t none = d_.tokens().size();
+        if (!nameWords().speech.has(lower(at)) && lower(at) != "reported" && lower(at) != "reports") return none;
+        for (std::size_t i = at + 1; i < std::min(sentenceEnd(k), at + reach); ++i) {
+            if (lower(i) != "that") continue;
+            const std::size_t first = i + 1 + (lower(i + 1) == "the" ? 1 : 0);
+            const bool other = k + 1 < cast_.mentions.size() && name(k + 1).first == first &&
+                               cast_.mentions[k + 1].party != cast_.mentions[k].party &&
+                               party(k + 1).type == PartyType::org;
+            return other ? i : none;
+        }
+        return none;
     }
     /// "It was the turn of Acme, which is investing €45 million in a mill": whatever stands before.
     bool investsWhich(std::size_t k) const {

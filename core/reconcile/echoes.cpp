@@ -13,6 +13,7 @@ namespace pledge::reconcile {
 namespace {
 
 namespace reason = model::reason;
+using model::Role;
 
 /// Why two sources are one voice.
 struct Link {
@@ -56,16 +57,19 @@ private:
     /// A party's own page is no report that others repeat.
     void addNames() {
         std::map<std::string, std::size_t> publishers;
+        std::set<std::string> starts;
         for (std::size_t i = 0; i < event_.voices.size(); ++i)
             if (!own_.contains(place(i)) && !article(i).publisher.empty())
                 publishers.try_emplace(partyKey(article(i).publisher), i);
+        for (const auto& [key, source] : publishers) starts.insert(key.substr(0, key.find(' ')));
         std::map<std::string, std::size_t> firstToName;
         for (std::size_t i = 0; i < event_.voices.size(); ++i) {
             const std::string self = partyKey(article(i).publisher);
             const auto isPublisher = [&](const std::string& key) { return key != self && publishers.contains(key); };
-            for (const NamedSource& n : namedSources(article(i), isPublisher)) {
-                if (isParty(n.key)) continue;
-                if (const auto of = publishers.find(n.key); of != publishers.end() && of->second != i)
+            for (const NamedSource& n : namedSources(article(i), isPublisher, starts)) {
+                const auto of = publishers.find(n.key);
+                if (isParty(n.key, of != publishers.end())) continue;
+                if (of != publishers.end() && of->second != i)
                     links_.push_back(
                         {i, of->second, filled(reason::namesSource, {name(i), name(of->second), n.words})});
                 else if (const auto [first, fresh] = firstToName.try_emplace(n.key, i); !fresh)
@@ -75,11 +79,13 @@ private:
         }
     }
 
-    /// Companies and offices say and report things of their own.
-    bool isParty(const std::string& key) const {
+    /// Companies and offices say and report things of their own. A publisher of one of the sources is none for being
+    /// quoted.
+    bool isParty(const std::string& key, bool publishes) const {
         return std::any_of(event_.voices.begin(), event_.voices.end(), [&](const Voice* v) {
             const Party* p = v->party(key);
-            return (p && !p->roles.empty()) || sameFamily(key, v->investor);
+            const bool acts = p && (p->as(Role::investor) || p->as(Role::partner) || p->as(Role::government));
+            return acts || (p && !publishes && !p->roles.empty()) || sameFamily(key, v->investor);
         });
     }
 

@@ -7,6 +7,7 @@
 #include "core/reconcile/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace pledge::reconcile {
 namespace {
@@ -15,11 +16,13 @@ constexpr std::size_t longestName = 5; ///< words
 
 class Finder {
 public:
-    Finder(const model::Article& article, const std::function<bool(const std::string&)>& isPublisher)
+    Finder(const model::Article& article, const std::function<bool(const std::string&)>& isPublisher,
+           const std::set<std::string>& starts)
         : article_(article),
           text_(article.text),
           words_(sourcing(article.language)),
           isPublisher_(isPublisher),
+          starts_(starts),
           speech_(quotedSpeech(article.text)) {}
 
     std::vector<NamedSource> find() {
@@ -29,6 +32,7 @@ public:
             if (mayName(text_.substr(at, end - at)))
                 for (const base::Span s : base::sentences(text_.substr(at, end - at), article_.language))
                     inSentence({at + s.start, at + s.end});
+            if (words_.spaced) aroundPublishers({at, end});
             at = end + 1;
         }
         return std::move(found_);
@@ -114,6 +118,52 @@ private:
         }
     }
 
+    // ---- beside the name of a publisher
+
+    void aroundPublishers(base::Span line) {
+        std::vector<Token> tokens = tokensOf(at(line));
+        for (Token& t : tokens) t.at = {t.at.start + line.start, t.at.end + line.start};
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!starts_.contains(tokens[i].word) || !base::isUpper(letterAt(tokens[i].at.start))) continue;
+            for (std::size_t n = std::min(longestName, tokens.size() - i); n > 0; --n) {
+                const base::Span name{tokens[i].at.start, tokens[i + n - 1].at.end};
+                const std::string key = partyKey(at(name));
+                if (!isPublisher_(key)) continue;
+                if (const auto told = toldBy(tokens, i, n)) add(key, *told);
+                i += n - 1;
+                break;
+            }
+        }
+    }
+
+    /// The words that make the name of `n` tokens from `first` that of whoever tells the story; nothing where none do.
+    std::optional<base::Span> toldBy(const std::vector<Token>& tokens, std::size_t first, std::size_t n) const {
+        constexpr std::size_t longest = 4; // words of telling
+        std::size_t verb = first + n;
+        if (verb < tokens.size() && words_.paper.contains(tokens[verb].word)) ++verb; // "the Harbour Times newspaper"
+        if (verb < tokens.size() && adjoin(tokens, verb)) {
+            const base::Span words{tokens[verb].at.start, tokens[std::min(tokens.size(), verb + longest) - 1].at.end};
+            const auto hits = words_.tells.in(at(words));
+            if (!hits.empty() && hits.front().at.start == 0)
+                return base::Span{tokens[first].at.start, words.start + hits.front().at.end};
+        }
+        std::size_t before = first;
+        while (before > 0 && (tokens[before - 1].word == "the" || tokens[before - 1].word == "a")) --before;
+        if (before == 0 || !adjoin(tokens, before)) return std::nullopt;
+        const std::size_t from = before > longest ? before - longest : 0;
+        const base::Span words{tokens[from].at.start, tokens[before - 1].at.end};
+        const auto hits = words_.toldIn.in(at(words));
+        if (hits.empty() || words.start + hits.back().at.end != words.end) return std::nullopt;
+        return base::Span{words.start + hits.back().at.start, tokens[first + n - 1].at.end};
+    }
+
+    /// Whether nothing but a blank or a colon, or a comma before "quoting", parts a word from the one before.
+    bool adjoin(const std::vector<Token>& tokens, std::size_t i) const {
+        const std::string_view between = at({tokens[i - 1].at.end, tokens[i].at.start});
+        const bool quotes = tokens[i].word == "quoting" || tokens[i].word == "citing";
+        return between == " " || between == ": " || (quotes && between == ", ");
+    }
+
     /// A word with a capital that joins on to the next one with nothing but a blank.
     bool isName(const std::vector<Token>& tokens, std::size_t i) const {
         const bool joins = i + 1 >= tokens.size() || tokens[i + 1].at.start == tokens[i].at.end + 1;
@@ -148,6 +198,7 @@ private:
     std::string_view text_;
     const Sourcing& words_;
     const std::function<bool(const std::string&)>& isPublisher_;
+    const std::set<std::string>& starts_;
     std::vector<base::Span> speech_;
     std::vector<NamedSource> found_;
 };
@@ -155,8 +206,9 @@ private:
 } // namespace
 
 std::vector<NamedSource> namedSources(const model::Article& article,
-                                      const std::function<bool(const std::string&)>& isPublisher) {
-    return Finder(article, isPublisher).find();
+                                      const std::function<bool(const std::string&)>& isPublisher,
+                                      const std::set<std::string>& starts) {
+    return Finder(article, isPublisher, starts).find();
 }
 
 } // namespace pledge::reconcile

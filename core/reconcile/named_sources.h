@@ -3,6 +3,7 @@
 #include "core/model/article.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,11 @@ struct NamedSource {
 };
 
 /// By form: "Faro Wire reported", "according to Faro Wire", "(Faro Wire) -", 「海辺通信によると」,「海辺通信が報じた」.
-/// `isPublisher` tells which keys are those of other sources' publishers; names that it does not know count only where
-/// the words can mean nothing but a report ("Faro Wire reported", a dateline).
+/// `isPublisher` tells which keys are those of other sources' publishers, and `starts` with which words these begin;
+/// beside such a name any words of telling count ("the Faro Wire said", "citing Faro Wire"). Names that it does not
+/// know count only where the words can mean nothing but a report ("Faro Wire reported", a dateline).
 std::vector<NamedSource> namedSources(const model::Article& article,
-                                      const std::function<bool(const std::string& key)>& isPublisher);
+                                      const std::function<bool(const std::string& key)>& isPublisher,
+                                      const std::set<std::string>& starts);
 
 } // namespace pledge::reconcile

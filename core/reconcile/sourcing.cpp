@@ -20,9 +20,12 @@ Sourcing read(std::string_view file, bool spaced) {
                                                         {"pronoun speaker", &s.pronounSpeaker},
                                                         {"own voice", &s.ownVoice},
                                                         {"reported", &s.reported},
-                                                        {"reported by", &s.reportedBy}};
+                                                        {"reported by", &s.reportedBy},
+                                                        {"tells", &s.tells},
+                                                        {"told in", &s.toldIn}};
     for (const base::KnowledgeEntry& entry : base::knowledge(file)) {
         if (entry.section == "before figure") s.beforeFigure.insert(entry.key);
+        if (entry.section == "paper") s.paper.insert(entry.key);
         if (entry.section == "own page") s.ownPage.push_back(entry.key);
         if (entry.section == "release line") s.releaseLines.push_back(entry.key);
         const auto list = lists.find(entry.section);

@@ -17,8 +17,8 @@ struct Sourcing {
     bool spaced; ///< blanks part the words of the language
     PhraseList revised{spaced}, revisedTo{spaced}, earlier{spaced};
     PhraseList says{spaced}, saysBefore{spaced}, companySpeaker{spaced}, stateSpeaker{spaced}, pronounSpeaker{spaced};
-    PhraseList ownVoice{spaced}, reported{spaced}, reportedBy{spaced};
-    std::set<std::string> beforeFigure;
+    PhraseList ownVoice{spaced}, reported{spaced}, reportedBy{spaced}, tells{spaced}, toldIn{spaced};
+    std::set<std::string> beforeFigure, paper;
     std::vector<std::string> ownPage;      ///< the longest first
     std::vector<std::string> releaseLines; ///< in lower case
 };

@@ -54,6 +54,15 @@ TEST_CASE("who invests is known whatever stands between its name and the sum") {
               .find("investor") == std::string::npos);
 }
 
+TEST_CASE("whoever tells what another invests does not invest") {
+    const auto told = parties("The Harbour Times reported on Tuesday that Velmoric Power is to spend €450 million on a "
+                              "plant in Zwickau.");
+    CHECK_THAT(told, ContainsSubstring("Velmoric Power org investor") && ContainsSubstring("Harbour Times org"));
+    CHECK(told.find("Harbour Times org investor") == std::string::npos);
+    CHECK_THAT(parties("Velmoric Power said on Tuesday that it will spend €450 million on a plant in Zwickau."),
+               ContainsSubstring("Velmoric Power org investor"));
+}
+
 TEST_CASE("behind where it happens a comma, and then who acts") {
     CHECK(parties("And in Germany, Velmoric is to invest €450 million in a lorry plant.").find("Velmoric org") !=
           std::string::npos);

@@ -72,9 +72,12 @@ TEST_CASE("a formula that independent reports share makes no echo") {
 }
 
 TEST_CASE("a source that names another as where its story is from is no voice of its own") {
-    for (const std::string from : {"Faro Wire reported on Tuesday.", "This is according to Faro Wire, the agency.",
-                                   "It was first reported by Faro Wire.", "SINES (Faro Wire) - Work starts in May.",
-                                   "Its head told Faro Wire so."}) {
+    for (const std::string from :
+         {"Faro Wire reported on Tuesday.", "This is according to Faro Wire, the agency.",
+          "It was first reported by Faro Wire.", "SINES (Faro Wire) - Work starts in May.",
+          "Its head told Faro Wire so.", "Work starts in May, Faro Wire said.", "The Faro Wire agency reported so.",
+          "Work starts in May, wrote Faro Wire.", "Faro Wire, quoting officials, spoke of May.",
+          "Citing the Faro Wire, she said so.", "In an interview with Faro Wire, its head said so."}) {
         INFO(from);
         const Script s(source("A", "Faro Wire", opening + ". " + wireStory) +
                        source("B", "The Sines Post", opening + ".\n" + from + ' ' + otherStory) +
@@ -88,12 +91,21 @@ TEST_CASE("a source that names another as where its story is from is no voice of
 TEST_CASE("what a party says, what somebody else is quoted with, and words that only look alike are no source") {
     for (const std::string from :
          {"Velmora reported a profit.", "According to Velmora, work starts in May.",
-          "“Faro Wire reported it,” said Ana.", "The wire reported nothing.", "Faro reported rain."}) {
+          "“Faro Wire reported it,” said Ana.", "The wire reported nothing.", "Faro reported rain.",
+          "It advertised in Faro Wire.", "Its yard lies behind Faro Wire, the mayor said."}) {
         INFO(from);
         const Script s(source("A", "Faro Wire", opening + ". " + wireStory) +
                        source("B", "The Sines Post", opening + ".\n" + from + ' ' + otherStory));
         CHECK(s.echoes().empty());
     }
+}
+
+TEST_CASE("a paper that is quoted is no party, whatever role its words gave it") {
+    const Script s(source("A", "Faro Wire", opening + ". " + wireStory) +
+                   source("B", "The Sines Post",
+                          "[Faro Wire]{party Faro_Wire org spokesperson} reported on Tuesday that " + opening + ". " +
+                              otherStory));
+    CHECK_THAT(s.echoes(), ContainsSubstring("[A B]"));
 }
 
 TEST_CASE("sources that name the same agency, which is none of them, are one voice") {
