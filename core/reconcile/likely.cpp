@@ -1,10 +1,12 @@
 #include "core/reconcile/likely.h"
 
+#include "core/reconcile/numbers_told.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace pledge::reconcile {
 namespace {
@@ -28,8 +30,25 @@ bool sortsAgree(const Mention& a, const Mention& b) {
     return past ? x != Sort::promise && y != Sort::promise : a.claim->kind == Kind::share || sameThing(a, b);
 }
 
+/// Another source may tell one number by other words: a grant of the state as aid, what an electrolyser makes as what
+/// its plant does, apprentices that are taken on as those who are trained.
+bool toldOtherwise(const Mention& a, const Mention& b) {
+    static const std::set<std::string> made{"hydrogen", "nuclear", "gas", "hydro"};
+    const model::Quantity& q = a.claim->quantity;
+    if (a.voice == b.voice || q.value != b.claim->quantity.value || q.unit != b.claim->quantity.unit) return false;
+    const auto are = [&](const char* x, const char* y) {
+        return (a.topic == x && b.topic == y) || (a.topic == y && b.topic == x);
+    };
+    if (a.claim->kind == Kind::money) return are("grant", "aid");
+    if (a.claim->kind == Kind::people)
+        return are("training", "jobs") && isTrade(a.claim->audience) && isTrade(b.claim->audience) &&
+               audiencesMatch(a.claim->audience, b.claim->audience);
+    const bool power = q.unit == "MW" || q.unit == "MWh";
+    return power && ((a.topic == "plant" && made.contains(b.topic)) || (b.topic == "plant" && made.contains(a.topic)));
+}
+
 bool topicsAgree(const Mention& a, const Mention& b) {
-    return a.topic.empty() || b.topic.empty() || a.topic == b.topic;
+    return a.topic.empty() || b.topic.empty() || a.topic == b.topic || toldOtherwise(a, b);
 }
 
 /// Where a range is given, a number within it is near enough.

@@ -307,3 +307,34 @@ TEST_CASE("ja: what is counted may stand behind its counter") {
     CHECK(hubs("学習拠点").find("capacity: 6 sites [A] | 8 sites [B]") != std::string::npos);
     CHECK(hubs("港") == "");
 }
+
+TEST_CASE("one number told by other words, and equal shares in two languages, are one commitment") {
+    const auto commitments = [](const std::string& english, const std::string& japanese) {
+        const auto finding =
+            Script("= A 2026-05-12\n[Hokuto]{party Hokuto org investor} will invest [$2 billion]{money 2e9 USD} in "
+                   "[India]{party India place}.\n" +
+                   english +
+                   "\n= B 2026-05-12 ja\n[Hokuto]{party Hokuto org investor}は[インド]{party India "
+                   "place}に[20億ドル]{money 2e9 USD}を投じる。\n" +
+                   japanese + '\n')
+                .finding();
+        REQUIRE(finding.announcements.size() == 1);
+        return finding.announcements[0].commitments.size() - 1; // but for the sum of the whole
+    };
+    CHECK(commitments("The state gives [$85 million]{money 85e6 USD} in grants.",
+                      "州政府は[8500万ドル]{money 85e6 USD}を補助する。") == 1);
+    CHECK(commitments("It will make [100 megawatts of hydrogen]{capacity 100 MW}.",
+                      "水素の製造能力は[100メガワット]{capacity 100 MW}。") == 1);
+    CHECK(commitments("It will train [60 welders]{people 60 aud=welders}.",
+                      "[溶接工60人]{people 60 aud=溶接工}を採用する。") == 1);
+    CHECK(commitments("[Half]{share 0.5} of the electricity will come from wind.",
+                      "電力の[半分]{share 0.5}は風力で賄う。") == 1);
+    CHECK(commitments("The port takes a stake of [20 percent]{share 0.2}.", "港湾が[20％]{share 0.2}を出資する。") ==
+          1);
+    CHECK(commitments("[Half]{share 0.5} of the electricity will come from wind.",
+                      "従業員の[半分]{share 0.5}は女性とする。") == 2);
+    CHECK(commitments("The state gives [$85 million]{money 85e6 USD} in grants.",
+                      "銀行団は[8500万ドル]{money 85e6 USD}を融資する。") == 2);
+    CHECK(commitments("It will train [60 welders]{people 60 aud=welders}.",
+                      "[教員60人]{people 60 aud=教員}を採用する。") == 2);
+}
