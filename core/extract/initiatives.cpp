@@ -1,5 +1,6 @@
 #include "core/extract/initiatives.h"
 
+#include "core/base/utf8.h"
 #include "core/extract/candidate.h"
 #include "core/extract/clauses.h"
 #include "core/extract/initiative_things.h"
@@ -24,6 +25,7 @@ struct Lists {
     Words<bool> timeLead = wordsOf(file, "time lead");
     Words<bool> vain = wordsOf(file, "vain");
     Words<bool> loose = wordsOf(file, "loose");
+    Words<bool> hollow = wordsOf(file, "hollow");
 };
 
 const Lists& lists() {
@@ -94,11 +96,48 @@ public:
         findVerdicts(field);
         findPromisedVerbs(field);
         findPromisedThings(field);
+        for (Candidate& c : field.take()) found_.push_back(std::move(c));
+        dropNumbered();
+        std::erase_if(found_, [this](const Candidate& c) { return isHollow(c.claim.value); });
         for (Candidate& c : found_) out_.push_back(std::move(c));
-        for (Candidate& c : field.take()) out_.push_back(std::move(c));
     }
 
 private:
+    /// "For all of it", "comes first and", "pay half": a label that names nothing.
+    static bool isHollow(std::string_view label) {
+        for (std::size_t at = 0; at < label.size();) {
+            const std::size_t end = std::min(label.find(' ', at), label.size());
+            if (end > at && !lists().hollow.has(base::toLower(label.substr(at, end - at)))) return false;
+            at = end + 1;
+        }
+        return true;
+    }
+
+    /// "A wind farm of 420 megawatts", "a cash grant of 65 billion forints": told by its number, which is a claim. What
+    /// names somebody tells with whom as well.
+    void dropNumbered() {
+        std::vector<Run> numbers;
+        for (const Candidate& c : out_)
+            if (c.claim.isNumber()) numbers.push_back({c.first, c.last});
+        std::sort(numbers.begin(), numbers.end(), [](Run a, Run b) { return a.first < b.first; });
+        std::erase_if(found_, [&](const Candidate& c) {
+            if (c.claim.rule == "initiative.talks" || !c.claim.parties.empty()) return false;
+            auto n = std::partition_point(numbers.begin(), numbers.end(), [&](Run r) { return r.first < c.first; });
+            for (; n != numbers.end() && n->last <= c.last; ++n)
+                if (isNamedByNumber(c, *n)) return true;
+            return false;
+        });
+    }
+    /// Whether the label of an undertaking holds the number as what measures its thing, "of 420 megawatts", "worth 3
+    /// billion", "with a million euros", or has nothing else behind its verb: "begin with 25,000 students".
+    bool isNamedByNumber(const Candidate& c, Run number) const {
+        if (number.first == 0 || c.claim.value.find(d_.textOf(number.first, number.last)) == std::string::npos)
+            return false;
+        const auto before = lower(number.first - 1);
+        const bool bare = number.first <= c.first + 2;
+        return before == "of" || before == "worth" || (before == "with" && (money_[number.first] || bare));
+    }
+
     void scan(std::size_t first, std::size_t last) {
         const auto& watched = d_.watched(Watch::undertaking);
         for (auto t = std::lower_bound(watched.begin(), watched.end(), first); t != watched.end() && *t < last; ++t) {
@@ -156,6 +195,11 @@ private:
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
         if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
+        // "the largest bet that it has made on the country", "is made in Lume": what is made stands before.
+        if (const auto w = lower(verb); w == "make" || w == "makes" || w == "made" || w == "making")
+            if (const auto next = lower(verb + 1); next == "on" || next == "in" || next == "for" || next == "by" ||
+                                                   next == "with" || next == "at" || next == "to" || next == "from")
+                return true;
         // Of giving only what is given up is a deed.
         if (const auto w = lower(verb); w == "give" || w == "gives" || w == "gave" || w == "given" || w == "giving")
             if (lower(verb + 1) != "up") return true;

@@ -450,6 +450,17 @@ std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>
 
 } // namespace
 
+bool tellsOnlyWhen(const Document& d, const Candidate& c, const std::vector<const Candidate*>& measures) {
+    if (c.claim.kind != Kind::initiative || !c.claim.whenClaim || !whenWords().opening.has(d.lower(c.first)))
+        return false;
+    for (std::size_t i = c.first + 1; i < c.last && d.tokens()[i].span.start < *c.claim.whenClaim; ++i)
+        if (!whenWords().openingWords.has(d.lower(i))) return false;
+    // Measures are in order of their dates.
+    const auto before = [](const Candidate* m, std::size_t date) { return *m->claim.whenClaim < date; };
+    const auto at = std::lower_bound(measures.begin(), measures.end(), *c.claim.whenClaim, before);
+    return at != measures.end() && (*at)->claim.whenClaim == c.claim.whenClaim;
+}
+
 void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& all) {
     std::vector<Candidate*> order;
     for (const auto index : places)

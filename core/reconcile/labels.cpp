@@ -1,5 +1,6 @@
 #include "core/reconcile/labels.h"
 
+#include "core/base/utf8.h"
 #include "core/model/finding.h"
 #include "core/model/labels.h"
 #include "core/reconcile/phrases.h"
@@ -16,7 +17,13 @@ namespace label = model::label;
 using model::Kind;
 
 /// Whether its words are Japanese: no part of a label where the promise is told in English, too.
-bool isJapanese(const Mention& m) { return isJapaneseName(m.claim->quote); }
+bool isJapanese(const Mention& m) {
+    const std::string& quote = m.claim->quote;
+    if (isJapaneseName(quote)) return true;
+    for (std::size_t at = 0; at < quote.size();) // 「20％」
+        if (const char32_t c = base::nextCodePoint(quote, at); c >= 0xFF01 && c <= 0xFF5E) return true;
+    return false;
+}
 bool areJapanese(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [](const std::string& w) { return isJapaneseName(w); });
 }
@@ -125,7 +132,10 @@ std::string moneyLabel(const Promise& p) {
     const model::Form& form = sortOf(m) == Sort::past ? label::earlierMoney : label::money;
     if (const std::string own = nounOf(p); !p.total && !own.empty()) return filled(form, {amountShown(m), own});
     if (!p.total && p.topic != "investment" && !m.claim->quantity.per.empty()) return amountShown(m);
-    const std::string what = noun == nouns.end() ? (p.total ? "investment" : "sum") : noun->second;
+    const bool over = std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* o) { return o->over; });
+    const std::string what = noun == nouns.end()            ? (p.total ? "investment" : "sum")
+                             : over && p.topic == "results" ? "results"
+                                                            : noun->second;
     return filled(form, {amountShown(m), what});
 }
 

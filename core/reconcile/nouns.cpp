@@ -76,17 +76,33 @@ std::string lastNouns(const std::vector<Token>& tokens, std::size_t end) {
     return phrase;
 }
 
+/// "Grants, half of which", "350 people, half of them": what stands for the nouns before the comma.
+bool standsForNouns(const Token& t) { return t.folded == "which" || t.folded == "them" || t.folded == "whom"; }
+std::string nounsBefore(const std::vector<Token>& tokens) {
+    constexpr std::size_t longest = 4;
+    if (tokens.empty() || !tokens.back().ends || isSmall(tokens.back())) return {};
+    std::string phrase;
+    for (std::size_t i = tokens.size(); i-- > 0 && i + longest >= tokens.size();) {
+        if (i + 1 < tokens.size() && tokens[i].ends) break;
+        phrase = tokens[i].text + (phrase.empty() ? "" : ' ' + phrase);
+        if (tokens[i].text[0] >= '0' && tokens[i].text[0] <= '9') return phrase;
+        if (isSmall(tokens[i])) break;
+    }
+    return tokens.back().text;
+}
+
 bool isSumNoun(const Token& t) { return !t.folded.empty() && lexicon().isSumNoun(t.folded); }
 
 } // namespace
 
 std::string wholeOf(std::string_view before, std::string_view after) {
     const auto behind = tokensOf(after);
+    const auto front = tokensOf(before);
     if (!behind.empty() && behind.front().folded == "of" && after.front() == ' ') {
-        const std::string whole = upToPlural(behind, 1);
+        const std::string whole =
+            behind.size() > 1 && standsForNouns(behind[1]) ? nounsBefore(front) : upToPlural(behind, 1);
         return whole.empty() ? whole : "of " + whole;
     }
-    const auto front = tokensOf(before);
     if (front.empty() || front.back().folded != "by") return {};
     const std::string what = lastNouns(front, front.size() - 1);
     return what.empty() ? what : '(' + what + ')';

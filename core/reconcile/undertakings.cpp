@@ -250,11 +250,12 @@ bool oneIsGivenUp(const Act& a, const Act& b) {
 }
 
 /// Across languages: either source has this topic in no other undertaking, and no name speaks against it. Where a
-/// source does not name the other side, both must be about an agreement, or one tells that it is given up.
+/// source does not name the other side, both must be about an agreement, or one tells that it is given up, or both
+/// sources open with it.
 bool knownByTopic(const Act& a, const Act& b) {
     if (a.japanese == b.japanese) return false;
     const bool named = !a.names.empty() && !b.names.empty();
-    if (!named && !(a.agreeing && b.agreeing) && !oneIsGivenUp(a, b)) return false;
+    if (!named && !(a.agreeing && b.agreeing) && !oneIsGivenUp(a, b) && !(a.main && b.main)) return false;
     const bool givenUp = oneIsGivenUp(a, b);
     const bool only = std::any_of(a.unshared.begin(), a.unshared.end(), [&](const std::string& topic) {
         return b.unshared.contains(topic) && (givenUp || !lexicon().isBroadTopic(topic));
@@ -343,6 +344,27 @@ bool isMain(const Act& act, const std::vector<Act>& acts) {
 
 } // namespace
 
+namespace {
+
+/// "A lithium mine in Bahia … The mine will be run by Acme": the one thing that the source opens with and that the noun
+/// ends the name of; null where there is none, more than one thing is called so, or it is told with whom.
+const Mention* meantBy(const Act& act, const std::vector<Act>& acts) {
+    const std::string& noun = act.mention->claim->value;
+    if (act.japanese || !act.names.empty() || noun.empty() || noun.find(' ') != std::string::npos) return nullptr;
+    if (!act.mention->claim->quote.starts_with("The ") && !act.mention->claim->quote.starts_with("the "))
+        return nullptr;
+    const Mention* meant = nullptr;
+    for (const Act& other : acts) {
+        const std::string& name = other.mention->claim->value;
+        if (!name.ends_with(' ' + noun)) continue;
+        if (!other.main || (meant && meant->claim->value != name)) return nullptr;
+        if (!meant) meant = other.mention;
+    }
+    return meant;
+}
+
+} // namespace
+
 std::vector<Act> actsOf(const Voice& voice) {
     std::vector<Act> acts;
     for (const Mention& m : voice.mentions)
@@ -356,6 +378,7 @@ std::vector<Act> actsOf(const Voice& voice) {
         act.unshared = unsharedOf(act, acts, &Act::topics);
         act.unsharedThings = unsharedOf(act, acts, &Act::things);
     }
+    for (Act& act : acts) act.means = meantBy(act, acts);
     return acts;
 }
 
@@ -390,6 +413,7 @@ bool sameUndertaking(const Act& x, const Act& y) {
     if (a.voice == b.voice && a.sentence == b.sentence && a.bare != b.bare && !a.claim->when.empty() &&
         !b.claim->when.empty() && a.claim->when != b.claim->when)
         return false;
+    if (x.means == &b || y.means == &a) return true;
     if (a.voice == b.voice && isStillNegotiated(x, y)) return true;
     if (knownByPartner(x, y) || knownByTopic(x, y) || knownByCount(x, y)) return true;
     const std::size_t partners = shared(a.tied, b.tied);

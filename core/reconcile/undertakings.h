@@ -33,6 +33,8 @@ struct Act {
     std::set<std::pair<std::string, double>> counts; ///< of an agreement: units and values of its sentence and the last
     std::set<std::string> unshared;                  ///< those of the topics that its source has nowhere else
     std::set<std::string> unsharedThings;            ///< those of the things that its source has nowhere else
+    const Mention* means =
+        nullptr;       ///< "the plant": what its source opens with, where only one thing there is called so
     bool main = false; ///< its source opens with it; of what is not agreed: its source agrees nothing of the kind
 };
 /// The undertakings of one source, in its order.

@@ -1295,6 +1295,10 @@
         <translation>業績見通し</translation>
     </message>
     <message>
+        <source>results</source>
+        <translation>業績</translation>
+    </message>
+    <message>
         <source>acquisition</source>
         <translation>買収</translation>
     </message>

@@ -17,16 +17,18 @@ namespace label = model::label;
 using Said = std::optional<QString>;
 
 /// What amounts are for and what power is measured of, where core names it.
-constexpr std::array things{QT_TRANSLATE_NOOP("label", "investment"),   QT_TRANSLATE_NOOP("label", "sum"),
-                            QT_TRANSLATE_NOOP("label", "grants"),       QT_TRANSLATE_NOOP("label", "public support"),
-                            QT_TRANSLATE_NOOP("label", "financing"),    QT_TRANSLATE_NOOP("label", "expected results"),
-                            QT_TRANSLATE_NOOP("label", "acquisition"),  QT_TRANSLATE_NOOP("label", "price"),
-                            QT_TRANSLATE_NOOP("label", "market"),       QT_TRANSLATE_NOOP("label", "contract"),
-                            QT_TRANSLATE_NOOP("label", "data centres"), QT_TRANSLATE_NOOP("label", "solar power"),
-                            QT_TRANSLATE_NOOP("label", "wind power"),   QT_TRANSLATE_NOOP("label", "battery storage"),
-                            QT_TRANSLATE_NOOP("label", "hydrogen"),     QT_TRANSLATE_NOOP("label", "nuclear power"),
-                            QT_TRANSLATE_NOOP("label", "hydropower"),   QT_TRANSLATE_NOOP("label", "gas power"),
-                            QT_TRANSLATE_NOOP("label", "jobs"),         QT_TRANSLATE_NOOP("label", "people")};
+constexpr std::array things{
+    QT_TRANSLATE_NOOP("label", "investment"),      QT_TRANSLATE_NOOP("label", "sum"),
+    QT_TRANSLATE_NOOP("label", "grants"),          QT_TRANSLATE_NOOP("label", "public support"),
+    QT_TRANSLATE_NOOP("label", "financing"),       QT_TRANSLATE_NOOP("label", "expected results"),
+    QT_TRANSLATE_NOOP("label", "results"),         QT_TRANSLATE_NOOP("label", "acquisition"),
+    QT_TRANSLATE_NOOP("label", "price"),           QT_TRANSLATE_NOOP("label", "market"),
+    QT_TRANSLATE_NOOP("label", "contract"),        QT_TRANSLATE_NOOP("label", "data centres"),
+    QT_TRANSLATE_NOOP("label", "solar power"),     QT_TRANSLATE_NOOP("label", "wind power"),
+    QT_TRANSLATE_NOOP("label", "battery storage"), QT_TRANSLATE_NOOP("label", "hydrogen"),
+    QT_TRANSLATE_NOOP("label", "nuclear power"),   QT_TRANSLATE_NOOP("label", "hydropower"),
+    QT_TRANSLATE_NOOP("label", "gas power"),       QT_TRANSLATE_NOOP("label", "jobs"),
+    QT_TRANSLATE_NOOP("label", "people")};
 
 /// What core puts before them.
 constexpr std::array marks{QT_TRANSLATE_NOOP("label", "construction %1"), QT_TRANSLATE_NOOP("label", "permanent %1"),

@@ -31,6 +31,8 @@ TEST_CASE("a label says what its number is of") {
     CHECK(label("Pay starts at [48,000 shillings]{money 48000 KES per=P1M} there.") == "KES 48,000 a month");
     CHECK(label("The school taught [310 technicians]{people 310 achieved aud=technicians} so far.") ==
           "310 technicians (earlier)");
+    CHECK(label("Revenue was [€4 billion]{money 4e9 EUR context as_of=2025} in that year.") == "€4 bn results");
+    CHECK(label("It forecasts revenue of [€4 billion]{money 4e9 EUR context as_of=2027}.") == "€4 bn expected results");
     CHECK(label("There is work for [900 construction workers]{people 900 aud=construction_workers}.") ==
           "900 construction workers");
 }
@@ -78,4 +80,8 @@ TEST_CASE("what a share is of is taken only where it is plain") {
     CHECK(wholeOf("", " of what it needs") == "");
     CHECK(wholeOf("", " of the output will be sold") == "of the output");
     CHECK(wholeOf("Sales grew by", "") == "");
+    CHECK(wholeOf("It will employ 350 people, ", " of them engineers") == "of 350 people");
+    CHECK(wholeOf("The state gives $4 million in grants, ", " of which will be paid in May") == "of grants");
+    CHECK(wholeOf("They went there, ", " of them by train") == "");
+    CHECK(wholeOf("It builds homes and ", " of them stand") == "");
 }

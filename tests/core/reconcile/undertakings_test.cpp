@@ -375,3 +375,39 @@ TEST_CASE("a second plant is dropped in one language and weighed in the other") 
     CHECK(told("第2工場の建設").find("standing: ") != std::string::npos);
     CHECK(told("港の整備") == "");
 }
+
+TEST_CASE("what two languages open with is one undertaking where it has one topic") {
+    const auto acts = [](const std::string& english, const std::string& japanese) {
+        const Script s("= A 2026-05-12\n# [Velmora]{party Velmora org investor} to [build a "
+                       "hospital]{initiative hospital} in [Togo]{party Togo place}\n[Velmora]{party Velmora org "
+                       "investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party Togo place}.\n" +
+                       english +
+                       "\n= B 2026-05-13 ja\n# [ベルモラ]{party ベルモラ org investor}、[Togo]{party Togo place}に" +
+                       japanese + "\n[ベルモラ]{party ベルモラ org investor}は[40億ユーロ]{money 4e9 EUR}を投じる。\n");
+        REQUIRE(s.finding().announcements.size() == 1);
+        const auto& all = s.finding().announcements[0].commitments;
+        return std::count_if(all.begin(), all.end(),
+                             [](const auto& c) { return c.kind == pledge::model::Kind::initiative; });
+    };
+    CHECK(acts("", "[病院を建設]{initiative 病院を建設}") == 1);
+    CHECK(acts("", "[港を建設]{initiative 港を建設}") == 2);
+    CHECK(acts("[The hospital will be run by locals]{initiative hospital_of_locals}.",
+               "[学校を建設]{initiative 学校を建設}") == 3);
+}
+
+TEST_CASE("the noun alone is the thing that its source opens with") {
+    const auto acts = [](const std::string& title, const std::string& text) {
+        const Script s("= A 2026-05-12\n# [Velmora]{party Velmora org investor} to build " + title +
+                       "\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
+                       "[Togo]{party Togo place}.\nNobody knows why.\n" +
+                       text + '\n');
+        const auto& all = s.finding().announcements.at(0).commitments;
+        return std::count_if(all.begin(), all.end(),
+                             [](const auto& c) { return c.kind == pledge::model::Kind::initiative; });
+    };
+    CHECK(acts("[a lithium mine]{initiative lithium_mine}",
+               "[The mine will be dug by locals]{initiative mine}.") == 1);
+    CHECK(acts("[a lithium mine]{initiative lithium_mine}", "[A mine will be dug by locals]{initiative mine}.") == 2);
+    CHECK(acts("[a lithium mine]{initiative lithium_mine} and [a gold mine]{initiative gold_mine}",
+               "[The mine will be dug by locals]{initiative mine}.") == 3);
+}
