@@ -102,7 +102,7 @@ void decideAttributes(const Document& document, std::vector<Candidate>& all) {
         const bool decided = decideStanding(document, c);
         if (before && ((!decided && isPartOf(document, *before, c)) || isOneOf(document, *before, c))) {
             c.claim.standing = before->claim.standing;
-            because(document, c, [&] { return "It is a part of what is told before, and stands as that does."; });
+            because(document, c, [] { return std::string(step::asBefore.text); });
         }
         // A conversion stands as its sum does.
         if (c.claim.restates && before && before->bytes.start <= *c.claim.restates &&

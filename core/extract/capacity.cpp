@@ -84,8 +84,7 @@ std::optional<Candidate> thingsBehind(const Document& d, const Number& n, const 
     because(d, c, [&] { return numberStep(d, n); });
     because(d, c, [&] {
         static constexpr const char* classes[] = {"people", "jobs", "chips", "sites", "things"};
-        return quoted(d.textOf(noun.modifiers.first, noun.last)) +
-               " says what it counts: " + classes[static_cast<int>(noun.noun)] + ".";
+        return filled(step::counts, {d.textOf(noun.modifiers.first, noun.last), classes[static_cast<int>(noun.noun)]});
     });
     return c;
 }

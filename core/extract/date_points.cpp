@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/extract/nouns.h"
 #include "core/extract/numbers.h"
+#include "core/extract/tell.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -124,9 +125,9 @@ std::optional<int> yearOf(const Document& d, std::size_t token, int month) {
     return when > 0 ? published->year + 1 : published->year;
 }
 
-DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::string_view step) {
+DatePoint point(std::size_t first, std::size_t last, std::string edtf, std::string_view why) {
     DatePoint p;
-    p.first = first, p.last = last, p.edtf = std::move(edtf), p.step = step;
+    p.first = first, p.last = last, p.edtf = std::move(edtf), p.step = why;
     return p;
 }
 
@@ -142,9 +143,7 @@ DatePoint calendarPoint(const Document& d, std::size_t first, std::size_t last, 
     else
         p.edtf = day ? text("XXXX-%02d-%02d", month, day) : text("XXXX-%02d", month);
     p.relative = p.yearless && year;
-    p.step = p.relative   ? "No year stands beside it: it is the one that fits the tense and the article's date best."
-             : p.yearless ? "No year stands beside it, and the article has no date to tell it."
-                          : "The text gives the date itself.";
+    p.step = p.relative ? step::bestYear.text : p.yearless ? step::noYear.text : step::dateGiven.text;
     return p;
 }
 
@@ -210,7 +209,7 @@ std::optional<DatePoint> isoDate(const Document& d, std::size_t token) {
     std::size_t last = token;
     while (last < d.tokens().size() && d.tokens()[last].span.end <= start + 10) ++last;
     if (isNumber(d, last) && joined(d, last)) return std::nullopt;
-    return point(token, last, text("%04d-%02d-%02d", y, m, day), "The text gives the date itself.");
+    return point(token, last, text("%04d-%02d-%02d", y, m, day), step::dateGiven.text);
 }
 
 /// "03/04/2026": the day first, unless the numbers or the day of publication say otherwise.
@@ -225,7 +224,7 @@ std::optional<DatePoint> slashDate(const Document& d, std::size_t token) {
     const bool american = published && published->year == *year && published->month == day && published->month != month;
     if (month > 12 || (american && month <= 31)) std::swap(day, month);
     if (month > 12 || day > model::daysInMonth(*year, month)) return std::nullopt;
-    return point(token, token + 5, text("%04d-%02d-%02d", *year, month, day), "The text gives the date itself.");
+    return point(token, token + 5, text("%04d-%02d-%02d", *year, month, day), step::dateGiven.text);
 }
 
 /// "fiscal 2027", "FY27", "FY2026-27", "financial year 2026/27".
@@ -249,9 +248,7 @@ std::optional<DatePoint> fiscalYear(const Document& d, std::size_t token) {
     const bool pair = (isDash(d, last) || isMark(d, last, "/")) && joined(d, last) && joined(d, last + 1) &&
                       (twoDigits(d.word(last + 1)) >= 0 || yearAt(d, last + 1) == year->year + 1);
     if (pair) last += 2;
-    auto p = point(token, last, text("%04d", year->year),
-                   pair ? "A fiscal year over two calendar years goes by the first."
-                        : "A fiscal year goes by the year that names it.");
+    auto p = point(token, last, text("%04d", year->year), pair ? step::fiscalPair.text : step::fiscalNamed.text);
     p.fiscal = true;
     return p;
 }
@@ -268,8 +265,8 @@ std::optional<DatePoint> yearTo(const Document& d, std::size_t token) {
     if (dayAt(d, y, last)) y = isMark(d, last, ",") ? last + 1 : last;
     const auto year = anyYear(d, y);
     if (!year) return std::nullopt;
-    auto p = point(token, year->last, text("%04d", *month == 12 ? year->year : year->year - 1),
-                   "A fiscal year goes by the year in which it begins.");
+    auto p =
+        point(token, year->last, text("%04d", *month == 12 ? year->year : year->year - 1), step::fiscalBegins.text);
     p.fiscal = true;
     return p;
 }
@@ -301,35 +298,32 @@ std::optional<DatePoint> relativePoint(const Document& d, std::size_t token) {
     std::size_t first = token, at = token;
     if (d.lower(at) == "later") ++at;
     if (const auto year = relativeYear(d, at)) {
-        auto p = point(first, year->last, text("%04d", year->year), "It is counted from the article's date.");
+        auto p = point(first, year->last, text("%04d", year->year), step::fromArticle.text);
         p.relative = true;
         return p;
     }
     const auto which = d.lower(at);
-    const int step = which == "this" ? 0 : which == "next" ? 1 : which == "last" ? -1 : 2;
-    if (step == 2 || at != token) return std::nullopt;
+    const int ahead = which == "this" ? 0 : which == "next" ? 1 : which == "last" ? -1 : 2;
+    if (ahead == 2 || at != token) return std::nullopt;
     std::optional<DatePoint> p;
     if (d.lower(at + 1) == "month") {
-        const int month = published->year * 12 + published->month - 1 + step;
-        p = point(first, at + 2, text("%04d-%02d", month / 12, month % 12 + 1),
-                  "It is counted from the article's date.");
+        const int month = published->year * 12 + published->month - 1 + ahead;
+        p = point(first, at + 2, text("%04d-%02d", month / 12, month % 12 + 1), step::fromArticle.text);
     } else if (d.lower(at + 1) == "quarter") {
-        const int quarter = published->year * 4 + (published->month - 1) / 3 + step;
-        p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4),
-                  "It is counted from the article's date.");
+        const int quarter = published->year * 4 + (published->month - 1) / 3 + ahead;
+        p = point(first, at + 2, text("%04d-%02d", quarter / 4, 33 + quarter % 4), step::fromArticle.text);
     } else if (const auto season = dateWords().quarter.startingAt(d, at + 1, d.sentenceOf(at).last);
-               season && step != 0 && season->meaning >= 21 && season->meaning <= 24) {
+               season && ahead != 0 && season->meaning >= 21 && season->meaning <= 24) {
         // The last one is over; the next one is that of next year.
-        int year = published->year + (step > 0 ? 1 : 0);
+        int year = published->year + (ahead > 0 ? 1 : 0);
         const auto e = model::parseEdtf(text("%04d-%02d", year, season->meaning));
-        if (step < 0 && e && e->last && *published < *e->last) --year;
-        p = point(first, season->last, text("%04d-%02d", year, season->meaning),
-                  "It is counted from the article's date.");
+        if (ahead < 0 && e && e->last && *published < *e->last) --year;
+        p = point(first, season->last, text("%04d-%02d", year, season->meaning), step::fromArticle.text);
     } else if (const auto month = monthAt(d, at + 1)) {
         int year = published->year;
-        if (step == 1 && *month <= published->month) ++year;
-        if (step == -1 && *month >= published->month) --year;
-        p = point(first, at + 2, text("%04d-%02d", year, *month), "It is counted from the article's date.");
+        if (ahead == 1 && *month <= published->month) ++year;
+        if (ahead == -1 && *month >= published->month) --year;
+        p = point(first, at + 2, text("%04d-%02d", year, *month), step::fromArticle.text);
     }
     if (p) p->relative = true;
     return p;
@@ -347,7 +341,7 @@ std::optional<DatePoint> shortPart(const Document& d, std::size_t token) {
     const int n = digits(word.substr(1));
     const int part = which[0] - '1' + (word[0] == 'h' ? 40 : 33);
     return point(token, token + 2, text("%04d-%02d", word.size() == 3 ? fullYear(d, n) : n, part),
-                 "The text gives the part of the year itself.");
+                 step::partGiven.text);
 }
 
 /// "this autumn", "in the second quarter": of the year of publication, or the nearest that the tense allows.
@@ -365,8 +359,7 @@ std::optional<DatePoint> partOfThisYear(const Document& d, std::size_t token, co
         if (when < 0 && model::Day(*e->first) > *published) --year;
         if (when > 0 && model::Day(*e->last) < *published) ++year;
     }
-    auto p = point(token, hit.last, text("%04d-%02d", year, hit.meaning),
-                   "No year stands beside it: it is the one that fits the tense and the article's date best.");
+    auto p = point(token, hit.last, text("%04d-%02d", year, hit.meaning), step::bestYear.text);
     p.first = before == "this" ? token - 1 : token;
     p.relative = true;
     return p;
@@ -391,8 +384,7 @@ std::optional<DatePoint> yearPart(const Document& d, std::size_t token) {
     // "1H28", "Q327" are one word with its year.
     if (!year && joined(d, at) && twoDigits(d.word(at)) >= 0) year = Year{fullYear(d, twoDigits(d.word(at))), at + 1};
     if (!year) return partOfThisYear(d, token, *hit);
-    auto p = point(token, year->last, text("%04d-%02d", year->year, hit->meaning),
-                   "The text gives the part of the year itself.");
+    auto p = point(token, year->last, text("%04d-%02d", year->year, hit->meaning), step::partGiven.text);
     p.fiscal = fiscal;
     return p;
 }
@@ -402,13 +394,13 @@ std::optional<DatePoint> decade(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (d.lower(at) == "the") ++at;
     if (const auto year = yearAt(d, at); year && *year % 10 == 0 && d.lower(at + 1) == "s" && joined(d, at + 1))
-        return point(at, at + 2, text("%03dX", *year / 10), "The text gives the decade itself.");
+        return point(at, at + 2, text("%03dX", *year / 10), step::decadeGiven.text);
     const bool said = d.lower(at) == "decade" && at > token;
     const bool ours = d.lower(at) == "this" && d.lower(at + 1) == "decade";
     if (!said && !ours) return std::nullopt;
     const auto& published = d.published();
     return point(token, ours ? at + 2 : at + 1, text("%03dX", published ? published->year / 10 : 202),
-                 "It is the decade of the article's date.");
+                 step::decadeOfArticle.text);
 }
 
 /// "the 15th", where the day of publication settles its month.
@@ -421,8 +413,8 @@ std::optional<DatePoint> dayAlone(const Document& d, std::size_t token) {
         *day > model::daysInMonth(published->year, published->month))
         return std::nullopt;
     if (isWord(d, last) && !stopsDay(d.lower(last))) return std::nullopt;
-    auto p = point(token, last, text("%04d-%02d-%02d", published->year, published->month, *day),
-                   "The month is that of the article's date.");
+    auto p =
+        point(token, last, text("%04d-%02d-%02d", published->year, published->month, *day), step::monthOfArticle.text);
     p.relative = true;
     return p;
 }
@@ -500,7 +492,7 @@ std::optional<DatePoint> corePoint(const Document& d, std::size_t token, bool le
         if (auto p = dayAlone(d, token)) return p;
     const auto year = can(number | apostrophe) ? anyYear(d, token) : std::nullopt;
     if (!year) return std::nullopt;
-    auto p = point(token, year->last, text("%04d", year->year), "The text gives the year itself.");
+    auto p = point(token, year->last, text("%04d", year->year), step::yearGiven.text);
     p.bareYear = year->last == token + 1;
     return p;
 }
@@ -510,15 +502,15 @@ std::optional<DatePoint> yearEnd(const Document& d, std::size_t token) {
     std::size_t at = token;
     if (!d.lower(at).starts_with("ye")) return std::nullopt;
     if (const auto word = d.lower(at); word.size() == 6 && isNumberText(word.substr(2)))
-        return point(token, token + 1, std::string(word.substr(2)), "The end of a year is read as the whole year.");
+        return point(token, token + 1, std::string(word.substr(2)), step::wholeYear.text);
     if (d.lower(at) != "year") return std::nullopt;
     if (isDash(d, ++at)) ++at;
     if (d.lower(at) != "end") return std::nullopt;
     if (const auto year = anyYear(d, at + 1))
-        return point(token, year->last, text("%04d", year->year), "The end of a year is read as the whole year.");
+        return point(token, year->last, text("%04d", year->year), step::wholeYear.text);
     const auto& published = d.published();
     if (!published) return std::nullopt;
-    auto p = point(token, at + 1, text("%04d", published->year), "The year is that of the article's date.");
+    auto p = point(token, at + 1, text("%04d", published->year), step::yearOfArticle.text);
     p.relative = true;
     return p;
 }
@@ -594,7 +586,7 @@ std::optional<DatePoint> datePointAt(const Document& d, std::size_t token, bool 
         if (at >= limit) return std::nullopt;
         if (auto p = corePoint(d, at, true)) {
             p->first = token, p->bareYear = false;
-            if (!p->relative) p->step = "A part that is told as early, middle, late or the end is read as the whole.";
+            if (!p->relative) p->step = step::wholeOfPart.text;
             return p;
         }
     }

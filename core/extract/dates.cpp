@@ -10,8 +10,8 @@
 namespace pledge::extract {
 namespace {
 
-/// `step` says how the value came about; `relative` that the article's date had a say in it.
-Candidate date(const Document& d, Run words, std::string value, const char* rule, std::string_view step,
+/// `why` says how the value came about; `relative` that the article's date had a say in it.
+Candidate date(const Document& d, Run words, std::string value, const char* rule, std::string_view why,
                bool relative = false) {
     Candidate c;
     c.first = words.first, c.last = words.last;
@@ -19,8 +19,7 @@ Candidate date(const Document& d, Run words, std::string value, const char* rule
     c.claim.value = std::move(value);
     c.claim.rule = rule;
     because(d, c, [&] {
-        return tellDate(d.textOf(words.first, words.last), c.claim.value, step,
-                        relative ? d.published() : std::nullopt);
+        return tellDate(d.textOf(words.first, words.last), c.claim.value, why, relative ? d.published() : std::nullopt);
     });
     return c;
 }
@@ -28,9 +27,7 @@ Candidate date(const Document& d, Run words, std::string value, const char* rule
 /// A fiscal year is marked as one.
 void setFiscal(const Document& d, Candidate& c) {
     c.claim.calendar = "fiscal";
-    because(d, c, [] {
-        return "It is a year of a company's or a state's books, so it may begin in another month than January.";
-    });
+    because(d, c, [] { return std::string(step::books.text); });
 }
 
 std::string duration(double count, const std::string& unit) {
@@ -105,8 +102,7 @@ std::optional<Candidate> intervalFrom(const Document& d, std::size_t first, cons
     if (!to) return std::nullopt;
     const auto value = interval(from, *to);
     if (!value) return std::nullopt;
-    auto c = date(d, {first, to->last}, *value, "date.interval", "It goes from the first date through the second.",
-                  from.relative || to->relative);
+    auto c = date(d, {first, to->last}, *value, "date.interval", step::fromThrough.text, from.relative || to->relative);
     // "the 2026-27 financial year" is one year, named by the first.
     const auto named = dateWords().fiscal.startingAt(d, to->last, d.sentenceOf(first).last);
     const bool pair = from.edtf.size() == 4 && to->edtf.size() == 4 &&
@@ -134,8 +130,8 @@ std::optional<Candidate> lengthWithEnds(const Document& d, std::size_t first, co
     if (!end || end->edtf.size() != 4 || end->edtf.ends_with('X') || length.years < 1) return std::nullopt;
     const int year = std::stoi(end->edtf);
     const auto start = std::to_string(year - static_cast<int>(std::lround(length.years)) + 1);
-    auto c = date(d, {first, end->last}, start + "/" + end->edtf, "date.interval",
-                  "The length is counted back from its end.", end->relative);
+    auto c =
+        date(d, {first, end->last}, start + "/" + end->edtf, "date.interval", step::backFromEnd.text, end->relative);
     if (end->fiscal) setFiscal(d, c);
     return c;
 }
@@ -173,9 +169,6 @@ bool bindsFor(const Document& d, std::size_t token) {
     return false;
 }
 
-constexpr std::string_view lengthWhy =
-    "It is a length of time; comparing sources counts it from the day of the announcement.";
-
 /// "over the next four years", "within 18 months", "in five years".
 std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     const std::size_t limit = d.sentenceOf(token).last;
@@ -202,7 +195,7 @@ std::optional<Candidate> spanAt(const Document& d, std::size_t token) {
     if (!back)
         if (auto ends = lengthWithEnds(d, token, *length)) return ends;
     return date(d, {token, length->last}, length->value, back ? "date.past" : "date.duration",
-                back ? "It is a length of time that looks back." : lengthWhy);
+                back ? step::looksBack.text : step::length.text);
 }
 
 /// "four-year", "a five-year plan", "the five years to 2030".
@@ -215,7 +208,7 @@ std::optional<Candidate> lengthAlone(const Document& d, std::size_t token) {
     std::size_t next = length->last;
     if (isDash(d, next)) ++next;
     if (dateWords().notPeriod.has(d.lower(next))) return std::nullopt;
-    return date(d, {token, length->last}, length->value, "date.duration", lengthWhy);
+    return date(d, {token, length->last}, length->value, "date.duration", step::length.text);
 }
 
 /// A number of years behind a point does not make a date of what counts things: "in 2000 homes".
@@ -228,11 +221,11 @@ bool countsSomething(const Document& d, const DatePoint& p) {
 
 /// What the words before a point of time make of it.
 std::string prepositionStep(const Document& d, const Phrases::Hit& hit, bool open) {
-    const std::string words = quoted(d.textOf(hit.first, hit.last)) + " before it ";
-    if (hit.meaning == 0) return words + "makes it the latest date at which it can be.";
-    if (hit.meaning == 1) return words + "makes it an end; the start is not told.";
-    if (open) return words + "makes it a start; the end is not told.";
-    return words + "says that it is a point of time.";
+    const model::Form& made = hit.meaning == 0   ? step::latestBefore
+                              : hit.meaning == 1 ? step::endBefore
+                              : open             ? step::startBefore
+                                                 : step::pointBefore;
+    return filled(made, {d.textOf(hit.first, hit.last)});
 }
 
 std::optional<Candidate> prepositional(const Document& d, std::size_t token) {
@@ -325,7 +318,7 @@ std::optional<Candidate> dateAt(const Document& d, std::size_t token) {
 std::optional<Candidate> bareYearAt(const Document& d, std::size_t token) {
     const auto year = yearAt(d, token);
     if (!year || isTrapped(d, token)) return std::nullopt;
-    return date(d, {token, token + 1}, std::to_string(*year), "date.point", "The text gives the year itself.");
+    return date(d, {token, token + 1}, std::to_string(*year), "date.point", step::yearGiven.text);
 }
 
 } // namespace pledge::extract

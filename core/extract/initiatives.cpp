@@ -638,10 +638,7 @@ private:
         c.claim.kind = model::Kind::initiative;
         c.claim.value = undertakingLabel(d_, labelFrom, end);
         c.claim.rule = rule;
-        because(d_, c, [&] {
-            return quoted(d_.word(first)) +
-                   " opens the clause that names the undertaking; what it is about gives its label.";
-        });
+        because(d_, c, [&] { return filled(step::opensClause, {d_.word(first)}); });
         for (std::size_t i = first; i < end; ++i)
             if (party_[i] != none) addParty(c.claim.parties, out_[party_[i]].claim);
         found_.push_back(std::move(c));

@@ -291,18 +291,15 @@ std::string MoneyContext::resolve(const std::string& code, std::string_view writ
 }
 
 std::string MoneyContext::why(const std::string& code, std::string_view written) const {
-    const std::string sign = quoted(written);
     const std::string lower = base::toLower(written);
     const bool dollar = lower == "$" || lower == "dollars" || lower == "dollar";
-    if (!dollar && sharedBy(lower).size() < 2) return sign + " stands for " + currencyNamed(code) + ".";
-    const std::string shared = sign + " is shared by several currencies: ";
+    const std::string name = currencyNamed(code);
+    if (!dollar && sharedBy(lower).size() < 2) return filled(step::currency, {written, name});
     if (written == "$" && prefixedUs_ && !prefixedOther_ && code != "USD")
-        return shared + "as “US$” stands beside it, the bare sign is that of the place, " + currencyNamed(code) + ".";
+        return filled(step::besideUs, {written, name});
     const auto it = mentions_.find(code);
-    if (it == mentions_.end())
-        return shared + "no place in the article points to another, so it is " + currencyNamed(code) + ".";
-    return shared + "the places in the article point to " + currencyNamed(code) + ", " + std::to_string(it->second) +
-           (it->second == 1 ? " time." : " times.");
+    if (it == mentions_.end()) return filled(step::noPlace, {written, name});
+    return filled(it->second == 1 ? step::onePlace : step::places, {written, name, std::to_string(it->second)});
 }
 
 std::vector<std::string> moneyOpeners() {

@@ -16,15 +16,13 @@ std::string_view wordsOf(const Document& d, const Mention& m) { return d.textOf(
 
 /// Which of its forms names it.
 std::string formStep(const Document& d, const Mention& m, const Party& p) {
-    const std::string used = p.uses > 1 ? "is written " + std::to_string(p.uses) + " times" : "is written once";
-    const std::string why = p.type == model::PartyType::person ? "persons keep the fullest form of their name"
-                                                               : "of all its forms this one " + used + ", the most";
     const bool whole = wordsOf(d, m) == p.canonical;
-    if (p.forms <= 1 && whole) return "The article has no other form of the name.";
-    if (p.forms <= 1)
-        return "Without a legal form or a title it is “" + p.canonical + "”; the article has no other form.";
-    return quoted(wordsOf(d, m)) + " is one of " + std::to_string(p.forms) + " forms of the name; it is called “" +
-           p.canonical + "”: " + why + ".";
+    if (p.forms <= 1 && whole) return std::string(step::onlyForm.text);
+    if (p.forms <= 1) return filled(step::bareForm, {p.canonical});
+    const std::string why = p.type == model::PartyType::person ? std::string(step::fullestForm.text)
+                            : p.uses > 1                       ? filled(step::written, {std::to_string(p.uses)})
+                                                               : std::string(step::writtenOnce.text);
+    return filled(step::oneOfForms, {wordsOf(d, m), std::to_string(p.forms), p.canonical, why});
 }
 
 void add(const Document& d, const Mention& m, const Party& p, std::vector<Candidate>& out) {

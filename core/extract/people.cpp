@@ -167,7 +167,7 @@ std::optional<Candidate> strongBehind(const Document& d, const Number& n) {
     while (last < n.last + 3 && isWord(d, last) && !stopsNoun(d, last)) ++last;
     auto c = people(d, n, last, "people.strong");
     c.claim.audience = {"people"};
-    because(d, c, [] { return "“-strong” tells how many people it has."; });
+    because(d, c, [] { return std::string(step::strong.text); });
     return c;
 }
 
@@ -209,7 +209,7 @@ std::optional<Candidate> peopleBefore(const Document& d, const Number& n) {
     if (const auto verb = verbs.endingAt(d, at, start)) {
         auto c = people(d, n, n.last, "people.verb");
         c.claim.audience = {"people"};
-        because(d, c, [&] { return "The verb " + quoted(d.lower(verb->first)) + " says that it counts people."; });
+        because(d, c, [&] { return filled(step::employs, {d.lower(verb->first)}); });
         return c;
     }
     // "from 3,200 to 5,500": the first number stands between.

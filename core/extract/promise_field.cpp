@@ -142,9 +142,7 @@ void PromiseField::add(std::size_t first, std::size_t last, Run thing, std::size
     c.claim.value = thing.first < thing.last ? std::string(d_.textOf(base::Span{d_.tokens()[thing.first].span.start,
                                                                                 d_.tokens()[thing.last - 1].span.end}))
                                              : undertakingLabel(d_, verb, last);
-    because(d_, c, [&] {
-        return "“" + std::string(d_.word(verb < last ? verb : first)) + "” tells of something that is to be done.";
-    });
+    because(d_, c, [&] { return filled(step::toBeDone, {d_.word(verb < last ? verb : first)}); });
     tie(c);
     mark(c);
     added_.push_back(std::move(c));

@@ -113,7 +113,7 @@ void qualify(const Document& d, Candidate& c) {
         // "well over", "just under" have their say in the quote, not in the value.
     } else if (mayGrow(d, c.first, sentence.first)) {
         c.claim.quantity.qualifier = Qualifier::up_to;
-        because(d, c, [] { return "It could grow to that, so it is the most that it can be (up to)."; });
+        because(d, c, [] { return std::string(step::mayGrow.text); });
     }
     auto after = h.behind.startingAt(d, c.last, sentence.last);
     // "€4.5bn, give or take".

@@ -718,22 +718,16 @@ private:
         Party& party = cast_.parties[p];
         const Points& s = points_[p];
         if (party.recalled || party.type == PartyType::place || party.type == PartyType::product) return;
-        if (party.evidence.government)
-            return give(party, Role::government,
-                        "Its name, its title or the words beside it make it a part of a state.");
+        if (party.evidence.government) return give(party, Role::government, step::ofState.text);
         if (party.type == PartyType::person) {
-            if (s.quoted > 0) return give(party, Role::spokesperson, "The article quotes this person.");
-            if (party.evidence.officer)
-                give(party, Role::spokesperson, "This person holds an office that speaks for a body.");
+            if (s.quoted > 0) return give(party, Role::spokesperson, step::isQuoted.text);
+            if (party.evidence.officer) give(party, Role::spokesperson, step::speaksForBody.text);
             return;
         }
         if (main || s.jointly || (s.spends && s.lead >= 3 && s.lead > s.partner))
-            return give(party, Role::investor,
-                        "It is the one that invests: the subject of verbs of spending, or the investment is its own.");
-        if ((s.promises || s.sides) && !s.rival && known)
-            return give(party, Role::partner, "It is to do a part of what is promised.");
-        if (s.partner > 0 || (s.investor > 0 && teaches(party)))
-            return give(party, Role::partner, "It is named beside the investor, in an act that they do together.");
+            return give(party, Role::investor, step::invests.text);
+        if ((s.promises || s.sides) && !s.rival && known) return give(party, Role::partner, step::doesPart.text);
+        if (s.partner > 0 || (s.investor > 0 && teaches(party))) return give(party, Role::partner, step::inAct.text);
     }
     static void give(Party& p, Role r, std::string_view why) {
         p.role = r;

@@ -8,16 +8,16 @@
 namespace pledge::extract {
 namespace {
 
-/// `step` gives the sentence that tells how it came to the value.
-template<class Step>
-Candidate share(const Document& d, double value, Run words, const char* rule, Step step) {
+/// `sum` gives the phrase that tells how it came to the value.
+template<class Sum>
+Candidate share(const Document& d, double value, Run words, const char* rule, Sum sum) {
     Candidate c;
     c.first = words.first, c.last = words.last;
     c.claim.kind = model::Kind::share;
     c.claim.quantity.value = value;
     c.claim.quantity.unit = "ratio";
     c.claim.rule = rule;
-    because(d, c, [&] { return tellShare(d.textOf(words.first, words.last), value, step()); });
+    because(d, c, [&] { return tellShare(d.textOf(words.first, words.last), value, sum()); });
     return c;
 }
 
@@ -57,8 +57,9 @@ std::optional<Candidate> oneIn(const Document& d, std::size_t token) {
     if (d.lower(at) == "every") ++at;
     const auto whole = numberAt(d, at);
     if (!whole || whole->value <= top->value || whole->value > 1000 || whole->year) return std::nullopt;
-    return share(d, top->value / whole->value, {token, whole->last}, "share.one_in",
-                 [&] { return plain(top->value) + " divided by " + plain(whole->value); });
+    return share(d, top->value / whole->value, {token, whole->last}, "share.one_in", [&] {
+        return filled(step::divided, {plain(top->value), plain(whole->value)});
+    });
 }
 
 /// "two-thirds", "a third of", "one quarter of", "half of".
@@ -87,8 +88,9 @@ std::optional<Candidate> parts(const Document& d, std::size_t token) {
     if (half && token > 0 &&
         (d.lower(token - 1) == "first" || d.lower(token - 1) == "second" || d.lower(token - 1) == "a"))
         return std::nullopt;
-    return share(d, count * *part, {token, at + 1}, "share.fraction",
-                 [&] { return plain(count) + (count == 1 ? " part" : " parts") + " of " + plain(1 / *part); });
+    return share(d, count * *part, {token, at + 1}, "share.fraction", [&] {
+        return filled(count == 1 ? step::onePart : step::someParts, {plain(count), plain(1 / *part)});
+    });
 }
 
 } // namespace
@@ -106,7 +108,7 @@ std::optional<Candidate> percentBehind(const Document& d, const Number& n) {
     if (d.lower(next) == "point" || d.lower(next) == "points") return std::nullopt;
     Number number = n;
     auto c = share(d, n.value / 100, {n.first, last}, "share.percent",
-                   [&] { return plain(n.value) + (n.max ? " to " + plain(*n.max) : "") + " of each 100"; });
+                   [&] { return filled(step::ofHundred, {tellRange(n.value, n.max)}); });
     // "30% to 40%": the sign stands twice.
     if (!n.max && (d.lower(last) == "to" || isDash(d, last))) {
         number.last = last;

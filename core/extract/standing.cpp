@@ -515,13 +515,12 @@ std::optional<Phrases::Hit> sourceBehind(const Document& d, const Candidate& c, 
 struct Decision {
     Standing standing;
     std::optional<Phrases::Hit> by;
-    const char* why = ""; ///< a sentence, where no words decided
+    std::string_view why = ""; ///< a sentence, where no words decided
 };
 
 Decision ofNumber(const Document& d, const Candidate& c, const Found& before, const Found& behind, const Run& clause) {
     const auto take = [&](const Found& f, Standing s) { return Decision{s, f.nearest[static_cast<std::size_t>(s)]}; };
-    if (isStartingPoint(d, c))
-        return {Standing::context, std::nullopt, "It is told as a fact, from which something else starts: context."};
+    if (isStartingPoint(d, c)) return {Standing::context, std::nullopt, step::startingPoint.text};
     if (const auto rival = rivalSubject(d, c)) return {Standing::context, rival};
     if (before.has(Standing::denied)) return take(before, Standing::denied);
     if (behind.has(Standing::denied)) return take(behind, Standing::denied);
@@ -529,8 +528,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     if (before.has(Standing::discussed)) return take(before, Standing::discussed);
     if (behind.has(Standing::discussed)) return take(behind, Standing::discussed);
     if (behind.has(Standing::context)) return take(behind, Standing::context);
-    if (plannedFigure(d, c, before))
-        return {Standing::committed, std::nullopt, "It is told with “is” as the figure of a plan, so it is committed."};
+    if (plannedFigure(d, c, before)) return {Standing::committed, std::nullopt, step::figureOfPlan.text};
     if (const auto view = outsideView(d, c)) return {Standing::context, view};
     if (const auto source = sourceBehind(d, c, clause)) return {Standing::context, source};
     const bool jobs = bringsJobs(d, c, clause);
@@ -549,7 +547,7 @@ Decision ofNumber(const Document& d, const Candidate& c, const Found& before, co
     }
     if (best) return take(before, *best);
     if (d.lower(c.last) == "today" && c.claim.kind != Kind::money)
-        return {Standing::context, std::nullopt, "“today” behind it makes it context: how things are now."};
+        return {Standing::context, std::nullopt, step::today.text};
     if (behind.has(Standing::achieved) && !isWhole(d, c)) return take(behind, Standing::achieved);
     if (behind.has(Standing::committed)) return take(behind, Standing::committed);
     return {Standing::committed, std::nullopt};
@@ -583,15 +581,11 @@ Decision ofShare(const Document& d, const Candidate& c, const Found& before, con
                           (decision.standing == Standing::committed || decision.standing == Standing::achieved);
     const auto by = behindIt ? d.lower(decision.by->first) : std::string_view();
     const bool promised = by == "will" || by == "shall" || (by == "are" && d.lower(decision.by->first + 1) == "to");
-    if (!decision.by && opensWithVerb(d, c))
-        return {Standing::committed, std::nullopt,
-                "It stands in an item of a list of promises that opens with its verb, so it is committed."};
+    if (!decision.by && opensWithVerb(d, c)) return {Standing::committed, std::nullopt, step::listOfPromises.text};
     const bool open = !decision.by || (behindIt && decision.standing == Standing::committed);
     if (const auto hit = open ? givenTo(d, c, clause) : std::nullopt) return {Standing::committed, hit};
-    return decision.by && (!behindIt || promised)
-               ? decision
-               : Decision{Standing::context, std::nullopt,
-                          "A share tells how the world is unless a party binds itself to it, so it is context."};
+    return decision.by && (!behindIt || promised) ? decision
+                                                  : Decision{Standing::context, std::nullopt, step::shareOfWorld.text};
 }
 
 /// "Discussing a joint venture", "talks with Acme": the undertaking's own first word says how far it is.
@@ -663,11 +657,11 @@ bool decideStanding(const Document& d, Candidate& c) {
                     : c.claim.kind == Kind::share ? ofShare(d, c, before, behind, clause)
                                                   : ofNumber(d, c, before, behind, clause);
     if (decision.standing == Standing::denied && decision.by && isPutOff(d, *decision.by))
-        decision = {Standing::committed, std::nullopt, "It is denied only for the time before a date: committed."};
+        decision = {Standing::committed, std::nullopt, step::deniedUntil.text};
     c.claim.standing = decision.standing;
     because(d, c, [&] {
         const auto& by = decision.by;
-        if (!by && *decision.why) return std::string(decision.why);
+        if (!by && !decision.why.empty()) return std::string(decision.why);
         return tellStanding(by ? d.textOf(by->first, by->last) : std::string_view(), by && by->first < c.first,
                             decision.standing);
     });

@@ -2,6 +2,7 @@
 
 #include "core/model/claim.h"
 #include "core/model/edtf.h"
+#include "core/model/steps.h"
 
 #include <optional>
 #include <string>
@@ -10,12 +11,16 @@
 
 namespace pledge::extract {
 
-// The sentences of a claim's steps, the same for all languages. `words` are those of the text that decided, without
-// quotation marks round them; where there are none, they are empty.
+namespace step = model::step;
+
+// The sentences of a claim's steps, by the forms of core/model/steps.h, the same for all languages. `words` are those
+// of the text that decided, without quotation marks round them; where there are none, they are empty.
 
 /// “words”
 std::string quoted(std::string_view words);
 
+/// "8 to 10", "8" without a second one.
+std::string tellRange(double value, std::optional<double> max);
 /// "“2.9 billion” is 2,900,000,000: 2.9 times 1,000,000,000." `scale` is 1 where no word of scale stands in it.
 std::string tellNumber(std::string_view words, double value, std::optional<double> max, double scale);
 /// "US dollars (USD)"
@@ -31,8 +36,8 @@ std::string tellRate(std::string_view words, std::string_view per);
 /// `of` are the words of the sum that is converted.
 std::string tellConversion(std::string_view of);
 
-/// "“early 2027” is 2027." and `step`, a sentence; `published` is given where the article's date had a say in it.
-std::string tellDate(std::string_view words, std::string_view edtf, std::string_view step,
+/// "“early 2027” is 2027." and `why`, a sentence; `published` is given where the article's date had a say in it.
+std::string tellDate(std::string_view words, std::string_view edtf, std::string_view why,
                      const std::optional<model::Day>& published);
 
 /// "“plans to” before it makes it committed: a party binds itself." Without words: why it counts as that all the same.

@@ -56,7 +56,7 @@ private:
             if (sum == named.end() || sum->second == c.claim.quantity.unit) continue;
             c.claim.quantity.unit = sum->second;
             c.claim.steps.clear();
-            because(d_, c, [&] { return "The text names the dollar of this sum: " + sum->second + "."; });
+            because(d_, c, [&] { return filled(step::dollarNamed, {sum->second}); });
         }
     }
 
@@ -310,8 +310,7 @@ private:
         c.claim.quantity = {n.value, n.max, sum->claim.quantity.unit, {}, model::Qualifier::exact};
         c.claim.rule = "money.of_same";
         c.claim.steps.clear();
-        because(d_, c,
-                [&] { return "The currency is that of the sum before: " + std::string(d_.textOf(sum->bytes)) + "."; });
+        because(d_, c, [&] { return filled(step::currencyBefore, {d_.textOf(sum->bytes)}); });
         return c;
     }
 
@@ -475,9 +474,7 @@ private:
         c.claim.rule = rule;
         c.claim.steps.clear();
         because(d_, c, [&] { return numberStep(d_, n); });
-        because(d_, c, [&] {
-            return "What it counts is told by the claim before, " + quoted(d_.textOf(counted->bytes)) + ".";
-        });
+        because(d_, c, [&] { return filled(step::countsTheSame, {d_.textOf(counted->bytes)}); });
         return c;
     }
 

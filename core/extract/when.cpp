@@ -196,7 +196,7 @@ void tie(const Document& d, const Sight& s, Candidate& claim, const Candidate& d
     because(d, claim, [&] { return tellWhen(d.textOf(date.bytes), role); });
     if (over && claim.claim.standing == Standing::committed) {
         claim.claim.standing = Standing::achieved;
-        because(d, claim, [] { return "As that lies back, it counts as achieved."; });
+        because(d, claim, [] { return std::string(step::liesBack.text); });
     }
 }
 
@@ -366,7 +366,7 @@ void inherit(const Document& d, const Sight& s) {
             const model::Claim& o = (*at)->claim;
             c->claim.when = o.when, c->claim.whenRole = o.whenRole, c->claim.whenClaim = o.whenClaim;
             c->claim.standing = o.standing;
-            because(d, *c, [] { return "As a conversion it has the date and the standing of its sum."; });
+            because(d, *c, [] { return std::string(step::asItsSum.text); });
         }
     }
 }

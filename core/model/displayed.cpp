@@ -1,9 +1,11 @@
 #include "core/model/displayed.h"
 
+#include "core/model/edtf.h"
 #include "core/model/finding.h"
 
 #include <array>
 #include <charconv>
+#include <cstdio>
 #include <string>
 
 namespace pledge::model {
@@ -107,6 +109,47 @@ std::optional<double> amount(std::string_view s, std::string& unit) {
     return n ? std::optional(*n * times) : std::nullopt;
 }
 
+/// The EDTF if it is one that is shown so.
+std::optional<std::string> shownAs(std::string_view shown, std::string edtf) {
+    const bool is = parseEdtf(edtf) && displayDate(edtf) == shown;
+    return is ? std::optional(std::move(edtf)) : std::nullopt;
+}
+
+/// "4 years", "1 month", "90 days".
+std::optional<std::string> lengthShown(std::string_view s) {
+    const std::string count(s.substr(0, s.find(' ')));
+    for (const char* unit : {"Y", "M", "D"})
+        if (auto length = shownAs(s, "P" + count + unit)) return length;
+    return std::nullopt;
+}
+
+/// "3 Apr 2026", "3 Apr 2026, 07:35", "Feb", "Q2 2027", "spring 2027", "2020s": a year behind what stands in it.
+std::optional<std::string> pointShown(std::string_view s) {
+    constexpr std::size_t yearDigits = 4;
+    constexpr int months = 12, parts = 41; // months, seasons, quarters and halves, as EDTF counts them
+    const auto comma = s.find(", ");
+    const std::string time = comma == s.npos ? "" : "T" + std::string(s.substr(comma + 2));
+    const std::string_view date = s.substr(0, comma);
+    const std::string_view last = date.substr(date.rfind(' ') + 1);
+    if (last == s) {
+        if (auto year = shownAs(s, std::string(s))) return year;
+        if (auto decade = shownAs(s, std::string(s.substr(0, yearDigits - 1)) + "X")) return decade;
+    }
+    const bool dated = last.size() == yearDigits && last.find_first_not_of("0123456789") == last.npos;
+    const std::string year(dated ? last : "XXXX");
+    int day = 0;
+    std::from_chars(date.data(), date.data() + date.size(), day);
+    for (int part = 1; part <= parts; ++part) {
+        char within[24];
+        if (day > 0 && part <= months)
+            std::snprintf(within, sizeof within, "-%02d-%02d", part, day);
+        else
+            std::snprintf(within, sizeof within, "-%02d", part);
+        if (auto point = shownAs(s, year + within + time)) return point;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Quantity> displayed(std::string_view shown, std::string_view unit) {
@@ -128,6 +171,24 @@ std::optional<Quantity> displayed(std::string_view shown, std::string_view unit)
     }
     // Nothing is taken for a quantity that would not be shown so.
     return display(q) == shown ? std::optional(q) : std::nullopt;
+}
+
+std::optional<std::string> displayedDate(std::string_view shown) {
+    constexpr std::string_view through = "through ", since = "since ", to = "–";
+    if (shown.starts_with(through)) {
+        const auto end = pointShown(shown.substr(through.size()));
+        return end ? shownAs(shown, "../" + *end) : std::nullopt;
+    }
+    if (shown.starts_with(since)) {
+        const auto start = pointShown(shown.substr(since.size()));
+        return start ? shownAs(shown, *start + "/..") : std::nullopt;
+    }
+    if (const auto between = shown.find(to); between != shown.npos) {
+        const auto start = pointShown(shown.substr(0, between)), end = pointShown(shown.substr(between + to.size()));
+        return start && end ? shownAs(shown, *start + '/' + *end) : std::nullopt;
+    }
+    if (auto length = lengthShown(shown)) return length;
+    return pointShown(shown);
 }
 
 } // namespace pledge::model

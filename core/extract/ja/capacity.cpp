@@ -91,9 +91,7 @@ Candidate things(const Text& t, const Number& n, std::size_t last, const char* u
     auto c = counted(t, n, last, Kind::capacity, unit, 1, "capacity.things");
     because(t, c, [&] {
         const std::string_view kind(unit);
-        return std::string("Its counter or the noun beside it says what it counts: ") + (kind == "gpu"    ? "chips."
-                                                                                         : kind == "site" ? "sites."
-                                                                                                          : "things.");
+        return filled(step::byCounter, {kind == "gpu" ? "chips" : kind == "site" ? "sites" : "things"});
     });
     return c;
 }

@@ -1,6 +1,7 @@
 #include "core/extract/ja/date_points.h"
 
 #include "core/extract/ja/predicates.h"
+#include "core/extract/tell.h"
 
 #include <algorithm>
 #include <array>
@@ -90,9 +91,9 @@ private:
         return p_;
     }
 
-    void set(std::string edtf, const char* step = "The text gives the date itself.") {
+    void set(std::string edtf, std::string_view why = step::dateGiven.text) {
         p_.edtf = std::move(edtf);
-        if (p_.step.empty()) p_.step = step;
+        if (p_.step.empty()) p_.step = why;
     }
 
     /// 令和9年, 平成30年度.
@@ -108,7 +109,7 @@ private:
         const auto n = numberAt(t_, at_ + 1);
         if (!n || !isPlain(*n) || n->value > 99) return false;
         p_.year = zero + static_cast<int>(n->value);
-        p_.step = "The era's year is counted from " + std::to_string(zero) + ".";
+        p_.step = filled(step::era, {std::to_string(zero)});
         at_ = n->last;
         return true;
     }
@@ -122,7 +123,7 @@ private:
         if (n->places == 1 && t_.is(n->last, words().year) && monthAt(n->last + 1) &&
             t_.is(numberAt(t_, n->last + 1)->last, words().month)) {
             p_.year = 2018 + static_cast<int>(n->value);
-            p_.step = "A year of one digit before a month is that of the present era, counted from 2018.";
+            p_.step = step::presentEra.text;
             at_ = n->last;
             return true;
         }
@@ -133,7 +134,7 @@ private:
         } else {
             if (t_.is(n->last, words().year) && (tellsLength(t_, n->last + 1) || !likelyYear(*n))) return false;
             p_.year = fullYear(static_cast<int>(n->value));
-            p_.step = "The century is that of the article's date.";
+            p_.step = step::centuryOfArticle.text;
         }
         at_ = n->last;
         return true;
@@ -171,7 +172,7 @@ private:
         if (t_.is(at_, words().decade)) {
             ++at_;
             while (t_.is(at_, words().half) || t_.is(at_, words().part)) ++at_;
-            return set(format("%03dX", p_.year / 10), "It is a decade."), true;
+            return set(format("%03dX", p_.year / 10), step::decade.text), true;
         }
         if (t_.is(at_, words().fiscalYear)) {
             ++at_;
@@ -191,14 +192,14 @@ private:
         if (t_.word(at_) == "の" && (t_.is(at_ + 1, words().season) || t_.is(at_ + 1, words().half) ||
                                      t_.word(at_ + 1) == "第" || t_.is(at_ + 1, words().quarter)))
             ++at_;
-        if (const int q = quarter()) return set(format("%04d-%02d", p_.year, 32 + q), "It is a quarter of the year.");
+        if (const int q = quarter()) return set(format("%04d-%02d", p_.year, 32 + q), step::quarter.text);
         if (const auto* m = t_.meaning(at_, words().half)) {
             ++at_;
-            return set(format("%04d-%02d", p_.year, static_cast<int>(m->number)), "It is a half of the year."), part();
+            return set(format("%04d-%02d", p_.year, static_cast<int>(m->number)), step::half.text), part();
         }
         if (const auto* m = t_.meaning(at_, words().season); m && !p_.fiscal) {
             ++at_;
-            return set(format("%04d-%02d", p_.year, static_cast<int>(m->number)), "It is a season."), part();
+            return set(format("%04d-%02d", p_.year, static_cast<int>(m->number)), step::season.text), part();
         }
         set(format("%04d", p_.year));
         part();
@@ -259,7 +260,7 @@ private:
             p_.fiscal = true;
             p_.year -= m->number != 12;
             p_.month = 0;
-            return set(format("%04d", p_.year), "A business year is told by the year in which it begins."), true;
+            return set(format("%04d", p_.year), step::businessYear.text), true;
         }
         day();
         return true;
@@ -267,10 +268,9 @@ private:
 
     void months(const Month& m) {
         if (m.fiscal && m.second == m.number + 2 && m.number % 3 == 1)
-            return set(format("%04d-%02d", p_.year, 33 + m.number / 3), "It is a quarter of the year.");
+            return set(format("%04d-%02d", p_.year, 33 + m.number / 3), step::quarter.text);
         const int end = p_.year + (m.second < m.number);
-        set(format("%04d-%02d/", p_.year, m.number) + format("%04d-%02d", end, m.second),
-            "From the first month through the second.");
+        set(format("%04d-%02d/", p_.year, m.number) + format("%04d-%02d", end, m.second), step::months.text);
     }
 
     void day() {
@@ -282,12 +282,12 @@ private:
             return setDay(static_cast<int>(n->value));
         }
         p_.year ? set(format("%04d-%02d", p_.year, p_.month))
-                : set(format("XXXX-%02d", p_.month), "No year is to be found.");
+                : set(format("XXXX-%02d", p_.month), step::noYearFound.text);
         part();
     }
     void setDay(int day) {
         p_.year ? set(format("%04d-%02d-%02d", p_.year, p_.month, day))
-                : set(format("XXXX-%02d-%02d", p_.month, day), "No year is to be found.");
+                : set(format("XXXX-%02d-%02d", p_.month, day), step::noYearFound.text);
     }
 
     bool relativeYear() {
@@ -301,7 +301,7 @@ private:
             if (!publishedYear()) return false;
             p_.year = publishedYear() + offset;
         }
-        p_.step = "The year is settled by the article's date.";
+        p_.step = step::yearSettled.text;
         relative_ = true;
         ++at_;
         return true;
@@ -312,7 +312,7 @@ private:
         if (!m || !fiscalYear()) return false;
         p_.year = fiscalYear() + static_cast<int>(m->number);
         p_.fiscal = true;
-        p_.step = "The fiscal year is settled by the article's date.";
+        p_.step = step::fiscalSettled.text;
         ++at_;
         subYear();
         return true;
@@ -330,7 +330,7 @@ private:
             const int months = context_.published->year * 12 + context_.published->month - 1 + offset;
             p_.year = months / 12, p_.month = months % 12 + 1;
         }
-        p_.step = "The month is settled by the article's date.";
+        p_.step = step::monthSettled.text;
         ++at_;
         day();
         return true;
@@ -341,7 +341,7 @@ private:
         if (!m || !publishedYear() || m->values.size() < 2) return false;
         p_.year = publishedYear() + static_cast<int>(m->number);
         ++at_;
-        set(format("%04d-", p_.year) + m->values[1], "The year is settled by the article's date.");
+        set(format("%04d-", p_.year) + m->values[1], step::yearSettled.text);
         part();
         return true;
     }
@@ -349,7 +349,7 @@ private:
     bool relativePart() {
         const auto* m = t_.meaning(at_, words().relativePart);
         if (!m || !context_.published) return false;
-        p_.step = "It is settled by the article's date.";
+        p_.step = step::settled.text;
         p_.year = publishedYear();
         switch (static_cast<int>(m->number)) {
         case 1: p_.year = fiscalYear(), p_.fiscal = true; break;
@@ -426,7 +426,7 @@ private:
         p_.yearless = true;
         if (m->fiscal && !m->second) return false;
         p_.year = settledYear(m->number);
-        if (p_.year) p_.step = "The year is settled by the article's date.";
+        if (p_.year) p_.step = step::yearSettled.text;
         at_ = m->last;
         if (m->second) return p_.year ? (months(*m), true) : false;
         // 同社は6月3日、…投じる計画を発表していた: what the day belongs to stands at the end.
@@ -465,7 +465,7 @@ private:
             settleDay(static_cast<int>(n->value));
         }
         if (n->value > model::daysInMonth(p_.year ? p_.year : 2024, p_.month)) return false;
-        p_.step = "The month is settled by the article's date.";
+        p_.step = step::monthSettled.text;
         p_.yearless = true;
         setDay(static_cast<int>(n->value));
         return true;

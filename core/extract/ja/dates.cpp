@@ -34,13 +34,13 @@ const DateWords& words() {
 }
 
 Candidate date(const Text& t, std::size_t first, std::size_t last, std::string value, const char* rule,
-               std::string_view step) {
+               std::string_view why) {
     Candidate c;
     c.first = first, c.last = last;
     c.claim.kind = model::Kind::date;
     c.claim.value = std::move(value);
     c.claim.rule = rule;
-    because(t, c, [&] { return tellDate(t.textOf(t.bytes(first, last)), c.claim.value, step, std::nullopt); });
+    because(t, c, [&] { return tellDate(t.textOf(t.bytes(first, last)), c.claim.value, why, std::nullopt); });
     return c;
 }
 
@@ -157,9 +157,8 @@ std::optional<Candidate> DateFinder::length(std::size_t i) const {
     if (refused && !ahead) return date(t_, i, last, "", "", "");
     if (!ahead && !past && !found->spoken && !bound) return std::nullopt;
     while (t_.is(last, words().behind)) ++last;
-    if (past) return date(t_, i, last, found->value, "date.past", "It is a length of time that looks back.");
-    return date(t_, i, last, found->value, "date.duration",
-                "It is a length of time; comparing sources counts it from the day of the announcement.");
+    if (past) return date(t_, i, last, found->value, "date.past", step::looksBack.text);
+    return date(t_, i, last, found->value, "date.duration", step::length.text);
 }
 
 /// 2026年から2029年まで, 2026〜29年, 4月から6月, 2026年から4年間.
@@ -184,7 +183,7 @@ std::optional<Candidate> DateFinder::interval(std::size_t i) {
             last = length->last;
             while (t_.is(last, words().behind)) ++last;
         }
-    auto c = date(t_, i, last, *value, "date.interval", "It goes from the first date through the second.");
+    auto c = date(t_, i, last, *value, "date.interval", step::fromThrough.text);
     if (from->fiscal || to->fiscal) c.claim.calendar = "fiscal";
     note(*to);
     return c;
@@ -206,8 +205,7 @@ std::optional<Candidate> DateFinder::fromFor(const DatePoint& from) const {
         std::snprintf(text, sizeof text, "%04d-%02d", months / 12, months % 12 + 1);
         end = text;
     }
-    auto c =
-        date(t_, from.first, last, from.edtf + "/" + end, "date.interval", "The length is counted from its start.");
+    auto c = date(t_, from.first, last, from.edtf + "/" + end, "date.interval", step::fromStart.text);
     if (from.fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -225,7 +223,7 @@ std::optional<Candidate> DateFinder::yearsUpTo(const DatePoint& to) const {
     std::size_t last = length->last;
     while (t_.is(last, words().behind)) ++last;
     auto c = date(t_, to.first, last, std::to_string(to.year - length->years + 1) + "/" + to.edtf, "date.interval",
-                  "The length is counted back from its end.");
+                  step::backFromEnd.text);
     if (to.fiscal) c.claim.calendar = "fiscal";
     return c;
 }
@@ -252,18 +250,17 @@ std::optional<Candidate> DateFinder::point(std::size_t i) {
     if (t_.is(behind, words().by) || (upTo && happens)) {
         c.claim.rule = "date.by";
         c.last = behind + 1;
-        because(t_, c,
-                [&] { return quoted(t_.word(behind)) + " behind it makes it the latest date at which it can be."; });
+        because(t_, c, [&] { return filled(step::latestBehind, {t_.word(behind)}); });
     } else if (upTo) {
         c.claim.rule = "date.through";
         c.claim.value = "../" + c.claim.value;
         c.last = behind + 1;
-        because(t_, c, [&] { return quoted(t_.word(behind)) + " behind it makes it an end; the start is not told."; });
+        because(t_, c, [&] { return filled(step::endBehind, {t_.word(behind)}); });
     } else if (t_.is(behind, words().since) && !isMovedFrom(behind)) {
         c.claim.rule = "date.since";
         c.claim.value += "/..";
         c.last = behind + 1;
-        because(t_, c, [&] { return quoted(t_.word(behind)) + " behind it makes it a start; the end is not told."; });
+        because(t_, c, [&] { return filled(step::startBehind, {t_.word(behind)}); });
     }
     return c;
 }

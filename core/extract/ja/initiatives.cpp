@@ -641,7 +641,7 @@ private:
                        : hit.plan    ? "initiative.plan"
                        : s.heading   ? "initiative.item"
                                      : "initiative.undertaking";
-        because(t_, c, [&] { return quoted(t_.word(verb)) + " ends the clause that names the undertaking."; });
+        because(t_, c, [&] { return filled(step::endsClause, {t_.word(verb)}); });
         for (std::size_t i = first; i < hit.last; ++i) {
             if (party_[i] == none) continue;
             const auto& p = out_[party_[i]].claim;

@@ -24,7 +24,7 @@ Candidate money(const Text& t, const Number& n, std::size_t first, std::size_t l
                 const char* rule) {
     auto c = counted(t, n, last, model::Kind::money, code, 1, rule);
     c.first = first;
-    because(t, c, [&] { return "Its sign or the name behind it stands for " + currencyNamed(code) + "."; });
+    because(t, c, [&] { return filled(step::currencyBeside, {currencyNamed(code)}); });
     return c;
 }
 

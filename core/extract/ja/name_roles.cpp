@@ -358,16 +358,14 @@ private:
         CastParty& party = cast_.parties[p];
         const Points& s = points_[p];
         if (party.type == PartyType::place || party.type == PartyType::product) return;
-        if (party.evidence.government)
-            return give(party, Role::government, "It is of a state by its name or its title.");
+        if (party.evidence.government) return give(party, Role::government, step::ofStateByName.text);
         if (party.type == PartyType::person) {
-            if (s.quoted > 0) give(party, Role::spokesperson, "The article quotes this person.");
+            if (s.quoted > 0) give(party, Role::spokesperson, step::isQuoted.text);
             return;
         }
         if (main || (s.lead >= 6 && s.lead > 2 * s.partner) || (s.lead >= 3 && s.joint > 0 && s.partner == 0))
-            return give(party, Role::investor, "It is the subject of investing, or the investment is its own.");
-        if (s.partner + s.joint > 0)
-            return give(party, Role::partner, "It is named beside the investor in a joint act.");
+            return give(party, Role::investor, step::subjectOfInvesting.text);
+        if (s.partner + s.joint > 0) return give(party, Role::partner, step::inJointAct.text);
     }
     static void give(CastParty& p, Role r, std::string_view why) {
         p.role = r;

@@ -24,8 +24,8 @@ Candidate candidateOf(const Text& text, const CastMention& m, const CastParty& p
     });
     because(text, c, [&] {
         const auto words = text.textOf(c.bytes);
-        if (words == p.canonical) return quoted(words) + " is the form that the article uses most, so it is called so.";
-        return quoted(words) + " is another form of “" + p.canonical + "”, which the article uses most.";
+        if (words == p.canonical) return filled(step::usualForm, {words});
+        return filled(step::otherForm, {words, p.canonical});
     });
     because(text, c, [&] { return tellRole(p.role, p.type, p.roleWhy); });
     return c;

@@ -83,10 +83,7 @@ private:
             if (t_.is(i, words().ofWhole)) {
                 c.claim.audience = whole->claim.audience;
                 c.claim.audienceOpen = whole->claim.audienceOpen;
-                because(t_, c, [&] {
-                    return "Who is counted stands with the people told before: " +
-                           std::string(t_.textOf(whole->bytes)) + ".";
-                });
+                because(t_, c, [&] { return filled(step::whoBefore, {t_.textOf(whole->bytes)}); });
                 break;
             }
         return c;

@@ -100,7 +100,7 @@ void tie(const Text& t, const Sight& s, Candidate& claim, const Candidate& date)
     because(t, claim, [&] { return tellWhen(t.textOf(date.bytes), role); });
     if (role == WhenRole::prior && claim.claim.standing == Standing::committed) {
         claim.claim.standing = Standing::achieved;
-        because(t, claim, [] { return "As that lies back, it counts as achieved."; });
+        because(t, claim, [] { return std::string(step::liesBack.text); });
     }
 }
 

@@ -1,6 +1,8 @@
 #include "core/model/displayed.h"
+#include "core/model/edtf.h"
 #include "core/model/finding.h"
 #include "core/model/reasons.h"
+#include "core/model/steps.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -54,6 +56,64 @@ TEST_CASE("the forms of reasons say what stands at each of their places") {
         }
     };
     check(reason::clauses), check(reason::sentences), check(reason::kinds), check(reason::echoes);
+}
+
+TEST_CASE("the forms of steps say what stands at each of their places, and a step is read again by its own alone") {
+    std::size_t forms = 0;
+    const auto check = [&](const auto& all) {
+        for (const Form& f : all) {
+            INFO(std::string(f.text));
+            ++forms;
+            CHECK(placesIn(f.text) == f.places.size());
+            CHECK(f.places.find_first_not_of("wnrptdculqsokv") == f.places.npos);
+        }
+    };
+    check(step::ofNumbers), check(step::ofDates), check(step::ofTies), check(step::ofNames), check(step::phrases);
+    CHECK(forms == 161);
+    const std::string said = filled(step::scaled, {"2.9 billion", "2,900,000,000", "2.9", "1,000,000,000"});
+    CHECK(said == "“2.9 billion” is 2,900,000,000: 2.9 times 1,000,000,000.");
+    CHECK(ways(step::scaled, said) == std::vector<std::string>{"2.9 billion|2,900,000,000|2.9|1,000,000,000"});
+    CHECK(ways(step::scaledBoth, said).empty());
+}
+
+TEST_CASE("dates that are displayed are read again") {
+    for (const char* edtf : {"2030",
+                             "202X",
+                             "2026-04",
+                             "2026-04-03",
+                             "2026-12-31",
+                             "2026-04-03T07:35",
+                             "2027-33",
+                             "2027-36",
+                             "2028-40",
+                             "2028-41",
+                             "2028-21",
+                             "2028-24",
+                             "XXXX-02",
+                             "XXXX-03-27",
+                             "2026/2029",
+                             "../2029",
+                             "../2027-34",
+                             "2024/..",
+                             "2026-04/2027-03",
+                             "2026-04-03/2026-05-01",
+                             "P4Y",
+                             "P1Y",
+                             "P18M",
+                             "P1M",
+                             "P90D",
+                             "P1D"}) {
+        const std::string shown = displayDate(edtf);
+        INFO(edtf << ": " << shown);
+        CHECK(displayedDate(shown) == std::string(edtf));
+    }
+    // What is shown alike is read as one of them.
+    CHECK(displayedDate(displayDate("P2W")) == "P14D");
+    for (const char* none : {"", "2,030", "31 Apr 2026", "through", "since ", "–", "2026–", "soon", "Q5 2027",
+                             "4 things", "2030 and 2031", "P4Y", "2026/2029"}) {
+        INFO(none);
+        CHECK_FALSE(displayedDate(none));
+    }
 }
 
 TEST_CASE("what is displayed is read again") {
