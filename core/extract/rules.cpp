@@ -7,10 +7,12 @@ namespace pledge::extract {
 namespace {
 
 constexpr std::string_view folder = "knowledge/", file = "/rules.txt";
+constexpr std::string_view inOther = "says "; ///< "says ja"
 
 void set(model::Rule& rule, const base::KnowledgeEntry& e) {
     if (e.key == "kind") rule.kind = model::kindNamed(e.text).value_or(rule.kind);
     if (e.key == "says") rule.says = e.text;
+    if (e.key.starts_with(inOther)) rule.saysIn[e.key.substr(inOther.size())] = e.text;
     if (e.key == "example") rule.example = e.text;
     if (e.key == "claim") rule.quote = e.text;
     if (e.key == "value") rule.value = e.text;

@@ -107,6 +107,8 @@ TEST_CASE("every rule is told in a sentence, with an example in which it finds w
         INFO(r.language << ": " << r.name);
         CHECK(seen.emplace(r.language, r.name).second);
         CHECK(r.says.ends_with('.'));
+        CHECK(r.told("ja").ends_with("。"));
+        CHECK(r.told("xx") == r.says);
         REQUIRE_FALSE(r.example.empty());
         const auto claims = claimsOf(r);
         INFO("found in “" << r.example << "”:" << printed(claims));
