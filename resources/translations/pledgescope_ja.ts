@@ -1213,6 +1213,646 @@
         <source>This entry of the ledger is damaged and cannot be read.</source>
         <translation>台帳のこの記録は壊れていて読めません。</translation>
     </message>
+    <message>
+        <source>The number is %1, as the text has it.</source>
+        <translation>本文のとおり、数は%1です。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>「%1」は%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: %3 times %4.</source>
+        <translation>「%1」は%2です（%3 × %4）。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: a scale that stands once holds for both ends.</source>
+        <translation>「%1」は%2です（桁の言葉は両端に掛かります）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>“%1” is counted as it stands, in %2.</source>
+        <translation>「%1」はそのまま%2で数えます。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 %3, so it is %4 %5.</source>
+        <translation>「%1」は%2 %3なので、%4 %5です。</translation>
+    </message>
+    <message>
+        <source>“%1” says what it counts: %2.</source>
+        <translation>「%1」から、数えているのは%2です。</translation>
+    </message>
+    <message>
+        <source>No noun says who they are, so it counts %1.</source>
+        <translation>どのような人かを示す名詞がないため、数えているのは%1とします。</translation>
+    </message>
+    <message>
+        <source>Its counter or the noun beside it says what it counts: %1.</source>
+        <translation>助数詞かそばの名詞から、数えているのは%1です。</translation>
+    </message>
+    <message>
+        <source>“-strong” tells how many people it has.</source>
+        <translation>「-strong」が人数を示しています。</translation>
+    </message>
+    <message>
+        <source>The verb “%1” says that it counts people.</source>
+        <translation>動詞「%1」から、数えているのは人です。</translation>
+    </message>
+    <message>
+        <source>What it counts is told by the claim before, “%1”.</source>
+        <translation>何を数えているかは、前の主張「%1」によります。</translation>
+    </message>
+    <message>
+        <source>Who is counted stands with the people told before: %1.</source>
+        <translation>誰を数えているかは、前にある人数「%1」によります。</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1など</translation>
+    </message>
+    <message>
+        <source>“%1” is a share of %2.</source>
+        <translation>「%1」は%2の割合です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a share of %2: %3.</source>
+        <translation>「%1」は%2の割合です（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1 part of %2</source>
+        <translation>%2分の%1</translation>
+    </message>
+    <message>
+        <source>%1 parts of %2</source>
+        <translation>%2分の%1</translation>
+    </message>
+    <message>
+        <source>%1 of each 100</source>
+        <translation>100につき%1</translation>
+    </message>
+    <message>
+        <source>“%1” makes it %2.</source>
+        <translation>「%1」により、%2とします。</translation>
+    </message>
+    <message>
+        <source>the number itself (exact)</source>
+        <translation>その数そのもの</translation>
+    </message>
+    <message>
+        <source>the least that it can be (at least)</source>
+        <translation>下限（以上）</translation>
+    </message>
+    <message>
+        <source>a number that is passed (more than)</source>
+        <translation>上回る数（超）</translation>
+    </message>
+    <message>
+        <source>a rounded number (about)</source>
+        <translation>概数（約）</translation>
+    </message>
+    <message>
+        <source>a number that is not quite reached (nearly)</source>
+        <translation>わずかに届かない数（近く）</translation>
+    </message>
+    <message>
+        <source>the most that it can be (up to)</source>
+        <translation>上限（最大）</translation>
+    </message>
+    <message>
+        <source>a number that is not reached (less than)</source>
+        <translation>届かない数（未満）</translation>
+    </message>
+    <message>
+        <source>It could grow to that, so it is the most that it can be (up to).</source>
+        <translation>その数まで増える可能性があるので、上限（最大）とします。</translation>
+    </message>
+    <message>
+        <source>“%1” makes it a rate: it comes again in each %2.</source>
+        <translation>「%1」により、%2ごとの値とします。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>period of %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>It only converts “%1”, which stands before it: one amount, told twice.</source>
+        <translation>前にある「%1」の換算です。同じ金額を2通りに述べています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2.</source>
+        <translation>「%1」は%2を表します。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared by several currencies: as “US$” stands beside it, the bare sign is that of the place, %2.</source>
+        <translation>「%1」は複数の通貨に使われます。「US$」と使い分けているので、単独の記号はその土地の通貨、%2とします。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared by several currencies: no place in the article points to another, so it is %2.</source>
+        <translation>「%1」は複数の通貨に使われます。ほかの通貨を示す地名が記事にないため、%2とします。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared by several currencies: the places in the article point to %2, %3 time.</source>
+        <translation>「%1」は複数の通貨に使われます。記事の地名は%2を示しています（%3回）。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared by several currencies: the places in the article point to %2, %3 times.</source>
+        <translation>「%1」は複数の通貨に使われます。記事の地名は%2を示しています（%3回）。</translation>
+    </message>
+    <message>
+        <source>The text names the dollar of this sum: %1.</source>
+        <translation>この金額がどのドルかは本文に書かれています：%1。</translation>
+    </message>
+    <message>
+        <source>The currency is that of the sum before: %1.</source>
+        <translation>通貨は、前の金額「%1」と同じです。</translation>
+    </message>
+    <message>
+        <source>Its sign or the name behind it stands for %1.</source>
+        <translation>通貨記号か後ろの通貨名が、%1を表します。</translation>
+    </message>
+    <message>
+        <source>“%1” ends with %2.</source>
+        <translation>「%1」は%2で終わります。</translation>
+    </message>
+    <message>
+        <source>“%1” starts with %2.</source>
+        <translation>「%1」は%2に始まります。</translation>
+    </message>
+    <message>
+        <source>The article is of %1.</source>
+        <translation>記事の日付は%1です。</translation>
+    </message>
+    <message>
+        <source>The text gives the date itself.</source>
+        <translation>日付は本文のとおりです。</translation>
+    </message>
+    <message>
+        <source>The text gives the year itself.</source>
+        <translation>年は本文のとおりです。</translation>
+    </message>
+    <message>
+        <source>The text gives the part of the year itself.</source>
+        <translation>年のどの部分かは本文のとおりです。</translation>
+    </message>
+    <message>
+        <source>The text gives the decade itself.</source>
+        <translation>年代は本文のとおりです。</translation>
+    </message>
+    <message>
+        <source>No year stands beside it: it is the one that fits the tense and the article&apos;s date best.</source>
+        <translation>年が書かれていないため、時制と記事の日付に最も合う年とします。</translation>
+    </message>
+    <message>
+        <source>No year stands beside it, and the article has no date to tell it.</source>
+        <translation>年が書かれておらず、記事の日付もないため、年は分かりません。</translation>
+    </message>
+    <message>
+        <source>No year is to be found.</source>
+        <translation>年は分かりません。</translation>
+    </message>
+    <message>
+        <source>It is counted from the article&apos;s date.</source>
+        <translation>記事の日付から数えます。</translation>
+    </message>
+    <message>
+        <source>It is the decade of the article&apos;s date.</source>
+        <translation>記事の日付と同じ年代です。</translation>
+    </message>
+    <message>
+        <source>The month is that of the article&apos;s date.</source>
+        <translation>月は記事の日付と同じです。</translation>
+    </message>
+    <message>
+        <source>The year is that of the article&apos;s date.</source>
+        <translation>年は記事の日付と同じです。</translation>
+    </message>
+    <message>
+        <source>The century is that of the article&apos;s date.</source>
+        <translation>世紀は記事の日付と同じです。</translation>
+    </message>
+    <message>
+        <source>The year is settled by the article&apos;s date.</source>
+        <translation>年は記事の日付から決まります。</translation>
+    </message>
+    <message>
+        <source>The fiscal year is settled by the article&apos;s date.</source>
+        <translation>会計年度は記事の日付から決まります。</translation>
+    </message>
+    <message>
+        <source>The month is settled by the article&apos;s date.</source>
+        <translation>月は記事の日付から決まります。</translation>
+    </message>
+    <message>
+        <source>It is settled by the article&apos;s date.</source>
+        <translation>記事の日付から決まります。</translation>
+    </message>
+    <message>
+        <source>The end of a year is read as the whole year.</source>
+        <translation>年末は、その年全体として読みます。</translation>
+    </message>
+    <message>
+        <source>A part that is told as early, middle, late or the end is read as the whole.</source>
+        <translation>初め、半ば、後半、末などの言葉が付いていても、その期間全体として読みます。</translation>
+    </message>
+    <message>
+        <source>The era&apos;s year is counted from %1.</source>
+        <translation>元号の年は%1年から数えます。</translation>
+    </message>
+    <message>
+        <source>A year of one digit before a month is that of the present era, counted from 2018.</source>
+        <translation>月の前にある1桁の年は、今の元号の年です（2018年から数えます）。</translation>
+    </message>
+    <message>
+        <source>It is a decade.</source>
+        <translation>年代です。</translation>
+    </message>
+    <message>
+        <source>It is a quarter of the year.</source>
+        <translation>四半期です。</translation>
+    </message>
+    <message>
+        <source>It is a half of the year.</source>
+        <translation>半期です。</translation>
+    </message>
+    <message>
+        <source>It is a season.</source>
+        <translation>季節です。</translation>
+    </message>
+    <message>
+        <source>From the first month through the second.</source>
+        <translation>初めの月から次の月までです。</translation>
+    </message>
+    <message>
+        <source>A fiscal year over two calendar years goes by the first.</source>
+        <translation>2つの暦年にわたる会計年度は、初めの年で表します。</translation>
+    </message>
+    <message>
+        <source>A fiscal year goes by the year that names it.</source>
+        <translation>会計年度は、名前に付く年で表します。</translation>
+    </message>
+    <message>
+        <source>A fiscal year goes by the year in which it begins.</source>
+        <translation>会計年度は、始まる年で表します。</translation>
+    </message>
+    <message>
+        <source>A business year is told by the year in which it begins.</source>
+        <translation>事業年度は、始まる年で表します。</translation>
+    </message>
+    <message>
+        <source>It is a year of a company&apos;s or a state&apos;s books, so it may begin in another month than January.</source>
+        <translation>会社や国の会計上の年なので、1月に始まるとは限りません。</translation>
+    </message>
+    <message>
+        <source>It goes from the first date through the second.</source>
+        <translation>初めの日付から次の日付までです。</translation>
+    </message>
+    <message>
+        <source>The length is counted back from its end.</source>
+        <translation>期間の長さを終わりからさかのぼって数えます。</translation>
+    </message>
+    <message>
+        <source>The length is counted from its start.</source>
+        <translation>期間の長さを始まりから数えます。</translation>
+    </message>
+    <message>
+        <source>It is a length of time; comparing sources counts it from the day of the announcement.</source>
+        <translation>期間の長さです。記事を比べるときは、発表の日から数えます。</translation>
+    </message>
+    <message>
+        <source>It is a length of time that looks back.</source>
+        <translation>これまでの期間の長さです。</translation>
+    </message>
+    <message>
+        <source>“%1” before it makes it the latest date at which it can be.</source>
+        <translation>前の「%1」により、最も遅い日付とします。</translation>
+    </message>
+    <message>
+        <source>“%1” before it makes it an end; the start is not told.</source>
+        <translation>前の「%1」により、終わりとします。始まりは書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” before it makes it a start; the end is not told.</source>
+        <translation>前の「%1」により、始まりとします。終わりは書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” before it says that it is a point of time.</source>
+        <translation>前の「%1」から、時点を表します。</translation>
+    </message>
+    <message>
+        <source>“%1” behind it makes it the latest date at which it can be.</source>
+        <translation>後ろの「%1」により、最も遅い日付とします。</translation>
+    </message>
+    <message>
+        <source>“%1” behind it makes it an end; the start is not told.</source>
+        <translation>後ろの「%1」により、終わりとします。始まりは書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” behind it makes it a start; the end is not told.</source>
+        <translation>後ろの「%1」により、始まりとします。終わりは書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” before it makes it %2: %3.</source>
+        <translation>前の「%1」により、%2とします（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” behind it makes it %2: %3.</source>
+        <translation>後ろの「%1」により、%2とします（%3）。</translation>
+    </message>
+    <message>
+        <source>The way it is told makes it %1: %2.</source>
+        <translation>述べ方から、%1とします（%2）。</translation>
+    </message>
+    <message>
+        <source>a party binds itself to it</source>
+        <translation>当事者が約束しています</translation>
+    </message>
+    <message>
+        <source>it is considered or talked about, and not settled</source>
+        <translation>検討や協議の段階で、決まっていません</translation>
+    </message>
+    <message>
+        <source>it is said not to be so</source>
+        <translation>そうではないとされています</translation>
+    </message>
+    <message>
+        <source>it is done already</source>
+        <translation>すでに行われています</translation>
+    </message>
+    <message>
+        <source>it tells how things are or may become, and promises nothing</source>
+        <translation>現状や見通しを述べ、何も約束していません</translation>
+    </message>
+    <message>
+        <source>Nothing in the clause says otherwise, so it counts as committed.</source>
+        <translation>これと異なる言葉が節にないため、確約とします。</translation>
+    </message>
+    <message>
+        <source>It is a part of what is told before, and stands as that does.</source>
+        <translation>前に述べたものの一部なので、段階もそれと同じです。</translation>
+    </message>
+    <message>
+        <source>As a conversion it has the date and the standing of its sum.</source>
+        <translation>換算なので、日付と段階は元の金額と同じです。</translation>
+    </message>
+    <message>
+        <source>It is told as a fact, from which something else starts: context.</source>
+        <translation>ほかの事柄の出発点となる事実として述べられているため、背景とします。</translation>
+    </message>
+    <message>
+        <source>It is told with “is” as the figure of a plan, so it is committed.</source>
+        <translation>計画の数値として「is」で述べられているため、確約とします。</translation>
+    </message>
+    <message>
+        <source>“today” behind it makes it context: how things are now.</source>
+        <translation>後ろの「today」により、背景とします（現状です）。</translation>
+    </message>
+    <message>
+        <source>It stands in an item of a list of promises that opens with its verb, so it is committed.</source>
+        <translation>動詞で始まる約束の箇条書きの項目にあるため、確約とします。</translation>
+    </message>
+    <message>
+        <source>A share tells how the world is unless a party binds itself to it, so it is context.</source>
+        <translation>当事者の約束ではない割合は現状を示すものなので、背景とします。</translation>
+    </message>
+    <message>
+        <source>It is denied only for the time before a date: committed.</source>
+        <translation>ある日付より前についてだけ否定されているため、確約とします。</translation>
+    </message>
+    <message>
+        <source>“%1” is the date that the sentence ties to it.</source>
+        <translation>文中で結び付く日付は「%1」です。</translation>
+    </message>
+    <message>
+        <source>It is when it shall be done, so it is the deadline.</source>
+        <translation>その時に行う予定なので、期限とします。</translation>
+    </message>
+    <message>
+        <source>It is the time over which it goes on, so it is the period.</source>
+        <translation>その間続くので、期間とします。</translation>
+    </message>
+    <message>
+        <source>It is the day on which that was told, so it is the date of the announcement.</source>
+        <translation>そのことが明らかにされた日なので、発表日とします。</translation>
+    </message>
+    <message>
+        <source>It lies before the news, so it is the date of something earlier.</source>
+        <translation>報道より前なので、以前の出来事の日付とします。</translation>
+    </message>
+    <message>
+        <source>It is the time at which the figure held.</source>
+        <translation>その数値が当てはまる時点です。</translation>
+    </message>
+    <message>
+        <source>As that lies back, it counts as achieved.</source>
+        <translation>それは過去なので、達成済みとします。</translation>
+    </message>
+    <message>
+        <source>No date in the sentence belongs to it.</source>
+        <translation>文中に、結び付く日付はありません。</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2.</source>
+        <translation>%1は%2を示す語です。</translation>
+    </message>
+    <message>
+        <source>%1 speak for %2.</source>
+        <translation>%1は%2を示す語です。</translation>
+    </message>
+    <message>
+        <source>No word near it says more: machinery and sites count as %1.</source>
+        <translation>そばに手掛かりとなる語がないため、設備や拠点として%1に数えます。</translation>
+    </message>
+    <message>
+        <source>No word near it says more: jobs and people count as %1.</source>
+        <translation>そばに手掛かりとなる語がないため、雇用や人として%1に数えます。</translation>
+    </message>
+    <message>
+        <source>It has the pillar of what stands before it: %1.</source>
+        <translation>柱は、前にあるものと同じ%1です。</translation>
+    </message>
+    <message>
+        <source>As a conversion it has the pillar of its sum: %1.</source>
+        <translation>換算なので、柱は元の金額と同じです（%1）。</translation>
+    </message>
+    <message>
+        <source>Shares have no pillar.</source>
+        <translation>割合に柱はありません。</translation>
+    </message>
+    <message>
+        <source>It is no promise for the time to come, so it has no pillar.</source>
+        <translation>これからの約束ではないため、柱はありません。</translation>
+    </message>
+    <message>
+        <source>It is the largest sum that is promised, that of the whole programme, so it has no pillar.</source>
+        <translation>約束された最大の金額で、計画全体のものなので、柱はありません。</translation>
+    </message>
+    <message>
+        <source>The words near it speak for no pillar, or for more than one, so it has none.</source>
+        <translation>そばの語が示す柱がないか、1つに決まらないため、柱はありません。</translation>
+    </message>
+    <message>
+        <source>Its clause names who takes part: %1.</source>
+        <translation>節に参加者の名前があります：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: the gazetteer knows it.</source>
+        <translation>「%1」は%2です。地名辞典に載っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: form and surroundings of all its mentions score %3 for that and none for anything else.</source>
+        <translation>「%1」は%2です。名前の形と前後の言葉を合わせて%3で、ほかの区分は0点です。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: form and surroundings of all its mentions score %3 for that, %4.</source>
+        <translation>「%1」は%2です。名前の形と前後の言葉を合わせて%3です（ほかの区分：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 %1点</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>The article has no other form of the name.</source>
+        <translation>記事に、この名前のほかの形はありません。</translation>
+    </message>
+    <message>
+        <source>Without a legal form or a title it is “%1”; the article has no other form.</source>
+        <translation>法人格や肩書を除くと「%1」です。記事に、ほかの形はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2 forms of the name; it is called “%3”: %4.</source>
+        <translation>「%1」は、この名前の%2通りの形の1つです。「%3」と呼びます（%4）。</translation>
+    </message>
+    <message>
+        <source>persons keep the fullest form of their name</source>
+        <translation>人物は最も長い形で呼びます</translation>
+    </message>
+    <message>
+        <source>of all its forms this one is written once, the most</source>
+        <translation>この形が最も多く、1回使われています</translation>
+    </message>
+    <message>
+        <source>of all its forms this one is written %1 times, the most</source>
+        <translation>この形が最も多く、%1回使われています</translation>
+    </message>
+    <message>
+        <source>“%1” is the form that the article uses most, so it is called so.</source>
+        <translation>記事で最も多く使われている形なので、「%1」と呼びます。</translation>
+    </message>
+    <message>
+        <source>“%1” is another form of “%2”, which the article uses most.</source>
+        <translation>「%1」は、記事で最も多く使われている「%2」の別の形です。</translation>
+    </message>
+    <message>
+        <source>So its role is %1.</source>
+        <translation>そこで、役割は%1とします。</translation>
+    </message>
+    <message>
+        <source>Places and products have no role.</source>
+        <translation>場所と製品に役割はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing shows it as investor, partner, speaker or part of a state, so it has no role.</source>
+        <translation>投資者、提携先、発言者、政府のいずれとも示されていないため、役割はありません。</translation>
+    </message>
+    <message>
+        <source>Its name, its title or the words beside it make it a part of a state.</source>
+        <translation>名前、肩書、またはそばの言葉から、政府に属します。</translation>
+    </message>
+    <message>
+        <source>It is of a state by its name or its title.</source>
+        <translation>名前か肩書から、政府に属します。</translation>
+    </message>
+    <message>
+        <source>The article quotes this person.</source>
+        <translation>記事がこの人物の発言を引用しています。</translation>
+    </message>
+    <message>
+        <source>This person holds an office that speaks for a body.</source>
+        <translation>この人物は、組織を代表して話す役職に就いています。</translation>
+    </message>
+    <message>
+        <source>It is the one that invests: the subject of verbs of spending, or the investment is its own.</source>
+        <translation>支出を表す動詞の主語であるか、投資の持ち主です。</translation>
+    </message>
+    <message>
+        <source>It is the subject of investing, or the investment is its own.</source>
+        <translation>投資の主語であるか、投資の持ち主です。</translation>
+    </message>
+    <message>
+        <source>It is to do a part of what is promised.</source>
+        <translation>約束の一部を担います。</translation>
+    </message>
+    <message>
+        <source>It is named beside the investor, in an act that they do together.</source>
+        <translation>共に行うこととして、投資者と並んで書かれています。</translation>
+    </message>
+    <message>
+        <source>It is named beside the investor in a joint act.</source>
+        <translation>共に行うこととして、投資者と並んで書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” opens the clause that names the undertaking; what it is about gives its label.</source>
+        <translation>「%1」から始まる節が取り組みを述べています。その対象を名前とします。</translation>
+    </message>
+    <message>
+        <source>“%1” ends the clause that names the undertaking.</source>
+        <translation>「%1」で終わる節が取り組みを述べています。</translation>
+    </message>
+    <message>
+        <source>“%1” tells of something that is to be done.</source>
+        <translation>「%1」は、これから行うことを述べています。</translation>
+    </message>
 </context>
 <context>
     <name>judgement</name>
@@ -3954,6 +4594,48 @@ Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</tr
     <message>
         <source>stale</source>
         <translation>要再確認</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>雇用</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a currency, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方メートル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no pillar</comment>
+        <translation>柱なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/document/labels.h"
 #include "ui/document/notes.h"
 #include "ui/document/reasons.h"
+#include "ui/document/steps.h"
 #include "ui/document/support.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
@@ -139,9 +140,9 @@ void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
     to.push_back(line(Form::heading, Words::tr("WHY")));
     const model::Source* source = snapshot.source(c.source);
     const model::Rule* rule = pipeline::ruleNamed(c.rule, source ? source->article.language : std::string());
-    if (!c.rule.empty()) to.push_back(line(Form::rule, text(c.rule), rule ? text(rule->says) : QString()));
+    if (!c.rule.empty()) to.push_back(line(Form::rule, text(c.rule), rule ? saysOf(*rule) : QString()));
     int number = 0;
-    for (const std::string& step : c.steps) to.push_back(line(Form::step, text(step), QString::number(++number)));
+    for (const std::string& step : c.steps) to.push_back(line(Form::step, stepOf(step), QString::number(++number)));
 }
 
 void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c, bool quoted) {

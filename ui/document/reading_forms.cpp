@@ -56,6 +56,8 @@ QString filledIn(const QString& form, const QStringList& parts) {
 
 bool speaksOther() { return QLocale().language() != QLocale::English; }
 
+std::string spokenCode() { return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString(); }
+
 std::optional<QString> saidAgain(const model::Form& form, const QStringList& parts) {
     const QByteArray source(form.text.data(), static_cast<qsizetype>(form.text.size()));
     const QString words = QCoreApplication::translate(context, source.constData());

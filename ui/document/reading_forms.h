@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace pledge::ui {
@@ -14,6 +15,8 @@ namespace pledge::ui {
 
 /// Whether the window speaks another language than core does.
 bool speaksOther();
+/// The window's language, ISO 639-1.
+std::string spokenCode();
 /// The form in the window's language with these parts at its places; nothing where the language has no words for it.
 std::optional<QString> saidAgain(const model::Form& form, const QStringList& parts);
 

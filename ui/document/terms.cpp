@@ -1,10 +1,10 @@
 #include "ui/document/terms.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/document/reading_forms.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <array>
 
 namespace pledge::ui {
@@ -82,8 +82,7 @@ QString pillarName(std::string_view pillar) {
 
 QString pillarWord(std::string_view pillar) {
     if (pillar.empty()) return Words::tr("No pillar");
-    const std::string language = QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
-    return text(model::taxonomy().title(pillar, language)).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return text(model::taxonomy().title(pillar, spokenCode())).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString titled(QString words) {

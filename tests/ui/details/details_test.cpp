@@ -349,6 +349,24 @@ TEST_CASE("a claim says which rule found it, what that recognises, and its steps
     CHECK((*step)->width() <= stage.view.width());
 }
 
+TEST_CASE("a claim's rule and steps are told in the window's language") {
+    auto s = testing::sampleSnapshot();
+    auto& claim = *std::find_if(s.claims.begin(), s.claims.end(), [](const auto& c) { return c.quote == "by 2028"; });
+    claim.rule = "date.by";
+    claim.steps = {"“by 2028” is 2028. The text gives the year itself.", "Something that no rule says."};
+    s.index();
+    const Chosen chosen = chooseClaim(s, claim.id, {});
+    speak(QStringLiteral("ja"));
+    QStringList why;
+    for (const DetailLine& l : describe(s, chosen))
+        if (l.form == DetailLine::Form::rule || l.form == DetailLine::Form::step)
+            why.append(l.text + QStringLiteral(" | ") + l.detail);
+    speak(QStringLiteral("en"));
+    CHECK(why == QStringList{QStringLiteral("date.by | 「by」「before」に続く日付。その時までに行う。"),
+                             QStringLiteral("「by 2028」は2028年です。年は本文のとおりです。 | 1"),
+                             QStringLiteral("Something that no rule says. | 2")});
+}
+
 TEST_CASE("what an analyst shaped says by whom, with the way back") {
     model::Snapshot s = testing::sampleSnapshot();
     model::Announcement& a = s.finding.announcements[0];

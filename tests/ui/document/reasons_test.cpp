@@ -1,27 +1,19 @@
 #include "ui/document/reasons.h"
 
-#include "core/base/cldr.h"
 #include "core/model/reasons.h"
 #include "core/pipeline/pipeline.h"
 #include "tests/support/catch.h"
+#include "tests/ui/document/japanese_said.h"
 #include "ui/document/labels.h"
 #include "ui/document/reading_forms.h"
-#include "ui/language/language.h"
-
-#include <QRegularExpression>
-#include <algorithm>
-#include <filesystem>
 
 using namespace pledge;
 using model::FacetName;
 using model::Quantity;
+using testing::Japanese;
+using testing::ownWords;
 
 namespace {
-
-struct Japanese {
-    Japanese() { ui::speak(QStringLiteral("ja")); }
-    ~Japanese() { ui::speak(QStringLiteral("en")); }
-};
 
 model::Reading reading(model::Value value, std::size_t sources) {
     model::Reading r;
@@ -51,28 +43,10 @@ model::Snapshot reconciled(const std::string& folder) {
     return pipeline::reconcileAll(std::move(all));
 }
 
-/// The Latin words in it that no source has and that are no unit.
-QStringList ownWords(const QString& said, const QString& sources) {
-    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
-    static const QStringList units{QStringLiteral("MW"), QStringLiteral("GW"), QStringLiteral("MWh"),
-                                   QStringLiteral("GWh")};
-    QStringList own;
-    for (auto it = word.globalMatch(said); it.hasNext();) {
-        const QString w = it.next().captured();
-        const auto isCode = [&](const base::Currency& c) { return c.code == w.toStdString(); };
-        const auto& codes = base::currencies();
-        if (!sources.contains(w, Qt::CaseInsensitive) && !units.contains(w) &&
-            std::none_of(codes.begin(), codes.end(), isCode))
-            own << w;
-    }
-    return own;
-}
-
 QString wordsOf(const model::Snapshot& s) {
-    std::string all;
-    for (const model::Source& source : s.sources)
-        all += source.article.text + ' ' + source.article.publisher + ' ' + source.article.file + '\n';
-    return QString::fromStdString(all);
+    QString all;
+    for (const model::Source& source : s.sources) all += testing::wordsOf(source.article);
+    return all;
 }
 
 } // namespace
@@ -158,12 +132,8 @@ TEST_CASE("why sources are one voice is said in Japanese") {
 
 TEST_CASE("no reason and no label of the sample or of the articles for tests stays in English") {
     const Japanese spoken;
-    const std::string root = PLEDGESCOPE_SOURCE;
-    std::vector<std::string> folders{root + "/resources/sample"};
-    for (const auto& entry : std::filesystem::directory_iterator(root + "/tests/corpus"))
-        if (entry.is_directory()) folders.push_back(entry.path().string());
     std::size_t reasons = 0;
-    for (const std::string& folder : folders) {
+    for (const std::string& folder : testing::corpora()) {
         const model::Snapshot s = reconciled(folder);
         const QString sources = wordsOf(s);
         const auto check = [&](const std::string& english, const QString& again) {

@@ -1,0 +1,150 @@
+#include "ui/document/steps.h"
+
+#include "core/base/cldr.h"
+#include "core/model/displayed.h"
+#include "core/model/edtf.h"
+#include "core/model/steps.h"
+#include "ui/document/reading_forms.h"
+#include "ui/document/terms.h"
+#include "ui/document/values.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace pledge::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(steps)
+};
+
+namespace step = model::step;
+using Said = std::optional<QString>;
+
+/// What core calls that which is counted where the text has no word for it, or one of a class.
+constexpr std::array counted{QT_TRANSLATE_NOOP("steps", "people"), QT_TRANSLATE_NOOP("steps", "jobs"),
+                             QT_TRANSLATE_NOOP("steps", "chips"), QT_TRANSLATE_NOOP("steps", "sites"),
+                             QT_TRANSLATE_NOOP("steps", "things")};
+
+Said say(char place, std::string_view part);
+
+/// Digits as they are: "2,900,000,000", "0.6667", "-3".
+Said number(std::string_view digits) {
+    return sayNumber(digits.substr(digits.starts_with('-') ? 1 : 0)) ? Said(text(digits)) : std::nullopt;
+}
+
+Said date(std::string_view shown) {
+    const auto edtf = model::displayedDate(shown);
+    return edtf ? Said(shownDate(*edtf)) : std::nullopt;
+}
+
+/// "euros (EUR)", or the code alone.
+Said currency(std::string_view named) {
+    constexpr std::size_t codeLetters = 3;
+    static std::map<std::string, std::vector<base::Currency>> known; // by language
+    std::string_view code = named;
+    if (code.ends_with(')')) code.remove_suffix(1);
+    if (code.size() > codeLetters && code[code.size() - codeLetters - 1] != '(') return std::nullopt;
+    code = code.substr(code.size() - std::min(code.size(), codeLetters));
+    auto& all = known[spokenCode()];
+    if (all.empty()) all = base::currencies(spokenCode());
+    const auto is = [&](const base::Currency& c) { return c.code == code; };
+    const auto found = std::find_if(all.begin(), all.end(), is);
+    if (found == all.end()) return text(code);
+    // CLDR parts words by spaces that Japanese does not write: "カナダ ドル", but "西アフリカ CFA フラン".
+    static const QRegularExpression between(QStringLiteral("(?<=[^ -~]) (?=[^ -~])"));
+    return Words::tr("%1 (%2)", "a currency, its code").arg(text(found->plural).remove(between), text(code));
+}
+
+Said unit(std::string_view named) {
+    if (named == "square metres") return Words::tr("square metres");
+    return named.find(' ') == named.npos ? Said(text(named)) : std::nullopt;
+}
+
+/// "welders, cooks and others".
+QString list(std::string_view words) {
+    if (const Said open = saidAgain(step::andOthers, words, say)) return *open;
+    QStringList all;
+    for (const QString& word : text(words).split(QStringLiteral(", "))) {
+        const auto is = [&](const char* known) { return word == QLatin1String(known); };
+        const auto known = std::find_if(counted.begin(), counted.end(), is);
+        all << (known == counted.end() ? word : QCoreApplication::translate("steps", *known));
+    }
+    return listed(all);
+}
+
+/// "“cloud”, “data”".
+Said quotes(std::string_view words) {
+    const QString all = text(words);
+    if (!all.startsWith(QChar(0x201c)) || !all.endsWith(QChar(0x201d))) return std::nullopt;
+    QStringList each;
+    for (const QString& word : all.mid(1, all.size() - 2).split(QStringLiteral("”, “"))) each << quoted(word);
+    return listed(each);
+}
+
+/// "2 for a place, 1 for a product".
+Said votes(std::string_view told) {
+    QStringList each;
+    for (const QString& one : text(told).split(QStringLiteral(", "))) {
+        const Said said = saidAgain(step::pointsFor, one.toStdString(), say);
+        if (!said) return std::nullopt;
+        each << *said;
+    }
+    return listed(each);
+}
+
+Said say(char place, std::string_view part) {
+    switch (place) {
+    case 'n': return number(part);
+    case 'r': return number(part) ? number(part) : saidAgain(step::range, part, say);
+    case 'p': return saidByAny(step::phrases, part, say);
+    case 't': return date(part);
+    case 'd': return model::parseEdtf(part) ? Said(shownDate(part)) : std::nullopt;
+    case 'c': return currency(part);
+    case 'u': return unit(part);
+    case 'l': return list(part);
+    case 'q': return quotes(part);
+    case 'v': return votes(part);
+    case 'k': return part == "none" ? Words::tr("none", "no pillar") : pillarName(part);
+    case 's': {
+        const auto standing = model::standingNamed(part);
+        return standing ? Said(wordOf(*standing)) : std::nullopt;
+    }
+    case 'o': {
+        const auto role = model::roleNamed(part);
+        return role ? Said(wordOf(*role)) : std::nullopt;
+    }
+    default: return text(part);
+    }
+}
+
+Said sentence(std::string_view told) {
+    // A number in digits is no date where it has none of its forms, but most dates would pass for words.
+    if (auto said = saidByAny(step::ofDates, told, say)) return said;
+    if (auto said = saidByAny(step::ofNumbers, told, say)) return said;
+    if (auto said = saidByAny(step::ofTies, told, say)) return said;
+    return saidByAny(step::ofNames, told, say);
+}
+
+/// One sentence, or several; the words of the text in it may have full stops of their own.
+Said sentences(std::string_view told) {
+    if (auto whole = sentence(told)) return whole;
+    for (auto at = told.find(". "); at != told.npos; at = told.find(". ", at + 1)) {
+        const Said first = sentence(told.substr(0, at + 1));
+        const Said rest = first ? sentences(told.substr(at + 2)) : std::nullopt;
+        if (rest) return Words::tr("%1 %2", "two sentences").arg(*first, *rest);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString stepOf(std::string_view step) { return speaksOther() ? sentences(step).value_or(text(step)) : text(step); }
+
+QString saysOf(const model::Rule& rule) { return text(rule.told(spokenCode())); }
+
+} // namespace pledge::ui
