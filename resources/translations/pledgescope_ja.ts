@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>The text gives the part of the year itself.</source>
-        <translation>年のどの部分かは本文のとおりです。</translation>
+        <translation>時期は本文のとおりです。</translation>
     </message>
     <message>
         <source>The text gives the decade itself.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>of all its forms this one is written once, the most</source>
-        <translation>この形が最も多く、1回使われています</translation>
+        <translation>この形が1回で最多です</translation>
     </message>
     <message>
         <source>of all its forms this one is written %1 times, the most</source>
-        <translation>この形が最も多く、%1回使われています</translation>
+        <translation>この形が%1回で最多です</translation>
     </message>
     <message>
         <source>“%1” is the form that the article uses most, so it is called so.</source>

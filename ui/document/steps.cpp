@@ -123,7 +123,7 @@ Said say(char place, std::string_view part) {
 }
 
 Said sentence(std::string_view told) {
-    // A number in digits is no date where it has none of its forms, but most dates would pass for words.
+    // Dates first: a year would pass for a number, but no number in digits for a year, as it has commas.
     if (auto said = saidByAny(step::ofDates, told, say)) return said;
     if (auto said = saidByAny(step::ofNumbers, told, say)) return said;
     if (auto said = saidByAny(step::ofTies, told, say)) return said;

@@ -84,7 +84,7 @@ TEST_CASE("steps of dates are said in Japanese, dates as the window writes them"
     CHECK(said("“from 2026 through 2029” is 2026–2029. It goes from the first date through the second.") ==
           "「from 2026 through 2029」は2026年～2029年です。初めの日付から次の日付までです。");
     CHECK(said("“Q2 2027” is Q2 2027. The text gives the part of the year itself.") ==
-          "「Q2 2027」は2027年第2四半期です。年のどの部分かは本文のとおりです。");
+          "「Q2 2027」は2027年第2四半期です。時期は本文のとおりです。");
     CHECK(said("“令和9年” is 2027. The era's year is counted from 2018.") ==
           "「令和9年」は2027年です。元号の年は2018年から数えます。");
     CHECK(said("“by” before it makes it the latest date at which it can be.") ==
@@ -105,10 +105,9 @@ TEST_CASE("what is tied to a claim, parties and undertakings are told in Japanes
     CHECK(said("“Acme” is an organisation: form and surroundings of all its mentions score 7 points for that, 2 for a "
                "place, 1 for a product.") ==
           "「Acme」は組織です。名前の形と前後の言葉を合わせて7点です（ほかの区分：場所 2点、製品 1点）。");
-    CHECK(
-        said("“Acme” is one of 3 forms of the name; it is called “Acme Steel”: of all its forms this one is written "
-             "4 times, the most.") ==
-        "「Acme」は、この名前の3通りの形の1つです。「Acme Steel」と呼びます（この形が最も多く、4回使われています）。");
+    CHECK(said("“Acme” is one of 3 forms of the name; it is called “Acme Steel”: of all its forms this one is written "
+               "4 times, the most.") ==
+          "「Acme」は、この名前の3通りの形の1つです。「Acme Steel」と呼びます（この形が4回で最多です）。");
     CHECK(said("The article quotes this person. So its role is spokesperson.") ==
           "記事がこの人物の発言を引用しています。そこで、役割は広報担当とします。");
     CHECK(said("“open” opens the clause that names the undertaking; what it is about gives its label.") ==
