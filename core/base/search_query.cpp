@@ -92,6 +92,14 @@ bool SearchQuery::holds(std::string_view haystack) const {
     });
 }
 
+bool SearchQuery::narrows(const SearchQuery& wider) const {
+    const auto isIn = [this](const std::string& needle) {
+        return std::any_of(needles_.begin(), needles_.end(),
+                           [&](const std::string& own) { return own.find(needle) != own.npos; });
+    };
+    return !empty() && !wider.empty() && std::all_of(wider.needles_.begin(), wider.needles_.end(), isIn);
+}
+
 std::vector<Span> SearchQuery::places(const std::vector<SearchWord>& words) const {
     std::vector<Span> out;
     for (std::size_t at = 0; at < words.size(); ++at) {

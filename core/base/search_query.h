@@ -31,6 +31,8 @@ public:
 
     /// Whether all phrases stand in a haystack: what `searchable` gave, or several of them behind each other.
     bool holds(std::string_view haystack) const;
+    /// Whether whatever this holds in is held by the wider query too, and neither is empty: as after one letter more.
+    bool narrows(const SearchQuery& wider) const;
     /// The places of all phrases in the words, as positions of words, in order; what overlaps is
     /// one place.
     std::vector<Span> places(const std::vector<SearchWord>& words) const;

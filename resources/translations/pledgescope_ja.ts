@@ -127,6 +127,15 @@
         <comment>sign, facet, verdict</comment>
         <translation>%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>differs, judged</source>
+        <translation>食い違い・判断済み</translation>
+    </message>
+    <message>
+        <source>%1, judged</source>
+        <comment>verdict</comment>
+        <translation>%1・判断済み</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -4869,6 +4878,10 @@ Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</tr
         <source>reported</source>
         <comment>a line of days</comment>
         <translation>報道日</translation>
+    </message>
+    <message>
+        <source>What they differ on is judged.</source>
+        <translation>食い違いはすべて判断済みです。</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,15 @@ Snapshot judgedSnapshot() {
     return s;
 }
 
+Snapshot settledSnapshot() {
+    Snapshot s = judgedSnapshot();
+    Annotation audience = s.annotations.front();
+    audience.id = "e-3", audience.targetId = "f-train-audience", audience.judgement = Judgement::all_true;
+    audience.reading.clear(), audience.note.clear();
+    s.annotations = {s.annotations.front(), audience};
+    return s;
+}
+
 Snapshot twoAnnouncements() {
     SnapshotBuilder b = start();
     b.source(

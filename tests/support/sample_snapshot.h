@@ -13,6 +13,9 @@ model::Snapshot sampleSnapshot();
 /// The same with f-train-deadline judged (accepted: 2030, with a note) and f-compute-standing judged and stale.
 model::Snapshot judgedSnapshot();
 
+/// The sample with both conflicts of m-train judged, and nothing stale: it is settled, the standing of m-compute waits.
+model::Snapshot settledSnapshot();
+
 /// The same with a second announcement (a-fjord: Skarvik puts NOK 900 m into Norway), of one source more (s-e, E).
 model::Snapshot twoAnnouncements();
 

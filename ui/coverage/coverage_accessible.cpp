@@ -60,7 +60,7 @@ public:
             return headed(c.letter, c.title);
         }
         const CoverageRow& r = m.rows[static_cast<std::size_t>(at_.row)];
-        if (at_.column < 0) return QStringLiteral("%1, %2, %3").arg(r.label, pillarWord(r.pillar), wordOf(r.verdict));
+        if (at_.column < 0) return QStringLiteral("%1, %2, %3").arg(r.label, pillarWord(r.pillar), verdictOf(r));
         return cellText(m, spotOf(at_));
     }
     void setText(QAccessible::Text, const QString&) override {}

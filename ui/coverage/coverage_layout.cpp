@@ -16,16 +16,18 @@ struct Words {
 
 using Ink = CoverageText::Ink;
 
-QString signOf(model::Verdict v) {
-    const std::string_view s = model::sign(v);
-    return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
-}
+QString signOf(const CoverageRow& row) { return row.settled ? QStringLiteral("✓") : text(model::sign(row.verdict)); }
 
 /// The sizes that everything is placed by.
 class Frame {
 public:
     Frame(const CoverageModel& model, const QSizeF& size, const TextMetrics& metrics)
-        : m_(model), metrics_(metrics), size_(size), line(metrics.height()), margin(line * 0.75) {
+        : m_(model),
+          stances_(stancesOf(model)),
+          metrics_(metrics),
+          size_(size),
+          line(metrics.height()),
+          margin(line * 0.75) {
         const double width = std::max(0.0, size.width() - 2 * margin);
         // Letters grow longer with their order, so the last is the widest to within a letter.
         const QString last = m_.columns.empty() ? QString() : m_.columns.back().letter;
@@ -59,7 +61,7 @@ public:
     std::size_t eachEntry(const Place& place) const {
         double x = margin;
         std::size_t at = 0;
-        for (std::size_t i = 0; i < 5 + m_.pillars.size(); ++i) {
+        for (std::size_t i = 0; i < stances_.size() + m_.pillars.size(); ++i) {
             const double width = sampleWidth(i) + line * 0.4 + metrics_.width(meaning(i), TextRole::quiet);
             if (x > margin && x + width > size_.width() - margin) x = margin, ++at;
             place(i, x, at);
@@ -72,19 +74,29 @@ public:
         return eachEntry([](std::size_t, double, std::size_t) {});
     }
 
-    static Stance stanceAt(std::size_t entry) {
-        constexpr Stance order[] = {Stance::differs, Stance::compatible, Stance::agrees, Stance::alone, Stance::silent};
-        return order[entry];
+    /// Nothing where the entry is a pillar.
+    std::optional<Stance> stanceAt(std::size_t entry) const {
+        return entry < stances_.size() ? std::optional(stances_[entry]) : std::nullopt;
     }
+    const std::string& pillarAt(std::size_t entry) const { return m_.pillars[entry - stances_.size()]; }
 
     QString meaning(std::size_t entry) const {
-        return entry < 5 ? wordOf(stanceAt(entry)) : pillarWord(m_.pillars[entry - 5]);
+        const auto stance = stanceAt(entry);
+        return stance ? wordOf(*stance) : pillarWord(pillarAt(entry));
     }
 
-    double sampleWidth(std::size_t entry) const { return entry < 5 ? line * 1.8 : line * 0.7; }
+    double sampleWidth(std::size_t entry) const { return stanceAt(entry) ? line * 1.8 : line * 0.7; }
 
 private:
+    /// What the legend explains: judgements where there are any.
+    static std::vector<Stance> stancesOf(const CoverageModel& model) {
+        std::vector<Stance> out{Stance::differs, Stance::compatible, Stance::agrees, Stance::alone, Stance::silent};
+        if (model.judged) out.insert(out.begin() + 1, Stance::settled);
+        return out;
+    }
+
     const CoverageModel& m_;
+    std::vector<Stance> stances_;
     const TextMetrics& metrics_;
     QSizeF size_;
 
@@ -152,11 +164,11 @@ private:
             const double width = f_.sampleWidth(i);
             CoverageLegend entry;
             entry.sample = QRectF(x, y, width, f_.line * 1.1);
-            if (i < 5) {
-                entry.stance = Frame::stanceAt(i);
+            if (const auto stance = f_.stanceAt(i)) {
+                entry.stance = stance;
                 entry.sign = signIn(entry.sample, *entry.stance);
             } else {
-                entry.pillar = m_.pillars[i - 5];
+                entry.pillar = f_.pillarAt(i);
             }
             const double from = x + width + f_.line * 0.4;
             entry.meaning = words(f_.meaning(i), from, y + f_.line * 0.05, l_.size.width() - f_.margin - from,
@@ -191,13 +203,13 @@ private:
     void rowHead(std::size_t r) {
         const CoverageRow& row = m_.rows[r];
         PlacedCoverageRow head;
-        head.row = r, head.pillar = row.pillar, head.verdict = row.verdict;
+        head.row = r, head.pillar = row.pillar, head.verdict = row.verdict, head.settled = row.settled;
         const double y = l_.rectOf({r, 0}).top();
         head.rect = QRectF(0, y, l_.body.left(), f_.row);
         head.mark = QRectF(f_.margin, y + f_.line * 0.25, f_.line * 0.7, f_.row - f_.line * 0.5);
         const double textY = y + (f_.row - f_.line) / 2;
         const double signLeft = head.mark.right() + f_.line * 0.5;
-        const QString sign = signOf(row.verdict);
+        const QString sign = signOf(row);
         head.sign = {sign, QRectF(signLeft, textY, metrics_.width(sign, TextRole::strong), f_.line), TextRole::strong,
                      Ink::ink};
         const double labelLeft = signLeft + f_.line * 1.2;

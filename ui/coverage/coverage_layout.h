@@ -33,6 +33,7 @@ struct PlacedCoverageRow {
     QRectF mark; ///< the pillar's colour and pattern
     std::string pillar;
     model::Verdict verdict = model::Verdict::single;
+    bool settled = false;
     CoverageText sign;
     CoverageText label;
 };

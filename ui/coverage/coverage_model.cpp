@@ -31,22 +31,16 @@ Stance stanceOf(Verdict v) {
     return Stance::silent;
 }
 
-/// Of two facets the one that a cell speaks of: the worse verdict, then the graver conflict; else the first.
-bool outweighs(const Facet& a, const Facet& b) {
-    const auto weight = [](const Facet& f) {
-        return std::pair(stanceOf(f.verdict), f.verdict == Verdict::conflict && f.severity == Severity::major);
-    };
-    return weight(a) > weight(b);
-}
-
 /// Fills the cells of one commitment.
 class RowMaker {
 public:
-    RowMaker(const Snapshot& snapshot, const Columns& columns) : snapshot_(snapshot), columns_(columns) {}
+    RowMaker(const Snapshot& snapshot, const Columns& columns)
+        : snapshot_(snapshot), columns_(columns), states_(statesIn(snapshot)) {}
 
     CoverageRow make(const Commitment& c) const {
         CoverageRow row;
         row.commitment = c.id, row.pillar = c.pillar, row.verdict = standOut(c), row.label = labelOf(c);
+        row.settled = isSettled(c, states_);
         row.cells.resize(columns_.size());
         for (const Facet& f : c.facets)
             if (row.facet.empty() && f.verdict == Verdict::conflict) row.facet = f.id;
@@ -66,6 +60,18 @@ public:
     }
 
 private:
+    Stance stanceIn(const Facet& f) const {
+        return f.verdict == Verdict::conflict && isJudged(f, states_) ? Stance::settled : stanceOf(f.verdict);
+    }
+
+    /// Of two facets the one that a cell speaks of: the worse verdict, then the graver conflict; else the first.
+    bool outweighs(const Facet& a, const Facet& b) const {
+        const auto weight = [this](const Facet& f) {
+            return std::pair(stanceIn(f), f.verdict == Verdict::conflict && f.severity == Severity::major);
+        };
+        return weight(a) > weight(b);
+    }
+
     /// What each source says of this facet, where this is the one that its cell speaks of.
     void tell(CoverageRow& row, const Facet& f, const std::vector<const Facet*>& weightiest) const {
         for (const Reading& r : f.readings) {
@@ -74,7 +80,7 @@ private:
                 const auto at = columns_.find(s);
                 if (at == columns_.end() || weightiest[at->second] != &f) continue;
                 CoverageCell& cell = row.cells[at->second];
-                cell.stance = stanceOf(f.verdict);
+                cell.stance = stanceIn(f);
                 if (cell.told < 0)
                     cell.told = toldAt(row, f.id, said);
                 else if (const QString before = row.told[static_cast<std::size_t>(cell.told)].text; before != said)
@@ -107,7 +113,13 @@ private:
 
     const Snapshot& snapshot_;
     const Columns& columns_;
+    FacetStates states_;
 };
+
+bool hasJudged(const CoverageRow& row) {
+    return row.settled || std::any_of(row.cells.begin(), row.cells.end(),
+                                      [](const CoverageCell& c) { return c.stance == Stance::settled; });
+}
 
 bool comesFirst(const CoverageRow& a, const CoverageRow& b) {
     if (a.verdict != b.verdict) return stanceOf(a.verdict) > stanceOf(b.verdict);
@@ -134,6 +146,7 @@ QString wordOf(Stance stance) {
     case Stance::alone: return Words::tr("alone");
     case Stance::agrees: return Words::tr("agrees");
     case Stance::compatible: return Words::tr("compatible");
+    case Stance::settled: return Words::tr("differs, judged");
     case Stance::differs: return Words::tr("differs");
     }
     return {};
@@ -145,9 +158,14 @@ QString signOf(Stance stance) {
     case Stance::alone: return text(sign(Verdict::single));
     case Stance::agrees: return text(sign(Verdict::agree));
     case Stance::compatible: return text(sign(Verdict::compatible));
+    case Stance::settled:
     case Stance::differs: return text(sign(Verdict::conflict));
     }
     return {};
+}
+
+QString verdictOf(const CoverageRow& row) {
+    return row.settled ? Words::tr("%1, judged", "verdict").arg(wordOf(row.verdict)) : wordOf(row.verdict);
 }
 
 CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
@@ -172,6 +190,7 @@ CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announc
         else
             ++m.hidden;
     }
+    m.judged = std::any_of(m.rows.begin(), m.rows.end(), hasJudged);
     std::stable_sort(m.rows.begin(), m.rows.end(), comesFirst);
     m.pillars = pillarsOf(m.rows);
     m.allRows = m.rows.size(), m.allColumns = m.columns.size();
@@ -179,7 +198,8 @@ CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announc
 }
 
 CoverageModel part(const CoverageModel& model, const CoverageSpot& first, std::size_t rows, std::size_t columns) {
-    CoverageModel out{model.announcement, model.title, {}, {}, {}, model.hidden, model.allRows, model.allColumns};
+    CoverageModel out{model.announcement, model.title,     {}, {}, {}, model.judged, model.hidden,
+                      model.allRows,      model.allColumns};
     const std::size_t left = std::min(first.column, model.columns.size());
     const std::size_t right = std::min(left + std::min(columns, model.columns.size()), model.columns.size());
     const auto cut = [&](const auto& all) {
@@ -212,7 +232,7 @@ QString coverageTsv(const CoverageModel& model) {
     QStringList lines{heads.join(QLatin1Char('\t'))};
     for (std::size_t r = 0; r < model.rows.size(); ++r) {
         const CoverageRow& row = model.rows[r];
-        QStringList cells{row.label.simplified(), pillarWord(row.pillar), wordOf(row.verdict)};
+        QStringList cells{row.label.simplified(), pillarWord(row.pillar), verdictOf(row)};
         for (std::size_t c = 0; c < model.columns.size(); ++c)
             cells << (row.cells[c].stance == Stance::silent ? QString() : cellText(model, {r, c}).simplified());
         lines << cells.join(QLatin1Char('\t'));
@@ -222,7 +242,7 @@ QString coverageTsv(const CoverageModel& model) {
 
 QString coverageSummary(const CoverageModel& m) {
     if (m.announcement.empty()) return Words::tr("No announcement is shown.");
-    std::array<std::size_t, 5> count{};
+    std::array<std::size_t, 6> count{};
     for (const CoverageRow& r : m.rows) ++count[static_cast<std::size_t>(stanceOf(r.verdict))];
     const auto of = [&](Stance s) { return count[static_cast<std::size_t>(s)]; };
     return Words::tr("%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "

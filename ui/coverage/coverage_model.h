@@ -11,7 +11,8 @@
 namespace pledge::ui {
 
 /// How a source stands to a commitment: the worst verdict among the facets that it speaks of, or silence.
-enum class Stance : std::uint8_t { silent, alone, agrees, compatible, differs };
+/// `settled` differs too, and somebody judged it.
+enum class Stance : std::uint8_t { silent, alone, agrees, compatible, settled, differs };
 
 /// "differs"; what a cell says without its sign.
 QString wordOf(Stance stance);
@@ -34,6 +35,7 @@ struct CoverageRow {
     std::string facet;      ///< its first conflict, or empty
     std::string pillar;
     model::Verdict verdict = model::Verdict::single; ///< the worst of its facets
+    bool settled = false;                            ///< all that sources differ on is judged
     QString label;
     std::size_t sources = 0; ///< that speak of it
     std::vector<CoverageTold> told;
@@ -53,6 +55,7 @@ struct CoverageModel {
     std::vector<CoverageColumn> columns; ///< in the order of the letters
     std::vector<CoverageRow> rows;       ///< conflicts first, then more sources first, then by label
     std::vector<std::string> pillars;    ///< of the rows: the taxonomy's three, others, "" last
+    bool judged = false;                 ///< something that sources differ on is judged
     std::size_t hidden = 0;              ///< commitments that the criteria keep back
     std::size_t allRows = 0;             ///< of the whole, where this is a part of it
     std::size_t allColumns = 0;
@@ -66,6 +69,9 @@ struct CoverageSpot {
     std::size_t column = 0;
     bool operator==(const CoverageSpot&) const = default;
 };
+
+/// "conflict", "conflict, judged".
+QString verdictOf(const CoverageRow& row);
 
 /// The matrix of one announcement. An unknown id gives an empty model.
 CoverageModel coverageModel(const model::Snapshot& snapshot, const std::string& announcement,

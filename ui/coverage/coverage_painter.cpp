@@ -19,6 +19,7 @@ QColor colourOf(Stance stance, const Theme& theme) {
     case Stance::alone: return theme.verdict(model::Verdict::single);
     case Stance::agrees: return theme.agree;
     case Stance::compatible: return theme.compatible;
+    case Stance::settled: return theme.muted;
     case Stance::differs: return theme.conflict;
     }
     return theme.muted;
@@ -182,6 +183,7 @@ private:
         p_.setBrush(colour);
         switch (stance) {
         case Stance::agrees:
+        case Stance::settled:
         case Stance::differs: p_.drawRect(r); break;
         case Stance::compatible:
             for (double y = r.top() + step / 2; y + 1.6 <= r.bottom(); y += step)
@@ -193,7 +195,7 @@ private:
             break;
         case Stance::silent: break;
         }
-        if (stance != Stance::differs) return;
+        if (stance != Stance::differs && stance != Stance::settled) return;
         p_.setBrush(theme_.panel); // cut through, so that it is not the full strip of agreement
         for (double y = r.top() + r.height() / 3; y < r.bottom() - 2; y += r.height() / 3)
             p_.drawRect(QRectF(r.left() + 2, y - 1, r.width() - 2, 2));
@@ -212,7 +214,7 @@ private:
         for (const PlacedCoverageRow& row : l_.rowHeads) {
             fillGround(row, row.rect);
             mark(row);
-            write(row.sign, theme_.verdict(row.verdict));
+            write(row.sign, row.settled ? theme_.muted : theme_.verdict(row.verdict));
             write(row.label);
         }
         for (const PlacedCoverageRow& row : l_.rowHeads) underline(row.rect);
@@ -253,7 +255,7 @@ private:
     const QFont& base_;
     const CoverageMarks& marks_;
     bool isScreen_ = isScreen();
-    std::array<QImage, 10> tiles_; ///< by stance, without and with its sign
+    std::array<QImage, 12> tiles_; ///< by stance, without and with its sign
     std::map<std::string, QImage> marksOf_;
 };
 

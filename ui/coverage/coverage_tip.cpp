@@ -119,7 +119,7 @@ QString tipOfRow(const Snapshot& snapshot, const CoverageModel& m, std::size_t r
         m.rows[row].label,
         QStringLiteral("%1 · %2 · %3")
             .arg(
-                pillarWord(c->pillar), wordOf(m.rows[row].verdict),
+                pillarWord(c->pillar), verdictOf(m.rows[row]),
                 Words::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size())).arg(m.rows[row].sources))};
     for (const Facet& f : c->facets) lines << headed(headOf(f), readingsLine(snapshot, f));
     return lines.join(QLatin1Char('\n'));

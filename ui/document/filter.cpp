@@ -50,6 +50,22 @@ FacetStates statesIn(const model::Snapshot& snapshot) {
     return states;
 }
 
+bool isJudged(const model::Facet& facet, const FacetStates& states) {
+    const auto state = states.find(facet.id);
+    return state != states.end() && state->second == model::FacetState::judged;
+}
+
+bool isSettled(const model::Commitment& commitment, const FacetStates& states) {
+    if (states.empty()) return false;
+    bool any = false;
+    for (const model::Facet& f : commitment.facets) {
+        if (f.verdict != model::Verdict::conflict) continue;
+        if (!isJudged(f, states)) return false;
+        any = true;
+    }
+    return any;
+}
+
 Traits traitsOf(const model::Snapshot& snapshot, const model::Commitment& commitment, const FacetStates& states) {
     Traits t;
     t.pillar = commitment.pillar;

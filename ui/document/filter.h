@@ -54,6 +54,10 @@ unsigned bitOf(Enum value) {
 /// The states of all facets that somebody judged; others are open.
 using FacetStates = std::map<std::string_view, model::FacetState>;
 FacetStates statesIn(const model::Snapshot& snapshot);
+/// Whether somebody judged this facet, and what was judged stands as it did.
+bool isJudged(const model::Facet& facet, const FacetStates& states);
+/// Whether sources differ on it and each of these differences is judged: nothing waits there.
+bool isSettled(const model::Commitment& commitment, const FacetStates& states);
 
 Traits traitsOf(const model::Snapshot& snapshot, const model::Commitment& commitment, const FacetStates& states);
 /// What the words of a search are looked for in: label, readings as they are shown, and the quotes behind them.

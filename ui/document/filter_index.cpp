@@ -105,9 +105,15 @@ FilterIndex::Haystacks FilterIndex::haystacksOf(const model::Snapshot& snapshot)
 
 void FilterIndex::search(const QString& words) {
     const base::SearchQuery query(words.toStdString());
+    // One letter more finds nothing that was not there before it.
+    const bool fewer = query.narrows(base::SearchQuery(criteria_.search.toStdString()));
     if (!query.empty() && haystacks_.ends.empty()) haystacks_ = haystacksOf(*snapshot_);
     std::size_t start = 0;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (fewer && rows_[i].misses & searchBit) {
+            start = haystacks_.ends[i];
+            continue;
+        }
         rows_[i].misses &= ~searchBit;
         if (query.empty()) continue;
         const std::size_t end = haystacks_.ends[i];
@@ -141,7 +147,18 @@ void FilterIndex::set(const Criteria& criteria) {
     if (criteria.search != criteria_.search) search(criteria.search);
     if (criteria.where != criteria_.where) askExpression(criteria.where);
     if (criteria.during != criteria_.during) askTime(criteria.during);
+    Criteria asBefore = criteria_;
+    asBefore.search = criteria.search, asBefore.where = criteria.where, asBefore.during = criteria.during;
+    const bool others = asBefore != criteria;
     criteria_ = criteria;
+    if (others) askAspects(criteria);
+    for (std::size_t a = 0; a < passing_.size(); ++a)
+        passing_[a] = static_cast<std::size_t>(std::count_if(
+            rows_.begin() + static_cast<std::ptrdiff_t>(starts_[a]),
+            rows_.begin() + static_cast<std::ptrdiff_t>(starts_[a + 1]), [](const Row& r) { return r.misses == 0; }));
+}
+
+void FilterIndex::askAspects(const Criteria& criteria) {
     std::array<unsigned, allAspects.size()> wanted{};
     for (const Aspect a : bitAspects) wanted[placeOf(a)] = wantedBits(criteria, a);
     std::vector<bool> pillars, sources;
@@ -158,10 +175,6 @@ void FilterIndex::set(const Criteria& criteria) {
         const auto isWanted = [&](std::uint32_t source) { return sources[source]; };
         if (!sources.empty() && std::none_of(all.begin(), all.end(), isWanted)) r.misses |= missOf(Aspect::source);
     }
-    for (std::size_t a = 0; a < passing_.size(); ++a)
-        passing_[a] = static_cast<std::size_t>(std::count_if(
-            rows_.begin() + static_cast<std::ptrdiff_t>(starts_[a]),
-            rows_.begin() + static_cast<std::ptrdiff_t>(starts_[a + 1]), [](const Row& r) { return r.misses == 0; }));
 }
 
 std::vector<FilterIndex::Count> FilterIndex::counts(std::optional<std::size_t> announcement) const {

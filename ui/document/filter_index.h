@@ -65,6 +65,7 @@ private:
     void search(const QString& words);
     void askExpression(const query::Expression& where);
     void askTime(const std::optional<DaySpan>& during);
+    void askAspects(const Criteria& criteria);
 
     SnapshotPtr snapshot_;
     Criteria criteria_;

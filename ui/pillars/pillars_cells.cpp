@@ -113,7 +113,7 @@ double PillarRowsPage::namesInLines(const std::vector<PillarEntry>& entries, con
             if (x + widthOf(more, role) <= right) write(more, x, y, role, Ink::link, rest);
             return y;
         }
-        const bool conflict = entries[i].verdict == Verdict::conflict && ink == Ink::ink;
+        const bool conflict = entries[i].verdict == Verdict::conflict && !entries[i].settled && ink == Ink::ink;
         x = write(name, x, y, role, conflict ? Ink::conflict : ink,
                   {Kind::commitment, entries[i].commitment, 0, rest.id});
         if (left > 1 && x + dotWidth <= right) x = write(dot, x, y, role, Ink::quiet);

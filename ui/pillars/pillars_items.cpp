@@ -80,9 +80,10 @@ private:
         } else {
             const QRectF swatch(x, y_ + pad + line_ * 0.15, line_ * 0.7, line_ * 0.7);
             l_.pieces.push_back({swatch, Look::swatch, item.entry.pillar, target, item.id});
-            const std::string_view sign = model::sign(item.entry.verdict);
-            write(text(sign), x + line_ * 1.1, y_ + pad, TextRole::strong,
-                  item.entry.verdict == model::Verdict::conflict ? Ink::conflict : Ink::quiet, target);
+            const bool settled = item.entry.settled;
+            const bool waits = item.entry.verdict == model::Verdict::conflict && !settled;
+            const QString sign = settled ? QStringLiteral("✓") : pledge::ui::text(model::sign(item.entry.verdict));
+            write(sign, x + line_ * 1.1, y_ + pad, TextRole::strong, waits ? Ink::conflict : Ink::quiet, target);
             x += line_ * 2.1;
         }
         const TextRole role = claim ? TextRole::label : TextRole::strong;

@@ -48,7 +48,11 @@ bool isMoney(const std::string& unit) {
 class RowMaker {
 public:
     RowMaker(PillarsModel& model, const Snapshot& snapshot, const Criteria& criteria)
-        : m_(model), snapshot_(snapshot), sieve_(criteria, snapshot), filtered_(!criteria.empty()) {}
+        : m_(model),
+          snapshot_(snapshot),
+          sieve_(criteria, snapshot),
+          states_(statesIn(snapshot)),
+          filtered_(!criteria.empty()) {}
 
     void byPillar(const Announcement& a) {
         for (const Pillar& p : taxonomy().pillars()) rowOf(p.name);
@@ -105,12 +109,16 @@ private:
     }
 
     void add(PillarRow& row, const Announcement& a, const Commitment& c, const PillarSums& sums) {
+        const bool settled = isSettled(c, states_);
         if (c.standing != Standing::committed) {
             row.beside.push_back(besideOf(c, a, snapshot_));
+            row.beside.back().settled = settled;
             return;
         }
         row.promised.push_back(entryOf(c, a, snapshot_));
+        row.promised.back().settled = settled;
         for (PillarSum& s : sums.of(c)) {
+            s.entry.settled = settled;
             const std::size_t unit = unitOf(s.unit);
             row.sums.resize(std::max(row.sums.size(), unit + 1));
             row.sums[unit].push_back(std::move(s));
@@ -166,6 +174,7 @@ private:
     PillarsModel& m_;
     const Snapshot& snapshot_;
     const Sieve sieve_;
+    const FacetStates states_;
     bool filtered_;
 };
 

@@ -19,7 +19,8 @@ struct PillarEntry {
     std::string pillar;
     model::Verdict verdict = model::Verdict::single;
     QString label;
-    QString tip; ///< all its readings, with the letters of their sources
+    QString tip;          ///< all its readings, with the letters of their sources
+    bool settled = false; ///< all that sources differ on is judged
 };
 
 /// A reading of a number that sources disagree on.

@@ -57,7 +57,7 @@ double PillarRowsPage::sum(const PillarSum& s, const std::string& row, double x,
     const PillarTarget target{Kind::commitment, s.entry.commitment, 0, row};
     const bool dense = fit_ == PillarsFit::dense;
     const double room = labels - line_ * 0.5;
-    const Ink ink = s.disputed ? Ink::conflict : Ink::ink;
+    const Ink ink = s.disputed && !s.entry.settled ? Ink::conflict : Ink::ink;
     if (dense || widthOf(s.amount, TextRole::label) <= room) {
         write(amountIn(s, brief_, room), x, y, TextRole::label, ink, target);
     } else {

@@ -151,12 +151,14 @@ void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot,
     item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + listed(conflicts);
     item.shortMark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.front();
     if (conflicts.size() > 1) item.shortMark += QStringLiteral(" +%1").arg(conflicts.size() - 1);
+    if (!item.settled) return;
+    for (QString* mark : {&item.mark, &item.shortMark}) *mark += QStringLiteral(" ✓");
 }
 
 } // namespace
 
 TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const std::optional<TimeExtent>& announced,
-                          const std::optional<long>& today) {
+                          const std::optional<long>& today, const FacetStates& states) {
     const CommitmentTime time = timeOf(c, snapshot, announced);
     TimelineItem item;
     item.commitment = c.id, item.pillar = c.pillar, item.look = lookOf(c.standing), item.verdict = standOut(c);
@@ -165,8 +167,10 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     if (time.facet) item.facet = time.facet->id;
     const auto overdue = overdueSince(c, snapshot, announced, today);
     item.overdue = overdue.has_value();
+    item.settled = isSettled(c, states);
     describe(item, c, snapshot, dateOf(time));
     QStringList tip{tipOf(c, snapshot)};
+    if (item.settled) tip << Words::tr("What they differ on is judged.");
     if (overdue)
         tip << Words::tr("Overdue: it was due by %1, and no source from after that speaks of it.")
                    .arg(shownDay(*overdue));

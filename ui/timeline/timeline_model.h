@@ -35,9 +35,10 @@ struct TimelineItem {
     std::vector<TimeEnd> ends;      ///< earliest first, at least two where sources disagree on the time; else empty
     QString title;                  ///< "train 200,000"
     QString detail;                 ///< quieter: "2026–2029, A C" or "earlier, A only"
-    QString mark;                   ///< "≠ deadline, audience"; else empty
+    QString mark;                   ///< "≠ deadline, audience", "≠ deadline ✓" where all is judged; else empty
     QString shortMark;              ///< "≠ deadline +1"
     model::Verdict verdict = model::Verdict::single;
+    bool settled = false; ///< all that sources differ on is judged
     bool overdue = false; ///< its date has passed, and no source from after it speaks of it
     QString tip;          ///< all of it with the words of a source, for a tooltip and a screen reader
 };

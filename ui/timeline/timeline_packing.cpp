@@ -16,7 +16,7 @@ public:
         : metrics_(metrics), gap_(metrics.height() * 0.4), shortMark_(item.shortMark) {
         add(item.title, TextRole::label, Ink::ink);
         add(item.detail, TextRole::quiet, Ink::quiet);
-        add(item.mark, TextRole::strong, Ink::conflict);
+        add(item.mark, TextRole::strong, item.settled ? Ink::quiet : Ink::conflict);
     }
 
     double width() const {

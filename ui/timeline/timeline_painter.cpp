@@ -291,8 +291,9 @@ private:
             p_.fillRect(QRectF(bar.left(), item.whiskerY - height / 2, bar.width(), height), band(bar, what, colour));
         }
         const double reach = item.body.height() * 0.32;
-        hair(item.caps.front(), item.whiskerY, item.caps.back(), item.whiskerY, theme_.conflict, 3);
-        for (const double x : item.caps) hair(x, item.whiskerY - reach, x, item.whiskerY + reach, theme_.conflict, 2);
+        const QColor disputed = what.settled ? theme_.muted : theme_.conflict;
+        hair(item.caps.front(), item.whiskerY, item.caps.back(), item.whiskerY, disputed, 3);
+        for (const double x : item.caps) hair(x, item.whiskerY - reach, x, item.whiskerY + reach, disputed, 2);
     }
 
     /// What comes before the first cap: the time that the first reading leaves open.

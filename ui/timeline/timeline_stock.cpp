@@ -20,7 +20,8 @@ struct Words {
 
 constexpr std::size_t mostKept = 4096; // items whose words are kept for the next window
 
-CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::uint32_t member) {
+CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::uint32_t member,
+                 const FacetStates& states) {
     const TimeExtent all = *time.all();
     const auto day = [](long d) { return static_cast<std::int32_t>(d); };
     CrowdSpot s;
@@ -29,7 +30,7 @@ CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::ui
     s.firmFirst = day(all.firstLatest), s.firmLast = day(time.disputed ? all.first : all.lastEarliest);
     if (time.disputed && time.when)
         s.firmFirst = day(time.when->firstLatest), s.firmLast = day(time.when->lastEarliest);
-    s.conflict = model::standOut(c) == model::Verdict::conflict;
+    s.conflict = model::standOut(c) == model::Verdict::conflict && !isSettled(c, states);
     return s;
 }
 
@@ -52,7 +53,7 @@ TimelineStock& TimelineStock::operator=(TimelineStock&&) noexcept = default;
 TimelineStock::~TimelineStock() = default;
 
 TimelineStock::TimelineStock(SnapshotPtr snapshot, const std::string& announcement, const TimelineOptions& options)
-    : snapshot_(std::move(snapshot)), options_(options), all_(announcement.empty()) {
+    : snapshot_(std::move(snapshot)), options_(options), all_(announcement.empty()), states_(statesIn(*snapshot_)) {
     for (const model::Announcement& a : snapshot_->finding.announcements)
         if (all_ || a.id == announcement) shown_.push_back(&a);
     announcements_ = std::make_shared<const std::vector<TimelineDay>>(announcementDays(shown_));
@@ -80,7 +81,7 @@ void TimelineStock::fill(std::size_t announcement, std::vector<std::vector<Crowd
             if (!told) continue;
             const CommitmentTime time = timeOf(*told, *snapshot_, announced_.back());
             if (time.all())
-                spots[lane].push_back(spotOf(time, *told, member));
+                spots[lane].push_back(spotOf(time, *told, member, states_));
             else
                 lanes_[lane].undated.push_back(member);
         }
@@ -139,8 +140,8 @@ TimelineItem TimelineStock::itemOf(std::uint32_t member, std::size_t lane) const
     const Place place = placeOf(member);
     model::Commitment room;
     const model::Commitment* told = plan_->told(*place.commitment, lane, room);
-    TimelineItem item =
-        timelineItem(told ? *told : *place.commitment, *snapshot_, announced_[place.announcement], options_.today);
+    TimelineItem item = timelineItem(told ? *told : *place.commitment, *snapshot_, announced_[place.announcement],
+                                     options_.today, states_);
     if (told_.size() >= mostKept) told_.clear();
     return told_.emplace(key, std::move(item)).first->second;
 }

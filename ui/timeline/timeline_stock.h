@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/filter.h"
 #include "ui/timeline/crowd.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_model.h"
@@ -76,6 +77,7 @@ private:
     std::vector<const model::Announcement*> shown_;
     std::vector<std::optional<TimeExtent>> announced_; ///< beside shown_
     std::vector<std::uint32_t> firstMember_;           ///< beside shown_, and their end
+    FacetStates states_;
     std::unique_ptr<LanePlan> plan_;
     std::vector<Lane> lanes_;
     std::vector<bool> kept_; ///< by member; empty where all are

@@ -150,3 +150,21 @@ TEST_CASE("what is found in words is held by the haystack made of them") {
     CHECK(SearchQuery("a d").holds(searchable("a b") + searchable("c d")));
     CHECK(SearchQuery("").holds(""));
 }
+
+TEST_CASE("a query narrows another where all that it finds the other finds too") {
+    const auto narrows = [](const char* query, const char* wider) {
+        return SearchQuery(query).narrows(SearchQuery(wider));
+    };
+    CHECK(narrows("trai", "tra"));
+    CHECK(narrows("train", "train"));
+    CHECK(narrows("train 20", "train")); // "train" was a beginning, and is a word now
+    CHECK(narrows("20 train", "train"));
+    CHECK(narrows("“train engineers”", "engineers"));
+    CHECK(narrows("被害額", "被害"));
+    CHECK(!narrows("tra", "train"));
+    CHECK(!narrows("strain", "train")); // a word begins with it, or does not
+    CHECK(!narrows("trains", "train 20"));
+    CHECK(!narrows("trainers", "“train”")); // a whole word was wanted
+    CHECK(!narrows("", "train"));
+    CHECK(!narrows("train", ""));
+}

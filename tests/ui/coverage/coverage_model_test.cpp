@@ -156,3 +156,35 @@ TEST_CASE("the matrix in one sentence") {
                        "from a single source."));
     CHECK(coverageSummary({}) == QStringLiteral("No announcement is shown."));
 }
+
+TEST_CASE("what somebody judged no longer stands for a difference that waits") {
+    const CoverageModel before = coverageModel(testing::sampleSnapshot(), "a-river");
+    const CoverageModel m = coverageModel(testing::settledSnapshot(), "a-river");
+    CHECK(!before.judged);
+    CHECK(m.judged);
+    CHECK(printed(m) == printed(before)); // in the same order, with the same signs
+    const CoverageRow& train = m.rows[rowOf(m, "m-train")];
+    CHECK(train.settled);
+    for (const CoverageCell& c : train.cells) CHECK(c.stance == Stance::settled);
+    CHECK(verdictOf(train) == QStringLiteral("conflict, judged"));
+    CHECK(cellText(m, {rowOf(m, "m-train"), 1}).startsWith(QStringLiteral("differs, judged: ")));
+    CHECK(part(m, {rowOf(m, "m-train"), 0}, 1, 1).judged);
+    const CoverageRow& compute = m.rows[rowOf(m, "m-compute")];
+    CHECK(!compute.settled);
+    CHECK(compute.cells[0].stance == Stance::differs);
+}
+
+TEST_CASE("of a judged difference and one that waits a cell tells the one that waits") {
+    const CoverageModel m = coverageModel(testing::judgedSnapshot(), "a-river"); // the deadline alone is judged
+    const CoverageRow& train = m.rows[rowOf(m, "m-train")];
+    CHECK(!train.settled);
+    std::size_t waiting = 0;
+    for (const CoverageCell& c : train.cells)
+        if (c.stance == Stance::differs) {
+            ++waiting;
+            CHECK(train.told[static_cast<std::size_t>(c.told)].facet == "f-train-audience");
+        }
+    CHECK(waiting > 0);
+    // A judgement that is stale waits again.
+    CHECK(m.rows[rowOf(m, "m-compute")].cells[0].stance == Stance::differs);
+}

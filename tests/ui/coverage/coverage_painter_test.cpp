@@ -26,11 +26,11 @@ struct Picture {
 };
 
 Picture picture(const Theme& theme, double ratio, const CoverageMarks& marks = {}, const QPointF& scroll = {},
-                const QSizeF& size = {900, 620}) {
+                const QSizeF& size = {900, 620}, const model::Snapshot& snapshot = testing::sampleSnapshot()) {
     const QFont font = QApplication::font();
     Picture p{QImage((size * ratio).toSize(), QImage::Format_RGB32), {}, ratio};
     p.image.setDevicePixelRatio(ratio);
-    p.layout = layOutCoverage(coverageModel(testing::sampleSnapshot(), "a-river"), size, scroll, FontTextMetrics(font));
+    p.layout = layOutCoverage(coverageModel(snapshot, "a-river"), size, scroll, FontTextMetrics(font));
     QPainter painter(&p.image);
     paintCoverage(painter, p.layout, theme, font, marks);
     return p;
@@ -130,4 +130,21 @@ TEST_CASE("heads stay in place and clean while the cells are scrolled under them
     const int top = static_cast<int>(still.layout.body.top()) - 1;
     CHECK(still.image.copy(0, 0, 420, top) == moved.image.copy(0, 0, 420, top));
     CHECK(still.image != moved.image);
+}
+
+TEST_CASE("a judged difference keeps its pattern, loses its red, and the legend says so") {
+    for (const Theme* theme : {&Theme::light(), &Theme::darkOne(), &Theme::highContrast()}) {
+        const Picture p = picture(*theme, 2, {}, {}, {900, 620}, testing::settledSnapshot());
+        CHECK(p.at(p.cell(Stance::settled).rect.bottomRight() - QPointF(6, 6)) == theme->tint(theme->muted, 0.14));
+        CHECK(p.at(p.cell(Stance::differs).rect.bottomRight() - QPointF(6, 6)) == theme->tint(theme->conflict, 0.14));
+        const double cut = inked(p, p.cell(Stance::settled).rect, theme->muted);
+        CHECK(cut > 0.4);
+        CHECK(cut < 0.85);
+        const auto& legend = p.layout.legend;
+        CHECK(std::any_of(legend.begin(), legend.end(), [](const auto& l) { return l.stance == Stance::settled; }));
+        for (const PlacedCoverageRow& row : p.layout.rowHeads)
+            CHECK((row.sign.text == QStringLiteral("✓")) == row.settled);
+    }
+    const Picture p = picture(Theme::light(), 2);
+    for (const auto& l : p.layout.legend) CHECK(l.stance != Stance::settled);
 }

@@ -179,6 +179,24 @@ TEST_CASE("words that were made ready find what those find that were not") {
     }
 }
 
+TEST_CASE("typed letter by letter, with facets between, it lets through what it would at once") {
+    const auto s = shared(testing::twoAnnouncements());
+    FilterIndex typed(s);
+    Criteria c;
+    for (const char* words : {"t", "tr", "train", "train 2", "train 200", "train", "eng", "engineers", "", "\"en", "3",
+                              "30", "300", "fjo", "300"}) {
+        c.search = QString::fromUtf8(words);
+        if (c.search.size() == 2) c.pillars = {"talent"}, c.verdicts = {model::Verdict::conflict};
+        if (c.search.isEmpty()) c.pillars = {}, c.verdicts = {};
+        typed.set(c);
+        FilterIndex fresh(s);
+        fresh.set(c);
+        INFO(words);
+        CHECK(typed.counts(std::nullopt) == fresh.counts(std::nullopt));
+        for (std::size_t a = 0; a < 2; ++a) CHECK(typed.passing(a) == fresh.passing(a));
+    }
+}
+
 TEST_CASE("counts of a whole workspace, and of one without commitments") {
     const FilterIndex index(shared(testing::twoAnnouncements()));
     CHECK(told(index, Aspect::pillar, std::nullopt) == "technology 4, trust 3, talent 5,  3");

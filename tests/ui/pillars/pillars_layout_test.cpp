@@ -348,3 +348,13 @@ TEST_CASE("an amount without its unit is what the heading of the numbers complet
     CHECK(briefOf("en").contains(QStringLiteral("€2.4 bn|2.4 bn")));
     CHECK(briefOf("ja").contains(QStringLiteral("24億ユーロ|24億")));
 }
+
+TEST_CASE("in a list what is judged has its own sign, in the quiet ink") {
+    const auto s = testing::settledSnapshot();
+    const PillarsLayout l = laid(pillarsModel(s, "a-river", {}, {}, {"talent", {}}), 900, 400);
+    const PillarText* sign = textOf(l, QStringLiteral("✓"));
+    REQUIRE(sign);
+    CHECK(sign->target.id == "m-train");
+    CHECK(sign->colour == PillarText::Ink::quiet);
+    CHECK(!textOf(l, QStringLiteral("≠")));
+}

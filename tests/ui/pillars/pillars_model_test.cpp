@@ -206,3 +206,16 @@ TEST_CASE("the breakdown is told in a sentence at each place") {
           QStringLiteral("Orvanta → Uruguay › Talent › 900 jobs; “900 jobs”; “900 jobs”."));
     CHECK(pillarsSummary(pillarsModel(s, "a-none")) == QStringLiteral("No announcement is shown."));
 }
+
+TEST_CASE("an entry says whether all that sources differ on is judged") {
+    const auto train = [](const model::Snapshot& s) {
+        for (const PillarRow& r : pillarsModel(s, "a-river").rows)
+            for (const PillarEntry& e : r.promised)
+                if (e.commitment == "m-train") return e.settled;
+        FAIL("it is not there");
+        return false;
+    };
+    CHECK(train(testing::settledSnapshot()));
+    CHECK(!train(testing::judgedSnapshot()));
+    CHECK(!train(testing::sampleSnapshot()));
+}

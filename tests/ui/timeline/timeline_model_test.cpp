@@ -205,3 +205,21 @@ TEST_CASE("a tip ends with the words of a source") {
     for (const TimelineLane& lane : m.lanes)
         for (const TimelineItem& i : lane.items) CHECK(i.tip.endsWith(QStringLiteral("”")));
 }
+
+TEST_CASE("a commitment whose differences are all judged says so, and is none that waits") {
+    const auto train = [](const model::Snapshot& s) {
+        for (const TimelineLane& l : timelineModel(s, "a-river").lanes)
+            for (const TimelineItem& i : l.items)
+                if (i.commitment == "m-train") return i;
+        FAIL("it is not there");
+        return TimelineItem{};
+    };
+    const TimelineItem settled = train(testing::settledSnapshot());
+    CHECK(settled.settled);
+    CHECK(settled.mark == QStringLiteral("≠ deadline, audience ✓"));
+    CHECK(settled.shortMark == QStringLiteral("≠ deadline +1 ✓"));
+    CHECK(settled.tip.contains(QStringLiteral("What they differ on is judged.")));
+    const TimelineItem half = train(testing::judgedSnapshot());
+    CHECK(!half.settled);
+    CHECK(half.mark == QStringLiteral("≠ deadline, audience"));
+}

@@ -136,3 +136,15 @@ TEST_CASE("no line runs through a label, between its words or close to it") {
         CHECK(distance(p.at(x, p.layout.announced->top() + 2), theme->accent) < 200);
     }
 }
+
+TEST_CASE("what is judged is drawn and written in the quiet ink, not in that of a conflict") {
+    TimelineModel m = drawn();
+    TimelineItem& whisker = m.lanes[1].items[0];
+    whisker.settled = true, whisker.mark = QStringLiteral("≠ deadline ✓"), whisker.shortMark = whisker.mark;
+    for (const Theme* theme : {&Theme::light(), &Theme::darkOne(), &Theme::highContrast()}) {
+        const Picture p = picture(*theme, 2, {}, m);
+        const PlacedItem& placed = p.layout.items[1];
+        CHECK(p.at((placed.caps[0] + placed.caps[1]) / 2, placed.whiskerY) == theme->muted);
+        for (const PlacedText& t : placed.texts) CHECK(t.colour != PlacedText::Ink::conflict);
+    }
+}
