@@ -9,8 +9,6 @@
 namespace pledge::app {
 namespace {
 
-base::Error usage(const std::string& sentence) { return {base::Error::Kind::usage, sentence}; }
-
 /// What the act's arguments are, by the act.
 base::Result<store::NewOverrule> askedFor(const GroupOptions& options) {
     const auto act = model::actNamed(options.act);

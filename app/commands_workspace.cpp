@@ -45,7 +45,6 @@ base::Result<std::string> readingNamed(const model::Facet& facet, const std::str
 /// Fills in what depends on the facet: the reading and the value.
 base::Result<void> readJudgement(const AnnotateOptions& options, const model::Snapshot& snapshot,
                                  store::NewAnnotation& annotation) {
-    const auto usage = [](const char* message) { return base::Error{base::Error::Kind::usage, message}; };
     const bool needsFacet = !options.judgement.empty() || !options.reading.empty() || !options.value.empty();
     if (!needsFacet) return {};
     const model::Facet* facet = snapshot.find(annotation.targetId).facet;

@@ -6,8 +6,6 @@
 namespace pledge::app {
 namespace {
 
-base::Error usage(const std::string& sentence) { return {base::Error::Kind::usage, sentence}; }
-
 base::Result<query::Scope> scopeOf(const NarrowOptions& options) {
     query::Scope scope;
     scope.announcement = options.announcement;

@@ -8,6 +8,8 @@ namespace pledge::app {
 
 void complain(const std::string& message) { std::cerr << "pledgescope: " << message << '\n'; }
 
+base::Error usage(const std::string& sentence) { return {base::Error::Kind::usage, sentence}; }
+
 int failed(const base::Error& error) {
     complain(error.message);
     return error.kind == base::Error::Kind::usage ? 2 : 1;

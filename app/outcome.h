@@ -10,6 +10,9 @@ namespace pledge::app {
 /// Prints one line on standard error: `pledgescope: MESSAGE`.
 void complain(const std::string& message);
 
+/// That the command line was wrong: `sentence` says how it is right.
+base::Error usage(const std::string& sentence);
+
 /// Complains, and gives the exit status that the contract has for such an error.
 int failed(const base::Error& error);
 

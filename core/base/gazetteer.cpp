@@ -15,7 +15,7 @@ namespace {
 
 using Displays = std::unique_ptr<icu::LocaleDisplayNames>;
 
-std::string utf8(const icu::UnicodeString& s) {
+std::string inUtf8(const icu::UnicodeString& s) {
     std::string out;
     return s.toUTF8String(out);
 }
@@ -35,7 +35,7 @@ std::string plain(std::string name) {
 void addRegion(const icu::LocaleDisplayNames& names, const char* code, std::vector<PlaceName>& out) {
     icu::UnicodeString name;
     names.regionDisplayName(code, name);
-    out.push_back({code, plain(utf8(name))});
+    out.push_back({code, plain(inUtf8(name))});
 }
 
 std::vector<PlaceName> readRegionNames(const icu::Locale& locale) {
@@ -64,7 +64,7 @@ std::vector<PlaceName> readZoneCities(const icu::Locale& locale) {
         if (zone->startsWith(u"Antarctica/")) continue;
         icu::UnicodeString city;
         names->getExemplarLocationName(*zone, city);
-        const std::string name = utf8(city);
+        const std::string name = inUtf8(city);
         if (!name.empty() && name.find(',') == std::string::npos && name.find("、") == std::string::npos)
             all.push_back({name, name});
     }

@@ -15,7 +15,7 @@ struct Point {
     bool yearUnknown = false;
 };
 
-std::optional<int> number(std::string_view s) {
+std::optional<int> figure(std::string_view s) {
     int n = 0;
     const auto [end, problem] = std::from_chars(s.data(), s.data() + s.size(), n);
     if (s.empty() || problem != std::errc() || end != s.data() + s.size() || s[0] == '-' || s[0] == '+')
@@ -42,7 +42,7 @@ std::optional<Point> yearAnd(int year, int part) {
 /// `07:35` or `07:35:00`, with or without a zone (`Z`, `+09:00`).
 bool isTime(std::string_view s) {
     const auto part = [&](std::size_t at, int most) {
-        const auto n = s.size() >= at + 2 ? number(s.substr(at, 2)) : std::nullopt;
+        const auto n = s.size() >= at + 2 ? figure(s.substr(at, 2)) : std::nullopt;
         return n && *n <= most;
     };
     if (!part(0, 24) || s.size() < 5 || s[2] != ':' || !part(3, 59)) return false;
@@ -59,27 +59,27 @@ std::optional<Point> parsePoint(std::string_view s) {
     }
     if (s.starts_with("XXXX-")) {
         const bool withDay = s.size() == 10 && s[7] == '-';
-        const auto month = number(s.substr(5, 2));
+        const auto month = figure(s.substr(5, 2));
         if (!month || *month < 1 || *month > 12 || (s.size() != 7 && !withDay)) return std::nullopt;
-        const auto day = withDay ? number(s.substr(8)) : std::optional(1);
+        const auto day = withDay ? figure(s.substr(8)) : std::optional(1);
         // A leap year, for the year may be one.
         if (!day || *day < 1 || *day > daysInMonth(2000, *month)) return std::nullopt;
         return Point{std::nullopt, std::nullopt, true};
     }
     if (s.size() == 4 && s[3] == 'X') {
         const bool century = s[2] == 'X';
-        const auto head = number(s.substr(0, century ? 2 : 3));
+        const auto head = figure(s.substr(0, century ? 2 : 3));
         if (!head) return std::nullopt;
         const int span = century ? 100 : 10;
         return Point{Day{*head * span, 1, 1}, Day{*head * span + span - 1, 12, 31}, false};
     }
-    const auto year = number(s.substr(0, 4));
+    const auto year = figure(s.substr(0, 4));
     if (s.size() < 4 || !year) return std::nullopt;
     if (s.size() == 4) return months(*year, 1, 12);
-    const auto part = s.size() >= 7 && s[4] == '-' ? number(s.substr(5, 2)) : std::nullopt;
+    const auto part = s.size() >= 7 && s[4] == '-' ? figure(s.substr(5, 2)) : std::nullopt;
     if (!part) return std::nullopt;
     if (s.size() == 7) return yearAnd(*year, *part);
-    const auto day = s.size() == 10 && s[7] == '-' ? number(s.substr(8)) : std::nullopt;
+    const auto day = s.size() == 10 && s[7] == '-' ? figure(s.substr(8)) : std::nullopt;
     if (!day || *part < 1 || *part > 12 || *day < 1 || *day > daysInMonth(*year, *part)) return std::nullopt;
     return Point{Day{*year, *part, *day}, Day{*year, *part, *day}, false};
 }
@@ -91,7 +91,7 @@ std::optional<Edtf> parseDuration(std::string_view s) {
     if (s.empty()) return std::nullopt;
     while (!s.empty()) {
         const auto unit = s.find_first_not_of("0123456789");
-        const auto n = unit == std::string_view::npos ? std::nullopt : number(s.substr(0, unit));
+        const auto n = unit == std::string_view::npos ? std::nullopt : figure(s.substr(0, unit));
         if (!n) return std::nullopt;
         switch (s[unit]) {
         case 'Y': e.months += 12 * *n; break;
@@ -140,7 +140,7 @@ std::string displayPoint(std::string_view s) {
     const std::string year(s.substr(0, 4));
     if (s.size() == 4)
         return s.ends_with("XX") ? year.substr(0, 2) + "00s" : s.ends_with('X') ? year.substr(0, 3) + "0s" : year;
-    const int part = number(s.substr(5, 2)).value_or(0);
+    const int part = figure(s.substr(5, 2)).value_or(0);
     if (part > 12 && part < 25) {
         static constexpr std::array<const char*, 4> seasons{"spring ", "summer ", "autumn ", "winter "};
         return seasons[static_cast<std::size_t>(part - 21)] + year;
@@ -148,7 +148,7 @@ std::string displayPoint(std::string_view s) {
     if (part >= 33 && part <= 36) return "Q" + std::to_string(part - 32) + ' ' + year;
     if (part >= 40) return (part == 40 ? "first half of " : "second half of ") + year;
     std::string out = shortMonths[static_cast<std::size_t>(part)];
-    if (s.size() >= 10) out = std::to_string(number(s.substr(8, 2)).value_or(0)) + ' ' + out;
+    if (s.size() >= 10) out = std::to_string(figure(s.substr(8, 2)).value_or(0)) + ' ' + out;
     if (year != "XXXX") out += ' ' + year;
     if (s.size() > 11 && s[10] == 'T') out += ", " + std::string(s.substr(11, 5));
     return out;

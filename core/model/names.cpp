@@ -9,7 +9,8 @@
 namespace pledge::model {
 namespace {
 
-constexpr Names<Qualifier, 7> qualifiers{{"exact", "at_least", "more_than", "about", "nearly", "up_to", "less_than"}};
+constexpr Names<Qualifier, 7> qualifierNames{
+    {"exact", "at_least", "more_than", "about", "nearly", "up_to", "less_than"}};
 constexpr Names<Kind, 7> kinds{{"money", "people", "share", "capacity", "date", "party", "initiative"}};
 constexpr Names<WhenRole, 5> whenRoles{{"deadline", "period", "announced", "prior", "as_of"}};
 constexpr Names<Standing, 5> standings{{"committed", "discussed", "denied", "achieved", "context"}};
@@ -30,7 +31,7 @@ constexpr Names<Grouping, 3> groupings{{"announcement", "commitment", "name"}};
 
 } // namespace
 
-std::string_view name(Qualifier q) { return qualifiers.of(q); }
+std::string_view name(Qualifier q) { return qualifierNames.of(q); }
 std::string_view name(Kind k) { return kinds.of(k); }
 std::string_view name(WhenRole r) { return whenRoles.of(r); }
 std::string_view name(Standing s) { return standings.of(s); }
@@ -47,7 +48,7 @@ std::string_view name(HitKind k) { return hitKinds.of(k); }
 std::string_view name(Act a) { return acts.of(a); }
 std::string_view name(Grouping g) { return groupings.of(g); }
 
-std::optional<Qualifier> qualifierNamed(std::string_view n) { return qualifiers.find(n); }
+std::optional<Qualifier> qualifierNamed(std::string_view n) { return qualifierNames.find(n); }
 std::optional<Kind> kindNamed(std::string_view n) { return kinds.find(n); }
 std::optional<WhenRole> whenRoleNamed(std::string_view n) { return whenRoles.find(n); }
 std::optional<Standing> standingNamed(std::string_view n) { return standings.find(n); }

@@ -115,7 +115,7 @@ std::string currencyOf(std::string_view word) {
     return it == codes.end() ? std::string() : it->second;
 }
 
-std::string_view trimmed(std::string_view s) {
+std::string_view withoutSpaces(std::string_view s) {
     const auto from = s.find_first_not_of(' ');
     if (from == std::string_view::npos) return {};
     return s.substr(from, s.find_last_not_of(' ') - from + 1);
@@ -196,14 +196,14 @@ private:
         if (!takes(Holds::amount)) return {};
         for (const NamedUnit& u : namedUnits)
             if (u.holds == Holds::amount && base::foldCase(left_.substr(0, u.name.size())) == u.name) {
-                const std::string_view behind = trimmed(left_.substr(u.name.size()));
+                const std::string_view behind = withoutSpaces(left_.substr(u.name.size()));
                 if (!startsWithDigit(behind)) continue;
                 left_ = behind;
                 return std::string(u.unit);
             }
         std::string code = left_.size() > 3 ? currencyOf(left_.substr(0, 3)) : std::string();
         if (code.empty() || !(left_[3] == ' ' || isDigit(left_[3]))) return {};
-        left_ = trimmed(left_.substr(3));
+        left_ = withoutSpaces(left_.substr(3));
         return code;
     }
 
@@ -212,11 +212,11 @@ private:
         for (;;) {
             double n = 0;
             if (const auto e = number(n); !e) return e.error();
-            left_ = trimmed(left_);
+            left_ = withoutSpaces(left_);
             const Multiplier* times = left_.empty() || unitOf(left_) ? nullptr : multiplier();
             sum += times ? n * times->factor : n;
             if (!times) return {};
-            left_ = trimmed(left_.substr(times->name.size()));
+            left_ = withoutSpaces(left_.substr(times->name.size()));
             if (!times->composes || !startsWithDigit(left_)) return {};
         }
     }
@@ -225,7 +225,7 @@ private:
         const std::string rest = base::foldCase(left_.substr(0, 32));
         for (const Multiplier& m : multipliers) {
             if (!rest.starts_with(m.name)) continue;
-            const std::string_view behind = trimmed(left_.substr(m.name.size()));
+            const std::string_view behind = withoutSpaces(left_.substr(m.name.size()));
             // "MW" is no million of W: what follows a letter must be a unit of its own.
             if (behind.empty() || m.composes || left_[m.name.size()] == ' ' || unitOf(behind)) return &m;
         }

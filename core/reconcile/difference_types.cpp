@@ -49,10 +49,10 @@ bool isLater(const std::string& a, const std::string& b) {
     return !hourOf(a).empty() && !hourOf(b).empty() && hourOf(a) > hourOf(b);
 }
 
-class Teller {
+class DifferenceTeller {
 public:
-    Teller(const std::vector<Contradiction>& contradictions, const std::vector<Voice>& voices,
-           const Provenance& provenance)
+    DifferenceTeller(const std::vector<Contradiction>& contradictions, const std::vector<Voice>& voices,
+                     const Provenance& provenance)
         : contradictions_(contradictions), voices_(voices), provenance_(provenance) {}
 
     KindOfDifference tell(FacetName facet) {
@@ -254,7 +254,7 @@ private:
 
 KindOfDifference differenceOf(FacetName facet, const std::vector<Contradiction>& contradictions,
                               const std::vector<Voice>& voices, const Provenance& provenance) {
-    return Teller(contradictions, voices, provenance).tell(facet);
+    return DifferenceTeller(contradictions, voices, provenance).tell(facet);
 }
 
 } // namespace pledge::reconcile

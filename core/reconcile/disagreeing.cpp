@@ -16,9 +16,9 @@ namespace {
 using model::Claim;
 using model::Kind;
 
-class Finder {
+class DisagreeingFinder {
 public:
-    Finder(const Input& input, Passage& passage, Voice& voice)
+    DisagreeingFinder(const Input& input, Passage& passage, Voice& voice)
         : voice_(voice), told_(input, passage, voice), again_(voice, told_) {}
 
     void run() {
@@ -372,6 +372,6 @@ private:
 
 } // namespace
 
-void findRivals(const Input& input, Passage& passage, Voice& voice) { Finder(input, passage, voice).run(); }
+void findRivals(const Input& input, Passage& passage, Voice& voice) { DisagreeingFinder(input, passage, voice).run(); }
 
 } // namespace pledge::reconcile

@@ -94,9 +94,9 @@ std::string_view beforeFirst(std::string_view text, std::initializer_list<std::s
     return text;
 }
 
-class Finder {
+class MilestoneFinder {
 public:
-    Finder(const Input& input, Passage& passage, Voice& voice)
+    MilestoneFinder(const Input& input, Passage& passage, Voice& voice)
         : input_(input),
           passage_(passage),
           voice_(voice),
@@ -511,7 +511,9 @@ bool isTelling(const std::vector<Told>& told) {
 
 } // namespace
 
-void findMilestones(const Input& input, Passage& passage, Voice& voice) { Finder(input, passage, voice).run(); }
+void findMilestones(const Input& input, Passage& passage, Voice& voice) {
+    MilestoneFinder(input, passage, voice).run();
+}
 
 std::map<std::size_t, std::vector<Told>> homesOfMilestones(const std::vector<Promise>& promises, const Event& event) {
     std::map<std::string, std::vector<Told>> bySteps;

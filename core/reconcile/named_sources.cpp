@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::size_t longestName = 5; ///< words
 
-class Finder {
+class NamedFinder {
 public:
-    Finder(const model::Article& article, const std::function<bool(const std::string&)>& isPublisher,
-           const std::set<std::string>& starts)
+    NamedFinder(const model::Article& article, const std::function<bool(const std::string&)>& isPublisher,
+                const std::set<std::string>& starts)
         : article_(article),
           text_(article.text),
           words_(sourcing(article.language)),
@@ -208,7 +208,7 @@ private:
 std::vector<NamedSource> namedSources(const model::Article& article,
                                       const std::function<bool(const std::string&)>& isPublisher,
                                       const std::set<std::string>& starts) {
-    return Finder(article, isPublisher, starts).find();
+    return NamedFinder(article, isPublisher, starts).find();
 }
 
 } // namespace pledge::reconcile

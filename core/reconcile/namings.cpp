@@ -8,7 +8,6 @@
 namespace pledge::reconcile {
 namespace {
 
-using model::Act;
 using model::Overrule;
 
 bool samePair(const Overrule& a, const Overrule& b) {
@@ -35,8 +34,8 @@ std::size_t within(const std::string& key, const std::string& family) {
 
 Namings::Namings(const std::vector<Overrule>& overrules, Key key) : key_(key) {
     for (const Overrule* o : lastWords(overrules)) {
-        if (o->act == Act::same) same(o->names[0], o->names[1]);
-        if (o->act == Act::different) different(o->names[0], o->names[1]);
+        if (o->act == model::Act::same) same(o->names[0], o->names[1]);
+        if (o->act == model::Act::different) different(o->names[0], o->names[1]);
     }
 }
 

@@ -27,7 +27,7 @@ Token tokenOf(std::string_view raw) {
     return t;
 }
 
-std::vector<Token> tokensOf(std::string_view text) {
+std::vector<Token> wordsIn(std::string_view text) {
     std::vector<Token> out;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
@@ -96,8 +96,8 @@ bool isSumNoun(const Token& t) { return !t.folded.empty() && lexicon().isSumNoun
 } // namespace
 
 std::string wholeOf(std::string_view before, std::string_view after) {
-    const auto behind = tokensOf(after);
-    const auto front = tokensOf(before);
+    const auto behind = wordsIn(after);
+    const auto front = wordsIn(before);
     if (!behind.empty() && behind.front().folded == "of" && after.front() == ' ') {
         const std::string whole =
             behind.size() > 1 && standsForNouns(behind[1]) ? nounsBefore(front) : upToPlural(behind, 1);
@@ -111,14 +111,14 @@ std::string wholeOf(std::string_view before, std::string_view after) {
 std::string sumNounOf(std::string_view before, std::string_view after) {
     constexpr std::size_t reach = 3;
     std::string phrase;
-    const auto behind = tokensOf(after);
+    const auto behind = wordsIn(after);
     const std::size_t from = !behind.empty() && behind[0].folded == "in" ? 1 : 0; // "in grants"
     for (std::size_t i = from; i < std::min(behind.size(), from + reach) && !isSmall(behind[i]); ++i) {
         phrase += (i > from ? " " : "") + behind[i].text;
         if (isSumNoun(behind[i])) return phrase;
         if (behind[i].ends) break;
     }
-    const auto front = tokensOf(before);
+    const auto front = wordsIn(before);
     for (std::size_t i = front.size(); i-- > 0 && i + reach >= front.size();)
         if (isSumNoun(front[i])) return front[i].folded;
     return {};

@@ -29,9 +29,9 @@ const PhraseList& cues(bool japanese) {
     return japanese ? japaneseOnes : english;
 }
 
-class Finder {
+class PartsFinder {
 public:
-    Finder(Passage& passage, Voice& voice)
+    PartsFinder(Passage& passage, Voice& voice)
         : passage_(passage), voice_(voice), japanese_(passage.article().language == "ja") {}
 
     void run() {
@@ -158,6 +158,6 @@ private:
 
 } // namespace
 
-void findSums(Passage& passage, Voice& voice) { Finder(passage, voice).run(); }
+void findSums(Passage& passage, Voice& voice) { PartsFinder(passage, voice).run(); }
 
 } // namespace pledge::reconcile

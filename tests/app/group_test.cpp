@@ -8,7 +8,7 @@ using json = nlohmann::json;
 
 namespace {
 
-json parsed(const Outcome& o) {
+json parsedFrom(const Outcome& o) {
     INFO(o.err);
     REQUIRE(o.status == 0);
     return json::parse(o.out);
@@ -31,7 +31,7 @@ struct Case {
         INFO(o.err);
         REQUIRE(o.status == 0);
     }
-    json list(const std::string& what) const { return parsed(run({"list", what, workspace, "--format", "json"})); }
+    json list(const std::string& what) const { return parsedFrom(run({"list", what, workspace, "--format", "json"})); }
     std::string id(const std::string& what, std::size_t at) const { return list(what).at(at)["id"]; }
     /// The people's commitments of the announcement `at`.
     std::string training(std::size_t at) const {
@@ -60,7 +60,7 @@ TEST_CASE("group joins, lists, exports, and takes back") {
     const Case c;
     REQUIRE(c.list("announcements").size() == 2);
     const std::string first = c.id("announcements", 0), second = c.id("announcements", 1);
-    const json event = parsed(c.group({"join", first, second, "--by", "Kim"}));
+    const json event = parsedFrom(c.group({"join", first, second, "--by", "Kim"}));
     CHECK(event["act"] == "join");
     CHECK(event["by"] == "Kim");
     CHECK(event["of"] == "announcement");
@@ -77,7 +77,7 @@ TEST_CASE("group joins, lists, exports, and takes back") {
     CHECK(c.group({"rename", second, "Both plants"}).status == 0);
     CHECK(c.list("announcements")[0]["title"] == "Both plants");
 
-    const json undone = parsed(c.group({"--undo", event["id"].get<std::string>().substr(0, 12)}));
+    const json undone = parsedFrom(c.group({"--undo", event["id"].get<std::string>().substr(0, 12)}));
     CHECK(undone["undoes"] == event["id"]);
     CHECK(c.list("announcements").size() == 2);
     CHECK(c.list("overrules").size() == 1);
@@ -108,11 +108,11 @@ TEST_CASE("group parts and moves, and the next import does not undo it") {
 
 TEST_CASE("group says of names that they are the same, different or unsure") {
     const Case c;
-    CHECK(parsed(c.group({"same", "Norrvind", "Skarvik Power"}))["names"] == json({"Norrvind", "Skarvik Power"}));
+    CHECK(parsedFrom(c.group({"same", "Norrvind", "Skarvik Power"}))["names"] == json({"Norrvind", "Skarvik Power"}));
     CHECK(c.list("announcements")[1]["investor"] == "Norrvind");
-    CHECK(parsed(c.group({"different", "Norrvind", "Skarvik Power"}))["act"] == "different");
+    CHECK(parsedFrom(c.group({"different", "Norrvind", "Skarvik Power"}))["act"] == "different");
     CHECK(c.list("announcements")[1]["investor"] == "Skarvik Power");
-    CHECK(parsed(c.group({"unsure", "Norrvind", "Skarvik Power"}))["of"] == "name");
+    CHECK(parsedFrom(c.group({"unsure", "Norrvind", "Skarvik Power"}))["of"] == "name");
     CHECK(c.list("overrules").size() == 3);
 }
 

@@ -1,20 +1,16 @@
 #include "ui/claims/claims_groups.h"
 
+#include "ui/claims/words.h"
 #include "ui/document/choices.h"
 #include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <unordered_map>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(claims)
-};
 
 const std::array<QString, 5> names{QStringLiteral("nothing"), QStringLiteral("announcement"),
                                    QStringLiteral("commitment"), QStringLiteral("source"), QStringLiteral("kind")};
@@ -59,7 +55,7 @@ ClaimGroups byAnnouncement(const model::Snapshot& snapshot) {
         for (const model::Commitment& c : a.commitments)
             for (const model::Claim* claim : claimsBehind(snapshot, c)) claims.emplace(claim->id, group);
     }
-    return grouper.all(snapshot, claims, sources, Words::tr("In no announcement"));
+    return grouper.all(snapshot, claims, sources, ClaimsWords::tr("In no announcement"));
 }
 
 ClaimGroups byCommitment(const model::Snapshot& snapshot) {
@@ -70,7 +66,7 @@ ClaimGroups byCommitment(const model::Snapshot& snapshot) {
             const int group = grouper.add(labelOf(c));
             for (const model::Claim* claim : claimsBehind(snapshot, c)) claims.emplace(claim->id, group);
         }
-    return grouper.all(snapshot, claims, {}, Words::tr("Behind no commitment"));
+    return grouper.all(snapshot, claims, {}, ClaimsWords::tr("Behind no commitment"));
 }
 
 ClaimGroups bySource(const model::Snapshot& snapshot) {
@@ -78,7 +74,7 @@ ClaimGroups bySource(const model::Snapshot& snapshot) {
     Places sources;
     for (const model::Source& s : snapshot.sources)
         sources.emplace(s.id, grouper.add(text(s.letter) + QStringLiteral("  ") + titleOf(s)));
-    return grouper.all(snapshot, {}, sources, Words::tr("Of no source"));
+    return grouper.all(snapshot, {}, sources, ClaimsWords::tr("Of no source"));
 }
 
 ClaimGroups byKind(const model::Snapshot& snapshot) {

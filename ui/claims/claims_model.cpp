@@ -1,19 +1,15 @@
 #include "ui/claims/claims_model.h"
 
+#include "ui/claims/words.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <array>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(claims)
-};
 
 constexpr std::array<const char*, ClaimsModel::ColumnCount> headings{
     QT_TRANSLATE_NOOP("claims", "Source"), QT_TRANSLATE_NOOP("claims", "Kind"), QT_TRANSLATE_NOOP("claims", "Quote"),
@@ -75,7 +71,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
 
 QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    if (role == Qt::DisplayRole) return Words::tr(headings[static_cast<std::size_t>(section)]);
+    if (role == Qt::DisplayRole) return ClaimsWords::tr(headings[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }

@@ -1,19 +1,15 @@
 #include "ui/coverage/coverage_accessible.h"
 
 #include "ui/coverage/coverage_view.h"
+#include "ui/coverage/words.h"
 #include "ui/document/wording.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <map>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(coverage)
-};
 
 /// Rows and columns of the cells count from 0; -1 is their heads.
 struct At {
@@ -54,7 +50,7 @@ public:
             return at_.row >= 0 && at_.column >= 0 ? view_->tip(spotOf(at_)) : QString();
         if (kind != QAccessible::Name) return {};
         const CoverageModel& m = view_->modelNow();
-        if (at_.row < 0 && at_.column < 0) return Words::tr("Commitment");
+        if (at_.row < 0 && at_.column < 0) return CoverageWords::tr("Commitment");
         if (at_.row < 0) {
             const CoverageColumn& c = m.columns[static_cast<std::size_t>(at_.column)];
             return headed(c.letter, c.title);

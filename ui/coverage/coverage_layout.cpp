@@ -1,18 +1,14 @@
 #include "ui/coverage/coverage_layout.h"
 
+#include "ui/coverage/words.h"
 #include "ui/document/wording.h"
 #include "ui/theme/pillar_pattern.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(coverage)
-};
 
 using Ink = CoverageText::Ink;
 
@@ -149,9 +145,9 @@ private:
     void heading() {
         const double room = l_.size.width() - 2 * f_.margin;
         const double y = f_.line * 0.6;
-        l_.texts.push_back(words(Words::tr("Who says what"), f_.margin, y, room, TextRole::strong, Ink::ink));
+        l_.texts.push_back(words(CoverageWords::tr("Who says what"), f_.margin, y, room, TextRole::strong, Ink::ink));
         if (!airy_) return;
-        const QString told = Words::tr("%1 by %2; what sources differ on comes first")
+        const QString told = CoverageWords::tr("%1 by %2; what sources differ on comes first")
                                  .arg(commitmentsCounted(static_cast<qsizetype>(m_.allRows)),
                                       sourcesCounted(static_cast<qsizetype>(m_.allColumns)));
         l_.texts.push_back(words(told, f_.margin, y + f_.line, room, TextRole::quiet, Ink::quiet));

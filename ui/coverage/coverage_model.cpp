@@ -1,11 +1,11 @@
 #include "ui/coverage/coverage_model.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/coverage/words.h"
 #include "ui/document/labels.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -13,10 +13,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(coverage)
-};
 
 using namespace model;
 using Columns = std::unordered_map<std::string, std::size_t>;
@@ -142,12 +138,12 @@ std::vector<std::string> pillarsOf(const std::vector<CoverageRow>& rows) {
 
 QString wordOf(Stance stance) {
     switch (stance) {
-    case Stance::silent: return Words::tr("silent");
-    case Stance::alone: return Words::tr("alone");
-    case Stance::agrees: return Words::tr("agrees");
-    case Stance::compatible: return Words::tr("compatible");
-    case Stance::settled: return Words::tr("differs, judged");
-    case Stance::differs: return Words::tr("differs");
+    case Stance::silent: return CoverageWords::tr("silent");
+    case Stance::alone: return CoverageWords::tr("alone");
+    case Stance::agrees: return CoverageWords::tr("agrees");
+    case Stance::compatible: return CoverageWords::tr("compatible");
+    case Stance::settled: return CoverageWords::tr("differs, judged");
+    case Stance::differs: return CoverageWords::tr("differs");
     }
     return {};
 }
@@ -165,7 +161,7 @@ QString signOf(Stance stance) {
 }
 
 QString verdictOf(const CoverageRow& row) {
-    return row.settled ? Words::tr("%1, judged", "verdict").arg(wordOf(row.verdict)) : wordOf(row.verdict);
+    return row.settled ? CoverageWords::tr("%1, judged", "verdict").arg(wordOf(row.verdict)) : wordOf(row.verdict);
 }
 
 CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
@@ -226,7 +222,7 @@ QString cellText(const CoverageModel& model, const CoverageSpot& spot) {
 }
 
 QString coverageTsv(const CoverageModel& model) {
-    QStringList heads{Words::tr("Commitment"), Words::tr("Pillar"), Words::tr("Verdict")};
+    QStringList heads{CoverageWords::tr("Commitment"), CoverageWords::tr("Pillar"), CoverageWords::tr("Verdict")};
     for (const CoverageColumn& c : model.columns)
         heads << headed(c.letter, c.title).simplified(); // a cell must not break its line
     QStringList lines{heads.join(QLatin1Char('\t'))};
@@ -241,12 +237,13 @@ QString coverageTsv(const CoverageModel& model) {
 }
 
 QString coverageSummary(const CoverageModel& m) {
-    if (m.announcement.empty()) return Words::tr("No announcement is shown.");
+    if (m.announcement.empty()) return CoverageWords::tr("No announcement is shown.");
     std::array<std::size_t, 6> count{};
     for (const CoverageRow& r : m.rows) ++count[static_cast<std::size_t>(stanceOf(r.verdict))];
     const auto of = [&](Stance s) { return count[static_cast<std::size_t>(s)]; };
-    return Words::tr("%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "
-                     "source.")
+    return CoverageWords::tr(
+               "%1 by %2: on %3 sources differ, on %4 they are compatible, on %5 they agree, %6 from a single "
+               "source.")
         .arg(commitmentsCounted(static_cast<qsizetype>(m.rows.size())),
              sourcesCounted(static_cast<qsizetype>(m.columns.size())))
         .arg(of(Stance::differs))

@@ -1,19 +1,15 @@
 #include "ui/coverage/coverage_tip.h"
 
+#include "ui/coverage/words.h"
 #include "ui/document/quotes.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(coverage)
-};
 
 using namespace model;
 
@@ -38,7 +34,7 @@ const Claim* firstOf(const Snapshot& snapshot, const std::vector<std::string>& c
 }
 
 QString headOf(const Facet& f) {
-    return Words::tr("%1 %2 (%3)", "sign, facet, verdict")
+    return CoverageWords::tr("%1 %2 (%3)", "sign, facet, verdict")
         .arg(text(sign(f.verdict)), wordOf(f.facet), wordOf(f.verdict));
 }
 
@@ -49,7 +45,8 @@ QString othersLine(const Snapshot& snapshot, const Facet& f, const std::string& 
     for (const Reading& r : f.readings)
         if (!says(r, source)) others << readingLine(snapshot, r, f.facet);
     if (others.isEmpty()) return {};
-    return (f.verdict == Verdict::conflict ? Words::tr("against %1") : Words::tr("beside %1")).arg(listed(others));
+    return (f.verdict == Verdict::conflict ? CoverageWords::tr("against %1") : CoverageWords::tr("beside %1"))
+        .arg(listed(others));
 }
 
 QString quoteLine(const Snapshot& snapshot, const Claim& claim) {
@@ -97,7 +94,7 @@ QString tipOf(const Snapshot& snapshot, const CoverageModel& m, const CoverageSp
     const CoverageColumn& column = m.columns[spot.column];
     QStringList lines{row.label, column.letter + QStringLiteral(" · ") + column.title};
     if (cell.stance == Stance::silent) {
-        lines << Words::tr("says nothing of it");
+        lines << CoverageWords::tr("says nothing of it");
         return lines.join(QLatin1Char('\n'));
     }
     const std::string first = cell.told < 0 ? std::string() : row.told[static_cast<std::size_t>(cell.told)].facet;
@@ -115,12 +112,11 @@ QString tipOf(const Snapshot& snapshot, const CoverageModel& m, const CoverageSp
 QString tipOfRow(const Snapshot& snapshot, const CoverageModel& m, std::size_t row) {
     const Commitment* c = commitmentOf(snapshot, m, row);
     if (!c) return {};
-    QStringList lines{
-        m.rows[row].label,
-        QStringLiteral("%1 · %2 · %3")
-            .arg(
-                pillarWord(c->pillar), verdictOf(m.rows[row]),
-                Words::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size())).arg(m.rows[row].sources))};
+    QStringList lines{m.rows[row].label,
+                      QStringLiteral("%1 · %2 · %3")
+                          .arg(pillarWord(c->pillar), verdictOf(m.rows[row]),
+                               CoverageWords::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size()))
+                                   .arg(m.rows[row].sources))};
     for (const Facet& f : c->facets) lines << headed(headOf(f), readingsLine(snapshot, f));
     return lines.join(QLatin1Char('\n'));
 }
@@ -131,7 +127,7 @@ QString tipOfColumn(const Snapshot& snapshot, const CoverageModel& m, std::size_
     if (const Source* s = snapshot.source(m.columns[column].source)) lines << originOf(*s);
     std::size_t told = 0;
     for (const CoverageRow& r : m.rows) told += r.cells[column].stance != Stance::silent;
-    lines << Words::tr("speaks of %1 of %n commitment(s)", nullptr, static_cast<int>(m.rows.size())).arg(told);
+    lines << CoverageWords::tr("speaks of %1 of %n commitment(s)", nullptr, static_cast<int>(m.rows.size())).arg(told);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/details/details_model.h"
 
 #include "core/pipeline/pipeline.h"
+#include "ui/details/words.h"
 #include "ui/document/choices.h"
 #include "ui/document/labels.h"
 #include "ui/document/notes.h"
@@ -10,15 +11,10 @@
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(details)
-};
 
 using Form = DetailLine::Form;
 using Lines = std::vector<DetailLine>;
@@ -36,7 +32,7 @@ void addFact(Lines& to, const QString& name, const QString& value) {
 }
 
 QString languageWord(const std::string& code) {
-    return code == "en" ? Words::tr("English") : code == "ja" ? Words::tr("Japanese") : text(code);
+    return code == "en" ? DetailsWords::tr("English") : code == "ja" ? DetailsWords::tr("Japanese") : text(code);
 }
 
 /// By whom it was shaped, newest first.
@@ -87,7 +83,7 @@ void addQuotes(Lines& to, const model::Snapshot& snapshot, const model::Reading&
     const std::size_t shown = std::min(first.size(), most);
     for (std::size_t i = 0; i < shown; ++i) addQuote(to, snapshot, first[i]->id);
     if (const std::size_t others = claims.size() - shown)
-        addMore(to, Words::tr("%n more place(s) say so", nullptr, static_cast<int>(others)), reading.id);
+        addMore(to, DetailsWords::tr("%n more place(s) say so", nullptr, static_cast<int>(others)), reading.id);
 }
 
 /// "conflict: out of date".
@@ -107,23 +103,23 @@ void addFacet(Lines& to, const model::Snapshot& snapshot, const model::Snapshot:
     for (std::size_t i = 0; i < told; ++i) {
         const model::Reading& r = facet.readings[i];
         QString value = shown(r.value, facet.facet);
-        if (r.open) value = Words::tr("%1, …", "an open list").arg(value);
-        if (!r.calendar.empty()) value = Words::tr("%1 (fiscal)").arg(value);
+        if (r.open) value = DetailsWords::tr("%1, …", "an open list").arg(value);
+        if (!r.calendar.empty()) value = DetailsWords::tr("%1 (fiscal)").arg(value);
         to.push_back(line(Form::reading, value, text(snapshot.letters(r.sources))));
         if (const auto* quantity = std::get_if<model::Quantity>(&r.value)) to.back().digits = inDigits(*quantity);
         to.back().support = supportWords(snapshot, *place.announcement, r);
         addQuotes(to, snapshot, r, unfolded);
     }
     if (const std::size_t others = facet.readings.size() - told)
-        addMore(to, Words::tr("%n more reading(s)", nullptr, static_cast<int>(others)), facet.id);
+        addMore(to, DetailsWords::tr("%n more reading(s)", nullptr, static_cast<int>(others)), facet.id);
 }
 
 void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Commitment& commitment) {
     to.push_back(line(Form::title, labelOf(commitment)));
     addOverruled(to, snapshot, commitment.overruled);
-    addFact(to, Words::tr("Kind"), wordOf(commitment.kind));
-    addFact(to, Words::tr("Pillar"), pillarWord(commitment.pillar));
-    addFact(to, Words::tr("Standing"), wordOf(commitment.standing));
+    addFact(to, DetailsWords::tr("Kind"), wordOf(commitment.kind));
+    addFact(to, DetailsWords::tr("Pillar"), pillarWord(commitment.pillar));
+    addFact(to, DetailsWords::tr("Standing"), wordOf(commitment.standing));
     for (const model::Facet& f : commitment.facets) {
         QStringList values;
         for (const model::Reading& r : f.readings) values.append(shown(r.value, f.facet));
@@ -137,7 +133,7 @@ void addCommitment(Lines& to, const model::Snapshot& snapshot, const model::Comm
 /// The rule that found a claim with what it recognises, then the steps to its value, counted from 1.
 void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
     if (c.rule.empty() && c.steps.empty()) return;
-    to.push_back(line(Form::heading, Words::tr("WHY")));
+    to.push_back(line(Form::heading, DetailsWords::tr("WHY")));
     const model::Source* source = snapshot.source(c.source);
     const model::Rule* rule = pipeline::ruleNamed(c.rule, source ? source->article.language : std::string());
     if (!c.rule.empty()) to.push_back(line(Form::rule, text(c.rule), rule ? saysOf(*rule) : QString()));
@@ -146,35 +142,37 @@ void addWhy(Lines& to, const model::Snapshot& snapshot, const model::Claim& c) {
 }
 
 void addClaim(Lines& to, const model::Snapshot& snapshot, const model::Claim& c, bool quoted) {
-    to.push_back(line(quoted ? Form::heading : Form::title, quoted ? Words::tr("THE CHOSEN CLAIM") : valueOf(c)));
+    to.push_back(
+        line(quoted ? Form::heading : Form::title, quoted ? DetailsWords::tr("THE CHOSEN CLAIM") : valueOf(c)));
     if (!quoted) addQuote(to, snapshot, c.id);
-    addFact(to, Words::tr("Kind"), wordOf(c.kind));
-    addFact(to, Words::tr("Value"), valueOf(c));
-    if (c.isNumber()) addFact(to, Words::tr("In digits"), inDigits(c.quantity));
-    addFact(to, Words::tr("When"), whenOf(c));
-    addFact(to, Words::tr("Standing"), c.standing ? wordOf(*c.standing) : QString());
+    addFact(to, DetailsWords::tr("Kind"), wordOf(c.kind));
+    addFact(to, DetailsWords::tr("Value"), valueOf(c));
+    if (c.isNumber()) addFact(to, DetailsWords::tr("In digits"), inDigits(c.quantity));
+    addFact(to, DetailsWords::tr("When"), whenOf(c));
+    addFact(to, DetailsWords::tr("Standing"), c.standing ? wordOf(*c.standing) : QString());
     if (c.kind != model::Kind::party && c.kind != model::Kind::date)
-        addFact(to, Words::tr("Pillar"), pillarWord(c.pillar));
-    if (c.partyType) addFact(to, Words::tr("Type"), wordOf(*c.partyType));
-    if (c.role) addFact(to, Words::tr("Role"), wordOf(*c.role));
+        addFact(to, DetailsWords::tr("Pillar"), pillarWord(c.pillar));
+    if (c.partyType) addFact(to, DetailsWords::tr("Type"), wordOf(*c.partyType));
+    if (c.role) addFact(to, DetailsWords::tr("Role"), wordOf(*c.role));
     QStringList parties;
     for (const std::string& p : c.parties) parties.append(text(p));
-    addFact(to, Words::tr("Parties"), listed(parties));
-    if (c.restates) addFact(to, Words::tr("Restates"), Words::tr("only converts the amount at %1").arg(*c.restates));
-    addFact(to, Words::tr("Place"), Words::tr("characters %1–%2").arg(c.span.start).arg(c.span.end));
+    addFact(to, DetailsWords::tr("Parties"), listed(parties));
+    if (c.restates)
+        addFact(to, DetailsWords::tr("Restates"), DetailsWords::tr("only converts the amount at %1").arg(*c.restates));
+    addFact(to, DetailsWords::tr("Place"), DetailsWords::tr("characters %1–%2").arg(c.span.start).arg(c.span.end));
     addWhy(to, snapshot, c);
 }
 
 void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& s) {
     const model::Article& a = s.article;
     to.push_back(line(Form::title, QStringLiteral("%1  %2").arg(text(s.letter), titleOf(s))));
-    addFact(to, Words::tr("Publisher"), text(a.publisher));
-    addFact(to, Words::tr("Author"), text(a.author));
-    addFact(to, Words::tr("Published"), publishedOn(s));
-    addFact(to, Words::tr("Language"), languageWord(a.language));
-    addFact(to, Words::tr("Claims"), QString::number(snapshot.claimsOf(s.id).size()));
-    addFact(to, Words::tr("File"), text(a.file));
-    addFact(to, Words::tr("Imported"), shownMoment(s.imported));
+    addFact(to, DetailsWords::tr("Publisher"), text(a.publisher));
+    addFact(to, DetailsWords::tr("Author"), text(a.author));
+    addFact(to, DetailsWords::tr("Published"), publishedOn(s));
+    addFact(to, DetailsWords::tr("Language"), languageWord(a.language));
+    addFact(to, DetailsWords::tr("Claims"), QString::number(snapshot.claimsOf(s.id).size()));
+    addFact(to, DetailsWords::tr("File"), text(a.file));
+    addFact(to, DetailsWords::tr("Imported"), shownMoment(s.imported));
     addFact(to, QStringLiteral("SHA-256"), text(s.sha256).left(16) + QChar(0x2026));
     for (const std::string& note : a.notes) to.push_back(line(Form::step, noteOf(note)));
 }
@@ -182,12 +180,12 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
 void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
     addOverruled(to, snapshot, a.overruled);
-    addFact(to, Words::tr("Title"), text(a.title));
-    addFact(to, Words::tr("Announced"), a.announced.empty() ? QString() : shownDate(a.announced));
-    addFact(to, Words::tr("Sources"), QString::number(a.sources.size()));
-    addFact(to, Words::tr("Commitments"), QString::number(a.commitments.size()));
+    addFact(to, DetailsWords::tr("Title"), text(a.title));
+    addFact(to, DetailsWords::tr("Announced"), a.announced.empty() ? QString() : shownDate(a.announced));
+    addFact(to, DetailsWords::tr("Sources"), QString::number(a.sources.size()));
+    addFact(to, DetailsWords::tr("Commitments"), QString::number(a.commitments.size()));
     for (const model::Echo& e : a.echoes)
-        addFact(to, Words::tr("One report"), headed(lettersListed(snapshot, e.sources), reasonOf(e)));
+        addFact(to, DetailsWords::tr("One report"), headed(lettersListed(snapshot, e.sources), reasonOf(e)));
 }
 
 } // namespace
@@ -209,13 +207,13 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
 }
 
 QString judgementWords(model::Judgement judgement, const QString& value, const QString& right) {
-    const QString what =
-        value.isEmpty() ? wordOf(judgement) : Words::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
-    return right.isEmpty() ? what : Words::tr("%1, right is %2").arg(what, right);
+    const QString what = value.isEmpty() ? wordOf(judgement)
+                                         : DetailsWords::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
+    return right.isEmpty() ? what : DetailsWords::tr("%1, right is %2").arg(what, right);
 }
 
 QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& a) {
-    if (!a.judgement) return Words::tr("note");
+    if (!a.judgement) return DetailsWords::tr("note");
     const auto place = snapshot.find(a.targetId);
     const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
     return judgementWords(*a.judgement, a.readingValue ? shown(*a.readingValue, facet) : QString(),
@@ -236,17 +234,17 @@ std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vect
             continue;
         }
         QString what = judgementLine(snapshot, *a);
-        if (a->stale) what = Words::tr("%1 — stale: %2").arg(what, staleOf(a->staleReason));
+        if (a->stale) what = DetailsWords::tr("%1 — stale: %2").arg(what, staleOf(a->staleReason));
         DetailLine l =
             line(Form::note, text(a->note), QStringLiteral("%1 · %2 · %3").arg(text(a->by), shownMoment(a->at), what));
         const bool newest = lines.empty();
         lines.push_back(std::move(l));
         if (newest) {
-            lines.push_back(line(Form::more, Words::tr("Take back")));
+            lines.push_back(line(Form::more, DetailsWords::tr("Take back")));
             lines.back().event = a->id;
         }
     }
-    if (others) addMore(lines, Words::tr("%n older entry(ies)", nullptr, others), whole);
+    if (others) addMore(lines, DetailsWords::tr("%n older entry(ies)", nullptr, others), whole);
     return lines;
 }
 
@@ -254,11 +252,12 @@ std::vector<NoteTarget> noteTargets(const model::Snapshot& snapshot, const Chose
     using model::Target;
     std::vector<NoteTarget> targets;
     if (!chosen.facet.empty() && snapshot.find(chosen.facet).facet)
-        targets.push_back({Target::facet, chosen.facet, Words::tr("this facet")});
-    if (snapshot.claim(chosen.claim)) targets.push_back({Target::claim, chosen.claim, Words::tr("this claim")});
+        targets.push_back({Target::facet, chosen.facet, DetailsWords::tr("this facet")});
+    if (snapshot.claim(chosen.claim)) targets.push_back({Target::claim, chosen.claim, DetailsWords::tr("this claim")});
     if (snapshot.find(chosen.commitment).commitment)
-        targets.push_back({Target::commitment, chosen.commitment, Words::tr("this commitment")});
-    if (snapshot.source(chosen.source)) targets.push_back({Target::source, chosen.source, Words::tr("this source")});
+        targets.push_back({Target::commitment, chosen.commitment, DetailsWords::tr("this commitment")});
+    if (snapshot.source(chosen.source))
+        targets.push_back({Target::source, chosen.source, DetailsWords::tr("this source")});
     return targets;
 }
 

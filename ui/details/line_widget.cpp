@@ -1,11 +1,11 @@
 #include "ui/details/line_widget.h"
 
 #include "ui/details/link_label.h"
+#include "ui/details/words.h"
 #include "ui/document/values.h"
 #include "ui/theme/notice.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,10 +15,6 @@ namespace pledge::ui {
 namespace {
 
 using Form = DetailLine::Form;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(details)
-};
 
 /// Where a line leads; empty where it leads nowhere.
 QString linkOf(const DetailLine& line) {
@@ -153,7 +149,7 @@ QWidget* makeLine(const DetailLine& line, const Theme& theme, QWidget* parent) {
         return makeRich(line,
                         QStringLiteral("<span style='color:%1'>%2</span> · <a href='%3' style='color:%4'>%5</a>")
                             .arg(theme.muted.name(), line.text.toHtmlEscaped(), linkOf(line), theme.accent.name(),
-                                 Words::tr("Take back")),
+                                 DetailsWords::tr("Take back")),
                         parent);
     case Form::verdict: return makeRich(line, verdictHtml(line, theme), parent);
     case Form::quote: return makeQuote(line, quoteHtml(line, theme), parent);

@@ -2,6 +2,7 @@
 
 #include "core/model/claim.h"
 #include "core/model/edtf.h"
+#include "ui/details/words.h"
 #include "ui/document/japanese.h"
 #include "ui/document/terms.h"
 
@@ -11,10 +12,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(details)
-};
 
 base::Error wrong(const QString& typed, const QString& example) {
     const QString sentence =
@@ -50,7 +47,7 @@ base::Result<model::Value> readNumber(const QString& typed, const model::Facet& 
     const QString word = match.captured(2).toLower();
     // A unit's own name behind the number ("120 MW", "900 people") changes nothing.
     const double scale = word == QString::fromStdString(q.unit).toLower() ? 1 : scaleOf(word);
-    if (!match.hasMatch() || scale == 0) return wrong(typed, Words::tr("50,000 or 1.2 bn"));
+    if (!match.hasMatch() || scale == 0) return wrong(typed, DetailsWords::tr("50,000 or 1.2 bn"));
     q.value = match.captured(1).remove(QLatin1Char(',')).toDouble() * scale;
     return model::Value(q);
 }
@@ -70,7 +67,7 @@ base::Result<model::Value> readRightValue(const QString& raw, const model::Facet
     case FacetName::period:
     case FacetName::announced:
         if (const auto japanese = readJapaneseDate(typed)) return model::Value(*japanese);
-        if (!model::parseEdtf(words)) return wrong(typed, Words::tr("2030, 2026-04-03 or 2026/2029"));
+        if (!model::parseEdtf(words)) return wrong(typed, DetailsWords::tr("2030, 2026-04-03 or 2026/2029"));
         return model::Value(words);
     case FacetName::audience:
     case FacetName::partners: {
@@ -86,11 +83,11 @@ base::Result<model::Value> readRightValue(const QString& raw, const model::Facet
             if (words == model::name(standing) || typed == wordOf(standing))
                 return model::Value(std::string(model::name(standing)));
         }
-        return wrong(typed, Words::tr("committed, in talks, denied, achieved or context"));
+        return wrong(typed, DetailsWords::tr("committed, in talks, denied, achieved or context"));
     }
     case FacetName::place: return model::Value(words);
     }
-    return wrong(typed, Words::tr("the readings above"));
+    return wrong(typed, DetailsWords::tr("the readings above"));
 }
 
 } // namespace pledge::ui

@@ -2,18 +2,14 @@
 
 #include "ui/document/terms.h"
 #include "ui/document/wording.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <type_traits>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 /// The enumerator of that name, among those up to `last`.
 template<class Enum>
@@ -58,13 +54,13 @@ std::string_view name(Aspect aspect) {
 
 QString wordOf(Aspect aspect) {
     switch (aspect) {
-    case Aspect::pillar: return Words::tr("Pillar");
-    case Aspect::verdict: return Words::tr("Verdict");
-    case Aspect::kind: return Words::tr("Kind");
-    case Aspect::difference: return Words::tr("Difference");
-    case Aspect::state: return Words::tr("State");
-    case Aspect::standing: return Words::tr("Standing");
-    case Aspect::source: return Words::tr("Source");
+    case Aspect::pillar: return DocumentWords::tr("Pillar");
+    case Aspect::verdict: return DocumentWords::tr("Verdict");
+    case Aspect::kind: return DocumentWords::tr("Kind");
+    case Aspect::difference: return DocumentWords::tr("Difference");
+    case Aspect::state: return DocumentWords::tr("State");
+    case Aspect::standing: return DocumentWords::tr("Standing");
+    case Aspect::source: return DocumentWords::tr("Source");
     }
     return {};
 }
@@ -73,7 +69,7 @@ QString wordOf(const AspectValue& v, const model::Snapshot& snapshot) {
     if (v.aspect == Aspect::pillar) return pillarWord(v.value);
     if (v.aspect == Aspect::source) {
         const model::Source* s = snapshot.source(v.value);
-        return s ? text(s->letter) + QStringLiteral("  ") + titleOf(*s) : Words::tr("a source that is gone");
+        return s ? text(s->letter) + QStringLiteral("  ") + titleOf(*s) : DocumentWords::tr("a source that is gone");
     }
     QString word = text(v.value);
     Criteria one;

@@ -4,9 +4,9 @@
 #include "core/query/evaluate.h"
 #include "core/query/narrow.h"
 #include "ui/document/values.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,10 +20,6 @@ const QString searchKey = QStringLiteral("search");
 const QString whereKey = QStringLiteral("where");
 
 const QString duringKey = QStringLiteral("during");
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 std::string dayText(long serial) {
     const model::Day d = model::fromSerial(serial);
@@ -92,7 +88,7 @@ QString filterWord(const AspectValue& value, const model::Snapshot& snapshot) {
     const QString word = wordOf(value, snapshot);
     const bool tellsItself =
         value.aspect == Aspect::pillar || value.aspect == Aspect::verdict || value.aspect == Aspect::source;
-    return tellsItself ? word : Words::tr("%1: %2").arg(wordOf(value.aspect), word);
+    return tellsItself ? word : DocumentWords::tr("%1: %2").arg(wordOf(value.aspect), word);
 }
 
 QStringList filterWords(const Criteria& criteria, const model::Snapshot& snapshot) {

@@ -1,17 +1,13 @@
 #include "ui/document/document.h"
 
 #include "ui/document/reading.h"
+#include "ui/document/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <utility>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 /// A change needs the file and, for its journal, the folder.
 bool mayWrite(const QString& path) {
@@ -20,8 +16,9 @@ bool mayWrite(const QString& path) {
 }
 
 QString readOnlySentence(const QString& path) {
-    return Words::tr("%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
-                     "the copy.")
+    return DocumentWords::tr(
+               "%1 may only be read here: to judge or to import, copy it to a folder of your own and open "
+               "the copy.")
         .arg(QFileInfo(path).fileName());
 }
 

@@ -8,7 +8,7 @@ namespace pledge::ui {
 
 namespace {
 
-[[maybe_unused]] constexpr const char* forms[] = {
+[[maybe_unused]] constexpr const char* formsToTranslate[] = {
     QT_TRANSLATE_NOOP("forms", "both say %1"),
     QT_TRANSLATE_NOOP("forms", "%1 and %2 differ by %3 (%4 of the larger), more than rounding explains"),
     QT_TRANSLATE_NOOP("forms", "%1 rounds to %2 (%3 apart)"),

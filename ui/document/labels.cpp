@@ -14,7 +14,6 @@ namespace pledge::ui {
 namespace {
 
 namespace label = model::label;
-using Said = std::optional<QString>;
 
 /// What amounts are for and what power is measured of, where core names it.
 constexpr std::array things{
@@ -35,25 +34,26 @@ constexpr std::array marks{QT_TRANSLATE_NOOP("label", "construction %1"), QT_TRA
                            QT_TRANSLATE_NOOP("label", "temporary %1"), QT_TRANSLATE_NOOP("label", "direct %1"),
                            QT_TRANSLATE_NOOP("label", "indirect %1")};
 
-Said thing(std::string_view word) {
+std::optional<QString> thing(std::string_view word) {
     for (const char* known : things)
         if (word == known) return QCoreApplication::translate("label", known);
     return std::nullopt;
 }
 
 /// "permanent jobs", where all of it is core's: "construction workers" is a source's.
-Said ours(std::string_view words) {
-    if (const Said known = thing(words)) return known;
+std::optional<QString> ours(std::string_view words) {
+    if (const std::optional<QString> known = thing(words)) return known;
     for (const char* mark : marks) {
         const std::string_view before = std::string_view(mark).substr(0, std::string_view(mark).find('%'));
-        const Said rest = words.starts_with(before) ? ours(words.substr(before.size())) : std::nullopt;
+        const std::optional<QString> rest =
+            words.starts_with(before) ? ours(words.substr(before.size())) : std::nullopt;
         if (rest) return QCoreApplication::translate("label", mark).arg(*rest);
     }
     return std::nullopt;
 }
 
 QString who(std::string_view words) {
-    if (const Said known = ours(words)) return *known;
+    if (const std::optional<QString> known = ours(words)) return *known;
     return listed(text(words).replace(QStringLiteral(" and "), QStringLiteral(", ")).split(QStringLiteral(", ")));
 }
 
@@ -73,7 +73,7 @@ bool isCurrency(const std::string& unit) {
            std::all_of(unit.begin(), unit.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
 }
 
-Said say(const model::Commitment& c, char place, std::string_view part) {
+std::optional<QString> sayPart(const model::Commitment& c, char place, std::string_view part) {
     switch (place) {
     case 'a': {
         const bool people = c.kind == model::Kind::people;
@@ -93,7 +93,7 @@ Said say(const model::Commitment& c, char place, std::string_view part) {
     }
 }
 
-Said said(const model::Commitment& c) {
+std::optional<QString> said(const model::Commitment& c) {
     using model::Kind;
     static const std::vector<model::Form> ofMoney{label::earlierMoney, label::money};
     static const std::vector<model::Form> ofPeople{label::training, label::trained, label::shortage,
@@ -107,7 +107,7 @@ Said said(const model::Commitment& c) {
     if (c.kind == Kind::money)
         if (const auto alone = model::displayed(c.label)) return shown(*alone);
     return saidByAny(
-        forms, c.label, [&](char place, std::string_view part) { return say(c, place, part); }, First::longest);
+        forms, c.label, [&](char place, std::string_view part) { return sayPart(c, place, part); }, First::longest);
 }
 
 bool isRenamed(const model::Commitment& c) {

@@ -10,11 +10,11 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
+struct FormsWords {
     Q_DECLARE_TR_FUNCTIONS(forms)
 };
 
-constexpr auto context = "forms";
+constexpr auto formsContext = "forms";
 constexpr std::string_view digits = "0123456789";
 
 /// "three", "Three" and "3" are 3.
@@ -60,7 +60,7 @@ std::string spokenCode() { return QLocale().name().section(QLatin1Char('_'), 0, 
 
 std::optional<QString> saidAgain(const model::Form& form, const QStringList& parts) {
     const QByteArray source(form.text.data(), static_cast<qsizetype>(form.text.size()));
-    const QString words = QCoreApplication::translate(context, source.constData());
+    const QString words = QCoreApplication::translate(formsContext, source.constData());
     if (words == QString::fromUtf8(source)) return std::nullopt;
     return filledIn(words, parts);
 }
@@ -91,9 +91,9 @@ std::optional<QString> sayShare(std::string_view share) {
 }
 
 std::optional<QString> sayTime(std::string_view time) {
-    if (const auto n = counted(time, "day")) return Words::tr("%n day(s)", nullptr, *n);
-    if (const auto n = counted(time, "month")) return Words::tr("%n month(s)", nullptr, *n);
-    if (const auto n = counted(time, "year")) return Words::tr("%n year(s)", nullptr, *n);
+    if (const auto n = counted(time, "day")) return FormsWords::tr("%n day(s)", nullptr, *n);
+    if (const auto n = counted(time, "month")) return FormsWords::tr("%n month(s)", nullptr, *n);
+    if (const auto n = counted(time, "year")) return FormsWords::tr("%n year(s)", nullptr, *n);
     return std::nullopt;
 }
 

@@ -14,7 +14,7 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
+struct ReasonsWords {
     Q_DECLARE_TR_FUNCTIONS(reasons)
 };
 
@@ -31,19 +31,19 @@ std::string uncapitalised(std::string_view clause) {
 
 /// What texts call what was done to a figure or a date; `resources/knowledge` of both languages has no others.
 Said sayDone(std::string_view done) {
-    if (done == "raised") return Words::tr("raised");
-    if (done == "lowered") return Words::tr("lowered");
-    if (done == "put off") return Words::tr("put off");
-    if (done == "brought forward") return Words::tr("brought forward");
-    if (done == "changed") return Words::tr("changed");
-    if (done == "corrected") return Words::tr("corrected");
+    if (done == "raised") return ReasonsWords::tr("raised");
+    if (done == "lowered") return ReasonsWords::tr("lowered");
+    if (done == "put off") return ReasonsWords::tr("put off");
+    if (done == "brought forward") return ReasonsWords::tr("brought forward");
+    if (done == "changed") return ReasonsWords::tr("changed");
+    if (done == "corrected") return ReasonsWords::tr("corrected");
     return std::nullopt;
 }
 
 /// Who is no name.
 QString sayName(std::string_view name) {
-    if (name == "the company") return Words::tr("the company");
-    return name == "an office of state" ? Words::tr("an office of state") : text(name);
+    if (name == "the company") return ReasonsWords::tr("the company");
+    return name == "an office of state" ? ReasonsWords::tr("an office of state") : text(name);
 }
 
 /// Reads the reason of one facet, whose readings tell what its values are.
@@ -60,7 +60,7 @@ public:
         for (auto at = whole.find(". "); at != whole.npos; at = whole.find(". ", at + 1)) {
             const auto first = sentence(whole.substr(0, at + 1));
             const auto second = first ? kind(whole.substr(at + 2)) : std::nullopt;
-            if (second) return Words::tr("%1 %2", "two sentences").arg(*first, *second);
+            if (second) return ReasonsWords::tr("%1 %2", "two sentences").arg(*first, *second);
         }
         return std::nullopt;
     }
@@ -75,7 +75,7 @@ private:
             plain = "“" + plain + "”", said = quoted(said);
         }
         words_.emplace(plain, said);
-        if (!r.calendar.empty()) words_.emplace("fiscal " + plain, Words::tr("%1 (fiscal)").arg(said));
+        if (!r.calendar.empty()) words_.emplace("fiscal " + plain, ReasonsWords::tr("%1 (fiscal)").arg(said));
         if (const auto* q = std::get_if<model::Quantity>(&r.value)) unit_ = q->unit;
         const auto* date = std::get_if<std::string>(&r.value);
         const auto duration = date ? model::parseEdtf(*date) : std::nullopt;
@@ -135,7 +135,7 @@ private:
         constexpr std::string_view points = " points";
         if (!said.ends_with(points)) return value(said);
         const auto number = sayNumber(said.substr(0, said.size() - points.size()));
-        return number ? std::optional(Words::tr("%1 points").arg(*number)) : std::nullopt;
+        return number ? std::optional(ReasonsWords::tr("%1 points").arg(*number)) : std::nullopt;
     }
 
     /// "a, b and c"; a name may hold an "and" of its own.
@@ -151,9 +151,9 @@ private:
     }
 
     static Said step(std::string_view said) {
-        if (said == "no step named") return Words::tr("no step named");
-        if (said == "the start") return Words::tr("the start");
-        if (said == "the finish") return Words::tr("the finish");
+        if (said == "no step named") return ReasonsWords::tr("no step named");
+        if (said == "the start") return ReasonsWords::tr("the start");
+        if (said == "the finish") return ReasonsWords::tr("the finish");
         return text(said);
     }
 
@@ -162,10 +162,11 @@ private:
         QStringList parts;
         for (const model::Reading& r : facet_.readings) {
             QString said = shown(r.value, facet_.facet);
-            if (!r.calendar.empty()) said = Words::tr("%1 (fiscal)").arg(said);
-            parts.append(Words::tr("%n source(s) say %1", nullptr, static_cast<int>(r.sources.size())).arg(said));
+            if (!r.calendar.empty()) said = ReasonsWords::tr("%1 (fiscal)").arg(said);
+            parts.append(
+                ReasonsWords::tr("%n source(s) say %1", nullptr, static_cast<int>(r.sources.size())).arg(said));
         }
-        return parts.join(Words::tr("; ", "between what sources say"));
+        return parts.join(ReasonsWords::tr("; ", "between what sources say"));
     }
 
     const model::Facet& facet_;
@@ -192,7 +193,7 @@ Said sayEcho(std::string_view clauses) {
         parts.append(*said);
         clauses = end == clauses.npos ? std::string_view() : clauses.substr(end + between.size());
     }
-    return parts.join(Words::tr("; ", "between what sources share"));
+    return parts.join(ReasonsWords::tr("; ", "between what sources share"));
 }
 
 } // namespace
@@ -206,7 +207,8 @@ QString reasonOf(const model::Echo& echo) {
     if (!speaksOther()) return text(echo.reason);
     const auto who = [](std::string_view names) {
         const auto counted = saySources(names);
-        return counted ? *counted : text(names).replace(QStringLiteral(" and "), Words::tr(", ", "between sources"));
+        return counted ? *counted
+                       : text(names).replace(QStringLiteral(" and "), ReasonsWords::tr(", ", "between sources"));
     };
     const Said said = saidAgain(reason::oneVoice, echo.reason, [&](char place, std::string_view part) {
         return place == 'e' ? sayEcho(part) : std::optional(who(part));

@@ -18,32 +18,32 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
+struct StepsWords {
     Q_DECLARE_TR_FUNCTIONS(steps)
 };
 
 namespace step = model::step;
-using Said = std::optional<QString>;
 
-/// What core calls that which is counted where the text has no word for it, or one of a class.
-constexpr std::array counted{QT_TRANSLATE_NOOP("steps", "people"), QT_TRANSLATE_NOOP("steps", "jobs"),
+/// What core calls that which is countedWords where the text has no word for it, or one of a class.
+constexpr std::array countedWords{QT_TRANSLATE_NOOP("steps", "people"), QT_TRANSLATE_NOOP("steps", "jobs"),
                              QT_TRANSLATE_NOOP("steps", "chips"), QT_TRANSLATE_NOOP("steps", "sites"),
                              QT_TRANSLATE_NOOP("steps", "things")};
 
-Said say(char place, std::string_view part);
+std::optional<QString> say(char place, std::string_view part);
 
 /// Digits as they are: "2,900,000,000", "0.6667", "-3".
-Said number(std::string_view digits) {
-    return sayNumber(digits.substr(digits.starts_with('-') ? 1 : 0)) ? Said(text(digits)) : std::nullopt;
+std::optional<QString> number(std::string_view figure) {
+    return sayNumber(figure.substr(figure.starts_with('-') ? 1 : 0)) ? std::optional<QString>(text(figure))
+                                                                     : std::nullopt;
 }
 
-Said date(std::string_view shown) {
+std::optional<QString> date(std::string_view shown) {
     const auto edtf = model::displayedDate(shown);
-    return edtf ? Said(shownDate(*edtf)) : std::nullopt;
+    return edtf ? std::optional<QString>(shownDate(*edtf)) : std::nullopt;
 }
 
 /// "euros (EUR)", or the code alone.
-Said currency(std::string_view named) {
+std::optional<QString> currency(std::string_view named) {
     constexpr std::size_t codeLetters = 3;
     static std::map<std::string, std::vector<base::Currency>> known; // by language
     std::string_view code = named;
@@ -57,28 +57,28 @@ Said currency(std::string_view named) {
     if (found == all.end()) return text(code);
     // CLDR parts words by spaces that Japanese does not write: "カナダ ドル", but "西アフリカ CFA フラン".
     static const QRegularExpression between(QStringLiteral("(?<=[^ -~]) (?=[^ -~])"));
-    return Words::tr("%1 (%2)", "a currency, its code").arg(text(found->plural).remove(between), text(code));
+    return StepsWords::tr("%1 (%2)", "a currency, its code").arg(text(found->plural).remove(between), text(code));
 }
 
-Said unit(std::string_view named) {
-    if (named == "square metres") return Words::tr("square metres");
-    return named.find(' ') == named.npos ? Said(text(named)) : std::nullopt;
+std::optional<QString> unit(std::string_view named) {
+    if (named == "square metres") return StepsWords::tr("square metres");
+    return named.find(' ') == named.npos ? std::optional<QString>(text(named)) : std::nullopt;
 }
 
 /// "welders, cooks and others".
 QString list(std::string_view words) {
-    if (const Said open = saidAgain(step::andOthers, words, say)) return *open;
+    if (const std::optional<QString> open = saidAgain(step::andOthers, words, say)) return *open;
     QStringList all;
     for (const QString& word : text(words).split(QStringLiteral(", "))) {
         const auto is = [&](const char* known) { return word == QLatin1String(known); };
-        const auto known = std::find_if(counted.begin(), counted.end(), is);
-        all << (known == counted.end() ? word : QCoreApplication::translate("steps", *known));
+        const auto known = std::find_if(countedWords.begin(), countedWords.end(), is);
+        all << (known == countedWords.end() ? word : QCoreApplication::translate("steps", *known));
     }
     return listed(all);
 }
 
 /// "“cloud”, “data”".
-Said quotes(std::string_view words) {
+std::optional<QString> quotes(std::string_view words) {
     const QString all = text(words);
     if (!all.startsWith(QChar(0x201c)) || !all.endsWith(QChar(0x201d))) return std::nullopt;
     QStringList each;
@@ -87,42 +87,42 @@ Said quotes(std::string_view words) {
 }
 
 /// "2 for a place, 1 for a product".
-Said votes(std::string_view told) {
+std::optional<QString> votes(std::string_view told) {
     QStringList each;
     for (const QString& one : text(told).split(QStringLiteral(", "))) {
-        const Said said = saidAgain(step::pointsFor, one.toStdString(), say);
+        const std::optional<QString> said = saidAgain(step::pointsFor, one.toStdString(), say);
         if (!said) return std::nullopt;
         each << *said;
     }
     return listed(each);
 }
 
-Said say(char place, std::string_view part) {
+std::optional<QString> say(char place, std::string_view part) {
     switch (place) {
     case 'n': return number(part);
     case 'r': return number(part) ? number(part) : saidAgain(step::range, part, say);
     case 'p': return saidByAny(step::phrases, part, say);
     case 't': return date(part);
-    case 'd': return model::parseEdtf(part) ? Said(shownDate(part)) : std::nullopt;
+    case 'd': return model::parseEdtf(part) ? std::optional<QString>(shownDate(part)) : std::nullopt;
     case 'c': return currency(part);
     case 'u': return unit(part);
     case 'l': return list(part);
     case 'q': return quotes(part);
     case 'v': return votes(part);
-    case 'k': return part == "none" ? Words::tr("none", "no pillar") : pillarName(part);
+    case 'k': return part == "none" ? StepsWords::tr("none", "no pillar") : pillarName(part);
     case 's': {
         const auto standing = model::standingNamed(part);
-        return standing ? Said(wordOf(*standing)) : std::nullopt;
+        return standing ? std::optional<QString>(wordOf(*standing)) : std::nullopt;
     }
     case 'o': {
         const auto role = model::roleNamed(part);
-        return role ? Said(wordOf(*role)) : std::nullopt;
+        return role ? std::optional<QString>(wordOf(*role)) : std::nullopt;
     }
     default: return text(part);
     }
 }
 
-Said sentence(std::string_view told) {
+std::optional<QString> sentence(std::string_view told) {
     // Dates first: a year would pass for a number, but no number in digits for a year, as it has commas.
     if (auto said = saidByAny(step::ofDates, told, say)) return said;
     if (auto said = saidByAny(step::ofNumbers, told, say)) return said;
@@ -131,12 +131,12 @@ Said sentence(std::string_view told) {
 }
 
 /// One sentence, or several; the words of the text in it may have full stops of their own.
-Said sentences(std::string_view told) {
+std::optional<QString> sentences(std::string_view told) {
     if (auto whole = sentence(told)) return whole;
     for (auto at = told.find(". "); at != told.npos; at = told.find(". ", at + 1)) {
-        const Said first = sentence(told.substr(0, at + 1));
-        const Said rest = first ? sentences(told.substr(at + 2)) : std::nullopt;
-        if (rest) return Words::tr("%1 %2", "two sentences").arg(*first, *rest);
+        const std::optional<QString> first = sentence(told.substr(0, at + 1));
+        const std::optional<QString> rest = first ? sentences(told.substr(at + 2)) : std::nullopt;
+        if (rest) return StepsWords::tr("%1 %2", "two sentences").arg(*first, *rest);
     }
     return std::nullopt;
 }

@@ -8,7 +8,7 @@ namespace pledge::ui {
 
 namespace {
 
-[[maybe_unused]] constexpr const char* steps[] = {
+[[maybe_unused]] constexpr const char* stepsToTranslate[] = {
     QT_TRANSLATE_NOOP("forms", "The number is %1, as the text has it."),
     QT_TRANSLATE_NOOP("forms", "“%1” is %2."),
     QT_TRANSLATE_NOOP("forms", "“%1” is %2: %3 times %4."),

@@ -13,7 +13,7 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
+struct SupportWords {
     Q_DECLARE_TR_FUNCTIONS(support)
 };
 
@@ -34,9 +34,9 @@ QStringList echoes(const model::Snapshot& snapshot, const model::Announcement& a
         const Ids inside = shared(e.sources, reading.sources, true);
         if (inside.empty() || (inside.size() == 1 && reading.sources.size() > 1)) continue;
         if (inside.size() > 1)
-            out << Words::tr("%1 repeat one report", "letters of sources").arg(lettersListed(snapshot, inside));
+            out << SupportWords::tr("%1 repeat one report", "letters of sources").arg(lettersListed(snapshot, inside));
         else
-            out << Words::tr("of one report with %1", "letters of sources")
+            out << SupportWords::tr("of one report with %1", "letters of sources")
                        .arg(lettersListed(snapshot, shared(e.sources, inside, false)));
     }
     return out;
@@ -54,13 +54,13 @@ QString nearest(const model::Snapshot& snapshot, const model::Announcement& anno
     const model::Source* s = snapshot.source(reading.support.nearest);
     if (!s) return {};
     if (reading.sources.size() > 1)
-        return Words::tr("%1 stands nearest to the day", "letter of a source").arg(text(s->letter));
+        return SupportWords::tr("%1 stands nearest to the day", "letter of a source").arg(text(s->letter));
     const auto said = dayOf(announcement.announced), told = dayOf(s->article.published);
     if (!said || !told) return {};
     const int days = static_cast<int>(*told - *said);
-    if (days == 0) return Words::tr("dated on the day");
-    return days > 0 ? Words::tr("dated %n day(s) after the day", nullptr, days)
-                    : Words::tr("dated %n day(s) before the day", nullptr, -days);
+    if (days == 0) return SupportWords::tr("dated on the day");
+    return days > 0 ? SupportWords::tr("dated %n day(s) after the day", nullptr, days)
+                    : SupportWords::tr("dated %n day(s) before the day", nullptr, -days);
 }
 
 } // namespace
@@ -69,7 +69,7 @@ QString lettersListed(const model::Snapshot& snapshot, const std::vector<std::st
     QStringList letters = text(snapshot.letters(sources)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (letters.size() < 2) return letters.join(QString());
     const QString last = letters.takeLast();
-    return Words::tr("%1 and %2", "letters of sources").arg(listed(letters), last);
+    return SupportWords::tr("%1 and %2", "letters of sources").arg(listed(letters), last);
 }
 
 QString supportWords(const model::Snapshot& snapshot, const model::Announcement& announcement,
@@ -79,18 +79,19 @@ QString supportWords(const model::Snapshot& snapshot, const model::Announcement&
     QString sources = sourcesCounted(n);
     if (n > 1)
         sources = s.independent == reading.sources.size()
-                      ? Words::tr("%n source(s), all independent", nullptr, n)
-                      : Words::tr("%n source(s), %1 independent", nullptr, n).arg(s.independent);
+                      ? SupportWords::tr("%n source(s), all independent", nullptr, n)
+                      : SupportWords::tr("%n source(s), %1 independent", nullptr, n).arg(s.independent);
     const QStringList repeated = echoes(snapshot, announcement, reading);
-    if (!repeated.isEmpty()) sources = Words::tr("%1 (%2)", "sources, what they repeat").arg(sources, listed(repeated));
+    if (!repeated.isEmpty())
+        sources = SupportWords::tr("%1 (%2)", "sources, what they repeat").arg(sources, listed(repeated));
     QStringList said{sources};
     if (!s.primary.empty()) {
         const QString own = lettersListed(snapshot, s.primary);
-        said << (s.primary.size() == 1 ? Words::tr("%1 is a party's own text", "letter of a source").arg(own)
-                                       : Words::tr("%1 are parties' own texts", "letters of sources").arg(own));
+        said << (s.primary.size() == 1 ? SupportWords::tr("%1 is a party's own text", "letter of a source").arg(own)
+                                       : SupportWords::tr("%1 are parties' own texts", "letters of sources").arg(own));
     }
     if (const QString near = nearest(snapshot, announcement, reading); !near.isEmpty()) said << near;
-    return said.join(Words::tr("; ", "between what is said of support"));
+    return said.join(SupportWords::tr("; ", "between what is said of support"));
 }
 
 } // namespace pledge::ui

@@ -2,6 +2,7 @@
 
 #include "core/model/taxonomy.h"
 #include "ui/document/reading_forms.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 // In the order of the enumerations. Each has a context of its own, as one English word may need several elsewhere.
 
@@ -81,7 +78,7 @@ QString pillarName(std::string_view pillar) {
 }
 
 QString pillarWord(std::string_view pillar) {
-    if (pillar.empty()) return Words::tr("No pillar");
+    if (pillar.empty()) return DocumentWords::tr("No pillar");
     return text(model::taxonomy().title(pillar, spokenCode())).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
@@ -90,8 +87,8 @@ QString titled(QString words) {
     return words;
 }
 
-QString claimsCounted(qsizetype n) { return Words::tr("%n claim(s)", nullptr, static_cast<int>(n)); }
-QString sourcesCounted(qsizetype n) { return Words::tr("%n source(s)", nullptr, static_cast<int>(n)); }
-QString commitmentsCounted(qsizetype n) { return Words::tr("%n commitment(s)", nullptr, static_cast<int>(n)); }
+QString claimsCounted(qsizetype n) { return DocumentWords::tr("%n claim(s)", nullptr, static_cast<int>(n)); }
+QString sourcesCounted(qsizetype n) { return DocumentWords::tr("%n source(s)", nullptr, static_cast<int>(n)); }
+QString commitmentsCounted(qsizetype n) { return DocumentWords::tr("%n commitment(s)", nullptr, static_cast<int>(n)); }
 
 } // namespace pledge::ui

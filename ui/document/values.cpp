@@ -3,6 +3,7 @@
 #include "core/model/edtf.h"
 #include "ui/document/japanese.h"
 #include "ui/document/terms.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 constexpr std::array months{
     QT_TRANSLATE_NOOP("month", "Jan"), QT_TRANSLATE_NOOP("month", "Feb"), QT_TRANSLATE_NOOP("month", "Mar"),
@@ -35,20 +32,20 @@ QString digitsOf(double v) {
 
 /// A number with its unit in full.
 QString withUnit(const QString& number, const std::string& unit) {
-    if (unit == "people") return Words::tr("%1 people").arg(number);
-    if (unit == "gpu") return Words::tr("%1 chips").arg(number);
-    if (unit == "site") return Words::tr("%1 sites").arg(number);
-    if (unit == "unit") return Words::tr("%1 units").arg(number);
-    if (unit == "m2") return Words::tr("%1 m²").arg(number);
+    if (unit == "people") return DocumentWords::tr("%1 people").arg(number);
+    if (unit == "gpu") return DocumentWords::tr("%1 chips").arg(number);
+    if (unit == "site") return DocumentWords::tr("%1 sites").arg(number);
+    if (unit == "unit") return DocumentWords::tr("%1 units").arg(number);
+    if (unit == "m2") return DocumentWords::tr("%1 m²").arg(number);
     return unit.empty() ? number : QStringLiteral("%1 %2").arg(number, text(unit));
 }
 
 QString withRate(const QString& amount, const std::string& per) {
-    if (per == "P1Y") return Words::tr("%1 / year").arg(amount);
-    if (per == "P1M") return Words::tr("%1 / month").arg(amount);
-    if (per == "P1W") return Words::tr("%1 / week").arg(amount);
-    if (per == "P1D") return Words::tr("%1 / day").arg(amount);
-    if (per == "PT1H") return Words::tr("%1 / hour").arg(amount);
+    if (per == "P1Y") return DocumentWords::tr("%1 / year").arg(amount);
+    if (per == "P1M") return DocumentWords::tr("%1 / month").arg(amount);
+    if (per == "P1W") return DocumentWords::tr("%1 / week").arg(amount);
+    if (per == "P1D") return DocumentWords::tr("%1 / day").arg(amount);
+    if (per == "PT1H") return DocumentWords::tr("%1 / hour").arg(amount);
     return per.empty() ? amount : QStringLiteral("%1 / %2").arg(amount, text(per));
 }
 
@@ -66,7 +63,7 @@ QString inDigits(const model::Quantity& quantity) {
     if (quantity.value_max) {
         const QString top = digitsOf(*quantity.value_max);
         told = told && said.contains(top);
-        number = Words::tr("%1–%2", "from, to").arg(number, top);
+        number = DocumentWords::tr("%1–%2", "from, to").arg(number, top);
     }
     return told ? QString() : withRate(withUnit(number, quantity.unit), quantity.per);
 }
@@ -88,8 +85,8 @@ QString shown(const model::Value& value, model::FacetName facet) {
 
 QString shownDate(std::string_view edtf) { return inJapanese() ? japaneseDate(edtf) : text(model::displayDate(edtf)); }
 
-QString shownYear(int year) { return Words::tr("%1", "a year on an axis").arg(year); }
-QString shownQuarter(int quarter) { return Words::tr("Q%1", "a quarter on an axis").arg(quarter); }
+QString shownYear(int year) { return DocumentWords::tr("%1", "a year on an axis").arg(year); }
+QString shownQuarter(int quarter) { return DocumentWords::tr("Q%1", "a quarter on an axis").arg(quarter); }
 QString shownMonth(int month) {
     return QCoreApplication::translate("month", months.at(static_cast<std::size_t>(month - 1)));
 }
@@ -104,20 +101,20 @@ QString shownDay(long day) {
 }
 
 QString shownSpan(long first, long last) {
-    return Words::tr("%1 to %2", "two days").arg(shownDay(first), shownDay(last));
+    return DocumentWords::tr("%1 to %2", "two days").arg(shownDay(first), shownDay(last));
 }
 
 QString shownMoment(std::string_view utc) {
     if (utc.size() < 16) return text(utc);
-    return Words::tr("%1 %2 UTC", "day, minute").arg(shownDate(utc.substr(0, 10)), text(utc.substr(11, 5)));
+    return DocumentWords::tr("%1 %2 UTC", "day, minute").arg(shownDate(utc.substr(0, 10)), text(utc.substr(11, 5)));
 }
 
-QString listed(const QStringList& words) { return words.join(Words::tr(", ", "between the words of a list")); }
+QString listed(const QStringList& words) { return words.join(DocumentWords::tr(", ", "between the words of a list")); }
 
 QString headed(const QString& head, const QString& said) {
-    return Words::tr("%1: %2", "what it is, what is said of it").arg(head, said);
+    return DocumentWords::tr("%1: %2", "what it is, what is said of it").arg(head, said);
 }
 
-QString quoted(const QString& words) { return Words::tr("“%1”").arg(words); }
+QString quoted(const QString& words) { return DocumentWords::tr("“%1”").arg(words); }
 
 } // namespace pledge::ui

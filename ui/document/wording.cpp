@@ -1,19 +1,15 @@
 #include "ui/document/wording.h"
 
 #include "core/base/sentences.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 const QString dot = QStringLiteral(" · ");
 
@@ -52,23 +48,26 @@ const model::Commitment* headOf(const model::Announcement& announcement) {
 
 QString valueOf(const model::Claim& claim) {
     if (claim.kind == model::Kind::date)
-        return claim.calendar.empty() ? shownDate(claim.value) : Words::tr("%1 (fiscal)").arg(shownDate(claim.value));
+        return claim.calendar.empty() ? shownDate(claim.value)
+                                      : DocumentWords::tr("%1 (fiscal)").arg(shownDate(claim.value));
     if (!claim.isNumber()) return text(claim.value);
     const QString value = shown(claim.quantity);
     QStringList audience;
     for (const std::string& who : claim.audience) audience.append(text(who));
-    const QString of = audience.isEmpty() ? value : Words::tr("%1 %2", "number, audience").arg(value, listed(audience));
-    return claim.audienceOpen ? Words::tr("%1, …", "an open list").arg(of) : of;
+    const QString of =
+        audience.isEmpty() ? value : DocumentWords::tr("%1 %2", "number, audience").arg(value, listed(audience));
+    return claim.audienceOpen ? DocumentWords::tr("%1, …", "an open list").arg(of) : of;
 }
 
 QString whenOf(const model::Claim& claim) {
     if (claim.when.empty()) return {};
     const QString date = shownDate(claim.when);
-    return claim.whenRole ? Words::tr("%1 %2", "role of a date, date").arg(wordOf(*claim.whenRole), date) : date;
+    return claim.whenRole ? DocumentWords::tr("%1 %2", "role of a date, date").arg(wordOf(*claim.whenRole), date)
+                          : date;
 }
 
 QString readingLine(const model::Snapshot& snapshot, const model::Reading& reading, model::FacetName facet) {
-    return Words::tr("%1 (%2)", "value, letters of sources")
+    return DocumentWords::tr("%1 (%2)", "value, letters of sources")
         .arg(shown(reading.value, facet), text(snapshot.letters(reading.sources)));
 }
 
@@ -76,8 +75,10 @@ QString readingsLine(const model::Snapshot& snapshot, const model::Facet& facet)
     QStringList parts;
     for (const model::Reading& r : facet.readings) parts.append(readingLine(snapshot, r, facet.facet));
     if (parts.size() > 3)
-        return Words::tr("%1 readings: %2").arg(parts.size()).arg(parts.join(Words::tr("; ", "between readings")));
-    return parts.join(Words::tr(" against ", "between two or three readings"));
+        return DocumentWords::tr("%1 readings: %2")
+            .arg(parts.size())
+            .arg(parts.join(DocumentWords::tr("; ", "between readings")));
+    return parts.join(DocumentWords::tr(" against ", "between two or three readings"));
 }
 
 QString nameOf(const model::Announcement& announcement) {
@@ -105,7 +106,7 @@ QString titleOf(const model::Source& source) {
 }
 
 QString publishedOn(const model::Source& source) {
-    return source.article.published.empty() ? Words::tr("undated") : shownDate(source.article.published);
+    return source.article.published.empty() ? DocumentWords::tr("undated") : shownDate(source.article.published);
 }
 
 QString originOf(const model::Source& source) {
@@ -126,39 +127,39 @@ QString sentenceOf(const model::Overrule& o) {
     switch (o.act) {
     case model::Act::join: {
         const int n = static_cast<int>(o.groups.size());
-        return claims ? Words::tr("%n commitment(s) joined", nullptr, n)
-                      : Words::tr("%n announcement(s) joined", nullptr, n);
+        return claims ? DocumentWords::tr("%n commitment(s) joined", nullptr, n)
+                      : DocumentWords::tr("%n announcement(s) joined", nullptr, n);
     }
-    case model::Act::part: return Words::tr("%1 parted from %2").arg(members(0), members(1));
+    case model::Act::part: return DocumentWords::tr("%1 parted from %2").arg(members(0), members(1));
     case model::Act::move:
-        return claims ? Words::tr("A claim moved to another commitment")
-                      : Words::tr("A source moved to another announcement");
-    case model::Act::rename: return Words::tr("Renamed to “%1”").arg(text(o.name));
+        return claims ? DocumentWords::tr("A claim moved to another commitment")
+                      : DocumentWords::tr("A source moved to another announcement");
+    case model::Act::rename: return DocumentWords::tr("Renamed to “%1”").arg(text(o.name));
     default: break;
     }
-    if (o.names.size() != 2) return Words::tr("Names");
+    if (o.names.size() != 2) return DocumentWords::tr("Names");
     const QString a = text(o.names[0]), b = text(o.names[1]);
-    if (o.act == model::Act::unsure) return Words::tr("Unsure whether “%1” and “%2” are the same").arg(a, b);
-    return o.act == model::Act::same ? Words::tr("“%1” and “%2” are the same").arg(a, b)
-                                     : Words::tr("“%1” and “%2” are different").arg(a, b);
+    if (o.act == model::Act::unsure) return DocumentWords::tr("Unsure whether “%1” and “%2” are the same").arg(a, b);
+    return o.act == model::Act::same ? DocumentWords::tr("“%1” and “%2” are the same").arg(a, b)
+                                     : DocumentWords::tr("“%1” and “%2” are different").arg(a, b);
 }
 
 QString byWhom(const std::string& by, const std::string& at) {
-    return Words::tr("by %1 on %2").arg(text(by), shownDate(std::string_view(at).substr(0, 10)));
+    return DocumentWords::tr("by %1 on %2").arg(text(by), shownDate(std::string_view(at).substr(0, 10)));
 }
 
 QString overruledLine(const model::Snapshot& snapshot, const model::Overruled& o) {
     const QString who = text(o.by), day = shownDate(std::string_view(o.at).substr(0, 10));
     switch (o.act) {
-    case model::Act::join: return Words::tr("Joined by %1 on %2").arg(who, day);
-    case model::Act::part: return Words::tr("Parted by %1 on %2").arg(who, day);
-    case model::Act::move: return Words::tr("Moved here in part by %1 on %2").arg(who, day);
-    case model::Act::rename: return Words::tr("Renamed by %1 on %2").arg(who, day);
+    case model::Act::join: return DocumentWords::tr("Joined by %1 on %2").arg(who, day);
+    case model::Act::part: return DocumentWords::tr("Parted by %1 on %2").arg(who, day);
+    case model::Act::move: return DocumentWords::tr("Moved here in part by %1 on %2").arg(who, day);
+    case model::Act::rename: return DocumentWords::tr("Renamed by %1 on %2").arg(who, day);
     default: break;
     }
     for (const model::Overrule& whole : snapshot.overrules)
-        if (whole.id == o.event) return Words::tr("%1, said by %2 on %3").arg(sentenceOf(whole), who, day);
-    return Words::tr("Names settled by %1 on %2").arg(who, day);
+        if (whole.id == o.event) return DocumentWords::tr("%1, said by %2 on %3").arg(sentenceOf(whole), who, day);
+    return DocumentWords::tr("Names settled by %1 on %2").arg(who, day);
 }
 
 } // namespace pledge::ui

@@ -2,10 +2,10 @@
 
 #include "ui/document/labels.h"
 #include "ui/document/wording.h"
+#include "ui/palette/words.h"
 #include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -15,10 +15,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(palette)
-};
 
 QString keysOf(const QList<QKeySequence>& all) {
     QStringList keys;
@@ -32,7 +28,7 @@ PaletteEntry entryOf(QAction& action, const QString& path, bool reachable) {
     PaletteEntry entry;
     entry.title = plainName(action.text());
     entry.path = path;
-    if (action.isChecked()) entry.path += QStringLiteral(" · ") + Words::tr("chosen");
+    if (action.isChecked()) entry.path += QStringLiteral(" · ") + PaletteWords::tr("chosen");
     entry.keys = keysOf(action.shortcuts());
     entry.enabled = reachable && action.isEnabled();
     if (!entry.enabled) entry.why = whyNot(action);
@@ -111,14 +107,14 @@ std::vector<PaletteEntry> targetsOf(const model::Snapshot& snapshot) {
     using Kind = PaletteEntry::Kind;
     std::vector<PaletteEntry> out;
     for (const model::Announcement& a : snapshot.finding.announcements) {
-        out.push_back(target(Kind::announcement, a.id, nameOf(a), Words::tr("Go to announcement")));
+        out.push_back(target(Kind::announcement, a.id, nameOf(a), PaletteWords::tr("Go to announcement")));
         for (const model::Commitment& c : a.commitments)
             out.push_back(
-                target(Kind::commitment, c.id, labelOf(c), Words::tr("Go to commitment · %1").arg(nameOf(a))));
+                target(Kind::commitment, c.id, labelOf(c), PaletteWords::tr("Go to commitment · %1").arg(nameOf(a))));
     }
     for (const model::Source& s : snapshot.sources)
-        out.push_back(
-            target(Kind::source, s.id, titleOf(s), Words::tr("Go to source %1 · %2").arg(text(s.letter), originOf(s))));
+        out.push_back(target(Kind::source, s.id, titleOf(s),
+                             PaletteWords::tr("Go to source %1 · %2").arg(text(s.letter), originOf(s))));
     return out;
 }
 

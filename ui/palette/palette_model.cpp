@@ -1,16 +1,13 @@
 #include "ui/palette/palette_model.h"
 
-#include <QCoreApplication>
+#include "ui/palette/words.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(palette)
-};
 
 enum Tier { start, words, piece, wordsWithMenus, scattered };
 
@@ -25,7 +22,7 @@ bool isCommand(const PaletteEntry& entry) { return entry.kind == PaletteEntry::K
 
 QString reasonOf(const PaletteEntry& entry) {
     if (entry.enabled) return {};
-    return entry.why.isEmpty() ? Words::tr("not possible now") : Words::tr("not now: %1").arg(entry.why);
+    return entry.why.isEmpty() ? PaletteWords::tr("not possible now") : PaletteWords::tr("not now: %1").arg(entry.why);
 }
 
 void PaletteModel::setEntries(std::vector<PaletteEntry> entries) {

@@ -1,5 +1,7 @@
 #include "ui/paper/canvas.h"
 
+#include "ui/paper/words.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,10 +14,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
 
 QFont withoutLigatures(int pixels) {
     QFont f(QGuiApplication::font().family());
@@ -98,8 +96,8 @@ QByteArray paintSvg(const QSizeF& size, const QString& title, const QString& des
 base::Result<void> writeWhole(const QString& file, const QByteArray& bytes) {
     const QFileInfo info(file);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return cannotWrite(file, Words::tr("there is no folder %1").arg(info.absolutePath()));
-    if (info.isDir()) return cannotWrite(file, Words::tr("it is a folder"));
+        return cannotWrite(file, PaperWords::tr("there is no folder %1").arg(info.absolutePath()));
+    if (info.isDir()) return cannotWrite(file, PaperWords::tr("it is a folder"));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) return cannotWrite(file, out.errorString());
     if (out.write(bytes) != bytes.size() || !out.commit()) return cannotWrite(file, out.errorString());

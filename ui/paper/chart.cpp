@@ -2,10 +2,10 @@
 
 #include "ui/paper/canvas.h"
 #include "ui/paper/chart_sheet.h"
+#include "ui/paper/words.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QLocale>
@@ -17,10 +17,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
 
 constexpr double roomy = 1.25; ///< how much taller than needed a timeline may stand on a page of its own
 constexpr double width = 1200, margin = 40, tallest = 16000; ///< of pictures, in pixels
@@ -37,8 +33,8 @@ base::Result<Announcements> wanted(const ChartRequest& request, const std::strin
                        : request.kind == ChartKind::timeline ? request.choices.ofAll
                                                              : false;
     if (!all.empty()) return inOne ? Announcements{nullptr} : all;
-    if (id.empty()) return usage(Words::tr("There is no announcement to draw: import articles first."));
-    return usage(Words::tr("There is no announcement %1; list announcements shows their ids.").arg(text(id)));
+    if (id.empty()) return usage(PaperWords::tr("There is no announcement to draw: import articles first."));
+    return usage(PaperWords::tr("There is no announcement %1; list announcements shows their ids.").arg(text(id)));
 }
 
 QString titleOf(const ChartRequest& request, const Announcements& all, const QString& first) {
@@ -101,7 +97,7 @@ Picture pictureOf(const ChartRequest& request, const Announcements& all) {
 base::Result<QByteArray> png(const Picture& picture) {
     constexpr double ratio = 2;
     if (picture.height > tallest)
-        return usage(Words::tr("The picture would be too tall; name one announcement, or write a PDF."));
+        return usage(PaperWords::tr("The picture would be too tall; name one announcement, or write a PDF."));
     QImage image(QSize(static_cast<int>(width * ratio), static_cast<int>(picture.height * ratio)),
                  QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -168,7 +164,7 @@ base::Result<QByteArray> drawChart(ChartKind kind, const model::Snapshot& snapsh
 base::Result<void> writeChart(ChartKind kind, const model::Snapshot& snapshot, const std::string& announcement,
                               const QString& file, const std::string& time, const ChartChoices& choices) {
     const auto format = formatOf(file);
-    if (!format) return usage(Words::tr("%1: a chart is written as .pdf, .svg or .png.").arg(file));
+    if (!format) return usage(PaperWords::tr("%1: a chart is written as .pdf, .svg or .png.").arg(file));
     const auto drawn = drawChart(kind, snapshot, announcement, *format, time, choices);
     if (!drawn) return drawn.error();
     return writeWhole(file, *drawn);

@@ -4,10 +4,10 @@
 #include "ui/document/criteria_text.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
+#include "ui/paper/words.h"
 #include "ui/theme/pillar_pattern.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStringList>
 #include <algorithm>
@@ -16,17 +16,13 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
-
 constexpr double above = 14; ///< pixels between a chart and what stands below it
 
 /// "A Rio Wire, 12 May 2026"
 QString sourceWords(const model::Source& s) {
     QString who = text(s.article.publisher.empty() ? s.article.file : s.article.publisher);
     if (!s.article.published.empty())
-        who = Words::tr("%1, %2", "publisher, date").arg(who, shownDate(s.article.published));
+        who = PaperWords::tr("%1, %2", "publisher, date").arg(who, shownDate(s.article.published));
     return text(s.letter) + QLatin1Char(' ') + who;
 }
 
@@ -54,16 +50,16 @@ ChartFooter::ChartFooter(ChartKind kind, const model::Snapshot& snapshot, const 
     }
     say(std::move(legend));
     if (const QStringList filters = filterWords(choices.criteria, snapshot); !filters.isEmpty())
-        say({{Words::tr("Only what passes the filter: %1").arg(filters.join(QStringLiteral(" · "))), {}}});
+        say({{PaperWords::tr("Only what passes the filter: %1").arg(filters.join(QStringLiteral(" · "))), {}}});
     if (kind == ChartKind::timeline && choices.window)
-        say({{Words::tr("Only a part of its time is shown: %1")
+        say({{PaperWords::tr("Only a part of its time is shown: %1")
                   .arg(shownSpan(std::lround(choices.window->from), std::lround(choices.window->to))),
               {}}});
     std::vector<Entry> who;
     for (const model::Source& s : snapshot.sources)
         if (sources.contains(s.id)) who.push_back({sourceWords(s), {}});
     say(std::move(who));
-    if (!time.empty()) say({{Words::tr("Made %1 with pledgescope").arg(shownMoment(time)), {}}});
+    if (!time.empty()) say({{PaperWords::tr("Made %1 with pledgescope").arg(shownMoment(time)), {}}});
 }
 
 void ChartFooter::flow(std::vector<Entry> entries, double gap) {

@@ -3,9 +3,9 @@
 #include "ui/coverage/coverage_layout.h"
 #include "ui/document/values.h"
 #include "ui/paper/canvas.h"
+#include "ui/paper/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 #include <set>
@@ -13,10 +13,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
 
 constexpr int fontPixels = 13;
 
@@ -101,13 +97,13 @@ ChartSheet::ChartSheet(const ChartRequest& request, const ChartLeaf& leaf, doubl
     if (const model::Announcement* a = leaf.announcement) {
         title_ = text(a->title.empty() ? a->investor : a->title);
         details << text(a->investor) << text(a->place);
-        if (!a->announced.empty()) details << Words::tr("announced %1").arg(shownDate(a->announced));
+        if (!a->announced.empty()) details << PaperWords::tr("announced %1").arg(shownDate(a->announced));
     } else {
-        title_ = Words::tr("All announcements");
-        details << Words::tr("%n announcement(s)", nullptr,
-                             static_cast<int>(request.snapshot.finding.announcements.size()));
+        title_ = PaperWords::tr("All announcements");
+        details << PaperWords::tr("%n announcement(s)", nullptr,
+                                  static_cast<int>(request.snapshot.finding.announcements.size()));
     }
-    if (leaf.count > 1) details << Words::tr("part %1 of %2").arg(leaf.number).arg(leaf.count);
+    if (leaf.count > 1) details << PaperWords::tr("part %1 of %2").arg(leaf.number).arg(leaf.count);
     details.removeAll(QString());
     details_ = details.join(QStringLiteral("  ·  "));
 }

@@ -4,23 +4,18 @@
 #include "ui/paper/canvas.h"
 #include "ui/paper/dossier_blocks.h"
 #include "ui/paper/text_block.h"
+#include "ui/paper/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
-
-constexpr double pt = perPoint;
-constexpr double side = 64 * pt;
-constexpr double top = 72 * pt;
-constexpr double bottom = 70 * pt;
+constexpr double side = 64 * perPoint;
+constexpr double top = 72 * perPoint;
+constexpr double bottom = 70 * perPoint;
 
 /// The name above each page but the first, the page's number below.
 void frame(QPainter& painter, const QSizeF& page, const QString& name, const QString& day, std::size_t number,
@@ -32,12 +27,12 @@ void frame(QPainter& painter, const QSizeF& page, const QString& name, const QSt
         const TextBlock t(words, font, theme.muted, width);
         t.paint(painter, {page.width() - side - t.naturalWidth(), y});
     };
-    atRight(Words::tr("%1 of %2").arg(number + 1).arg(of), page.height() - 44 * pt);
+    atRight(PaperWords::tr("%1 of %2").arg(number + 1).arg(of), page.height() - 44 * perPoint);
     if (number == 0) return;
     const QString head = QFontMetricsF(font).elidedText(name, Qt::ElideRight, width * 0.75);
-    TextBlock(head, font, theme.muted, width).paint(painter, {side, 38 * pt});
-    atRight(day, 38 * pt);
-    painter.fillRect(QRectF(side, 53 * pt, width, 0.5 * pt), theme.line);
+    TextBlock(head, font, theme.muted, width).paint(painter, {side, 38 * perPoint});
+    atRight(day, 38 * perPoint);
+    painter.fillRect(QRectF(side, 53 * perPoint, width, 0.5 * perPoint), theme.line);
 }
 
 } // namespace
@@ -53,7 +48,7 @@ base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, c
     for (const DossierBlock& b : blocks) flows.push_back(b.flow);
     const auto places = flow(flows, room);
 
-    PdfFacts facts{Words::tr("%1: dossier").arg(text(name)).toStdString(),
+    PdfFacts facts{PaperWords::tr("%1: dossier").arg(text(name)).toStdString(),
                    QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString(),
                    time,
                    {}};
@@ -63,7 +58,7 @@ base::Result<void> writeDossier(const std::vector<report::DossierPart>& parts, c
         if (b.contentsLine > 0) contents->at(b.contentsLine - 1) = place.page;
         if (!b.bookmark.isEmpty())
             facts.outlines.push_back(
-                {b.bookmark.toStdString(), b.level, place.page, (page.height() - top - place.y) / pt + 12});
+                {b.bookmark.toStdString(), b.level, place.page, (page.height() - top - place.y) / perPoint + 12});
     }
     const std::size_t pages = places.empty() ? 1 : places.back().page + 1;
     const QString day = shownDate(std::string_view(time).substr(0, 10));

@@ -5,18 +5,14 @@
 #include "ui/paper/canvas.h"
 #include "ui/paper/chart_block.h"
 #include "ui/paper/text_block.h"
+#include "ui/paper/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(paper)
-};
 
 using report::DossierPart;
 using Form = DossierPart::Form;
@@ -30,7 +26,7 @@ constexpr double chartGap = 14 * pt;
 /// `2026-05-14T09:30:00Z` as "14 May 2026, 09:30 UTC".
 QString madeAt(const std::string& time) {
     const std::string minute = time.substr(0, std::min<std::size_t>(16, time.size()));
-    return minute.size() > 10 ? Words::tr("%1 UTC").arg(shownDate(minute)) : shownDate(minute);
+    return minute.size() > 10 ? PaperWords::tr("%1 UTC").arg(shownDate(minute)) : shownDate(minute);
 }
 
 /// Paragraphs below one another as one block, with something painted beside or behind them.
@@ -153,10 +149,10 @@ private:
 
     void title(const DossierPart& part) {
         Column c;
-        c.add(plain(Words::tr("Dossier"), 10, theme_.accent, width_, QFont::DemiBold), 0);
+        c.add(plain(PaperWords::tr("Dossier"), 10, theme_.accent, width_, QFont::DemiBold), 0);
         c.add(plain(part.text, 28, theme_.ink, width_, QFont::DemiBold, 1.0), 4 * pt);
         c.add(plain(part.detail, 11, theme_.muted, width_), 8 * pt);
-        c.add({Words::tr("Made %1").arg(madeAt(time_)), paperFont(9), theme_.muted, width_, {}, 1.08}, 3 * pt);
+        c.add({PaperWords::tr("Made %1").arg(madeAt(time_)), paperFont(9), theme_.muted, width_, {}, 1.08}, 3 * pt);
         add(std::move(c), 0, false).bookmark = text(part.text);
     }
 
@@ -167,7 +163,7 @@ private:
         for (const DossierPart& part : parts_) {
             const bool announcement = part.form == Form::heading && snapshot_.announcement(part.id);
             if (!announcement && part.form != Form::discrepancy) continue;
-            if (line == 0) sectionHead(Words::tr("Contents").toStdString(), {}, 26 * pt);
+            if (line == 0) sectionHead(PaperWords::tr("Contents").toStdString(), {}, 26 * pt);
             contentsEntry(part, announcement, line++);
         }
         pages_->assign(line, 0);
@@ -342,7 +338,7 @@ private:
         const double width = width_ - c.indent - 9 * pt;
         c.add(plain(part.text, 10.5, theme_.accent, width, QFont::DemiBold), 6 * pt);
         if (!part.detail.empty())
-            c.add(plain(Words::tr("Judgement, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
+            c.add(plain(PaperWords::tr("Judgement, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
         c.add({QString(), paperFont(3), theme_.ink, width, {}, 1.0});
         add(std::move(c), 11 * pt, false, panel());
     }
@@ -362,7 +358,7 @@ private:
         const double width = width_ - c.indent;
         c.add({rich.text, paperFont(10), theme_.ink, width, rich.formats, 1.12});
         if (!part.detail.empty())
-            c.add(plain(Words::tr("Note, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
+            c.add(plain(PaperWords::tr("Note, %1").arg(text(part.detail)), 9, theme_.muted, width), 1 * pt);
         add(std::move(c), 7 * pt, false);
     }
 

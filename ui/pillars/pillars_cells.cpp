@@ -1,9 +1,9 @@
 #include "ui/pillars/pillars_rows.h"
 
 #include "core/model/taxonomy.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <utility>
 
@@ -12,14 +12,10 @@ namespace {
 
 using model::Verdict;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
-constexpr std::pair<Verdict, PillarPiece::Look> order[] = {{Verdict::agree, PillarPiece::Look::agree},
-                                                           {Verdict::compatible, PillarPiece::Look::compatible},
-                                                           {Verdict::single, PillarPiece::Look::single},
-                                                           {Verdict::conflict, PillarPiece::Look::conflict}};
+constexpr std::pair<Verdict, PillarPiece::Look> looksInBar[] = {{Verdict::agree, PillarPiece::Look::agree},
+                                                                {Verdict::compatible, PillarPiece::Look::compatible},
+                                                                {Verdict::single, PillarPiece::Look::single},
+                                                                {Verdict::conflict, PillarPiece::Look::conflict}};
 
 } // namespace
 
@@ -30,7 +26,7 @@ double PillarRowsPage::commitments(const PillarRow& row) {
     double x = from;
     count(row, barHeight(), x);
     if (row.promised.empty())
-        x = write(shortened(Words::tr("nothing promised"), countWidth_, TextRole::quiet), from,
+        x = write(shortened(PillarsWords::tr("nothing promised"), countWidth_, TextRole::quiet), from,
                   y_ + (barHeight() - line_) / 2, TextRole::quiet, Ink::quiet);
     const double below = beside ? y_ + (barHeight() - line_) / 2 : y_ + barHeight() + line_ * 0.15;
     return std::max(y_ + barHeight(), names(row, beside ? x + line_ * 0.6 : from, below));
@@ -38,7 +34,7 @@ double PillarRowsPage::commitments(const PillarRow& row) {
 
 void PillarRowsPage::count(const PillarRow& row, double height, double& x) {
     if (byPillar()) {
-        for (const auto& [verdict, look] : order)
+        for (const auto& [verdict, look] : looksInBar)
             segment(row, row.count(verdict), look, row.key, text(model::sign(verdict)), height, x);
         return;
     }

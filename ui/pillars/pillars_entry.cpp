@@ -3,9 +3,9 @@
 #include "ui/document/labels.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
@@ -14,18 +14,14 @@ namespace {
 
 using namespace model;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
 /// "in talks", "earlier"; empty of what is promised.
 QString standingWord(Standing s) {
     switch (s) {
     case Standing::committed: return {};
-    case Standing::discussed: return Words::tr("in talks");
-    case Standing::denied: return Words::tr("denied");
-    case Standing::achieved: return Words::tr("earlier");
-    case Standing::context: return Words::tr("context");
+    case Standing::discussed: return PillarsWords::tr("in talks");
+    case Standing::denied: return PillarsWords::tr("denied");
+    case Standing::achieved: return PillarsWords::tr("earlier");
+    case Standing::context: return PillarsWords::tr("context");
     }
     return {};
 }
@@ -78,7 +74,7 @@ PillarEntry entryOf(const Commitment& commitment, const Announcement& announceme
 PillarEntry besideOf(const Commitment& commitment, const Announcement& announcement, const Snapshot& snapshot) {
     PillarEntry e = entryOf(commitment, announcement, snapshot);
     if (const QString word = standingWord(commitment.standing); !word.isEmpty())
-        e.label = Words::tr("%1: %2", "standing, label").arg(word, e.label);
+        e.label = PillarsWords::tr("%1: %2", "standing, label").arg(word, e.label);
     return e;
 }
 

@@ -2,17 +2,13 @@
 
 #include "core/model/finding.h"
 #include "ui/document/terms.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <utility>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
 
 /// The way down, then commitments or claims, one below the other.
 class Items : public PillarsPage {
@@ -35,8 +31,8 @@ public:
             ++l_.inSight;
         }
         if (total == 0) {
-            write(shortened(Words::tr("nothing promised"), right_ - left_, TextRole::quiet), left_, y_, TextRole::quiet,
-                  Ink::quiet);
+            write(shortened(PillarsWords::tr("nothing promised"), right_ - left_, TextRole::quiet), left_, y_,
+                  TextRole::quiet, Ink::quiet);
             bottom = y_ + line_;
         }
         l_.leftOut = total - l_.inSight;

@@ -1,19 +1,11 @@
 #include "ui/pillars/pillars_layout.h"
 
 #include "ui/pillars/pillars_page.h"
+#include "ui/pillars/words.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace pledge::ui {
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
-} // namespace
-
 double PillarsPage::countLeftOut(std::size_t above, std::size_t below, double y, double from) {
     double end = right_;
     const auto put = [&](std::size_t n, const QString& text, Kind kind) {
@@ -22,8 +14,8 @@ double PillarsPage::countLeftOut(std::size_t above, std::size_t below, double y,
         write(text, end - w, y, TextRole::strong, Ink::link, {kind, {}, 0});
         end -= w + line_;
     };
-    put(below, Words::tr("%1 more below").arg(below), Kind::behind);
-    put(above, Words::tr("%1 more above").arg(above), Kind::before);
+    put(below, PillarsWords::tr("%1 more below").arg(below), Kind::behind);
+    put(above, PillarsWords::tr("%1 more above").arg(above), Kind::before);
     return end;
 }
 

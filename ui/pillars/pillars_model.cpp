@@ -6,9 +6,9 @@
 #include "ui/pillars/pillars_entry.h"
 #include "ui/pillars/pillars_list.h"
 #include "ui/pillars/pillars_sums.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <map>
@@ -19,10 +19,6 @@ namespace {
 
 using namespace model;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
 constexpr std::array barOrder{Verdict::agree, Verdict::compatible, Verdict::single, Verdict::conflict};
 
 std::size_t inBar(Verdict v) {
@@ -31,11 +27,11 @@ std::size_t inBar(Verdict v) {
 
 /// "people", "MW", "sites"; of money the code.
 QString unitTitle(const std::string& unit) {
-    if (unit == "people") return Words::tr("people");
+    if (unit == "people") return PillarsWords::tr("people");
     if (unit == "m2") return QStringLiteral("m²");
-    if (unit == "gpu") return Words::tr("chips");
-    if (unit == "site") return Words::tr("sites");
-    if (unit == "unit") return Words::tr("units");
+    if (unit == "gpu") return PillarsWords::tr("chips");
+    if (unit == "site") return PillarsWords::tr("sites");
+    if (unit == "unit") return PillarsWords::tr("units");
     return text(unit);
 }
 
@@ -179,8 +175,8 @@ private:
 };
 
 QString rowSummary(const PillarRow& r, bool byPillar) {
-    if (!byPillar) return Words::tr("%1: %2 promised").arg(r.title).arg(r.promised.size());
-    return Words::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
+    if (!byPillar) return PillarsWords::tr("%1: %2 promised").arg(r.title).arg(r.promised.size());
+    return PillarsWords::tr("%1: %2 promised, %3 agree, %4 compatible, %5 from a single source, %6 in conflict")
         .arg(r.title)
         .arg(r.promised.size())
         .arg(r.count(Verdict::agree))
@@ -190,8 +186,8 @@ QString rowSummary(const PillarRow& r, bool byPillar) {
 }
 
 QString sumSummary(const PillarSum& s) {
-    QString told = s.entry.pillar.empty() ? Words::tr("%1 not allocated by any source").arg(s.amount)
-                                          : Words::tr("%1 for %2").arg(s.amount, pillarWord(s.entry.pillar));
+    QString told = s.entry.pillar.empty() ? PillarsWords::tr("%1 not allocated by any source").arg(s.amount)
+                                          : PillarsWords::tr("%1 for %2").arg(s.amount, pillarWord(s.entry.pillar));
     for (const QString& more : {s.of, s.rest})
         if (!more.isEmpty()) told += QStringLiteral(", ") + more;
     return told;
@@ -207,7 +203,7 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
     if (options.compare ? snapshot.finding.announcements.empty() : !a) return m;
     RowMaker rows(m, snapshot, criteria);
     if (a) m.announcement = a->id;
-    m.title = options.compare ? Words::tr("All announcements") : nameOf(*a);
+    m.title = options.compare ? PillarsWords::tr("All announcements") : nameOf(*a);
     if (options.compare)
         rows.byAnnouncement();
     else if (options.told == PillarsOptions::Told::bySource)
@@ -219,7 +215,7 @@ PillarsModel pillarsModel(const Snapshot& snapshot, const std::string& announcem
 }
 
 QString pillarsSummary(const PillarsModel& m) {
-    if (m.rows.empty()) return Words::tr("No announcement is shown.");
+    if (m.rows.empty()) return PillarsWords::tr("No announcement is shown.");
     QStringList told;
     if (m.place.row) {
         QStringList way;

@@ -3,27 +3,23 @@
 #include "core/model/taxonomy.h"
 #include "ui/document/terms.h"
 #include "ui/document/values.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <utility>
 
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
 constexpr double leastUnit = 7;         ///< lines that a block of a unit is wide at least
 constexpr double widestUnit = 20;       ///< and at most, where there are commitments beside it
 constexpr double leastCommitments = 13; ///< lines that the commitments are wide at least
 
 QString headingOf(const PillarsModel& m) {
-    if (m.options.compare) return Words::tr("What each announcement promises");
-    return m.options.told == PillarsOptions::Told::bySource ? Words::tr("What each source says is promised")
-                                                            : Words::tr("What each pillar promises");
+    if (m.options.compare) return PillarsWords::tr("What each announcement promises");
+    return m.options.told == PillarsOptions::Told::bySource ? PillarsWords::tr("What each source says is promised")
+                                                            : PillarsWords::tr("What each pillar promises");
 }
 
 } // namespace
@@ -134,7 +130,7 @@ void PillarRowsPage::heading(std::size_t above, std::size_t below) {
     }
     y += line_;
     const QString told =
-        Words::tr("counted once per commitment; dashed: no source allocates it; hatched: readings differ");
+        PillarsWords::tr("counted once per commitment; dashed: no source allocates it; hatched: readings differ");
     const double after = write(shortened(told, right_ - left_, TextRole::quiet), left_, y, TextRole::quiet, Ink::quiet);
     legend(y, after + line_ * 1.5, right_);
 }
@@ -142,7 +138,7 @@ void PillarRowsPage::heading(std::size_t above, std::size_t below) {
 /// What the signs or the patterns mean, at the right end of what there is of a line where there is room for all of it.
 void PillarRowsPage::legend(double y, double from, double to) {
     if (byPillar()) {
-        const QString signs = Words::tr("= agree   ≈ compatible   1 single source   ≠ conflict");
+        const QString signs = PillarsWords::tr("= agree   ≈ compatible   1 single source   ≠ conflict");
         const double w = widthOf(signs, TextRole::quiet);
         if (from + w <= to) write(signs, to - w, y, TextRole::quiet, Ink::quiet);
         return;

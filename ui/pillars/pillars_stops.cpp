@@ -1,18 +1,14 @@
 #include "ui/pillars/pillars_stops.h"
 
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace pledge::ui {
 namespace {
 
 using Kind = PillarTarget::Kind;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
 
 /// A target in a word: what it is, the row, the id; or the number of a crumb.
 std::string keyOf(const PillarTarget& t) {
@@ -57,14 +53,16 @@ ChartPart partOf(const PillarsModel& model, const PillarTarget& stop) {
     ChartPart part;
     part.key = keyOf(stop);
     if (stop.kind == Kind::crumb) {
-        part.name = Words::tr("Back to %1").arg(model.crumbs.at(stop.crumb).title);
-        part.description = Words::tr("Leads up again");
+        part.name = PillarsWords::tr("Back to %1").arg(model.crumbs.at(stop.crumb).title);
+        part.description = PillarsWords::tr("Leads up again");
     } else if (const PillarRow* r = stop.kind == Kind::row ? model.row(stop.id) : nullptr) {
-        part.name = Words::tr("%1: %n commitment(s)", nullptr, static_cast<int>(r->promised.size())).arg(r->title);
-        part.description = Words::tr("Leads to its commitments");
+        part.name =
+            PillarsWords::tr("%1: %n commitment(s)", nullptr, static_cast<int>(r->promised.size())).arg(r->title);
+        part.description = PillarsWords::tr("Leads to its commitments");
     } else if (const PillarItem* i = stop.kind == Kind::claim ? model.item(stop.id) : nullptr) {
         part.commitment = i->entry.commitment, part.facet = i->entry.facet;
-        part.name = Words::tr("%1 says %2", "source, quote").arg(i->letter, i->title), part.description = i->detail;
+        part.name = PillarsWords::tr("%1 says %2", "source, quote").arg(i->letter, i->title),
+        part.description = i->detail;
     } else if (const PillarEntry* e = entryAt(model, stop)) {
         part.commitment = e->commitment, part.facet = e->facet, part.name = e->label, part.description = e->tip;
     }

@@ -4,9 +4,9 @@
 #include "ui/document/labels.h"
 #include "ui/document/values.h"
 #include "ui/pillars/pillars_entry.h"
+#include "ui/pillars/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <set>
@@ -16,16 +16,12 @@ namespace {
 
 using namespace model;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(pillars)
-};
-
 /// The facet that holds the number of a commitment of that kind.
-std::optional<FacetName> numberOf(Kind kind) {
+std::optional<FacetName> numberOf(model::Kind kind) {
     switch (kind) {
-    case Kind::money: return FacetName::amount;
-    case Kind::people: return FacetName::count;
-    case Kind::capacity: return FacetName::capacity;
+    case model::Kind::money: return FacetName::amount;
+    case model::Kind::people: return FacetName::count;
+    case model::Kind::capacity: return FacetName::capacity;
     default: return std::nullopt;
     }
 }
@@ -118,14 +114,15 @@ QString restOf(const PillarSum& sum, const QString& letters) {
         if (!p.entry.pillar.empty() || !sum.entry.pillar.empty()) low -= p.high, high -= p.low;
     const double nothing = sum.high * 0.005; // less than what numbers are rounded by
     if (high < -nothing)
-        return Words::tr("its parts are %1 more than it, as %2 tells").arg(amountOf(-high, -low, sum.unit), letters);
+        return PillarsWords::tr("its parts are %1 more than it, as %2 tells")
+            .arg(amountOf(-high, -low, sum.unit), letters);
     low = std::max(low, 0.0);
     if (high <= nothing)
-        return sum.entry.pillar.empty() ? Words::tr("all of it allocated, as %1 tells").arg(letters)
-                                        : Words::tr("all of it told in parts, as %1 tells").arg(letters);
+        return sum.entry.pillar.empty() ? PillarsWords::tr("all of it allocated, as %1 tells").arg(letters)
+                                        : PillarsWords::tr("all of it told in parts, as %1 tells").arg(letters);
     const QString rest = amountOf(low <= nothing && high > low ? 0 : low, high, sum.unit);
-    return sum.entry.pillar.empty() ? Words::tr("%1 of it not allocated, as %2 tells").arg(rest, letters)
-                                    : Words::tr("%1 of it besides its parts, as %2 tells").arg(rest, letters);
+    return sum.entry.pillar.empty() ? PillarsWords::tr("%1 of it not allocated, as %2 tells").arg(rest, letters)
+                                    : PillarsWords::tr("%1 of it besides its parts, as %2 tells").arg(rest, letters);
 }
 
 const PillarSum* inUnit(const std::vector<PillarSum>& sums, const std::string& unit) {
@@ -182,7 +179,7 @@ std::vector<PillarSum> PillarSums::of(const Commitment& commitment) const {
             addParts(s, partsOfOneSource(parts->second, announcement_), announcement_, snapshot_);
         if (whole == wholes_.end()) continue;
         const auto tellers = tellersOf(commitment, snapshot_);
-        s.of = Words::tr("part of %1 (%2)")
+        s.of = PillarsWords::tr("part of %1 (%2)")
                    .arg(labelOf(*whole->second), text(snapshot_.letters({tellers.begin(), tellers.end()})));
     }
     return sums;

@@ -1,8 +1,8 @@
 #include "ui/timeline/timeline_parts.h"
 
 #include "ui/document/values.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
@@ -10,10 +10,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
 
 using model::Day;
 using model::fromSerial;
@@ -35,11 +31,11 @@ QString tickText(long day, const Step& step, bool year) {
     const Day d = fromSerial(day);
     if (step.months == 0)
         return QLocale().toString(QDate(d.year, d.month, d.day),
-                                  year ? Words::tr("d MMM yyyy", "a day on the axis, with its year")
-                                       : Words::tr("d MMM", "a day on the axis"));
+                                  year ? TimelineWords::tr("d MMM yyyy", "a day on the axis, with its year")
+                                       : TimelineWords::tr("d MMM", "a day on the axis"));
     if (step.months >= 12 || d.month == 1) return shownYear(d.year);
     const QString part = step.months >= 3 ? shownQuarter((d.month + 2) / 3) : shownMonth(d.month);
-    return year ? Words::tr("%1 %2", "quarter or month, year").arg(part, shownYear(d.year)) : part;
+    return year ? TimelineWords::tr("%1 %2", "quarter or month, year").arg(part, shownYear(d.year)) : part;
 }
 
 Step stepFor(const TimelineLayout& l, const TextMetrics& metrics) {

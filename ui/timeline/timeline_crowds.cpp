@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_parts.h"
 
-#include <QCoreApplication>
+#include "ui/timeline/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -8,15 +9,11 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
-
 void placeScale(PlacedLane& lane, const TimelineFrame& f, const TextMetrics& metrics) {
     const double y = std::max(lane.title.box.bottom(), lane.more.text.isEmpty() ? 0 : lane.more.box.bottom());
     const double room = f.gutter - lane.title.box.left() - f.line * 0.45;
     if (lane.title.text.isEmpty() || y + f.line * 1.2 > lane.rect.bottom()) return;
-    const QString words = Words::tr("up to %1 at once").arg(number(lane.crowd->most));
+    const QString words = TimelineWords::tr("up to %1 at once").arg(number(lane.crowd->most));
     const QString cut = elided(words, room, TextRole::quiet, metrics);
     lane.crowd->scale = {cut, QRectF(lane.title.box.left(), y, metrics.width(cut, TextRole::quiet), f.line),
                          TextRole::quiet, PlacedText::Ink::quiet};

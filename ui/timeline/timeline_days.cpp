@@ -4,18 +4,14 @@
 #include "ui/document/values.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <utility>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
 
 QString dayTold(const TimeExtent& when) {
     return when.exact() ? shownDay(when.first) : shownSpan(when.first, when.last);
@@ -34,7 +30,7 @@ std::vector<TimelineDay> announcementDays(const std::vector<const model::Announc
         const auto when = extentOf(a->announced, std::nullopt);
         if (!when) continue;
         const QString name = nameOf(*a);
-        days.push_back({*when, name, headed(Words::tr("announced %1").arg(shownDate(a->announced)), name)});
+        days.push_back({*when, name, headed(TimelineWords::tr("announced %1").arg(shownDate(a->announced)), name)});
     }
     sort(days);
     return days;
@@ -47,9 +43,10 @@ std::vector<TimelineDay> reportDays(const std::vector<std::string>& sources, con
         const auto when = s ? extentOf(s->article.published, std::nullopt) : std::nullopt;
         if (!when) continue;
         const QString letter = text(s->letter);
-        days.push_back({*when, letter,
-                        headed(Words::tr("%1 reported it %2", "letter of a source, day").arg(letter, dayTold(*when)),
-                               titleOf(*s))});
+        days.push_back(
+            {*when, letter,
+             headed(TimelineWords::tr("%1 reported it %2", "letter of a source, day").arg(letter, dayTold(*when)),
+                    titleOf(*s))});
     }
     sort(days);
     return days;
@@ -73,10 +70,10 @@ QString daysTold(const model::Commitment& commitment, const model::Snapshot& sna
     }
     QStringList reported, told;
     for (const auto& [when, letters] : days)
-        reported
-            << Words::tr("%1 (%2)", "value, letters of sources").arg(dayTold(when), letters.join(QLatin1Char(' ')));
-    if (announced) told << Words::tr("Announced %1.").arg(dayTold(*announced));
-    if (!reported.empty()) told << Words::tr("Reported %1.", "days").arg(listed(reported));
+        reported << TimelineWords::tr("%1 (%2)", "value, letters of sources")
+                        .arg(dayTold(when), letters.join(QLatin1Char(' ')));
+    if (announced) told << TimelineWords::tr("Announced %1.").arg(dayTold(*announced));
+    if (!reported.empty()) told << TimelineWords::tr("Reported %1.", "days").arg(listed(reported));
     return told.join(QLatin1Char(' '));
 }
 
@@ -84,7 +81,7 @@ QString reportsSummary(const std::vector<TimelineDay>& reports) {
     if (reports.empty()) return {};
     TimeExtent all = reports.front().when;
     for (const TimelineDay& d : reports) all.last = std::max(all.last, d.when.last);
-    return Words::tr("Sources reported it %1.", "a day, or from one to another").arg(dayTold(all));
+    return TimelineWords::tr("Sources reported it %1.", "a day, or from one to another").arg(dayTold(all));
 }
 
 } // namespace pledge::ui

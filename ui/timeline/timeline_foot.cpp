@@ -1,16 +1,13 @@
 #include "ui/timeline/timeline_parts.h"
 
-#include <QCoreApplication>
+#include "ui/timeline/words.h"
+
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
 
 constexpr double leastLines = 18; ///< of the whole picture, with less the lanes need what reports would take
 
@@ -101,7 +98,7 @@ private:
                 {clampX((firstX + std::max(firstX, x)) / 2, diamond_ / 2 * line_), mark.box.center().y()});
         }
         if (l_.marks.size() == begin) return;
-        title(Words::tr("announced", "a line of days"), first_);
+        title(TimelineWords::tr("announced", "a line of days"), first_);
         for (std::size_t i = begin; i < l_.marks.size(); ++i) {
             PlacedMark& mark = l_.marks[i];
             const double x = mark.box.right() + line_ * 0.2;
@@ -136,7 +133,7 @@ private:
         }
         std::erase_if(placed, [&](const PlacedMark& mark) { return mark.box.width() > l_.plot.width(); });
         if (placed.empty()) return;
-        title(Words::tr("reported", "a line of days"), y);
+        title(TimelineWords::tr("reported", "a line of days"), y);
         std::move(placed.begin(), placed.end(), std::back_inserter(l_.marks));
     }
 

@@ -8,24 +8,20 @@
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_days.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
-
 using namespace model;
 using Look = TimelineItem::Look;
 
 QString dateOf(const Reading& r, FacetName f) {
     const QString date = shown(r.value, f);
-    return r.calendar == "fiscal" ? Words::tr("fiscal %1").arg(date) : date;
+    return r.calendar == "fiscal" ? TimelineWords::tr("fiscal %1").arg(date) : date;
 }
 
 QString dateOf(const CommitmentTime& t) {
@@ -63,9 +59,9 @@ Look lookOf(Standing s) {
 
 QString lookWord(Look look) {
     switch (look) {
-    case Look::talks: return Words::tr("in talks");
-    case Look::denied: return Words::tr("denied");
-    case Look::earlier: return Words::tr("earlier");
+    case Look::talks: return TimelineWords::tr("in talks");
+    case Look::denied: return TimelineWords::tr("denied");
+    case Look::earlier: return TimelineWords::tr("earlier");
     case Look::promised:
     case Look::context: return {};
     }
@@ -81,7 +77,8 @@ QString whoSays(const Commitment& c, const Snapshot& snapshot) {
     if (letters.isEmpty()) return {};
     const Verdict v = standOut(c);
     if (v == Verdict::single)
-        return letters.contains(QLatin1Char(' ')) ? letters : Words::tr("%1 only", "letters of sources").arg(letters);
+        return letters.contains(QLatin1Char(' ')) ? letters
+                                                  : TimelineWords::tr("%1 only", "letters of sources").arg(letters);
     return v == Verdict::conflict ? letters : letters + QLatin1Char(' ') + text(sign(v));
 }
 
@@ -98,7 +95,7 @@ QString tipOf(const Commitment& c, const Snapshot& snapshot) {
     for (const Facet& f : c.facets) {
         QStringList readings;
         for (const Reading& r : f.readings)
-            readings << Words::tr("%1 (%2)", "value, letters of sources")
+            readings << TimelineWords::tr("%1 (%2)", "value, letters of sources")
                             .arg(dateOf(r, f.facet), text(snapshot.letters(r.sources)));
         tip += QLatin1Char('\n') + headed(text(sign(f.verdict)) + QLatin1Char(' ') + facetName(f.facet),
                                           readings.join(QStringLiteral(" · ")));
@@ -134,7 +131,7 @@ std::optional<long> overdueSince(const Commitment& c, const Snapshot& snapshot,
 void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot, const QString& date) {
     QStringList detail, conflicts;
     if (item.ends.empty() && !date.isEmpty()) detail << date;
-    if (item.overdue) detail << Words::tr("overdue");
+    if (item.overdue) detail << TimelineWords::tr("overdue");
     if (const QString word = lookWord(item.look); !word.isEmpty()) detail << word;
     bool toldWho = !item.ends.empty();
     for (auto f = c.facets.rbegin(); f != c.facets.rend(); ++f) {
@@ -170,9 +167,9 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     item.settled = isSettled(c, states);
     describe(item, c, snapshot, dateOf(time));
     QStringList tip{tipOf(c, snapshot)};
-    if (item.settled) tip << Words::tr("What they differ on is judged.");
+    if (item.settled) tip << TimelineWords::tr("What they differ on is judged.");
     if (overdue)
-        tip << Words::tr("Overdue: it was due by %1, and no source from after that speaks of it.")
+        tip << TimelineWords::tr("Overdue: it was due by %1, and no source from after that speaks of it.")
                    .arg(shownDay(*overdue));
     tip << daysTold(c, snapshot, announced) << quoteFor(c, snapshot);
     tip.removeAll(QString());

@@ -4,17 +4,13 @@
 #include "ui/document/terms.h"
 #include "ui/document/wording.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
 
 using namespace model;
 using Announcements = std::vector<const Announcement*>;
@@ -33,12 +29,12 @@ std::string kindKey(const Commitment& c) {
 }
 
 QString laneTitle(const std::string& key) {
-    if (key == "~money") return Words::tr("Money");
-    if (key == "~people") return Words::tr("People");
-    if (key == "~capacity") return Words::tr("Capacity");
-    if (key == "~share") return Words::tr("Shares");
-    if (key == "~initiative") return Words::tr("Undertakings");
-    if (key == "~context") return Words::tr("Context");
+    if (key == "~money") return TimelineWords::tr("Money");
+    if (key == "~people") return TimelineWords::tr("People");
+    if (key == "~capacity") return TimelineWords::tr("Capacity");
+    if (key == "~share") return TimelineWords::tr("Shares");
+    if (key == "~initiative") return TimelineWords::tr("Undertakings");
+    if (key == "~context") return TimelineWords::tr("Context");
     return pillarWord(key == "~other" ? "" : key);
 }
 
@@ -98,7 +94,7 @@ void LanePlan::bySource(const Snapshot& snapshot, const Announcements& shown) {
         add(s.id, "", text(s.letter) + QStringLiteral("  ") + text(who));
     }
     if (own == sources.size()) return;
-    add("", "", Words::tr("%n more source(s)", nullptr, static_cast<int>(sources.size() - own)));
+    add("", "", TimelineWords::tr("%n more source(s)", nullptr, static_cast<int>(sources.size() - own)));
     for (std::size_t i = own; i < sources.size(); ++i) laneOf_[sources[i]->id] = own;
 }
 
@@ -108,7 +104,7 @@ void LanePlan::byAnnouncement(const Announcements& shown) {
     const std::size_t first = shown.size() - own;
     for (std::size_t i = first; i < shown.size(); ++i) add(shown[i]->id, "", nameOf(*shown[i]));
     if (first == 0) return;
-    add("", "", Words::tr("%n earlier announcement(s)", nullptr, static_cast<int>(first)));
+    add("", "", TimelineWords::tr("%n earlier announcement(s)", nullptr, static_cast<int>(first)));
     for (std::size_t i = 0; i < first; ++i) laneOf_[shown[i]->id] = own;
 }
 

@@ -2,21 +2,13 @@
 
 #include "ui/timeline/timeline_days.h"
 #include "ui/timeline/timeline_stock.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <limits>
 
 namespace pledge::ui {
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
-
-} // namespace
-
 TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& announcement, const Criteria& criteria,
                             const TimelineOptions& options) {
     if (announcement.empty()) return {};
@@ -48,7 +40,7 @@ std::optional<TimeExtent> TimelineModel::extent() const {
 }
 
 QString timelineSummary(const TimelineModel& m) {
-    if (m.title.isEmpty() && m.announcement.empty()) return Words::tr("No announcement is shown.");
+    if (m.title.isEmpty() && m.announcement.empty()) return TimelineWords::tr("No announcement is shown.");
     int undated = 0, overdue = 0;
     std::size_t disputed = 0;
     QStringList conflicts;
@@ -63,17 +55,19 @@ QString timelineSummary(const TimelineModel& m) {
         const auto all = l.crowd->extent();
         disputed += all ? l.crowd->count(all->first, all->second).conflict : 0;
     }
-    QStringList said{Words::tr("%1: %n commitment(s), %2 of them without a date.", nullptr, static_cast<int>(m.shown()))
-                         .arg(m.title)
-                         .arg(undated)};
-    if (!m.announcedDate.isEmpty()) said << Words::tr("It was announced %1.").arg(m.announcedDate);
+    QStringList said{
+        TimelineWords::tr("%1: %n commitment(s), %2 of them without a date.", nullptr, static_cast<int>(m.shown()))
+            .arg(m.title)
+            .arg(undated)};
+    if (!m.announcedDate.isEmpty()) said << TimelineWords::tr("It was announced %1.").arg(m.announcedDate);
     if (const QString reports = reportsSummary(m.reports); !reports.isEmpty()) said << reports;
-    if (overdue > 0) said << Words::tr("Overdue: %1.").arg(overdue);
+    if (overdue > 0) said << TimelineWords::tr("Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
-        said << Words::tr("Sources disagree on %1.").arg(conflicts.join(Words::tr("; ", "between clauses")));
+        said << TimelineWords::tr("Sources disagree on %1.")
+                    .arg(conflicts.join(TimelineWords::tr("; ", "between clauses")));
     if (disputed > 0)
-        said << Words::tr("Of %n commitment(s) that are counted sources disagree.", nullptr,
-                          static_cast<int>(disputed));
+        said << TimelineWords::tr("Of %n commitment(s) that are counted sources disagree.", nullptr,
+                                  static_cast<int>(disputed));
     return said.join(QLatin1Char(' '));
 }
 

@@ -6,17 +6,13 @@
 #include "ui/timeline/timeline_days.h"
 #include "ui/timeline/timeline_items.h"
 #include "ui/timeline/timeline_lanes.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(timeline)
-};
 
 constexpr std::size_t mostKept = 4096; // items whose words are kept for the next window
 
@@ -151,13 +147,13 @@ TimelineModel TimelineStock::inView(const TimeWindow& window, std::size_t most) 
     m.hidden = hidden_;
     if (shown_.empty()) return m;
     if (all_) {
-        m.title = Words::tr("All announcements");
+        m.title = TimelineWords::tr("All announcements");
     } else {
         const model::Announcement& a = *shown_.front();
         m.announcement = a.id, m.title = text(a.title), m.announced = announced_.front();
         if (m.announced) {
             m.announcedDate = shownDate(a.announced);
-            m.announcedText = Words::tr("announced %1").arg(m.announcedDate);
+            m.announcedText = TimelineWords::tr("announced %1").arg(m.announcedDate);
         }
     }
     m.announcements = announcements_;

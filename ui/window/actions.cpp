@@ -17,11 +17,11 @@
 #include "ui/window/replay_bar.h"
 #include "ui/window/saved_views.h"
 #include "ui/window/trail.h"
+#include "ui/window/words.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -36,16 +36,12 @@
 namespace pledge::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(window)
-};
-
 /// The name of a file; with its folder where another of `all` has the same name.
 QString nameApart(const QString& path, const QStringList& all) {
     const QFileInfo file(path);
     const auto alike = std::count_if(
         all.begin(), all.end(), [&](const QString& other) { return QFileInfo(other).fileName() == file.fileName(); });
-    return alike > 1 ? Words::tr("%1 in %2").arg(file.fileName(), file.absolutePath()) : file.fileName();
+    return alike > 1 ? WindowWords::tr("%1 in %2").arg(file.fileName(), file.absolutePath()) : file.fileName();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/window/pasted.h"
 
-#include <QCoreApplication>
+#include "ui/window/words.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -17,10 +18,6 @@
 
 namespace pledge::ui {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(window)
-};
 
 /// Loads nothing that a page names, neither from the disk nor from the network.
 class Alone : public QTextDocument {
@@ -104,13 +101,14 @@ QString withoutMailHead(const QString& text) {
 
 QString saidOfUnfetched(const QStringList& addresses) {
     if (addresses.size() == 1)
-        return Words::tr(
+        return WindowWords::tr(
                    "%1 was not fetched, for the preferences keep the network off: copy the page's words and paste "
                    "them, or save it as text and import the file.")
             .arg(addresses.front());
-    return Words::tr("%n addresses were not fetched, for the preferences keep the network off: copy the pages' words "
-                     "and paste them, or save them as text and import the files.",
-                     nullptr, static_cast<int>(addresses.size()));
+    return WindowWords::tr(
+        "%n addresses were not fetched, for the preferences keep the network off: copy the pages' words "
+        "and paste them, or save them as text and import the files.",
+        nullptr, static_cast<int>(addresses.size()));
 }
 
 QStringList inputsOf(const QMimeData& data) {
@@ -140,7 +138,7 @@ base::Result<QString> keepPasted(const QString& text, const std::string& time) {
     const QDir dir(folder());
     const auto cannot = [](const QString& path) {
         const QString sentence =
-            Words::tr("Cannot write %1: make room or allow writing there, then paste again.").arg(path);
+            WindowWords::tr("Cannot write %1: make room or allow writing there, then paste again.").arg(path);
         return base::Error{base::Error::Kind::failed, sentence.toStdString()};
     };
     if (!dir.mkpath(QStringLiteral("."))) return cannot(dir.path());
@@ -148,7 +146,7 @@ base::Result<QString> keepPasted(const QString& text, const std::string& time) {
         if (kept.size() == bytes.size() && holds(kept.filePath(), bytes)) return kept.filePath();
     const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toLocalTime();
     // A colon would keep the file from other systems.
-    const QString name = Words::tr("Pasted %1", "the name of a file, with day and time")
+    const QString name = WindowWords::tr("Pasted %1", "the name of a file, with day and time")
                              .arg(when.toString(QStringLiteral("yyyy-MM-dd HH.mm")));
     QString path = dir.filePath(name + QStringLiteral(".txt"));
     for (int i = 2; QFile::exists(path); ++i) path = dir.filePath(QStringLiteral("%1 (%2).txt").arg(name).arg(i));

@@ -24,11 +24,11 @@ using namespace pledge::ui;
 
 namespace {
 
-SnapshotPtr held(model::Snapshot s) { return std::make_shared<const model::Snapshot>(std::move(s)); }
+SnapshotPtr shared(model::Snapshot s) { return std::make_shared<const model::Snapshot>(std::move(s)); }
 
 /// The models, one on the other, with all claims of two announcements.
 struct Models {
-    SnapshotPtr snapshot = held(testing::twoAnnouncements());
+    SnapshotPtr snapshot = shared(testing::twoAnnouncements());
     ClaimsModel claims;
     GroupedClaims grouped{&claims};
     QAbstractItemModelTester tester{&grouped, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -54,7 +54,7 @@ struct Models {
 struct Stage {
     Selection selection;
     Filter filter;
-    SnapshotPtr snapshot = held(testing::twoAnnouncements());
+    SnapshotPtr snapshot = shared(testing::twoAnnouncements());
     ClaimsView view{&selection, &filter};
     QTableView* table = view.findChild<QTableView*>();
     QComboBox* groupBy = view.findChild<QComboBox*>();
@@ -155,7 +155,7 @@ TEST_CASE("an expression keeps claims behind commitments of which it holds, and 
     party.id = "c-party", party.source = "s-a", party.kind = model::Kind::party, party.value = "Redplata";
     s.claims.push_back(party);
     s.index();
-    m.snapshot = held(std::move(s));
+    m.snapshot = shared(std::move(s));
     m.claims.setSnapshot(m.snapshot);
     criteria.where = *query::parse("kind = party and investor = Orvanta");
     m.show(criteria, GroupBy::nothing);

@@ -20,13 +20,13 @@ using namespace pledge::ui;
 
 namespace {
 
-struct Stage {
+struct DetailsStage {
     SnapshotPtr snapshot;
     Selection selection;
     DetailsView view{&selection};
     std::vector<store::NewAnnotation> written;
 
-    explicit Stage(model::Snapshot s = testing::sampleSnapshot())
+    explicit DetailsStage(model::Snapshot s = testing::sampleSnapshot())
         : snapshot(std::make_shared<const model::Snapshot>(std::move(s))) {
         view.setSnapshot(snapshot);
         view.judgement()->setAnnotate([this](const store::NewAnnotation& a) -> base::Result<void> {
@@ -92,7 +92,7 @@ TEST_CASE(
 }
 
 TEST_CASE("key 2 accepts the second reading with the note") {
-    Stage stage;
+    DetailsStage stage;
     stage.note()->setPlainText(QStringLiteral("Three of four."));
     QTest::keyClick(&stage.view, Qt::Key_2);
     REQUIRE(stage.written.size() == 1);
@@ -104,7 +104,7 @@ TEST_CASE("key 2 accepts the second reading with the note") {
 }
 
 TEST_CASE("digits typed into the note judge nothing") {
-    Stage stage;
+    DetailsStage stage;
     stage.note()->setFocus();
     QTest::keyClicks(stage.note(), QStringLiteral("12"));
     CHECK(stage.written.empty());
@@ -116,7 +116,7 @@ TEST_CASE("digits typed into the note judge nothing") {
 }
 
 TEST_CASE("none correct asks for the right value") {
-    Stage stage;
+    DetailsStage stage;
     QTest::keyClick(&stage.view, Qt::Key_4);
     CHECK(stage.written.empty());
     auto* right = stage.view.findChild<QLineEdit*>();
@@ -132,7 +132,7 @@ TEST_CASE("none correct asks for the right value") {
 }
 
 TEST_CASE("a draft stays with its facet") {
-    Stage stage;
+    DetailsStage stage;
     stage.note()->setPlainText(QStringLiteral("half a thought"));
     stage.selection.choose(chooseFacet(*stage.snapshot, "f-compute-standing"));
     CHECK(stage.note()->toPlainText().isEmpty());
@@ -297,7 +297,7 @@ TEST_CASE("of hundreds of sources, readings and notes the first are told, and a 
 }
 
 TEST_CASE("what says the same as before is not made again, unless in other colours") {
-    Stage stage;
+    DetailsStage stage;
     stage.selection.choose(chooseFacet(*stage.snapshot, "f-train-deadline"));
     const auto labels = [&] { return stage.view.findChildren<LinkLabel*>(); };
     const auto before = labels();
@@ -312,7 +312,7 @@ TEST_CASE("what says the same as before is not made again, unless in other colou
 }
 
 TEST_CASE("the wheel over what a note is about changes nothing") {
-    Stage stage;
+    DetailsStage stage;
     auto* about = stage.view.findChild<QComboBox*>();
     REQUIRE(about->count() > 1);
     QWheelEvent wheel(QPointF(5, 5), about->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
@@ -327,7 +327,7 @@ TEST_CASE("a claim says which rule found it, what that recognises, and its steps
     claim.rule = "date.by";
     claim.steps = {"“by 2028” is 2028. The text gives the year itself.", "“by” before it makes it the latest date."};
     s.index();
-    Stage stage(s);
+    DetailsStage stage(s);
     const Chosen chosen = chooseClaim(*stage.snapshot, claim.id, {});
     QStringList why;
     for (const DetailLine& l : describe(*stage.snapshot, chosen))
@@ -380,7 +380,7 @@ TEST_CASE("what an analyst shaped says by whom, with the way back") {
     const auto named = describe(s, chooseAnnouncement(a.id));
     CHECK(named.at(1).form == DetailLine::Form::overruled);
     CHECK(named.at(1).text == QStringLiteral("“Orvanta” and “Orv” are the same, said by Kim on 4 May 2026"));
-    Stage stage(s);
+    DetailsStage stage(s);
     std::string event;
     QObject::connect(&stage.view, &DetailsView::takeBackWanted, &stage.view, [&](const std::string& e) { event = e; });
     for (QLabel* label : stage.view.findChildren<QLabel*>())

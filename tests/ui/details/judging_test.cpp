@@ -18,13 +18,13 @@ using namespace pledge::ui;
 namespace {
 
 /// The pane on an open conflict; what is judged is written nowhere.
-struct Stage {
+struct JudgingStage {
     SnapshotPtr snapshot = std::make_shared<const model::Snapshot>(testing::sampleSnapshot());
     Selection selection;
     DetailsView view{&selection};
     int left = 0;
 
-    Stage() {
+    JudgingStage() {
         view.setSnapshot(snapshot);
         view.judgement()->setAnnotate([](const store::NewAnnotation&) { return base::Result<void>(); });
         QObject::connect(view.judgement(), &JudgementPanel::left, &view, [this] { ++left; });
@@ -58,7 +58,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("the judgement is in sight, and its note within reach, in any pane and any size of text") {
-    Stage stage;
+    JudgingStage stage;
     const double normal = stage.view.font().pointSizeF();
     for (const double scale : {0.8, 1.0, 1.5, 2.0})
         for (const QSize& size : {QSize(380, 900), QSize(380, 420), QSize(260, 300), QSize(260, 180)}) {
@@ -82,13 +82,13 @@ TEST_CASE("the judgement is in sight, and its note within reach, in any pane and
 }
 
 TEST_CASE("where both fit the whole judgement is in sight") {
-    Stage stage;
+    JudgingStage stage;
     stage.resize(380, 460);
     CHECK(stage.panel()->visibleRegion().boundingRect() == stage.panel()->rect());
 }
 
 TEST_CASE("what is said of a judgement moves nothing") {
-    Stage stage;
+    JudgingStage stage;
     const auto place = [&] { return stage.save()->mapTo(&stage.view, QPoint()); };
     const QPoint before = place();
     QTest::keyClick(&stage.view, Qt::Key_1);
@@ -103,7 +103,7 @@ TEST_CASE("what is said of a judgement moves nothing") {
 }
 
 TEST_CASE("after none correct the right value is said") {
-    Stage stage;
+    JudgingStage stage;
     QTest::keyClick(&stage.view, Qt::Key_4);
     QTest::keyClicks(stage.right(), QStringLiteral("2028-12"));
     QTest::keyClick(stage.right(), Qt::Key_Return);
@@ -113,7 +113,7 @@ TEST_CASE("after none correct the right value is said") {
 }
 
 TEST_CASE("Escape and saving leave the fields, and a draft stays") {
-    Stage stage;
+    JudgingStage stage;
     stage.note()->setFocus();
     QTest::keyClicks(stage.note(), QStringLiteral("half"));
     QTest::keyClick(stage.note(), Qt::Key_Escape);
@@ -136,7 +136,7 @@ TEST_CASE("Escape and saving leave the fields, and a draft stays") {
 }
 
 TEST_CASE("another thing is read from its title; the same told anew stays where it was") {
-    Stage stage;
+    JudgingStage stage;
     stage.resize(300, 330);
     REQUIRE(stage.scrolled()->maximum() > 40);
     stage.scrolled()->setValue(40);

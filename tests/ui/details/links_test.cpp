@@ -14,13 +14,13 @@ using namespace pledge::ui;
 namespace {
 
 /// The pane on a conflict with a quote of each of four sources.
-struct Stage {
+struct LinksStage {
     SnapshotPtr snapshot = std::make_shared<const model::Snapshot>(testing::sampleSnapshot());
     Selection selection;
     DetailsView view{&selection};
     int compared = 0;
 
-    Stage() {
+    LinksStage() {
         view.setSnapshot(snapshot);
         selection.choose(chooseFacet(*snapshot, "f-train-deadline"));
         QObject::connect(&view, &DetailsView::compareWanted, &view, [this] { ++compared; });
@@ -47,7 +47,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("assistive technology finds a quote as a link, and follows it") {
-    Stage stage;
+    LinksStage stage;
     const auto links = stage.links();
     REQUIRE(links.size() == 4);
     QAccessibleInterface* quote = QAccessible::queryAccessibleInterface(links[0]);
@@ -63,18 +63,18 @@ TEST_CASE("assistive technology finds a quote as a link, and follows it") {
 }
 
 TEST_CASE("words that lead nowhere are no stop of the focus") {
-    Stage stage;
+    LinksStage stage;
     for (const LinkLabel* label : stage.view.findChildren<LinkLabel*>()) {
         if (label->link().isEmpty()) CHECK(label->focusPolicy() == Qt::NoFocus);
     }
 }
 
 TEST_CASE("Tab goes through the quotes as they stand, one at a time, then to the judgement, and back") {
-    Stage stage;
+    LinksStage stage;
     QStringList stops;
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        stops.append(Stage::held());
+        stops.append(LinksStage::held());
     }
     QStringList wanted;
     for (const LinkLabel* label : stage.links()) wanted.append(label->link());
@@ -82,26 +82,26 @@ TEST_CASE("Tab goes through the quotes as they stand, one at a time, then to the
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(stage.view.judgement()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-    CHECK(Stage::held() == wanted[3]);
+    CHECK(LinksStage::held() == wanted[3]);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-    CHECK(Stage::held() == wanted[2]);
+    CHECK(LinksStage::held() == wanted[2]);
 }
 
 TEST_CASE("Return follows the quote that has the focus, and the focus stays on it") {
-    Stage stage;
+    LinksStage stage;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    const QString link = Stage::held();
+    const QString link = LinksStage::held();
     REQUIRE(link.startsWith(QStringLiteral("claim:")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return stage.compared == 1; }));
     CHECK(QStringLiteral("claim:") + QString::fromStdString(stage.selection.chosen().claim) == link);
-    CHECK(Stage::held() == link);
+    CHECK(LinksStage::held() == link);
 }
 
 TEST_CASE("where the link is gone the focus stays in the pane") {
-    Stage stage;
+    LinksStage stage;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    REQUIRE_FALSE(Stage::held().isEmpty());
+    REQUIRE_FALSE(LinksStage::held().isEmpty());
     stage.selection.choose(chooseFacet(*stage.snapshot, "f-compute-standing"));
     CHECK(QApplication::focusWidget() == stage.view.findChild<QScrollArea*>());
 }

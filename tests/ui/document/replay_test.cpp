@@ -11,14 +11,14 @@ using namespace pledge::ui;
 
 namespace {
 
-struct NoClock : base::Clock {
+struct TimeStands : base::Clock {
     std::string now() const override { return "2026-05-14T10:00:00Z"; }
 };
 
 } // namespace
 
 TEST_CASE("what could be known on a day stands in place of all, and all comes back") {
-    NoClock clock;
+    TimeStands clock;
     Document document(clock);
     document.show(testing::sampleSnapshot());
     const SnapshotPtr whole = document.snapshot();
@@ -42,7 +42,7 @@ TEST_CASE("what could be known on a day stands in place of all, and all comes ba
 }
 
 TEST_CASE("of days that were asked for one after the other the last is shown") {
-    NoClock clock;
+    TimeStands clock;
     Document document(clock);
     document.show(testing::sampleSnapshot());
     const auto days = document.daysOfNews();
@@ -52,7 +52,7 @@ TEST_CASE("of days that were asked for one after the other the last is shown") {
 }
 
 TEST_CASE("another workspace is shown as a whole, whatever day was looked at before") {
-    NoClock clock;
+    TimeStands clock;
     Document document(clock);
     document.show(testing::sampleSnapshot());
     document.showKnownBy(document.daysOfNews().front());
@@ -63,7 +63,7 @@ TEST_CASE("another workspace is shown as a whole, whatever day was looked at bef
 }
 
 TEST_CASE("what was known on a day may only be read") {
-    NoClock clock;
+    TimeStands clock;
     const QTemporaryDir folder;
     Document document(clock);
     REQUIRE(document.open(folder.filePath(QStringLiteral("w.pledge")), true));

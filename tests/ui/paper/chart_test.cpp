@@ -25,12 +25,12 @@ using Told = PillarsOptions::Told;
 
 namespace {
 
-constexpr const char* made = "2026-05-14T10:00:00Z";
+constexpr const char* moment = "2026-05-14T10:00:00Z";
 
 QByteArray drawn(ChartKind kind, ChartFormat format, const ChartChoices& choices = {},
                  const model::Snapshot& snapshot = testing::twoAnnouncements(),
                  const std::string& announcement = "a-river") {
-    const auto bytes = drawChart(kind, snapshot, announcement, format, made, choices);
+    const auto bytes = drawChart(kind, snapshot, announcement, format, moment, choices);
     REQUIRE(bytes);
     return *bytes;
 }

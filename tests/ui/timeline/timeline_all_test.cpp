@@ -16,8 +16,8 @@ using namespace pledge::ui;
 namespace {
 
 /// The timeline of all announcements of a workspace of 3,000 commitments.
-struct Fixture : testing::ChartFixture<TimelineView> {
-    Fixture() : ChartFixture(520) {
+struct AllFixture : testing::ChartFixture<TimelineView> {
+    AllFixture() : ChartFixture(520) {
         document.show(generator::manyCommitments(3000));
         view.tell(LaneBy::pillar, true);
     }
@@ -32,7 +32,7 @@ struct Fixture : testing::ChartFixture<TimelineView> {
 } // namespace
 
 TEST_CASE("a click on a stretch that is counted looks closer at it") {
-    Fixture f;
+    AllFixture f;
     const PlacedFold fold = f.aFold();
     const double before = f.view.layoutNow().window.length();
     QTest::mouseClick(&f.view, Qt::LeftButton, {}, fold.box.center().toPoint());
@@ -43,7 +43,7 @@ TEST_CASE("a click on a stretch that is counted looks closer at it") {
 }
 
 TEST_CASE("arrows walk over stretches that are counted, and Return looks closer") {
-    Fixture f;
+    AllFixture f;
     const double before = f.view.layoutNow().window.length();
     QTest::keyClick(&f.view, Qt::Key_Right);
     QTest::keyClick(&f.view, Qt::Key_Right);
@@ -53,7 +53,7 @@ TEST_CASE("arrows walk over stretches that are counted, and Return looks closer"
 }
 
 TEST_CASE("stretches are parts for assistive technology, and to take one looks closer") {
-    Fixture f;
+    AllFixture f;
     const double before = f.view.layoutNow().window.length();
     const auto parts = f.view.parts();
     const auto counted =
@@ -65,7 +65,7 @@ TEST_CASE("stretches are parts for assistive technology, and to take one looks c
 }
 
 TEST_CASE("what is chosen in the timeline of all is chosen with its announcement") {
-    Fixture f;
+    AllFixture f;
     f.document.show(testing::twoAnnouncements());
     CHECK(f.view.modelNow().announcement.empty());
     for (const auto& a : f.document.snapshot()->finding.announcements)
@@ -91,7 +91,7 @@ TEST_CASE("lanes of announcements are of all, and say so") {
 }
 
 TEST_CASE("a filter leaves its part of all, and nothing is said to be hidden without one") {
-    Fixture f;
+    AllFixture f;
     CHECK(f.view.modelNow().shown() == 3000);
     Criteria trust;
     trust.pillars = {"trust"};
@@ -101,7 +101,7 @@ TEST_CASE("a filter leaves its part of all, and nothing is said to be hidden wit
 }
 
 TEST_CASE("a drag with Shift filters every view by that time, and shows it") {
-    Fixture f;
+    AllFixture f;
     const TimelineLayout& l = f.view.layoutNow();
     const double y = l.plot.center().y();
     const QPoint from(static_cast<int>(l.plot.left() + l.plot.width() * 0.4), static_cast<int>(y));
@@ -135,7 +135,7 @@ TEST_CASE("a drag with Shift filters every view by that time, and shows it") {
 }
 
 TEST_CASE("the time in view can be kept without a mouse") {
-    Fixture f;
+    AllFixture f;
     f.view.lookAt({20000, 20400});
     f.view.keepTimeInView();
     REQUIRE(f.filter.criteria().during.has_value());

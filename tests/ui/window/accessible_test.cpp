@@ -23,11 +23,9 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
-struct Stage {
+struct AccessibleStage {
     MainWindow window;
-    Stage() : window((QSettings().clear(), QString()), "Ada Lys", still) {
+    AccessibleStage() : window((QSettings().clear(), QString()), "Ada Lys", testing::still) {
         window.show();
         CHECK(QTest::qWaitForWindowExposed(&window));
     }
@@ -36,7 +34,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("menus, lists of boxes and the buttons in fields have names") {
-    Stage stage;
+    AccessibleStage stage;
     stage.window.resize(stage.window.minimumSizeHint()); // the bar has no room for all of them
     QCoreApplication::processEvents();
     const auto menus = stage.window.findChildren<QMenu*>();
@@ -61,7 +59,7 @@ TEST_CASE("menus, lists of boxes and the buttons in fields have names") {
 
 /// Qt names a box by what is chosen in it: a label or a description says what one chooses.
 TEST_CASE("every box to choose from says what is chosen with it") {
-    Stage stage;
+    AccessibleStage stage;
     for (QComboBox* box : stage.window.findChildren<QComboBox*>()) {
         QAccessibleInterface* told = QAccessible::queryAccessibleInterface(box);
         CAPTURE(box->accessibleName().toStdString());
@@ -70,7 +68,7 @@ TEST_CASE("every box to choose from says what is chosen with it") {
 }
 
 TEST_CASE("Tab goes from the tool bar to the message, the library, the tabs, and to the right") {
-    Stage stage;
+    AccessibleStage stage;
     const auto* tabs = stage.window.findChild<QTabWidget*>(QString());
     REQUIRE(tabs);
     const QWidget* const panes[] = {

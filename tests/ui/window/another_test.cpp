@@ -19,21 +19,19 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// Windows on workspaces in a folder of their own.
-struct Stage {
+struct AnotherStage {
     QTemporaryDir folder;
 
-    Stage() { QSettings().clear(); }
-    ~Stage() { QSettings().clear(); }
+    AnotherStage() { QSettings().clear(); }
+    ~AnotherStage() { QSettings().clear(); }
     QString workspace(const QString& name) const {
         const QString path = folder.filePath(name);
         CHECK(store::Workspace::open(path.toStdString(), true));
         return path;
     }
     std::unique_ptr<MainWindow> open(const QString& path) const {
-        auto window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        auto window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         CHECK(QTest::qWaitForWindowExposed(window.get()));
         return window;
@@ -64,7 +62,7 @@ PaletteEntry entry(const MainWindow& window, const char* words) {
 } // namespace
 
 TEST_CASE("Ctrl+Shift+N opens another window on the same workspace, which shows the same") {
-    const Stage stage;
+    const AnotherStage stage;
     const QString path = stage.workspace(QStringLiteral("work.pledge"));
     const auto window = stage.open(path);
     CHECK(entry(*window, "New window").why == QStringLiteral("no other window can be opened from here"));
@@ -90,7 +88,7 @@ TEST_CASE("Ctrl+Shift+N opens another window on the same workspace, which shows 
 }
 
 TEST_CASE("a window that cannot be started is said to be so, and moves no other") {
-    const Stage stage;
+    const AnotherStage stage;
     const auto window = stage.open(stage.workspace(QStringLiteral("work.pledge")));
     window->setOpenAnother([](const QString&) { return false; });
     entry(*window, "New window").action->trigger();
@@ -100,7 +98,7 @@ TEST_CASE("a window that cannot be started is said to be so, and moves no other"
 }
 
 TEST_CASE("a window steps aside only as far as the screen has room") {
-    const Stage stage;
+    const AnotherStage stage;
     const QString path = stage.workspace(QStringLiteral("work.pledge"));
     const auto before = stage.open(path);
     before->resize(640, 500);
@@ -113,7 +111,7 @@ TEST_CASE("a window steps aside only as far as the screen has room") {
 }
 
 TEST_CASE("two windows on one workspace see what each other does") {
-    const Stage stage;
+    const AnotherStage stage;
     const QString path = stage.workspace(QStringLiteral("work.pledge"));
     const auto first = stage.open(path);
     const auto second = stage.open(path);
@@ -139,7 +137,7 @@ TEST_CASE("two windows on one workspace see what each other does") {
 }
 
 TEST_CASE("two windows keep one list of recent workspaces, and the last one that is closed opens again") {
-    const Stage stage;
+    const AnotherStage stage;
     const QString one = stage.workspace(QStringLiteral("one.pledge"));
     const QString two = stage.workspace(QStringLiteral("two.pledge"));
     const auto first = stage.open(one);

@@ -27,18 +27,16 @@ using Told = PillarsOptions::Told;
 
 namespace {
 
-const testing::StillClock still;
-
 /// An active window that shows two announcements, after what an earlier one left in the settings.
-struct Stage {
+struct ChartsStage {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
 
-    explicit Stage(bool fresh = true) {
+    explicit ChartsStage(bool fresh = true) {
         if (fresh) QSettings().clear();
         const QString path = folder.filePath(QStringLiteral("work.pledge"));
         CHECK(store::Workspace::open(path.toStdString(), true));
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         window->activateWindow();
         CHECK(QTest::qWaitForWindowActive(window.get()));
@@ -77,16 +75,16 @@ struct Stage {
 } // namespace
 
 TEST_CASE("the chart in sight is copied as picture and drawing; of two the one that had the focus last") {
-    Stage stage;
+    ChartsStage stage;
     stage.timeline().setFocus();
     stage.action("Copy chart")->trigger();
-    CHECK(Stage::copied().contains("<title>Timeline: "));
+    CHECK(ChartsStage::copied().contains("<title>Timeline: "));
     stage.pillars().setFocus();
     stage.action("Copy chart")->trigger();
-    CHECK(Stage::copied().contains("<title>Pillars: "));
+    CHECK(ChartsStage::copied().contains("<title>Pillars: "));
     stage.showTab("Coverage");
     stage.action("Copy chart")->trigger();
-    CHECK(Stage::copied().contains("<title>Coverage: "));
+    CHECK(ChartsStage::copied().contains("<title>Coverage: "));
     CHECK(stage.window->messages()->message() == QStringLiteral("The chart is copied, as a picture and as a drawing."));
     stage.showTab("claims");
     CHECK_FALSE(stage.action("Copy chart")->isEnabled());
@@ -97,33 +95,33 @@ TEST_CASE("the chart in sight is copied as picture and drawing; of two the one t
 }
 
 TEST_CASE("each chart can be copied from its own menu") {
-    Stage stage;
+    ChartsStage stage;
     for (const auto& [view, name] : {std::pair<QWidget*, const char*>(&stage.timeline(), "<title>Timeline: "),
                                      std::pair<QWidget*, const char*>(&stage.pillars(), "<title>Pillars: "),
                                      std::pair<QWidget*, const char*>(&stage.coverage(), "<title>Coverage: ")}) {
         CHECK(view->contextMenuPolicy() == Qt::ActionsContextMenu);
-        QAction* copy = Stage::ownCopy(*view);
+        QAction* copy = ChartsStage::ownCopy(*view);
         REQUIRE(copy);
         copy->trigger();
-        CHECK(Stage::copied().contains(name));
+        CHECK(ChartsStage::copied().contains(name));
     }
 }
 
 TEST_CASE("what leaves the window is what the screen shows: filter, lanes, time, rows and place") {
-    Stage stage;
+    ChartsStage stage;
     Criteria filtered;
     filtered.pillars = {"talent"};
     stage.window->filter().set(filtered);
     stage.timeline().tell(LaneBy::source, false);
     stage.timeline().setFocus();
     stage.action("Copy chart")->trigger();
-    QByteArray svg = Stage::copied();
+    QByteArray svg = ChartsStage::copied();
     CHECK(svg.contains("A  Rio Wire"));
     CHECK(svg.contains("the filter: Talent"));
     CHECK_FALSE(svg.contains("Only a part of its time"));
     stage.timeline().zoomIn();
     stage.action("Copy chart")->trigger();
-    CHECK(Stage::copied().contains("Only a part of its time"));
+    CHECK(ChartsStage::copied().contains("Only a part of its time"));
     stage.pillars().goTo({"talent", "m-jobs"});
     const QString file = stage.folder.filePath(QStringLiteral("p.svg"));
     stage.window->exportChart(ChartKind::pillars, file);
@@ -137,7 +135,7 @@ TEST_CASE("what leaves the window is what the screen shows: filter, lanes, time,
 }
 
 TEST_CASE("the menu says how the pillars are told, and the next window tells them so") {
-    Stage stage;
+    ChartsStage stage;
     CHECK(stage.action("All together, reconciled")->isChecked());
     stage.action("Each source")->trigger();
     CHECK(stage.pillars().options() == PillarsOptions{Told::bySource, false});
@@ -147,7 +145,7 @@ TEST_CASE("the menu says how the pillars are told, and the next window tells the
     CHECK(stage.pillars().modelNow().rows.size() == 2);
     CHECK_FALSE(stage.action("Each source")->isEnabled());
     CHECK(whyNot(*stage.action("Each source")) == QStringLiteral("announcements are compared as reconciled"));
-    const Stage next(false);
+    const ChartsStage next(false);
     CHECK(next.pillars().options() == PillarsOptions{Told::bySource, true});
     CHECK(next.action("Each source")->isChecked());
     CHECK(next.action("Compare announcements")->isChecked());
@@ -157,7 +155,7 @@ TEST_CASE("the menu says how the pillars are told, and the next window tells the
 }
 
 TEST_CASE("a claim of the pillars opens its sentence in Compare; Alt+Up there leads up and steps elsewhere") {
-    Stage stage;
+    ChartsStage stage;
     stage.pillars().setFocus();
     stage.pillars().goTo({"talent", "m-train"});
     stage.window->selection().choose({"a-river", "m-train", "f-train-deadline", {}, {}});

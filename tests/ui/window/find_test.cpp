@@ -30,15 +30,13 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// A window on a workspace of two articles that differ in a year, in two languages.
-struct Stage {
+struct FindStage {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("work.pledge"));
     std::unique_ptr<MainWindow> window;
 
-    Stage() {
+    FindStage() {
         QSettings().clear();
         CHECK(store::Workspace::open(path.toStdString(), true));
         open();
@@ -54,7 +52,7 @@ struct Stage {
         CHECK(QTest::qWaitForWindowActive(window.get()));
     }
     void open() {
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         CHECK(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -125,7 +123,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("a place in a text opens in Compare, with the words marked, in any script") {
-    Stage stage;
+    FindStage stage;
     stage.openFirst("溶接", model::HitKind::text);
     CHECK(stage.tab() == "compare");
     CHECK(stage.window->selection().chosen().source == stage.snapshot().sources[2].id);
@@ -139,7 +137,7 @@ TEST_CASE("a place in a text opens in Compare, with the words marked, in any scr
 }
 
 TEST_CASE("claims, commitments, sources and notes open where they are told") {
-    Stage stage;
+    FindStage stage;
     stage.openFirst("2031", model::HitKind::claim);
     const std::string claim = stage.window->selection().chosen().claim;
     REQUIRE(stage.snapshot().claim(claim));
@@ -165,7 +163,7 @@ TEST_CASE("claims, commitments, sources and notes open where they are told") {
 }
 
 TEST_CASE("the search filters too, and Return takes it up at once") {
-    Stage stage;
+    FindStage stage;
     stage.type("ｗｅｌｄ");
     QTest::keyClick(stage.field(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return !stage.window->filter().criteria().search.isEmpty(); }, 2000));
@@ -205,7 +203,7 @@ TEST_CASE("every value of the filter is a chip, and each goes by its own cross")
 }
 
 TEST_CASE("exports carry what passes the filter and say which filter it is") {
-    Stage stage;
+    FindStage stage;
     const auto commitments = [](const QJsonObject& json) {
         qsizetype n = 0;
         for (const QJsonValue a : json[QLatin1String("announcements")].toArray())
@@ -240,7 +238,7 @@ TEST_CASE("exports carry what passes the filter and say which filter it is") {
 }
 
 TEST_CASE("a filter is kept under a name, found in menu and palette, and comes back") {
-    Stage stage;
+    FindStage stage;
     CHECK(stage.viewsInMenu().isEmpty());
     Criteria c;
     c.search = QStringLiteral("weld");
@@ -265,7 +263,7 @@ TEST_CASE("a filter is kept under a name, found in menu and palette, and comes b
 }
 
 TEST_CASE("what is replaced or deleted of saved views can be taken back") {
-    Stage stage;
+    FindStage stage;
     const auto undo = [&] {
         for (QPushButton* b : stage.window->messages()->findChildren<QPushButton*>())
             if (b->text() == QStringLiteral("Undo") && b->isVisible()) return b->click();
@@ -294,7 +292,7 @@ TEST_CASE("what is replaced or deleted of saved views can be taken back") {
 }
 
 TEST_CASE("a name for the filter is asked for, and offered") {
-    Stage stage;
+    FindStage stage;
     const auto save = [&]() -> QAction* {
         for (const PaletteEntry& e : commandsOf(*stage.window->menuBar()))
             if (e.title == QStringLiteral("Save as view…")) return e.action;

@@ -33,16 +33,14 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// An active window on a new workspace, which shows two announcements.
-struct Stage {
+struct FrameStage {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
 
-    Stage() {
+    FrameStage() {
         QSettings().clear();
-        window = std::make_unique<MainWindow>(workspace(QStringLiteral("work.pledge")), "Ada Lys", still);
+        window = std::make_unique<MainWindow>(workspace(QStringLiteral("work.pledge")), "Ada Lys", testing::still);
         window->show();
         window->activateWindow();
         CHECK(QTest::qWaitForWindowActive(window.get()));
@@ -100,7 +98,7 @@ void importTwo(MainWindow& window, const QTemporaryDir& folder) {
 } // namespace
 
 TEST_CASE("Ctrl+K opens the palette from anywhere, and Escape gives the focus back") {
-    Stage stage;
+    FrameStage stage;
     auto* search = stage.window->findChild<FilterBar*>()->search();
     auto* note = stage.window->findChild<QPlainTextEdit*>();
     for (QWidget* place : std::initializer_list<QWidget*>{search, note}) {
@@ -115,7 +113,7 @@ TEST_CASE("Ctrl+K opens the palette from anywhere, and Escape gives the focus ba
 }
 
 TEST_CASE("the palette lists the actions of all menus, a new one at once") {
-    Stage stage;
+    FrameStage stage;
     const auto listed = [&](const QString& title) {
         const auto& model = *stage.palette().model();
         for (int i = 0; i < model.rowCount(); ++i)
@@ -133,7 +131,7 @@ TEST_CASE("the palette lists the actions of all menus, a new one at once") {
 }
 
 TEST_CASE("what cannot be done now says why in the palette") {
-    Stage stage;
+    FrameStage stage;
     const auto why = [&](const char* title) {
         for (const PaletteEntry& e : commandsOf(*stage.window->menuBar()))
             if (e.title == QString::fromUtf8(title)) return reasonOf(e).toStdString();
@@ -156,7 +154,7 @@ TEST_CASE("what cannot be done now says why in the palette") {
 }
 
 TEST_CASE("the palette runs what is chosen, and goes to places") {
-    Stage stage;
+    FrameStage stage;
     const auto run = [&](const char* words) {
         stage.press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(stage.palette().field(), QString::fromLatin1(words));
@@ -173,7 +171,7 @@ TEST_CASE("the palette runs what is chosen, and goes to places") {
 }
 
 TEST_CASE("back and forward by keys, buttons and the mouse") {
-    Stage stage;
+    FrameStage stage;
     const std::string first = stage.announcement();
     REQUIRE(first != "a-fjord");
     QPushButton* back = stage.button("Back");
@@ -202,7 +200,7 @@ TEST_CASE("back and forward by keys, buttons and the mouse") {
 }
 
 TEST_CASE("what one act changes is one step, with the filter") {
-    Stage stage;
+    FrameStage stage;
     const Chosen before = stage.window->selection().chosen();
     Criteria criteria;
     criteria.pillars = {"talent"};
@@ -220,7 +218,7 @@ TEST_CASE("what one act changes is one step, with the filter") {
 }
 
 TEST_CASE("an announcement that is gone is passed over, and another workspace has a history of its own") {
-    Stage stage;
+    FrameStage stage;
     const Chosen first = stage.window->selection().chosen();
     stage.choose(chooseAnnouncement("a-fjord"));
     stage.choose(chooseFacet(*stage.window->document().snapshot(), "f-train-audience"));
@@ -235,7 +233,7 @@ TEST_CASE("an announcement that is gone is passed over, and another workspace ha
 }
 
 TEST_CASE("the next start shows what the last one left: place, panes, text") {
-    Stage stage;
+    FrameStage stage;
     stage.window->openWorkspace(stage.workspace(QStringLiteral("two.pledge")));
     importTwo(*stage.window, stage.folder);
     const auto& announcements = stage.window->document().snapshot()->finding.announcements;
@@ -255,7 +253,7 @@ TEST_CASE("the next start shows what the last one left: place, panes, text") {
     stage.window->close();
     stage.window.reset();
     {
-        MainWindow again({}, "Ada Lys", still);
+        MainWindow again({}, "Ada Lys", testing::still);
         again.show();
         stage.settle();
         CHECK(again.document().path() == path);
@@ -268,12 +266,12 @@ TEST_CASE("the next start shows what the last one left: place, panes, text") {
     }
     // Another workspace has nothing of it, though its ids were the same.
     QFile::copy(path, stage.folder.filePath(QStringLiteral("copy.pledge")));
-    MainWindow other(stage.folder.filePath(QStringLiteral("copy.pledge")), "Ada Lys", still);
+    MainWindow other(stage.folder.filePath(QStringLiteral("copy.pledge")), "Ada Lys", testing::still);
     CHECK(other.selection().chosen().announcement == other.document().snapshot()->finding.announcements.front().id);
 }
 
 TEST_CASE("an announcement that went since the last start gives way to what there is") {
-    Stage stage;
+    FrameStage stage;
     stage.window->openWorkspace(stage.workspace(QStringLiteral("two.pledge")));
     importTwo(*stage.window, stage.folder);
     const QString path = stage.window->document().path();
@@ -282,13 +280,13 @@ TEST_CASE("an announcement that went since the last start gives way to what ther
     QSettings().setValue(QStringLiteral("session/announcement"), QStringLiteral("a-gone"));
     QSettings().setValue(QStringLiteral("session/facet"), QStringLiteral("f-gone"));
     QSettings().setValue(QStringLiteral("session/tab"), QStringLiteral("gone"));
-    MainWindow again(path, "Ada Lys", still);
+    MainWindow again(path, "Ada Lys", testing::still);
     CHECK(again.selection().chosen().announcement == again.document().snapshot()->finding.announcements.front().id);
     CHECK(again.tabs()->currentIndex() == 0);
 }
 
 TEST_CASE("recent workspaces: missing ones say so, and the list can be cleared") {
-    Stage stage;
+    FrameStage stage;
     const QString other = stage.workspace(QStringLiteral("other.pledge"));
     stage.window->openWorkspace(other);
     stage.window->openWorkspace(stage.folder.filePath(QStringLiteral("work.pledge")));
@@ -307,7 +305,7 @@ TEST_CASE("recent workspaces: missing ones say so, and the list can be cleared")
 }
 
 TEST_CASE("the shortcuts are those of the menus and of single views") {
-    Stage stage;
+    FrameStage stage;
     stage.press(Qt::Key_F1, Qt::ControlModifier);
     auto* dialog = stage.window->findChild<KeysDialog*>();
     REQUIRE(dialog);
@@ -321,7 +319,7 @@ TEST_CASE("the shortcuts are those of the menus and of single views") {
 }
 
 TEST_CASE("no two actions of the menus take the same keys everywhere") {
-    Stage stage;
+    FrameStage stage;
     std::set<QString> taken;
     for (const PaletteEntry& e : commandsOf(*stage.window->menuBar()))
         if (e.action->shortcutContext() == Qt::WindowShortcut)
@@ -332,7 +330,7 @@ TEST_CASE("no two actions of the menus take the same keys everywhere") {
 }
 
 TEST_CASE("diagnostics tell versions and counts, and no word of an article") {
-    Stage stage;
+    FrameStage stage;
     const QString report = stage.window->diagnostics();
     INFO(report.toStdString());
     for (const char* what : {"Qt", "SQLite", "ICU", "Platform", "Font", "Theme", "Path"})
@@ -358,7 +356,7 @@ TEST_CASE("diagnostics tell versions and counts, and no word of an article") {
 }
 
 TEST_CASE("the report is shown to be read before it is copied") {
-    Stage stage;
+    FrameStage stage;
     QApplication::clipboard()->setText(QStringLiteral("before"));
     stage.action("Diagnostics…")->trigger();
     auto* dialog = stage.window->findChild<ReportDialog*>();

@@ -28,8 +28,6 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 QStringList sections(const QString& help) {
     return help.split(QLatin1Char('\n')).filter(QRegularExpression(QStringLiteral("^## ")));
 }
@@ -112,7 +110,7 @@ TEST_CASE("the example for a filter by value is one, wherever it stands, and fin
     CHECK_THAT(query::grammar(), ContainsSubstring(example.toStdString()));
     QSettings().clear();
     QFile::remove(samplePath()); // what others made of it
-    MainWindow window({}, "Ada Lys", still);
+    MainWindow window({}, "Ada Lys", testing::still);
     CHECK(window.findChild<ValueFilter*>()->toolTip().contains(example));
     REQUIRE(QTest::qWaitFor([&] { return window.document().snapshot()->sources.size() == 6; }, 60000));
     Criteria criteria;
@@ -128,7 +126,7 @@ TEST_CASE("F1 opens the help once, it is in the palette, and words are found in 
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("work.pledge"));
     REQUIRE(store::Workspace::open(path.toStdString(), true));
-    MainWindow window(path, "Ada Lys", still);
+    MainWindow window(path, "Ada Lys", testing::still);
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));

@@ -30,19 +30,17 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// An active window on the sample, with an open conflict chosen; judgements are counted, not written.
-struct Stage {
+struct JudgingStage {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
     std::vector<store::NewAnnotation> written;
 
-    Stage() {
+    JudgingStage() {
         QSettings().clear();
         const QString path = folder.filePath(QStringLiteral("work.pledge"));
         CHECK(store::Workspace::open(path.toStdString(), true));
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->resize(1280, 778);
         window->show();
         window->activateWindow();
@@ -54,7 +52,7 @@ struct Stage {
         });
         choose("f-train-deadline");
     }
-    ~Stage() { window->findChild<Appearance*>()->setScale(100); }
+    ~JudgingStage() { window->findChild<Appearance*>()->setScale(100); }
     void choose(const char* facet) {
         window->selection().choose(chooseFacet(*window->document().snapshot(), facet));
         QTest::qWait(5);
@@ -72,7 +70,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("with larger text the judgement stays in sight when it is judged") {
-    Stage stage;
+    JudgingStage stage;
     for (const int scale : {80, 100, 150, 200})
         for (const QSize& size : {QSize(1280, 778), QSize(1024, 678)}) {
             INFO(scale << " % " << size.width() << " by " << size.height());
@@ -94,7 +92,7 @@ TEST_CASE("with larger text the judgement stays in sight when it is judged") {
 }
 
 TEST_CASE("the keys to judge act wherever nothing is typed") {
-    Stage stage;
+    JudgingStage stage;
     QWidget& window = *stage.window;
     QTabWidget* tabs = stage.window->tabs();
     std::vector<std::pair<int, QWidget*>> places{{0, window.findChild<TimelineView*>()},
@@ -127,7 +125,7 @@ TEST_CASE("the keys to judge act wherever nothing is typed") {
 }
 
 TEST_CASE("0 judges, but for the timeline, which it zooms") {
-    Stage stage;
+    JudgingStage stage;
     stage.window->findChild<TimelineView*>()->setFocus();
     stage.press(Qt::Key_0);
     CHECK(stage.written.empty());
@@ -138,7 +136,7 @@ TEST_CASE("0 judges, but for the timeline, which it zooms") {
 }
 
 TEST_CASE("what is typed judges nothing") {
-    Stage stage;
+    JudgingStage stage;
     QLineEdit* search = stage.window->findChild<FilterBar*>()->search();
     search->setFocus();
     QTest::keyClicks(search, QStringLiteral("1n?0"));
@@ -158,7 +156,7 @@ TEST_CASE("what is typed judges nothing") {
 }
 
 TEST_CASE("after a note the next keys judge: saved, given up, or gone on from") {
-    Stage stage;
+    JudgingStage stage;
     const auto write = [&](const char* words) {
         stage.press(Qt::Key_M, Qt::ControlModifier);
         REQUIRE(stage.note()->hasFocus());

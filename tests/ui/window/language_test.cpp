@@ -24,29 +24,27 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// A window on a new workspace, in a language that is English again afterwards.
-struct Stage {
+struct LanguageStage {
     QTemporaryDir folder;
     QString path;
     std::unique_ptr<MainWindow> window;
 
-    explicit Stage(const char* language = "en") {
+    explicit LanguageStage(const char* language = "en") {
         QSettings().clear();
         speak(QString::fromLatin1(language));
         path = folder.filePath(QStringLiteral("work.pledge"));
         CHECK(store::Workspace::open(path.toStdString(), true));
         open(path);
     }
-    ~Stage() {
+    ~LanguageStage() {
         window.reset();
         speak(QStringLiteral("en"));
         QSettings().clear();
     }
     void open(const QString& workspace) {
         window.reset(); // one at a time, as in the program
-        window = std::make_unique<MainWindow>(workspace, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(workspace, "Ada Lys", testing::still);
         window->show();
         CHECK(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -65,7 +63,7 @@ bool isLatin(const QString& words) {
 } // namespace
 
 TEST_CASE("View, Language offers the system's and each language by its own name") {
-    Stage stage;
+    LanguageStage stage;
     const QList<QAction*> choices = stage.choices();
     REQUIRE(choices.size() == 3);
     CHECK(plainName(choices[0]->text()) == QStringLiteral("As the system"));
@@ -82,7 +80,7 @@ TEST_CASE("View, Language offers the system's and each language by its own name"
 }
 
 TEST_CASE("a window made anew in another language stands where the one before stood") {
-    Stage stage;
+    LanguageStage stage;
     MainWindow& before = *stage.window;
     before.document().show(testing::sampleSnapshot());
     for (const PaletteEntry& e : commandsOf(*before.menuBar()))
@@ -116,14 +114,14 @@ TEST_CASE("a window made anew in another language stands where the one before st
 }
 
 TEST_CASE("where no workspace was open none is in the window made anew") {
-    Stage stage;
+    LanguageStage stage;
     stage.open({});
     stage.window->takeOver(TakenOver{});
     CHECK_FALSE(stage.window->document().isOpen());
 }
 
 TEST_CASE("while an import runs no other language can be chosen, and it says why") {
-    Stage stage;
+    LanguageStage stage;
     QFile article(stage.folder.filePath(QStringLiteral("one.txt")));
     REQUIRE(article.open(QIODevice::WriteOnly));
     article.write("Veltrane invests $10 billion\n\nVeltrane said it will invest $10 billion in Portugal by 2030.\n");
@@ -140,7 +138,7 @@ TEST_CASE("while an import runs no other language can be chosen, and it says why
 }
 
 TEST_CASE("in Japanese every command, tab and button speaks it") {
-    Stage stage("ja");
+    LanguageStage stage("ja");
     stage.window->document().show(testing::sampleSnapshot());
     for (const PaletteEntry& e : commandsOf(*stage.window->menuBar())) {
         INFO(e.title.toStdString());

@@ -29,28 +29,26 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 QDir pastedFolder() {
     return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/pasted")};
 }
 
 /// An active window on a new workspace; nothing was pasted before.
-struct Stage {
+struct PasteStage {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
 
-    Stage() {
+    PasteStage() {
         QSettings().clear();
         pastedFolder().removeRecursively();
         const QString path = folder.filePath(QStringLiteral("work.pledge"));
         CHECK(store::Workspace::open(path.toStdString(), true));
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         window->activateWindow();
         CHECK(QTest::qWaitForWindowActive(window.get()));
     }
-    ~Stage() { pastedFolder().removeRecursively(); }
+    ~PasteStage() { pastedFolder().removeRecursively(); }
     std::string message() const { return window->messages()->message().toStdString(); }
     const std::vector<model::Source>& sources() const { return window->document().snapshot()->sources; }
     /// Presses Ctrl+V where the focus is, and waits for what is read.
@@ -86,7 +84,7 @@ const QString article = QStringLiteral(
 } // namespace
 
 TEST_CASE("a text that is pasted is an article, tied to a file of its own") {
-    const Stage stage;
+    const PasteStage stage;
     copy(article);
     stage.press();
     REQUIRE(stage.sources().size() == 1);
@@ -110,7 +108,7 @@ TEST_CASE("a text that is pasted is an article, tied to a file of its own") {
 }
 
 TEST_CASE("the same text pasted again, or imported from its file, is one source") {
-    const Stage stage;
+    const PasteStage stage;
     copy(article);
     stage.press();
     stage.press();
@@ -130,7 +128,7 @@ TEST_CASE("the same text pasted again, or imported from its file, is one source"
 }
 
 TEST_CASE("files that were copied are imported as files, a workspace is opened") {
-    Stage stage;
+    PasteStage stage;
     const QString file = stage.write(QStringLiteral("one.txt"), article.toUtf8());
     copyUrls({QUrl::fromLocalFile(file)});
     stage.press();
@@ -145,7 +143,7 @@ TEST_CASE("files that were copied are imported as files, a workspace is opened")
 }
 
 TEST_CASE("addresses are not fetched unless the preferences allow it, and it says what to do") {
-    Stage stage;
+    PasteStage stage;
     const char* const refused = "https://news.example/a?b=1 was not fetched, for the preferences keep the network off: "
                                 "copy the page's words and paste them, or save it as text and import the file.";
     copy(QStringLiteral(" https://news.example/a?b=1\n"));
@@ -165,7 +163,7 @@ TEST_CASE("addresses are not fetched unless the preferences allow it, and it say
     stage.press(); // the next import does not say it again of what it did not get
     QSettings().setValue(QStringLiteral("network/fetch"), QStringLiteral("true"));
     stage.window.reset();
-    Stage allowed;
+    PasteStage allowed;
     QSettings().setValue(QStringLiteral("network/fetch"), QStringLiteral("true"));
     QWidget other;
     other.show();
@@ -180,7 +178,7 @@ TEST_CASE("addresses are not fetched unless the preferences allow it, and it say
 }
 
 TEST_CASE("an address that is dropped is taken as one that is pasted") {
-    const Stage stage;
+    const PasteStage stage;
     QMimeData data;
     data.setUrls({QUrl(QStringLiteral("https://news.example/a"))});
     QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -192,7 +190,7 @@ TEST_CASE("an address that is dropped is taken as one that is pasted") {
 }
 
 TEST_CASE("of HTML alone the words are taken, block by block, and nothing that it names is loaded") {
-    const Stage stage;
+    const PasteStage stage;
     auto* data = new QMimeData;
     data->setHtml(QStringLiteral("<html><head><title>Menu</title><style>p { color: red }</style></head><body>"
                                  "<h1>Norvind to put 40 million euros into Latvia</h1>"
@@ -214,7 +212,7 @@ TEST_CASE("of HTML alone the words are taken, block by block, and nothing that i
 }
 
 TEST_CASE("a clipboard with nothing to read says so in a sentence") {
-    const Stage stage;
+    const PasteStage stage;
     QApplication::clipboard()->clear();
     CHECK_FALSE(stage.entry().enabled);
     CHECK(stage.entry().why == QStringLiteral("the clipboard holds no text, file or address"));
@@ -232,7 +230,7 @@ TEST_CASE("a clipboard with nothing to read says so in a sentence") {
 }
 
 TEST_CASE("a mail that is pasted has its subject for a title, and its day") {
-    const Stage stage;
+    const PasteStage stage;
     copy(QStringLiteral("From: Press desk <press@norvind.example>\nTo: editors@paper.example\n"
                         "Subject: Norvind to put 40 million euros\n into Latvia\nDate: 3 April 2026\n\n"
                         "Norvind will invest 40 million euros in Latvia by 2029.\n"));
@@ -246,7 +244,7 @@ TEST_CASE("a mail that is pasted has its subject for a title, and its day") {
 }
 
 TEST_CASE("without a workspace nothing is pasted, and nothing kept") {
-    const Stage stage;
+    const PasteStage stage;
     copy(article);
     CHECK(stage.entry().enabled);
     for (const PaletteEntry& e : commandsOf(*stage.window->menuBar()))
@@ -258,7 +256,7 @@ TEST_CASE("without a workspace nothing is pasted, and nothing kept") {
 }
 
 TEST_CASE("Ctrl+V in a field is the field's; in an article, which is only read, it is the window's") {
-    const Stage stage;
+    const PasteStage stage;
     QLineEdit* search = stage.window->findChild<FilterBar*>()->search();
     search->setFocus();
     copy(QStringLiteral("Norvind"));
@@ -280,7 +278,7 @@ TEST_CASE("Ctrl+V in a field is the field's; in an article, which is only read, 
 }
 
 TEST_CASE("where nothing can be kept the window says so") {
-    const Stage stage;
+    const PasteStage stage;
     QDir().mkpath(QFileInfo(pastedFolder().path()).path());
     QFile blocked(pastedFolder().path()); // a file in the folder's place
     REQUIRE(blocked.open(QIODevice::WriteOnly));

@@ -25,25 +25,23 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// An active window on a new workspace.
-struct Stage {
+struct PreferencesStage {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("work.pledge"));
     std::unique_ptr<MainWindow> window;
 
-    Stage() {
+    PreferencesStage() {
         QSettings().clear();
         CHECK(store::Workspace::open(path.toStdString(), true));
         open();
     }
-    ~Stage() {
+    ~PreferencesStage() {
         window.reset();
         QSettings().clear();
     }
     void open() {
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         window->activateWindow();
         CHECK(QTest::qWaitForWindowActive(window.get()));
@@ -70,13 +68,13 @@ void pick(QComboBox* box, const QVariant& value) {
     for (int i = 0; i < row; ++i) QTest::keyClick(box, Qt::Key_Down);
 }
 
-const char* const article =
+const char* const fair =
     "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in Latvia by 2029.\n";
 
 } // namespace
 
 TEST_CASE("Ctrl+comma opens the preferences, one dialog however often") {
-    const Stage stage;
+    const PreferencesStage stage;
     CHECK(stage.entry("Preferences…").path == QStringLiteral("Edit"));
     PreferencesDialog& first = stage.dialog();
     PreferencesDialog& second = stage.dialog();
@@ -85,7 +83,7 @@ TEST_CASE("Ctrl+comma opens the preferences, one dialog however often") {
 }
 
 TEST_CASE("the dialog and the View menu show and change the same") {
-    const Stage stage;
+    const PreferencesStage stage;
     const PreferencesDialog& dialog = stage.dialog();
     pick(dialog.theme(), 2);
     CHECK(stage.entry("Dark", "View").path.endsWith(QStringLiteral("chosen")));
@@ -100,12 +98,12 @@ TEST_CASE("the dialog and the View menu show and change the same") {
 }
 
 TEST_CASE("what is judged stands in the name that was chosen, from then on") {
-    Stage stage;
+    PreferencesStage stage;
     QStringList files;
     for (const char* year : {"2029", "2030"}) {
         QFile file(stage.folder.filePath(QString::fromLatin1(year) + QStringLiteral(".txt")));
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(article).replace("2029", year));
+        file.write(QByteArray(fair).replace("2029", year));
         files.append(file.fileName());
     }
     stage.window->take(files);
@@ -128,7 +126,7 @@ TEST_CASE("what is judged stands in the name that was chosen, from then on") {
 }
 
 TEST_CASE("articles in Compare take the page that was chosen, now and at the next start") {
-    Stage stage;
+    PreferencesStage stage;
     const auto paper = [&] {
         return stage.window->findChild<CompareView*>()->pane(0)->article()->palette().color(QPalette::Base);
     };
@@ -142,7 +140,7 @@ TEST_CASE("articles in Compare take the page that was chosen, now and at the nex
 }
 
 TEST_CASE("a PDF is written on the paper that was chosen") {
-    const Stage stage;
+    const PreferencesStage stage;
     stage.window->document().show(testing::sampleSnapshot());
     pick(stage.dialog().paper(), QPageSize::Letter);
     const auto isLetter = [&](const QString& name) {
@@ -158,7 +156,7 @@ TEST_CASE("a PDF is written on the paper that was chosen") {
 }
 
 TEST_CASE("another language chosen in the dialog makes the window anew, the dialog open again") {
-    Stage stage;
+    PreferencesStage stage;
     QSignalSpy wanted(stage.window.get(), &MainWindow::languageChosen);
     speak(QStringLiteral("en"));
     pick(stage.dialog().language(), QStringLiteral("ja"));
@@ -177,7 +175,7 @@ TEST_CASE("another language chosen in the dialog makes the window anew, the dial
 }
 
 TEST_CASE("a window that becomes active shows what another one chose") {
-    Stage stage;
+    PreferencesStage stage;
     QSettings().setValue(QStringLiteral("look/theme"), 2);
     QSettings().setValue(QStringLiteral("look/page"), QStringLiteral("light"));
     QWidget other;

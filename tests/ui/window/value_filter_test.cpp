@@ -21,13 +21,13 @@ using namespace pledge::ui;
 namespace {
 
 /// The bar at the top of a window of its own.
-struct Stage {
+struct ValueFilterStage {
     Filter filter;
     QWidget window;
     FilterBar* bar;
     ValueFilter* field;
 
-    Stage() {
+    ValueFilterStage() {
         auto* lines = new QVBoxLayout(&window);
         bar = new FilterBar(&filter, &window);
         lines->addWidget(bar);
@@ -51,7 +51,7 @@ struct Stage {
 } // namespace
 
 TEST_CASE("a whole expression filters when typing rests, and is a chip with its own cross") {
-    Stage s;
+    ValueFilterStage s;
     s.type("amount > 1e9 EUR");
     CHECK(s.filter.criteria().where.empty());
     REQUIRE(QTest::qWaitFor([&] { return !s.filter.criteria().where.empty(); }, 2000));
@@ -67,7 +67,7 @@ TEST_CASE("a whole expression filters when typing rests, and is a chip with its 
 }
 
 TEST_CASE("Clear all takes out the expression with the rest, an unfinished one too") {
-    Stage s;
+    ValueFilterStage s;
     s.type("kind = people");
     QTest::keyClick(s.field, Qt::Key_Return);
     REQUIRE_FALSE(s.filter.criteria().where.empty());
@@ -83,7 +83,7 @@ TEST_CASE("Clear all takes out the expression with the rest, an unfinished one t
 }
 
 TEST_CASE("what is wrong is said when typing rests, stays while it lasts, moves nothing, and goes at once") {
-    Stage s;
+    ValueFilterStage s;
     const QRect before = s.field->geometry();
     s.field->setText(QStringLiteral("amuont > 1"));
     CHECK(s.field->problem().isEmpty());
@@ -125,7 +125,7 @@ TEST_CASE("what is wrong is said when typing rests, stays while it lasts, moves 
 }
 
 TEST_CASE("fields and words are completed") {
-    Stage s;
+    ValueFilterStage s;
     QAbstractItemView* popup = s.field->findChild<QCompleter*>()->popup();
     s.type("stand");
     REQUIRE(popup->isVisible());

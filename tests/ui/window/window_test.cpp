@@ -40,8 +40,6 @@ using namespace pledge::ui;
 
 namespace {
 
-const testing::StillClock still;
-
 /// Root may write everything: what holds for others is tried as one of them. The folder stays nobody's own.
 class AsNobody {
 public:
@@ -63,15 +61,15 @@ private:
 };
 
 /// A window on a new workspace in a folder of its own.
-struct Stage {
+struct WindowStage {
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
 
-    Stage() {
+    WindowStage() {
         QSettings().clear();
         const QString path = folder.filePath(QStringLiteral("work.pledge"));
         CHECK(store::Workspace::open(path.toStdString(), true));
-        window = std::make_unique<MainWindow>(path, "Ada Lys", still);
+        window = std::make_unique<MainWindow>(path, "Ada Lys", testing::still);
         window->show();
         CHECK(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -105,7 +103,7 @@ const char* const article =
 } // namespace
 
 TEST_CASE("the views have the names that a screen reader finds") {
-    Stage stage;
+    WindowStage stage;
     std::set<QString> names;
     for (const QWidget* w : stage.window->findChildren<QWidget*>()) names.insert(w->accessibleName());
     for (const char* name :
@@ -114,7 +112,7 @@ TEST_CASE("the views have the names that a screen reader finds") {
 }
 
 TEST_CASE("the coverage stands between Compare and Claims, and a cell of it opens Compare") {
-    Stage stage;
+    WindowStage stage;
     stage.window->document().show(testing::sampleSnapshot());
     QTabWidget* tabs = stage.window->tabs();
     QStringList names;
@@ -132,7 +130,7 @@ TEST_CASE("the coverage stands between Compare and Claims, and a cell of it open
 }
 
 TEST_CASE("dropped files are imported, and the line says what happened") {
-    Stage stage;
+    WindowStage stage;
     const QString file = stage.write(QStringLiteral("one.txt"), article);
     stage.drop({file});
     stage.waitForImport();
@@ -144,7 +142,7 @@ TEST_CASE("dropped files are imported, and the line says what happened") {
 }
 
 TEST_CASE("what a folder leaves out stands in the message's details") {
-    Stage stage;
+    WindowStage stage;
     QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
     stage.write(QStringLiteral("in/one.txt"), article);
     stage.write(QStringLiteral("in/film.mov"), "x");
@@ -156,7 +154,7 @@ TEST_CASE("what a folder leaves out stands in the message's details") {
 }
 
 TEST_CASE("what cannot be read is counted and named in sight, from a folder and chosen by itself") {
-    Stage stage;
+    WindowStage stage;
     QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
     stage.write(QStringLiteral("in/one.txt"), article);
     stage.write(QStringLiteral("in/mail.eml"), "From: a\n");
@@ -178,7 +176,7 @@ TEST_CASE("a workspace that is not there is made by the button of the message") 
     QSettings().clear();
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new.pledge"));
-    MainWindow window(path, "Ada Lys", still);
+    MainWindow window(path, "Ada Lys", testing::still);
     window.show();
     CHECK_FALSE(window.document().isOpen());
     QPushButton* make = nullptr;
@@ -198,7 +196,7 @@ TEST_CASE("an import with no workspace open makes one, and goes on with the file
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(article);
     file.close();
-    MainWindow window(folder.filePath(QStringLiteral("none.pledge")), "Ada Lys", still);
+    MainWindow window(folder.filePath(QStringLiteral("none.pledge")), "Ada Lys", testing::still);
     window.show();
     window.take({file.fileName()});
     CHECK(window.messages()->message() == QStringLiteral("No workspace is open: make one for what shall be imported."));
@@ -245,7 +243,7 @@ TEST_CASE("an import with no workspace open makes one, and goes on with the file
 }
 
 TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
-    Stage stage;
+    WindowStage stage;
     QStringList files;
     for (int i = 0; i < 60; ++i)
         files.append(stage.write(QStringLiteral("a%1.txt").arg(i),
@@ -272,7 +270,7 @@ TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
 }
 
 TEST_CASE("export from the window writes whole files and says where") {
-    Stage stage;
+    WindowStage stage;
     stage.drop({stage.write(QStringLiteral("one.txt"), article)});
     stage.waitForImport();
     for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png", "coverage.svg"}) {
@@ -292,7 +290,7 @@ TEST_CASE("export from the window writes whole files and says where") {
 }
 
 TEST_CASE("a judgement and its note are there when the workspace is opened again") {
-    Stage stage;
+    WindowStage stage;
     stage.drop({stage.write(QStringLiteral("one.txt"), article),
                 stage.write(QStringLiteral("two.txt"),
                             "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
@@ -305,14 +303,14 @@ TEST_CASE("a judgement and its note are there when the workspace is opened again
     stage.window->findChild<DetailsView*>()->judgement()->actionsToJudge().front()->trigger();
     const QString path = stage.window->document().path();
     stage.window.reset();
-    MainWindow again(path, "Ada Lys", still);
+    MainWindow again(path, "Ada Lys", testing::still);
     const auto snapshot = again.document().snapshot();
     REQUIRE(snapshot->judgementOn(facet));
     CHECK(snapshot->judgementOn(facet)->note == "The ministry says so.");
 }
 
 TEST_CASE("undo takes back what the analyst did last, a judgement or a grouping, and nothing of others") {
-    Stage stage;
+    WindowStage stage;
     stage.drop({stage.write(QStringLiteral("one.txt"), article),
                 stage.write(QStringLiteral("two.txt"),
                             "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
@@ -353,14 +351,14 @@ TEST_CASE("undo takes back what the analyst did last, a judgement or a grouping,
 }
 
 TEST_CASE("a workspace that may only be read is shown, and judging is refused with a sentence") {
-    Stage stage;
+    WindowStage stage;
     stage.drop({stage.write(QStringLiteral("one.txt"), article)});
     stage.waitForImport();
     const QString path = stage.window->document().path();
     stage.window.reset();
     const AsNobody nobody(stage.folder.path());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-    MainWindow window(path, "Ada Lys", still);
+    MainWindow window(path, "Ada Lys", testing::still);
     CHECK(window.document().snapshot()->sources.size() == 1);
     CHECK_THAT(window.messages()->message().toStdString(), ContainsSubstring("work.pledge may only be read here"));
     store::NewAnnotation note;
@@ -374,7 +372,7 @@ TEST_CASE("a workspace that may only be read is shown, and judging is refused wi
 }
 
 TEST_CASE("a dropped workspace is opened") {
-    Stage stage;
+    WindowStage stage;
     const QString other = stage.folder.filePath(QStringLiteral("other.pledge"));
     CHECK(store::Workspace::open(other.toStdString(), true));
     stage.drop({other});
@@ -382,7 +380,7 @@ TEST_CASE("a dropped workspace is opened") {
 }
 
 TEST_CASE("a workspace that is none leaves the present one open and says so") {
-    Stage stage;
+    WindowStage stage;
     const QString before = stage.window->document().path();
     stage.drop({stage.write(QStringLiteral("bad.pledge"), "no database")});
     CHECK(stage.window->document().path() == before);
@@ -390,7 +388,7 @@ TEST_CASE("a workspace that is none leaves the present one open and says so") {
 }
 
 TEST_CASE("filters are chips that go away one by one") {
-    Stage stage;
+    WindowStage stage;
     auto* bar = stage.window->findChild<FilterBar*>();
     Criteria criteria;
     criteria.search = QStringLiteral("jobs");
@@ -407,7 +405,7 @@ TEST_CASE("filters are chips that go away one by one") {
 TEST_CASE("the first start opens the sample with its conflicts") {
     QSettings().clear();
     QFile::remove(samplePath());
-    MainWindow window({}, "Ada Lys", still);
+    MainWindow window({}, "Ada Lys", testing::still);
     window.show();
     CHECK(QTest::qWaitFor([&] { return !window.document().isImporting(); }, 30000));
     CHECK(window.document().path() == samplePath());
@@ -424,7 +422,7 @@ TEST_CASE("the first start opens the sample with its conflicts") {
 }
 
 TEST_CASE("on a small screen the panes scroll, and follow the focus") {
-    Stage stage;
+    WindowStage stage;
     stage.window->document().show(testing::sampleSnapshot());
     stage.window->resize(640, 400);
     CHECK(stage.window->width() == 640);
@@ -440,7 +438,7 @@ TEST_CASE("on a small screen the panes scroll, and follow the focus") {
 }
 
 TEST_CASE("what was overruled in the window is shown, said and taken back") {
-    Stage stage;
+    WindowStage stage;
     stage.drop(
         {stage.write(QStringLiteral("one.txt"), article),
          stage.write(QStringLiteral("two.txt"), "Skarvik to build depot in Chile\n\nPublished: 9 September 2026\n\n"
