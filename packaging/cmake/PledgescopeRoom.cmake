@@ -35,6 +35,10 @@ function(pledgescope_warnings target)
     # Clang takes enumerators that only their own scope sees for shadows of what stands outside.
     target_compile_options(${target} PRIVATE -Wno-shadow)
   endif()
+  if(CMAKE_UNITY_BUILD)
+    # Where files are compiled several at once, what one keeps to itself is no name that another shadows.
+    target_compile_options(${target} PRIVATE -Wno-shadow)
+  endif()
   if(PLEDGESCOPE_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
