@@ -342,6 +342,13 @@
             <numerusform>Of %n commitments that are counted sources disagree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them before or after the time in view.</source>
+        <translation>
+            <numerusform>%n of them before or after the time in view.</numerusform>
+            <numerusform>%n of them before or after the time in view.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window</name>

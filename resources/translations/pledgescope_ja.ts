@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>counted</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>雇用</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>物</translation>
+    </message>
+</context>
+<context>
     <name>coverage</name>
     <message>
         <source>Commitment</source>
@@ -4608,26 +4631,6 @@ Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</tr
 <context>
     <name>steps</name>
     <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation>雇用</translation>
-    </message>
-    <message>
-        <source>chips</source>
-        <translation>チップ</translation>
-    </message>
-    <message>
-        <source>sites</source>
-        <translation>拠点</translation>
-    </message>
-    <message>
-        <source>things</source>
-        <translation>物</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a currency, its code</comment>
         <translation>%1（%2）</translation>
@@ -4882,6 +4885,12 @@ Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</tr
     <message>
         <source>What they differ on is judged.</source>
         <translation>食い違いはすべて判断済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them before or after the time in view.</source>
+        <translation>
+            <numerusform>うち%n件は表示中の期間の前後にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

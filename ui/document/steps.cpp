@@ -24,11 +24,6 @@ struct StepsWords {
 
 namespace step = model::step;
 
-/// What core calls that which is countedWords where the text has no word for it, or one of a class.
-constexpr std::array countedWords{QT_TRANSLATE_NOOP("steps", "people"), QT_TRANSLATE_NOOP("steps", "jobs"),
-                             QT_TRANSLATE_NOOP("steps", "chips"), QT_TRANSLATE_NOOP("steps", "sites"),
-                             QT_TRANSLATE_NOOP("steps", "things")};
-
 std::optional<QString> say(char place, std::string_view part);
 
 /// Digits as they are: "2,900,000,000", "0.6667", "-3".
@@ -69,11 +64,7 @@ std::optional<QString> unit(std::string_view named) {
 QString list(std::string_view words) {
     if (const std::optional<QString> open = saidAgain(step::andOthers, words, say)) return *open;
     QStringList all;
-    for (const QString& word : text(words).split(QStringLiteral(", "))) {
-        const auto is = [&](const char* known) { return word == QLatin1String(known); };
-        const auto known = std::find_if(countedWords.begin(), countedWords.end(), is);
-        all << (known == countedWords.end() ? word : QCoreApplication::translate("steps", *known));
-    }
+    for (const QString& word : text(words).split(QStringLiteral(", "))) all << countedWord(word);
     return listed(all);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace pledge::ui {
@@ -67,6 +68,15 @@ QString wordOf(model::Difference difference) { return word("difference", differe
 bool isTelling(model::Difference difference) { return difference >= model::Difference::within_source; }
 QString wordOf(model::Judgement judgement) { return word("judgement", judgements, judgement); }
 QString wordOf(model::FacetState state) { return word("state", states, state); }
+
+QString countedWord(const QString& word) {
+    constexpr std::array words{QT_TRANSLATE_NOOP("counted", "people"), QT_TRANSLATE_NOOP("counted", "jobs"),
+                               QT_TRANSLATE_NOOP("counted", "chips"), QT_TRANSLATE_NOOP("counted", "sites"),
+                               QT_TRANSLATE_NOOP("counted", "things")};
+    const auto known =
+        std::find_if(words.begin(), words.end(), [&](const char* w) { return word == QLatin1String(w); });
+    return known == words.end() ? word : QCoreApplication::translate("counted", *known);
+}
 QString wordOf(model::FacetName facet) { return titled(facetName(facet)); }
 QString facetName(model::FacetName facet) { return word("facet", facets, facet); }
 

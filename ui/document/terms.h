@@ -32,6 +32,8 @@ bool isTelling(model::Difference difference);
 QString wordOf(model::Judgement judgement);
 /// "open", "judged", "stale".
 QString wordOf(model::FacetState state);
+/// What is counted, where core names it and no text does: "people", "jobs". Other words are as they are.
+QString countedWord(const QString& word);
 /// The name with a capital, as a heading has it: "Deadline".
 QString wordOf(model::FacetName facet);
 /// The name within a line: "deadline".

@@ -53,7 +53,7 @@ QString valueOf(const model::Claim& claim) {
     if (!claim.isNumber()) return text(claim.value);
     const QString value = shown(claim.quantity);
     QStringList audience;
-    for (const std::string& who : claim.audience) audience.append(text(who));
+    for (const std::string& who : claim.audience) audience.append(countedWord(text(who)));
     const QString of =
         audience.isEmpty() ? value : DocumentWords::tr("%1 %2", "number, audience").arg(value, listed(audience));
     return claim.audienceOpen ? DocumentWords::tr("%1, …", "an open list").arg(of) : of;

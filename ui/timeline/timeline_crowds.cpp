@@ -10,7 +10,9 @@ namespace pledge::ui {
 namespace {
 
 void placeScale(PlacedLane& lane, const TimelineFrame& f, const TextMetrics& metrics) {
-    const double y = std::max(lane.title.box.bottom(), lane.more.text.isEmpty() ? 0 : lane.more.box.bottom());
+    double y = lane.title.box.bottom();
+    for (const PlacedText* above : {&lane.more, &lane.before, &lane.after})
+        if (!above->text.isEmpty()) y = std::max(y, above->box.bottom());
     const double room = f.gutter - lane.title.box.left() - f.line * 0.45;
     if (lane.title.text.isEmpty() || y + f.line * 1.2 > lane.rect.bottom()) return;
     const QString words = TimelineWords::tr("up to %1 at once").arg(number(lane.crowd->most));

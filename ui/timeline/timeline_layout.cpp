@@ -79,6 +79,21 @@ void placeTitle(PlacedLane& lane, const QString& title, const Frame& f, const Te
     lane.more = {more, QRectF(x, below ? y + f.line : y, moreWidth, f.line), TextRole::strong, PlacedText::Ink::quiet};
 }
 
+/// Below the title how many stand before and after the time in view, where a line is left for it.
+void placeElsewhere(PlacedLane& lane, const TimelineLane& told, const Frame& f, const TextMetrics& metrics) {
+    const double y = std::max(lane.title.box.bottom(), lane.more.box.bottom());
+    if (lane.title.text.isEmpty() || y + f.line > lane.rect.bottom()) return;
+    double x = f.line * 0.75;
+    const auto place = [&](PlacedText& text, const QString& words) {
+        const double width = metrics.width(words, TextRole::quiet);
+        if (x + width > f.gutter - f.line * 0.45) return;
+        text = {words, QRectF(x, y, width, f.line), TextRole::quiet, PlacedText::Ink::quiet};
+        x += width + f.line * 0.75;
+    };
+    if (told.before > 0) place(lane.before, QStringLiteral("◂ ") + number(told.before));
+    if (told.after > 0) place(lane.after, number(told.after) + QStringLiteral(" ▸"));
+}
+
 /// Moves a packed item from its row's own coordinates to its place.
 void settle(PlacedItem& item, double y) {
     item.body.translate(0, y);
@@ -113,6 +128,7 @@ void layOutLanes(TimelineLayout& l, const TimelineModel& model, const Frame& f, 
         lane.unplaced = packed[i].unplaced;
         lane.untold = model.lanes[i].undated;
         placeTitle(lane, model.lanes[i].title, f, metrics);
+        placeElsewhere(lane, model.lanes[i], f, metrics);
         const bool crowded = packed[i].crowd > 0;
         double rowY = crowded ? y + f.line * 0.2 : y + (lane.rect.height() - packed[i].height()) / 2;
         for (PackedRow& row : packed[i].rows) {
@@ -152,6 +168,13 @@ std::optional<std::size_t> TimelineLayout::itemAt(const QPointF& at) const {
     for (std::size_t i = items.size(); i-- > 0;)
         if (items[i].bounds.contains(at)) return i;
     return std::nullopt;
+}
+
+bool TimelineLayout::isElsewhere(const QPointF& at) const {
+    return std::any_of(lanes.begin(), lanes.end(), [&](const PlacedLane& lane) {
+        return (!lane.before.text.isEmpty() && lane.before.box.contains(at)) ||
+               (!lane.after.text.isEmpty() && lane.after.box.contains(at));
+    });
 }
 
 std::optional<std::size_t> TimelineLayout::moreAt(const QPointF& at) const {

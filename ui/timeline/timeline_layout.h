@@ -71,6 +71,7 @@ struct PlacedLane {
     std::vector<std::size_t> unplaced; ///< items of the model that found no room
     std::size_t untold = 0;            ///< how many there are besides that are not even items
     PlacedText more;                   ///< "+3" for both, else empty
+    PlacedText before, after;          ///< "◂ 3", "4 ▸": what the time in view does not reach; else empty
     std::optional<PlacedCrowd> crowd;
 };
 
@@ -111,6 +112,8 @@ struct TimelineLayout {
     std::optional<std::size_t> itemAt(const QPointF& at) const;
     /// The lane whose "+n" is there, or nothing.
     std::optional<std::size_t> moreAt(const QPointF& at) const;
+    /// Whether what stands there tells of another time than that in view.
+    bool isElsewhere(const QPointF& at) const;
     /// The stretch that is told by its number there, or null.
     const PlacedFold* foldAt(const QPointF& at) const;
     /// The mark there, or null.

@@ -42,10 +42,11 @@ std::optional<TimeExtent> TimelineModel::extent() const {
 QString timelineSummary(const TimelineModel& m) {
     if (m.title.isEmpty() && m.announcement.empty()) return TimelineWords::tr("No announcement is shown.");
     int undated = 0, overdue = 0;
-    std::size_t disputed = 0;
+    std::size_t disputed = 0, elsewhere = 0;
     QStringList conflicts;
     for (const TimelineLane& l : m.lanes) {
         undated += static_cast<int>(l.undated);
+        elsewhere += l.before + l.after;
         for (const TimelineItem& i : l.items) {
             undated += i.when ? 0 : 1;
             overdue += i.overdue ? 1 : 0;
@@ -61,6 +62,8 @@ QString timelineSummary(const TimelineModel& m) {
             .arg(undated)};
     if (!m.announcedDate.isEmpty()) said << TimelineWords::tr("It was announced %1.").arg(m.announcedDate);
     if (const QString reports = reportsSummary(m.reports); !reports.isEmpty()) said << reports;
+    if (elsewhere > 0)
+        said << TimelineWords::tr("%n of them before or after the time in view.", nullptr, static_cast<int>(elsewhere));
     if (overdue > 0) said << TimelineWords::tr("Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
         said << TimelineWords::tr("Sources disagree on %1.")

@@ -66,6 +66,7 @@ struct TimelineLane {
     std::vector<TimelineItem> items = {}; ///< dated ones by start, then the others by title
     std::size_t whole = 0;                ///< how many stand in it, in view or not; at least as many as `items`
     std::size_t undated = 0;              ///< of them those without a date that are not among `items`
+    std::size_t before = 0, after = 0;    ///< of them those that the time in view does not reach
     /// Where too many are in view to be told one by one: all of them that have a date. `items` then holds what is
     /// chosen.
     std::shared_ptr<const CrowdLane> crowd = {};

@@ -73,7 +73,7 @@ private:
                        theme_);
             hair(0, lane.rect.top(), l_.size.width(), lane.rect.top(), theme_.line);
             write(lane.title);
-            write(lane.more);
+            for (const PlacedText* text : {&lane.more, &lane.before, &lane.after}) write(*text);
         }
         if (!l_.lanes.empty())
             hair(0, l_.lanes.back().rect.bottom(), l_.size.width(), l_.lanes.back().rect.bottom(), theme_.line);

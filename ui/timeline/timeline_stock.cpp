@@ -168,7 +168,12 @@ TimelineLane TimelineStock::laneInView(std::size_t lane, const TimeWindow& windo
     TimelineLane out = plan_->lanes()[lane];
     out.whole = all.crowd->size() + all.undatedShown;
     const auto everything = all.crowd->extent().value_or(std::pair(0, 0));
-    const auto [first, last] = out.whole <= most ? everything : daysOf(window);
+    const auto seen = daysOf(window);
+    if (window.length() > 0) {
+        out.before = all.crowd->size() - all.crowd->count(seen.first, std::max(seen.first, everything.second)).may;
+        out.after = all.crowd->size() - all.crowd->count(std::min(seen.second, everything.first), seen.second).may;
+    }
+    const auto [first, last] = out.whole <= most ? everything : seen;
     const std::size_t inside = all.crowd->count(first, last).may;
     if (inside > most) {
         out.crowd = all.crowd;

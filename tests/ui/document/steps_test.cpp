@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/document/japanese_said.h"
 #include "ui/document/reading_forms.h"
+#include "ui/document/wording.h"
 
 #include <set>
 
@@ -162,4 +163,15 @@ TEST_CASE("what each rule recognises is told in both languages") {
         CHECK(again.contains(kana));
         CHECK_FALSE(unquoted(again).contains(latin));
     }
+}
+
+TEST_CASE("what is counted and has no word of the text is told in the window's language") {
+    model::Claim claim;
+    claim.kind = model::Kind::people;
+    claim.quantity = {2400, {}, "people", {}, model::Qualifier::exact};
+    claim.audience = {"jobs", "welders"};
+    CHECK(ui::valueOf(claim) == QStringLiteral("2,400 jobs, welders"));
+    const Japanese spoken;
+    CHECK(ui::countedWord(QStringLiteral("sites")) == QStringLiteral("拠点"));
+    CHECK(ui::valueOf(claim) == QStringLiteral("2,400人（雇用、welders）"));
 }

@@ -58,7 +58,7 @@ Sight sightOf(const TimelineLayout& l) {
     const QRectF all = whole(l.size);
     for (const PlacedTick& t : l.ticks) take(s, t.label, all);
     for (const PlacedLane& lane : l.lanes) {
-        for (const PlacedText* t : {&lane.title, &lane.more}) take(s, *t, all & lane.rect);
+        for (const PlacedText* t : {&lane.title, &lane.more, &lane.before, &lane.after}) take(s, *t, all & lane.rect);
         if (!lane.crowd) continue;
         take(s, lane.crowd->scale, all & lane.rect);
         for (const PlacedFold& fold : lane.crowd->folds)

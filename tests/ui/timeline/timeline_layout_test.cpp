@@ -3,6 +3,7 @@
 #include "tests/support/sample_snapshot.h"
 #include "tests/ui/timeline/random_timeline.h"
 #include "ui/timeline/timeline_layout.h"
+#include "ui/timeline/timeline_stock.h"
 
 #include <set>
 #include <string>
@@ -41,7 +42,7 @@ std::vector<QRectF> allTexts(const TimelineLayout& l) {
         if (!t.text.isEmpty()) boxes.push_back(t.box);
     };
     for (const PlacedTick& t : l.ticks) take(t.label);
-    for (const PlacedLane& lane : l.lanes) take(lane.title), take(lane.more);
+    for (const PlacedLane& lane : l.lanes) take(lane.title), take(lane.more), take(lane.before), take(lane.after);
     for (const PlacedItem& i : l.items)
         for (const PlacedText& t : i.texts) take(t);
     take(l.announcedLabel);
@@ -157,6 +158,42 @@ TEST_CASE("where rows are short, conflicts stay and the rest is counted") {
     CHECK(shown.contains("m-compute"));
     CHECK(l.lanes[3].more.text == QStringLiteral("+3"));
     CHECK(l.moreAt(l.lanes[3].more.box.center()) == std::optional<std::size_t>(3));
+}
+
+TEST_CASE("what the time in view does not reach is counted below the title, on the side where it is") {
+    const auto snapshot = std::make_shared<const model::Snapshot>(testing::sampleSnapshot());
+    const TimelineStock stock(snapshot, "a-river", {});
+    const TimeWindow window{static_cast<double>(model::toSerial({2027, 1, 1})),
+                            static_cast<double>(model::toSerial({2027, 12, 31}))};
+    const TimelineModel m = stock.inView(window, 40);
+    const TimelineLayout l = layOutTimeline(m, QSizeF(1000, 700), window, FixedMetrics());
+    std::size_t before = 0, after = 0;
+    for (std::size_t i = 0; i < m.lanes.size(); ++i) {
+        std::size_t early = 0, late = 0, dated = 0;
+        for (const TimelineItem& item : m.lanes[i].items) {
+            if (!item.when) continue;
+            ++dated;
+            const long last = item.ends.empty() ? item.when->last : std::max(item.when->last, item.ends.back().day);
+            early += last < model::toSerial({2027, 1, 1});
+            late += item.when->first > model::toSerial({2027, 12, 31});
+        }
+        INFO(m.lanes[i].title.toStdString());
+        CHECK(m.lanes[i].before == early);
+        CHECK(m.lanes[i].after == late);
+        before += early, after += late;
+        const PlacedLane& lane = l.lanes[i];
+        CHECK(lane.before.text == (early ? QStringLiteral("◂ %1").arg(early) : QString()));
+        CHECK(lane.after.text == (late ? QStringLiteral("%1 ▸").arg(late) : QString()));
+        if (early) CHECK(lane.before.box.top() >= lane.title.box.bottom());
+        if (early) CHECK(l.isElsewhere(lane.before.box.center()));
+        CHECK_FALSE(l.isElsewhere(lane.title.box.center()));
+    }
+    CHECK(before > 0);
+    CHECK(after > 0);
+    CHECK(timelineSummary(m).contains(
+        QStringLiteral("%1 of them before or after the time in view.").arg(before + after)));
+    const TimelineModel all = stock.inView(fitWindow(m), 40);
+    for (const TimelineLane& lane : all.lanes) CHECK(lane.before + lane.after == 0);
 }
 
 TEST_CASE("where rows are short, what is promised stays longer than what was before") {

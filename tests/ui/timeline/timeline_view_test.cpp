@@ -163,3 +163,16 @@ TEST_CASE("to assistive technology the timeline is a list that can be walked, ch
     f.filter.set({.search = "nothing has these words", .pillars = {}, .verdicts = {}});
     CHECK(list->childCount() == 0);
 }
+
+TEST_CASE("a click on what is out of the time in view shows all of it") {
+    Fixture f;
+    const TimeWindow all = f.view.layoutNow().window;
+    const double late = static_cast<double>(model::toSerial({2033, 1, 1}));
+    f.view.lookAt({late, late + 800});
+    const auto& lanes = f.view.layoutNow().lanes;
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [](const auto& l) { return !l.before.text.isEmpty(); });
+    REQUIRE(lane != lanes.end());
+    QTest::mouseClick(&f.view, Qt::LeftButton, {}, lane->before.box.center().toPoint());
+    CHECK(f.view.layoutNow().window == all);
+    for (const PlacedLane& l : f.view.layoutNow().lanes) CHECK(l.before.text.isEmpty());
+}
