@@ -2,6 +2,8 @@
 
 #include "core/base/cldr.h"
 #include "core/model/snapshot.h"
+#include "tests/support/catch.h"
+#include "ui/document/reading_forms.h"
 #include "ui/language/language.h"
 
 #include <QRegularExpression>
@@ -16,6 +18,19 @@ struct Japanese {
     Japanese() { ui::speak(QStringLiteral("ja")); }
     ~Japanese() { ui::speak(QStringLiteral("en")); }
 };
+
+/// That each of the forms has words in the window's language, with all its places in them.
+template<class Forms>
+void checkSaid(const Forms& forms) {
+    for (const model::Form& form : forms) {
+        INFO(std::string(form.text));
+        QStringList parts;
+        for (std::size_t i = 0; i < form.places.size(); ++i) parts << QStringLiteral("<%1>").arg(i);
+        const auto again = ui::saidAgain(form, parts);
+        REQUIRE(again);
+        for (const QString& part : parts) CHECK(again->contains(part));
+    }
+}
 
 /// The folders of the sample and of all articles for tests.
 inline std::vector<std::string> corpora() {

@@ -2,6 +2,7 @@
 
 #include "core/model/notes.h"
 #include "tests/support/catch.h"
+#include "tests/ui/document/japanese_said.h"
 #include "ui/document/reading_forms.h"
 #include "ui/language/language.h"
 
@@ -27,16 +28,6 @@ TEST_CASE("notes and why a judgement is stale are told in the window's language"
 
 TEST_CASE("every note and every reason of staleness has words in Japanese") {
     ui::speak(QStringLiteral("ja"));
-    const auto check = [](const auto& forms) {
-        for (const model::Form& form : forms) {
-            INFO(std::string(form.text));
-            QStringList parts;
-            for (std::size_t i = 0; i < form.places.size(); ++i) parts << QStringLiteral("<%1>").arg(i);
-            const auto again = ui::saidAgain(form, parts);
-            REQUIRE(again);
-            for (const QString& part : parts) CHECK(again->contains(part));
-        }
-    };
-    check(model::note::all), check(model::stale::all);
+    testing::checkSaid(model::note::all), testing::checkSaid(model::stale::all);
     ui::speak(QStringLiteral("en"));
 }

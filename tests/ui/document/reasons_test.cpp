@@ -53,20 +53,11 @@ QString wordsOf(const model::Snapshot& s) {
 
 TEST_CASE("every form of a reason has words in Japanese, with all its places") {
     const Japanese spoken;
-    const auto check = [](const auto& forms) {
-        for (const model::Form& form : forms) {
-            INFO(std::string(form.text));
-            QStringList parts;
-            for (std::size_t i = 0; i < form.places.size(); ++i) parts << QStringLiteral("<%1>").arg(i);
-            const auto again = ui::saidAgain(form, parts);
-            REQUIRE(again);
-            for (const QString& part : parts)
-                // Who says what is told in the sentence behind it, too, where a clause has it already.
-                CHECK(again->contains(part));
-        }
-    };
-    check(model::reason::clauses), check(model::reason::sentences), check(model::reason::kinds);
-    check(model::reason::echoes), check(std::vector{model::reason::oneVoice});
+    testing::checkSaid(model::reason::clauses);
+    testing::checkSaid(model::reason::sentences);
+    testing::checkSaid(model::reason::kinds);
+    testing::checkSaid(model::reason::echoes);
+    testing::checkSaid(std::vector{model::reason::oneVoice});
 }
 
 TEST_CASE("reasons are said in Japanese, with the values as the window shows them") {

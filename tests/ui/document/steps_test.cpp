@@ -26,18 +26,12 @@ QString unquoted(QString words) {
 
 TEST_CASE("every form of a step has words in Japanese, with all its places") {
     const Japanese spoken;
-    const auto check = [](const auto& forms) {
-        for (const model::Form& form : forms) {
-            INFO(std::string(form.text));
-            QStringList parts;
-            for (std::size_t i = 0; i < form.places.size(); ++i) parts << QStringLiteral("<%1>").arg(i);
-            const auto again = ui::saidAgain(form, parts);
-            REQUIRE(again);
-            for (const QString& part : parts) CHECK(again->contains(part));
-        }
-    };
     namespace step = model::step;
-    check(step::ofNumbers), check(step::ofDates), check(step::ofTies), check(step::ofNames), check(step::phrases);
+    testing::checkSaid(step::ofNumbers);
+    testing::checkSaid(step::ofDates);
+    testing::checkSaid(step::ofTies);
+    testing::checkSaid(step::ofNames);
+    testing::checkSaid(step::phrases);
 }
 
 TEST_CASE("steps of numbers are said in Japanese, with the words of the text as they are") {
