@@ -260,11 +260,13 @@ void LibraryView::showCounts() {
     }
 }
 
-/// As high as its rows; announcements and sources, which may be many, scroll instead, from two or three whole rows on.
+/// As high as its rows; announcements and sources, which may be many, scroll instead: from four whole rows on where one
+/// chooses what all else shows, from two or three on of sources.
 void LibraryView::fitToRows(QListView* list) const {
     const bool scrolls = list == announcementList_ || list == sourceList_;
     const int enough = scrolls ? list->fontMetrics().height() * 60 : QWIDGETSIZE_MAX;
-    const int least = scrolls ? list->fontMetrics().height() * 8 : QWIDGETSIZE_MAX;
+    const int lines = list == announcementList_ ? 12 : 8;
+    const int least = scrolls ? list->fontMetrics().height() * lines : QWIDGETSIZE_MAX;
     int height = 4;
     int minimum = height;
     for (int row = 0; row < list->model()->rowCount() && height < enough; ++row) {

@@ -249,3 +249,22 @@ TEST_CASE("of many claims the counts are made on a thread, and obey what is filt
     CHECK(rowsOf(*listOf(view, QStringLiteral("Announcements"))->model()) ==
           rowsOf(*listOf(twin, QStringLiteral("Announcements"))->model()));
 }
+
+TEST_CASE("of ten announcements four whole cards are in sight however low the window is") {
+    model::Snapshot s = testing::twoAnnouncements();
+    while (s.finding.announcements.size() < 10) {
+        s.finding.announcements.push_back(s.finding.announcements.front());
+        s.finding.announcements.back().id += std::to_string(s.finding.announcements.size());
+    }
+    s.index();
+    Selection selection;
+    Filter filter;
+    LibraryView view(&selection, &filter);
+    view.setSnapshot(held(std::move(s)));
+    view.resize(270, 500);
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    QListView* list = listOf(view, QStringLiteral("Announcements"));
+    CHECK(list->viewport()->height() >= 4 * list->sizeHintForRow(0));
+    CHECK(list->viewport()->height() < 10 * list->sizeHintForRow(0));
+}
