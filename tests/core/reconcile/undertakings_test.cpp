@@ -37,8 +37,7 @@ TEST_CASE("a broad topic needs the only undertaking with a partner") {
                                "pillar=technology}.";
     const std::string talks = "トルミラ・パワーからの[調達]{initiative 調達 discussed with=トルミラ・パワー "
                               "pillar=technology}を協議している。";
-    CHECK(conflicts(supply, talks) ==
-          "Supply the plant with Tolmira Power: standing: committed [A] | in talks [B]\n");
+    CHECK(conflicts(supply, talks) == "Supply the plant with Tolmira Power: standing: committed [A] | in talks [B]\n");
     CHECK(conflicts(supply + " With Tolmira Power it will [open an academy]{initiative academy with=Tolmira_Power "
                              "pillar=technology}.",
                     talks) == "");
@@ -384,8 +383,9 @@ TEST_CASE("what two languages open with is one undertaking where it has one topi
                        english +
                        "\n= B 2026-05-13 ja\n# [ベルモラ]{party ベルモラ org investor}、[Togo]{party Togo place}に" +
                        japanese + "\n[ベルモラ]{party ベルモラ org investor}は[40億ユーロ]{money 4e9 EUR}を投じる。\n");
-        REQUIRE(s.finding().announcements.size() == 1);
-        const auto& all = s.finding().announcements[0].commitments;
+        const auto found = s.finding();
+        REQUIRE(found.announcements.size() == 1);
+        const auto& all = found.announcements[0].commitments;
         return std::count_if(all.begin(), all.end(),
                              [](const auto& c) { return c.kind == pledge::model::Kind::initiative; });
     };
@@ -405,8 +405,7 @@ TEST_CASE("the noun alone is the thing that its source opens with") {
         return std::count_if(all.begin(), all.end(),
                              [](const auto& c) { return c.kind == pledge::model::Kind::initiative; });
     };
-    CHECK(acts("[a lithium mine]{initiative lithium_mine}",
-               "[The mine will be dug by locals]{initiative mine}.") == 1);
+    CHECK(acts("[a lithium mine]{initiative lithium_mine}", "[The mine will be dug by locals]{initiative mine}.") == 1);
     CHECK(acts("[a lithium mine]{initiative lithium_mine}", "[A mine will be dug by locals]{initiative mine}.") == 2);
     CHECK(acts("[a lithium mine]{initiative lithium_mine} and [a gold mine]{initiative gold_mine}",
                "[The mine will be dug by locals]{initiative mine}.") == 3);
