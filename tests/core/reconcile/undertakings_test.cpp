@@ -401,7 +401,8 @@ TEST_CASE("the noun alone is the thing that its source opens with") {
                        "\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
                        "[Togo]{party Togo place}.\nNobody knows why.\n" +
                        text + '\n');
-        const auto& all = s.finding().announcements.at(0).commitments;
+        const auto found = s.finding();
+        const auto& all = found.announcements.at(0).commitments;
         return std::count_if(all.begin(), all.end(),
                              [](const auto& c) { return c.kind == pledge::model::Kind::initiative; });
     };
