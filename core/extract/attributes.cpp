@@ -46,20 +46,6 @@ bool isOneOf(const Document& d, const Candidate& whole, const Candidate& c) {
            (lead == ":" || (lead == "and" && whole.claim.rule == "count.of_same"));
 }
 
-/// Undertakings that only say when what is measured beside them is there. Whether there were any.
-bool dropDoubles(const Document& d, std::vector<Candidate>& all) {
-    std::vector<const Candidate*> measures;
-    for (const Candidate& c : all)
-        if (c.claim.kind == Kind::capacity && c.claim.whenClaim) measures.push_back(&c);
-    std::sort(measures.begin(), measures.end(),
-              [](const Candidate* a, const Candidate* b) { return *a->claim.whenClaim < *b->claim.whenClaim; });
-    std::vector<std::size_t> doubles;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (tellsOnlyWhen(d, all[i], measures)) doubles.push_back(i);
-    for (auto i = doubles.rbegin(); i != doubles.rend(); ++i) all.erase(all.begin() + static_cast<std::ptrdiff_t>(*i));
-    return !doubles.empty();
-}
-
 std::vector<const Candidate*> partnersOf(const std::vector<Candidate>& all, const Order& order) {
     std::vector<const Candidate*> out;
     for (const auto index : order)
@@ -95,7 +81,7 @@ Order orderOf(const std::vector<Candidate>& all) {
 
 void decideAttributes(const Document& document, std::vector<Candidate>& all) {
     const auto commits = [](const Candidate& c) { return c.claim.isNumber() || c.claim.kind == Kind::initiative; };
-    Order order = orderOf(all);
+    const Order order = orderOf(all);
     const Candidate* before = nullptr;
     for (auto& c : all) {
         if (!commits(c)) continue;
@@ -111,7 +97,6 @@ void decideAttributes(const Document& document, std::vector<Candidate>& all) {
         if (c.claim.isNumber()) before = &c;
     }
     decideWhen(document, order, all);
-    if (dropDoubles(document, all)) order = orderOf(all);
     for (auto& c : all)
         if (commits(c) && c.claim.when.empty()) because(document, c, tellNoWhen);
     decidePillars(document, order, all);

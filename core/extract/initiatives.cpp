@@ -97,7 +97,6 @@ public:
         findPromisedVerbs(field);
         findPromisedThings(field);
         for (Candidate& c : field.take()) found_.push_back(std::move(c));
-        dropNumbered();
         std::erase_if(found_, [this](const Candidate& c) { return isHollow(c.claim.value); });
         for (Candidate& c : found_) out_.push_back(std::move(c));
     }
@@ -111,31 +110,6 @@ private:
             at = end + 1;
         }
         return true;
-    }
-
-    /// "A wind farm of 420 megawatts", "a cash grant of 65 billion forints": told by its number, which is a claim. What
-    /// names somebody tells with whom as well.
-    void dropNumbered() {
-        std::vector<Run> numbers;
-        for (const Candidate& c : out_)
-            if (c.claim.isNumber()) numbers.push_back({c.first, c.last});
-        std::sort(numbers.begin(), numbers.end(), [](Run a, Run b) { return a.first < b.first; });
-        std::erase_if(found_, [&](const Candidate& c) {
-            if (c.claim.rule == "initiative.talks" || !c.claim.parties.empty()) return false;
-            auto n = std::partition_point(numbers.begin(), numbers.end(), [&](Run r) { return r.first < c.first; });
-            for (; n != numbers.end() && n->last <= c.last; ++n)
-                if (isNamedByNumber(c, *n)) return true;
-            return false;
-        });
-    }
-    /// Whether the label of an undertaking holds the number as what measures its thing, "of 420 megawatts", "worth 3
-    /// billion", "with a million euros", or has nothing else behind its verb: "begin with 25,000 students".
-    bool isNamedByNumber(const Candidate& c, Run number) const {
-        if (number.first == 0 || c.claim.value.find(d_.textOf(number.first, number.last)) == std::string::npos)
-            return false;
-        const auto before = lower(number.first - 1);
-        const bool bare = number.first <= c.first + 2;
-        return before == "of" || before == "worth" || (before == "with" && (money_[number.first] || bare));
     }
 
     void scan(std::size_t first, std::size_t last) {
@@ -195,11 +169,9 @@ private:
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
         if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
-        // "the largest bet that it has made on the country", "is made in Lume": what is made stands before.
+        // "the largest bet that it has made on the country": what is made stands before.
         if (const auto w = lower(verb); w == "make" || w == "makes" || w == "made" || w == "making")
-            if (const auto next = lower(verb + 1); next == "on" || next == "in" || next == "for" || next == "by" ||
-                                                   next == "with" || next == "at" || next == "to" || next == "from")
-                return true;
+            if (lower(verb + 1) == "on") return true;
         // Of giving only what is given up is a deed.
         if (const auto w = lower(verb); w == "give" || w == "gives" || w == "gave" || w == "given" || w == "giving")
             if (lower(verb + 1) != "up") return true;

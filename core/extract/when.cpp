@@ -35,7 +35,6 @@ struct WhenWords {
     Words<bool> openingWords = wordsOf(file, "opening words");
     Words<bool> expected = wordsOf(file, "expected");
     Words<bool> acts = wordsOf(file, "acts");
-    Words<bool> subject = wordsOf(file, "subject");
 };
 
 const WhenWords& whenWords() {
@@ -89,21 +88,11 @@ bool isOfAct(const Document& d, const Candidate& claim) {
     return anyOf(d, first, claim.first, whenWords().acts);
 }
 
-/// Whether a clause of the same subject that tells when a thing is done is of the claim: what it has is there then. Of
-/// people, sums and shares it is not: they have days of their own.
+/// Whether a clause of the same subject that tells when a thing is done is of what the thing has: it is there then. Of
+/// people, sums and shares it is not, nor of what somebody does: they have days of their own.
 bool isDoneThen(const Document& d, const Candidate& claim, std::size_t verb, std::size_t date) {
-    const bool thing =
-        claim.claim.kind == Kind::initiative || (claim.claim.kind == Kind::capacity && !isOfAct(d, claim));
-    return thing && tellsOpening(d, verb, date);
-}
-
-/// The verb behind the subject of a statement that opens at `first`, "the port will", "it is", else `first`.
-std::size_t behindSubject(const Document& d, std::size_t first) {
-    constexpr std::size_t longest = 4; // words of a subject
-    if (!whenWords().subject.has(d.lower(first))) return first;
-    for (std::size_t i = first + 1; i <= first + longest && isWord(d, i); ++i)
-        if (d.lower(i) == "will" || d.lower(i) == "is" || d.lower(i) == "are") return i;
-    return first;
+    return claim.claim.kind == Kind::capacity && claim.claim.standing != Standing::context && !isOfAct(d, claim) &&
+           tellsOpening(d, verb, date);
 }
 
 /// Whether [first, last) holds no clause boundary. `claim`: whose date stands at `last`, if any.
@@ -111,11 +100,8 @@ bool sameClause(const Document& d, std::size_t first, std::size_t last, const Ca
     for (std::size_t i = first; i < last; ++i) {
         if (beginsClause(d, i)) return false;
         if (d.lower(i) != "and") continue;
-        const std::size_t verb = behindSubject(d, i + 1);
-        if (!whenWords().finite.has(d.lower(verb)) || spans(d, verb)) continue;
-        // Of another subject only what "it" says is of the same thing.
-        const bool other = verb > i + 1 && d.lower(i + 1) != "it";
-        if (!claim || other || !isDoneThen(d, *claim, verb, last)) return false;
+        if (!whenWords().finite.has(d.lower(i + 1)) || spans(d, i + 1)) continue;
+        if (!claim || !isDoneThen(d, *claim, i + 1, last)) return false;
     }
     return true;
 }
@@ -277,7 +263,11 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
 /// "a 300-megawatt wind farm at Skarnes, which is due to open in 2029": the thing that is measured stands between.
 bool tellsOpeningOf(const Document& d, const Candidate& claim, const Candidate& date) {
     constexpr std::size_t longest = 6; // words of the thing and of where it is
-    if (claim.claim.kind != Kind::capacity || claim.last > date.first) return false;
+    constexpr std::size_t reach = 4;
+    const std::size_t first = std::max(d.sentenceOf(claim.first).first, claim.first > reach ? claim.first - reach : 0);
+    bool isBuilt = false;
+    for (std::size_t i = first; i < claim.first; ++i) isBuilt |= d.lower(i).starts_with("buil");
+    if (claim.claim.kind != Kind::capacity || claim.last > date.first || (isOfAct(d, claim) && !isBuilt)) return false;
     for (std::size_t i = claim.last; i < date.first && i <= claim.last + longest; ++i) {
         if (isMark(d, i, ",") && d.lower(i + 1) == "which") return tellsOpening(d, i + 2, date.first);
         if (!isWord(d, i) && !isDash(d, i)) return false;
@@ -449,17 +439,6 @@ std::optional<model::Day> today(const Document& d, const std::vector<Candidate*>
 }
 
 } // namespace
-
-bool tellsOnlyWhen(const Document& d, const Candidate& c, const std::vector<const Candidate*>& measures) {
-    if (c.claim.kind != Kind::initiative || !c.claim.whenClaim || !whenWords().opening.has(d.lower(c.first)))
-        return false;
-    for (std::size_t i = c.first + 1; i < c.last && d.tokens()[i].span.start < *c.claim.whenClaim; ++i)
-        if (!whenWords().openingWords.has(d.lower(i))) return false;
-    // Measures are in order of their dates.
-    const auto before = [](const Candidate* m, std::size_t date) { return *m->claim.whenClaim < date; };
-    const auto at = std::lower_bound(measures.begin(), measures.end(), *c.claim.whenClaim, before);
-    return at != measures.end() && (*at)->claim.whenClaim == c.claim.whenClaim;
-}
 
 void decideWhen(const Document& d, const Order& places, std::vector<Candidate>& all) {
     std::vector<Candidate*> order;

@@ -9,9 +9,4 @@ namespace pledge::extract {
 /// date that makes a promise an earlier one turns its standing to achieved.
 void decideWhen(const Document& document, const Order& order, std::vector<Candidate>& all);
 
-/// Whether an undertaking says no more than when the thing is done whose measure has the same date: "will have 60 MW
-/// and is to start production in 2029". Expects dates.
-bool tellsOnlyWhen(const Document& document, const Candidate& undertaking,
-                   const std::vector<const Candidate*>& measures);
-
 } // namespace pledge::extract

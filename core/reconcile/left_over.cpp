@@ -243,10 +243,8 @@ bool isStake(const Promise& p, const Event& event) {
     return p.kind() == Kind::share && std::any_of(p.mentions.begin(), p.mentions.end(), [&](const Mention* m) {
                if (sortOf(*m) != Sort::promise || m->claim->standing == Standing::denied || m->foreign) return false;
                const auto s = sentenceOf(*m, event);
-               if (!s || !s->japanese) return s && disagreeingWords().anyOf("stake", stemsOf(s->words));
-               const std::string_view behind = s->words.substr(s->before.size());
-               return disagreeingWords().in("stake", tailOf(s->before, besideShare)) ||
-                      disagreeingWords().in("stake", headOf(behind, besideShare)); // 「20％を出資する」
+               return s && (s->japanese ? disagreeingWords().in("stake", tailOf(s->before, besideShare))
+                                        : disagreeingWords().anyOf("stake", stemsOf(s->words)));
            });
 }
 
@@ -267,17 +265,6 @@ bool areSharesOfStaff(const Promise& a, const Promise& b, const std::vector<Prom
         return &p != &a && &p != &b && !p.mentions.empty() && isPromised(p) && isOfStaff(p, event) &&
                (tells(p, a.voices) || tells(p, b.voices));
     });
-}
-
-/// Equal shares, told with a topic in common ("of its electricity", 電力の), where neither source tells another so
-/// large.
-bool areEqualShares(const Promise& a, const Promise& b, const std::vector<Promise>& promises, const Event& event) {
-    if (ratio(a, b) != 1 || deadlineOf(a) != deadlineOf(b) || a.first().holder != b.first().holder) return false;
-    const auto x = subjectsOf(a, event), y = subjectsOf(b, event);
-    return shareAny(x, y) && std::none_of(promises.begin(), promises.end(), [&](const Promise& p) {
-               return &p != &a && &p != &b && !p.mentions.empty() && p.kind() == Kind::share && ratio(p, a) == 1 &&
-                      (tells(p, a.voices) || tells(p, b.voices));
-           });
 }
 
 /// Shares to be reached by one day, of what is told with the same topics, where neither source aims at another.
@@ -333,9 +320,7 @@ bool areLeftOver(std::size_t i, std::size_t j, const std::vector<Promise>& promi
     if (shares && !oneLanguage && areStakesLeftOver(a, b, promises, event)) return true;
     if (!isPromised(a) || !isPromised(b)) return false;
     if (shares && (oneLanguage || !isPlain(a) || !isPlain(b))) return false;
-    if (shares)
-        return areEqualShares(a, b, promises, event) || areSharesOfStaff(a, b, promises, event) ||
-               areSharesLeftOver(a, b, promises, event);
+    if (shares) return areSharesOfStaff(a, b, promises, event) || areSharesLeftOver(a, b, promises, event);
     if (!topicsMayAgree(a, b)) return false;
     const bool wholes = isWhole(a, promises) && isWhole(b, promises) && areOfUse(a, b, event);
     if (wholes && saysWhole(a) && saysWhole(b)) return true; // "160 MW in all", "a combined 200 MW"

@@ -125,15 +125,30 @@ private:
         for (Token& t : tokens) t.at = {t.at.start + line.start, t.at.end + line.start};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (!starts_.contains(tokens[i].word) || !base::isUpper(letterAt(tokens[i].at.start))) continue;
+            if (goesOnBefore(tokens, i)) continue;
             for (std::size_t n = std::min(longestName, tokens.size() - i); n > 0; --n) {
                 const base::Span name{tokens[i].at.start, tokens[i + n - 1].at.end};
                 const std::string key = partyKey(at(name));
                 if (!isPublisher_(key)) continue;
-                if (const auto told = toldBy(tokens, i, n)) add(key, *told);
+                if (const auto told = goesOnBehind(tokens, i + n) ? std::nullopt : toldBy(tokens, i, n))
+                    add(key, *told);
                 i += n - 1;
                 break;
             }
         }
+    }
+
+    /// Whether a name is but a part of a longer one: "Financial Times", "Times of India", "Nikkei Asia".
+    bool goesOnBefore(const std::vector<Token>& tokens, std::size_t first) const {
+        return first > 0 && isBlankBefore(tokens, first) && tokens[first - 1].word != "the" &&
+               base::isUpper(letterAt(tokens[first - 1].at.start));
+    }
+    bool goesOnBehind(const std::vector<Token>& tokens, std::size_t last) const {
+        if (last < tokens.size() && isBlankBefore(tokens, last) && tokens[last].word == "of") ++last;
+        return last < tokens.size() && isBlankBefore(tokens, last) && base::isUpper(letterAt(tokens[last].at.start));
+    }
+    bool isBlankBefore(const std::vector<Token>& tokens, std::size_t i) const {
+        return at({tokens[i - 1].at.end, tokens[i].at.start}) == " ";
     }
 
     /// The words that make the name of `n` tokens from `first` that of whoever tells the story; nothing where none do.

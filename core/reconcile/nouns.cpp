@@ -76,19 +76,19 @@ std::string lastNouns(const std::vector<Token>& tokens, std::size_t end) {
     return phrase;
 }
 
-/// "Grants, half of which", "350 people, half of them": what stands for the nouns before the comma.
+/// "350 people, half of them": what stands for the number and its noun right before the comma.
 bool standsForNouns(const Token& t) { return t.folded == "which" || t.folded == "them" || t.folded == "whom"; }
 std::string nounsBefore(const std::vector<Token>& tokens) {
     constexpr std::size_t longest = 4;
     if (tokens.empty() || !tokens.back().ends || isSmall(tokens.back())) return {};
     std::string phrase;
     for (std::size_t i = tokens.size(); i-- > 0 && i + longest >= tokens.size();) {
-        if (i + 1 < tokens.size() && tokens[i].ends) break;
+        if (i + 1 < tokens.size() && (tokens[i].ends || isSmall(tokens[i]))) break;
         phrase = tokens[i].text + (phrase.empty() ? "" : ' ' + phrase);
-        if (tokens[i].text[0] >= '0' && tokens[i].text[0] <= '9') return phrase;
-        if (isSmall(tokens[i])) break;
+        const bool number = tokens[i].text[0] >= '0' && tokens[i].text[0] <= '9';
+        if (number) return i + 1 < tokens.size() ? phrase : std::string();
     }
-    return tokens.back().text;
+    return {};
 }
 
 bool isSumNoun(const Token& t) { return !t.folded.empty() && lexicon().isSumNoun(t.folded); }

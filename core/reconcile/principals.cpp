@@ -41,15 +41,12 @@ std::string inScriptOf(const std::string& other, const Named& named) {
     return other.empty() || names.empty() ? named.name : commonest(names);
 }
 
-/// Parties by votes, then those named in English before those in Japanese, then by prominence, then key.
+/// Parties by votes, then prominence, then key.
 std::vector<Named> ranked(const std::map<std::string, Tally>& tallies) {
     std::vector<std::pair<const std::string*, const Tally*>> order;
     for (const auto& [key, tally] : tallies) order.emplace_back(&key, &tally);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        const auto rank = [](const auto& o) {
-            return std::tuple(o.second->votes, !isJapaneseName(*o.first), o.second->prominence);
-        };
-        return rank(a) > rank(b);
+        return std::tie(a.second->votes, a.second->prominence) > std::tie(b.second->votes, b.second->prominence);
     });
     std::vector<Named> out;
     for (const auto& [key, tally] : order) out.push_back({*key, commonest(tally->names), tally->names});

@@ -55,11 +55,18 @@ TEST_CASE("the day on which a thing opens is none of people, sums, acts and othe
           "Acme will recruit 200 welders and will begin work in January 2029.",
           "The plant will have 100 MW and will open a school in 2029.",
           "The plant will have 100 MW and will start construction in 2029.",
-          "The plant will have 100 MW and its owner will move in 2029.",
+          "Acme will install 60 MW of batteries at the new airport, which will open in 2030.",
+          "Acme will supply 36 trains to the new line, which will open in 2029.",
+          "Acme will open 40 stores and will launch online in 2027.",
           "The plant will have 100 MW and may open in 2029.", "The plant will have 100 MW and will not open in 2029.",
           "It will be a 90-MW park near Lume, which will be visited in 2029."}) {
         INFO(text);
         CHECK_THAT(attributes(text), ContainsSubstring(": committed - - "));
+    }
+    for (const char* text : {"By 2030 the company and its partners will invest $2bn.",
+                             "By 2030, Acme and the state will train 20,000 teachers."}) {
+        INFO(text);
+        CHECK_THAT(attributes(text), ContainsSubstring("committed 2030 deadline"));
     }
     CHECK(attributes("It will invest $5bn and will run until 2029.") == "$5bn: committed ../2029 period -");
 }

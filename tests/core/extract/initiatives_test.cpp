@@ -200,26 +200,19 @@ TEST_CASE("headlines and items have their verbs in the bare form or none") {
           "laboratory with Minho University: Joint laboratory with Minho University");
 }
 
-TEST_CASE("labels that name nothing, and what a number tells, are no undertakings") {
+TEST_CASE("labels that name nothing are no undertakings") {
     for (const char* text :
          {"It is the largest bet that the company has made on the country.", "The state will pay half.",
           "Kestrel Lake is paying for all of it.", "Sohar, with 60 MW, comes first and will open in 2027.",
-          "Part of the money will be borrowed.", "The county will set up a community fund of $90 million.",
-          "Lumo Corp. will build a factory worth $40 million.", "Lumo Corp. will support the plant with $40 million.",
-          "Lumo Corp. will begin with 250 employees."}) {
+          "Part of the money will be borrowed."}) {
         INFO(text);
         CHECK(initiatives(text) == "");
     }
     CHECK(initiatives("Lumo Corp. will build a wind farm near Lyon.") == "wind farm: build a wind farm near Lyon");
+    CHECK(initiatives("By 2030 Lumo Corp. will open a museum and add 60 MW of batteries.") ==
+          "open a museum: open a museum");
     CHECK(initiatives("Lumo Corp. is in talks with Acme Power about a solar park of 90 MW.").find("talks") !=
           std::string::npos);
-}
-
-TEST_CASE("when a measured thing starts is no undertaking beside its measure") {
-    CHECK(standings("Lumo Corp. plans a plant in Lyon. The plant is expected to start production in 2029.") ==
-          "committed committed");
-    CHECK(standings("Lumo Corp. plans a plant in Lyon. The plant will have 400 megawatts of pumps and is expected to "
-                    "start production in 2029.") == "committed");
 }
 
 TEST_CASE("a sum may stand before what is done with it, and a measure before the thing") {

@@ -81,7 +81,10 @@ TEST_CASE("what a share is of is taken only where it is plain") {
     CHECK(wholeOf("", " of the output will be sold") == "of the output");
     CHECK(wholeOf("Sales grew by", "") == "");
     CHECK(wholeOf("It will employ 350 people, ", " of them engineers") == "of 350 people");
-    CHECK(wholeOf("The state gives $4 million in grants, ", " of which will be paid in May") == "of grants");
+    CHECK(wholeOf("The state gives $4 million in grants, ", " of which will be paid in May") == "");
+    CHECK(wholeOf("It creates 600 jobs by 2030, ", " of them in Lume") == "");
+    CHECK(wholeOf("It will employ 600 people in Lume, ", " of them engineers") == "");
+    CHECK(wholeOf("It will invest €2 billion, ", " of which goes to roads") == "");
     CHECK(wholeOf("They went there, ", " of them by train") == "");
     CHECK(wholeOf("It builds homes and ", " of them stand") == "");
 }
