@@ -16,8 +16,8 @@ if(PLEDGESCOPE_SANITIZE)
   add_compile_options(-fsanitize=${PLEDGESCOPE_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g1)
   add_link_options(-fsanitize=${PLEDGESCOPE_SANITIZE})
   if(PLEDGESCOPE_SANITIZE MATCHES "address.*undefined|undefined.*address")
-    # A question before every access to memory, and half of the compile time: ASan stops at a null pointer as well, and
-    # nothing here is cast to a type that wants another alignment.
+    # A question before every access to memory, and half of the compile time: ASan stops at an access through a
+    # null pointer as well, and nothing here is cast to a type that wants another alignment.
     add_compile_options(-fno-sanitize=null,alignment)
   endif()
 endif()

@@ -33,9 +33,11 @@ const Claim* firstOf(const Snapshot& snapshot, const std::vector<std::string>& c
     return nullptr;
 }
 
-QString headOf(const Facet& f) {
+QString headOf(const Snapshot& snapshot, const Facet& f) {
+    const bool judged = f.verdict == Verdict::conflict && snapshot.stateOf(f.id) == FacetState::judged;
     return CoverageWords::tr("%1 %2 (%3)", "sign, facet, verdict")
-        .arg(text(sign(f.verdict)), wordOf(f.facet), wordOf(f.verdict));
+        .arg(text(sign(f.verdict)), wordOf(f.facet),
+             judged ? CoverageWords::tr("%1, judged", "verdict").arg(wordOf(f.verdict)) : wordOf(f.verdict));
 }
 
 /// "against 2030 (A C D)" where they conflict, "beside about 120 MW (B)" where they do not; nothing where none other
@@ -58,7 +60,7 @@ void tellFacet(QStringList& lines, const Snapshot& snapshot, const Facet& f, con
     bool told = false;
     for (const Reading& r : f.readings) {
         if (!says(r, source)) continue;
-        lines << headed(headOf(f), shown(r.value, f.facet));
+        lines << headed(headOf(snapshot, f), shown(r.value, f.facet));
         const Claim* c = firstOf(snapshot, r.claims, source);
         const QString quote = c ? quoteLine(snapshot, *c) : QString();
         if (c && !lines.contains(quote)) lines << quote; // several facets may rest on one sentence
@@ -117,7 +119,7 @@ QString tipOfRow(const Snapshot& snapshot, const CoverageModel& m, std::size_t r
                           .arg(pillarWord(c->pillar), verdictOf(m.rows[row]),
                                CoverageWords::tr("%1 of %n source(s)", nullptr, static_cast<int>(m.columns.size()))
                                    .arg(m.rows[row].sources))};
-    for (const Facet& f : c->facets) lines << headed(headOf(f), readingsLine(snapshot, f));
+    for (const Facet& f : c->facets) lines << headed(headOf(snapshot, f), readingsLine(snapshot, f));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -54,6 +54,12 @@ void ChartView::reload() {
     QAccessible::updateAccessibility(&changed);
 }
 
+void ChartView::retell(const QString& summary) {
+    if (summary == content_.summary) return;
+    content_.summary = summary;
+    setAccessibleDescription(summary);
+}
+
 void ChartView::touched() {
     ++revision_;
     update();

@@ -67,6 +67,8 @@ protected:
     /// Takes up what the snapshot holds of an announcement, and lays it out.
     virtual Content build(const model::Snapshot& snapshot, const std::string& announcement,
                           const Criteria& criteria) = 0;
+    /// The chart in words, where they changed without its being built anew.
+    void retell(const QString& summary);
     virtual void relayout() = 0;
     virtual void paintChart(QPainter& painter) = 0;
     virtual bool shows(const std::string& commitment) const = 0;

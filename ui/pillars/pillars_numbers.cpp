@@ -118,7 +118,7 @@ double PillarRowsPage::readers(const PillarSum& s, const PillarTarget& target, d
     }
     if (!at.empty() && at.front() < x - 0.5) return y; // the amount has them
     for (std::size_t i = 0; i < at.size(); ++i)
-        write(s.marks[i].letters, at[i], y, TextRole::quiet, Ink::conflict, target);
+        write(s.marks[i].letters, at[i], y, TextRole::quiet, s.entry.settled ? Ink::quiet : Ink::conflict, target);
     return y + line_;
 }
 

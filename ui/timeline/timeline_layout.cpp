@@ -92,6 +92,12 @@ void placeElsewhere(PlacedLane& lane, const TimelineLane& told, const Frame& f, 
     };
     if (told.before > 0) place(lane.before, QStringLiteral("◂ ") + number(told.before));
     if (told.after > 0) place(lane.after, number(told.after) + QStringLiteral(" ▸"));
+    const bool both = told.before > 0 && told.after > 0;
+    if (!both || (!lane.before.text.isEmpty() && !lane.after.text.isEmpty())) return;
+    // One alone would say that there is nothing on the other side.
+    lane.before = lane.after = {};
+    x = f.line * 0.75;
+    place(lane.before, QStringLiteral("◂ ") + number(told.before + told.after) + QStringLiteral(" ▸"));
 }
 
 /// Moves a packed item from its row's own coordinates to its place.

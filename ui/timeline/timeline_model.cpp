@@ -60,10 +60,10 @@ QString timelineSummary(const TimelineModel& m) {
         TimelineWords::tr("%1: %n commitment(s), %2 of them without a date.", nullptr, static_cast<int>(m.shown()))
             .arg(m.title)
             .arg(undated)};
-    if (!m.announcedDate.isEmpty()) said << TimelineWords::tr("It was announced %1.").arg(m.announcedDate);
-    if (const QString reports = reportsSummary(m.reports); !reports.isEmpty()) said << reports;
     if (elsewhere > 0)
         said << TimelineWords::tr("%n of them before or after the time in view.", nullptr, static_cast<int>(elsewhere));
+    if (!m.announcedDate.isEmpty()) said << TimelineWords::tr("It was announced %1.").arg(m.announcedDate);
+    if (const QString reports = reportsSummary(m.reports); !reports.isEmpty()) said << reports;
     if (overdue > 0) said << TimelineWords::tr("Overdue: %1.").arg(overdue);
     if (!conflicts.empty())
         said << TimelineWords::tr("Sources disagree on %1.")

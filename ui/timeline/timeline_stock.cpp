@@ -16,8 +16,7 @@ namespace {
 
 constexpr std::size_t mostKept = 4096; // items whose words are kept for the next window
 
-CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::uint32_t member,
-                 const FacetStates& states) {
+CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::uint32_t member) {
     const TimeExtent all = *time.all();
     const auto day = [](long d) { return static_cast<std::int32_t>(d); };
     CrowdSpot s;
@@ -26,7 +25,7 @@ CrowdSpot spotOf(const CommitmentTime& time, const model::Commitment& c, std::ui
     s.firmFirst = day(all.firstLatest), s.firmLast = day(time.disputed ? all.first : all.lastEarliest);
     if (time.disputed && time.when)
         s.firmFirst = day(time.when->firstLatest), s.firmLast = day(time.when->lastEarliest);
-    s.conflict = model::standOut(c) == model::Verdict::conflict && !isSettled(c, states);
+    s.conflict = model::standOut(c) == model::Verdict::conflict;
     return s;
 }
 
@@ -77,7 +76,7 @@ void TimelineStock::fill(std::size_t announcement, std::vector<std::vector<Crowd
             if (!told) continue;
             const CommitmentTime time = timeOf(*told, *snapshot_, announced_.back());
             if (time.all())
-                spots[lane].push_back(spotOf(time, *told, member, states_));
+                spots[lane].push_back(spotOf(time, *told, member));
             else
                 lanes_[lane].undated.push_back(member);
         }

@@ -65,6 +65,7 @@ void TimelineView::setToday(long day) {
 void TimelineView::relayout() {
     model_ = stock_.inView(window_, mostTold(height(), metrics()));
     layout_ = layOutTimeline(model_, size(), window_, metrics());
+    retell(timelineSummary(model_));
     touched();
 }
 

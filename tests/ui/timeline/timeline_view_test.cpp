@@ -172,7 +172,9 @@ TEST_CASE("a click on what is out of the time in view shows all of it") {
     const auto& lanes = f.view.layoutNow().lanes;
     const auto lane = std::find_if(lanes.begin(), lanes.end(), [](const auto& l) { return !l.before.text.isEmpty(); });
     REQUIRE(lane != lanes.end());
+    CHECK(f.view.accessibleDescription().contains(QStringLiteral("before or after the time in view")));
     QTest::mouseClick(&f.view, Qt::LeftButton, {}, lane->before.box.center().toPoint());
     CHECK(f.view.layoutNow().window == all);
     for (const PlacedLane& l : f.view.layoutNow().lanes) CHECK(l.before.text.isEmpty());
+    CHECK_FALSE(f.view.accessibleDescription().contains(QStringLiteral("before or after the time in view")));
 }
