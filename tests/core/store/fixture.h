@@ -27,7 +27,6 @@ struct StillClock : base::Clock {
     std::string time = "2026-05-14T08:00:00Z";
     std::string now() const override { return time; }
 };
-inline const StillClock still;
 
 struct Input {
     std::string bytes;

@@ -8,5 +8,6 @@ namespace pledge::testing {
 struct StillClock : base::Clock {
     std::string now() const override { return "2026-06-10T09:00:00Z"; }
 };
+inline const StillClock still;
 
 } // namespace pledge::testing

@@ -97,7 +97,7 @@ struct WindowStage {
     }
 };
 
-const char* const article =
+const char* const oneArticle =
     "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in Latvia by 2029.\n";
 
 } // namespace
@@ -131,7 +131,7 @@ TEST_CASE("the coverage stands between Compare and Claims, and a cell of it open
 
 TEST_CASE("dropped files are imported, and the line says what happened") {
     WindowStage stage;
-    const QString file = stage.write(QStringLiteral("one.txt"), article);
+    const QString file = stage.write(QStringLiteral("one.txt"), oneArticle);
     stage.drop({file});
     stage.waitForImport();
     CHECK(stage.window->document().snapshot()->sources.size() == 1);
@@ -144,7 +144,7 @@ TEST_CASE("dropped files are imported, and the line says what happened") {
 TEST_CASE("what a folder leaves out stands in the message's details") {
     WindowStage stage;
     QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
-    stage.write(QStringLiteral("in/one.txt"), article);
+    stage.write(QStringLiteral("in/one.txt"), oneArticle);
     stage.write(QStringLiteral("in/film.mov"), "x");
     stage.drop({stage.folder.filePath(QStringLiteral("in"))});
     stage.waitForImport();
@@ -156,7 +156,7 @@ TEST_CASE("what a folder leaves out stands in the message's details") {
 TEST_CASE("what cannot be read is counted and named in sight, from a folder and chosen by itself") {
     WindowStage stage;
     QDir(stage.folder.path()).mkdir(QStringLiteral("in"));
-    stage.write(QStringLiteral("in/one.txt"), article);
+    stage.write(QStringLiteral("in/one.txt"), oneArticle);
     stage.write(QStringLiteral("in/mail.eml"), "From: a\n");
     stage.write(QStringLiteral("in/page.html"), "<p>x</p>");
     const QString pdf = stage.write(QStringLiteral("a.pdf"), "%PDF-1.4");
@@ -194,7 +194,7 @@ TEST_CASE("an import with no workspace open makes one, and goes on with the file
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("one.txt")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(article);
+    file.write(oneArticle);
     file.close();
     MainWindow window(folder.filePath(QStringLiteral("none.pledge")), "Ada Lys", testing::still);
     window.show();
@@ -246,8 +246,8 @@ TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
     WindowStage stage;
     QStringList files;
     for (int i = 0; i < 60; ++i)
-        files.append(stage.write(QStringLiteral("a%1.txt").arg(i),
-                                 QByteArray(article) + "It will train " + QByteArray::number(100 + i) + " people.\n"));
+        files.append(stage.write(QStringLiteral("a%1.txt").arg(i), QByteArray(oneArticle) + "It will train " +
+                                                                       QByteArray::number(100 + i) + " people.\n"));
     auto& document = stage.window->document();
     QObject::connect(
         &document, &Document::importProgress, &document,
@@ -271,7 +271,7 @@ TEST_CASE("a cancelled import leaves whole sources and a fresh finding") {
 
 TEST_CASE("export from the window writes whole files and says where") {
     WindowStage stage;
-    stage.drop({stage.write(QStringLiteral("one.txt"), article)});
+    stage.drop({stage.write(QStringLiteral("one.txt"), oneArticle)});
     stage.waitForImport();
     for (const char* name : {"dossier.pdf", "timeline.pdf", "pillars.png", "coverage.svg"}) {
         const QString file = stage.folder.filePath(QString::fromLatin1(name));
@@ -291,7 +291,7 @@ TEST_CASE("export from the window writes whole files and says where") {
 
 TEST_CASE("a judgement and its note are there when the workspace is opened again") {
     WindowStage stage;
-    stage.drop({stage.write(QStringLiteral("one.txt"), article),
+    stage.drop({stage.write(QStringLiteral("one.txt"), oneArticle),
                 stage.write(QStringLiteral("two.txt"),
                             "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
                             "Latvia by 2031.\n")});
@@ -311,7 +311,7 @@ TEST_CASE("a judgement and its note are there when the workspace is opened again
 
 TEST_CASE("undo takes back what the analyst did last, a judgement or a grouping, and nothing of others") {
     WindowStage stage;
-    stage.drop({stage.write(QStringLiteral("one.txt"), article),
+    stage.drop({stage.write(QStringLiteral("one.txt"), oneArticle),
                 stage.write(QStringLiteral("two.txt"),
                             "Norvind to put 40 million euros into Latvia\n\nNorvind will invest 40 million euros in "
                             "Latvia by 2031.\n")});
@@ -352,7 +352,7 @@ TEST_CASE("undo takes back what the analyst did last, a judgement or a grouping,
 
 TEST_CASE("a workspace that may only be read is shown, and judging is refused with a sentence") {
     WindowStage stage;
-    stage.drop({stage.write(QStringLiteral("one.txt"), article)});
+    stage.drop({stage.write(QStringLiteral("one.txt"), oneArticle)});
     stage.waitForImport();
     const QString path = stage.window->document().path();
     stage.window.reset();
@@ -440,7 +440,7 @@ TEST_CASE("on a small screen the panes scroll, and follow the focus") {
 TEST_CASE("what was overruled in the window is shown, said and taken back") {
     WindowStage stage;
     stage.drop(
-        {stage.write(QStringLiteral("one.txt"), article),
+        {stage.write(QStringLiteral("one.txt"), oneArticle),
          stage.write(QStringLiteral("two.txt"), "Skarvik to build depot in Chile\n\nPublished: 9 September 2026\n\n"
                                                 "Skarvik will invest 70 million dollars in Chile by 2031.\n")});
     stage.waitForImport();
