@@ -104,7 +104,7 @@ std::optional<QString> said(const model::Commitment& c) {
                         : c.kind == Kind::people   ? ofPeople
                         : c.kind == Kind::capacity ? ofCapacity
                                                    : others;
-    if (c.kind == Kind::money)
+    if (c.kind == Kind::money || c.kind == Kind::capacity)
         if (const auto alone = model::displayed(c.label)) return shown(*alone);
     return saidByAny(
         forms, c.label, [&](char place, std::string_view part) { return sayPart(c, place, part); }, First::longest);

@@ -14,7 +14,7 @@ TimelineModel timelineModel(const model::Snapshot& snapshot, const std::string& 
     if (announcement.empty()) return {};
     TimelineStock stock(SnapshotPtr(SnapshotPtr(), &snapshot), announcement, options);
     stock.keep(criteria);
-    return stock.inView({}, std::numeric_limits<std::size_t>::max());
+    return stock.inView({0, 0}, std::numeric_limits<std::size_t>::max()); // of no window nothing is out of view
 }
 
 std::size_t TimelineModel::shown() const {
