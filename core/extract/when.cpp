@@ -80,12 +80,16 @@ bool tellsOpening(const Document& d, std::size_t verb, std::size_t date) {
     return verb < date;
 }
 
+/// Where the verb of a number may stand at the earliest: with it, and what stands before the number.
+std::size_t verbOf(const Document& d, const Candidate& claim) {
+    constexpr std::size_t reach = 4; // words
+    return std::max(d.sentenceOf(claim.first).first, claim.first > reach ? claim.first - reach : 0);
+}
+
 /// Whether the number is told by what somebody does ("will buy 36 trains"), not by what a thing has ("will have 36
 /// beds").
 bool isOfAct(const Document& d, const Candidate& claim) {
-    constexpr std::size_t reach = 4; // words: the verb, and what stands before the number
-    const std::size_t first = std::max(d.sentenceOf(claim.first).first, claim.first > reach ? claim.first - reach : 0);
-    return anyOf(d, first, claim.first, whenWords().acts);
+    return anyOf(d, verbOf(d, claim), claim.first, whenWords().acts);
 }
 
 /// Whether a clause of the same subject that tells when a thing is done is of what the thing has: it is there then. Of
@@ -263,10 +267,8 @@ bool tellsMoreOf(const Document& d, const Candidate& claim, const Candidate& dat
 /// "a 300-megawatt wind farm at Skarnes, which is due to open in 2029": the thing that is measured stands between.
 bool tellsOpeningOf(const Document& d, const Candidate& claim, const Candidate& date) {
     constexpr std::size_t longest = 6; // words of the thing and of where it is
-    constexpr std::size_t reach = 4;
-    const std::size_t first = std::max(d.sentenceOf(claim.first).first, claim.first > reach ? claim.first - reach : 0);
     bool isBuilt = false;
-    for (std::size_t i = first; i < claim.first; ++i) isBuilt |= d.lower(i).starts_with("buil");
+    for (std::size_t i = verbOf(d, claim); i < claim.first; ++i) isBuilt |= d.lower(i).starts_with("buil");
     if (claim.claim.kind != Kind::capacity || claim.last > date.first || (isOfAct(d, claim) && !isBuilt)) return false;
     for (std::size_t i = claim.last; i < date.first && i <= claim.last + longest; ++i) {
         if (isMark(d, i, ",") && d.lower(i + 1) == "which") return tellsOpening(d, i + 2, date.first);

@@ -154,11 +154,6 @@
         <source>differs, judged</source>
         <translation>食い違い・判断済み</translation>
     </message>
-    <message>
-        <source>%1, judged</source>
-        <comment>verdict</comment>
-        <translation>%1・判断済み</translation>
-    </message>
 </context>
 <context>
     <name>details</name>
@@ -658,6 +653,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, judged</source>
+        <comment>verdict</comment>
+        <translation>%1・判断済み</translation>
     </message>
 </context>
 <context>

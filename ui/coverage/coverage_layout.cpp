@@ -12,7 +12,9 @@ namespace {
 
 using Ink = CoverageText::Ink;
 
-QString signOf(const CoverageRow& row) { return row.settled ? QStringLiteral("✓") : text(model::sign(row.verdict)); }
+QString signOf(const CoverageRow& row) {
+    return row.settled ? pledge::ui::signOf(model::FacetState::judged) : text(model::sign(row.verdict));
+}
 
 /// The sizes that everything is placed by.
 class Frame {

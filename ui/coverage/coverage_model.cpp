@@ -160,9 +160,7 @@ QString signOf(Stance stance) {
     return {};
 }
 
-QString verdictOf(const CoverageRow& row) {
-    return row.settled ? CoverageWords::tr("%1, judged", "verdict").arg(wordOf(row.verdict)) : wordOf(row.verdict);
-}
+QString verdictOf(const CoverageRow& row) { return verdictWord(row.verdict, row.settled); }
 
 CoverageModel coverageModel(const Snapshot& snapshot, const std::string& announcement, const Criteria& criteria) {
     CoverageModel m;

@@ -36,8 +36,7 @@ const Claim* firstOf(const Snapshot& snapshot, const std::vector<std::string>& c
 QString headOf(const Snapshot& snapshot, const Facet& f) {
     const bool judged = f.verdict == Verdict::conflict && snapshot.stateOf(f.id) == FacetState::judged;
     return CoverageWords::tr("%1 %2 (%3)", "sign, facet, verdict")
-        .arg(text(sign(f.verdict)), wordOf(f.facet),
-             judged ? CoverageWords::tr("%1, judged", "verdict").arg(wordOf(f.verdict)) : wordOf(f.verdict));
+        .arg(text(sign(f.verdict)), wordOf(f.facet), verdictWord(f.verdict, judged));
 }
 
 /// "against 2030 (A C D)" where they conflict, "beside about 120 MW (B)" where they do not; nothing where none other

@@ -18,15 +18,6 @@ QString titleOf(const model::Snapshot::FacetPlace& place) {
     return headed(wordOf(place.facet->facet), labelOf(*place.commitment));
 }
 
-QString stateSign(model::FacetState state) {
-    switch (state) {
-    case model::FacetState::open: return {};
-    case model::FacetState::judged: return QStringLiteral("✓");
-    case model::FacetState::stale: return QStringLiteral("!");
-    }
-    return {};
-}
-
 } // namespace
 
 /// The order shown now, where `rows` are the same conflicts; false where they are others.
@@ -74,7 +65,7 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     case DetailRole: return detail;
     case MarkRole: return QStringLiteral("≠ ") + wordOf(place.facet->severity);
     case MarkColourRole: return state == model::FacetState::judged ? theme.muted : theme.conflict;
-    case BadgeRole: return stateSign(state);
+    case BadgeRole: return signOf(state);
     case BadgeColourRole: return state == model::FacetState::judged ? theme.agree : theme.conflict;
     case StateRole: return static_cast<int>(state);
     case IdRole: return text(place.facet->id);

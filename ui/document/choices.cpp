@@ -118,9 +118,7 @@ std::vector<model::Snapshot::FacetPlace> discrepancies(const model::Snapshot& sn
     }
     const FacetStates states = statesIn(snapshot);
     const auto rank = [&](const model::Snapshot::FacetPlace& p) {
-        const auto state = states.find(p.facet->id);
-        const bool judged = state != states.end() && state->second == model::FacetState::judged;
-        return judged * 2 + (p.facet->severity == model::Severity::minor);
+        return isJudged(*p.facet, states) * 2 + (p.facet->severity == model::Severity::minor);
     };
     std::stable_sort(out.begin(), out.end(), [&](const auto& x, const auto& y) { return rank(x) < rank(y); });
     return out;

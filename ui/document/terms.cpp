@@ -69,6 +69,19 @@ bool isTelling(model::Difference difference) { return difference >= model::Diffe
 QString wordOf(model::Judgement judgement) { return word("judgement", judgements, judgement); }
 QString wordOf(model::FacetState state) { return word("state", states, state); }
 
+QString signOf(model::FacetState state) {
+    switch (state) {
+    case model::FacetState::open: return {};
+    case model::FacetState::judged: return QStringLiteral("✓");
+    case model::FacetState::stale: return QStringLiteral("!");
+    }
+    return {};
+}
+
+QString verdictWord(model::Verdict verdict, bool judged) {
+    return judged ? DocumentWords::tr("%1, judged", "verdict").arg(wordOf(verdict)) : wordOf(verdict);
+}
+
 QString countedWord(const QString& word) {
     constexpr std::array words{QT_TRANSLATE_NOOP("counted", "people"), QT_TRANSLATE_NOOP("counted", "jobs"),
                                QT_TRANSLATE_NOOP("counted", "chips"), QT_TRANSLATE_NOOP("counted", "sites"),

@@ -32,6 +32,10 @@ bool isTelling(model::Difference difference);
 QString wordOf(model::Judgement judgement);
 /// "open", "judged", "stale".
 QString wordOf(model::FacetState state);
+/// "✓" of what is judged, "!" of what is stale; empty for what is open.
+QString signOf(model::FacetState state);
+/// "conflict", "conflict, judged".
+QString verdictWord(model::Verdict verdict, bool judged);
 /// What is counted, where core names it and no text does: "people", "jobs". Other words are as they are.
 QString countedWord(const QString& word);
 /// The name with a capital, as a heading has it: "Deadline".

@@ -15,11 +15,7 @@ namespace {
 int openConflictsOf(const model::Announcement& announcement, const FacetStates& states) {
     int open = 0;
     for (const model::Commitment& c : announcement.commitments)
-        for (const model::Facet& f : c.facets) {
-            const auto state = states.find(f.id);
-            const bool judged = state != states.end() && state->second == model::FacetState::judged;
-            open += f.verdict == model::Verdict::conflict && !judged;
-        }
+        for (const model::Facet& f : c.facets) open += f.verdict == model::Verdict::conflict && !isJudged(f, states);
     return open;
 }
 

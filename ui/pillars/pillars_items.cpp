@@ -78,7 +78,8 @@ private:
             l_.pieces.push_back({swatch, Look::swatch, item.entry.pillar, target, item.id});
             const bool settled = item.entry.settled;
             const bool waits = item.entry.verdict == model::Verdict::conflict && !settled;
-            const QString sign = settled ? QStringLiteral("✓") : pledge::ui::text(model::sign(item.entry.verdict));
+            const QString sign =
+                settled ? signOf(model::FacetState::judged) : pledge::ui::text(model::sign(item.entry.verdict));
             write(sign, x + line_ * 1.1, y_ + pad, TextRole::strong, waits ? Ink::conflict : Ink::quiet, target);
             x += line_ * 2.1;
         }

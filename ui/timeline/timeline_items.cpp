@@ -149,7 +149,7 @@ void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot,
     item.shortMark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + conflicts.front();
     if (conflicts.size() > 1) item.shortMark += QStringLiteral(" +%1").arg(conflicts.size() - 1);
     if (!item.settled) return;
-    for (QString* mark : {&item.mark, &item.shortMark}) *mark += QStringLiteral(" ✓");
+    for (QString* mark : {&item.mark, &item.shortMark}) *mark += QLatin1Char(' ') + signOf(model::FacetState::judged);
 }
 
 } // namespace
