@@ -411,3 +411,31 @@ TEST_CASE("the noun alone is the thing that its source opens with") {
     CHECK(acts("[a lithium mine]{initiative lithium_mine} and [a gold mine]{initiative gold_mine}",
                "[The mine will be dug by locals]{initiative mine}.") == 3);
 }
+
+TEST_CASE("a headline that names what its own text counts tells no second promise") {
+    const auto commitments = [](const std::string& title, const std::string& text) {
+        const Script s(
+            "= A 2026-05-12\n# Velmora puts [€4 billion]{money 4e9 EUR} into " + title +
+            "\n[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in [Togo]{party "
+            "Togo place}. " +
+            text + "\n");
+        const auto finding = s.finding(); // which must outlive the loop
+        std::string out;
+        for (const auto& c : finding.announcements.at(0).commitments) out += c.label + "; ";
+        return out;
+    };
+    const std::string named = "[Togolese data centres and skills]{initiative Togolese_data_centres pillar=technology}";
+    const std::string counted = "It will build [three data centres]{capacity 3 site pillar=technology}.";
+    CHECK(commitments(named, counted) == "€4 bn investment; Three data centres; ");
+    CHECK(commitments(named, "It will build [three centres]{capacity 3 site pillar=technology}.") ==
+          "€4 bn investment; Three centres; ");
+    // What is not counted there, or is another thing, or stands otherwise, is told.
+    CHECK(commitments(named, "It will train them.") == "€4 bn investment; Togolese data centres; ");
+    CHECK(commitments("[research centres]{initiative research_centres pillar=technology}", counted) ==
+          "€4 bn investment; Three data centres; Research centres; ");
+    CHECK(commitments("[data centres]{initiative data_centres discussed pillar=technology}", counted) ==
+          "€4 bn investment; Three data centres; Data centres; ");
+    // In the text a thing may be named beside those that are counted.
+    CHECK(commitments("Togo", counted + " It will run [data centres]{initiative data_centres} for the state.") ==
+          "€4 bn investment; Three data centres; Data centres; ");
+}
