@@ -62,7 +62,7 @@ void handOut(const Passage& passage, std::size_t point, std::vector<Candidate>& 
 
 } // namespace
 
-int rulesVersion() { return 26; }
+int rulesVersion() { return 27; }
 
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each) {

@@ -4,6 +4,7 @@
 #include "core/extract/clauses.h"
 #include "core/extract/memory.h"
 #include "core/extract/nouns.h"
+#include "core/extract/promise_field.h"
 #include "core/model/taxonomy.h"
 
 #include <algorithm>
@@ -232,6 +233,10 @@ public:
         // "set up a Joint Cyber Centre": the thing itself has a name.
         const bool named = label.first < label.last && label.first >= c.first && names_[label.first - c.first];
         if (const Pillar p = narrower(label, c, !named); p != none) return say(c, p, label);
+        // "In data centres and skills": what stands behind things that are named whole is another thing.
+        if (const auto head = label.first < label.last ? d_.lower(label.last - 1) : Word();
+            label.last < c.last && d_.lower(label.last) == "and" && head.ends_with("s") && isThingNoun(head))
+            if (const Pillar p = most(votes(label.first, label.last)); p != none) return say(c, p, label);
         // Technology's words are everywhere: where another pillar is named, it is what the undertaking is about. The
         // name of a partner ("Acme University") says so only where nothing else does.
         if (const Pillar p = narrower({c.first, c.last}, c, true); p != none) return say(c, p, {c.first, c.last});

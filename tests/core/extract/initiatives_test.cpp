@@ -38,7 +38,26 @@ std::string standings(const std::string& text) {
     return out;
 }
 
+/// The pillar of each undertaking of the text, in a row.
+std::string pillars(const std::string& text) {
+    model::Article article;
+    article.text = text;
+    article.language = "en";
+    std::string out;
+    for (const auto& c : extract::extract(article))
+        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + c.pillar;
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("what stands beside things that are named whole says nothing of their pillar") {
+    CHECK(pillars("Acme to invest 3.2 billion euros in data centres and skills in Portugal") == "technology");
+    CHECK(pillars("Acme will invest $2 billion in battery plants and worker training.") == "technology");
+    // One thing, whose last word tells most.
+    CHECK(pillars("Acme will invest $2 billion in a data centre and training campus.") == "talent");
+    CHECK(pillars("Acme will invest $2 billion in skills and data centres.") == "talent");
+}
 
 TEST_CASE("an undertaking spans its clause from the verb on") {
     CHECK(initiatives("Lumo Corp. will open a research centre with the University of Minho, officials said.") ==
