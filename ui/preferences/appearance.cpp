@@ -1,5 +1,7 @@
 #include "ui/preferences/appearance.h"
 
+#include "ui/theme/check_box.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QProxyStyle>
 #include <QSettings>
+#include <QStyleOption>
 #include <QWidget>
 #include <algorithm>
 #include <array>
@@ -69,6 +72,14 @@ public:
                   QStyleHintReturn* more) const override {
         if (standsStill && hint == SH_Widget_Animation_Duration) return 0;
         return QProxyStyle::styleHint(hint, option, widget, more);
+    }
+    /// Fusion's own box is drawn in a shade of the ground, which nobody sees on a dark one.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element == PE_IndicatorCheckBox)
+            paintCheckBox(*painter, QRectF(option->rect), option->state, Theme::of(QApplication::palette()));
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 };
 

@@ -7,11 +7,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QtTest>
 #include <set>
 
@@ -72,6 +74,22 @@ TEST_CASE("what is chosen is kept, and read again by the next start") {
     CHECK(next.language() == QStringLiteral("ja"));
     chosen.setName({});
     CHECK(Preferences(QStringLiteral("Kim")).by() == QStringLiteral("Kim"));
+}
+
+TEST_CASE("a check box is framed so that it is seen in every theme") {
+    Stage stage;
+    for (const auto choice : {Appearance::Choice::light, Appearance::Choice::dark, Appearance::Choice::contrast}) {
+        stage.appearance.choose(choice);
+        QCheckBox box(&stage.window);
+        box.resize(40, 24);
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect at = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QImage image = box.grab().toImage();
+        const QColor edge = image.pixelColor(at.left(), at.center().y());
+        INFO(edge.name().toStdString());
+        CHECK(edge == stage.appearance.theme().muted);
+    }
 }
 
 TEST_CASE("a name is one line of reasonable length") {

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "ui/theme/check_box.h"
 #include "ui/theme/pillar_pattern.h"
 #include "ui/theme/theme.h"
 
@@ -80,6 +81,27 @@ TEST_CASE("in high contrast text keeps 7 to 1, graphics and lines 4.5 to 1") {
         for (const QColor& text : {t.ink, t.muted, t.conflict, t.agree, t.compatible})
             CHECK(contrast(text, ground) >= 7);
     for (const QColor& shape : withLooks(t, {t.line, t.context, t.accent})) CHECK(contrast(shape, t.panel) >= 4.5);
+}
+
+TEST_CASE("a check box is seen, on or off") {
+    for (const Theme* t : themes)
+        for (const QColor& ground : {t->background, t->panel}) {
+            const auto painted = [&](QStyle::State state) {
+                QImage image(16, 16, QImage::Format_RGB32);
+                image.fill(ground);
+                QPainter painter(&image);
+                paintCheckBox(painter, QRectF(0, 0, 16, 16), state | QStyle::State_Enabled, *t);
+                return image;
+            };
+            const QImage off = painted(QStyle::State_Off), on = painted(QStyle::State_On);
+            const QImage part = painted(QStyle::State_NoChange);
+            for (const QPoint& edge : {QPoint(8, 0), QPoint(0, 8), QPoint(8, 15), QPoint(15, 8)})
+                CHECK(contrast(off.pixelColor(edge), ground) >= 3);
+            CHECK(off.pixelColor(8, 8) == t->background);
+            CHECK(contrast(on.pixelColor(6, 10), t->background) >= 4.5);
+            CHECK(on.pixelColor(3, 3) == t->background);
+            CHECK(contrast(part.pixelColor(7, 7), t->background) >= 4.5);
+        }
 }
 
 TEST_CASE("a widget finds its theme by the palette") {
