@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -92,6 +93,7 @@ QListView* LibraryView::makeList(const QString& name, QAbstractItemModel* model)
     list->setResizeMode(QListView::Adjust);
     list->setWordWrap(true); // rows are laid out anew where the width changes, too
     list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->installEventFilter(this);
     return list;
 }
 
@@ -277,11 +279,14 @@ void LibraryView::fitToRows(QListView* list) const {
     list->setMinimumHeight(minimum);
 }
 
-void LibraryView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    // Titles wrap anew.
-    for (QListView* list : {announcementList_, sourceList_}) fitToRows(list);
-    for (const auto& [model, section] : sections_) fitToRows(section->list());
+/// Titles wrap anew where a list grows narrower or wider, be it by the bar that scrolls it.
+bool LibraryView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        auto* list = qobject_cast<QListView*>(watched->parent());
+        if (list && resized->size().width() != resized->oldSize().width()) fitToRows(list);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LibraryView::addActions(const QList<QAction*>& ofAnnouncement, const QList<QAction*>& ofSource) {

@@ -51,6 +51,21 @@ int widthOf(const QStyleOptionViewItem& option) {
 
 } // namespace
 
+QString withWholeFacts(const QString& text, const QFontMetrics& metrics, int room) {
+    const QChar joiner(0x2060), space(QChar::Nbsp);
+    QStringList facts = text.split(QStringLiteral(" · "));
+    for (QString& fact : facts) {
+        if (metrics.horizontalAdvance(fact + QStringLiteral(" ·")) > room) continue;
+        QString whole;
+        for (const QChar c : fact.trimmed()) {
+            if (!whole.isEmpty() && !whole.back().isHighSurrogate()) whole += joiner;
+            whole += c == QLatin1Char(' ') ? space : c;
+        }
+        fact = whole;
+    }
+    return facts.join(space + QStringLiteral("· "));
+}
+
 CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index,
                                const QRect& row)
     : bold(option.font), plain(option.font), small(option.font) {
@@ -86,7 +101,9 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
         const int from = form == Form::card ? card.x() + 9 : left;
         const QRect below(from, bottom + 2, std::max(20, right - from), 10000);
         const int high =
-            isShort(option) ? second.height() : second.boundingRect(below, Qt::TextWordWrap, text).height();
+            isShort(option)
+                ? second.height()
+                : second.boundingRect(below, Qt::TextWordWrap, withWholeFacts(text, second, below.width())).height();
         detail = QRect(below.topLeft(), QSize(below.width(), high));
         bottom = detail.bottom() + 1;
     }
@@ -149,10 +166,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(m.small);
     painter->setPen(theme.muted);
     const QString detail = textOf(index, DetailRole);
+    const QFontMetrics small(m.small);
     painter->drawText(m.detail, Qt::TextWordWrap,
-                      isShort(option)
-                          ? QFontMetrics(m.small).elidedText(detail.simplified(), Qt::ElideRight, m.detail.width())
-                          : detail);
+                      isShort(option) ? small.elidedText(detail.simplified(), Qt::ElideRight, m.detail.width())
+                                      : withWholeFacts(detail, small, m.detail.width()));
     painter->restore();
 }
 

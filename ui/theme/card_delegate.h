@@ -2,6 +2,7 @@
 
 #include <QStyledItemDelegate>
 
+class QFontMetrics;
 class QListView;
 
 namespace pledge::ui {
@@ -36,6 +37,10 @@ private:
     struct Metrics;
     Form form_;
 };
+
+/// The quieter lines with what keeps facts between dots whole where they wrap, a date or a count in any language: a dot
+/// ends its line, and a fact that is wider than `room` pixels wraps as other words do.
+QString withWholeFacts(const QString& text, const QFontMetrics& metrics, int room);
 
 /// From so many rows on, cards of the list are all as high as one with a line of each, and words are shortened to it:
 /// to measure thousands of cards would hold the window up. To be called once the list has its model.

@@ -268,3 +268,26 @@ TEST_CASE("of ten announcements four whole cards are in sight however low the wi
     CHECK(list->viewport()->height() >= 4 * list->sizeHintForRow(0));
     CHECK(list->viewport()->height() < 10 * list->sizeHintForRow(0));
 }
+
+TEST_CASE("rows keep their last line where a bar makes their list narrower") {
+    model::Snapshot s = testing::twoAnnouncements();
+    s.index();
+    Selection selection;
+    Filter filter;
+    LibraryView view(&selection, &filter);
+    view.setSnapshot(held(std::move(s)));
+    view.resize(270, 420);
+    view.show();
+    CHECK(QTest::qWaitForWindowExposed(&view));
+    QListView* list = listOf(view, QStringLiteral("Sources"));
+    REQUIRE(list->model()->rowCount() > 2);
+    for (int width = 200; width < 330; width += 3) {
+        view.resize(width, 420);
+        QTest::qWait(1);
+        INFO(width << ", the list " << list->viewport()->width());
+        QList<int> ends{4};
+        for (int row = 0; row < list->model()->rowCount(); ++row) ends.append(ends.back() + list->sizeHintForRow(row));
+        CHECK(ends.contains(list->minimumHeight()));
+        CHECK(list->maximumHeight() == ends.back());
+    }
+}
