@@ -30,9 +30,9 @@ public:
         // Letters grow longer with their order, so the last is the widest to within a letter.
         const QString last = m_.columns.empty() ? QString() : m_.columns.back().letter;
         const double least = std::max(line * 2.4, metrics.width(last, TextRole::strong) + line * 1.4);
-        head = std::min(std::clamp(width * 0.34, line * 13, line * 30), width * 0.55);
+        head = std::min(std::clamp(width * 0.32, line * 11.5, line * 30), width * 0.5);
         const auto n = static_cast<double>(std::max<std::size_t>(1, m_.columns.size()));
-        column = std::max(least, std::min((width - head) / n, line * 14));
+        column = std::max(least, std::min((width - head) / n, line * 20));
         if (const double spare = width - head - n * column; spare > 0) head += std::min(spare, line * 14);
         wide = column >= line * 4.8;
         row = line * 1.75;
@@ -223,10 +223,15 @@ private:
         if (told.stance != Stance::silent) {
             placed.text = signIn(placed.rect, told.stance);
             if (f_.wide) {
-                const double x = placed.rect.left() + f_.line * 0.85;
-                const double room = placed.rect.right() - f_.line * 0.4 - x;
+                const double x = placed.rect.left() + f_.line * 0.75;
+                const double room = placed.rect.right() - f_.line * 0.3 - x;
                 QString both = pledge::ui::signOf(told.stance);
-                if (told.told >= 0) both += QLatin1Char(' ') + row.told[static_cast<std::size_t>(told.told)].text;
+                if (told.told >= 0) {
+                    const CoverageTold& said = row.told[static_cast<std::size_t>(told.told)];
+                    both += QLatin1Char(' ');
+                    const bool fits = metrics_.width(both + said.text, TextRole::label) <= room;
+                    both += fits ? said.text : said.brief;
+                }
                 placed.text = words(both, x, placed.text.box.top(), room, TextRole::label, Ink::ink);
             }
         }

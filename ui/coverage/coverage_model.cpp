@@ -15,6 +15,8 @@ namespace pledge::ui {
 namespace {
 
 using namespace model;
+const QString slash = QStringLiteral(" / ");
+
 using Columns = std::unordered_map<std::string, std::size_t>;
 
 Stance stanceOf(Verdict v) {
@@ -71,25 +73,26 @@ private:
     /// What each source says of this facet, where this is the one that its cell speaks of.
     void tell(CoverageRow& row, const Facet& f, const std::vector<const Facet*>& weightiest) const {
         for (const Reading& r : f.readings) {
-            const QString said = shown(r.value, f.facet);
+            const QString said = shown(r.value, f.facet), brief = shownBriefly(r.value, f.facet);
             for (const std::string& s : r.sources) {
                 const auto at = columns_.find(s);
                 if (at == columns_.end() || weightiest[at->second] != &f) continue;
                 CoverageCell& cell = row.cells[at->second];
                 cell.stance = stanceIn(f);
                 if (cell.told < 0)
-                    cell.told = toldAt(row, f.id, said);
-                else if (const QString before = row.told[static_cast<std::size_t>(cell.told)].text; before != said)
-                    cell.told = toldAt(row, f.id, before + QStringLiteral(" / ") + said);
+                    cell.told = toldAt(row, {f.id, said, brief});
+                else if (const CoverageTold before = row.told[static_cast<std::size_t>(cell.told)]; before.text != said)
+                    cell.told = toldAt(row, {f.id, before.text + slash + said, before.brief + slash + brief});
             }
         }
     }
 
-    static std::int32_t toldAt(CoverageRow& row, const std::string& facet, const QString& said) {
-        const auto at = std::find_if(row.told.begin(), row.told.end(),
-                                     [&](const CoverageTold& t) { return t.facet == facet && t.text == said; });
+    static std::int32_t toldAt(CoverageRow& row, CoverageTold told) {
+        const auto at = std::find_if(row.told.begin(), row.told.end(), [&](const CoverageTold& t) {
+            return t.facet == told.facet && t.text == told.text;
+        });
         if (at != row.told.end()) return static_cast<std::int32_t>(at - row.told.begin());
-        row.told.push_back({facet, said});
+        row.told.push_back(std::move(told));
         return static_cast<std::int32_t>(row.told.size() - 1);
     }
 

@@ -22,7 +22,8 @@ QString signOf(Stance stance);
 /// What one or several sources say where it matters most.
 struct CoverageTold {
     std::string facet; ///< its id
-    QString text;      ///< "2028"; of a source that says two things at once both: "2028 / 2030"
+    QString text;      ///< "more than 800"; of a source that says two things at once both: "2028 / 2030"
+    QString brief;     ///< ">800"
 };
 
 struct CoverageCell {

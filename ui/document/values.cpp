@@ -49,6 +49,20 @@ QString withRate(const QString& amount, const std::string& per) {
     return per.empty() ? amount : QStringLiteral("%1 / %2").arg(amount, text(per));
 }
 
+/// How mathematics writes it; "nearly" as "about".
+QString signOf(model::Qualifier qualifier) {
+    switch (qualifier) {
+    case model::Qualifier::exact: return {};
+    case model::Qualifier::at_least: return QStringLiteral("≥");
+    case model::Qualifier::more_than: return QStringLiteral(">");
+    case model::Qualifier::about:
+    case model::Qualifier::nearly: return QStringLiteral("~");
+    case model::Qualifier::up_to: return QStringLiteral("≤");
+    case model::Qualifier::less_than: return QStringLiteral("<");
+    }
+    return {};
+}
+
 } // namespace
 
 QString shown(const model::Quantity& quantity) {
@@ -81,6 +95,14 @@ QString shown(const model::Value& value, model::FacetName facet) {
         return shownDate(word);
     const auto standing = facet == FacetName::standing ? model::standingNamed(word) : std::nullopt;
     return standing ? wordOf(*standing) : text(word);
+}
+
+QString shownBriefly(const model::Value& value, model::FacetName facet) {
+    const auto* q = std::get_if<model::Quantity>(&value);
+    if (!q) return shown(value, facet);
+    model::Quantity bare = *q;
+    bare.qualifier = model::Qualifier::exact;
+    return signOf(q->qualifier) + shown(bare);
 }
 
 QString shownDate(std::string_view edtf) { return inJapanese() ? japaneseDate(edtf) : text(model::displayDate(edtf)); }

@@ -17,6 +17,8 @@ QString shown(const model::Quantity& quantity);
 QString inDigits(const model::Quantity& quantity);
 /// A value of that facet: a quantity, a date, a standing, "engineers, developers".
 QString shown(const model::Value& value, model::FacetName facet);
+/// The same with a sign for a qualifier, where there is little room: ">50,000", "~20 %".
+QString shownBriefly(const model::Value& value, model::FacetName facet);
 /// EDTF for people: "3 Apr 2026", "Q2 2027", "2026–2029", "through 2029", "4 years". What is no EDTF stays as it is.
 QString shownDate(std::string_view edtf);
 /// Marks of an axis of time: "2027", "Q2", "Apr". Quarters and months count from 1.

@@ -56,8 +56,8 @@ TEST_CASE("heads stand beside their cells, all of one size") {
     CHECK(l.rowHeads.size() == 14);
     CHECK(l.columnHeads.size() == 4);
     CHECK(l.cell.height() == Approx(26.25)); // 1.75 lines
-    CHECK(l.cell.width() == Approx((1000 - 22.5 - 977.5 * 0.34) / 4));
-    CHECK(l.body.left() == Approx(11.25 + 977.5 * 0.34));
+    CHECK(l.cell.width() == Approx((1000 - 22.5 - 977.5 * 0.32) / 4));
+    CHECK(l.body.left() == Approx(11.25 + 977.5 * 0.32));
     CHECK(l.content.width() == Approx(4 * l.cell.width()));
     CHECK(l.columnHeads[2].rect.bottom() == Approx(l.body.top()));
     for (const PlacedCoverageCell& c : l.cells) {
@@ -72,6 +72,24 @@ TEST_CASE("heads stand beside their cells, all of one size") {
     CHECK_FALSE(l.spotAt({5, l.rowHeads[3].rect.center().y()}));
     CHECK(l.columnAt(l.columnHeads[2].rect.center()) == 2U);
     CHECK_FALSE(l.rowAt({500, 699}));
+}
+
+TEST_CASE("a value that has no room is told with a sign for its words, not cut") {
+    CoverageModel m = sample();
+    m.rows.resize(1), m.columns.resize(4);
+    m.rows[0].told = {{"f", QStringLiteral("more than 800 jobs"), QStringLiteral(">800 jobs")}};
+    for (CoverageCell& c : m.rows[0].cells) c = {Stance::compatible, 0};
+    const auto said = [&](double width) {
+        return layOutCoverage(m, QSizeF(width, 300), {}, FixedMetrics()).cells[0].text.text;
+    };
+    CHECK(said(1200) == QStringLiteral("≈ more than 800 jobs"));
+    CHECK(said(620) == QStringLiteral("≈ >800 jobs"));
+}
+
+TEST_CASE("in a wide view columns grow until titles have room") {
+    const CoverageLayout l = layOutCoverage(sample(), QSizeF(1900, 700), {}, FixedMetrics());
+    CHECK(l.cell.width() == Approx(300)); // 20 lines
+    CHECK(l.body.left() + l.content.width() <= 1900);
 }
 
 TEST_CASE("with many sources columns stay as wide as their letters need, and show the sign alone") {

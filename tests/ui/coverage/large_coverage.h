@@ -24,7 +24,7 @@ inline ui::CoverageModel largeCoverage(std::size_t rows, std::size_t columns, un
         row.commitment = "m-" + std::to_string(r);
         row.pillar = m.pillars[r % 3];
         row.label = QString(1 + upTo(90), QLatin1Char('n'));
-        row.told = {{"f", QString(1 + upTo(40), QLatin1Char('v'))}};
+        row.told = {{"f", QString(1 + upTo(40), QLatin1Char('v')), QString(1 + upTo(20), QLatin1Char('v'))}};
         for (std::size_t c = 0; c < columns; ++c) row.cells.push_back({static_cast<ui::Stance>(upTo(6)), upTo(2) - 1});
         m.rows.push_back(std::move(row));
     }

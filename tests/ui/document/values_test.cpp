@@ -78,6 +78,20 @@ TEST_CASE("people, shares and capacities read in Japanese") {
     CHECK(ja(7, "") == "7");
 }
 
+TEST_CASE("a sign stands for a qualifier where there is little room") {
+    const auto brief = [](Qualifier qualifier) {
+        return shownBriefly(model::Quantity{800, {}, "people", {}, qualifier}, model::FacetName::count).toStdString();
+    };
+    CHECK(brief(Qualifier::exact) == "800");
+    CHECK(brief(Qualifier::at_least) == "≥800");
+    CHECK(brief(Qualifier::more_than) == ">800");
+    CHECK(brief(Qualifier::about) == "~800");
+    CHECK(brief(Qualifier::nearly) == "~800");
+    CHECK(brief(Qualifier::up_to) == "≤800");
+    CHECK(brief(Qualifier::less_than) == "<800");
+    CHECK(shownBriefly(std::string("2027"), model::FacetName::deadline) == QStringLiteral("2027"));
+}
+
 TEST_CASE("qualifiers, ranges and rates read in Japanese") {
     CHECK(ja(5e6, "people", Qualifier::about) == "約500万人");
     CHECK(ja(5e6, "people", Qualifier::at_least) == "500万人以上");
