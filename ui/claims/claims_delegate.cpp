@@ -4,22 +4,38 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace pledge::ui {
 namespace {
 
 constexpr int margin = 6; // pixels left and right of the words, as the style sheet gives to other tables
 
+/// By how many pixels the letters of a script that comes from a font of its own push the line down: all cells of a row
+/// are to stand on one line.
+double pushedDown(const QString& text, const QFont& font) {
+    constexpr char16_t firstOfEastAsia = 0x2e80;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstOfEastAsia; })) return 0;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return std::round(line.ascent() - QFontMetricsF(font).ascent());
+}
+
 } // namespace
 
-const QStaticText& ClaimsDelegate::laidOut(const QString& text, int width, const QFont& font) const {
+const ClaimsDelegate::Laid& ClaimsDelegate::laidOut(const QString& text, int width, const QFont& font) const {
     if (font != font_) words_.clear(), font_ = font;
     const Key key(text, width);
-    if (const QStaticText* known = words_.object(key)) return *known;
-    auto* made = new QStaticText(QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
-    made->setTextFormat(Qt::PlainText);
-    made->setPerformanceHint(QStaticText::AggressiveCaching);
-    made->prepare({}, font);
+    if (const Laid* known = words_.object(key)) return *known;
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    auto* made = new Laid{QStaticText(shown), pushedDown(shown, font)};
+    made->words.setTextFormat(Qt::PlainText);
+    made->words.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->words.prepare({}, font);
     words_.insert(key, made);
     return *made;
 }
@@ -45,7 +61,8 @@ void ClaimsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     if (painter->font() != option.font) painter->setFont(option.font);
-    painter->drawStaticText(corner, laidOut(text, room, option.font));
+    const Laid& laid = laidOut(text, room, option.font);
+    painter->drawStaticText(QPointF(corner) - QPointF(0, laid.down), laid.words);
 }
 
 } // namespace pledge::ui

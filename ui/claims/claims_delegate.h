@@ -18,11 +18,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    const QStaticText& laidOut(const QString& text, int width, const QFont& font) const;
+    struct Laid {
+        QStaticText words;
+        double down; ///< how many pixels lower than others its letters stand
+    };
+    const Laid& laidOut(const QString& text, int width, const QFont& font) const;
 
     using Key = std::pair<QString, int>; ///< the words and their room
     mutable QFont font_;                 ///< of all that is kept
-    mutable QCache<Key, QStaticText> words_;
+    mutable QCache<Key, Laid> words_;
 };
 
 } // namespace pledge::ui

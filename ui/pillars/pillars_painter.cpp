@@ -97,11 +97,11 @@ void paintMarked(QPainter& p, const PillarsLayout& layout, const Theme& theme, c
             if (piece.commitment == marked.commitment && piece.look != Look::swatch)
                 outline(p, piece.rect.adjusted(-2, -2, 2, 2), theme, Qt::DashLine);
         for (const PillarTarget& t : layout.targetsOf(marked.commitment))
-            outline(p, layout.placeOf(t).adjusted(-3, -1, 3, 1), theme, Qt::DashLine);
+            outline(p, layout.placeOf(t).adjusted(-3, 0, 3, 0), theme, Qt::DashLine);
     }
     if (marked.current.kind == PillarTarget::Kind::none) return;
     if (const QRectF at = layout.placeOf(marked.current); !at.isEmpty())
-        outline(p, at.adjusted(-3, -1, 3, 1), theme, Qt::SolidLine);
+        outline(p, at.adjusted(-3, 0, 3, 0), theme, Qt::SolidLine);
 }
 
 } // namespace

@@ -87,6 +87,17 @@ TEST_CASE("where both fit the whole judgement is in sight") {
     CHECK(stage.panel()->visibleRegion().boundingRect() == stage.panel()->rect());
 }
 
+TEST_CASE("large words leave the explanation some lines above the judgement") {
+    JudgingStage stage;
+    QFont font = stage.view.font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    stage.view.setFont(font);
+    stage.resize(380, 440);
+    CHECK(stage.panel()->mapTo(&stage.view, QPoint()).y() >= 0);
+    const auto* explanation = stage.view.findChild<QScrollArea*>();
+    CHECK(explanation->height() >= std::min(stage.view.fontMetrics().lineSpacing() * 8, stage.view.height() / 2));
+}
+
 TEST_CASE("what is said of a judgement moves nothing") {
     JudgingStage stage;
     const auto place = [&] { return stage.save()->mapTo(&stage.view, QPoint()); };

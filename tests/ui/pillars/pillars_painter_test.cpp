@@ -160,6 +160,6 @@ TEST_CASE("what is chosen is outlined with dashes, where the keyboard is with a 
     const Picture walked = picture(m, theme, 2, {{}, row});
     int is = 0, all = 0;
     for (double x = title.left() + 3; x < title.right() - 3; x += 0.5, ++all)
-        is += contrast(walked.at({x, title.top() - 1}), theme.panel) > 2;
+        is += contrast(walked.at({x, title.top()}), theme.panel) > 2;
     CHECK(static_cast<double>(is) / all > 0.95);
 }
