@@ -89,7 +89,7 @@ QSize DetailsView::minimumSizeHint() const { return {0, fontMetrics().lineSpacin
 void DetailsView::placeJudgement() {
     below_->setVisible(!judgement_->isHidden());
     if (judgement_->isHidden()) return;
-    const int room = std::max(height() - fontMetrics().lineSpacing() * 8, height() / 2);
+    const int room = std::max(height() - fontMetrics().lineSpacing() * 8, height() * 2 / 3);
     const int wanted = judgement_->heightForWidth(width());
     const int high = std::min(wanted, room);
     // A bar that is shown makes the words so narrow that it seems needed: none where all fits.
