@@ -1,5 +1,6 @@
 #include "core/reconcile/promises.h"
 #include "core/reconcile/undertakings.h"
+#include "core/reconcile/words.h"
 
 #include <algorithm>
 
