@@ -232,6 +232,13 @@
             <numerusform>%n were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) copied as a table: those chosen in the view of claims, else all that it shows.</source>
+        <translation>
+            <numerusform>%n claim copied as a table: those chosen in the view of claims, else all that it shows.</numerusform>
+            <numerusform>%n claims copied as a table: those chosen in the view of claims, else all that it shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::SearchModel</name>

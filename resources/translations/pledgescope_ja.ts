@@ -3939,6 +3939,16 @@
             <numerusform>%n件を除外しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The coverage of the chosen announcement is copied as a table.</source>
+        <translation>選んだ発表の対照表をコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) copied as a table: those chosen in the view of claims, else all that it shows.</source>
+        <translation>
+            <numerusform>主張%n件を表としてコピーしました（主張の画面で選んだもの。選んでいなければ表示中のすべて）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::MessageBar</name>
@@ -4427,6 +4437,14 @@
         <translation>
             <numerusform>他%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 before the time in view, %3 after it</source>
+        <translation>%1：表示中の期間より前に%2件、後に%3件</translation>
+    </message>
+    <message>
+        <source>Click to show all.</source>
+        <translation>クリックするとすべて表示します。</translation>
     </message>
 </context>
 <context>

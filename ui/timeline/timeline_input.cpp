@@ -87,7 +87,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     }
     const TimelineItem* item = itemAt(event->position());
     const auto fold = item ? std::nullopt : foldAt(event->position());
-    const bool clickable = item || fold || layout_.isElsewhere(event->position()) || layout_.moreAt(event->position());
+    const bool clickable = item || fold || layout_.elsewhereAt(event->position()) || layout_.moreAt(event->position());
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const std::string now = item ? item->commitment : std::string();
     if (now == hovered_ && fold == fold_) return;
@@ -107,7 +107,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (!clicked) return;
     if (itemAt(event->position()))
         chooseAt(event->position());
-    else if (layout_.isElsewhere(event->position()))
+    else if (layout_.elsewhereAt(event->position()))
         zoomToFit();
     else if (const auto lane = layout_.moreAt(event->position()))
         openMore(*lane);

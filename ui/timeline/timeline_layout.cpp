@@ -176,11 +176,11 @@ std::optional<std::size_t> TimelineLayout::itemAt(const QPointF& at) const {
     return std::nullopt;
 }
 
-bool TimelineLayout::isElsewhere(const QPointF& at) const {
-    return std::any_of(lanes.begin(), lanes.end(), [&](const PlacedLane& lane) {
-        return (!lane.before.text.isEmpty() && lane.before.box.contains(at)) ||
-               (!lane.after.text.isEmpty() && lane.after.box.contains(at));
-    });
+std::optional<std::size_t> TimelineLayout::elsewhereAt(const QPointF& at) const {
+    const auto told = [&](const PlacedText& count) { return !count.text.isEmpty() && count.box.contains(at); };
+    for (std::size_t i = 0; i < lanes.size(); ++i)
+        if (told(lanes[i].before) || told(lanes[i].after)) return i;
+    return std::nullopt;
 }
 
 std::optional<std::size_t> TimelineLayout::moreAt(const QPointF& at) const {

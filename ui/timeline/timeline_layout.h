@@ -112,8 +112,8 @@ struct TimelineLayout {
     std::optional<std::size_t> itemAt(const QPointF& at) const;
     /// The lane whose "+n" is there, or nothing.
     std::optional<std::size_t> moreAt(const QPointF& at) const;
-    /// Whether what stands there tells of another time than that in view.
-    bool isElsewhere(const QPointF& at) const;
+    /// The lane of which a count there tells how much lies before or after the time in view, or nothing.
+    std::optional<std::size_t> elsewhereAt(const QPointF& at) const;
     /// The stretch that is told by its number there, or null.
     const PlacedFold* foldAt(const QPointF& at) const;
     /// The mark there, or null.

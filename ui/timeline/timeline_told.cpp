@@ -122,6 +122,13 @@ QString TimelineView::tellMark(const PlacedMark& mark) const {
 QString TimelineView::tipAt(const QPointF& at) const {
     if (const TimelineItem* item = itemAt(at)) return item->tip;
     if (const PlacedMark* mark = layout_.markAt(at)) return tellMark(*mark);
+    if (const auto lane = layout_.elsewhereAt(at)) {
+        const TimelineLane& told = model_.lanes[*lane];
+        return tr("%1: %2 before the time in view, %3 after it")
+                   .arg(told.title, QLocale().toString(static_cast<qulonglong>(told.before)),
+                        QLocale().toString(static_cast<qulonglong>(told.after))) +
+               QLatin1Char('\n') + tr("Click to show all.");
+    }
     const auto place = foldAt(at);
     if (!place) return {};
     return tellFold(place->lane, *foldOf(place)) + QLatin1Char('\n') + tr("Click to look closer.");

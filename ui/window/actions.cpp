@@ -116,8 +116,8 @@ void MainWindow::setupEditMenu() {
                                    [this] { filter_.set({}); });
     menu->addSeparator();
     ofWorkspace_ += menu->addAction(tr("Copy claims as &table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), this,
-                                    [this] { QApplication::clipboard()->setText(claims_->asTsv()); });
-    ofWorkspace_ += menu->addAction(tr("Copy co&verage as table"), coverage_, &CoverageView::copyTable);
+                                    &MainWindow::copyClaims);
+    ofWorkspace_ += menu->addAction(tr("Copy co&verage as table"), this, &MainWindow::copyCoverage);
     copyChart_ = menu->addAction(tr("Copy c&hart"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), this, [this] {
         if (const auto kind = chartInSight()) copyChart(*kind);
     });

@@ -81,6 +81,8 @@ public:
     void take(const QStringList& inputs);
     void exportDossier(const QString& file);
     void exportChart(ChartKind kind, const QString& file);
+    void copyClaims();
+    void copyCoverage();
     void copyChart(ChartKind kind);
     void exportData(const QString& file);
     /// How another window is opened on a workspace, or on the last one where none is named: in a process of its own.

@@ -185,8 +185,8 @@ TEST_CASE("what the time in view does not reach is counted below the title, on t
         CHECK(lane.before.text == (early ? QStringLiteral("◂ %1").arg(early) : QString()));
         CHECK(lane.after.text == (late ? QStringLiteral("%1 ▸").arg(late) : QString()));
         if (early) CHECK(lane.before.box.top() >= lane.title.box.bottom());
-        if (early) CHECK(l.isElsewhere(lane.before.box.center()));
-        CHECK_FALSE(l.isElsewhere(lane.title.box.center()));
+        if (early) CHECK(l.elsewhereAt(lane.before.box.center()) == i);
+        CHECK_FALSE(l.elsewhereAt(lane.title.box.center()));
     }
     CHECK(before > 0);
     CHECK(after > 0);

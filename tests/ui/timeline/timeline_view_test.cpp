@@ -4,7 +4,9 @@
 #include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 
 using namespace pledge;
 using namespace pledge::ui;
@@ -24,6 +26,26 @@ struct Fixture : testing::ChartFixture<TimelineView> {
 };
 
 } // namespace
+
+TEST_CASE("what the counts beside a zoomed lane mean is told where the pointer rests") {
+    Fixture f;
+    for (int i = 0; i < 8; ++i) QTest::keyClick(&f.view, Qt::Key_Plus);
+    const auto& lanes = f.view.layoutNow().lanes;
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [](const PlacedLane& l) {
+        return !l.before.text.isEmpty() || !l.after.text.isEmpty();
+    });
+    REQUIRE(lane != lanes.end());
+    const PlacedText& count = lane->before.text.isEmpty() ? lane->after : lane->before;
+    const QPoint at = count.box.center().toPoint();
+    QHelpEvent help(QEvent::ToolTip, at, f.view.mapToGlobal(at));
+    QApplication::sendEvent(&f.view, &help);
+    const TimelineLane& told = f.view.modelNow().lanes[static_cast<std::size_t>(lane - lanes.begin())];
+    CHECK(QToolTip::text() == QStringLiteral("%1: %2 before the time in view, %3 after it\nClick to show all.")
+                                  .arg(told.title)
+                                  .arg(told.before)
+                                  .arg(told.after));
+    QToolTip::hideText();
+}
 
 TEST_CASE("a click chooses a commitment with the facet that its sources disagree on") {
     Fixture f;

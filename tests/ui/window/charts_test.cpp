@@ -94,6 +94,20 @@ TEST_CASE("the chart in sight is copied as picture and drawing; of two the one t
     CHECK(stage.action("Copy chart")->isEnabled());
 }
 
+TEST_CASE("what is copied as a table is told") {
+    ChartsStage stage;
+    stage.action("Copy claims as table")->trigger();
+    const auto rows = QApplication::clipboard()->text().count(QLatin1Char('\n')) - 1;
+    CHECK(rows > 1);
+    CHECK(stage.window->messages()->message() ==
+          QStringLiteral("%1 claims copied as a table: those chosen in the view of claims, else all that it shows.")
+              .arg(rows));
+    stage.action("Copy coverage as table")->trigger();
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("Commitment\tPillar")));
+    CHECK(stage.window->messages()->message() ==
+          QStringLiteral("The coverage of the chosen announcement is copied as a table."));
+}
+
 TEST_CASE("each chart can be copied from its own menu") {
     ChartsStage stage;
     for (const auto& [view, name] : {std::pair<QWidget*, const char*>(&stage.timeline(), "<title>Timeline: "),
