@@ -1,4 +1,5 @@
 #include "core/model/edtf.h"
+#include "ui/claims/claims_view.h"
 #include "ui/coverage/coverage_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
