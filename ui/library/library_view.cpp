@@ -279,12 +279,22 @@ void LibraryView::fitToRows(QListView* list) const {
     list->setMinimumHeight(minimum);
 }
 
-/// Titles wrap anew where a list grows narrower or wider, be it by the bar that scrolls it.
+void LibraryView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Titles wrap anew.
+    for (QListView* list : {announcementList_, sourceList_}) fitToRows(list);
+    for (const auto& [model, section] : sections_) fitToRows(section->list());
+}
+
+/// A bar that scrolls a list, or all of them, makes rows narrower and so higher. Never at once, nor where it goes
+/// again: rows that grow lower for lack of a bar would call for none, grow higher, call for one, and so on.
 bool LibraryView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
         const auto* resized = static_cast<QResizeEvent*>(event);
         auto* list = qobject_cast<QListView*>(watched->parent());
-        if (list && resized->size().width() != resized->oldSize().width()) fitToRows(list);
+        if (list && resized->size().width() < resized->oldSize().width())
+            QMetaObject::invokeMethod(
+                this, [this, list] { fitToRows(list); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

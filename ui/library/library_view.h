@@ -43,6 +43,7 @@ Q_SIGNALS:
     void importWanted(); ///< the next step of an empty library
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
