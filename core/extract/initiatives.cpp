@@ -26,6 +26,7 @@ struct Lists {
     Words<bool> vain = wordsOf(file, "vain");
     Words<bool> loose = wordsOf(file, "loose");
     Words<bool> hollow = wordsOf(file, "hollow");
+    Words<bool> pointer = wordsOf(file, "pointer");
 };
 
 const Lists& lists() {
@@ -97,6 +98,7 @@ public:
         findPromisedVerbs(field);
         findPromisedThings(field);
         for (Candidate& c : field.take()) found_.push_back(std::move(c));
+        for (Candidate& c : found_) cutPointers(c.claim.value);
         std::erase_if(found_, [this](const Candidate& c) { return isHollow(c.claim.value); });
         for (Candidate& c : found_) out_.push_back(std::move(c));
     }
@@ -110,6 +112,27 @@ private:
             at = end + 1;
         }
         return true;
+    }
+
+    /// "Research centre here", "courses with it", "recycling unit later": what a label ends with and only points
+    /// elsewhere names nothing. "Talks on it" and "operating it" would be left without their object, "a year later"
+    /// without its end.
+    static void cutPointers(std::string& label) {
+        const auto leads = [](std::string_view w) {
+            return promiseWords().preposition.has(w) || w == "with" || w == "without" || w == "for" || w == "or";
+        };
+        std::string_view rest = label;
+        bool cut = false;
+        std::string last;
+        for (auto space = rest.rfind(' ');; space = rest.rfind(' ')) {
+            last = base::toLower(rest.substr(space == rest.npos ? 0 : space + 1));
+            if (space == rest.npos || !(lists().pointer.has(last) || (cut && leads(last)))) break;
+            rest = rest.substr(0, space);
+            cut = true;
+        }
+        const bool ofTime = last.ends_with("year") || last.ends_with("years") || last.ends_with("months");
+        const bool span = ofTime && label.ends_with(" later");
+        if (!leads(last) && last != "talks" && !last.ends_with("ing") && !span) label.resize(rest.size());
     }
 
     void scan(std::size_t first, std::size_t last) {

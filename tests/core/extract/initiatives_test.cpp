@@ -68,6 +68,17 @@ TEST_CASE("an undertaking spans its clause from the verb on") {
           "ties with Kenya's National Data Office: deepening ties with Kenya's National Data Office");
 }
 
+TEST_CASE("a label ends with what it names, not with what points elsewhere") {
+    CHECK(initiatives("Acme Corp. will build a coastal sensor station for them.") ==
+          "coastal sensor station: build a coastal sensor station for them");
+    CHECK(initiatives("Acme Corp. will spend €6 million on a training centre there.") ==
+          "training centre: a training centre there");
+    CHECK(initiatives("Acme Corp. may add a recycling unit later on.") == "recycling unit: add a recycling unit later");
+    CHECK(initiatives("Acme Corp. dropped the project a year later.").starts_with("project a year later: "));
+    CHECK(initiatives("Acme Corp. will open a hospital in Here and a school with them.").find("with them: ") ==
+          std::string::npos);
+}
+
 TEST_CASE("coordinated verbs are undertakings of their own") {
     CHECK(initiatives("The company will build a test track, fund a fellowship scheme and share its data.") ==
           "test track: build a test track | fellowship scheme: fund a fellowship scheme | share its data: share its "
