@@ -59,6 +59,7 @@ public:
 
 private:
     static constexpr std::uint32_t none = Forms::none;
+    static constexpr int saidToBe = 5; ///< evidence of an apposition
 
     /// What is the same for all mentions of one name.
     void number() {
@@ -162,6 +163,9 @@ private:
             parent_[i.group] = root(byFirst.at(k).front()); // "Acme" beside "Acme Airways" and its arm "Acme Technics"
         else if (!byFirst.contains(k) && only(byOther) && !legal_[i.group]) // "Suria Sdn. Bhd." is whole
             parent_[i.group] = root(byOther.at(k).front());
+        else if (only(byProduct_) && isDetermined(i.name))
+            parent_[i.group] =
+                root(byProduct_.at(k).front()); // "the Gateway" behind "the Harbour Gateway, a programme"
     }
     /// "Preston" behind "Jane Preston" is she, where nothing says that it is the town.
     void joinFamilyName(const NamedItem& i, const Index& byLast) {
@@ -205,6 +209,7 @@ private:
             return;
         }
         noteServed(i);
+        if (e.product > e.org && e.product >= saidToBe) byProduct_[k.substr(k.rfind(' ') + 1)].push_back(i.group);
         if (placeTail(i.name) || e.none > e.org || (e.product > e.org)) return;
         const std::string first = k.substr(0, k.find(' '));
         if (nameWords().governmentFirst.has(first)) return;
@@ -478,9 +483,10 @@ private:
     std::vector<std::string> groupKey_;
     std::vector<bool> oneWord_; ///< groups whose key is one word
     std::unordered_map<std::string, std::size_t> placeGroup_;
-    std::vector<bool> legal_;                ///< groups with a legal form
-    std::vector<bool> toldPlace_;            ///< groups that the words around a mention call a place
+    std::vector<bool> legal_;     ///< groups with a legal form
+    std::vector<bool> toldPlace_; ///< groups that the words around a mention call a place
     std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
+    Index byProduct_;                        ///< what is said to be a programme or a product, by its last word
     std::vector<std::size_t> parent_;
     std::vector<Evidence> evidence_;
     std::vector<bool> kept_;

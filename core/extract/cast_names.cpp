@@ -205,6 +205,8 @@ private:
             return false; // "Retailer's plan": a common noun that opens a line
         if (length > 1 && nameWords().never.has(base::toLower(std::string(forms_.text(i.form)))))
             return false; // "Wi-Fi"
+        if (length == 2 && nameWords().direction.has(lower(n.first)) && countryAdjective(d_, n.first + 1, n.bare) == 1)
+            return false; // "East African growers"
         if (forms_.text(i.form) == "Q&A" || (length == 1 && isCode(forms_.text(i.form)))) return false;
         if (length == 1 && (nameWords().never.has(lower(n.first)) || d_.word(n.first).size() == 1)) return false;
         if (!n.opening || n.legal || !n.place.empty() || n.title != Name::Title::none || is(i.form, known)) return true;

@@ -138,6 +138,7 @@ NameWords::NameWords()
       site(wordsOf(parties, "site")),
       document(wordsOf(parties, "document")),
       never(wordsOf(parties, "never")),
+      direction(wordsOf(parties, "direction")),
       opener(wordsOf(parties, "opener")),
       ordinary(wordsOf(parties, "ordinary")),
       act(wordsOf(parties, "act")),

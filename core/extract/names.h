@@ -34,9 +34,9 @@ struct Name {
 struct NameWords {
     [[gnu::noinline]] NameWords(); ///< apart, so that asking for the lists is short
     Words<bool> legal, union_, org, government, governmentFirst, companyBody, of, product, site, document, never,
-        opener, ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession, through,
-        beside, numbered, particle, hyphenParticle, given, modifier, companyAct, describer, choose, rank, outlet,
-        street, ministryTopic, serviceKind, unionKind, nameSuffix, officer, trade;
+        direction, opener, ordinary, act, speech, alone, suffix, orgFirst, topic, bodyNoun, productNoun, possession,
+        through, beside, numbered, particle, hyphenParticle, given, modifier, companyAct, describer, choose, rank,
+        outlet, street, ministryTopic, serviceKind, unionKind, nameSuffix, officer, trade;
     Phrases titles;                        ///< meaning: Name::Title - 1
     Phrases bodyCompound;                  ///< "shipping line"
     std::vector<std::string> legalWritten; ///< forms with marks inside: "S.p.A"

@@ -497,6 +497,8 @@ private:
                 say(e_.org, 3, "apposition");
         const bool determined = at < limit && (isArticle(at) || (d_.tokens()[at].capital && isPossessive(d_, at + 1)));
         if (!determined) return;
+        if (const std::size_t behind = behindSum(at + 1); behind > at + 1 && w.productNoun.has(lower(behind)))
+            return say(e_.product, 5, "apposition");
         for (std::size_t i = at; i < limit && (isWord(d_, i) || isDash(d_, i)); ++i) {
             if (isPossessive(d_, i + 1)) continue;
             if (d_.tokens()[i].capital) continue;
@@ -508,6 +510,24 @@ private:
             if (w.productNoun.has(lower(i)) && !opensBody && !continues(i)) return say(e_.product, 5, "apposition");
             if (lower(i) == "of" || lower(i) == "that" || lower(i) == "which") return;
         }
+    }
+    /// Where a sum ends that stands before what it is for, with its conversion: "a EUR 350 million (USD 410 million)
+    /// programme"; `at` where none is there.
+    std::size_t behindSum(std::size_t at) const {
+        constexpr std::size_t longest = 12;
+        std::size_t numbers = 0, end = at;
+        for (std::size_t i = at; i < at + longest; ++i) {
+            const auto mark = d_.word(i);
+            const bool scale =
+                lower(i) == "million" || lower(i) == "billion" || lower(i) == "trillion" || lower(i) == "bn";
+            const bool code =
+                mark.size() == 3 && std::all_of(mark.begin(), mark.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+            const bool sign = !isWord(d_, i) && !isNumber(d_, i) && mark != "," && mark != "." && mark != ";";
+            if (isNumber(d_, i)) ++numbers;
+            if (!isNumber(d_, i) && !scale && !code && !sign) break;
+            end = i + 1;
+        }
+        return numbers > 0 && isWord(d_, end) ? end : at;
     }
     /// "Ama Owusu, the county trade officer, said": who speaks behind an apposition is a person, unless it names a
     /// body.

@@ -134,6 +134,28 @@ TEST_CASE("places come from CLDR, from lists and from context") {
     CHECK(parties("LISBON, 3 May - It rains.") == "LISBON place");
 }
 
+TEST_CASE("a programme that is named with its sum is no organisation") {
+    CHECK(parties("Quellhaven Corp. today announced the Mombasa Fresh Gateway, a EUR 350 million (USD 410 million) "
+                  "programme for growers.")
+              .find("Mombasa Fresh Gateway product") != std::string::npos);
+    CHECK(mentions("Quellhaven Corp. announced the Mombasa Fresh Gateway, a EUR 350 million programme for growers. The "
+                   "Gateway will create 1,900 jobs.",
+                   "Mombasa Fresh Gateway") == "Mombasa Fresh Gateway | Gateway");
+    CHECK(
+        parties("Quellhaven Corp. presented Harbour Light, a €40 million initiative.").find("Harbour Light product") !=
+        std::string::npos);
+    CHECK(parties("Quellhaven Corp. bought Harbour Light, a €40 million company.").find("Harbour Light product") ==
+          std::string::npos);
+}
+
+TEST_CASE("the adjective of a part of the world is no party") {
+    CHECK(parties("Acme Corp. will give East African growers a cold chain.") == "Acme org investor");
+    CHECK(parties("Acme Corp. will sell it to Latin American hospitals and Eastern European clinics.") ==
+          "Acme org investor");
+    CHECK(parties("Acme Corp. will work with East African Breweries.").find("East African Breweries org") !=
+          std::string::npos);
+}
+
 TEST_CASE("products are told from organisations") {
     CHECK(parties("Lumo said it sells through Nimbus, Lumo's cloud platform.") == "Lumo org | Nimbus product");
     CHECK(parties("It runs on Copilot 365.") == "Copilot 365 product");
