@@ -192,6 +192,7 @@ private:
         if (isMark(d_, verb + 1, ",") && !undertakingVerb(lower(verb + 2)) && lower(verb + 2) != "and") return true;
         if (const auto w = lower(verb + 1); w == "them" || w == "him" || w == "her") return true;
         if (lower(verb + 1) == "it" && !sharedWith(verb + 2)) return true;
+        if (lower(verb) == "close" && lower(verb + 1) == "to") return true; // "a plant, close to the farms"
         // "the largest bet that it has made on the country": what is made stands before.
         if (const auto w = lower(verb); w == "make" || w == "makes" || w == "made" || w == "making")
             if (lower(verb + 1) == "on") return true;

@@ -78,7 +78,7 @@ std::string unitWord(const std::string& unit, double n) {
 }
 
 std::string amount(double v, const Quantity& q) {
-    if (q.unit == "ratio") return plain(v * 100) + " %";
+    if (q.unit == "ratio") return plain(shownPercent(v)) + " %";
     if (q.unit == "people") return scaled(v, countScales);
     const bool currency = q.unit.size() == 3 && q.unit[0] >= 'A' && q.unit[0] <= 'Z' && q.unit != "MWh";
     if (currency) return currencySign(q.unit) + scaled(v, moneyScales);
@@ -100,6 +100,12 @@ const char* qualifierWord(Qualifier q) {
 }
 
 } // namespace
+
+double shownPercent(double ratio) {
+    constexpr double slack = 1e-6;
+    const double percent = ratio * 100, told = std::round(percent * 1000) / 1000;
+    return std::abs(percent - told) < slack ? told : std::round(percent * 10) / 10;
+}
 
 std::string display(const Quantity& q) {
     std::string s = qualifierWord(q.qualifier);

@@ -141,6 +141,9 @@ std::optional<Difference> differenceNamed(std::string_view name);
 /// For people: "$10 bn", "1 million", "20 %", "engineers, developers", "3 Apr 2026". `facet` says how to read a string.
 std::string display(const Value& value, FacetName facet);
 std::string display(const Quantity& quantity);
+/// A ratio in percent as it is shown: what three digits behind the point do not hold (one in six) is told by one, for no
+/// source was as exact.
+double shownPercent(double ratio);
 
 /// The sign of a verdict: `=` agree, `≈` compatible, `≠` conflict, `1` single.
 std::string_view sign(Verdict v);

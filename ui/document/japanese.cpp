@@ -1,6 +1,7 @@
 #include "ui/document/japanese.h"
 
 #include "core/model/edtf.h"
+#include "core/model/finding.h"
 #include "ui/theme/theme.h"
 
 #include <QRegularExpression>
@@ -80,7 +81,7 @@ struct Said {
 };
 
 Said said(double v, const std::string& unit) {
-    if (unit == "ratio") return {grouped(v * 100).remove(QLatin1Char(',')), QStringLiteral(" %")};
+    if (unit == "ratio") return {grouped(model::shownPercent(v)).remove(QLatin1Char(',')), QStringLiteral(" %")};
     if (unit == "MW" || unit == "MWh") {
         const bool giga = v >= 1000;
         return {grouped(giga ? v / 1000 : v), (giga ? QStringLiteral(" G") : QStringLiteral(" M")) + text(unit).mid(1)};

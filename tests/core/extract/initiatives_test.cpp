@@ -79,6 +79,12 @@ TEST_CASE("a label ends with what it names, not with what points elsewhere") {
           std::string::npos);
 }
 
+TEST_CASE("what lies close to something closes nothing") {
+    CHECK(initiatives("Acme Corp. will build an antibody plant, close to the farms of the prairie.") ==
+          "antibody plant: build an antibody plant");
+    CHECK(initiatives("Acme Corp. will close its old works.") == "old works: close its old works");
+}
+
 TEST_CASE("coordinated verbs are undertakings of their own") {
     CHECK(initiatives("The company will build a test track, fund a fellowship scheme and share its data.") ==
           "test track: build a test track | fellowship scheme: fund a fellowship scheme | share its data: share its "

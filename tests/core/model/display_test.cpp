@@ -44,6 +44,14 @@ TEST_CASE("counts, shares and capacities are shown with their units") {
     CHECK(display(Quantity{8e9, 1e10, "USD", "P1Y", Qualifier::about}) == "about $8 bn–$10 bn a year");
 }
 
+TEST_CASE("a share that no digits hold is not told more exactly than it was said") {
+    CHECK(shown(1.0 / 6, "ratio") == "16.7 %");
+    CHECK(shown(1.0 / 3, "ratio") == "33.3 %");
+    CHECK(shown(0.2, "ratio") == "20 %");
+    CHECK(shown(0.12345, "ratio") == "12.345 %");
+    CHECK(shown(0.295, "ratio") == "29.5 %");
+}
+
 TEST_CASE("values are shown by their facet") {
     CHECK(display(Value(std::string("discussed")), FacetName::standing) == "in talks");
     CHECK(display(Value(std::string("committed")), FacetName::standing) == "committed");

@@ -68,6 +68,7 @@ TEST_CASE("people, shares and capacities read in Japanese") {
     CHECK(ja(1, "people") == "1人");
     CHECK(ja(0.2, "ratio") == "20 %");
     CHECK(ja(0.125, "ratio") == "12.5 %");
+    CHECK(ja(1.0 / 6, "ratio") == "16.7 %");
     CHECK(ja(240, "MW") == "240 MW");
     CHECK(ja(1500, "MW") == "1.5 GW");
     CHECK(ja(2000, "MWh") == "2 GWh");
