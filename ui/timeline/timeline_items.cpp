@@ -12,6 +12,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <span>
 
 namespace pledge::ui {
 namespace {
@@ -68,12 +69,25 @@ QString lookWord(Look look) {
     return {};
 }
 
+/// The letters of the sources that tell one of these facets.
+QString lettersOf(std::span<const Facet> facets, const Snapshot& snapshot) {
+    std::vector<std::string> sources;
+    for (const Facet& f : facets)
+        for (const Reading& r : f.readings) sources.insert(sources.end(), r.sources.begin(), r.sources.end());
+    return text(snapshot.letters(sources));
+}
+
+/// The date, and whose it is where not all tell it that speak of the commitment: "2027 D".
+QString datedBy(const CommitmentTime& time, const Commitment& c, const Snapshot& snapshot) {
+    const QString date = dateOf(time);
+    if (date.isEmpty() || !time.facet || !time.reading) return date;
+    const QString own = lettersOf({time.facet, 1}, snapshot);
+    return own.isEmpty() || own == lettersOf(c.facets, snapshot) ? date : date + QLatin1Char(' ') + own;
+}
+
 /// "A C =", "A only".
 QString whoSays(const Commitment& c, const Snapshot& snapshot) {
-    std::vector<std::string> sources;
-    for (const Facet& f : c.facets)
-        for (const Reading& r : f.readings) sources.insert(sources.end(), r.sources.begin(), r.sources.end());
-    const QString letters = text(snapshot.letters(sources));
+    const QString letters = lettersOf(c.facets, snapshot);
     if (letters.isEmpty()) return {};
     const Verdict v = standOut(c);
     if (v == Verdict::single)
@@ -165,7 +179,7 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     const auto overdue = overdueSince(c, snapshot, announced, today);
     item.overdue = overdue.has_value();
     item.settled = isSettled(c, states);
-    describe(item, c, snapshot, dateOf(time));
+    describe(item, c, snapshot, datedBy(time, c, snapshot));
     QStringList tip{tipOf(c, snapshot)};
     if (item.settled) tip << TimelineWords::tr("What they differ on is judged.");
     if (overdue)
