@@ -153,6 +153,9 @@ void JudgementPanel::show(const model::Snapshot& snapshot, const Chosen& chosen)
         message_->clear();
     }
     facet_ = place.facet ? *place.facet : model::Facet();
+    const model::Annotation* now = place.facet ? snapshot.judgementOn(place.facet->id) : nullptr;
+    // What was taken back, here or elsewhere, is said no longer.
+    if (saidJudged_ && (!now || now->stale)) message_->clear(), saidJudged_ = false;
     showActions(snapshot, place.facet);
     showNoteTargets(noteTargets(snapshot, chosen));
 }
@@ -182,6 +185,8 @@ void JudgementPanel::showActions(const model::Snapshot& snapshot, const model::F
     mark(none_, model::Judgement::none_correct);
     mark(unsure_, model::Judgement::unsure);
     mark(outOfScope_, model::Judgement::out_of_scope);
+    checked_.clear();
+    for (const QAction* action : actionsToJudge()) checked_.append(action->isChecked());
     heading_->setVisible(facet != nullptr);
     row_->parentWidget()->setVisible(facet != nullptr);
 }
@@ -266,6 +271,8 @@ bool JudgementPanel::write(store::NewAnnotation annotation) {
     const auto done = annotate_(annotation);
     if (!done) {
         say(text(done.error().message), true);
+        const QList<QAction*> actions = actionsToJudge(); // the one that was pressed holds no more than before
+        for (qsizetype i = 0; i < actions.size() && i < checked_.size(); ++i) actions[i]->setChecked(checked_[i]);
         return false;
     }
     drafts_.erase(target);
@@ -282,6 +289,7 @@ bool JudgementPanel::write(store::NewAnnotation annotation) {
             value = shortened(shown(r.value, facet_.facet));
     const QString right = annotation.value ? shown(*annotation.value, facet_.facet) : QString();
     say(tr("Judged: %1. Judging again replaces it.").arg(judgementWords(*annotation.judgement, value, right)), false);
+    saidJudged_ = true;
     return true;
 }
 
@@ -298,6 +306,7 @@ void JudgementPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void JudgementPanel::say(const QString& words, bool error) {
+    saidJudged_ = false;
     setLook(message_, error ? "error" : "muted");
     message_->setText(words);
 }

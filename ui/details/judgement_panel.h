@@ -87,6 +87,8 @@ private:
     QPlainTextEdit* note_ = nullptr;
     StillComboBox* about_;
     QLabel* message_ = nullptr;
+    bool saidJudged_ = false; ///< the message says that the facet is judged
+    QList<bool> checked_;     ///< the actions to judge, as the workspace has them
     QPushButton* saveButton_;
 };
 

@@ -113,6 +113,24 @@ TEST_CASE("what is said of a judgement moves nothing") {
     CHECK(place() == before);
 }
 
+TEST_CASE("a judgement that is taken back is said no longer") {
+    JudgingStage stage;
+    QTest::keyClick(&stage.view, Qt::Key_1);
+    REQUIRE_FALSE(stage.said().empty());
+    stage.view.setSnapshot(std::make_shared<const model::Snapshot>(testing::sampleSnapshot())); // has none
+    CHECK(stage.said().empty());
+}
+
+TEST_CASE("a judgement that could not be written leaves no button down") {
+    JudgingStage stage;
+    stage.view.judgement()->setAnnotate([](const store::NewAnnotation&) -> base::Result<void> {
+        return base::Error{base::Error::Kind::failed, "The disk is full. Nothing was changed."};
+    });
+    QTest::keyClick(&stage.view, Qt::Key_1);
+    for (const QPushButton* b : stage.panel()->findChildren<QPushButton*>()) CHECK_FALSE(b->isChecked());
+    CHECK(stage.said().empty());
+}
+
 TEST_CASE("after none correct the right value is said") {
     JudgingStage stage;
     QTest::keyClick(&stage.view, Qt::Key_4);
