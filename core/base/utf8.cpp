@@ -170,6 +170,19 @@ std::string toNfkc(std::string_view utf8) {
     return normalized(utf8, icu::Normalizer2::getNFKCInstance(status));
 }
 
+std::string withoutAccents(std::string_view utf8) {
+    if (asciiRun(utf8, 0) == utf8.size()) return std::string(utf8);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::string parted = normalized(utf8, icu::Normalizer2::getNFDInstance(status));
+    std::string out;
+    for (std::size_t at = 0; at < parted.size();) {
+        const std::size_t start = at;
+        const char32_t c = nextCodePoint(parted, at);
+        if (c < 0x300 || c > 0x36F) out.append(parted, start, at - start);
+    }
+    return toNfc(out);
+}
+
 namespace {
 
 std::string lowerAscii(std::string_view ascii) {

@@ -26,7 +26,7 @@ struct Input {
 model::Finding reconcile(const std::vector<Input>& inputs, const std::vector<model::Overrule>& overrules = {});
 
 /// Counts changes to what `Blocks` are made of.
-inline constexpr int blocksVersion = 4;
+inline constexpr int blocksVersion = 5;
 
 /// A finding with what is needed to bring it up to date in parts.
 struct Reconciled {

@@ -143,7 +143,7 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 
 std::string partyKey(std::string_view name) {
     if (auto key = settledKey(name)) return *std::move(key);
-    auto words = wordsOf(base::toNfkc(name));
+    auto words = wordsOf(base::withoutAccents(base::toNfkc(name)));
     while (words.size() > 1 && lexicon().isLegalForm(words.back())) words.pop_back();
     while (words.size() > 1 && (words.front() == "the" || lexicon().isLegalForm(words.front())))
         words.erase(words.begin());

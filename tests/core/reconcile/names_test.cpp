@@ -19,6 +19,12 @@ std::string partners(const Words& a, const Words& b) {
 
 } // namespace
 
+TEST_CASE("an accent makes no other name") {
+    CHECK(partners({"University of Évora"}, {"University of Evora"}) == "same");
+    CHECK(mayBeOne("Setúbal Têxtil", "Setubal Textil"));
+    CHECK(partners({"ガラス工業"}, {"カラス工業"}) != "same"); // other sounds, not other spellings
+}
+
 TEST_CASE("names may be one by family, initials and sound") {
     CHECK(mayBeOne("Orvik", "Orvik Energy"));
     CHECK(mayBeOne("NAVC", "National Academy of Vocational Computing"));
