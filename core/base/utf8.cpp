@@ -171,7 +171,14 @@ std::string toNfkc(std::string_view utf8) {
 }
 
 std::string withoutAccents(std::string_view utf8) {
-    if (asciiRun(utf8, 0) == utf8.size()) return std::string(utf8);
+    // Of the letters behind these none has such marks: most names are in ASCII or in Japanese.
+    constexpr char32_t firstAccent = 0x80, lastAccent = 0x2BFF;
+    bool any = false;
+    for (std::size_t at = 0; at < utf8.size() && !any;) {
+        const char32_t c = nextCodePoint(utf8, at);
+        any = c >= firstAccent && c <= lastAccent;
+    }
+    if (!any) return std::string(utf8);
     UErrorCode status = U_ZERO_ERROR;
     const std::string parted = normalized(utf8, icu::Normalizer2::getNFDInstance(status));
     std::string out;

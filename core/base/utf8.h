@@ -35,8 +35,8 @@ bool isNfc(std::string_view utf8);
 /// Unicode normalisation forms of valid UTF-8.
 std::string toNfc(std::string_view utf8);
 std::string toNfkc(std::string_view utf8);
-/// In NFC, letters without the marks that European spellings put on them (U+0300 to U+036F): "Évora" is "Evora", kana and
-/// Hangul stay as they are.
+/// A text in NFC with its letters without the marks that European spellings put on them (U+0300 to U+036F), in NFC:
+/// "Évora" is "Evora", kana and Hangul stay as they are.
 std::string withoutAccents(std::string_view utf8);
 
 /// Full case folding (Unicode, not the locale's).

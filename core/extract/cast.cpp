@@ -483,8 +483,8 @@ private:
     std::vector<std::string> groupKey_;
     std::vector<bool> oneWord_; ///< groups whose key is one word
     std::unordered_map<std::string, std::size_t> placeGroup_;
-    std::vector<bool> legal_;     ///< groups with a legal form
-    std::vector<bool> toldPlace_; ///< groups that the words around a mention call a place
+    std::vector<bool> legal_;                ///< groups with a legal form
+    std::vector<bool> toldPlace_;            ///< groups that the words around a mention call a place
     std::unordered_set<std::string> served_; ///< keys of towns that name a body of a state
     Index byProduct_;                        ///< what is said to be a programme or a product, by its last word
     std::vector<std::size_t> parent_;

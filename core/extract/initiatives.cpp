@@ -118,9 +118,7 @@ private:
     /// elsewhere names nothing. "Talks on it" and "operating it" would be left without their object, "a year later"
     /// without its end.
     static void cutPointers(std::string& label) {
-        const auto leads = [](std::string_view w) {
-            return promiseWords().preposition.has(w) || w == "with" || w == "without" || w == "for" || w == "or";
-        };
+        const auto leads = [](std::string_view w) { return extract::dangles(w) || w == "without"; };
         std::string_view rest = label;
         bool cut = false;
         std::string last;

@@ -2,6 +2,7 @@
 
 #include "core/extract/cast_names.h"
 #include "core/extract/initiatives.h"
+#include "core/extract/numbers.h"
 #include "core/extract/places.h"
 
 #include <algorithm>
@@ -515,19 +516,21 @@ private:
     /// programme"; `at` where none is there.
     std::size_t behindSum(std::size_t at) const {
         constexpr std::size_t longest = 12;
-        std::size_t numbers = 0, end = at;
-        for (std::size_t i = at; i < at + longest; ++i) {
-            const auto mark = d_.word(i);
-            const bool scale =
-                lower(i) == "million" || lower(i) == "billion" || lower(i) == "trillion" || lower(i) == "bn";
-            const bool code =
-                mark.size() == 3 && std::all_of(mark.begin(), mark.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-            const bool sign = !isWord(d_, i) && !isNumber(d_, i) && mark != "," && mark != "." && mark != ";";
-            if (isNumber(d_, i)) ++numbers;
-            if (!isNumber(d_, i) && !scale && !code && !sign) break;
-            end = i + 1;
+        const std::size_t start = at;
+        bool sum = false;
+        while (at < start + longest) {
+            const auto written = d_.word(at);
+            const bool code = written.size() == 3 &&
+                              std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+            if (const auto number = numberAt(d_, at))
+                at = number->last, sum = true;
+            else if (code || isMark(d_, at, "(") || isMark(d_, at, ")") ||
+                     (at < d_.tokens().size() && d_.tokens()[at].form == Token::Form::symbol))
+                ++at;
+            else
+                break;
         }
-        return numbers > 0 && isWord(d_, end) ? end : at;
+        return sum && isWord(d_, at) ? at : start;
     }
     /// "Ama Owusu, the county trade officer, said": who speaks behind an apposition is a person, unless it names a
     /// body.

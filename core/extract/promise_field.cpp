@@ -13,12 +13,6 @@ constexpr std::string_view promises = "knowledge/en/promises.txt";
 constexpr std::string_view initiatives = "knowledge/en/initiatives.txt";
 constexpr std::size_t longestPhrase = 12;
 
-bool dangles(const Word& w) {
-    static const Words<bool>& prepositions = promiseWords().preposition;
-    return prepositions.has(w) || w == "of" || w == "with" || w == "for" || w == "and" || w == "or" || w == "the" ||
-           w == "a" || w == "an" || w == "its" || w == "also" || w == "as";
-}
-
 } // namespace
 
 PromiseWords::PromiseWords()
@@ -57,6 +51,12 @@ PromiseWords::PromiseWords()
       determiner(wordsOf(initiatives, "determiner")),
       timeLead(wordsOf(initiatives, "time lead")),
       people(wordsOf("knowledge/en/nouns.txt", "served")) {}
+
+bool dangles(std::string_view w) {
+    static const Words<bool>& prepositions = promiseWords().preposition;
+    return prepositions.has(w) || w == "of" || w == "with" || w == "for" || w == "and" || w == "or" || w == "the" ||
+           w == "a" || w == "an" || w == "its" || w == "also" || w == "as";
+}
 
 const PromiseWords& promiseWords() {
     static const PromiseWords all;

@@ -68,6 +68,8 @@ private:
 
 /// A noun of what is built, set up or begun, also in the plural.
 bool isThingNoun(const Word& lower);
+/// Whether a phrase that ends with this word, in lower case, is cut short: "a plant in", "courses with".
+bool dangles(std::string_view lower);
 /// A word that only says how: "also", "jointly", "in turn" is none.
 bool isManner(const Word& lower);
 std::size_t pastManner(const Document& document, std::size_t token);

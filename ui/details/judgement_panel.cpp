@@ -153,9 +153,6 @@ void JudgementPanel::show(const model::Snapshot& snapshot, const Chosen& chosen)
         message_->clear();
     }
     facet_ = place.facet ? *place.facet : model::Facet();
-    const model::Annotation* now = place.facet ? snapshot.judgementOn(place.facet->id) : nullptr;
-    // What was taken back, here or elsewhere, is said no longer.
-    if (saidJudged_ && (!now || now->stale)) message_->clear(), saidJudged_ = false;
     showActions(snapshot, place.facet);
     showNoteTargets(noteTargets(snapshot, chosen));
 }
@@ -163,6 +160,8 @@ void JudgementPanel::show(const model::Snapshot& snapshot, const Chosen& chosen)
 void JudgementPanel::showActions(const model::Snapshot& snapshot, const model::Facet* facet) {
     const std::size_t readings = facet ? std::min(facet->readings.size(), mostAccepts) : 0;
     const model::Annotation* now = facet ? snapshot.judgementOn(facet->id) : nullptr;
+    // What was taken back, here or elsewhere, is said no longer.
+    if (saidJudged_ && (!now || now->stale)) say({}, false);
     const auto mark = [&](QAction* action, model::Judgement judgement) {
         action->setChecked(now && !now->stale && now->judgement == judgement);
         action->setVisible(facet != nullptr);

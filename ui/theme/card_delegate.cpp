@@ -14,6 +14,7 @@ namespace pledge::ui {
 struct CardDelegate::Metrics {
     QFont bold, plain, small;
     QRect card, swatch, mark, title, badge, detail;
+    QString told; ///< the quieter lines, as they wrap or are shortened
     int height = 0;
 
     Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row);
@@ -100,10 +101,10 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     if (!text.isEmpty() || (isShort(option) && form != Form::compact)) { // all short cards are as high as the first
         const int from = form == Form::card ? card.x() + 9 : left;
         const QRect below(from, bottom + 2, std::max(20, right - from), 10000);
+        told = isShort(option) ? second.elidedText(text.simplified(), Qt::ElideRight, below.width())
+                               : withWholeFacts(text, second, below.width());
         const int high =
-            isShort(option)
-                ? second.height()
-                : second.boundingRect(below, Qt::TextWordWrap, withWholeFacts(text, second, below.width())).height();
+            isShort(option) ? second.height() : second.boundingRect(below, Qt::TextWordWrap, told).height();
         detail = QRect(below.topLeft(), QSize(below.width(), high));
         bottom = detail.bottom() + 1;
     }
@@ -165,11 +166,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(m.small);
     painter->setPen(theme.muted);
-    const QString detail = textOf(index, DetailRole);
-    const QFontMetrics small(m.small);
-    painter->drawText(m.detail, Qt::TextWordWrap,
-                      isShort(option) ? small.elidedText(detail.simplified(), Qt::ElideRight, m.detail.width())
-                                      : withWholeFacts(detail, small, m.detail.width()));
+    painter->drawText(m.detail, Qt::TextWordWrap, m.told);
     painter->restore();
 }
 

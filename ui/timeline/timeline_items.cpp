@@ -78,18 +78,16 @@ QString lettersOf(std::span<const Facet> facets, const Snapshot& snapshot) {
 }
 
 /// The date, and whose it is where not all tell it that speak of the commitment: "2027 D".
-QString datedBy(const CommitmentTime& time, const Commitment& c, const Snapshot& snapshot) {
+QString datedBy(const CommitmentTime& time, const QString& all, const Snapshot& snapshot) {
     const QString date = dateOf(time);
     if (date.isEmpty() || !time.facet || !time.reading) return date;
     const QString own = lettersOf({time.facet, 1}, snapshot);
-    return own.isEmpty() || own == lettersOf(c.facets, snapshot) ? date : date + QLatin1Char(' ') + own;
+    return own.isEmpty() || own == all ? date : date + QLatin1Char(' ') + own;
 }
 
 /// "A C =", "A only".
-QString whoSays(const Commitment& c, const Snapshot& snapshot) {
-    const QString letters = lettersOf(c.facets, snapshot);
+QString whoSays(Verdict v, const QString& letters) {
     if (letters.isEmpty()) return {};
-    const Verdict v = standOut(c);
     if (v == Verdict::single)
         return letters.contains(QLatin1Char(' ')) ? letters
                                                   : TimelineWords::tr("%1 only", "letters of sources").arg(letters);
@@ -142,7 +140,8 @@ std::optional<long> overdueSince(const Commitment& c, const Snapshot& snapshot,
 }
 
 /// Detail, marks and the facet that a choice opens.
-void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot, const QString& date) {
+void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot, const CommitmentTime& time) {
+    const QString letters = lettersOf(c.facets, snapshot), date = datedBy(time, letters, snapshot);
     QStringList detail, conflicts;
     if (item.ends.empty() && !date.isEmpty()) detail << date;
     if (item.overdue) detail << TimelineWords::tr("overdue");
@@ -156,7 +155,7 @@ void describe(TimelineItem& item, const Commitment& c, const Snapshot& snapshot,
         detail << standingTold(*f, snapshot);
         toldWho = true;
     }
-    if (const QString who = whoSays(c, snapshot); !toldWho && !who.isEmpty()) detail << who;
+    if (const QString who = whoSays(item.verdict, letters); !toldWho && !who.isEmpty()) detail << who;
     item.detail = listed(detail);
     if (conflicts.empty()) return;
     item.mark = text(sign(Verdict::conflict)) + QLatin1Char(' ') + listed(conflicts);
@@ -179,7 +178,7 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     const auto overdue = overdueSince(c, snapshot, announced, today);
     item.overdue = overdue.has_value();
     item.settled = isSettled(c, states);
-    describe(item, c, snapshot, datedBy(time, c, snapshot));
+    describe(item, c, snapshot, time);
     QStringList tip{tipOf(c, snapshot)};
     if (item.settled) tip << TimelineWords::tr("What they differ on is judged.");
     if (overdue)

@@ -1,5 +1,4 @@
 #include "core/model/edtf.h"
-#include "ui/claims/claims_view.h"
 #include "ui/coverage/coverage_view.h"
 #include "ui/paper/chart.h"
 #include "ui/pillars/pillars_view.h"
@@ -129,18 +128,6 @@ void MainWindow::exportChart(ChartKind kind, const QString& file) {
 }
 
 /// As a picture and as a drawing: whoever pastes takes what suits it.
-void MainWindow::copyClaims() {
-    const QString table = claims_->asTsv();
-    QApplication::clipboard()->setText(table);
-    messages_->say(tr("%n claim(s) copied as a table: those chosen in the view of claims, else all that it shows.",
-                      nullptr, static_cast<int>(table.count(QLatin1Char('\n'))) - 1));
-}
-
-void MainWindow::copyCoverage() {
-    coverage_->copyTable();
-    messages_->say(tr("The coverage of the chosen announcement is copied as a table."));
-}
-
 void MainWindow::copyChart(ChartKind kind) {
     auto both = std::make_unique<QMimeData>();
     for (const auto& [format, type] : {std::pair(ChartFormat::png, QStringLiteral("image/png")),

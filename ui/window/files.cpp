@@ -1,4 +1,6 @@
 #include "core/report/report.h"
+#include "ui/claims/claims_view.h"
+#include "ui/coverage/coverage_view.h"
 #include "ui/document/criteria_text.h"
 #include "ui/document/sample.h"
 #include "ui/paper/canvas.h"
@@ -11,6 +13,8 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/pasted.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -241,6 +245,18 @@ void MainWindow::showExported(const base::Result<void>& done, const QString& fil
     const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
     keepFolder(file);
     messages_->say(tr("Written: %1").arg(file), {}, {tr("Open it"), [url] { QDesktopServices::openUrl(url); }});
+}
+
+void MainWindow::copyClaims() {
+    const QString table = claims_->asTsv();
+    QApplication::clipboard()->setText(table);
+    messages_->say(tr("%n claim(s) copied as a table: those chosen in the view of claims, else all that it shows.",
+                      nullptr, static_cast<int>(table.count(QLatin1Char('\n'))) - 1));
+}
+
+void MainWindow::copyCoverage() {
+    coverage_->copyTable();
+    messages_->say(tr("The coverage of the chosen announcement is copied as a table."));
 }
 
 } // namespace pledge::ui

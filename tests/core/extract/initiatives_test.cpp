@@ -27,26 +27,26 @@ std::string initiatives(const std::string& text) {
     return out;
 }
 
-/// How each undertaking of the text stands, in a row.
-std::string standings(const std::string& text) {
+/// What `of` says of each undertaking of the text, in a row.
+template<class Of>
+std::string ofEach(const std::string& text, const Of& of) {
     model::Article article;
     article.text = text;
     article.language = "en";
     std::string out;
     for (const auto& c : extract::extract(article))
-        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + std::string(name(*c.standing));
+        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + std::string(of(c));
     return out;
+}
+
+/// How each undertaking of the text stands, in a row.
+std::string standings(const std::string& text) {
+    return ofEach(text, [](const model::Claim& c) { return name(*c.standing); });
 }
 
 /// The pillar of each undertaking of the text, in a row.
 std::string pillars(const std::string& text) {
-    model::Article article;
-    article.text = text;
-    article.language = "en";
-    std::string out;
-    for (const auto& c : extract::extract(article))
-        if (c.kind == model::Kind::initiative) out += (out.empty() ? "" : " ") + c.pillar;
-    return out;
+    return ofEach(text, [](const model::Claim& c) { return c.pillar; });
 }
 
 } // namespace
