@@ -4,6 +4,7 @@
 #include "core/reconcile/dates.h"
 #include "core/reconcile/difference_types.h"
 #include "core/reconcile/likely.h"
+#include "core/reconcile/names.h"
 #include "core/reconcile/place_names.h"
 #include "core/reconcile/promises.h"
 #include "core/reconcile/sayings.h"
@@ -221,22 +222,60 @@ private:
         return x == from_.end() || y == from_.end() || wordedAlike(*x->second, *y->second);
     }
 
-    /// All partners that one source ties to the promise are one list.
-    void addPartners() {
-        std::map<std::size_t, Saying> byVoice;
-        const auto add = [&](std::size_t voice, const Claim* claim, const std::string& name) {
+    /// Partners that one source ties to the promise, with the words that name each.
+    struct PartnersTold {
+        const Claim* claim = nullptr; ///< by which it ties the first
+        std::vector<std::string> names;
+        std::vector<const Claim*> words; ///< beside `names`
+    };
+    using PartnersByVoice = std::map<std::size_t, PartnersTold>;
+
+    PartnersByVoice partnersTold() const {
+        PartnersByVoice byVoice;
+        const auto add = [&](std::size_t voice, const Claim* claim, base::Span sentence, const std::string& name) {
             if (isInvestor(name)) return;
-            Saying& saying = byVoice[voice];
-            if (!saying.claim) saying.value = std::vector<std::string>{}, saying.voice = voice, saying.claim = claim;
-            auto& list = std::get<std::vector<std::string>>(saying.value);
-            if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+            PartnersTold& told = byVoice[voice];
+            if (!told.claim) told.claim = claim;
+            if (std::find(told.names.begin(), told.names.end(), name) != told.names.end()) return;
+            const Party* party = (*around_.voices)[voice].party(partyKey(name));
+            told.names.push_back(name), told.words.push_back(party ? party->namedIn(sentence) : claim);
         };
         for (const Mention* m : promise_.mentions)
-            for (const std::string& name : m->partners) add(m->voice, m->claim, name);
+            for (const std::string& name : m->partners) add(m->voice, m->claim, m->sentence, name);
         for (const ListTold& told : around_.partnerLists)
-            for (const std::string& name : told.list->names) add(told.voice, told.list->claim, name);
+            for (const std::string& name : told.list->names)
+                add(told.voice, told.list->claim, told.list->sentence, name);
+        return byVoice;
+    }
+
+    /// How many sources give each name, whatever they write it like.
+    static std::map<std::string, std::size_t> timesGiven(const PartnersByVoice& all) {
+        std::map<std::string, std::size_t> times, out;
+        for (const auto& [voice, told] : all)
+            for (const std::string& name : told.names) ++times[name];
+        for (const auto& [name, n] : times)
+            for (const auto& [other, m] : times)
+                if (name == other || mayBeOne(name, other)) out[name] += m;
+        return out;
+    }
+
+    /// What is shown of a list: the name that the fewest sources give, the first of several.
+    static const Claim* rarestOf(const PartnersTold& told, const std::map<std::string, std::size_t>& times) {
+        const auto rarest = std::min_element(told.names.begin(), told.names.end(), [&](const auto& a, const auto& b) {
+            return times.at(a) < times.at(b);
+        });
+        return told.words[static_cast<std::size_t>(rarest - told.names.begin())];
+    }
+
+    /// All partners that one source ties to the promise are one list.
+    void addPartners() {
+        const PartnersByVoice byVoice = partnersTold();
+        const auto times = timesGiven(byVoice);
         std::vector<Saying> sayings;
-        for (auto& [voice, saying] : byVoice) sayings.push_back(std::move(saying));
+        for (const auto& [voice, told] : byVoice) {
+            Saying& s = sayings.emplace_back();
+            s.value = told.names, s.voice = voice, s.claim = told.claim, s.shown = rarestOf(told, times);
+        }
         FacetMaker::add(
             FacetName::partners, sayings,
             [](const Saying& a, const Saying& b) {

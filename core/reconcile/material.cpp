@@ -82,6 +82,7 @@ void addParties(const Input& input, Passage& passage, Voice& voice) {
         if (!p.first) p.key = key, p.name = c->value, p.first = c, p.type = c->partyType.value_or(PartyType::org);
         if (c->role) ++p.roles[*c->role];
         const std::size_t at = passage.bytesOf(c->span).start;
+        p.places.push_back({at, c});
         if (p.type == PartyType::place && !saysWhere(input, i, passage)) continue;
         ++p.mentions;
         p.inTitle |= passage.inTitle(at);
@@ -314,6 +315,12 @@ void addVoices(const Input& input, std::size_t order, std::vector<Voice>& voices
 }
 
 } // namespace
+
+const model::Claim* Party::namedIn(base::Span sentence) const {
+    const auto behind = std::lower_bound(places.begin(), places.end(), sentence.end,
+                                         [](const Place& p, std::size_t end) { return p.at < end; });
+    return behind == places.begin() ? first : std::prev(behind)->claim;
+}
 
 const Party* Voice::party(std::string_view key) const {
     const auto at = std::lower_bound(parties.begin(), parties.end(), key,

@@ -47,6 +47,10 @@ struct Mention {
 
 /// A party as one source speaks of it.
 struct Party {
+    struct Place {
+        std::size_t at = 0; ///< the first byte of its words
+        const model::Claim* claim = nullptr;
+    };
     std::string key;
     std::string name;
     model::PartyType type = model::PartyType::org;
@@ -55,7 +59,10 @@ struct Party {
     int prominence = 0;   ///< mentions, those in headline and lead counted more
     bool inTitle = false; ///< the headline speaks of it
     const model::Claim* first = nullptr;
+    std::vector<Place> places; ///< where it is named, in order
 
+    /// The claim that names it last in this sentence (bytes), else last before; its first where none does.
+    const model::Claim* namedIn(base::Span sentence) const;
     int as(model::Role r) const {
         const auto f = roles.find(r);
         return f == roles.end() ? 0 : f->second;

@@ -162,9 +162,10 @@ Reading readingOf(const Bundle& b, const std::vector<Voice>& voices) {
     r.calendar = b.first().calendar;
     r.open = b.first().open;
     r.sources = sourcesOf(b.voices, voices);
-    for (const Saying* s : b.sayings)
-        if (std::find(r.claims.begin(), r.claims.end(), s->claim->id) == r.claims.end())
-            r.claims.push_back(s->claim->id);
+    for (const Saying* s : b.sayings) {
+        const std::string& id = (s->shown ? s->shown : s->claim)->id;
+        if (std::find(r.claims.begin(), r.claims.end(), id) == r.claims.end()) r.claims.push_back(id);
+    }
     return r;
 }
 

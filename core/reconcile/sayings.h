@@ -17,6 +17,7 @@ struct Saying {
     bool open = false;
     std::size_t voice = 0;
     const model::Claim* claim = nullptr; ///< the words that say it
+    const model::Claim* shown = nullptr; ///< what is shown of them in its place: the name of a partner beside a number
     Amount amount;                       ///< with a Quantity
     const SumOfParts* sum = nullptr;     ///< what parts add up to, held against the whole that they are of alone
     Dated dated;                         ///< with a date

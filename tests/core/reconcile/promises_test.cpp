@@ -527,3 +527,25 @@ TEST_CASE("ja: whom one teaches is trained, pallets are positions for them") {
     CHECK(both("The building offers [120,000 pallet positions]{capacity 120000 unit}.",
                "収容能力は[14万パレット]{capacity 140000 unit}になる。") != "");
 }
+
+TEST_CASE("a reading of partners shows the words that name them, of several those that others do not have") {
+    const Script s(R"(
+        = A 2026-05-12
+        [Velmora]{party Velmora org investor} will build a plant in [Portugal]{party Portugal place}.
+        It will train [2,000 welders]{people 2000 aud=welders with=Orvik,Tessel} with [Orvik]{party Orvik org partner} and [Tessel]{party Tessel org partner}.
+        [Tessel]{party Tessel org partner} is old.
+        = B 2026-05-12
+        [Velmora]{party Velmora org investor} will build a plant in [Portugal]{party Portugal place}.
+        It will train [2,000 welders]{people 2000 aud=welders with=Orvik,Marn} with [Orvik]{party Orvik org partner} and [Marn]{party Marn org partner}.
+    )");
+    const auto finding = s.finding();
+    const pledge::model::Facet* partners = nullptr;
+    for (const auto& c : finding.announcements.at(0).commitments)
+        for (const auto& f : c.facets)
+            if (f.facet == pledge::model::FacetName::partners) partners = &f;
+    REQUIRE(partners);
+    CHECK(partners->verdict == pledge::model::Verdict::conflict);
+    REQUIRE(partners->readings.size() == 2);
+    CHECK(partners->readings[0].claims == std::vector<std::string>{s.claim("B", "Marn")});
+    CHECK(partners->readings[1].claims == std::vector<std::string>{s.claim("A", "Tessel")});
+}
