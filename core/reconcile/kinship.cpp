@@ -69,10 +69,10 @@ bool areOfOneTrade(const Promise& a, const Promise& b) {
            });
 }
 
-/// "Together with the second phase 5 GW" is the same as "5 GW" in another source: such a mark counts only where all
-/// sources have it.
+/// "Together with the second phase 5 GW" is the same as "5 GW" in another source, "3,200 direct jobs" as "3,200 jobs":
+/// such a mark counts only where all sources have it.
 bool isPointOfView(const std::string& mark, const Promise& p) {
-    return (mark == "total" || mark == "phase") &&
+    return (mark == "total" || mark == "phase" || mark == "direct") &&
            std::any_of(p.mentions.begin(), p.mentions.end(),
                        [&](const Mention* m) { return !m->title && !m->marks.contains(mark); });
 }

@@ -155,9 +155,14 @@ std::string peopleLabel(const Promise& p) {
     const auto audience = widest(p);
     const bool unnamed = audience.empty() || audience == std::vector<std::string>{"people"};
     const std::string who = unnamed ? (p.topic == "jobs" ? "jobs" : "people") : joined(audience);
+    // Some say it of a number that others give without it.
+    const bool direct = std::all_of(p.mentions.begin(), p.mentions.end(), [](const Mention* other) {
+        return other->title || other->marks.contains("direct");
+    });
     std::string marks;
-    for (const char* mark : {"construction", "permanent", "temporary", "direct", "indirect"})
-        if (m.marks.contains(mark) && who.find(mark) == std::string::npos) marks += std::string(mark) + ' ';
+    for (const std::string mark : {"construction", "permanent", "temporary", "direct", "indirect"})
+        if (m.marks.contains(mark) && who.find(mark) == std::string::npos && (direct || mark != "direct"))
+            marks += mark + ' ';
     const bool past = sortOf(m) == Sort::past;
     if (p.topic == "training" && past) return filled(label::trained, {amountShown(m), who});
     const model::Form& form = p.topic == "training"   ? label::training

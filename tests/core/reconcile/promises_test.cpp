@@ -398,6 +398,20 @@ TEST_CASE("what is counted by one noun is one promise, though no list knows the 
           "190,000 heat pumps a year: capacity: 190,000 units a year [B] | 230,000 units a year [A]\n");
 }
 
+TEST_CASE("who words a count otherwise takes no conflict of two others apart") {
+    const auto jobs = [](const std::string& number, const std::string& word) {
+        return "The plant will create [" + number + " " + word + "jobs]{people " + number.substr(0, 1) +
+               number.substr(2) + " deadline=2030 aud=jobs} by 2030.";
+    };
+    for (const std::string word : {"", "direct ", "permanent ", "full-time ", "new "}) {
+        INFO(word);
+        CHECK(conflicts(jobs("3,200", ""), jobs("4,000", ""), jobs("3,200", word)).find(
+                  "count: 3,200 [A C] | 4,000 [B]") != std::string::npos);
+        CHECK(conflicts(jobs("3,200", word), jobs("4,000", ""), jobs("3,200", "")).find(
+                  "count: 3,200 [A C] | 4,000 [B]") != std::string::npos);
+    }
+}
+
 TEST_CASE("as many indirect jobs as direct ones are others") {
     const std::string opening = "[Velmora]{party Velmora org investor} will invest [€4 billion]{money 4e9 EUR} in "
                                 "[Togo]{party Togo place} and create [4,000 jobs]{people 4000 aud=jobs}.\n";
