@@ -34,6 +34,10 @@ inline constexpr Form oneCame{"Source %1 has spoken since this was judged.", "w"
 inline constexpr Form someCame{"Sources %1 have spoken since this was judged.", "v"};
 inline constexpr Form oneWent{"Source %1 speaks of it no longer.", "w"};
 inline constexpr Form someWent{"Sources %1 speak of it no longer.", "v"};
+inline constexpr Form oneMoved{
+    "The sources were grouped anew: what source %1 says of it stands in another commitment now.", "w"};
+inline constexpr Form someMoved{
+    "The sources were grouped anew: what sources %1 say of it stands in other commitments now.", "v"};
 inline constexpr Form sourceGone{"A source that spoke of it is no longer in this workspace.", ""};
 inline constexpr Form wordsGone{"The words “%1” behind it are not found at their place any more.", "w"};
 inline constexpr Form otherRules{"It was judged under version %1 of the rules, and is read under version %2 now.",
@@ -42,8 +46,8 @@ inline constexpr Form otherText{"The text of source %1 has changed since.", "w"}
 inline constexpr Form damaged{"This entry of the ledger is damaged and cannot be read.", ""};
 
 inline constexpr Form all[] = {noSource,      noClaim,    readOtherwise, noClaims, parted,   noFacet,
-                               otherReadings, oneCame,    someCame,      oneWent,  someWent, sourceGone,
-                               wordsGone,     otherRules, otherText,     damaged};
+                               otherReadings, oneCame,    someCame,      oneWent,  someWent, oneMoved,
+                               someMoved,     sourceGone, wordsGone,     otherRules, otherText, damaged};
 
 } // namespace stale
 

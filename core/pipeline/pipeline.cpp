@@ -34,15 +34,19 @@ const model::Rule* ruleNamed(std::string_view name, std::string_view language) {
 base::Result<Extracted> extractInput(const std::string& file) {
     auto bytes = intake::readBytes({file});
     if (!bytes) return bytes.error();
-    auto article = intake::readArticle(*bytes, file);
+    return extractBytes(std::move(*bytes), file);
+}
+
+base::Result<Extracted> extractBytes(std::string bytes, const std::string& file) {
+    auto article = intake::readArticle(bytes, file);
     if (!article) return article.error();
     Extracted out;
-    out.source.sha256 = base::sha256(*bytes);
+    out.source.sha256 = base::sha256(bytes);
     out.source.id = model::sourceIdOf(out.source.sha256);
     out.source.article = std::move(*article);
     out.claims = extract::extract(out.source.article);
     model::identify(out.claims, out.source.sha256);
-    out.bytes = std::move(*bytes);
+    out.bytes = std::move(bytes);
     return out;
 }
 
@@ -107,6 +111,22 @@ ImportReport import(store::Workspace& workspace, const std::vector<std::string>&
     if (progress) progress({inputs.size(), inputs.size(), {}});
     if (const auto done = refresh(workspace); !done) report.errors.push_back(done.error());
     return report;
+}
+
+base::Result<TakenOut> takeOut(store::Workspace& workspace, const model::Source& source) {
+    auto bytes = workspace.bytesOf(source.id);
+    if (!bytes) return bytes.error();
+    if (const auto done = remove(workspace, {source.id}); !done) return done.error();
+    return TakenOut{std::move(*bytes), source.article.file};
+}
+
+base::Result<model::Source> putBack(store::Workspace& workspace, const TakenOut& source, const base::Clock& clock) {
+    auto read = extractBytes(source.bytes, source.file);
+    if (!read) return read.error();
+    auto added = workspace.addSource(read->bytes, read->source.article, read->claims, extract::rulesVersion(), clock);
+    if (!added) return added;
+    if (const auto done = refresh(workspace); !done) return done.error();
+    return added;
 }
 
 } // namespace pledge::pipeline

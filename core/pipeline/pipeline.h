@@ -37,6 +37,8 @@ const model::Rule* ruleNamed(std::string_view name, std::string_view language);
 
 /// Reads one input (a file's path, or `-`) and finds its claims.
 base::Result<Extracted> extractInput(const std::string& file);
+/// The same of bytes that were read already; `file` is what they are called.
+base::Result<Extracted> extractBytes(std::string bytes, const std::string& file);
 
 /// The inputs that arguments stand for, in order, each extracted or refused. `each` is called once an input, in order,
 /// on the calling thread; several inputs are in work at a time. Errors of the arguments themselves come first. Returns what
@@ -75,5 +77,15 @@ base::Result<void> refresh(store::Workspace& workspace);
 
 /// Takes sources out, by their ids, one transaction each, then brings the finding up to date. Stops at the first error.
 base::Result<void> remove(store::Workspace& workspace, const std::vector<std::string>& sources);
+
+/// What of a source has to be kept to put it back.
+struct TakenOut {
+    std::string bytes;
+    std::string file; ///< what it was imported from
+};
+/// Takes one source out as `remove` does.
+base::Result<TakenOut> takeOut(store::Workspace& workspace, const model::Source& source);
+/// Reads it anew and adds it as an import would: under the next letter, with what was written about it.
+base::Result<model::Source> putBack(store::Workspace& workspace, const TakenOut& source, const base::Clock& clock);
 
 } // namespace pledge::pipeline

@@ -326,16 +326,29 @@ Found Evidence::findFacet(const Traced& traced) const {
     for (const Facet& f : m->facets)
         if (model::name(f.facet) == name && (!facet || f.id == id)) facet = &f;
     if (!facet) return {"", filled(stale::noFacet, {name}), nullptr};
-    return {facet->id, changeOf(*facet, traced), facet};
+    return {facet->id, changeOf(*m, *facet, traced), facet};
 }
 
-std::string Evidence::changeOf(const Facet& facet, const Traced& traced) const {
-    if (const auto change = sourcesChange(facet, traced.target); !change.empty()) return change;
+std::string Evidence::changeOf(const Commitment& m, const Facet& facet, const Traced& traced) const {
+    if (const auto change = sourcesChange(m, facet, traced); !change.empty()) return change;
     if (const auto change = readingsChange(facet, traced.target); !change.empty()) return change;
     return rulesChange(traced);
 }
 
-std::string Evidence::sourcesChange(const Facet& facet, const Json& target) const {
+bool Evidence::standsElsewhere(const Source& source, const Commitment& m, const Traced& traced) const {
+    bool elsewhere = false;
+    for (const Claim* c : traced.claims) {
+        if (!c || c->source != source.id) continue;
+        const auto it = commitmentsByClaim_.find(c->id);
+        if (it == commitmentsByClaim_.end()) continue;
+        if (std::find(it->second.begin(), it->second.end(), &m) != it->second.end()) return false;
+        elsewhere = true;
+    }
+    return elsewhere;
+}
+
+std::string Evidence::sourcesChange(const Commitment& m, const Facet& facet, const Traced& traced) const {
+    const Json& target = traced.target;
     std::set<std::string> before, now;
     for (const Json& r : target.at("readings"))
         for (const Json& article : r.at("sources"))
@@ -343,15 +356,16 @@ std::string Evidence::sourcesChange(const Facet& facet, const Json& target) cons
     for (const Reading& r : facet.readings)
         for (const auto& id : r.sources)
             if (const Source* s = loaded_.snapshot.source(id)) now.insert(s->sha256);
-    std::vector<std::string> came, went;
+    for (const auto& sha : before)
+        if (!sourceBySha_.contains(sha)) return std::string(stale::sourceGone.text);
+    std::vector<std::string> came, went, moved;
     for (const Source& s : loaded_.snapshot.sources) {
         if (now.contains(s.sha256) && !before.contains(s.sha256)) came.push_back(s.letter);
-        if (before.contains(s.sha256) && !now.contains(s.sha256)) went.push_back(s.letter);
+        if (before.contains(s.sha256) && !now.contains(s.sha256)) (standsElsewhere(s, m, traced) ? moved : went).push_back(s.letter);
     }
     if (!came.empty()) return filled(came.size() == 1 ? stale::oneCame : stale::someCame, {joined(came)});
     if (!went.empty()) return filled(went.size() == 1 ? stale::oneWent : stale::someWent, {joined(went)});
-    for (const auto& sha : before)
-        if (!sourceBySha_.contains(sha)) return std::string(stale::sourceGone.text);
+    if (!moved.empty()) return filled(moved.size() == 1 ? stale::oneMoved : stale::someMoved, {joined(moved)});
     return "";
 }
 

@@ -59,8 +59,11 @@ private:
     const model::Commitment* commitment(const Traced& traced, std::string& lost) const;
     const model::Commitment* named(const std::map<const model::Commitment*, std::size_t>& held, std::size_t most,
                                    const std::string& id) const;
-    std::string changeOf(const model::Facet& facet, const Traced& traced) const;
-    std::string sourcesChange(const model::Facet& facet, const Json& target) const;
+    std::string changeOf(const model::Commitment& commitment, const model::Facet& facet, const Traced& traced) const;
+    std::string sourcesChange(const model::Commitment& commitment, const model::Facet& facet,
+                              const Traced& traced) const;
+    /// Whether what this source says of it belongs to other commitments alone.
+    bool standsElsewhere(const model::Source& source, const model::Commitment& commitment, const Traced& traced) const;
     std::string rulesChange(const Traced& traced) const;
     int rulesOf(const model::Claim& claim) const;
     const std::string& textShaOf(const model::Source& source) const;

@@ -167,3 +167,25 @@ TEST_CASE("reconciling in memory takes the same bytes once") {
     CHECK(snapshot.sources.size() == 1);
     CHECK(snapshot.finding.announcements.size() == 1);
 }
+
+TEST_CASE("a source that was taken out is put back as it was read, under the next letter") {
+    const Folder folder;
+    auto workspace = folder.workspace();
+    const std::string one = folder.write("one.txt", "Norvind to put 40 million euros into Latvia\n\nNorvind will "
+                                                    "invest 40 million euros in Latvia by 2029.\n");
+    REQUIRE(pipeline::import(workspace, {one}, FixedClock()).added.size() == 1);
+    const auto before = *workspace.snapshot();
+    std::filesystem::remove(one); // its bytes are in the workspace
+    const auto taken = pipeline::takeOut(workspace, before.sources.at(0));
+    REQUIRE(taken);
+    CHECK(workspace.snapshot()->sources.empty());
+    CHECK(workspace.snapshot()->finding.announcements.empty());
+    const auto back = pipeline::putBack(workspace, *taken, FixedClock());
+    REQUIRE(back);
+    const auto after = *workspace.snapshot();
+    CHECK(back->letter == "B");
+    CHECK(after.claims == before.claims);
+    CHECK(after.finding == before.finding);
+    CHECK(after.sources.at(0).article == before.sources.at(0).article);
+    CHECK_FALSE(pipeline::takeOut(workspace, model::Source{}));
+}

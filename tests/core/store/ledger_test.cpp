@@ -328,6 +328,17 @@ TEST_CASE("a judgement follows most of its claims, and its id only where they ar
     REQUIRE(workspace.putFinding(split, {}));
     CHECK(shown(workspace).annotations[0].targetId == "f-other");
 
+    // What went to another commitment is said still, elsewhere.
+    auto& reading = split.announcements[0].commitments[1].facets[0].readings[0];
+    const auto idOf = [&](std::size_t i) { return shown(workspace).sources[i].id; };
+    reading.sources = {idOf(0), idOf(2)};
+    REQUIRE(workspace.putFinding(split, {}));
+    CHECK(shown(workspace).annotations[0].staleReason ==
+          "The sources were grouped anew: what source B says of it stands in another commitment now.");
+    reading.sources = {idOf(0)};
+    REQUIRE(workspace.putFinding(split, {}));
+    CHECK(shown(workspace).annotations[0].staleReason == "Source C speaks of it no longer.");
+
     // One claim of three each: only the id says which.
     commitments[1].claims.pop_back();
     REQUIRE(workspace.putFinding(split, {}));
