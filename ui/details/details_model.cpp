@@ -3,6 +3,7 @@
 #include "core/pipeline/pipeline.h"
 #include "ui/details/words.h"
 #include "ui/document/choices.h"
+#include "ui/document/judgements.h"
 #include "ui/document/labels.h"
 #include "ui/document/notes.h"
 #include "ui/document/reasons.h"
@@ -204,20 +205,6 @@ std::vector<DetailLine> describe(const model::Snapshot& snapshot, const Chosen& 
     if (lines.empty() && source) addSource(lines, snapshot, *source);
     if (lines.empty() && announcement) addAnnouncement(lines, snapshot, *announcement);
     return lines;
-}
-
-QString judgementWords(model::Judgement judgement, const QString& value, const QString& right) {
-    const QString what = value.isEmpty() ? wordOf(judgement)
-                                         : DetailsWords::tr("%1 %2", "judgement, value").arg(wordOf(judgement), value);
-    return right.isEmpty() ? what : DetailsWords::tr("%1, right is %2").arg(what, right);
-}
-
-QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& a) {
-    if (!a.judgement) return DetailsWords::tr("note");
-    const auto place = snapshot.find(a.targetId);
-    const auto facet = place.facet ? place.facet->facet : model::FacetName::place;
-    return judgementWords(*a.judgement, a.readingValue ? shown(*a.readingValue, facet) : QString(),
-                          a.value ? shown(*a.value, facet) : QString());
 }
 
 std::vector<DetailLine> history(const model::Snapshot& snapshot, const std::vector<std::string>& targets,

@@ -53,9 +53,4 @@ struct NoteTarget {
 };
 std::vector<NoteTarget> noteTargets(const model::Snapshot& snapshot, const Chosen& chosen);
 
-/// "accepted 2030", or the judgement alone where `value` is empty.
-QString judgementWords(model::Judgement judgement, const QString& value, const QString& right = {});
-/// "accepted 2030", "none correct, right is 2031", "note": what an annotation decides, without its note.
-QString judgementLine(const model::Snapshot& snapshot, const model::Annotation& annotation);
-
 } // namespace pledge::ui

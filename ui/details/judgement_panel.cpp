@@ -1,6 +1,7 @@
 #include "ui/details/judgement_panel.h"
 
 #include "ui/details/right_value.h"
+#include "ui/document/judgements.h"
 #include "ui/document/wording.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/notice.h"
@@ -108,6 +109,7 @@ void JudgementPanel::setupFields() {
     note_->setAcceptDrops(false); // dropped files are imported, wherever they fall
     note_->viewport()->setAcceptDrops(false);
     connect(note_, &QPlainTextEdit::textChanged, this, &JudgementPanel::fitNote);
+    connect(note_, &QPlainTextEdit::textChanged, this, &JudgementPanel::draftsChanged);
     fitNote();
     about_ = new StillComboBox(this);
     about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

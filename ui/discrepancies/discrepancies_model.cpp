@@ -2,6 +2,7 @@
 
 #include "ui/document/choices.h"
 #include "ui/document/labels.h"
+#include "ui/document/notes.h"
 #include "ui/document/reasons.h"
 #include "ui/document/wording.h"
 #include "ui/theme/card_delegate.h"
@@ -32,13 +33,16 @@ bool DiscrepanciesModel::bringIntoOrder(Rows& rows) const {
 
 void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string& announcement, const Criteria& criteria) {
     Rows rows = discrepancies(*snapshot, announcement, criteria);
-    const bool stays = announcement == announcement_ && criteria == criteria_ && bringIntoOrder(rows);
+    std::vector<LeftJudgement> left = leftJudgements(*snapshot, announcement, criteria);
+    const bool stays = announcement == announcement_ && criteria == criteria_ && left.size() == left_.size() &&
+                       bringIntoOrder(rows);
     if (!stays) beginResetModel();
     const SnapshotPtr before = std::exchange(snapshot_, std::move(snapshot)); // the rows point into it
     announcement_ = announcement;
     criteria_ = criteria;
     several_ = announcement.empty() && snapshot_->finding.announcements.size() > 1;
     rows_ = std::move(rows);
+    left_ = std::move(left);
     if (stays)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     else
@@ -46,12 +50,16 @@ void DiscrepanciesModel::show(SnapshotPtr snapshot, const std::string& announcem
 }
 
 int DiscrepanciesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size() + left_.size());
 }
 
 QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto& place = rows_[static_cast<std::size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    return row < rows_.size() ? conflict(rows_[row], role) : leftOver(left_[row - rows_.size()], role);
+}
+
+QVariant DiscrepanciesModel::conflict(const model::Snapshot::FacetPlace& place, int role) const {
     const model::FacetState state = snapshot_->stateOf(place.facet->id);
     const Theme& theme = Theme::of(QGuiApplication::palette());
     QString detail = readingsLine(*snapshot_, *place.facet);
@@ -76,20 +84,48 @@ QVariant DiscrepanciesModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QVariant DiscrepanciesModel::leftOver(const LeftJudgement& left, int role) const {
+    const model::Annotation& a = *left.judgement;
+    const Theme& theme = Theme::of(QGuiApplication::palette());
+    const QString title = left.place.facet ? titleOf(left.place) : tr("A judgement without a place");
+    const QString mark = left.place.facet ? tr("no conflict now") : tr("lost");
+    QString detail = tr("Judged: %1 · %2", "what, by whom").arg(judgementLine(*snapshot_, a), text(a.by));
+    if (several_ && left.place.announcement) detail = nameOf(*left.place.announcement) + QStringLiteral(" · ") + detail;
+    detail += QLatin1Char('\n') + staleOf(a.staleReason);
+    switch (role) {
+    case Qt::DisplayRole: return title;
+    case DetailRole: return detail;
+    case MarkRole: return mark;
+    case BadgeRole: return signOf(model::FacetState::stale);
+    case BadgeColourRole: return theme.conflict;
+    case StateRole: return static_cast<int>(model::FacetState::stale);
+    case IdRole: return text(a.targetId);
+    case Qt::ToolTipRole: return detail;
+    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(mark, title, detail);
+    default: return {};
+    }
+}
+
 int DiscrepanciesModel::rowOf(const std::string& facet) const {
-    const auto it =
-        std::find_if(rows_.begin(), rows_.end(), [&](const auto& place) { return place.facet->id == facet; });
-    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+    if (facet.empty()) return -1;
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        if (rows_[i].facet->id == facet) return static_cast<int>(i);
+    for (std::size_t i = 0; i < left_.size(); ++i)
+        if (left_[i].judgement->targetId == facet) return static_cast<int>(rows_.size() + i);
+    return -1;
 }
 
 bool DiscrepanciesModel::isJudged(int row) const {
-    return snapshot_->stateOf(rows_[static_cast<std::size_t>(row)].facet->id) == model::FacetState::judged;
+    return isConflict(row) &&
+           snapshot_->stateOf(rows_[static_cast<std::size_t>(row)].facet->id) == model::FacetState::judged;
 }
 
 QString DiscrepanciesModel::summary() const {
+    const int conflicts = static_cast<int>(rows_.size());
     int judged = 0;
-    for (int row = 0; row < rowCount(); ++row) judged += isJudged(row);
-    return tr("%1 open · %2 judged").arg(rowCount() - judged).arg(judged);
+    for (int row = 0; row < conflicts; ++row) judged += isJudged(row);
+    const QString all = tr("%1 open · %2 judged").arg(conflicts - judged).arg(judged);
+    return left_.empty() ? all : all + tr(" · %n judged before", nullptr, static_cast<int>(left_.size()));
 }
 
 } // namespace pledge::ui

@@ -56,12 +56,12 @@ void DiscrepanciesView::setupList() {
     lines->setSpacing(0);
     lines->addLayout(top_);
     lines->addWidget(pages_, 1);
-    const auto choose = [this](const QModelIndex& index) {
-        selection_->choose(chooseFacet(*snapshot_, index.data(IdRole).toString().toStdString()));
-    };
+    const auto choose = [this](const QModelIndex& index) { chooseRow(index.row()); };
     onChosen(list_, this, choose);
     connect(list_, &QListView::clicked, this, choose);
-    connect(list_, &QListView::activated, this, &DiscrepanciesView::compareWanted);
+    connect(list_, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (!index.data(IdRole).toString().isEmpty()) Q_EMIT compareWanted();
+    });
     connect(notice_, &Notice::stepTaken, this, [this] { filter_->set({}); });
 }
 
@@ -130,12 +130,15 @@ void DiscrepanciesView::step(int rows) {
     const int count = model_->rowCount();
     if (!count) return;
     const int now = model_->rowOf(selection_->chosen().facet);
-    const int next = now < 0 ? (rows > 0 ? 0 : count - 1) : ((now + rows) % count + count) % count;
+    int next = now < 0 ? (rows > 0 ? 0 : count - 1) : ((now + rows) % count + count) % count;
+    for (int left = count; left > 0 && model_->index(next).data(IdRole).toString().isEmpty(); --left)
+        next = (next + (rows < 0 ? -1 : 1) + count) % count; // what has no place cannot be chosen
     chooseRow(next);
 }
 
 void DiscrepanciesView::chooseRow(int row) {
-    selection_->choose(chooseFacet(*snapshot_, model_->index(row).data(IdRole).toString().toStdString()));
+    const std::string id = model_->index(row).data(IdRole).toString().toStdString();
+    if (!id.empty()) selection_->choose(chooseFacet(*snapshot_, id));
 }
 
 void DiscrepanciesView::stepToOpen() {
@@ -143,7 +146,7 @@ void DiscrepanciesView::stepToOpen() {
     const int now = model_->rowOf(selection_->chosen().facet);
     for (int ahead = 1; ahead <= count; ++ahead) {
         const int row = (now + ahead) % count;
-        if (!model_->isJudged(row)) return chooseRow(row);
+        if (model_->isConflict(row) && !model_->isJudged(row)) return chooseRow(row);
     }
 }
 

@@ -151,6 +151,23 @@ base::Result<void> Document::takeBack(const std::string& event, const std::strin
     return fresh;
 }
 
+base::Result<pipeline::TakenOut> Document::takeOut(const std::string& source) {
+    if (const auto may = mayChange(); !may) return may.error();
+    const model::Source* s = snapshot_->source(source);
+    if (!s)
+        return base::Error{base::Error::Kind::usage, tr("This source is no longer in the workspace.").toStdString()};
+    auto done = pipeline::takeOut(*workspace_, *s);
+    reload();
+    return done;
+}
+
+base::Result<model::Source> Document::putBack(const pipeline::TakenOut& source) {
+    if (const auto may = mayChange(); !may) return may.error();
+    auto done = pipeline::putBack(*workspace_, source, clock_);
+    reload();
+    return done;
+}
+
 base::Result<model::Annotation> Document::annotate(const store::NewAnnotation& annotation) {
     if (const auto may = mayChange(); !may) return may.error();
     auto done = workspace_->annotate(annotation, clock_);

@@ -75,6 +75,10 @@ public:
     void cancelImport();
     bool isImporting() const { return worker_ != nullptr; }
 
+    /// Takes a source out, by its id, and puts it back under the next letter; `changed` follows.
+    base::Result<pipeline::TakenOut> takeOut(const std::string& source);
+    base::Result<model::Source> putBack(const pipeline::TakenOut& source);
+
     /// Appends a judgement or a note; `changed` follows.
     base::Result<model::Annotation> annotate(const store::NewAnnotation& annotation);
 

@@ -1,6 +1,6 @@
 // Taking back what somebody wrote or grouped: the ledger keeps both.
 
-#include "ui/details/details_model.h"
+#include "ui/document/judgements.h"
 #include "ui/document/wording.h"
 #include "ui/theme/action_state.h"
 #include "ui/theme/theme.h"

@@ -43,6 +43,48 @@ TEST_CASE("conflicts are cards, worst first, with their state") {
     CHECK(model.summary() == QStringLiteral("2 open · 1 judged"));
 }
 
+TEST_CASE("a judgement behind which there is no conflict any more is listed and counted behind the conflicts") {
+    auto s = testing::judgedSnapshot();
+    for (auto& c : s.finding.announcements.front().commitments)
+        for (auto& f : c.facets)
+            if (f.id == "f-compute-standing") f.verdict = model::Verdict::agree;
+    auto lost = s.annotations.back();
+    lost.id = "e-3", lost.targetId.clear(), lost.staleReason = "None of the claims behind it is found any more.";
+    auto older = s.annotations.back();
+    older.id = "e-0";
+    s.annotations.insert(s.annotations.begin(), older); // the newer one on the same facet stands for it
+    s.annotations.push_back(lost);
+    Selection selection;
+    Filter filter;
+    DiscrepanciesView view(&selection, &filter);
+    view.setSnapshot(held(s));
+    auto* list = view.findChild<QListView*>();
+    auto& model = *static_cast<DiscrepanciesModel*>(list->model());
+    CHECK(cardsOf(model) == QStringList{QStringLiteral("≠ minor|Audience: train 200,000|"),
+                                        QStringLiteral("≠ major|Deadline: train 200,000|✓"),
+                                        QStringLiteral("no conflict now|Standing: compute partnership with Redplata|!"),
+                                        QStringLiteral("lost|A judgement without a place|!")});
+    CHECK(model.summary() == QStringLiteral("1 open · 1 judged · 2 judged before"));
+    CHECK(model.index(2).data(DetailRole).toString() ==
+          QStringLiteral("Judged: unsure · Ada Moreno\nA source was added after this judgement."));
+    selection.choose(chooseFacet(s, "f-train-deadline"));
+    view.step(1);
+    CHECK(selection.chosen().facet == "f-compute-standing");
+    CHECK(list->currentIndex().row() == 2);
+    view.step(1); // what has no place leads nowhere
+    CHECK(selection.chosen().facet == "f-train-audience");
+    view.step(-1);
+    CHECK(selection.chosen().facet == "f-compute-standing");
+    view.stepToOpen();
+    CHECK(selection.chosen().facet == "f-train-audience");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    s.annotations.resize(2); // taken back, and the deadline's stays
+    view.setSnapshot(held(s));
+    s.annotations.erase(s.annotations.begin());
+    view.setSnapshot(held(s));
+    CHECK(model.summary() == QStringLiteral("1 open · 1 judged"));
+}
+
 TEST_CASE("a card names the kind of difference where its facet does not tell it") {
     auto s = testing::sampleSnapshot();
     for (auto& c : s.finding.announcements.front().commitments)
