@@ -180,6 +180,7 @@ TimelineItem timelineItem(const Commitment& c, const Snapshot& snapshot, const s
     item.settled = isSettled(c, states);
     describe(item, c, snapshot, time);
     QStringList tip{tipOf(c, snapshot)};
+    if (!item.when) tip << TimelineWords::tr("No source says when: it stands in a list beside the axis.");
     if (item.settled) tip << TimelineWords::tr("What they differ on is judged.");
     if (overdue)
         tip << TimelineWords::tr("Overdue: it was due by %1, and no source from after that speaks of it.")

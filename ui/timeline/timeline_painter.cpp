@@ -30,6 +30,8 @@ public:
         foot();
         for (std::size_t i = 0; i < l_.lanes.size(); ++i)
             if (l_.lanes[i].crowd) crowd(*l_.lanes[i].crowd, model_.lanes[i].pillar);
+        for (const PlacedItem& item : l_.items)
+            if (item.shape == Shape::undated) offTheAxis(item);
         for (const PlacedItem& item : l_.items) paint(item);
         p_.restore();
     }
@@ -200,6 +202,13 @@ private:
             row |= t.box;
         }
         clear();
+    }
+
+    /// Where nobody says when, no day stands behind the row: it is a list.
+    void offTheAxis(const PlacedItem& item) {
+        const double air = item.bounds.height() * 0.2; // what is between two rows of them goes, too
+        const QRectF row(l_.plot.left(), item.bounds.top() - air, l_.plot.width(), item.bounds.height() + 2 * air);
+        p_.fillRect(row & l_.lanes[item.lane].rect.adjusted(0, 1.5, 0, -1.5), theme_.panel);
     }
 
     void paint(const PlacedItem& item) {
