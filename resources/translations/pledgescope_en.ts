@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>pledge::ui::DiscrepanciesModel</name>
+    <message numerus="yes">
+        <source> · %n judged before</source>
+        <translation>
+            <numerusform> · %n judged before</numerusform>
+            <numerusform> · %n judged before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledge::ui::KeysDialog</name>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
@@ -219,13 +229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n were left out</source>
         <translation>
             <numerusform>%n was left out</numerusform>
@@ -237,6 +240,20 @@
         <translation>
             <numerusform>%n claim copied as a table: those chosen in the view of claims, else all that it shows.</numerusform>
             <numerusform>%n claims copied as a table: those chosen in the view of claims, else all that it shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n note(s) not saved</source>
+        <translation>
+            <numerusform>%1 · %n note not saved</numerusform>
+            <numerusform>%1 · %n notes not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not added</source>
+        <translation>
+            <numerusform>%n was not added</numerusform>
+            <numerusform>%n were not added</numerusform>
         </translation>
     </message>
 </context>

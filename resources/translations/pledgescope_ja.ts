@@ -277,19 +277,6 @@
         <translation>同一の報道</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>judgement, value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>%1, right is %2</source>
-        <translation>%1（正しい値：%2）</translation>
-    </message>
-    <message>
         <source>%1 — stale: %2</source>
         <translation>%1 — 要再確認：%2</translation>
     </message>
@@ -658,6 +645,19 @@
         <source>%1, judged</source>
         <comment>verdict</comment>
         <translation>%1・判断済み</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>judgement, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, right is %2</source>
+        <translation>%1（正しい値：%2）</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1885,14 @@
         <source>“%1” tells of something that is to be done.</source>
         <translation>「%1」は、これから行うことを述べています。</translation>
     </message>
+    <message>
+        <source>The sources were grouped anew: what source %1 says of it stands in another commitment now.</source>
+        <translation>記事のまとめ方が変わりました：記事%1の記載は、今は別のコミットメントに属しています。</translation>
+    </message>
+    <message>
+        <source>The sources were grouped anew: what sources %1 say of it stands in other commitments now.</source>
+        <translation>記事のまとめ方が変わりました：記事%1の記載は、今は別のコミットメントに属しています。</translation>
+    </message>
 </context>
 <context>
     <name>judgement</name>
@@ -2745,6 +2753,29 @@
         <source>%1 open · %2 judged</source>
         <translation>未判断 %1 · 判断済み %2</translation>
     </message>
+    <message>
+        <source>A judgement without a place</source>
+        <translation>該当箇所のなくなった判断</translation>
+    </message>
+    <message>
+        <source>no conflict now</source>
+        <translation>食い違い解消</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Judged: %1 · %2</source>
+        <comment>what, by whom</comment>
+        <translation>判断：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n judged before</source>
+        <translation>
+            <numerusform> · 以前に判断 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledge::ui::DiscrepanciesView</name>
@@ -2806,6 +2837,10 @@
     <message>
         <source>The workspace is still being read: try again in a moment.</source>
         <translation>ワークスペースを読み込んでいる途中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This source is no longer in the workspace.</source>
+        <translation>この記事はもうワークスペースにありません。</translation>
     </message>
 </context>
 <context>
@@ -3707,16 +3742,6 @@
         </translation>
     </message>
     <message>
-        <source>1 could not be read: %1</source>
-        <translation>1件を読み取れません：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n件を読み取れません</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>cancelled, what was added stays</source>
         <translation>中止しました（追加済みの記事は残ります）</translation>
     </message>
@@ -3947,6 +3972,51 @@
         <source>%n claim(s) copied as a table: those chosen in the view of claims, else all that it shows.</source>
         <translation>
             <numerusform>主張%n件を表としてコピーしました（主張の画面で選んだもの。選んでいなければ表示中のすべて）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;move source %1</source>
+        <translation>記事%1を取り除く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move source</source>
+        <translation>記事を取り除く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>no source is chosen</source>
+        <translation>記事が選ばれていません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter and title of a source</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Put back as source %1.</source>
+        <translation>記事%1として元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Removed: source %1. What was written about it is kept.</source>
+        <translation>記事%1を取り除きました。この記事についての判断とメモは残っています。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n note(s) not saved</source>
+        <translation>
+            <numerusform>%1 · 未保存のメモ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was not added: %1</source>
+        <translation>1件は追加できませんでした：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not added</source>
+        <translation>
+            <numerusform>%n件は追加できませんでした</numerusform>
         </translation>
     </message>
 </context>
@@ -4909,6 +4979,10 @@ Ctrl+Spaceで、カーソルの位置に書けるものが示されます。</tr
         <translation>
             <numerusform>うち%n件は表示中の期間の前後にあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No source says when: it stands in a list beside the axis.</source>
+        <translation>時期を伝える記事はありません。時間軸とは別の一覧に置いてあります。</translation>
     </message>
 </context>
 <context>

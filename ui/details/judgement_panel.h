@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A note or a right value was saved or given up with the keyboard: what follows is not to be typed into a field.
     void left();
+    /// What `drafts` gives may be another.
+    void draftsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

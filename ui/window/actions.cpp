@@ -98,11 +98,12 @@ void MainWindow::showPossible() {
     const QString none = document_.isOpen() ? QString() : tr("no workspace is open");
     for (QAction* action : ofWorkspace_) enableUnless(*action, none);
     toPaper_->setEnabled(none.isEmpty());
-    for (QAction* action : languages_) enableUnless(*action, whyNoLanguage());
-    if (preferencesDialog_) preferencesDialog_->lockLanguage(whyNoLanguage());
+    for (QAction* action : languages_) enableUnless(*action, whyBusy());
+    if (preferencesDialog_) preferencesDialog_->lockLanguage(whyBusy());
     const QString unseen = chartInSight() ? QString() : tr("no chart is in sight: Explore and Coverage have them");
     enableUnless(*copyChart_, none.isEmpty() ? unseen : none);
     enableUnless(*clearFilter_, filter_.criteria().empty() ? tr("no filter is set") : QString());
+    showRemovable();
 }
 
 void MainWindow::setupEditMenu() {
@@ -123,6 +124,8 @@ void MainWindow::setupEditMenu() {
     });
     paste_ = menu->addAction(tr("&Paste as article"), QKeySequence::Paste, this, &MainWindow::paste);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::showPastable);
+    menu->addSeparator();
+    addRemove(menu);
     menu->addSeparator();
     menu->addAction(tr("P&references…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &MainWindow::openPreferences);
 }

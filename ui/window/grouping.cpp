@@ -11,6 +11,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
+#include <QAction>
 #include <QMenuBar>
 
 namespace pledge::ui {
@@ -20,15 +21,16 @@ void MainWindow::setupGroupMenu() {
     group_->setWriters([this](store::NewOverrule o) { overrule(std::move(o)); },
                        [this](const std::string& event) { takeBack(event); });
     group_->fill(menuBar()->addMenu(tr("G&roup")));
-    library_->addActions(group_->ofAnnouncement(), group_->ofSource());
+    const auto lineIn = [](QWidget* view) {
+        auto* line = new QAction(view);
+        line->setSeparator(true);
+        return line;
+    };
+    library_->addActions(group_->ofAnnouncement(), group_->ofSource() + QList<QAction*>{lineIn(library_), remove_});
     claims_->addClaimActions({group_->ofClaim(), group_->ofCommitment(), group_->ofNames()});
     for (QWidget* view : {static_cast<QWidget*>(timeline_), static_cast<QWidget*>(pillars_),
                           static_cast<QWidget*>(coverage_), static_cast<QWidget*>(discrepancies_)}) {
-        if (!view->actions().isEmpty()) {
-            auto* line = new QAction(view);
-            line->setSeparator(true);
-            view->addAction(line);
-        }
+        if (!view->actions().isEmpty()) view->addAction(lineIn(view));
         view->addActions(group_->ofCommitment());
         view->setContextMenuPolicy(Qt::ActionsContextMenu);
     }

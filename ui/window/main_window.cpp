@@ -4,6 +4,7 @@
 #include "ui/compare/compare_view.h"
 #include "ui/coverage/coverage_view.h"
 #include "ui/details/details_view.h"
+#include "ui/details/judgement_panel.h"
 #include "ui/discrepancies/discrepancies_view.h"
 #include "ui/document/choices.h"
 #include "ui/group/group_acts.h"
@@ -262,10 +263,12 @@ void MainWindow::connectViews() {
     connect(&document_, &Document::importFinished, this, &MainWindow::showImported);
     connect(&document_, &Document::readingFailed, this, [this](const QString& why) { messages_->fail(why); });
     connect(&filter_, &Filter::changed, this, &MainWindow::showPossible);
+    connect(details_->judgement(), &JudgementPanel::draftsChanged, this, &MainWindow::showSaved);
 }
 
 void MainWindow::showSnapshot() {
     const SnapshotPtr snapshot = document_.snapshot();
+    showDrafts();
     filters_->setSnapshot(snapshot);
     search_->setWorkspace(document_.isOpen() ? document_.path() : QString(), snapshot);
     library_->setSnapshot(snapshot);

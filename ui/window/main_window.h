@@ -128,6 +128,8 @@ private:
     // session.cpp
     void restoreSession();
     void keepSession() const;
+    void keepDrafts() const;
+    void showDrafts();
     std::string lastAnnouncement(const QString& file) const;
     Chosen firstChosen(const model::Snapshot& snapshot, const Chosen& chosen);
     // search.cpp
@@ -159,7 +161,7 @@ private:
     // preferences.cpp
     void setupPreferences();
     void openPreferences();
-    QString whyNoLanguage() const;
+    QString whyBusy() const;
     std::string analyst() const;
     // time.cpp
     void setupTimelineMenu(QMenu* menu);
@@ -198,10 +200,14 @@ private:
     void overrule(store::NewOverrule overrule);
     void takeBack(const std::string& event);
     void addUndo(QMenu* menu);
+    void addRemove(QMenu* menu);
+    void showRemovable();
+    void removeSource();
     void showUndo();
     // status.cpp
     void setupStatus();
     void showStatus();
+    void showSaved();
     void showProgress(int done, int total, const QString& file);
     void showImported(const pipeline::ImportReport& report);
 
@@ -211,6 +217,7 @@ private:
     Filter filter_;
     bool leading_ = false;     ///< the next snapshot is of a workspace just opened: show its worst conflict
     Chosen left_;              ///< what was chosen when the workspace was last closed; nothing once it is shown again
+    QString draftsOf_;         ///< the workspace whose drafts the panel holds
     bool sampleIsNew_ = false; ///< the import that runs makes the sample
 
     Appearance* appearance_;
@@ -230,6 +237,7 @@ private:
     SavedViews* savedViews_ = nullptr;
     QList<QAction*> ofWorkspace_; ///< actions that need one
     QAction* clearFilter_ = nullptr;
+    QAction* remove_ = nullptr;
     QAction* undo_ = nullptr;
     QList<QAction*> languages_; ///< to choose from
     QAction* copyChart_ = nullptr;

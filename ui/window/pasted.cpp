@@ -53,6 +53,12 @@ QString folder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("pasted"));
 }
 
+/// Headings with hashes: what an import reads as Markdown by a file's name.
+bool isMarkdown(const QString& text) {
+    static const QRegularExpression heading(QStringLiteral("^#{1,6} +\\S"), QRegularExpression::MultilineOption);
+    return heading.match(text).hasMatch();
+}
+
 bool holds(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
@@ -142,14 +148,15 @@ base::Result<QString> keepPasted(const QString& text, const std::string& time) {
         return base::Error{base::Error::Kind::failed, sentence.toStdString()};
     };
     if (!dir.mkpath(QStringLiteral("."))) return cannot(dir.path());
-    for (const QFileInfo& kept : dir.entryInfoList({QStringLiteral("*.txt")}, QDir::Files))
+    const QString ending = isMarkdown(text) ? QStringLiteral(".md") : QStringLiteral(".txt");
+    for (const QFileInfo& kept : dir.entryInfoList({QLatin1Char('*') + ending}, QDir::Files))
         if (kept.size() == bytes.size() && holds(kept.filePath(), bytes)) return kept.filePath();
     const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toLocalTime();
     // A colon would keep the file from other systems.
     const QString name = WindowWords::tr("Pasted %1", "the name of a file, with day and time")
                              .arg(when.toString(QStringLiteral("yyyy-MM-dd HH.mm")));
-    QString path = dir.filePath(name + QStringLiteral(".txt"));
-    for (int i = 2; QFile::exists(path); ++i) path = dir.filePath(QStringLiteral("%1 (%2).txt").arg(name).arg(i));
+    QString path = dir.filePath(name + ending);
+    for (int i = 2; QFile::exists(path); ++i) path = dir.filePath(QStringLiteral("%1 (%2)%3").arg(name).arg(i).arg(ending));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return cannot(path);
     return path;

@@ -35,7 +35,7 @@ QString withoutMailHead(const QString& text);
 
 /// Keeps a pasted text as a file among the program's data, where it can be imported as any other, and gives its path.
 /// It is called by `time` (UTC, `2026-04-03T07:35:00Z`), told in local time; a text that is kept already keeps its
-/// file. Errors: failed (no place to write).
+/// file. What looks like Markdown is named as that. Errors: failed (no place to write).
 base::Result<QString> keepPasted(const QString& text, const std::string& time);
 
 } // namespace pledge::ui

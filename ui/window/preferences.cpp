@@ -27,21 +27,21 @@ void MainWindow::setupPreferences() {
     connect(preferences_, &Preferences::changed, this, show);
     connect(preferences_, &Preferences::languageChanged, this, [this] {
         // Where another window has chosen it while an import runs here, the next start speaks it.
-        if (wantedLanguage() != spoken() && whyNoLanguage().isEmpty()) Q_EMIT languageChosen();
+        if (wantedLanguage() != spoken() && whyBusy().isEmpty()) Q_EMIT languageChosen();
     });
     show();
 }
 
 void MainWindow::openPreferences() {
     if (!preferencesDialog_) preferencesDialog_ = new PreferencesDialog(*appearance_, *preferences_, this);
-    preferencesDialog_->lockLanguage(whyNoLanguage());
+    preferencesDialog_->lockLanguage(whyBusy());
     preferencesDialog_->show();
     preferencesDialog_->raise();
     preferencesDialog_->activateWindow();
 }
 
 /// Another language needs the window made anew, which would cancel an import.
-QString MainWindow::whyNoLanguage() const { return document_.isImporting() ? tr("an import is running") : QString(); }
+QString MainWindow::whyBusy() const { return document_.isImporting() ? tr("an import is running") : QString(); }
 
 /// In whose name is written.
 std::string MainWindow::analyst() const { return preferences_->by().toStdString(); }

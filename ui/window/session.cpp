@@ -1,6 +1,7 @@
 #include "ui/details/details_view.h"
 #include "ui/details/judgement_panel.h"
 #include "ui/document/choices.h"
+#include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/trail.h"
 
@@ -19,6 +20,12 @@ const QString workspaceKey = QStringLiteral("session/workspace");
 const QString announcementKey = QStringLiteral("session/announcement");
 const QString commitmentKey = QStringLiteral("session/commitment");
 const QString facetKey = QStringLiteral("session/facet");
+
+/// Where the drafts of a workspace are kept; a path would be taken apart at its slashes.
+QString draftsKey(const QString& path) {
+    return QStringLiteral("drafts/") + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 
 } // namespace
 
@@ -42,6 +49,26 @@ void MainWindow::keepSession() const {
     settings.setValue(announcementKey, QString::fromStdString(chosen.announcement));
     settings.setValue(commitmentKey, QString::fromStdString(chosen.commitment));
     settings.setValue(facetKey, QString::fromStdString(chosen.facet));
+    keepDrafts();
+}
+
+/// Notes that are written but not saved wait for the next time that their workspace is opened.
+void MainWindow::keepDrafts() const {
+    if (draftsOf_.isEmpty()) return;
+    QVariantMap kept;
+    for (const auto& [target, note] : details_->judgement()->drafts()) kept.insert(text(target), note);
+    QSettings settings;
+    kept.isEmpty() ? settings.remove(draftsKey(draftsOf_)) : settings.setValue(draftsKey(draftsOf_), kept);
+}
+
+void MainWindow::showDrafts() {
+    if (document_.path() == draftsOf_) return;
+    keepDrafts();
+    draftsOf_ = document_.path();
+    std::map<std::string, QString> drafts;
+    const QVariantMap kept = QSettings().value(draftsKey(draftsOf_)).toMap();
+    for (auto it = kept.begin(); it != kept.end(); ++it) drafts[it.key().toStdString()] = it.value().toString();
+    details_->judgement()->setDrafts(drafts);
 }
 
 /// The announcement that was chosen in a file when the program was left; empty for other files.

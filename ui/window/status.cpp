@@ -1,3 +1,5 @@
+#include "ui/details/details_view.h"
+#include "ui/details/judgement_panel.h"
 #include "ui/document/choices.h"
 #include "ui/document/notes.h"
 #include "ui/document/wording.h"
@@ -63,8 +65,7 @@ void MainWindow::showStatus() {
         return;
     }
     const model::Snapshot& s = *document_.snapshot();
-    file_->setText((document_.limits().isEmpty() ? tr("%1 · all changes saved") : tr("%1 · only read"))
-                       .arg(QFileInfo(document_.path()).fileName()));
+    showSaved();
     file_->setToolTip(document_.path());
     if (document_.isReading())
         counts_->setText(tr("reading all of it; shown is one announcement"));
@@ -78,6 +79,16 @@ void MainWindow::showStatus() {
     rates_->setText(stated
                         ? tr("%n conversion(s) stated by sources · no rate applied", nullptr, static_cast<int>(stated))
                         : tr("rates: none applied"));
+}
+
+/// A note that somebody is writing is no change of the workspace yet.
+void MainWindow::showSaved() {
+    if (!document_.isOpen()) return;
+    const auto drafts = static_cast<int>(details_->judgement()->drafts().size());
+    const QString state = !document_.limits().isEmpty() ? tr("%1 · only read")
+                          : drafts                      ? tr("%1 · %n note(s) not saved", nullptr, drafts)
+                                                        : tr("%1 · all changes saved");
+    file_->setText(state.arg(QFileInfo(document_.path()).fileName()));
 }
 
 void MainWindow::showProgress(int done, int total, const QString& file) {
@@ -113,9 +124,9 @@ void MainWindow::showImported(const pipeline::ImportReport& report) {
     if (!report.added.empty() && !all.empty())
         parts.append(tr("the articles disagree in %n place(s)", nullptr, countOf(all)));
     if (report.errors.size() == 1)
-        parts.append(tr("1 could not be read: %1").arg(text(report.errors.front().message)));
+        parts.append(tr("1 was not added: %1").arg(text(report.errors.front().message)));
     else if (!report.errors.empty())
-        parts.append(tr("%n could not be read", nullptr, countOf(report.errors)));
+        parts.append(tr("%n were not added", nullptr, countOf(report.errors)));
     if (report.notes.size() == 1)
         parts.append(tr("1 was left out: %1").arg(noteOf(report.notes.front())));
     else if (!report.notes.empty())

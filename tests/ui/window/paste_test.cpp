@@ -127,6 +127,18 @@ TEST_CASE("the same text pasted again, or imported from its file, is one source"
     CHECK(names.filter(QStringLiteral(" (2).txt")).size() == 1);
 }
 
+TEST_CASE("what is pasted as Markdown is read as Markdown") {
+    const PasteStage stage;
+    copy(QStringLiteral("# Norvind comes to Latvia\n\n**Norvind** will invest [40 million euros](https://news.example/a) "
+                        "in Latvia by 2029.\n"));
+    stage.press();
+    REQUIRE(stage.sources().size() == 1);
+    const model::Article& read = stage.sources().front().article;
+    CHECK(read.title == "Norvind comes to Latvia");
+    CHECK_THAT(read.text, ContainsSubstring("Norvind will invest 40 million euros in Latvia by 2029."));
+    CHECK(pastedFolder().entryList({QStringLiteral("*.md")}, QDir::Files).size() == 1);
+}
+
 TEST_CASE("files that were copied are imported as files, a workspace is opened") {
     PasteStage stage;
     const QString file = stage.write(QStringLiteral("one.txt"), article.toUtf8());
@@ -173,7 +185,7 @@ TEST_CASE("addresses are not fetched unless the preferences allow it, and it say
     REQUIRE(QTest::qWaitForWindowActive(allowed.window.get()));
     copy(QStringLiteral("https://news.example/a"));
     allowed.press();
-    CHECK(allowed.message() == "0 added; 1 could not be read: https://news.example/a is an address on the web, which "
+    CHECK(allowed.message() == "0 added; 1 was not added: https://news.example/a is an address on the web, which "
                                "is not read yet.");
 }
 

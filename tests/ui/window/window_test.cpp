@@ -138,7 +138,7 @@ TEST_CASE("dropped files are imported, and the line says what happened") {
     CHECK(stage.message() == "1 added");
     stage.drop({file, stage.write(QStringLiteral("empty.txt"), "")});
     stage.waitForImport();
-    CHECK_THAT(stage.message(), ContainsSubstring("0 added; 1 was already there; 1 could not be read: "));
+    CHECK_THAT(stage.message(), ContainsSubstring("0 added; 1 was already there; 1 was not added: "));
 }
 
 TEST_CASE("what a folder leaves out stands in the message's details") {
@@ -163,7 +163,7 @@ TEST_CASE("what cannot be read is counted and named in sight, from a folder and 
     const QString word = stage.write(QStringLiteral("b.docx"), "PK");
     stage.drop({stage.folder.filePath(QStringLiteral("in")), pdf, word});
     stage.waitForImport();
-    CHECK(stage.message() == "1 added; 2 could not be read; 2 were left out");
+    CHECK(stage.message() == "1 added; 2 were not added; 2 were left out");
     const std::string details = stage.window->messages()->details().toStdString();
     for (const char* name : {"mail.eml", "page.html", "a.pdf", "b.docx"}) CHECK_THAT(details, ContainsSubstring(name));
     const auto labels = stage.window->messages()->findChildren<QLabel*>();
