@@ -3,6 +3,7 @@
 #include "core/report/dossier_words.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -105,10 +106,18 @@ private:
             auto& reading = add(Form::reading, words_.reading(r, f.facet), r.id);
             reading.mark = snapshot_.letters(r.sources);
             reading.detail = words_.support(snapshot_, a, r);
-            for (const auto& id : r.claims)
-                if (const auto* claim = snapshot_.claim(id)) quote(*claim);
+            for (const auto* claim : inOrder(r.claims)) quote(*claim);
         }
         told(f.id);
+    }
+
+    /// As their sources stand, then by start: a finding sorts them by nothing that a reader knows.
+    std::vector<const model::Claim*> inOrder(const std::vector<std::string>& ids) const {
+        std::vector<const model::Claim*> claims;
+        for (const auto& id : ids)
+            if (const auto* claim = snapshot_.claim(id)) claims.push_back(claim);
+        std::sort(claims.begin(), claims.end(), std::less<>()); // as they stand in the snapshot
+        return claims;
     }
 
     void quote(const model::Claim& c) {

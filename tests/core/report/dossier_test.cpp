@@ -94,6 +94,14 @@ TEST_CASE("claims are marked in code points, and one cited twice has one referen
     CHECK(std::count_if(parts.begin(), parts.end(), [](const auto& p) { return p.form == Form::reference; }) == 3);
 }
 
+TEST_CASE("quotes of a reading stand as their sources do") {
+    auto s = small();
+    s.finding.announcements[0].commitments[0].facets[0].readings[0].claims = {"c-3", "c-2"};
+    const auto text = printed(report::dossier(s, "x"));
+    CHECK_THAT(text, ContainsSubstring("quote 1: It opens [by 2029]. (A) #c-2\n"
+                                       "quote 2: It opens [by 2030], says Tallis. (B) #c-3\n"));
+}
+
 TEST_CASE("a dossier's title counts what is judged, but not what is out of date") {
     auto s = small();
     model::Annotation judgement;
