@@ -6,6 +6,8 @@
 #include "core/extract/memory.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <iterator>
 
 namespace pledge::extract {
@@ -35,6 +37,16 @@ std::size_t partEnd(std::string_view text, std::size_t start, std::size_t longes
     return at;
 }
 
+/// The number that a text writes: 4.1 is no double, and a billion times of it lies beside 4,100,000,000. A third stays.
+double asWritten(double product) {
+    constexpr int digits = 15; // of them a double keeps each
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), product, std::chars_format::general, digits);
+    double exact = product;
+    if (end.ptr - text.data() < digits) std::from_chars(text.data(), end.ptr, exact);
+    return exact;
+}
+
 /// Hands out the claims of a part in the order of their places; `point` code points stand before it. A few at a time,
 /// so that they are read while they are near.
 void handOut(const Passage& passage, std::size_t point, std::vector<Candidate>& found,
@@ -49,6 +61,8 @@ void handOut(const Passage& passage, std::size_t point, std::vector<Candidate>& 
         Candidate& c = found[order[k]];
         c.claim.span = {point + points.toCodePoint(c.bytes.start), point + points.toCodePoint(c.bytes.end)};
         c.claim.quote = passage.text.substr(c.bytes.start, c.bytes.length());
+        c.claim.quantity.value = asWritten(c.claim.quantity.value);
+        if (auto& most = c.claim.quantity.value_max) most = asWritten(*most);
         // While claims are made, restates and whenClaim are bytes, as all places are.
         if (c.claim.restates) c.claim.restates = point + points.toCodePoint(*c.claim.restates);
         if (c.claim.whenClaim) c.claim.whenClaim = point + points.toCodePoint(*c.claim.whenClaim);
@@ -62,7 +76,7 @@ void handOut(const Passage& passage, std::size_t point, std::vector<Candidate>& 
 
 } // namespace
 
-int rulesVersion() { return 27; }
+int rulesVersion() { return 28; }
 
 void extract(const model::Article& article, const Options& options,
              const std::function<void(std::vector<model::Claim>&&)>& each) {

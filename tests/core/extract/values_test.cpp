@@ -1,3 +1,4 @@
+#include "core/extract/extract.h"
 #include "tests/core/extract/support.h"
 
 #include "tests/support/catch.h"
@@ -275,4 +276,19 @@ TEST_CASE("what a number is changed from counts the same") {
 TEST_CASE("a number that no longer holds shares the noun of the one that does") {
     CHECK(values("It will create 640 jobs, not the 800 that it first announced.") ==
           "people 640 jobs = 640 people [jobs] | people 800 = 800 people [jobs]");
+}
+
+TEST_CASE("a sum is the number that its text writes, to the last digit") {
+    const auto money = [](const std::string& words) {
+        pledge::model::Article article;
+        article.language = "en", article.text = "Kestrel Lines will pay " + words + ".\n";
+        for (const auto& c : pledge::extract::extract(article))
+            if (c.isNumber()) return c.quantity.value;
+        return 0.0;
+    };
+    CHECK(money("4.1 billion euros") == 4'100'000'000);
+    CHECK(money("$8.2bn") == 8'200'000'000);
+    CHECK(money("4.1 million dollars") == 4'100'000);
+    CHECK(money("1.8% of it") == 0.018);
+    CHECK(money("a third of it") == 1.0 / 3);
 }
