@@ -1,6 +1,7 @@
 #include "core/report/dossier_words.h"
 
 #include "core/model/edtf.h"
+#include "core/model/shown_labels.h"
 #include "core/model/support.h"
 
 namespace pledge::report {
@@ -52,13 +53,13 @@ std::string DossierWords::noDiscrepancy(bool oneSource) const {
                      : "The sources do not contradict each other.";
 }
 
-std::string DossierWords::title(const model::Announcement& a) const { return a.title; }
+std::string DossierWords::title(const model::Announcement& a) const { return model::shownTitle(a); }
 
 std::string DossierWords::facet(const model::Commitment& c, model::FacetName name) const {
-    return c.label + ": " + std::string(model::name(name));
+    return model::shownLabel(c) + ": " + std::string(model::name(name));
 }
 
-std::string DossierWords::label(const model::Commitment& c) const { return c.label; }
+std::string DossierWords::label(const model::Commitment& c) const { return model::shownLabel(c); }
 
 std::string DossierWords::reason(const model::Announcement& /*a*/, const model::Facet& f) const { return f.reason; }
 

@@ -659,6 +659,11 @@
         <source>note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>amounts</comment>
+        <translation>%1または%2</translation>
+    </message>
 </context>
 <context>
     <name>dossier</name>

@@ -1,5 +1,6 @@
 #include "ui/details/details_model.h"
 
+#include "core/model/shown_labels.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/details/words.h"
 #include "ui/document/choices.h"
@@ -181,7 +182,7 @@ void addSource(Lines& to, const model::Snapshot& snapshot, const model::Source& 
 void addAnnouncement(Lines& to, const model::Snapshot& snapshot, const model::Announcement& a) {
     to.push_back(line(Form::title, nameOf(a)));
     addOverruled(to, snapshot, a.overruled);
-    addFact(to, DetailsWords::tr("Title"), text(a.title));
+    addFact(to, DetailsWords::tr("Title"), text(model::shownTitle(a)));
     addFact(to, DetailsWords::tr("Announced"), a.announced.empty() ? QString() : shownDate(a.announced));
     addFact(to, DetailsWords::tr("Sources"), QString::number(a.sources.size()));
     addFact(to, DetailsWords::tr("Commitments"), QString::number(a.commitments.size()));

@@ -2,13 +2,17 @@
 
 #include "core/model/displayed.h"
 #include "core/model/labels.h"
+#include "core/model/shown_labels.h"
 #include "ui/document/reading_forms.h"
 #include "ui/document/values.h"
+#include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <variant>
 
 namespace pledge::ui {
 namespace {
@@ -115,11 +119,25 @@ bool isRenamed(const model::Commitment& c) {
                        [](const model::Overruled& o) { return o.act == model::Act::rename; });
 }
 
+/// What is disputed is no name of it.
+QString withBoth(const QString& label, const model::Commitment& c) {
+    const model::Facet* f = model::rivalAmounts(c);
+    if (!f) return label;
+    const auto amount = [&](const model::Reading& r) {
+        model::Quantity q = std::get<model::Quantity>(r.value);
+        q.qualifier = model::Qualifier::exact;
+        return shown(model::Value(q), f->facet);
+    };
+    const QString one = amount(f->readings[0]), other = amount(f->readings[1]);
+    const QString both = DocumentWords::tr("%1 or %2", "amounts").arg(one, other);
+    return text(model::withBoth(label.toStdString(), one.toStdString(), other.toStdString(), both.toStdString()));
+}
+
 } // namespace
 
 QString labelOf(const model::Commitment& commitment) {
-    if (!speaksOther() || isRenamed(commitment)) return text(commitment.label);
-    return said(commitment).value_or(text(commitment.label));
+    if (!speaksOther() || isRenamed(commitment)) return text(model::shownLabel(commitment));
+    return withBoth(said(commitment).value_or(text(commitment.label)), commitment);
 }
 
 } // namespace pledge::ui

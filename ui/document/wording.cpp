@@ -44,6 +44,15 @@ const model::Commitment* headOf(const model::Announcement& announcement) {
     return best;
 }
 
+/// The reading that leads; both of two that cannot both be.
+QString valueTold(const model::Facet& f) {
+    if (f.verdict == model::Verdict::conflict && f.readings.size() == 2)
+        return DocumentWords::tr("%1 or %2", "amounts")
+            .arg(shown(f.readings[0].value, f.facet), shown(f.readings[1].value, f.facet));
+    const model::Reading* r = leading(f);
+    return r ? shown(r->value, f.facet) : QString();
+}
+
 } // namespace
 
 QString valueOf(const model::Claim& claim) {
@@ -95,8 +104,8 @@ QString headlineOf(const model::Announcement& announcement) {
     QStringList parts;
     if (const model::Commitment* head = headOf(announcement))
         for (const model::Facet& f : head->facets)
-            if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period)
-                if (const model::Reading* r = leading(f)) parts.append(shown(r->value, f.facet));
+            if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period) parts.append(valueTold(f));
+    parts.removeAll(QString());
     parts.append(sourcesCounted(static_cast<qsizetype>(announcement.sources.size())));
     return parts.join(dot);
 }

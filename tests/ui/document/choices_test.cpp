@@ -72,6 +72,16 @@ TEST_CASE("readings are told with their letters") {
     const auto s = testing::sampleSnapshot();
     CHECK(readingsLine(s, facet(s, "f-train-deadline")) == QStringLiteral("2028 (B) against 2030 (A C D)"));
     CHECK(headlineOf(s.finding.announcements.front()) == QStringLiteral("€2.4 bn · 2026–2029 · 4 sources"));
+    auto disputed = s.finding.announcements.front();
+    for (auto& c : disputed.commitments)
+        for (auto& f : c.facets) {
+            if (f.facet != model::FacetName::amount || !std::get_if<model::Quantity>(&f.readings.front().value)) continue;
+            f.verdict = model::Verdict::conflict;
+            f.readings.resize(1);
+            f.readings.push_back(f.readings.front());
+            std::get<model::Quantity>(f.readings[1].value).value *= 1.5;
+        }
+    CHECK(headlineOf(disputed) == QStringLiteral("€2.4 bn or €3.6 bn · 2026–2029 · 4 sources"));
 }
 
 TEST_CASE("a quote stands in its sentence, cut where it is long") {

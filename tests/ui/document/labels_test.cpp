@@ -62,6 +62,37 @@ TEST_CASE("labels are composed anew in Japanese, with the words of sources as th
     ui::speak(QStringLiteral("en"));
 }
 
+TEST_CASE("a label has both amounts where one of them cannot be") {
+    const auto disputed = [](Kind kind, const std::string& label, model::FacetName facet, double one, double other,
+                             const std::string& unit) {
+        model::Commitment c = commitment(kind, label);
+        model::Facet& f = c.facets.emplace_back();
+        f.facet = facet, f.verdict = model::Verdict::conflict;
+        for (const double value : {one, other}) {
+            model::Quantity q;
+            q.value = value, q.unit = unit;
+            f.readings.emplace_back().value = q;
+        }
+        f.readings[1].sources = {"s-b"};
+        return c;
+    };
+    using model::FacetName;
+    auto jobs = disputed(Kind::people, "3,200 permanent jobs", FacetName::count, 3200, 4000, "people");
+    auto sum = disputed(Kind::money, "C$1.7 bn investment", FacetName::amount, 1.4e9, 1.7e9, "CAD");
+    auto other = disputed(Kind::people, "13,200 jobs", FacetName::count, 3200, 4000, "people");
+    CHECK(ui::labelOf(jobs) == QStringLiteral("3,200 or 4,000 permanent jobs"));
+    CHECK(ui::labelOf(sum) == QStringLiteral("C$1.4 bn or C$1.7 bn investment"));
+    CHECK(ui::labelOf(other) == QStringLiteral("13,200 jobs"));
+    ui::speak(QStringLiteral("ja"));
+    CHECK(ui::labelOf(jobs) == QStringLiteral("常用の雇用 3,200人または4,000人"));
+    CHECK(ui::labelOf(sum) == QStringLiteral("投資 14億カナダドルまたは17億カナダドル"));
+    ui::speak(QStringLiteral("en"));
+    jobs.facets[0].verdict = model::Verdict::compatible;
+    CHECK(ui::labelOf(jobs) == QStringLiteral("3,200 permanent jobs"));
+    sum.overruled.emplace_back().act = model::Act::rename;
+    CHECK(ui::labelOf(sum) == QStringLiteral("C$1.7 bn investment"));
+}
+
 TEST_CASE("every form of a label has words in Japanese") {
     ui::speak(QStringLiteral("ja"));
     namespace label = model::label;
