@@ -2061,6 +2061,21 @@
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Filter by pillar</source>

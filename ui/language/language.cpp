@@ -38,6 +38,13 @@ QString ownName(const QString& language) {
     return language == QStringLiteral("ja") ? QStringLiteral("日本語") : QStringLiteral("English");
 }
 
+QString bothNames(const QString& language) {
+    const QString own = ownName(language);
+    const QString here = language == QStringLiteral("ja") ? QCoreApplication::translate("language", "Japanese")
+                                                          : QCoreApplication::translate("language", "English");
+    return own == here ? own : QCoreApplication::translate("language", "%1 (%2)").arg(own, here);
+}
+
 QString languageOfSystem() {
     for (const QString& wanted : QLocale::system().uiLanguages())
         if (const QString code = wanted.section(QLatin1Char('-'), 0, 0); languages().contains(code)) return code;

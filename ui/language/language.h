@@ -9,6 +9,8 @@ namespace pledge::ui {
 QStringList languages();
 /// What a language calls itself: "English", "日本語".
 QString ownName(const QString& language);
+/// The same with what the spoken language calls it, so that it is found by either: "日本語 (Japanese)".
+QString bothNames(const QString& language);
 /// The one of `languages` that the system asks for; English where it asks for none of them.
 QString languageOfSystem();
 

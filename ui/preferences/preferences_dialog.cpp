@@ -133,7 +133,7 @@ void PreferencesDialog::setupLook() {
         add(scale_, tr("%1 %", "a size of text").arg(percent), percent);
     language_ = addBox(tr("&Language"), {});
     language_->addItem(tr("As the system"), QString());
-    for (const QString& language : languages()) language_->addItem(ownName(language), language);
+    for (const QString& language : languages()) language_->addItem(bothNames(language), language);
     page_ = addBox(tr("&Document page"), tr("The colours in which articles are read in Compare."));
     add(page_, tr("As the window"), Preferences::Page::window);
     add(page_, tr("Light"), Preferences::Page::light);

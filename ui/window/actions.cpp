@@ -188,7 +188,7 @@ void MainWindow::setupLanguageMenu(QMenu* menu) {
         show();
     };
     add(tr("As the &system"), {});
-    for (const QString& language : languages()) add(ownName(language), language);
+    for (const QString& language : languages()) add(bothNames(language), language);
 }
 
 void MainWindow::setupGoMenu() {

@@ -78,4 +78,10 @@ TEST_CASE("a chosen language comes before the system's, and is kept") {
     CHECK(wantedLanguage() == languageOfSystem());
     CHECK(languages() == QStringList{QStringLiteral("en"), QStringLiteral("ja")});
     CHECK(ownName(QStringLiteral("ja")) == QStringLiteral("日本語"));
+    CHECK(bothNames(QStringLiteral("ja")) == QStringLiteral("日本語 (Japanese)"));
+    CHECK(bothNames(QStringLiteral("en")) == QStringLiteral("English"));
+    speak(QStringLiteral("ja"));
+    CHECK(bothNames(QStringLiteral("ja")) == QStringLiteral("日本語"));
+    CHECK(bothNames(QStringLiteral("en")) == QStringLiteral("English（英語）"));
+    speak(QStringLiteral("en"));
 }

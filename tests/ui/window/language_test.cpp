@@ -51,7 +51,7 @@ struct LanguageStage {
     /// The entries of View, Language.
     QList<QAction*> choices() const {
         for (const PaletteEntry& e : commandsOf(*window->menuBar()))
-            if (e.title == QStringLiteral("日本語")) return qobject_cast<QMenu*>(e.action->parent())->actions();
+            if (e.title == QStringLiteral("日本語 (Japanese)")) return qobject_cast<QMenu*>(e.action->parent())->actions();
         return {};
     }
 };
@@ -68,7 +68,7 @@ TEST_CASE("View, Language offers the system's and each language by its own name"
     REQUIRE(choices.size() == 3);
     CHECK(plainName(choices[0]->text()) == QStringLiteral("As the system"));
     CHECK(choices[1]->text() == QStringLiteral("English"));
-    CHECK(choices[2]->text() == QStringLiteral("日本語"));
+    CHECK(choices[2]->text() == QStringLiteral("日本語 (Japanese)"));
     CHECK(choices[0]->isChecked());
     QSignalSpy chosen(stage.window.get(), &MainWindow::languageChosen);
     choices[1]->trigger(); // which is spoken already
