@@ -14,11 +14,20 @@ bool isRenamed(const std::vector<Overruled>& overruled) {
     return std::any_of(overruled.begin(), overruled.end(), [](const Overruled& o) { return o.act == Act::rename; });
 }
 
-/// As a label shows an amount: without "about".
-std::string amount(const Reading& r, FacetName facet) {
-    Quantity q = std::get<Quantity>(r.value);
-    q.qualifier = Qualifier::exact;
-    return display(Value(q), facet);
+std::string shown(const Quantity& q, FacetName facet) { return display(Value(q), facet); }
+
+/// The amounts of a facet without "about", each that is shown apart once; none where one is a range.
+std::vector<Quantity> amountsOf(const Facet& f) {
+    std::vector<Quantity> all;
+    for (const Reading& r : f.readings) {
+        const auto* q = std::get_if<Quantity>(&r.value);
+        if (!q || q->value_max) return {};
+        Quantity plain = *q;
+        plain.qualifier = Qualifier::exact;
+        const auto alike = [&](const Quantity& other) { return shown(other, f.facet) == shown(plain, f.facet); };
+        if (std::none_of(all.begin(), all.end(), alike)) all.push_back(std::move(plain));
+    }
+    return all;
 }
 
 /// Where a whole number stands, not a part of a longer one.
@@ -32,25 +41,20 @@ std::size_t placeOf(const std::string& number, const std::string& in) {
 }
 
 std::string withBothOf(const std::string& words, const Commitment& c) {
-    const Facet* f = rivalAmounts(c);
-    if (!f) return words;
-    const std::string one = amount(f->readings[0], f->facet), other = amount(f->readings[1], f->facet);
+    const auto rivals = rivalAmounts(c);
+    if (!rivals) return words;
+    const std::string one = shown(rivals->one, rivals->facet), other = shown(rivals->other, rivals->facet);
     return withBoth(words, one, other, one + " or " + other);
 }
 
 } // namespace
 
-const Facet* rivalAmounts(const Commitment& commitment) {
-    for (const Facet& f : commitment.facets) {
-        if (!isNumber(f.facet) || f.verdict != Verdict::conflict || f.readings.size() != 2) continue;
-        const auto isPlain = [](const Reading& r) {
-            const auto* q = std::get_if<Quantity>(&r.value);
-            return q && !q->value_max;
-        };
-        if (!isPlain(f.readings[0]) || !isPlain(f.readings[1])) continue;
-        if (amount(f.readings[0], f.facet) != amount(f.readings[1], f.facet)) return &f;
-    }
-    return nullptr;
+std::optional<RivalAmounts> rivalAmounts(const Commitment& commitment) {
+    for (const Facet& f : commitment.facets)
+        if (isNumber(f.facet) && f.verdict == Verdict::conflict)
+            if (const auto amounts = amountsOf(f); amounts.size() == 2)
+                return RivalAmounts{f.facet, amounts[0], amounts[1]};
+    return std::nullopt;
 }
 
 std::string withBoth(std::string label, const std::string& one, const std::string& other, const std::string& both) {

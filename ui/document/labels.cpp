@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <variant>
 
 namespace pledge::ui {
 namespace {
@@ -121,14 +120,10 @@ bool isRenamed(const model::Commitment& c) {
 
 /// What is disputed is no name of it.
 QString withBoth(const QString& label, const model::Commitment& c) {
-    const model::Facet* f = model::rivalAmounts(c);
-    if (!f) return label;
-    const auto amount = [&](const model::Reading& r) {
-        model::Quantity q = std::get<model::Quantity>(r.value);
-        q.qualifier = model::Qualifier::exact;
-        return shown(model::Value(q), f->facet);
-    };
-    const QString one = amount(f->readings[0]), other = amount(f->readings[1]);
+    const auto rivals = model::rivalAmounts(c);
+    if (!rivals) return label;
+    const QString one = shown(model::Value(rivals->one), rivals->facet);
+    const QString other = shown(model::Value(rivals->other), rivals->facet);
     const QString both = DocumentWords::tr("%1 or %2", "amounts").arg(one, other);
     return text(model::withBoth(label.toStdString(), one.toStdString(), other.toStdString(), both.toStdString()));
 }

@@ -1,6 +1,7 @@
 #include "ui/document/wording.h"
 
 #include "core/base/sentences.h"
+#include "core/model/shown_labels.h"
 #include "ui/document/words.h"
 #include "ui/theme/theme.h"
 
@@ -44,11 +45,11 @@ const model::Commitment* headOf(const model::Announcement& announcement) {
     return best;
 }
 
-/// The reading that leads; both of two that cannot both be.
-QString valueTold(const model::Facet& f) {
-    if (f.verdict == model::Verdict::conflict && f.readings.size() == 2)
+/// The reading that leads; both of two amounts of which one cannot be.
+QString valueTold(const model::Commitment& c, const model::Facet& f) {
+    if (const auto rivals = model::rivalAmounts(c); rivals && rivals->facet == f.facet)
         return DocumentWords::tr("%1 or %2", "amounts")
-            .arg(shown(f.readings[0].value, f.facet), shown(f.readings[1].value, f.facet));
+            .arg(shown(model::Value(rivals->one), f.facet), shown(model::Value(rivals->other), f.facet));
     const model::Reading* r = leading(f);
     return r ? shown(r->value, f.facet) : QString();
 }
@@ -104,7 +105,8 @@ QString headlineOf(const model::Announcement& announcement) {
     QStringList parts;
     if (const model::Commitment* head = headOf(announcement))
         for (const model::Facet& f : head->facets)
-            if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period) parts.append(valueTold(f));
+            if (f.facet == model::FacetName::amount || f.facet == model::FacetName::period)
+                parts.append(valueTold(*head, f));
     parts.removeAll(QString());
     parts.append(sourcesCounted(static_cast<qsizetype>(announcement.sources.size())));
     return parts.join(dot);

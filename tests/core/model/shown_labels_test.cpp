@@ -32,6 +32,10 @@ TEST_CASE("a label has both amounts where one of them cannot be") {
     CHECK(shownLabel(jobs("Four thousand welders")) == "Four thousand welders");
     CHECK(shownLabel(disputed(Kind::money, "C$1.7 bn investment", FacetName::amount, {1.4e9, 1.7e9}, "CAD")) ==
           "C$1.4 bn or C$1.7 bn investment");
+    auto near = jobs("3,200 jobs"); // "3,200" and "about 3,200" are no two
+    near.facets[0].readings.push_back(near.facets[0].readings[0]);
+    std::get<Quantity>(near.facets[0].readings[2].value).qualifier = Qualifier::exact;
+    CHECK(shownLabel(near) == "3,200 or 4,000 jobs");
     auto agreed = jobs("3,200 jobs");
     agreed.facets[0].verdict = Verdict::compatible;
     CHECK(shownLabel(agreed) == "3,200 jobs");
