@@ -13,6 +13,8 @@ inline constexpr Form money{"%1 %2", "ak"};
 inline constexpr Form earlierMoney{"%1 earlier %2", "ak"};
 
 inline constexpr Form training{"Training of %1 %2", "aw"};
+inline constexpr Form yearlyTraining{"Training of %1 %2 a year", "aw"};
+inline constexpr Form yearlyPeople{"%1 %2 a year", "aw"};
 inline constexpr Form trained{"Trained earlier: %1 %2", "aw"};
 inline constexpr Form shortage{"Shortage of %1 %2", "aw"};
 inline constexpr Form people{"%1 %2", "aw"};

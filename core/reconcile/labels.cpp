@@ -60,11 +60,11 @@ const Mention* inEnglish(const Promise& p) {
     return best;
 }
 
-std::string amountShown(const Mention& m) {
-    model::Quantity q = m.claim->quantity;
+std::string amountShown(model::Quantity q) {
     q.qualifier = model::Qualifier::exact;
     return model::display(q);
 }
+std::string amountShown(const Mention& m) { return amountShown(m.claim->quantity); }
 
 std::string quoteOf(const Mention& m) {
     std::string quote = m.claim->quote;
@@ -165,6 +165,11 @@ std::string peopleLabel(const Promise& p) {
             marks += mark + ' ';
     const bool past = sortOf(m) == Sort::past;
     if (p.topic == "training" && past) return filled(label::trained, {amountShown(m), who});
+    if (model::Quantity each = m.claim->quantity; each.per == "P1Y" && !past && p.topic != "shortage") {
+        each.per.clear();
+        const model::Form& form = p.topic == "training" ? label::yearlyTraining : label::yearlyPeople;
+        return filled(form, {amountShown(each), marks + who});
+    }
     const model::Form& form = p.topic == "training"   ? label::training
                               : p.topic == "shortage" ? label::shortage
                               : past                  ? label::earlierPeople

@@ -1898,6 +1898,14 @@
         <source>The sources were grouped anew: what sources %1 say of it stands in other commitments now.</source>
         <translation>記事のまとめ方が変わりました：記事%1の記載は、今は別のコミットメントに属しています。</translation>
     </message>
+    <message>
+        <source>Training of %1 %2 a year</source>
+        <translation>%2 年間%1の研修</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <translation>%2 年間%1</translation>
+    </message>
 </context>
 <context>
     <name>judgement</name>

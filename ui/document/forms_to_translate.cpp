@@ -85,6 +85,8 @@ namespace {
     QT_TRANSLATE_NOOP("forms", "%1 %2"),
     QT_TRANSLATE_NOOP("forms", "%1 earlier %2"),
     QT_TRANSLATE_NOOP("forms", "Training of %1 %2"),
+    QT_TRANSLATE_NOOP("forms", "Training of %1 %2 a year"),
+    QT_TRANSLATE_NOOP("forms", "%1 %2 a year"),
     QT_TRANSLATE_NOOP("forms", "Trained earlier: %1 %2"),
     QT_TRANSLATE_NOOP("forms", "Shortage of %1 %2"),
     QT_TRANSLATE_NOOP("forms", "%1 %2 (earlier)"),

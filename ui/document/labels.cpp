@@ -99,8 +99,9 @@ std::optional<QString> sayPart(const model::Commitment& c, char place, std::stri
 std::optional<QString> said(const model::Commitment& c) {
     using model::Kind;
     static const std::vector<model::Form> ofMoney{label::earlierMoney, label::money};
-    static const std::vector<model::Form> ofPeople{label::training, label::trained, label::shortage,
-                                                   label::earlierPeople, label::people};
+    static const std::vector<model::Form> ofPeople{label::yearlyTraining, label::training, label::trained,
+                                                   label::shortage,       label::earlierPeople, label::yearlyPeople,
+                                                   label::people};
     static const std::vector<model::Form> ofCapacity{label::capacity};
     static const std::vector<model::Form> others{label::work, label::with, label::among};
     const auto& forms = c.kind == Kind::money      ? ofMoney

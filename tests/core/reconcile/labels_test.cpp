@@ -27,6 +27,8 @@ TEST_CASE("a label says what its number is of") {
           "€12 m scholarships");
     CHECK(label("The data centres draw [240 megawatts]{capacity 240 MW}.") == "240 megawatts of data centres");
     CHECK(label("It makes [9 million doses]{capacity 9e6 unit per=P1Y} a year.") == "9 million doses a year");
+    CHECK(label("The school trains [120 technicians]{people 120 aud=technicians per=P1Y} a year.") ==
+          "Training of 120 technicians a year");
     CHECK(label("[Four in ten]{share 0.4} of all parts are local.") == "Four in ten parts");
     CHECK(label("Pay starts at [48,000 shillings]{money 48000 KES per=P1M} there.") == "KES 48,000 a month");
     CHECK(label("The school taught [310 technicians]{people 310 achieved aud=technicians} so far.") ==

@@ -34,6 +34,8 @@ TEST_CASE("labels are composed anew in Japanese, with the words of sources as th
     CHECK(called(Kind::money, "¥40 bn a year") == "年間400億円");
     CHECK(called(Kind::people, "Training of 50,000 engineers, technicians and teachers") ==
           "engineers、technicians、teachers 5万人の研修");
+    CHECK(called(Kind::people, "Training of 120 technicians a year") == "technicians 年間120人の研修");
+    CHECK(called(Kind::people, "300 jobs a year") == "雇用 年間300人");
     CHECK(called(Kind::people, "Trained earlier: 1,200 people") == "研修済み：人員 1,200人");
     CHECK(called(Kind::people, "Shortage of 1 million engineers") == "engineers 100万人の不足");
     CHECK(called(Kind::people, "800 permanent jobs") == "常用の雇用 800人");
@@ -97,6 +99,7 @@ TEST_CASE("every form of a label has words in Japanese") {
     ui::speak(QStringLiteral("ja"));
     namespace label = model::label;
     testing::checkSaid(std::vector<model::Form>{label::money, label::earlierMoney, label::training, label::trained,
+                                                label::yearlyTraining, label::yearlyPeople,
                                                 label::shortage, label::people, label::earlierPeople, label::capacity,
                                                 label::work, label::with, label::among});
     ui::speak(QStringLiteral("en"));
