@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <vector>
 
 namespace pledge::ui {
 namespace {
@@ -30,8 +31,7 @@ public:
         foot();
         for (std::size_t i = 0; i < l_.lanes.size(); ++i)
             if (l_.lanes[i].crowd) crowd(*l_.lanes[i].crowd, model_.lanes[i].pillar);
-        for (const PlacedItem& item : l_.items)
-            if (item.shape == Shape::undated) offTheAxis(item);
+        offTheAxis();
         for (const PlacedItem& item : l_.items) paint(item);
         p_.restore();
     }
@@ -204,11 +204,24 @@ private:
         clear();
     }
 
-    /// Where nobody says when, no day stands behind the row: it is a list.
-    void offTheAxis(const PlacedItem& item) {
-        const double air = item.bounds.height() * 0.2; // what is between two rows of them goes, too
-        const QRectF row(l_.plot.left(), item.bounds.top() - air, l_.plot.width(), item.bounds.height() + 2 * air);
-        p_.fillRect(row & l_.lanes[item.lane].rect.adjusted(0, 1.5, 0, -1.5), theme_.panel);
+    /// Where nobody says when, no day stands behind the rows: they are a list, the last of their lane.
+    void offTheAxis() {
+        std::vector<QRectF> lists(l_.lanes.size());
+        std::vector<bool> dated(l_.lanes.size());
+        for (const PlacedItem& item : l_.items) {
+            if (item.shape == Shape::undated)
+                lists[item.lane] |= item.bounds;
+            else
+                dated[item.lane] = true;
+        }
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            if (lists[i].isNull()) continue;
+            const QRectF lane = l_.lanes[i].rect.adjusted(0, 1.5, 0, -1.5);
+            const bool alone = !l_.lanes[i].crowd; // what is folded stands beside the rows
+            const double top = alone && !dated[i] ? lane.top() : lists[i].top() - lists[i].height() * 0.1;
+            const double bottom = alone ? lane.bottom() : lists[i].bottom();
+            p_.fillRect(QRectF(l_.plot.left(), top, l_.plot.width(), bottom - top), theme_.panel);
+        }
     }
 
     void paint(const PlacedItem& item) {

@@ -137,6 +137,30 @@ TEST_CASE("no line runs through a label, between its words or close to it") {
     }
 }
 
+TEST_CASE("no line of the axis runs behind what has no date, in a lane of its own or below dated ones") {
+    TimelineModel m = drawn();
+    TimelineItem undated = item("m-undated", 0, 0, TimelineItem::Look::promised);
+    undated.when.reset();
+    m.lanes[0].items.push_back(undated);
+    m.lanes.push_back({"talent", QStringLiteral("Talent"), {undated}});
+    for (const Theme* theme : {&Theme::light(), &Theme::darkOne()}) {
+        const Picture p = picture(*theme, 1, {}, m, 400);
+        const double day = p.layout.announced->left() + p.layout.announced->width() / 2;
+        int lists = 0;
+        for (const PlacedItem& placed : p.layout.items) {
+            const QRectF lane = p.layout.lanes[placed.lane].rect;
+            if (placed.shape == PlacedItem::Shape::undated) {
+                ++lists;
+                const double top = placed.lane == 2 ? lane.top() + 3 : placed.bounds.top();
+                for (double y = top; y < lane.bottom() - 3; ++y) CHECK(p.at(day, y) == theme->panel);
+            } else {
+                CHECK(distance(p.at(day, placed.bounds.top() + 2), theme->panel) > 60);
+            }
+        }
+        CHECK(lists == 2);
+    }
+}
+
 TEST_CASE("what is judged is drawn and written in the quiet ink, not in that of a conflict") {
     TimelineModel m = drawn();
     TimelineItem& whisker = m.lanes[1].items[0];
