@@ -300,7 +300,7 @@ private:
         while (first > start && end - first < longest && (isWord(d_, first - 1) || isDash(d_, first - 1)) &&
                lower(first - 1) != "that" && !nameWords().speech.has(lower(first - 1)))
             --first;
-        return first;
+        return behindListener(d_, first, end);
     }
     /// "A training centre will be opened in …": the undertaking stands before its verb. Where its words begin, or
     /// `nowhere`.

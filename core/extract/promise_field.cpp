@@ -195,6 +195,20 @@ bool isEmptyVerb(const PromiseField& f, std::size_t verb) {
     return false;
 }
 
+std::size_t behindListener(const Document& d, std::size_t first, std::size_t last) {
+    const auto opens = [&](std::size_t i) {
+        const auto w = d.lower(i);
+        return w == "the" || w == "a" || w == "an" || w == "its" || w == "their";
+    };
+    if (first == 0 || (d.lower(first - 1) != "told" && d.lower(first - 1) != "tells")) return first;
+    for (std::size_t i = first + 1; i + 1 < last; ++i) {
+        const auto before = d.lower(i - 1);
+        if (!opens(i)) continue;
+        return promiseWords().preposition.has(before) || before == "of" || before == "and" ? first : i;
+    }
+    return first;
+}
+
 bool opensThing(const Word& w) { return w == "a" || w == "an" || w == "new" || w == "another" || w == "its"; }
 
 Run nounPhrase(const PromiseField& f, std::size_t first, std::size_t limit) {

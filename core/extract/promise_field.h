@@ -73,6 +73,9 @@ bool dangles(std::string_view lower);
 /// A word that only says how: "also", "jointly", "in turn" is none.
 bool isManner(const Word& lower);
 std::size_t pastManner(const Document& document, std::size_t token);
+/// Where the words up to `last` begin that are told: "told this paper the contract", "told reporters a mill". Who is told
+/// is no part of them.
+std::size_t behindListener(const Document& document, std::size_t first, std::size_t last);
 /// A participle by its ending or from the list of verbs.
 bool looksParticiple(const Document& document, std::size_t token);
 

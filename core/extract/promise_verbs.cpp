@@ -93,6 +93,7 @@ private:
         }
         r.first = at;
         while (r.first > start && at - r.first < longestSubject && !endsSubject(r.first - 1)) --r.first;
+        r.first = behindListener(d_, r.first, at);
         while (r.first < at && (isManner(lower(r.first)) || lower(r.first) == "and" || lower(r.first) == "today"))
             ++r.first;
         // "opened a depot and the plant will …": behind "and" the second clause has a subject of its own.

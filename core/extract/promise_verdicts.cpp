@@ -99,6 +99,7 @@ private:
         while (first > start && end - first < longestSubject && isWord(d_, first - 1) &&
                d_.lower(first - 1) != "that" && !nameWords().speech.has(d_.lower(first - 1)) && !f_.number(first - 1))
             --first;
+        first = behindListener(d_, first, end);
         const Run phrase = nounPhrase(f_, first, end);
         if (isScheme(phrase)) f_.add(first, last, bare(phrase), first, "initiative.verdict");
     }

@@ -387,3 +387,11 @@ TEST_CASE("no contract, verbs alone and people are no undertakings") {
     CHECK(initiatives("Scholarships worth €12 million will open the courses to families in the Alentejo.") == "");
     CHECK(initiatives("Of the money, €12 million will go to a school in Beja.") != "");
 }
+
+TEST_CASE("who is told is no part of what is told") {
+    CHECK(initiatives("Lumo Corp. told reporters the pipeline will be built in 2029.") ==
+          "pipeline: the pipeline will be built in 2029");
+    CHECK(initiatives("Lumo Corp. told this paper the contract has not been signed.") ==
+          "contract: the contract has not been signed");
+    CHECK(initiatives("Lumo Corp. told staff of the mill it will be rebuilt.").find("staff") == std::string::npos);
+}
