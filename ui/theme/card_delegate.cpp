@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QListView>
 #include <QPainter>
+#include <QStringList>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -112,8 +113,15 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    constexpr qsizetype most = 4096; // heights to remember; then anew
     const int width = widthOf(option);
-    return {width, Metrics(form_, option, index, QRect(0, 0, width, 0)).height};
+    const QString key = QStringList{QString::number(width), QString::number(isShort(option)), option.font.key(),
+                                    QString::number(index.data(SwatchRole).isValid()), textOf(index, MarkRole),
+                                    textOf(index, BadgeRole), textOf(index, Qt::DisplayRole), textOf(index, DetailRole)}
+                            .join(QChar(0x1f));
+    if (const auto known = heights_.constFind(key); known != heights_.constEnd()) return {width, *known};
+    if (heights_.size() >= most) heights_.clear();
+    return {width, *heights_.insert(key, Metrics(form_, option, index, QRect(0, 0, width, 0)).height)};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

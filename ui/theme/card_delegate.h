@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QString>
 #include <QStyledItemDelegate>
 
 class QFontMetrics;
@@ -36,6 +38,7 @@ public:
 private:
     struct Metrics;
     Form form_;
+    mutable QHash<QString, int> heights_; ///< by all that makes them: lists ask for each several times
 };
 
 /// The quieter lines with what keeps facts between dots whole where they wrap, a date or a count in any language: a dot
