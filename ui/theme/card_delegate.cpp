@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QHash>
 #include <QListView>
 #include <QPainter>
 #include <QStringList>
@@ -19,6 +20,13 @@ struct CardDelegate::Metrics {
     int height = 0;
 
     Metrics(Form form, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row);
+    /// From a row at the origin to one as wide elsewhere.
+    void moveTo(const QRect& row, Form form) {
+        for (QRect* part : {&swatch, &mark, &title, &badge, &detail})
+            if (!part->isNull()) part->translate(row.topLeft());
+        card = cardIn(row, form);
+    }
+    static QRect cardIn(const QRect& row, Form form) { return form == Form::card ? row.adjusted(8, 3, -8, -3) : row; }
 };
 
 namespace {
@@ -77,7 +85,7 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     const QFontMetrics second(small);
     const bool compact = form == Form::compact || isShort(option);
     const int pad = form == Form::compact ? 3 : first.height() / 2;
-    card = form == Form::card ? row.adjusted(8, 3, -8, -3) : row;
+    card = cardIn(row, form);
     const int line = first.height();
     const int top = card.y() + pad;
     int left = card.x() + (form == Form::card ? 9 : 12);
@@ -112,21 +120,37 @@ CardDelegate::Metrics::Metrics(Form form, const QStyleOptionViewItem& option, co
     height = bottom + pad - row.y() + (form == Form::card ? 3 : 0);
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    constexpr qsizetype most = 4096; // heights to remember; then anew
-    const int width = widthOf(option);
+/// The parts of cards in a row at the origin, by all that makes them.
+struct CardDelegate::Known {
+    static constexpr qsizetype most = 2048; // then anew
+    QHash<QString, Metrics> metrics;
+};
+
+CardDelegate::CardDelegate(Form form, QObject* parent)
+    : QStyledItemDelegate(parent), form_(form), known_(std::make_unique<Known>()) {}
+CardDelegate::~CardDelegate() = default;
+
+const CardDelegate::Metrics& CardDelegate::metricsOf(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                                     int width) const {
     const QString key = QStringList{QString::number(width), QString::number(isShort(option)), option.font.key(),
                                     QString::number(index.data(SwatchRole).isValid()), textOf(index, MarkRole),
                                     textOf(index, BadgeRole), textOf(index, Qt::DisplayRole), textOf(index, DetailRole)}
                             .join(QChar(0x1f));
-    if (const auto known = heights_.constFind(key); known != heights_.constEnd()) return {width, *known};
-    if (heights_.size() >= most) heights_.clear();
-    return {width, *heights_.insert(key, Metrics(form_, option, index, QRect(0, 0, width, 0)).height)};
+    auto& all = known_->metrics;
+    if (const auto known = all.constFind(key); known != all.constEnd()) return *known;
+    if (all.size() >= Known::most) all.clear();
+    return *all.insert(key, Metrics(form_, option, index, QRect(0, 0, width, 0)));
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int width = widthOf(option);
+    return {width, metricsOf(option, index, width).height};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = Theme::of(option.palette);
-    const Metrics m(form_, option, index, option.rect);
+    Metrics m = metricsOf(option, index, option.rect.width());
+    m.moveTo(option.rect, form_);
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
     painter->save();

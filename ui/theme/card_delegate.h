@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QStyledItemDelegate>
+#include <memory>
 
 class QFontMetrics;
 class QListView;
@@ -30,15 +30,19 @@ public:
         row,     ///< a thin line below, first line plain
         compact, ///< one line
     };
-    CardDelegate(Form form, QObject* parent) : QStyledItemDelegate(parent), form_(form) {}
+    CardDelegate(Form form, QObject* parent);
+    ~CardDelegate() override;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     struct Metrics;
+    struct Known;
+    const Metrics& metricsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
+
     Form form_;
-    mutable QHash<QString, int> heights_; ///< by all that makes them: lists ask for each several times
+    std::unique_ptr<Known> known_; ///< lists ask for a card several times before they paint it
 };
 
 /// The quieter lines with what keeps facts between dots whole where they wrap, a date or a count in any language: a dot
