@@ -25,7 +25,10 @@ ArticleText::ArticleText(QWidget* parent) : QPlainTextEdit(parent) {
     setBackgroundRole(QPalette::Base); // the margins are of the page, too
     setAutoFillBackground(true);
     chooseFont();
-    connect(this, &QPlainTextEdit::selectionChanged, this, &ArticleText::chooseColours);
+    // To set a palette takes milliseconds under a style sheet, and texts change their selection as they are set.
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] {
+        if (marksSelection() != marked_) chooseColours();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleText::scrolled);
 }
 
@@ -43,7 +46,8 @@ void ArticleText::chooseFont() {
 void ArticleText::chooseColours() {
     settingLook_ = true;
     QPalette own = page_ ? page_->palette() : QPalette(); // all else follows the theme
-    if (marksSelection()) {
+    marked_ = marksSelection();
+    if (marked_) {
         own.setColor(QPalette::Highlight, Qt::transparent);
         own.setColor(QPalette::HighlightedText, (page_ ? *page_ : Theme::of(palette())).ink);
     }

@@ -60,6 +60,7 @@ private:
     QPoint pressedAt_;
     const Theme* page_ = nullptr;
     bool settingLook_ = false;
+    bool marked_ = false; ///< the colours are those of a mark that is selected
 };
 
 } // namespace pledge::ui
